@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/model/ChatMessage.h"
+#include "shared/model/Room.h"
+#include "shared/model/User.h"
+#include "shared/protocol/TextRule.h"
+
+// The model's values on the wire. `Self` is const when writing; one description serves both ways
+// and every encoding.
+namespace hearth {
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, User>
+
+void fields(Self &self, V &v)
+{
+    v.required("id", self.id);
+    v.required("username", self.username, TextRules::any);
+    v.required("display_name", self.displayName, TextRules::any);
+    v.required("role", self.role);
+    v.optional("status", self.status);
+    v.optional("last_seen", self.lastSeen);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, Room>
+
+void fields(Self &self, V &v)
+{
+    v.required("id", self.id);
+    v.required("name", self.name, TextRules::any);
+    v.required("kind", self.kind);
+    v.required("topic", self.topic, TextRules::any);
+    v.required("visibility", self.visibility);
+    v.required("last_seq", self.lastSeq);
+    v.required("read_seq", self.readSeq);
+    v.required("unread", self.unread);
+    v.required("mentions", self.mentions);
+    v.required("member_count", self.memberCount);
+    v.optional("members", self.members);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, Reaction>
+
+void fields(Self &self, V &v)
+{
+    v.required("emoji", self.emoji, TextRules::any);
+    v.required("users", self.users);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, ChatMessage>
+
+void fields(Self &self, V &v)
+{
+    v.required("id", self.id);
+    v.required("room", self.room);
+    v.required("seq", self.seq);
+    v.required("author", self.author);
+    v.optional("client_id", self.clientId);
+    v.required("text", self.text, TextRules::any);
+    v.required("timestamp", self.timestamp);
+    v.optional("edited_at", self.editedAt);
+    v.optional("deleted", self.deleted);
+    v.optional("reply_to", self.replyTo);
+    v.required("mentions", self.mentions);
+    v.required("reactions", self.reactions);
+}
+
+} // namespace hearth

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/protocol/MessageType.h"
+#include "shared/protocol/ModelFields.h"
+
+// Ephemeral: no seq, never replayed. PROTOCOL section 5.
+namespace hearth {
+
+struct PresenceSet
+{
+    static constexpr MessageType type = MessageType::PresenceSet;
+    PresenceStatus status = PresenceStatus::Online; //!< Offline is refused by the server
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("status", self.status);
+    }
+
+    friend bool operator==(const PresenceSet &, const PresenceSet &) = default;
+};
+
+struct Presence
+{
+    static constexpr MessageType type = MessageType::Presence;
+    UserId user;
+    PresenceStatus status = PresenceStatus::Offline;
+    qint64 lastSeen = 0; //!< Unix ms
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("user", self.user);
+        v.required("status", self.status);
+        v.required("last_seen", self.lastSeen);
+    }
+
+    friend bool operator==(const Presence &, const Presence &) = default;
+};
+
+//! From a client without `user`; from the server with it.
+struct TypingStart
+{
+    static constexpr MessageType type = MessageType::TypingStart;
+    RoomId room;
+    std::optional<UserId> user;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.optional("user", self.user);
+    }
+
+    friend bool operator==(const TypingStart &, const TypingStart &) = default;
+};
+
+struct TypingStop
+{
+    static constexpr MessageType type = MessageType::TypingStop;
+    RoomId room;
+    std::optional<UserId> user;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.optional("user", self.user);
+    }
+
+    friend bool operator==(const TypingStop &, const TypingStop &) = default;
+};
+
+} // namespace hearth

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+#include "shared/protocol/JsonCodec.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace hearth;
+
+namespace {
+
+QString codeWord(ErrorCode code)
+{
+    const auto word = EnumWords<ErrorCode>::words[static_cast<std::size_t>(code)];
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+//! JSON with single quotes, which read better in C++ (and moc trips over raw strings).
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+ChatMessage sampleMessage()
+{
+    ChatMessage message;
+    message.id = MessageId(QStringLiteral("m1"));
+    message.room = RoomId(QStringLiteral("r1"));
+    message.seq = 42;
+    message.author = UserId(QStringLiteral("u1"));
+    message.clientId = CommandId(QStringLiteral("c1"));
+    message.text = QStringLiteral("Grüße \"quoted\"\n\t\\ \u0001 \U0001F389");
+    message.timestamp = 1700000000123;
+    message.replyTo = MessageId(QStringLiteral("m0"));
+    message.reactions = {{QStringLiteral("\U0001F44F"), {UserId(QStringLiteral("u2"))}}};
+    return message;
+}
+
+Room sampleRoom()
+{
+    Room room;
+    room.id = RoomId(QStringLiteral("r1"));
+    room.name = QStringLiteral("general");
+    room.lastSeq = 9;
+    room.members = std::vector{UserId(QStringLiteral("u1")), UserId(QStringLiteral("u2"))};
+    return room;
+}
+
+} // namespace
+
+class JsonCodecTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    JsonCodec m_codec;
+
+    static std::vector<std::pair<Message, Direction>> samples()
+    {
+        const RoomId room(QStringLiteral("r1"));
+        const UserId user(QStringLiteral("u1"));
+        User someone{user,        QStringLiteral("alice"),      QStringLiteral("Alice Moor"),
+                     Role::Owner, PresenceStatus::DoNotDisturb, std::nullopt};
+        Ack ack;
+        ack.ref = CommandId(QStringLiteral("c1"));
+        ack.message = sampleMessage();
+        Ack listAck{.ref = ack.ref};
+        listAck.rooms = std::vector{sampleRoom()};
+        Ack syncAck{.ref = ack.ref};
+        syncAck.rooms = SyncRanges{{room, SyncRange{1, 5, true, std::nullopt}},
+                                   {RoomId(QStringLiteral("r2")), SyncRange{3, 3, false, true}}};
+        Welcome welcome;
+        welcome.session = SessionId(QStringLiteral("s1"));
+        welcome.epoch = QStringLiteral("e1");
+        welcome.user = someone;
+        welcome.rooms = {sampleRoom()};
+        welcome.users = {someone};
+        return {{Auth{QStringLiteral("secret")}, Direction::FromClient},
+                {welcome, Direction::FromServer},
+                {Sync{QStringLiteral("e1"), {{room, 7}}}, Direction::FromClient},
+                {ack, Direction::FromServer},
+                {listAck, Direction::FromServer},
+                {syncAck, Direction::FromServer},
+                {Error{std::nullopt, ErrorCode::RateLimited, QStringLiteral("slower"), 500},
+                 Direction::FromServer},
+                {Ping{}, Direction::FromClient},
+                {Pong{ack.ref}, Direction::FromServer},
+                {RoomCreate{QStringLiteral("lab"), QStringLiteral("t"), Visibility::Private},
+                 Direction::FromClient},
+                {RoomList{}, Direction::FromClient},
+                {RoomJoin{room}, Direction::FromClient},
+                {RoomAdded{sampleRoom()}, Direction::FromServer},
+                {RoomRemoved{room}, Direction::FromServer},
+                {MemberJoined{room, 3, user, std::nullopt}, Direction::FromServer},
+                {MemberLeft{room, 4, user}, Direction::FromServer},
+                {UserGet{{user}}, Direction::FromClient},
+                {UserChanged{someone}, Direction::FromServer},
+                {DirectOpen{user}, Direction::FromClient},
+                {MessageSend{room, QStringLiteral("hi"), std::nullopt}, Direction::FromClient},
+                {MessageNew{room, 42, sampleMessage()}, Direction::FromServer},
+                {ReadMark{room, 42, true}, Direction::FromClient},
+                {ReadMarked{room, 42, 0, 0}, Direction::FromServer},
+                {HistoryGet{room, 42, std::nullopt, 10}, Direction::FromClient},
+                {PresenceSet{PresenceStatus::Away}, Direction::FromClient},
+                {Presence{user, PresenceStatus::Offline, 5}, Direction::FromServer},
+                {TypingStart{room, std::nullopt}, Direction::FromClient},
+                {TypingStart{room, user}, Direction::FromServer},
+                {TypingStop{room, user}, Direction::FromServer}};
+    }
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void roundTripsEveryMessage()
+    {
+        const FrameHeader header{CommandId(QStringLiteral("c9")), 1700000000000};
+        std::vector<bool> seen(std::variant_size_v<Message>);
+        for (const auto &[message, from] : samples()) {
+            const QByteArray bytes = m_codec.encode(header, message);
+            // Qt's own parser is the second opinion on what we write.
+            QJsonParseError parse{};
+            QVERIFY2(QJsonDocument::fromJson(bytes, &parse).isObject(), bytes.constData());
+            const auto frame = m_codec.decode(bytes, from);
+            QVERIFY2(frame, bytes.constData());
+            QCOMPARE(*frame, (Frame{header, message}));
+            seen[message.index()] = true;
+        }
+        QCOMPARE(std::count(seen.begin(), seen.end(), false), 0);
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("frame");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("message");
+
+        const auto row = [](const char *name, const char *fields, const char *code,
+                            const char *message) {
+            QTest::newRow(name) << json("{'id':'c1',") + json(fields) + '}'
+                                << QString::fromLatin1(code) << QString::fromLatin1(message);
+        };
+        row("missing field", "'type':'message.send','room':'r1'", "bad_request",
+            "message.send.text is missing");
+        row("null is missing", "'type':'message.send','room':null,'text':'x'", "bad_request",
+            "message.send.room is missing");
+        row("wrong type", "'type':'message.send','room':'r1','text':5", "bad_request",
+            "message.send.text is not a string");
+        row("empty text", "'type':'message.send','room':'r1','text':''", "bad_request",
+            "message.send.text is empty");
+        row("integer too large", "'type':'read.mark','room':'r1','seq':9007199254740992",
+            "bad_request", "read.mark.seq is not an integer within 2^53");
+        row("a fraction", "'type':'read.mark','room':'r1','seq':1.5", "bad_request",
+            "read.mark.seq is not an integer within 2^53");
+        row("unsigned 64 bit", "'type':'read.mark','room':'r1','seq':18446744073709551615",
+            "bad_request", "read.mark.seq is not an integer within 2^53");
+        row("unknown word", "'type':'presence.set','status':'asleep'", "bad_request",
+            "presence.set.status is none of its words");
+        row("inside a list", "'type':'user.get','users':['u1',2]", "bad_request",
+            "user.get.users[1] is not a string");
+        row("inside a map", "'type':'sync','epoch':'e','rooms':{'r1':'x'}", "bad_request",
+            "sync.rooms.r1 is not an integer within 2^53");
+        row("a list for a map", "'type':'sync','epoch':'e','rooms':[]", "bad_request",
+            "sync.rooms is not a map");
+        row("timestamp", "'type':'ping','timestamp':'now'", "bad_request",
+            "timestamp is not an integer within 2^53");
+        QTest::newRow("text too long")
+            << json("{'id':'c1','type':'message.send','room':'r1','text':'")
+                + QByteArray(16385, 'x') + "\"}"
+            << QStringLiteral("too_large")
+            << QStringLiteral("message.send.text is longer than 16384 bytes");
+    }
+
+    void namesWhatIsWrong()
+    {
+        QFETCH(const QByteArray, frame);
+        QFETCH(const QString, code);
+        QFETCH(const QString, message);
+        const auto result = m_codec.decode(frame, Direction::FromClient);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ProtocolError::Kind::Refused);
+        QCOMPARE(result.error().ref, CommandId(QStringLiteral("c1")));
+        QCOMPARE(codeWord(result.error().error.code), code);
+        QCOMPARE(result.error().error.message, message);
+    }
+
+    void callsUnreadableFramesMalformed_data()
+    {
+        QTest::addColumn<QByteArray>("frame");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("cut off") << json("{'id':'c1','type':'ping'");
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("two documents") << json("{'id':'c1','type':'ping'}{}");
+        QTest::newRow("no id") << json("{'type':'ping'}");
+        QTest::newRow("empty id") << json("{'id':'','type':'ping'}");
+        QTest::newRow("id of 65 bytes")
+            << json("{'type':'ping','id':'") + QByteArray(65, 'x') + "\"}";
+        QTest::newRow("id is a number") << json("{'id':7,'type':'ping'}");
+        QTest::newRow("no type") << json("{'id':'c1'}");
+        QTest::newRow("type is a list") << json("{'id':'c1','type':[]}");
+        QTest::newRow("bad UTF-8")
+            << QByteArray("{\"id\":\"c1\",\"type\":\"ping\",\"x\":\"\xff\"}");
+        QTest::newRow("lone surrogate") << json("{'id':'c1','type':'ping','x':'\\ud800'}");
+        QTest::newRow("too deep") << json("{'id':'c1','type':'ping','x':") + QByteArray(40, '[')
+                + QByteArray(40, ']') + '}';
+    }
+
+    void callsUnreadableFramesMalformed()
+    {
+        QFETCH(const QByteArray, frame);
+        const auto result = m_codec.decode(frame, Direction::FromClient);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ProtocolError::Kind::Malformed);
+        QVERIFY(!result.error().ref);
+        // The codec is good for the next frame.
+        QVERIFY(m_codec.decode(json("{'id':'c1','type':'ping'}"), Direction::FromClient));
+    }
+
+    void ignoresUnknownFieldsAndTakesWholeFloats()
+    {
+        const auto frame = m_codec.decode(
+            json("{'id':'c1','type':'read.mark','room':'r1','seq':1e3,'later':{'a':[1]}}"),
+            Direction::FromClient);
+        QVERIFY(frame);
+        QCOMPARE(std::get<ReadMark>(frame->message).seq, 1000);
+    }
+
+    void unknownTypesKeepTheirIdAndSeq()
+    {
+        const auto result = m_codec.decode(
+            json("{'id':'e7','type':'poll.opened','room':'r1','seq':12}"), Direction::FromServer);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ProtocolError::Kind::UnknownType);
+        QCOMPARE(result.error().ref, CommandId(QStringLiteral("e7")));
+        QCOMPARE(result.error().seq, 12);
+        QCOMPARE(result.error().room, RoomId(QStringLiteral("r1")));
+    }
+
+    void refusesTypesOfTheOtherDirection()
+    {
+        const auto result =
+            m_codec.decode(json("{'id':'c1','type':'pong','ref':'x'}"), Direction::FromClient);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ProtocolError::Kind::UnknownType);
+    }
+};
+
+QTEST_APPLESS_MAIN(JsonCodecTest)
+#include "tst_jsoncodec.moc"
