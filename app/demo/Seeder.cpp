@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "app/demo/Seeder.h"
+
+#include "app/demo/Passwords.h"
+
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace hearth::demo {
+namespace {
+
+//! Before the first line of the history, when the accounts and rooms are made.
+constexpr int kOpeningDaysAgo = 6;
+
+QString failure(const QString &what, const Answer &answer)
+{
+    return answer ? QString() : what + QStringLiteral(": ") + answer.error().message;
+}
+
+//! Starts something for each person, and waits until the last of them is done.
+template <class Start>
+QString forAll(const std::vector<std::unique_ptr<Person>> &people, const Start &start)
+{
+    QEventLoop loop;
+    QString problem;
+    size_t open = people.size();
+    for (const auto &person : people) {
+        start(*person, [&](const QString &why) {
+            if (!why.isEmpty())
+                problem = why;
+            if (--open == 0)
+                loop.quit();
+        });
+    }
+    if (open > 0)
+        loop.exec();
+    return problem;
+}
+
+} // namespace
+
+Seeder::Seeder(const Script &script, QUrl server, const Passwords &passwords, ServerClock clock)
+    : m_script(script)
+    , m_server(std::move(server))
+    , m_passwords(passwords)
+    , m_clock(std::move(clock))
+{}
+
+QString Seeder::run()
+{
+    if (!m_clock.turnTo(m_now.addDays(-kOpeningDaysAgo)))
+        return QStringLiteral("the server's clock cannot be turned");
+    using Step = QString (Seeder::*)();
+    for (const Step step : {&Seeder::createAccounts, &Seeder::connectAll, &Seeder::openRooms,
+                            &Seeder::openDirects, &Seeder::writeHistory, &Seeder::leaveUnread}) {
+        if (QString problem = (this->*step)(); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+Person *Seeder::person(const QString &username) const
+{
+    const auto found = std::find_if(m_people.begin(), m_people.end(), [&username](const auto &p) {
+        return p->username() == username;
+    });
+    return found == m_people.end() ? nullptr : found->get();
+}
+
+QString Seeder::createAccounts()
+{
+    // One after the other: the first account is the owner, and that has to be the watcher.
+    for (const auto &[username, displayName] : m_script.people) {
+        const QString password = m_passwords.make(username);
+        if (password.isEmpty())
+            return QStringLiteral("the password of %1 cannot be written").arg(username);
+        m_people.push_back(std::make_unique<Person>(username, displayName, m_server));
+        QEventLoop loop;
+        QString problem;
+        m_people.back()->createAccount(password, [&](const QString &why) {
+            problem = why;
+            loop.quit();
+        });
+        loop.exec();
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString Seeder::connectAll()
+{
+    return forAll(m_people, [](Person &person, const OnDone &done) { person.goOnline(done); });
+}
+
+QString Seeder::openRooms()
+{
+    Person &founder = *m_people.front();
+    for (const auto &[name, topic] : m_script.rooms) {
+        RoomId id = founder.room(name);
+        if (id.isEmpty()) {
+            const Answer created = founder.ask(RoomCreate{name, topic, Visibility::Public});
+            if (!created || !created->room)
+                return failure(QStringLiteral("room.create ") + name, created);
+            id = created->room->id;
+            for (const auto &member : m_people) {
+                if (member.get() == &founder)
+                    continue;
+                if (const Answer joined = member->ask(RoomJoin{id}); !joined)
+                    return failure(QStringLiteral("room.join ") + name, joined);
+            }
+        }
+        m_places.insert(QLatin1Char('#') + name, id);
+    }
+    return {};
+}
+
+QString Seeder::openDirects()
+{
+    for (const QString &username : m_script.directs) {
+        const Person *other = person(username);
+        if (!other)
+            return QStringLiteral("people.txt: nobody is called ") + username;
+        const Answer opened = m_people.front()->ask(DirectOpen{other->userId()});
+        if (!opened || !opened->room)
+            return failure(QStringLiteral("direct.open ") + username, opened);
+        m_places.insert(QLatin1Char('@') + username, opened->room->id);
+    }
+    return {};
+}
+
+QDateTime Seeder::timeOf(const PastLine &line) const
+{
+    if (line.timeOfDay)
+        return {m_now.date().addDays(-line.daysAgo), *line.timeOfDay};
+    return m_now.addSecs(-std::chrono::seconds(line.minutesAgo).count());
+}
+
+QString Seeder::writeHistory()
+{
+    // Shortly after midnight "yesterday 17:42" and "two hours ago" may have changed places.
+    std::vector<PastLine> history = m_script.history;
+    std::stable_sort(history.begin(), history.end(),
+                     [this](const auto &a, const auto &b) { return timeOf(a) < timeOf(b); });
+    for (const PastLine &past : history) {
+        if (!m_clock.turnTo(timeOf(past)))
+            return QStringLiteral("the server's clock cannot be turned");
+        if (QString problem = say(past.line); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString Seeder::say(const ScriptLine &line)
+{
+    Person *author = person(line.person);
+    const RoomId room = m_places.value(line.place);
+    if (!author || room.isEmpty())
+        return QStringLiteral("history.txt: no %1 or no %2").arg(line.person, line.place);
+    const Answer sent = author->ask(MessageSend{room, line.text, {}});
+    if (!sent || !sent->message)
+        return failure(QStringLiteral("message.send to ") + line.place, sent);
+    if (author != m_people.front().get())
+        m_seqs[line.place].push_back(sent->message->seq);
+    return {};
+}
+
+QString Seeder::leaveUnread()
+{
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+        const auto &seqs = m_seqs[place.key()];
+        const size_t unread = size_t(qMax(0, m_script.unread.value(place.key())));
+        if (seqs.size() <= unread)
+            continue;
+        const qint64 readSeq = seqs[seqs.size() - unread - 1];
+        const Answer marked = m_people.front()->ask(ReadMark{place.value(), readSeq, {}});
+        if (!marked)
+            return failure(QStringLiteral("read.mark ") + place.key(), marked);
+    }
+    return {};
+}
+
+} // namespace hearth::demo

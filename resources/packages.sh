@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash disable=SC2034
+# The one list of the Debian and Ubuntu packages that Hearth needs. `a|b` means: the first one that this release has.
+
+packages_build=(
+    g++ cmake ninja-build pkg-config
+    qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+    qtkeychain-qt6-dev libsodium-dev libsimdjson-dev libboost-dev
+)
+packages_runtime=(
+    libqt6sql6-sqlite "qt6-svg-plugins|libqt6svg6" qt6-qpa-plugins qt6-wayland
+    qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
+    qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
+    qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window
+    fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji
+)
+# The demo writes some days of history, with the server's clock turned back for it.
+packages_demo=(faketime)
+packages_test=(
+    qml6-module-qttest xvfb xauth xdotool dbus gnome-keyring libglib2.0-bin
+    nodejs node-ws desktop-file-utils appstream
+)
+packages_lint=("clang-format-14|clang-format")

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+# cmake -DROOT=<tree> -P check_layers.cmake
+# Who may include whom: shared/base <- shared/model <- shared/protocol, and app and server above them, never of each other.
+cmake_minimum_required(VERSION 3.25)
+
+set(may_include_shared/base "shared/base")
+set(may_include_shared/model "shared/(base|model)")
+set(may_include_shared/protocol "shared/(base|model|protocol)")
+set(may_include_server "shared|server")
+set(may_include_app "shared|app")
+# A rule of the inner architecture: the domain knows no socket, no SQL, no JSON; models know no socket.
+set(network "<(QTcp|QUdp|QSsl|QAbstractSocket|QLocalS|QWebSocket|QNetwork|QHttp|boost/|sys/socket)")
+set(database "<QSql")
+set(json "<(QJson|simdjson)")
+set(no_includes_server/chat "${network}|${database}|${json}|\"server/(net|http)/")
+set(no_includes_server/accounts "${network}|${database}|${json}|\"server/(net|http)/")
+set(no_includes_server/feeds "${network}|${database}|${json}")
+set(no_includes_app/models "${network}|\"app/net/")
+set(no_includes_shared "${network}|${database}|<(QGui|QQml|QQuick|QWidget)")
+
+set(bad "")
+
+function(check_folder folder)
+    file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+    foreach(source IN LISTS sources)
+        file(STRINGS ${ROOT}/${source} includes REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
+        foreach(line IN LISTS includes)
+            string(REGEX REPLACE "^[ \t]*#[ \t]*include[ \t]*" "" name "${line}")
+            if(may_include_${folder} AND name MATCHES "^\"" AND NOT name MATCHES "^\"(${may_include_${folder}})/"
+               AND NOT name MATCHES "^\"[^/]*\\.moc\"")
+                list(APPEND bad "${source}: ${line}")
+            endif()
+            if(no_includes_${folder} AND name MATCHES "^(${no_includes_${folder}})")
+                list(APPEND bad "${source}: ${line}")
+            endif()
+        endforeach()
+    endforeach()
+    set(bad "${bad}" PARENT_SCOPE)
+endfunction()
+
+foreach(folder IN ITEMS
+        shared/base shared/model shared/protocol server app
+        server/chat server/accounts server/feeds app/models shared)
+    check_folder(${folder})
+endforeach()
+
+# Folders of shared that the rule does not know would escape it.
+file(GLOB folders LIST_DIRECTORIES TRUE RELATIVE ${ROOT} ${ROOT}/shared/*)
+foreach(folder IN LISTS folders)
+    if(IS_DIRECTORY ${ROOT}/${folder} AND NOT DEFINED may_include_${folder})
+        list(APPEND bad "${folder}: a folder without a rule in check_layers.cmake")
+    endif()
+endforeach()
+
+# qml knows the types that app registers, and nothing of C++.
+file(GLOB_RECURSE strays RELATIVE ${ROOT} ${ROOT}/qml/*.h ${ROOT}/qml/*.cpp)
+foreach(stray IN LISTS strays)
+    list(APPEND bad "${stray}: C++ belongs into app")
+endforeach()
+
+if(bad)
+    list(JOIN bad "\n  " bad)
+    message(FATAL_ERROR "The layer rule is broken:\n  ${bad}")
+endif()
