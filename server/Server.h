@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/ObjectThread.h"
+#include "server/ServerConfig.h"
+#include "server/accounts/Argon2PasswordHasher.h"
+#include "server/net/Acceptor.h"
+#include "server/net/IoWorker.h"
+#include "server/session/CoreThread.h"
+#include "server/session/WorkerGateway.h"
+#include "server/storage/sqlite/SqliteStorage.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace hearth::server {
+
+//! The whole of hearthd but its command line: threads, their order of start and stop.
+class Server : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Server(ServerConfig config, Argon2Cost passwordCost = {});
+    //! Ends everything at once if drain() has not.
+    ~Server() override;
+
+    //! Binds, opens the data and accepts connections, in this order, so that a port in use leaves
+    //! the data untouched. The error is one line for a person.
+    Result<Done, QString> start();
+    //! After start().
+    [[nodiscard]] QString webSocketUrl() const;
+
+    //! Stops accepting, closes all sessions with GoingAway and commits; drained() follows within
+    //! some two seconds. Calling it again does nothing.
+    void drain();
+
+Q_SIGNALS:
+    void drained();
+
+private:
+    void startCore();
+    void startWorkers();
+    void deal(qintptr descriptor);
+    void onWorkerDrained();
+    void stop();
+
+    ServerConfig m_config;
+    Argon2Cost m_passwordCost;
+    SystemClock m_clock;
+    std::atomic<bool> m_draining{false};
+    Acceptor m_acceptor;
+    CoreThread m_core;
+    WorkerGateway m_gateway;
+    std::unique_ptr<SqliteStorage> m_storage;
+    std::unique_ptr<Argon2PasswordHasher> m_passwords;
+    std::vector<std::unique_ptr<ObjectThread<IoWorker>>> m_workers;
+    std::size_t m_nextWorker = 0;
+    std::size_t m_workersToDrain = 0;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "server/accounts/Argon2PasswordHasher.h"
+
+#include "shared/base/Logging.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+#include <sodium.h>
+
+namespace hearth::server {
+
+namespace {
+
+RequestError busy()
+{
+    return RequestError{ErrorCode::RateLimited, QStringLiteral("too many sign-ins at once")};
+}
+
+//! A well-formed hash that no password has, for the price of a few random bytes.
+QByteArray makeDecoy(const Argon2Cost &cost)
+{
+    constexpr auto format = QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals;
+    std::array<quint32, 12> random{};
+    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
+    QByteArray bytes;
+    for (const quint32 word : random)
+        bytes.append(QByteArray::number(word, 16).rightJustified(8, '0'));
+    bytes = QByteArray::fromHex(bytes);
+    return "$argon2id$v=19$m=" + QByteArray::number(qulonglong(cost.memoryBytes / 1024))
+        + ",t=" + QByteArray::number(qulonglong(cost.passes)) + ",p=1$"
+        + bytes.left(16).toBase64(format) + '$' + bytes.mid(16).toBase64(format);
+}
+
+Result<QByteArray, RequestError> hashNow(const QByteArray &password, const Argon2Cost &cost)
+{
+    std::array<char, crypto_pwhash_STRBYTES> phc{};
+    if (crypto_pwhash_str(phc.data(), password.constData(),
+                          static_cast<unsigned long long>(password.size()), cost.passes,
+                          cost.memoryBytes)
+        != 0) {
+        qCWarning(lcAccounts) << "no memory to hash a password with";
+        return Failure{
+            RequestError{ErrorCode::Unavailable, QStringLiteral("the server is short of memory")}};
+    }
+    return QByteArray(phc.data());
+}
+
+//! The bytes of the queue's own copy; what the caller holds is the caller's to wipe.
+void wipe(QByteArray &password)
+{
+    sodium_memzero(password.data(), static_cast<std::size_t>(password.size()));
+}
+
+PasswordCheck verifyNow(const QByteArray &password, const QByteArray &hash)
+{
+    const bool right = crypto_pwhash_str_verify(hash.constData(), password.constData(),
+                                                static_cast<unsigned long long>(password.size()))
+        == 0;
+    return right ? PasswordCheck::Right : PasswordCheck::Wrong;
+}
+
+} // namespace
+
+Argon2PasswordHasher::Argon2PasswordHasher(Executor home, Argon2Cost cost)
+    : m_home(std::move(home))
+    , m_cost(cost)
+    , m_decoy(makeDecoy(cost))
+{
+    if (sodium_init() < 0)
+        qFatal("libsodium does not start");
+    m_thread.setMaxThreadCount(1);
+    m_thread.setObjectName(QStringLiteral("passwords"));
+}
+
+Argon2PasswordHasher::~Argon2PasswordHasher()
+{
+    stop();
+}
+
+void Argon2PasswordHasher::stop()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isStopped = true;
+    }
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+void Argon2PasswordHasher::hash(const QByteArray &password, HashDone done)
+{
+    submit<Result<QByteArray, RequestError>>(
+        [password = QByteArray(password.constData(), password.size()), cost = m_cost]() mutable {
+            auto result = hashNow(password, cost);
+            wipe(password);
+            return result;
+        },
+        std::move(done));
+}
+
+void Argon2PasswordHasher::verify(const QByteArray &password, const std::optional<QByteArray> &hash,
+                                  VerifyDone done)
+{
+    submit<Result<PasswordCheck, RequestError>>(
+        [password = QByteArray(password.constData(), password.size()), known = hash.has_value(),
+         hash = hash.value_or(m_decoy)]() mutable -> Result<PasswordCheck, RequestError> {
+            const PasswordCheck check = verifyNow(password, hash);
+            wipe(password);
+            return known ? check : PasswordCheck::Wrong;
+        },
+        std::move(done));
+}
+
+template <class R>
+void Argon2PasswordHasher::submit(std::function<R()> work, std::function<void(R)> done)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_isStopped)
+        return;
+    if (m_waiting.load() >= queueLimit) {
+        m_home([done = std::move(done)] { done(R(Failure{busy()})); });
+        return;
+    }
+    m_waiting.fetch_add(1);
+    m_thread.start([this, work = std::move(work), done = std::move(done)] {
+        R result = work();
+        m_waiting.fetch_sub(1);
+        m_home([done, result = std::move(result)] { done(result); });
+    });
+}
+
+} // namespace hearth::server

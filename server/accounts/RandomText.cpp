@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "server/accounts/RandomText.h"
+
+#include <QByteArray>
+#include <QRandomGenerator>
+
+#include <array>
+#include <cstring>
+
+namespace hearth::server {
+
+namespace {
+
+template <std::size_t Words>
+QString randomText()
+{
+    std::array<quint32, Words> words{};
+    // Not seeded by us: it reads the operating system's generator, which is fit for secrets.
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(Words));
+    QByteArray bytes(static_cast<qsizetype>(sizeof(words)), Qt::Uninitialized);
+    std::memcpy(bytes.data(), words.data(), sizeof(words));
+    return QString::fromLatin1(
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+} // namespace
+
+QString newId()
+{
+    return randomText<3>();
+}
+
+QString newSecret()
+{
+    return randomText<8>();
+}
+
+} // namespace hearth::server

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/Core.h"
+
+#include "server/accounts/AccountService.h"
+#include "server/accounts/TokenDirectory.h"
+#include "server/accounts/UserDirectory.h"
+#include "server/chat/EventPublisher.h"
+#include "server/chat/MessageService.h"
+#include "server/chat/RoomService.h"
+#include "server/chat/SessionService.h"
+#include "server/chat/TypingTracker.h"
+#include "server/storage/RoomHistory.h"
+#include "server/storage/RoomLog.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+namespace {
+
+constexpr std::chrono::hours kLongestWait{1};
+
+} // namespace
+
+class Core::Parts final : public AccountListener
+{
+public:
+    Parts(const CorePorts &ports, const CoreConfig &config, const StoredState &state);
+
+    void accountAdded(const UserId &user, const RoomEvent &joined) override;
+    void tokenRevoked(const TokenHash &token) override;
+
+    // What a client may ask for.
+    void on(const Request &request, const Sync &command) { sessions.sync(request, command); }
+
+    void on(const Request &request, const Ping &);
+
+    void on(const Request &request, const RoomCreate &command)
+    {
+        chatRooms.create(request, command);
+    }
+
+    void on(const Request &request, const RoomList &) { chatRooms.list(request); }
+
+    void on(const Request &request, const RoomJoin &command) { chatRooms.join(request, command); }
+
+    void on(const Request &request, const UserGet &command)
+    {
+        sessions.describeUsers(request, command);
+    }
+
+    void on(const Request &request, const DirectOpen &command)
+    {
+        chatRooms.openDirect(request, command);
+    }
+
+    void on(const Request &request, const MessageSend &command) { messages.send(request, command); }
+
+    void on(const Request &request, const ReadMark &command)
+    {
+        messages.markRead(request, command);
+    }
+
+    void on(const Request &request, const HistoryGet &command)
+    {
+        messages.history(request, command);
+    }
+
+    void on(const Request &request, const PresenceSet &command)
+    {
+        sessions.setPresence(request, command);
+    }
+
+    void on(const Request &request, const TypingStart &command);
+    void on(const Request &request, const TypingStop &command);
+
+    // The rest of Message is the server's to say.
+    template <class Other>
+    void on(const Request &request, const Other &)
+    {
+        refuse(gateway, request, badRequest(QStringLiteral("this is not a command")));
+    }
+
+    const Clock &clock;
+    SessionGateway &gateway;
+    UserDirectory users;
+    TokenDirectory tokens;
+    RoomDirectory rooms;
+    TypingTracker typing;
+    UnreadCounter unread;
+    EventPublisher events;
+    SessionService sessions;
+    RoomService chatRooms;
+    MessageService messages;
+    AccountService accounts;
+};
+
+Core::Parts::Parts(const CorePorts &ports, const CoreConfig &config, const StoredState &state)
+    : clock(ports.clock)
+    , gateway(ports.sessions)
+    , users(state.users)
+    , tokens(state.tokens)
+    , rooms(state.rooms)
+    , typing(ports.clock, ports.sessions)
+    , unread(ports.history, rooms)
+    , events(ports.sessions, rooms, unread)
+    , sessions({ports.clock, ports.sessions, ports.history, ports.accounts, rooms, users, tokens,
+                typing},
+               {state.epoch, config.server, config.heartbeat})
+    , chatRooms({ports.sessions, ports.log, rooms, users, unread, events})
+    , messages({ports.sessions, ports.log, ports.history, rooms, unread, events, typing})
+    , accounts({ports.clock, users, tokens, ports.accounts, ports.passwords, *this},
+               config.accounts)
+{}
+
+void Core::Parts::accountAdded(const UserId &user, const RoomEvent &joined)
+{
+    rooms.addMember(joined.room, user, joined.seq - 1);
+    events.publish(joined);
+}
+
+void Core::Parts::tokenRevoked(const TokenHash &token)
+{
+    sessions.revoke(token);
+}
+
+void Core::Parts::on(const Request &request, const Ping &)
+{
+    gateway.answer(request.session, Pong{request.id});
+}
+
+void Core::Parts::on(const Request &request, const TypingStart &command)
+{
+    const RoomDirectory::Entry *room = rooms.findOwn(command.room, request.user);
+    if (!room)
+        return refuse(gateway, request, noSuchRoom());
+    acknowledge(gateway, request);
+    if (!room->isCrowded())
+        typing.start(command.room, request.user, request.session);
+}
+
+void Core::Parts::on(const Request &request, const TypingStop &command)
+{
+    if (!rooms.findOwn(command.room, request.user))
+        return refuse(gateway, request, noSuchRoom());
+    acknowledge(gateway, request);
+    typing.stop(command.room, request.user, request.session);
+}
+
+Core::Core(const CorePorts &ports, const CoreConfig &config, const StoredState &state)
+    : m_parts(std::make_unique<Parts>(ports, config, state))
+{}
+
+Core::~Core() = default;
+
+void Core::openSession(const SessionId &session, const TokenHash &token)
+{
+    m_parts->sessions.open(session, token);
+}
+
+void Core::closeSession(const SessionId &session)
+{
+    m_parts->sessions.close(session);
+}
+
+void Core::handle(const SessionId &session, const CommandId &id, const Message &command)
+{
+    const auto user = m_parts->sessions.userOf(session);
+    if (!user)
+        return;
+    const Request request{session, *user, id};
+    std::visit([&](const auto &known) { m_parts->on(request, known); }, command);
+}
+
+AccountService &Core::accounts()
+{
+    return m_parts->accounts;
+}
+
+std::optional<SteadyTime> Core::nextDeadline() const
+{
+    std::optional<SteadyTime> next = m_parts->sessions.nextDeadline();
+    if (const auto typing = m_parts->typing.nextDeadline())
+        next = next ? std::min(*next, *typing) : *typing;
+    // A token lives longer than a timer can count, and the wall clock may jump meanwhile.
+    const SteadyTime latest = m_parts->clock.steadyNow() + kLongestWait;
+    return next ? std::optional(std::min(*next, latest)) : std::nullopt;
+}
+
+void Core::tick()
+{
+    m_parts->sessions.tick();
+    m_parts->typing.expire();
+}
+
+} // namespace hearth::server

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/accounts/AccountPolicy.h"
+#include "server/accounts/TokenHash.h"
+#include "server/chat/SessionGateway.h"
+#include "server/storage/StoredState.h"
+#include "shared/base/Clock.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace hearth::server {
+
+class AccountService;
+class AccountStore;
+class PasswordHasher;
+class RoomHistory;
+class RoomLog;
+
+struct CorePorts
+{
+    const Clock &clock;
+    SessionGateway &sessions;
+    RoomLog &log;
+    RoomHistory &history;
+    AccountStore &accounts;
+    PasswordHasher &passwords;
+};
+
+struct CoreConfig
+{
+    ServerInfo server;
+    std::chrono::milliseconds heartbeat = Limits::pingInterval;
+    AccountPolicy accounts;
+};
+
+//! The domain: who is there, which rooms, who may what, in which order. Lives on the core's thread,
+//! where every method and every `done` is called; takes no lock, does no I/O. Destroy it when no
+//! `done` of its ports can come any more.
+class Core
+{
+public:
+    Core(const CorePorts &ports, const CoreConfig &config, const StoredState &state);
+    ~Core();
+    Core(const Core &) = delete;
+    Core &operator=(const Core &) = delete;
+
+    //! attach() and welcome(), or close() with InvalidToken.
+    void openSession(const SessionId &session, const TokenHash &token);
+    //! The connection ended; unknown ids are ignored.
+    void closeSession(const SessionId &session);
+    //! Leads to exactly one answer(), or to one replay() for a `sync`. Ignored from a session that
+    //! is not open.
+    void handle(const SessionId &session, const CommandId &id, const Message &command);
+
+    [[nodiscard]] AccountService &accounts();
+
+    //! When tick() is wanted next: never more than an hour ahead. It may change with every call.
+    [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
+    //! Does what is due. Being early or late does no harm.
+    void tick();
+
+private:
+    class Parts;
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/SessionGateway.h"
+
+namespace hearth::server {
+
+class RoomDirectory;
+class UnreadCounter;
+
+//! The one way of a room event to the sessions, after its commit and in the order of the commits.
+class EventPublisher
+{
+public:
+    EventPublisher(SessionGateway &sessions, RoomDirectory &rooms, UnreadCounter &unread);
+
+    void publish(const RoomEvent &event);
+
+private:
+    SessionGateway &m_sessions;
+    RoomDirectory &m_rooms;
+    UnreadCounter &m_unread;
+};
+
+} // namespace hearth::server

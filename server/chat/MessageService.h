@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/Request.h"
+
+namespace hearth::server {
+
+class EventPublisher;
+class RoomDirectory;
+class RoomHistory;
+class RoomLog;
+class TypingTracker;
+class UnreadCounter;
+
+//! What is said in rooms, and how far it has been read: message.send, history.get, read.mark.
+class MessageService
+{
+public:
+    struct Ports
+    {
+        SessionGateway &sessions;
+        RoomLog &log;
+        RoomHistory &history;
+        RoomDirectory &rooms;
+        UnreadCounter &unread;
+        EventPublisher &events;
+        TypingTracker &typing;
+    };
+
+    explicit MessageService(const Ports &ports);
+
+    void send(const Request &request, const MessageSend &command);
+    void history(const Request &request, const HistoryGet &command);
+    void markRead(const Request &request, const ReadMark &command);
+
+private:
+    enum class Mark { Moved, Unmoved };
+
+    void acknowledgeMark(const Request &request, const RoomId &room, Mark mark);
+
+    Ports m_ports;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/Request.h"
+
+namespace hearth::server {
+
+void acknowledge(SessionGateway &sessions, const Request &request, Ack ack)
+{
+    ack.ref = request.id;
+    sessions.answer(request.session, ack);
+}
+
+void refuse(SessionGateway &sessions, const Request &request, const RequestError &error)
+{
+    sessions.answer(request.session, Error{request.id, error.code, error.message, std::nullopt});
+}
+
+RequestError badRequest(const QString &message)
+{
+    return RequestError{ErrorCode::BadRequest, message};
+}
+
+RequestError noSuchRoom()
+{
+    return RequestError{ErrorCode::NotFound, QStringLiteral("room not found")};
+}
+
+RequestError noSuchUser(const UserId &user)
+{
+    return RequestError{ErrorCode::NotFound,
+                        QStringLiteral("there is no user %1").arg(user.toString())};
+}
+
+} // namespace hearth::server

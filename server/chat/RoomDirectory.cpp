@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/RoomDirectory.h"
+
+#include "shared/protocol/Limits.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace hearth::server {
+
+bool RoomDirectory::Entry::isCrowded() const
+{
+    return members.size() > static_cast<std::size_t>(Limits::listedMembers);
+}
+
+RoomDirectory::RoomDirectory(const std::vector<StoredRoom> &rooms)
+{
+    for (const StoredRoom &room : rooms)
+        add(room);
+}
+
+void RoomDirectory::add(const StoredRoom &room)
+{
+    Entry entry;
+    entry.id = room.id;
+    entry.name = room.name;
+    entry.kind = room.kind;
+    entry.topic = room.topic;
+    entry.visibility = room.visibility;
+    entry.lastSeq = room.lastSeq;
+    m_rooms.insert(room.id, entry);
+    for (const StoredMember &member : room.members)
+        addMember(room.id, member.user, member.readSeq);
+}
+
+void RoomDirectory::addMember(const RoomId &room, const UserId &user, qint64 readSeq)
+{
+    const auto found = m_rooms.find(room);
+    if (found == m_rooms.end() || found->hasMember(user))
+        return;
+    found->members.push_back(user);
+    found->readSeqs.insert(user, readSeq);
+    m_byUser[user].push_back(room);
+}
+
+void RoomDirectory::setLastSeq(const RoomId &room, qint64 seq)
+{
+    const auto found = m_rooms.find(room);
+    if (found != m_rooms.end())
+        found->lastSeq = seq;
+}
+
+void RoomDirectory::setReadSeq(const RoomId &room, const UserId &user, qint64 readSeq)
+{
+    const auto found = m_rooms.find(room);
+    if (found != m_rooms.end() && found->hasMember(user))
+        found->readSeqs[user] = readSeq;
+}
+
+const RoomDirectory::Entry *RoomDirectory::find(const RoomId &room) const
+{
+    const auto found = m_rooms.constFind(room);
+    return found == m_rooms.cend() ? nullptr : &*found;
+}
+
+const RoomDirectory::Entry *RoomDirectory::findOwn(const RoomId &room, const UserId &user) const
+{
+    const Entry *entry = find(room);
+    return entry && entry->hasMember(user) ? entry : nullptr;
+}
+
+std::vector<RoomId> RoomDirectory::roomsOf(const UserId &user) const
+{
+    return m_byUser.value(user);
+}
+
+std::vector<RoomId> RoomDirectory::roomsOpenTo(const UserId &user) const
+{
+    std::vector<const Entry *> open;
+    for (const Entry &entry : m_rooms) {
+        if (entry.visibility == Visibility::Public && !entry.hasMember(user))
+            open.push_back(&entry);
+    }
+    std::sort(open.begin(), open.end(), [](const Entry *a, const Entry *b) {
+        return std::pair(a->name, a->id) < std::pair(b->name, b->id);
+    });
+    std::vector<RoomId> ids;
+    for (const Entry *entry : open)
+        ids.push_back(entry->id);
+    return ids;
+}
+
+std::vector<UserId> RoomDirectory::peersOf(const UserId &user) const
+{
+    std::vector<UserId> peers{user};
+    QSet<UserId> seen{user};
+    for (const RoomId &room : roomsOf(user)) {
+        const Entry *entry = find(room);
+        if (entry->isCrowded())
+            continue;
+        for (const UserId &member : entry->members) {
+            if (!seen.contains(member)) {
+                seen.insert(member);
+                peers.push_back(member);
+            }
+        }
+    }
+    return peers;
+}
+
+bool RoomDirectory::arePeers(const UserId &one, const UserId &other) const
+{
+    if (one == other)
+        return true;
+    const std::vector<RoomId> rooms = roomsOf(one);
+    return std::any_of(rooms.begin(), rooms.end(), [&](const RoomId &room) {
+        const Entry *entry = find(room);
+        return !entry->isCrowded() && entry->hasMember(other);
+    });
+}
+
+Room RoomDirectory::asSeenBy(const UserId &user, const RoomId &room, const ReadState &read) const
+{
+    Room result;
+    const Entry *entry = find(room);
+    if (!entry)
+        return result;
+    result.id = entry->id;
+    result.name = entry->name;
+    result.kind = entry->kind;
+    result.topic = entry->topic;
+    result.visibility = entry->visibility;
+    result.lastSeq = entry->lastSeq;
+    result.memberCount = static_cast<qint64>(entry->members.size());
+    if (!entry->hasMember(user))
+        return result;
+    result.readSeq = read.readSeq;
+    result.unread = read.unread;
+    if (!entry->isCrowded())
+        result.members = entry->members;
+    return result;
+}
+
+} // namespace hearth::server

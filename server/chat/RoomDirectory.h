@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/StoredState.h"
+#include "shared/model/Room.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace hearth::server {
+
+//! Where a user has read to in a room, and how many messages wait there.
+struct ReadState
+{
+    qint64 readSeq = 0;
+    qint64 unread = 0;
+};
+
+//! Every room and who is in it. Lives on the core's thread, its only writer; knows nothing of what
+//! was said there.
+class RoomDirectory
+{
+public:
+    struct Entry
+    {
+        RoomId id;
+        QString name;
+        RoomKind kind = RoomKind::Room;
+        QString topic;
+        Visibility visibility = Visibility::Public;
+        qint64 lastSeq = 0; //!< of what has been published
+        std::vector<UserId> members; //!< in the order of joining
+        QHash<UserId, qint64> readSeqs;
+
+        //! Too many members for presence, typing and a list of them.
+        [[nodiscard]] bool isCrowded() const;
+
+        [[nodiscard]] bool hasMember(const UserId &user) const { return readSeqs.contains(user); }
+    };
+
+    RoomDirectory() = default;
+    explicit RoomDirectory(const std::vector<StoredRoom> &rooms);
+
+    void add(const StoredRoom &room);
+    void addMember(const RoomId &room, const UserId &user, qint64 readSeq);
+    void setLastSeq(const RoomId &room, qint64 seq);
+    void setReadSeq(const RoomId &room, const UserId &user, qint64 readSeq);
+
+    //! Null if there is none. Valid until the next add().
+    [[nodiscard]] const Entry *find(const RoomId &room) const;
+    //! Null also if it isn't the user's.
+    [[nodiscard]] const Entry *findOwn(const RoomId &room, const UserId &user) const;
+    //! In no certain order.
+    [[nodiscard]] std::vector<RoomId> roomsOf(const UserId &user) const;
+    //! The public rooms that the user is not in, by name.
+    [[nodiscard]] std::vector<RoomId> roomsOpenTo(const UserId &user) const;
+    //! Everybody who learns of the user's presence, the user included.
+    [[nodiscard]] std::vector<UserId> peersOf(const UserId &user) const;
+    [[nodiscard]] bool arePeers(const UserId &one, const UserId &other) const;
+    //! The room as a member sees it, or, without counts and members, as somebody else does.
+    [[nodiscard]] Room asSeenBy(const UserId &user, const RoomId &room,
+                                const ReadState &read) const;
+
+private:
+    QHash<RoomId, Entry> m_rooms;
+    QHash<UserId, std::vector<RoomId>> m_byUser;
+};
+
+} // namespace hearth::server

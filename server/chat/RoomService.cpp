@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/RoomService.h"
+
+#include "server/accounts/RandomText.h"
+#include "server/accounts/UserDirectory.h"
+#include "server/chat/CommandDigest.h"
+#include "server/chat/EventPublisher.h"
+#include "server/chat/WireSize.h"
+#include "server/storage/RoomLog.h"
+
+namespace hearth::server {
+
+RoomService::RoomService(const Ports &ports)
+    : m_ports(ports)
+{}
+
+void RoomService::create(const Request &request, const RoomCreate &command)
+{
+    RoomDraft draft;
+    draft.key = CommandKey{request.user, request.id, digestOf(command)};
+    draft.id = RoomId(newId());
+    draft.name = command.name;
+    draft.topic = command.topic.value_or(QString());
+    draft.visibility = command.visibility.value_or(Visibility::Public);
+    const StoredRoom room{draft.id, draft.name, RoomKind::Room, draft.topic, draft.visibility,
+                          0,        {}};
+    m_ports.log.createRoom(draft,
+                           [this, request, room](const Result<Logged, RequestError> &logged) {
+                               if (!logged)
+                                   return refuse(m_ports.sessions, request, logged.error());
+                               if (logged->novelty == Novelty::Repeated)
+                                   return acknowledgeWithRoom(request, logged->event.room);
+                               created(request, room, logged->event);
+                           });
+}
+
+void RoomService::list(const Request &request)
+{
+    const std::vector<RoomId> own = m_ports.rooms.roomsOf(request.user);
+    m_ports.unread.count(
+        request.user, own,
+        [this, request](const Result<UnreadCounter::Counts, RequestError> &counts) {
+            if (!counts)
+                return refuse(m_ports.sessions, request, counts.error());
+            std::vector<Room> rooms;
+            for (const auto &[room, read] : *counts)
+                rooms.push_back(m_ports.rooms.asSeenBy(request.user, room, read));
+            for (const RoomId &room : m_ports.rooms.roomsOpenTo(request.user))
+                rooms.push_back(m_ports.rooms.asSeenBy(request.user, room, {}));
+            Ack ack;
+            // One's own come first, so that they are what is there if not everything fits.
+            if (keepWithinAnswer(rooms) == Fit::Part)
+                ack.more = true;
+            ack.rooms = std::move(rooms);
+            acknowledge(m_ports.sessions, request, std::move(ack));
+        });
+}
+
+void RoomService::join(const Request &request, const RoomJoin &command)
+{
+    const RoomDirectory::Entry *room = m_ports.rooms.find(command.room);
+    if (room && room->hasMember(request.user))
+        return acknowledgeWithRoom(request, command.room);
+    if (!room || room->visibility != Visibility::Public)
+        return refuse(m_ports.sessions, request, noSuchRoom());
+    m_ports.log.join(
+        command.room, request.user,
+        [this, request, id = command.room](const Result<RoomEvent, RequestError> &event) {
+            if (event)
+                return joined(request, *event);
+            // Two joins at once: the other one has been announced by now.
+            if (m_ports.rooms.findOwn(id, request.user))
+                return acknowledgeWithRoom(request, id);
+            refuse(m_ports.sessions, request, event.error());
+        });
+}
+
+void RoomService::openDirect(const Request &request, const DirectOpen &command)
+{
+    if (command.user == request.user)
+        return refuse(m_ports.sessions, request,
+                      badRequest(QStringLiteral("you can't open a direct room with yourself")));
+    if (!m_ports.users.find(command.user))
+        return refuse(m_ports.sessions, request, noSuchUser(command.user));
+    m_ports.log.openDirect(
+        RoomId(newId()), request.user, command.user,
+        [this, request, other = command.user](const Result<OpenedDirect, RequestError> &opened) {
+            if (!opened)
+                return refuse(m_ports.sessions, request, opened.error());
+            if (opened->novelty == Novelty::Repeated)
+                return acknowledgeWithRoom(request, opened->room);
+            directOpened(request, opened->room, other);
+        });
+}
+
+void RoomService::created(const Request &request, const StoredRoom &room, const RoomEvent &event)
+{
+    m_ports.rooms.add(room);
+    joined(request, event);
+}
+
+void RoomService::joined(const Request &request, const RoomEvent &event)
+{
+    // Whoever joins has read what was said before; it is there, but it is not news to them.
+    m_ports.rooms.addMember(event.room, request.user, event.seq - 1);
+    Ack ack;
+    ack.room = m_ports.rooms.asSeenBy(request.user, event.room, ReadState{event.seq - 1, 0});
+    acknowledge(m_ports.sessions, request, std::move(ack));
+    announce(request.user, event.room);
+    m_ports.events.publish(event);
+}
+
+void RoomService::directOpened(const Request &request, const RoomId &room, const UserId &other)
+{
+    StoredRoom direct;
+    direct.id = room;
+    direct.kind = RoomKind::Direct;
+    direct.visibility = Visibility::Private;
+    direct.members = {StoredMember{request.user, 0}, StoredMember{other, 0}};
+    m_ports.rooms.add(direct);
+    Ack ack;
+    ack.room = m_ports.rooms.asSeenBy(request.user, room, {});
+    acknowledge(m_ports.sessions, request, std::move(ack));
+    announce(request.user, room);
+    announce(other, room);
+}
+
+void RoomService::acknowledgeWithRoom(const Request &request, const RoomId &room)
+{
+    m_ports.unread.count(
+        request.user, {room},
+        [this, request, room](const Result<UnreadCounter::Counts, RequestError> &counts) {
+            if (!counts)
+                return refuse(m_ports.sessions, request, counts.error());
+            const auto read = counts->find(room);
+            if (read == counts->end())
+                return refuse(m_ports.sessions, request, noSuchRoom());
+            Ack ack;
+            ack.room = m_ports.rooms.asSeenBy(request.user, room, read->second);
+            acknowledge(m_ports.sessions, request, std::move(ack));
+        });
+}
+
+void RoomService::announce(const UserId &user, const RoomId &room)
+{
+    const ReadState read{m_ports.rooms.find(room)->readSeqs.value(user), 0};
+    m_ports.sessions.addToRoom(user, room);
+    m_ports.sessions.sendToUsers({user}, RoomAdded{m_ports.rooms.asSeenBy(user, room, read)});
+}
+
+} // namespace hearth::server

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/SessionDirectory.h"
+
+namespace hearth::server {
+
+void SessionDirectory::add(const SessionId &session, const Entry &entry)
+{
+    remove(session);
+    m_sessions.insert(session, entry);
+    m_byExpiry.emplace(entry.expiresAt, session);
+}
+
+void SessionDirectory::remove(const SessionId &session)
+{
+    const auto found = m_sessions.constFind(session);
+    if (found == m_sessions.cend())
+        return;
+    m_byExpiry.erase({found->expiresAt, session});
+    m_sessions.erase(found);
+}
+
+const SessionDirectory::Entry *SessionDirectory::find(const SessionId &session) const
+{
+    const auto found = m_sessions.constFind(session);
+    return found == m_sessions.cend() ? nullptr : &*found;
+}
+
+std::vector<SessionId> SessionDirectory::sessionsOf(const TokenHash &token) const
+{
+    std::vector<SessionId> sessions;
+    for (auto it = m_sessions.cbegin(); it != m_sessions.cend(); ++it) {
+        if (it->token == token)
+            sessions.push_back(it.key());
+    }
+    return sessions;
+}
+
+std::vector<SessionId> SessionDirectory::expired(UnixTime now) const
+{
+    std::vector<SessionId> sessions;
+    for (auto it = m_byExpiry.cbegin(); it != m_byExpiry.cend() && it->first <= now; ++it)
+        sessions.push_back(it->second);
+    return sessions;
+}
+
+std::optional<UnixTime> SessionDirectory::nextExpiry() const
+{
+    return m_byExpiry.empty() ? std::nullopt : std::optional(m_byExpiry.begin()->first);
+}
+
+} // namespace hearth::server

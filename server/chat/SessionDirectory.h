@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/accounts/TokenHash.h"
+#include "shared/base/Clock.h"
+#include "shared/base/Ids.h"
+
+#include <QHash>
+
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace hearth::server {
+
+//! The open sessions: whose each is, and the token it stands on. Lives on the core's thread.
+class SessionDirectory
+{
+public:
+    struct Entry
+    {
+        UserId user;
+        TokenHash token;
+        UnixTime expiresAt;
+    };
+
+    void add(const SessionId &session, const Entry &entry);
+    void remove(const SessionId &session);
+
+    //! Null if it is not open. Valid until the next add() or remove().
+    [[nodiscard]] const Entry *find(const SessionId &session) const;
+    [[nodiscard]] std::vector<SessionId> sessionsOf(const TokenHash &token) const;
+    [[nodiscard]] std::vector<SessionId> expired(UnixTime now) const;
+    [[nodiscard]] std::optional<UnixTime> nextExpiry() const;
+
+private:
+    QHash<SessionId, Entry> m_sessions;
+    std::set<std::pair<UnixTime, SessionId>> m_byExpiry;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/Ids.h"
+#include "shared/protocol/CloseCode.h"
+#include "shared/protocol/Message.h"
+
+#include <optional>
+#include <vector>
+
+namespace hearth::server {
+
+//! A room event, and how it looks to its author: only they are told their own client id.
+struct RoomEvent
+{
+    RoomId room;
+    qint64 seq = 0;
+    Message event;
+    std::optional<UserId> author;
+    std::optional<Message> authorsEvent;
+};
+
+//! What a session still has to see before its `sync` is answered: of each range with `complete` and
+//! no `gone`, the events (from, to], room by room.
+struct ReplayPlan
+{
+    CommandId ref;
+    SyncRanges ranges;
+};
+
+//! How the core speaks to sessions, wherever they live. Called on the core's thread only. For each
+//! session the calls take effect in the order they were made; a call for a session that has ended
+//! is ignored.
+class SessionGateway
+{
+public:
+    virtual ~SessionGateway() = default;
+
+    //! The session is `user`'s and gets what is published to `rooms` from here on; all of it waits
+    //! for welcome().
+    virtual void attach(const SessionId &session, const UserId &user,
+                        const std::vector<RoomId> &rooms) = 0;
+    //! Answers openSession(). Room events wait on for the first command (PROTOCOL §2.4); nothing
+    //! else does.
+    virtual void welcome(const SessionId &session, const Welcome &welcome) = 0;
+    //! Ends a session, whether it was attached or not.
+    virtual void close(const SessionId &session, CloseCode code) = 0;
+
+    //! The one ack, error or pong of a command.
+    virtual void answer(const SessionId &session, const Message &answer) = 0;
+    //! Sends what the plan says, then the ack of the sync, then what was published meanwhile with a
+    //! seq beyond it. Room events of this session wait from the moment its `sync` was received.
+    virtual void replay(const SessionId &session, const ReplayPlan &plan) = 0;
+
+    //! To every session in the room.
+    virtual void publish(const RoomEvent &event) = 0;
+    //! Ephemeral: to every session in the room but those of `sender`; may be dropped for a slow
+    //! reader.
+    virtual void publishEphemeral(const RoomId &room, const UserId &sender,
+                                  const Message &message) = 0;
+    //! To every session of these users, each once.
+    virtual void sendToUsers(const std::vector<UserId> &users, const Message &message) = 0;
+
+    //! All sessions of the user get the room's events from here on, or no longer.
+    virtual void addToRoom(const UserId &user, const RoomId &room) = 0;
+    virtual void removeFromRoom(const UserId &user, const RoomId &room) = 0;
+};
+
+} // namespace hearth::server

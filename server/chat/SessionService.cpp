@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/SessionService.h"
+
+#include "server/accounts/TokenDirectory.h"
+#include "server/accounts/UserDirectory.h"
+#include "server/chat/TypingTracker.h"
+#include "server/chat/WireSize.h"
+#include "server/storage/AccountStore.h"
+#include "server/storage/RoomHistory.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace hearth::server {
+
+SessionService::SessionService(const Ports &ports, Greeting greeting)
+    : m_ports(ports)
+    , m_greeting(std::move(greeting))
+    , m_presence(ports.clock)
+{}
+
+void SessionService::open(const SessionId &session, const TokenHash &token)
+{
+    const auto holder = m_ports.tokens.holderOf(token, m_ports.clock.now());
+    if (!holder || !m_ports.users.find(holder->user))
+        return m_ports.sessions.close(session, CloseCode::InvalidToken);
+    const UserId user = holder->user;
+    m_open.add(session, SessionDirectory::Entry{user, token, holder->expiresAt});
+    // Before attach(), so that the new session doesn't hear of itself.
+    if (m_presence.sessionOpened(user, session) == PresenceTracker::Change::Status)
+        announcePresence(user);
+    const std::vector<RoomId> rooms = m_ports.rooms.roomsOf(user);
+    m_ports.sessions.attach(session, user, rooms);
+    welcome(session, user, rooms);
+}
+
+void SessionService::revoke(const TokenHash &token)
+{
+    for (const SessionId &session : m_open.sessionsOf(token)) {
+        m_ports.sessions.close(session, CloseCode::SessionRevoked);
+        close(session);
+    }
+}
+
+std::optional<UserId> SessionService::userOf(const SessionId &session) const
+{
+    const SessionDirectory::Entry *entry = m_open.find(session);
+    return entry ? std::optional(entry->user) : std::nullopt;
+}
+
+void SessionService::sync(const Request &request, const Sync &command)
+{
+    ReplayPlan plan;
+    plan.ref = request.id;
+    for (const auto &[room, seen] : command.rooms) {
+        if (seen < 0)
+            return refuse(
+                m_ports.sessions, request,
+                badRequest(QStringLiteral("sync.rooms.%1 is below 0").arg(room.toString())));
+        plan.ranges.emplace(room, rangeOf(request, command, room, seen));
+    }
+    m_ports.sessions.replay(request.session, plan);
+}
+
+void SessionService::describeUsers(const Request &request, const UserGet &command)
+{
+    if (command.users.size() > static_cast<std::size_t>(Limits::idsPerRequest))
+        return refuse(m_ports.sessions, request,
+                      RequestError{ErrorCode::TooLarge,
+                                   QStringLiteral("user.get.users holds more than %1 ids")
+                                       .arg(Limits::idsPerRequest)});
+    std::vector<User> users;
+    for (const UserId &id : command.users) {
+        const StoredUser *user = m_ports.users.find(id);
+        if (!user)
+            return refuse(m_ports.sessions, request, noSuchUser(id));
+        // Presence is for those who share a room.
+        users.push_back(m_ports.rooms.arePeers(request.user, id) ? withStatus(*user)
+                                                                 : publicUser(*user));
+    }
+    Ack ack;
+    if (keepWithinAnswer(users) == Fit::Part)
+        ack.more = true;
+    ack.users = std::move(users);
+    acknowledge(m_ports.sessions, request, std::move(ack));
+}
+
+void SessionService::setPresence(const Request &request, const PresenceSet &command)
+{
+    if (command.status == PresenceStatus::Offline)
+        return refuse(m_ports.sessions, request,
+                      badRequest(QStringLiteral("presence.set.status can't be offline")));
+    const auto change = m_presence.setStatus(request.user, request.session, command.status);
+    acknowledge(m_ports.sessions, request);
+    if (change == PresenceTracker::Change::Status)
+        announcePresence(request.user);
+}
+
+std::optional<SteadyTime> SessionService::nextDeadline() const
+{
+    std::optional<SteadyTime> next = m_presence.nextDeadline();
+    if (const auto expiry = m_open.nextExpiry()) {
+        const auto wait = std::max(*expiry - m_ports.clock.now(), std::chrono::milliseconds(0));
+        const SteadyTime when = m_ports.clock.steadyNow() + wait;
+        next = next ? std::min(*next, when) : when;
+    }
+    return next;
+}
+
+void SessionService::tick()
+{
+    for (const SessionId &session : m_open.expired(m_ports.clock.now())) {
+        m_ports.sessions.close(session, CloseCode::SessionRevoked);
+        close(session);
+    }
+    for (const UserId &user : m_presence.takeOffline())
+        announcePresence(user);
+}
+
+void SessionService::welcome(const SessionId &session, const UserId &user,
+                             const std::vector<RoomId> &rooms)
+{
+    // As things are now: whatever comes after waits behind the welcome.
+    Welcome welcome;
+    welcome.session = session;
+    welcome.epoch = m_greeting.epoch;
+    welcome.user = withStatus(*m_ports.users.find(user));
+    welcome.server = m_greeting.server;
+    welcome.heartbeatMs = m_greeting.heartbeat.count();
+    std::vector<UnreadQuery> queries;
+    for (const RoomId &room : rooms) {
+        const RoomDirectory::Entry *entry = m_ports.rooms.find(room);
+        const qint64 readSeq = entry->readSeqs.value(user);
+        welcome.rooms.push_back(m_ports.rooms.asSeenBy(user, room, ReadState{readSeq, 0}));
+        queries.push_back(UnreadQuery{room, readSeq, entry->lastSeq});
+    }
+    welcome.users = usersOf(rooms, user);
+    m_ports.history.countUnread(
+        user, queries,
+        [this, session, welcome](const Result<std::vector<qint64>, RequestError> &counts) mutable {
+            if (!m_open.find(session))
+                return;
+            if (!counts) {
+                // Without its welcome it is no session; the client tries again.
+                m_ports.sessions.close(session, CloseCode::GoingAway);
+                return close(session);
+            }
+            for (std::size_t i = 0; i < welcome.rooms.size(); ++i)
+                welcome.rooms[i].unread = counts->at(i);
+            m_ports.sessions.welcome(session, welcome);
+        });
+}
+
+std::vector<User> SessionService::usersOf(const std::vector<RoomId> &rooms,
+                                          const UserId &viewer) const
+{
+    QSet<UserId> seen{viewer};
+    std::vector<User> users{withStatus(*m_ports.users.find(viewer))};
+    for (const RoomId &room : rooms) {
+        const RoomDirectory::Entry *entry = m_ports.rooms.find(room);
+        if (entry->isCrowded())
+            continue;
+        for (const UserId &member : entry->members) {
+            const StoredUser *user = m_ports.users.find(member);
+            if (user && !seen.contains(member)) {
+                seen.insert(member);
+                users.push_back(withStatus(*user));
+            }
+        }
+    }
+    return users;
+}
+
+User SessionService::withStatus(const StoredUser &user) const
+{
+    User result = publicUser(user);
+    result.status = m_presence.statusOf(user.id);
+    if (*result.status == PresenceStatus::Offline)
+        result.lastSeen = toMillis(user.lastSeen);
+    return result;
+}
+
+SyncRange SessionService::rangeOf(const Request &request, const Sync &command, const RoomId &room,
+                                  qint64 seen) const
+{
+    SyncRange range;
+    range.from = seen;
+    const RoomDirectory::Entry *entry = m_ports.rooms.findOwn(room, request.user);
+    if (!entry) {
+        range.gone = true;
+        return range;
+    }
+    range.to = entry->lastSeq;
+    range.complete = command.epoch == m_greeting.epoch && seen <= entry->lastSeq
+        && entry->lastSeq - seen <= Limits::replayMax;
+    return range;
+}
+
+void SessionService::announcePresence(const UserId &user)
+{
+    const StoredUser *stored = m_ports.users.find(user);
+    if (!stored)
+        return;
+    const PresenceStatus status = m_presence.statusOf(user);
+    const UnixTime lastSeen =
+        status == PresenceStatus::Offline ? stored->lastSeen : m_ports.clock.now();
+    m_ports.sessions.sendToUsers(m_ports.rooms.peersOf(user),
+                                 Presence{user, status, toMillis(lastSeen)});
+}
+
+void SessionService::close(const SessionId &session)
+{
+    const auto user = userOf(session);
+    if (!user)
+        return;
+    m_open.remove(session);
+    m_ports.typing.sessionClosed(*user, session);
+    if (m_presence.sessionClosed(*user, session) == PresenceTracker::Change::Status)
+        announcePresence(*user);
+    if (!m_presence.hasSession(*user)) {
+        // Now, not when the grace is over: a server that stops meanwhile would forget it.
+        m_ports.users.setLastSeen(*user, m_ports.clock.now());
+        m_ports.accounts.saveLastSeen(*user, m_ports.clock.now());
+    }
+}
+
+} // namespace hearth::server

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/PresenceTracker.h"
+#include "server/chat/Request.h"
+#include "server/chat/SessionDirectory.h"
+#include "server/chat/UnreadCounter.h"
+#include "server/storage/StoredState.h"
+
+namespace hearth::server {
+
+class AccountStore;
+class TokenDirectory;
+class TypingTracker;
+class UserDirectory;
+
+//! Sessions come and go, and with them the presence of their users: welcome, sync, user.get,
+//! presence.set.
+class SessionService
+{
+public:
+    struct Ports
+    {
+        const Clock &clock;
+        SessionGateway &sessions;
+        RoomHistory &history;
+        AccountStore &accounts;
+        RoomDirectory &rooms;
+        UserDirectory &users;
+        const TokenDirectory &tokens;
+        TypingTracker &typing;
+    };
+
+    //! What is the same in every welcome.
+    struct Greeting
+    {
+        QString epoch;
+        ServerInfo server;
+        std::chrono::milliseconds heartbeat{};
+    };
+
+    SessionService(const Ports &ports, Greeting greeting);
+
+    void open(const SessionId &session, const TokenHash &token);
+    //! The connection is gone; unknown ids are ignored.
+    void close(const SessionId &session);
+    //! Ends all sessions of the token with SessionRevoked.
+    void revoke(const TokenHash &token);
+
+    //! Nothing if the session is not open.
+    [[nodiscard]] std::optional<UserId> userOf(const SessionId &session) const;
+
+    void sync(const Request &request, const Sync &command);
+    void describeUsers(const Request &request, const UserGet &command);
+    void setPresence(const Request &request, const PresenceSet &command);
+
+    [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
+    void tick();
+
+private:
+    void welcome(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms);
+    [[nodiscard]] std::vector<User> usersOf(const std::vector<RoomId> &rooms,
+                                            const UserId &viewer) const;
+    [[nodiscard]] User withStatus(const StoredUser &user) const;
+    [[nodiscard]] SyncRange rangeOf(const Request &request, const Sync &command, const RoomId &room,
+                                    qint64 seen) const;
+    void announcePresence(const UserId &user);
+
+    Ports m_ports;
+    Greeting m_greeting;
+    SessionDirectory m_open;
+    PresenceTracker m_presence;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "server/http/AuthEndpoints.h"
+
+#include "server/http/Bearer.h"
+#include "shared/protocol/JsonDocument.h"
+
+namespace hearth::server {
+
+namespace {
+
+//! The one way out of every endpoint: the struct with its status, or the error with its own.
+template <class T>
+auto answerWith(int status, HttpRespond respond)
+{
+    return [status, respond = std::move(respond)](const Result<T, RequestError> &result) {
+        respond(result ? HttpResponse{status, writeJson(*result), {}}
+                       : errorResponse(result.error()));
+    };
+}
+
+std::optional<RequestError> refusalOfOrigin(const HttpRequest &request)
+{
+    if (isOwnOrigin(request))
+        return std::nullopt;
+    return RequestError{ErrorCode::Forbidden, QStringLiteral("this origin is not allowed")};
+}
+
+//! The token that the request has to carry.
+Result<TokenHash, RequestError> requiredToken(const HttpRequest &request)
+{
+    if (const auto refusal = refusalOfOrigin(request))
+        return Failure{*refusal};
+    const auto bearer = bearerOf(request);
+    if (!bearer)
+        return Failure{bearer.error()};
+    if (!bearer->has_value())
+        return Failure{
+            RequestError{ErrorCode::Unauthenticated, QStringLiteral("a bearer token is missing")}};
+    return **bearer;
+}
+
+} // namespace
+
+AuthEndpoints::AuthEndpoints(AccountPort &accounts)
+    : m_accounts(accounts)
+{}
+
+void AuthEndpoints::addTo(HttpRouter &router)
+{
+    router.add("POST", "/api/v1/register", std::bind_front(&AuthEndpoints::registerAccount, this));
+    router.add("POST", "/api/v1/login", std::bind_front(&AuthEndpoints::logIn, this));
+    router.add("POST", "/api/v1/logout", std::bind_front(&AuthEndpoints::logOut, this));
+    router.add("GET", "/api/v1/session", std::bind_front(&AuthEndpoints::describe, this));
+}
+
+void AuthEndpoints::registerAccount(const HttpRequest &request, HttpRespond respond)
+{
+    if (const auto refusal = refusalOfOrigin(request))
+        return respond(errorResponse(*refusal));
+    const auto body = readJson<RegisterRequest>(request.body, "register");
+    if (!body)
+        return respond(errorResponse(body.error()));
+    m_accounts.registerAccount(*body, answerWith<Credentials>(201, std::move(respond)));
+}
+
+void AuthEndpoints::logIn(const HttpRequest &request, HttpRespond respond)
+{
+    if (const auto refusal = refusalOfOrigin(request))
+        return respond(errorResponse(*refusal));
+    const auto body = readJson<LoginRequest>(request.body, "login");
+    if (!body)
+        return respond(errorResponse(body.error()));
+    m_accounts.logIn(*body, answerWith<Credentials>(200, std::move(respond)));
+}
+
+void AuthEndpoints::logOut(const HttpRequest &request, HttpRespond respond)
+{
+    const auto token = requiredToken(request);
+    if (!token)
+        return respond(errorResponse(token.error()));
+    m_accounts.logOut(
+        *token, [respond = std::move(respond)](const Result<Done, RequestError> &result) {
+            respond(result ? HttpResponse{204, {}, {}} : errorResponse(result.error()));
+        });
+}
+
+void AuthEndpoints::describe(const HttpRequest &request, HttpRespond respond)
+{
+    const auto token = requiredToken(request);
+    if (!token)
+        return respond(errorResponse(token.error()));
+    m_accounts.describe(*token, answerWith<SessionInfo>(200, std::move(respond)));
+}
+
+} // namespace hearth::server

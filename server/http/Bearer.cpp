@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "server/http/Bearer.h"
+
+#include "shared/protocol/Limits.h"
+
+namespace hearth::server {
+
+Result<std::optional<TokenHash>, RequestError> bearerOf(const HttpRequest &request)
+{
+    constexpr QByteArrayView scheme = "bearer ";
+    const std::vector<QByteArray> lines = request.values("Authorization");
+    if (lines.empty())
+        return std::optional<TokenHash>();
+    const QByteArray &line = lines.front();
+    const QByteArray token = line.mid(scheme.size()).trimmed();
+    if (lines.size() != 1 || line.left(scheme.size()).toLower() != scheme || token.isEmpty()
+        || token.size() > Limits::token)
+        return Failure{RequestError{ErrorCode::Unauthenticated,
+                                    QStringLiteral("Authorization is not one bearer token")}};
+    return std::optional(TokenHash::ofToken(QString::fromUtf8(token)));
+}
+
+bool isOwnOrigin(const HttpRequest &request)
+{
+    const std::vector<QByteArray> origins = request.values("Origin");
+    if (origins.empty())
+        return true;
+    const std::vector<QByteArray> hosts = request.values("Host");
+    if (origins.size() != 1 || hosts.size() != 1)
+        return false;
+    const QByteArray host = hosts.front().toLower();
+    const QByteArray origin = origins.front().toLower();
+    return origin == "http://" + host || origin == "https://" + host;
+}
+
+} // namespace hearth::server

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/accounts/TokenHash.h"
+#include "server/http/HttpMessage.h"
+#include "shared/base/Result.h"
+
+#include <optional>
+
+namespace hearth::server {
+
+//! The hash of the token of `Authorization: Bearer` (RFC 6750 §2.1), nothing when there is no such
+//! header, or `unauthenticated` when the header holds anything else.
+Result<std::optional<TokenHash>, RequestError> bearerOf(const HttpRequest &request);
+
+//! False when a browser's page of another origin sends the request; a request without Origin is
+//! none of a browser's page (RFC 6454 §7).
+bool isOwnOrigin(const HttpRequest &request);
+
+} // namespace hearth::server

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "server/http/HttpMessage.h"
+
+#include "shared/protocol/JsonDocument.h"
+
+#include <QList>
+
+namespace hearth::server {
+
+namespace {
+
+constexpr int kRetryAfterSeconds = 2;
+
+bool sameName(const QByteArray &name, QByteArrayView other)
+{
+    return name.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+QByteArray reason(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 204:
+        return "No Content";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 408:
+        return "Request Timeout";
+    case 409:
+        return "Conflict";
+    case 413:
+        return "Content Too Large";
+    case 426:
+        return "Upgrade Required";
+    case 429:
+        return "Too Many Requests";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return "Internal Server Error";
+    }
+}
+
+int statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadRequest:
+        return 400;
+    case ErrorCode::Unauthenticated:
+        return 401;
+    case ErrorCode::Forbidden:
+        return 403;
+    case ErrorCode::NotFound:
+        return 404;
+    case ErrorCode::Conflict:
+        return 409;
+    case ErrorCode::RateLimited:
+        return 429;
+    case ErrorCode::TooLarge:
+        return 413;
+    case ErrorCode::Unavailable:
+        return 503;
+    case ErrorCode::Internal:
+        break;
+    }
+    return 500;
+}
+
+ErrorCode codeOf(int status)
+{
+    switch (status) {
+    case 404:
+        return ErrorCode::NotFound;
+    case 413:
+    case 431:
+        return ErrorCode::TooLarge;
+    default:
+        return ErrorCode::BadRequest;
+    }
+}
+
+} // namespace
+
+QByteArray HttpRequest::path() const
+{
+    const qsizetype query = target.indexOf('?');
+    return query < 0 ? target : target.left(query);
+}
+
+std::vector<QByteArray> HttpRequest::values(QByteArrayView name) const
+{
+    std::vector<QByteArray> found;
+    for (const HttpHeader &header : headers) {
+        if (sameName(header.name, name))
+            found.push_back(header.value);
+    }
+    return found;
+}
+
+std::vector<QByteArray> HttpRequest::elements(QByteArrayView name) const
+{
+    std::vector<QByteArray> found;
+    for (const QByteArray &line : values(name)) {
+        for (const QByteArray &element : line.split(',')) {
+            if (QByteArray trimmed = element.trimmed(); !trimmed.isEmpty())
+                found.push_back(std::move(trimmed));
+        }
+    }
+    return found;
+}
+
+bool HttpRequest::has(QByteArrayView name) const
+{
+    return !values(name).empty();
+}
+
+QByteArray HttpResponse::toBytes() const
+{
+    QByteArray out = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\n";
+    for (const HttpHeader &header : headers)
+        out += header.name + ": " + header.value + "\r\n";
+    if (!body.isEmpty())
+        out += "Content-Type: application/json\r\n";
+    if (status != 204)
+        out += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    out +=
+        "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n";
+    return out + body;
+}
+
+HttpResponse errorResponse(const RequestError &error)
+{
+    HttpResponse response{
+        statusOf(error.code), writeJson(HttpError{error.code, error.message}), {}};
+    if (error.code == ErrorCode::Unauthenticated)
+        response.headers.push_back({"WWW-Authenticate", "Bearer"});
+    if (error.code == ErrorCode::RateLimited || error.code == ErrorCode::Unavailable)
+        response.headers.push_back({"Retry-After", QByteArray::number(kRetryAfterSeconds)});
+    return response;
+}
+
+HttpResponse errorResponse(int status, const QString &message)
+{
+    return {status, writeJson(HttpError{codeOf(status), message}), {}};
+}
+
+} // namespace hearth::server

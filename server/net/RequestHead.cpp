@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "server/net/RequestHead.h"
+
+#include <boost/beast/http/empty_body.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <limits>
+
+namespace hearth::server {
+
+namespace {
+
+namespace http = boost::beast::http;
+
+QByteArray toBytes(boost::beast::string_view view)
+{
+    return {view.data(), static_cast<qsizetype>(view.size())};
+}
+
+Failure<HttpResponse> refused(int status, const QString &message)
+{
+    return Failure{errorResponse(status, message)};
+}
+
+} // namespace
+
+std::optional<qsizetype> endOfHead(QByteArrayView bytes)
+{
+    constexpr QByteArrayView emptyLine = "\r\n\r\n";
+    const qsizetype at = QByteArray::fromRawData(bytes.data(), bytes.size()).indexOf(emptyLine);
+    return at < 0 ? std::nullopt : std::optional(at + emptyLine.size());
+}
+
+Result<HttpRequest, HttpResponse> parseHead(QByteArrayView head)
+{
+    http::request_parser<http::empty_body> parser;
+    parser.header_limit(static_cast<std::uint32_t>(kMaxHeadBytes));
+    // Not boost::none: Beast 1.74 takes any length for one above it.
+    parser.body_limit(std::numeric_limits<std::uint64_t>::max());
+    boost::system::error_code error;
+    parser.put(boost::asio::buffer(head.data(), static_cast<std::size_t>(head.size())), error);
+    if (error == http::error::header_limit)
+        return refused(431, QStringLiteral("the head of the request is too large"));
+    // Beast overlooks an empty line before the request line; QWebSocketServer would not.
+    if (error || !parser.is_header_done() || head.front() == '\r')
+        return refused(400, QStringLiteral("this is not a valid HTTP request"));
+
+    HttpRequest request;
+    const auto &message = parser.get();
+    request.method = toBytes(message.method_string());
+    request.target = toBytes(message.target());
+    request.minorVersion = static_cast<int>(message.version()) % 10;
+    for (const auto &field : message)
+        request.headers.push_back({toBytes(field.name_string()), toBytes(field.value())});
+    if (request.headers.size() >= static_cast<std::size_t>(kMaxHeadLines))
+        return refused(431, QStringLiteral("the head of the request has too many lines"));
+    const std::size_t hosts = request.values("Host").size();
+    if (hosts > 1 || (hosts == 0 && request.minorVersion > 0))
+        return refused(400, QStringLiteral("Host has to be there once"));
+    return request;
+}
+
+} // namespace hearth::server

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: MIT
+#include "server/session/ClientSession.h"
+
+#include "server/session/FrameCoder.h"
+#include "server/session/ReplayJob.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+namespace {
+constexpr std::size_t kMaxEarlyFrames = 2 * Limits::unansweredCommands;
+constexpr qint64 kMaxEarlyBytes = 4 * Limits::frameAfterAuth;
+constexpr qint64 kRetryAfterMs = 1000;
+
+const CommandId *refOf(const Message &answer)
+{
+    if (const auto *ack = std::get_if<Ack>(&answer))
+        return &ack->ref;
+    const auto *error = std::get_if<Error>(&answer);
+    return error && error->ref ? &*error->ref : nullptr;
+}
+} // namespace
+
+ClientSession::ClientSession(SessionId id, SessionLink &link, const Timing &timing,
+                             const Surroundings &surroundings,
+                             const std::optional<TokenHash> &token)
+    : m_id(std::move(id))
+    , m_link(link)
+    , m_around(surroundings)
+    , m_heartbeat(surroundings.clock.steadyNow(), timing.pingInterval)
+{
+    if (token)
+        openWith(*token);
+    else
+        m_stateDeadline = m_around.clock.steadyNow() + timing.authTimeout;
+}
+
+ClientSession::~ClientSession() = default;
+
+void ClientSession::receive(const QByteArray &frame)
+{
+    switch (m_state) {
+    case State::AwaitingAuth:
+        return authenticate(frame);
+    case State::Attaching:
+        return holdEarly(frame);
+    case State::Welcomed:
+    case State::Live:
+    case State::Syncing:
+        return handleFrame(frame);
+    case State::Ended:
+        return;
+    }
+}
+
+void ClientSession::heard()
+{
+    m_heartbeat.heard(m_around.clock.steadyNow());
+}
+
+void ClientSession::drained()
+{
+    if (m_replay && m_state != State::Ended)
+        m_replay->resume();
+}
+
+void ClientSession::linkClosed()
+{
+    end(Farewell::None);
+}
+
+void ClientSession::authenticate(const QByteArray &frame)
+{
+    const auto decoded = m_around.frames.decode(frame);
+    const auto *auth = decoded ? std::get_if<Auth>(&decoded->message) : nullptr;
+    if (!auth)
+        return end(Farewell::Close, CloseCode::NotAuthenticated);
+    openWith(TokenHash::ofToken(auth->token));
+    m_around.deadlineChanged(m_id);
+}
+
+void ClientSession::openWith(const TokenHash &token)
+{
+    m_state = State::Attaching;
+    m_stateDeadline.reset();
+    m_knownToCore = true;
+    m_around.core.openSession(m_id, token);
+}
+
+void ClientSession::holdEarly(const QByteArray &frame)
+{
+    m_earlyBytes += frame.size();
+    if (m_early.size() == kMaxEarlyFrames || m_earlyBytes > kMaxEarlyBytes)
+        return end(Farewell::Close, CloseCode::PolicyViolation);
+    m_early.push_back(frame);
+}
+
+void ClientSession::attach(const UserId &user)
+{
+    if (m_state != State::Attaching)
+        return;
+    m_user = user;
+    m_link.setFrameLimit(Limits::frameAfterAuth);
+}
+
+void ClientSession::welcome(const Welcome &welcome)
+{
+    if (m_state != State::Attaching)
+        return;
+    m_state = State::Welcomed;
+    m_stateDeadline = m_around.clock.steadyNow() + Limits::firstCommandWait;
+    m_around.deadlineChanged(m_id);
+    send(welcome);
+    for (const SharedFrame &notice : std::exchange(m_earlyNotices, {}))
+        send(notice);
+    for (const QByteArray &frame : std::exchange(m_early, {}))
+        receive(frame);
+}
+
+void ClientSession::handleFrame(const QByteArray &frame)
+{
+    const auto decoded = m_around.frames.decode(frame);
+    if (decoded)
+        handleCommand(*decoded);
+    else
+        refuseFrame(decoded.error());
+}
+
+void ClientSession::refuseFrame(const ProtocolError &error)
+{
+    sendError(error.ref, error.error);
+    if (error.kind == ProtocolError::Kind::Malformed
+        && m_malformed.add(m_around.clock.steadyNow()) == MalformedCount::Verdict::TooMany)
+        end(Farewell::Close, CloseCode::PolicyViolation);
+}
+
+void ClientSession::handleCommand(const Frame &frame)
+{
+    // A sync decides itself when the events go on.
+    if (m_state == State::Welcomed && !std::holds_alternative<Sync>(frame.message))
+        goLive();
+    if (std::holds_alternative<Ping>(frame.message))
+        return send(Pong{frame.header.id});
+    if (std::holds_alternative<Auth>(frame.message))
+        return sendError(
+            frame.header.id,
+            {ErrorCode::BadRequest, QStringLiteral("this session is authenticated already")});
+    if (m_unanswered == Limits::unansweredCommands) {
+        const Error error{frame.header.id, ErrorCode::RateLimited,
+                          QStringLiteral("too many commands wait for their answers"),
+                          kRetryAfterMs};
+        return send(error);
+    }
+    forward(frame);
+}
+
+void ClientSession::forward(const Frame &frame)
+{
+    ++m_unanswered;
+    if (std::holds_alternative<Sync>(frame.message)) {
+        m_syncs.push_back(frame.header.id);
+        m_state = State::Syncing;
+        m_stateDeadline.reset();
+        m_around.deadlineChanged(m_id);
+    }
+    m_around.core.handle(m_id, frame.header.id, frame.message);
+}
+
+void ClientSession::answer(const Message &answer)
+{
+    if (m_state == State::Ended)
+        return;
+    --m_unanswered;
+    send(answer);
+    // Of a sync only the refusal comes this way.
+    if (const CommandId *ref = refOf(answer); ref && std::holds_alternative<Error>(answer)
+        && std::find(m_syncs.begin(), m_syncs.end(), *ref) != m_syncs.end())
+        endSync(*ref);
+}
+
+void ClientSession::replay(const ReplayPlan &plan)
+{
+    if (m_state != State::Syncing)
+        return;
+    m_plans.push_back(plan);
+    if (!m_replay)
+        startNextReplay();
+}
+
+void ClientSession::startNextReplay()
+{
+    ReplayJob::Session session{
+        m_user, m_around.frames, [this](const SharedFrame &frame) { send(frame); },
+        // What is withheld waits for the replay, so it must not hold it up.
+        // Nothing more is read for a session that has ended.
+        [this] { return m_state == State::Ended ? Limits::queueHard : m_link.pendingBytes(); }};
+    m_replay = std::make_unique<ReplayJob>(std::move(m_plans.front()), std::move(session),
+                                           m_around.log, m_around.home,
+                                           [this](const auto &result) { finishReplay(result); });
+    m_plans.pop_front();
+    m_replay->start();
+}
+
+void ClientSession::finishReplay(const Result<Done, RequestError> &result)
+{
+    const std::unique_ptr<ReplayJob> finished = std::move(m_replay);
+    if (m_state == State::Ended)
+        return;
+    const ReplayPlan &plan = finished->plan();
+    --m_unanswered;
+    if (result) {
+        Ack ack;
+        ack.ref = plan.ref;
+        ack.rooms = plan.ranges;
+        send(ack);
+        m_withheld.drop(plan.ranges);
+    } else {
+        // What was withheld follows; its seqs show the client what it has to ask for again.
+        sendError(plan.ref, result.error());
+    }
+    endSync(plan.ref);
+    if (m_state == State::Syncing && !m_plans.empty())
+        startNextReplay();
+}
+
+void ClientSession::endSync(const CommandId &ref)
+{
+    const auto ended = std::find(m_syncs.begin(), m_syncs.end(), ref);
+    if (ended != m_syncs.end())
+        m_syncs.erase(ended);
+    if (m_syncs.empty() && m_state == State::Syncing)
+        goLive();
+}
+
+void ClientSession::goLive()
+{
+    m_state = State::Live;
+    m_stateDeadline.reset();
+    m_around.deadlineChanged(m_id);
+    for (const SharedFrame &frame : m_withheld.take())
+        send(frame);
+}
+
+bool ClientSession::withholdsEvents() const
+{
+    return m_state == State::Attaching || m_state == State::Welcomed || m_state == State::Syncing;
+}
+
+void ClientSession::sendRoomEvent(const RoomId &room, qint64 seq, const SharedFrame &frame)
+{
+    if (!withholdsEvents())
+        return send(frame);
+    m_withheld.addRoomEvent(room, seq, frame);
+    checkQueue();
+}
+
+void ClientSession::sendMembership(const SharedFrame &frame)
+{
+    if (!withholdsEvents())
+        return send(frame);
+    m_withheld.addOther(frame);
+    checkQueue();
+}
+
+void ClientSession::sendNotice(const SharedFrame &frame)
+{
+    if (m_state != State::Attaching)
+        return send(frame);
+    m_earlyNotices.push_back(frame);
+    checkQueue();
+}
+
+void ClientSession::sendEphemeral(const SharedFrame &frame)
+{
+    if (m_state != State::Ended && queuedBytes() <= Limits::queueSoft)
+        sendNotice(frame);
+}
+
+std::optional<SteadyTime> ClientSession::nextDeadline() const
+{
+    if (m_state == State::Ended)
+        return std::nullopt;
+    const SteadyTime heartbeat = m_heartbeat.nextDeadline();
+    return m_stateDeadline ? std::min(*m_stateDeadline, heartbeat) : heartbeat;
+}
+
+void ClientSession::tick()
+{
+    if (m_state == State::Ended)
+        return;
+    const SteadyTime now = m_around.clock.steadyNow();
+    if (m_stateDeadline && now >= *m_stateDeadline) {
+        if (m_state == State::AwaitingAuth)
+            return end(Farewell::Close, CloseCode::AuthTimeout);
+        goLive();
+    }
+    switch (m_heartbeat.check(now)) {
+    case Heartbeat::Due::Nothing:
+        return;
+    case Heartbeat::Due::Ping:
+        return m_link.ping();
+    case Heartbeat::Due::Dead:
+        return end(Farewell::Abort);
+    }
+}
+
+void ClientSession::close(CloseCode code)
+{
+    end(Farewell::Close, code);
+}
+
+void ClientSession::send(const Message &message)
+{
+    send(m_around.frames.encode(message));
+}
+
+void ClientSession::send(const SharedFrame &frame)
+{
+    if (m_state == State::Ended || m_state == State::AwaitingAuth)
+        return;
+    m_link.send(frame);
+    checkQueue();
+}
+
+void ClientSession::sendError(const std::optional<CommandId> &ref, const RequestError &error)
+{
+    send(Error{ref, error.code, error.message, std::nullopt});
+}
+
+qint64 ClientSession::queuedBytes() const
+{
+    qint64 notices = 0;
+    for (const SharedFrame &frame : m_earlyNotices)
+        notices += frame.bytes;
+    return m_link.pendingBytes() + m_withheld.bytes() + notices;
+}
+
+void ClientSession::checkQueue()
+{
+    if (m_state == State::Ended || queuedBytes() <= Limits::queueHard)
+        return;
+    // A close frame behind megabytes that nobody reads would arrive late or never; the link's
+    // patience with it is limited.
+    end(Farewell::Close, CloseCode::SlowConsumer);
+}
+
+void ClientSession::end(Farewell farewell, CloseCode code)
+{
+    if (m_state == State::Ended)
+        return;
+    m_state = State::Ended;
+    if (m_knownToCore)
+        m_around.core.closeSession(m_id);
+    if (farewell == Farewell::Close)
+        m_link.close(code);
+    else if (farewell == Farewell::Abort)
+        m_link.abort();
+    m_around.ended(m_id);
+}
+
+} // namespace hearth::server

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/SessionGateway.h"
+#include "server/session/CorePort.h"
+#include "server/session/Heartbeat.h"
+#include "server/session/MalformedCount.h"
+#include "server/session/SessionLink.h"
+#include "server/session/WithheldEvents.h"
+#include "shared/base/Executor.h"
+#include "shared/protocol/Codec.h"
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace hearth::server {
+
+class FrameCoder;
+class ReplayJob;
+class RoomLogReader;
+
+//! One client's session from the upgrade to the close: who it is, what it may send, and what it may
+//! see when (PROTOCOL section 2). Lives in the thread of its worker. Once it has ended it ignores
+//! every call and uses its link no more.
+class ClientSession
+{
+public:
+    struct Timing
+    {
+        std::chrono::milliseconds authTimeout = Limits::authTimeout;
+        std::chrono::milliseconds pingInterval = Limits::pingInterval;
+    };
+
+    //! Outlive the session, all but the link, which it has to outlive until it has ended.
+    struct Surroundings
+    {
+        const Clock &clock;
+        CorePort &core;
+        RoomLogReader &log;
+        FrameCoder &frames;
+        Executor home; //!< the thread of the session
+        std::function<void(const SessionId &)> deadlineChanged;
+        std::function<void(const SessionId &)>
+            ended; //!< once; may not destroy the session in place
+    };
+
+    //! Without a token the first frame has to be `auth`.
+    ClientSession(SessionId id, SessionLink &link, const Timing &timing,
+                  const Surroundings &surroundings, const std::optional<TokenHash> &token);
+    ~ClientSession();
+    ClientSession(const ClientSession &) = delete;
+    ClientSession &operator=(const ClientSession &) = delete;
+
+    [[nodiscard]] const SessionId &id() const { return m_id; }
+
+    //! Empty until attach().
+    [[nodiscard]] const UserId &user() const { return m_user; }
+
+    // From the link.
+    void receive(const QByteArray &frame);
+    void heard();
+    void drained();
+    void linkClosed();
+
+    // From the core.
+    void attach(const UserId &user);
+    void welcome(const Welcome &welcome);
+    void answer(const Message &answer);
+    void replay(const ReplayPlan &plan);
+    void close(CloseCode code);
+
+    // What is published: it is sent at once, withheld, or dropped, as the session's state wants it.
+    void sendRoomEvent(const RoomId &room, qint64 seq, const SharedFrame &frame);
+    //! Keeps its place among the room events: the session's user enters or leaves a room.
+    void sendMembership(const SharedFrame &frame);
+    void sendNotice(const SharedFrame &frame);
+    void sendEphemeral(const SharedFrame &frame);
+
+    [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
+    //! Does what is due.
+    void tick();
+
+private:
+    enum class State {
+        AwaitingAuth,
+        Attaching, //!< until welcome(): whatever comes, from either side, waits
+        Welcomed, //!< room events wait for the first command
+        Live,
+        Syncing, //!< room events wait for the end of every sync
+        Ended
+    };
+
+    void authenticate(const QByteArray &frame);
+    void openWith(const TokenHash &token);
+    void holdEarly(const QByteArray &frame);
+    void handleFrame(const QByteArray &frame);
+    void refuseFrame(const ProtocolError &error);
+    void handleCommand(const Frame &frame);
+    void forward(const Frame &frame);
+    void startNextReplay();
+    void finishReplay(const Result<Done, RequestError> &result);
+    void endSync(const CommandId &ref);
+    void goLive();
+    [[nodiscard]] bool withholdsEvents() const;
+    void send(const Message &message);
+    void send(const SharedFrame &frame);
+    void sendError(const std::optional<CommandId> &ref, const RequestError &error);
+    [[nodiscard]] qint64 queuedBytes() const;
+    void checkQueue();
+    enum class Farewell { Close, Abort, None };
+    void end(Farewell farewell, CloseCode code = CloseCode::Normal);
+
+    SessionId m_id;
+    SessionLink &m_link;
+    Surroundings m_around;
+    State m_state = State::AwaitingAuth;
+    UserId m_user;
+    Heartbeat m_heartbeat;
+    MalformedCount m_malformed;
+    std::optional<SteadyTime> m_stateDeadline; //!< of the auth frame, or of the first command
+    bool m_knownToCore = false;
+    int m_unanswered = 0;
+
+    std::vector<QByteArray> m_early; //!< frames of a client that did not wait for its welcome
+    qint64 m_earlyBytes = 0;
+    std::vector<SharedFrame> m_earlyNotices; //!< what the welcome has to precede
+    WithheldEvents m_withheld;
+
+    std::vector<CommandId> m_syncs; //!< received and not answered yet
+    std::deque<ReplayPlan> m_plans; //!< not begun
+    std::unique_ptr<ReplayJob> m_replay;
+};
+
+} // namespace hearth::server

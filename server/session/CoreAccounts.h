@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/http/AccountPort.h"
+#include "shared/base/Executor.h"
+
+namespace hearth::server {
+
+class CoreThread;
+
+//! Asks the core's accounts from another thread and brings the answers home to it.
+class CoreAccounts final : public AccountPort
+{
+public:
+    CoreAccounts(CoreThread &core, Executor home);
+
+    void registerAccount(const RegisterRequest &request, CredentialsDone done) override;
+    void logIn(const LoginRequest &request, CredentialsDone done) override;
+    void logOut(const TokenHash &token, LogOutDone done) override;
+    void describe(const TokenHash &token, SessionInfoDone done) override;
+
+private:
+    template <class T>
+    std::function<void(Result<T, RequestError>)>
+    bringHome(std::function<void(Result<T, RequestError>)> done) const;
+
+    CoreThread &m_core;
+    Executor m_home;
+};
+
+} // namespace hearth::server

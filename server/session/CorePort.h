@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/accounts/TokenHash.h"
+#include "shared/protocol/Message.h"
+
+namespace hearth::server {
+
+//! What sessions say to the core. Never blocks; the calls of one session take effect in their
+//! order.
+class CorePort
+{
+public:
+    virtual ~CorePort() = default;
+
+    virtual void openSession(const SessionId &session, const TokenHash &token) = 0;
+    //! Once, after which nothing more comes of the session.
+    virtual void closeSession(const SessionId &session) = 0;
+    virtual void handle(const SessionId &session, const CommandId &id, Message command) = 0;
+};
+
+} // namespace hearth::server

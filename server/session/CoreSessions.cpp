@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "server/session/CoreSessions.h"
+
+#include "server/chat/Core.h"
+#include "server/session/CoreThread.h"
+#include "server/session/WorkerGateway.h"
+
+namespace hearth::server {
+
+CoreSessions::CoreSessions(CoreThread &core, WorkerGateway &gateway, std::size_t worker)
+    : m_core(core)
+    , m_gateway(gateway)
+    , m_worker(worker)
+{}
+
+void CoreSessions::openSession(const SessionId &session, const TokenHash &token)
+{
+    m_core.post([this, session, token](Core &core) {
+        m_gateway.sessionOpened(session, m_worker);
+        core.openSession(session, token);
+    });
+}
+
+void CoreSessions::closeSession(const SessionId &session)
+{
+    m_core.post([this, session](Core &core) {
+        core.closeSession(session);
+        m_gateway.sessionClosed(session);
+    });
+}
+
+void CoreSessions::handle(const SessionId &session, const CommandId &id, Message command)
+{
+    m_core.post([session, id, command = std::move(command)](Core &core) {
+        core.handle(session, id, command);
+    });
+}
+
+} // namespace hearth::server

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/session/CorePort.h"
+
+#include <cstddef>
+
+namespace hearth::server {
+
+class CoreThread;
+class WorkerGateway;
+
+//! Carries what one worker's sessions say to the core's thread.
+class CoreSessions final : public CorePort
+{
+public:
+    CoreSessions(CoreThread &core, WorkerGateway &gateway, std::size_t worker);
+
+    void openSession(const SessionId &session, const TokenHash &token) override;
+    void closeSession(const SessionId &session) override;
+    void handle(const SessionId &session, const CommandId &id, Message command) override;
+
+private:
+    CoreThread &m_core;
+    WorkerGateway &m_gateway;
+    std::size_t m_worker;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "server/session/CoreThread.h"
+
+#include "server/chat/Core.h"
+#include "shared/base/Inbox.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <semaphore>
+
+namespace hearth::server {
+
+class CoreThread::Home : public QObject
+{
+public:
+    explicit Home(const Clock &clock)
+        : m_clock(clock)
+        , m_inbox(this, [this](std::vector<std::function<void()>> &&tasks) { run(tasks); })
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_core->tick();
+            armTimer();
+        });
+    }
+
+    Inbox<std::function<void()>> &inbox() { return m_inbox; }
+
+    [[nodiscard]] Core *core() const { return m_core.get(); }
+
+    void setCore(std::unique_ptr<Core> core) { m_core = std::move(core); }
+
+private:
+    void run(const std::vector<std::function<void()>> &tasks)
+    {
+        for (const auto &task : tasks)
+            task();
+        armTimer();
+    }
+
+    void armTimer()
+    {
+        const auto deadline = m_core ? m_core->nextDeadline() : std::nullopt;
+        if (!deadline)
+            return m_timer.stop();
+        m_timer.start(std::max(*deadline - m_clock.steadyNow(), std::chrono::milliseconds(0)));
+    }
+
+    const Clock &m_clock;
+    Inbox<std::function<void()>> m_inbox;
+    std::unique_ptr<Core> m_core;
+    QTimer m_timer;
+};
+
+//! What executors hold: the way to the thread for as long as there is one.
+struct CoreThread::Line
+{
+    std::mutex mutex;
+    Home *home = nullptr;
+
+    void post(std::function<void()> task)
+    {
+        const std::scoped_lock lock(mutex);
+        if (home)
+            home->inbox().post(std::move(task));
+    }
+};
+
+CoreThread::CoreThread(const Clock &clock)
+    : m_line(std::make_shared<Line>())
+    , m_thread(std::make_unique<ObjectThread<Home>>(
+          QStringLiteral("core"), [&clock] { return std::make_unique<Home>(clock); }))
+{
+    m_line->home = &m_thread->object();
+}
+
+CoreThread::~CoreThread()
+{
+    stop();
+}
+
+Executor CoreThread::executor() const
+{
+    return [line = m_line](std::function<void()> task) { line->post(std::move(task)); };
+}
+
+void CoreThread::start(std::function<std::unique_ptr<Core>()> make)
+{
+    Home *home = &m_thread->object();
+    m_line->post([home, make = std::move(make)] { home->setCore(make()); });
+}
+
+void CoreThread::post(std::function<void(Core &)> task)
+{
+    // The pointer is used only by a task that runs, and so only while the object is there.
+    Home *home = &m_thread->object();
+    m_line->post([home, task = std::move(task)] {
+        if (home->core())
+            task(*home->core());
+    });
+}
+
+void CoreThread::stop()
+{
+    if (!m_line->home)
+        return;
+    std::binary_semaphore ended(0);
+    Home *home = &m_thread->object();
+    m_line->post([home, &ended] {
+        home->setCore(nullptr);
+        ended.release();
+    });
+    ended.acquire();
+    {
+        const std::scoped_lock lock(m_line->mutex);
+        m_line->home = nullptr;
+    }
+    m_thread->stop();
+}
+
+} // namespace hearth::server

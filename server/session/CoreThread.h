@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/ObjectThread.h"
+#include "shared/base/Clock.h"
+#include "shared/base/Executor.h"
+
+#include <functional>
+#include <memory>
+
+namespace hearth::server {
+
+class Core;
+
+//! The thread that owns the core: runs what is posted, in order, and the core's tick() when it is
+//! due.
+class CoreThread
+{
+public:
+    explicit CoreThread(const Clock &clock);
+    //! As stop().
+    ~CoreThread();
+    CoreThread(const CoreThread &) = delete;
+    CoreThread &operator=(const CoreThread &) = delete;
+
+    //! Runs tasks there; may outlive this object.
+    [[nodiscard]] Executor executor() const;
+    //! Makes the core there, before whatever is posted later.
+    void start(std::function<std::unique_ptr<Core>()> make);
+    //! Runs the task with the core. Dropped before start() and after stop(). Callable from any
+    //! thread.
+    void post(std::function<void(Core &)> task);
+    //! Runs what has been posted so far, destroys the core and ends the thread. Blocks.
+    void stop();
+
+private:
+    class Home;
+    struct Line;
+
+    std::shared_ptr<Line> m_line;
+    std::unique_ptr<ObjectThread<Home>> m_thread;
+};
+
+} // namespace hearth::server

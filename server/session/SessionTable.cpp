@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "server/session/SessionTable.h"
+
+#include "server/accounts/RandomText.h"
+#include "shared/base/Logging.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+namespace {
+// 132 random bits: an id that nobody guesses.
+constexpr int kSessionIdCharacters = 22;
+} // namespace
+
+SessionTable::SessionTable(const Clock &clock, CorePort &core, RoomLogReader &log,
+                           FrameCoder &frames, Executor home, const ClientSession::Timing &timing)
+    : m_clock(clock)
+    , m_timing(timing)
+    , m_surroundings{clock,
+                     core,
+                     log,
+                     frames,
+                     std::move(home),
+                     [this](const SessionId &session) { schedule(session); },
+                     [this](const SessionId &session) { ended(session); }}
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &SessionTable::tick);
+}
+
+SessionTable::~SessionTable() = default;
+
+SessionId SessionTable::open(SessionLink &link, const std::optional<TokenHash> &token)
+{
+    const SessionId id(newSecret().left(kSessionIdCharacters));
+    m_entries[id].session =
+        std::make_unique<ClientSession>(id, link, m_timing, m_surroundings, token);
+    schedule(id);
+    qCDebug(lcSession) << "opened" << id.toString();
+    return id;
+}
+
+ClientSession *SessionTable::find(const SessionId &session) const
+{
+    const auto found = m_entries.find(session);
+    return found == m_entries.end() ? nullptr : found->second.session.get();
+}
+
+void SessionTable::handle(SessionMessage &&message)
+{
+    std::visit([this](const auto &content) { on(content); }, message);
+}
+
+void SessionTable::closeAll(CloseCode code)
+{
+    for (const auto &[id, entry] : m_entries)
+        entry.session->close(code);
+}
+
+void SessionTable::on(const AttachSession &message)
+{
+    const auto found = m_entries.find(message.session);
+    if (found == m_entries.end())
+        return;
+    Entry &entry = found->second;
+    entry.session->attach(message.user);
+    entry.rooms = QSet<RoomId>(message.rooms.begin(), message.rooms.end());
+    m_byUser[message.user].insert(entry.session.get());
+    for (const RoomId &room : message.rooms)
+        m_byRoom[room].insert(entry.session.get());
+}
+
+void SessionTable::on(const WelcomeSession &message)
+{
+    if (ClientSession *session = find(message.session))
+        session->welcome(message.welcome);
+}
+
+void SessionTable::on(const CloseSession &message)
+{
+    if (ClientSession *session = find(message.session))
+        session->close(message.code);
+}
+
+void SessionTable::on(const AnswerSession &message)
+{
+    if (ClientSession *session = find(message.session))
+        session->answer(message.answer);
+}
+
+void SessionTable::on(const ReplaySession &message)
+{
+    if (ClientSession *session = find(message.session))
+        session->replay(message.plan);
+}
+
+void SessionTable::on(const PublishEvent &message)
+{
+    for (ClientSession *session : m_byRoom.value(message.room)) {
+        const bool isOwn = message.authorsFrame && session->user() == message.author;
+        session->sendRoomEvent(message.room, message.seq,
+                               isOwn ? *message.authorsFrame : message.frame);
+    }
+}
+
+void SessionTable::on(const PublishEphemeral &message)
+{
+    for (ClientSession *session : m_byRoom.value(message.room)) {
+        if (session->user() != message.sender)
+            session->sendEphemeral(message.frame);
+    }
+}
+
+void SessionTable::on(const NotifyUsers &message)
+{
+    for (const UserId &user : message.users) {
+        for (ClientSession *session : m_byUser.value(user)) {
+            switch (message.kind) {
+            case NotifyUsers::Kind::Notice:
+                session->sendNotice(message.frame);
+                break;
+            case NotifyUsers::Kind::Membership:
+                session->sendMembership(message.frame);
+                break;
+            case NotifyUsers::Kind::Ephemeral:
+                session->sendEphemeral(message.frame);
+                break;
+            }
+        }
+    }
+}
+
+void SessionTable::on(const AddToRoom &message)
+{
+    for (ClientSession *session : m_byUser.value(message.user)) {
+        m_entries.at(session->id()).rooms.insert(message.room);
+        m_byRoom[message.room].insert(session);
+    }
+}
+
+void SessionTable::on(const RemoveFromRoom &message)
+{
+    QSet<ClientSession *> &inRoom = m_byRoom[message.room];
+    for (ClientSession *session : m_byUser.value(message.user)) {
+        m_entries.at(session->id()).rooms.remove(message.room);
+        inRoom.remove(session);
+    }
+    if (inRoom.isEmpty())
+        m_byRoom.remove(message.room);
+}
+
+void SessionTable::ended(const SessionId &session)
+{
+    qCDebug(lcSession) << "ended" << session.toString();
+    if (m_ended.empty())
+        QMetaObject::invokeMethod(this, &SessionTable::removeEnded, Qt::QueuedConnection);
+    m_ended.push_back(session);
+}
+
+void SessionTable::removeEnded()
+{
+    for (const SessionId &id : std::exchange(m_ended, {})) {
+        const auto found = m_entries.find(id);
+        if (found == m_entries.end())
+            continue;
+        ClientSession *session = found->second.session.get();
+        for (const RoomId &room : found->second.rooms) {
+            QSet<ClientSession *> &inRoom = m_byRoom[room];
+            inRoom.remove(session);
+            if (inRoom.isEmpty())
+                m_byRoom.remove(room);
+        }
+        if (const auto ofUser = m_byUser.find(session->user()); ofUser != m_byUser.end()) {
+            ofUser->remove(session);
+            if (ofUser->isEmpty())
+                m_byUser.erase(ofUser);
+        }
+        m_deadlines.remove(id);
+        m_entries.erase(found);
+    }
+}
+
+void SessionTable::schedule(const SessionId &session)
+{
+    const ClientSession *found = find(session);
+    const auto deadline = found ? found->nextDeadline() : std::nullopt;
+    if (deadline)
+        m_deadlines.set(session, *deadline);
+    else
+        m_deadlines.remove(session);
+    armTimer();
+}
+
+void SessionTable::armTimer()
+{
+    const auto next = m_deadlines.next();
+    if (!next)
+        return m_timer.stop();
+    m_timer.start(std::max(*next - m_clock.steadyNow(), std::chrono::milliseconds(0)));
+}
+
+void SessionTable::tick()
+{
+    for (const SessionId &id : m_deadlines.takeDue(m_clock.steadyNow())) {
+        if (ClientSession *session = find(id)) {
+            session->tick();
+            schedule(id);
+        }
+    }
+    armTimer();
+}
+
+} // namespace hearth::server

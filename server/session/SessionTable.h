@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/DeadlineQueue.h"
+#include "server/session/ClientSession.h"
+#include "server/session/WorkerMessage.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <unordered_map>
+
+namespace hearth::server {
+
+//! The sessions of one worker: by id, by user and by room; what the core says reaches them here,
+//! and time does. Sessions that have ended are destroyed from the event loop, never within a call.
+class SessionTable : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionTable(const Clock &clock, CorePort &core, RoomLogReader &log, FrameCoder &frames,
+                 Executor home, const ClientSession::Timing &timing);
+    ~SessionTable() override;
+
+    //! The link has to live until closed() of the session was called, or the session has ended.
+    SessionId open(SessionLink &link, const std::optional<TokenHash> &token);
+    //! Nothing when it has ended and gone.
+    [[nodiscard]] ClientSession *find(const SessionId &session) const;
+    void handle(SessionMessage &&message);
+    void closeAll(CloseCode code);
+
+private:
+    struct Entry
+    {
+        std::unique_ptr<ClientSession> session;
+        QSet<RoomId> rooms;
+    };
+
+    struct IdHash
+    {
+        std::size_t operator()(const SessionId &id) const { return qHash(id); }
+    };
+
+    void on(const AttachSession &message);
+    void on(const WelcomeSession &message);
+    void on(const CloseSession &message);
+    void on(const AnswerSession &message);
+    void on(const ReplaySession &message);
+    void on(const PublishEvent &message);
+    void on(const PublishEphemeral &message);
+    void on(const NotifyUsers &message);
+    void on(const AddToRoom &message);
+    void on(const RemoveFromRoom &message);
+
+    void ended(const SessionId &session);
+    void removeEnded();
+    void schedule(const SessionId &session);
+    void armTimer();
+    void tick();
+
+    const Clock &m_clock;
+    ClientSession::Timing m_timing;
+    ClientSession::Surroundings m_surroundings;
+    std::unordered_map<SessionId, Entry, IdHash> m_entries;
+    QHash<UserId, QSet<ClientSession *>> m_byUser;
+    QHash<RoomId, QSet<ClientSession *>> m_byRoom;
+    DeadlineQueue<SessionId> m_deadlines;
+    std::vector<SessionId> m_ended;
+    QTimer m_timer;
+};
+
+} // namespace hearth::server

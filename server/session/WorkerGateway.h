@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/SessionGateway.h"
+#include "server/session/FrameCoder.h"
+#include "server/session/WorkerMessage.h"
+
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+namespace hearth::server {
+
+//! Carries what the core says to the workers, of which each knows which of its sessions it
+//! concerns. Lives on the core's thread. What goes to many is encoded once.
+class WorkerGateway final : public SessionGateway
+{
+public:
+    //! Callable from the core's thread.
+    using Post = std::function<void(SessionMessage)>;
+
+    explicit WorkerGateway(const Clock &clock);
+
+    //! Before the first session of that worker.
+    void setWorkers(std::vector<Post> workers);
+
+    //! Where the session lives; to be called before the core hears of it, and after it was closed.
+    void sessionOpened(const SessionId &session, std::size_t worker);
+    void sessionClosed(const SessionId &session);
+
+    void attach(const SessionId &session, const UserId &user,
+                const std::vector<RoomId> &rooms) override;
+    void welcome(const SessionId &session, const Welcome &welcome) override;
+    void close(const SessionId &session, CloseCode code) override;
+    void answer(const SessionId &session, const Message &answer) override;
+    void replay(const SessionId &session, const ReplayPlan &plan) override;
+    void publish(const RoomEvent &event) override;
+    void publishEphemeral(const RoomId &room, const UserId &sender,
+                          const Message &message) override;
+    void sendToUsers(const std::vector<UserId> &users, const Message &message) override;
+    void addToRoom(const UserId &user, const RoomId &room) override;
+    void removeFromRoom(const UserId &user, const RoomId &room) override;
+
+private:
+    void postToOne(const SessionId &session, SessionMessage message);
+    void postToAll(const SessionMessage &message);
+
+    FrameCoder m_frames;
+    std::vector<Post> m_workers;
+    QHash<SessionId, std::size_t> m_workerOf;
+};
+
+} // namespace hearth::server

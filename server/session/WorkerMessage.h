@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/SessionGateway.h"
+#include "server/net/SharedFrame.h"
+
+#include <functional>
+#include <variant>
+
+// What other threads tell an I/O worker. The first part mirrors SessionGateway, with whatever goes
+// to more than one session encoded already.
+namespace hearth::server {
+
+struct AttachSession
+{
+    SessionId session;
+    UserId user;
+    std::vector<RoomId> rooms;
+};
+
+struct WelcomeSession
+{
+    SessionId session;
+    Welcome welcome;
+};
+
+struct CloseSession
+{
+    SessionId session;
+    CloseCode code;
+};
+
+struct AnswerSession
+{
+    SessionId session;
+    Message answer;
+};
+
+struct ReplaySession
+{
+    SessionId session;
+    ReplayPlan plan;
+};
+
+struct PublishEvent
+{
+    RoomId room;
+    qint64 seq = 0;
+    SharedFrame frame;
+    std::optional<UserId> author;
+    std::optional<SharedFrame> authorsFrame;
+};
+
+struct PublishEphemeral
+{
+    RoomId room;
+    UserId sender;
+    SharedFrame frame;
+};
+
+struct NotifyUsers
+{
+    //! Membership keeps its place among the room events, Ephemeral may be dropped.
+    enum class Kind { Notice, Membership, Ephemeral };
+
+    std::vector<UserId> users;
+    SharedFrame frame;
+    Kind kind = Kind::Notice;
+};
+
+struct AddToRoom
+{
+    UserId user;
+    RoomId room;
+};
+
+struct RemoveFromRoom
+{
+    UserId user;
+    RoomId room;
+};
+
+using SessionMessage =
+    std::variant<AttachSession, WelcomeSession, CloseSession, AnswerSession, ReplaySession,
+                 PublishEvent, PublishEphemeral, NotifyUsers, AddToRoom, RemoveFromRoom>;
+
+//! A connection that was accepted; the worker owns its descriptor from here on.
+struct NewConnection
+{
+    qintptr descriptor = -1;
+};
+
+using WorkerTask = std::function<void()>;
+
+using WorkerMessage = std::variant<SessionMessage, NewConnection, WorkerTask>;
+
+} // namespace hearth::server

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/accounts/TokenHash.h"
+#include "shared/base/Clock.h"
+#include "shared/base/Ids.h"
+#include "shared/model/Enums.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+// All that is kept but the rooms' logs, as the server finds it when it starts.
+namespace hearth::server {
+
+struct StoredUser
+{
+    UserId id;
+    QString username;
+    QString foldedName; //!< unique
+    QString displayName;
+    Role role = Role::Member;
+    QByteArray passwordHash;
+    UnixTime lastSeen;
+
+    friend bool operator==(const StoredUser &, const StoredUser &) = default;
+};
+
+struct StoredToken
+{
+    TokenHash hash;
+    UserId user;
+    UnixTime expiresAt;
+    QString device;
+
+    friend bool operator==(const StoredToken &, const StoredToken &) = default;
+};
+
+struct StoredMember
+{
+    UserId user;
+    qint64 readSeq = 0;
+
+    friend bool operator==(const StoredMember &, const StoredMember &) = default;
+};
+
+struct StoredRoom
+{
+    RoomId id;
+    QString name;
+    RoomKind kind = RoomKind::Room;
+    QString topic;
+    Visibility visibility = Visibility::Public;
+    qint64 lastSeq = 0;
+    std::vector<StoredMember> members; //!< in the order of joining
+
+    friend bool operator==(const StoredRoom &, const StoredRoom &) = default;
+};
+
+struct StoredState
+{
+    QString epoch;
+    std::vector<StoredUser> users;
+    std::vector<StoredToken> tokens;
+    std::vector<StoredRoom> rooms;
+
+    friend bool operator==(const StoredState &, const StoredState &) = default;
+};
+
+//! The room that every account is a member of; a new server has it.
+inline RoomId generalRoom()
+{
+    return RoomId(QStringLiteral("general"));
+}
+
+} // namespace hearth::server

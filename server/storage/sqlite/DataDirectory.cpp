@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/DataDirectory.h"
+
+#include "server/storage/sqlite/Migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <optional>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace hearth::server {
+
+namespace {
+
+QString databaseIn(const QString &directory)
+{
+    return QDir(directory).filePath(QStringLiteral("hearth.db"));
+}
+
+QString because(int error)
+{
+    return qt_error_string(error);
+}
+
+//! Why the file can't be used, told from its header (SQLite file format §1.3) without opening it
+//! as a database, which would write beside it.
+std::optional<QString> headerError(const QString &path)
+{
+    constexpr qsizetype headerSize = 100;
+    constexpr qsizetype versionOffset = 60;
+    constexpr qsizetype applicationOffset = 68;
+    if (!QFileInfo::exists(path))
+        return std::nullopt;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || ::access(QFile::encodeName(path).constData(), W_OK) != 0
+        || !file.open(QIODevice::ReadOnly))
+        return QStringLiteral("%1 can't be read and written").arg(path);
+    const QByteArray header = file.read(headerSize);
+    // Made by a start that was cut short.
+    if (header.isEmpty())
+        return std::nullopt;
+    const auto number = [&header](qsizetype offset) {
+        return qFromBigEndian<quint32>(header.constData() + offset);
+    };
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3")
+        || number(applicationOffset) != Migrations::applicationId)
+        return QStringLiteral("%1 is not a Hearth database").arg(path);
+    if (number(versionOffset) > static_cast<quint32>(Migrations::latest()))
+        return QStringLiteral("%1 was made by a newer version of hearthd").arg(path);
+    return std::nullopt;
+}
+
+std::optional<QString> makeDirectory(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || errno == EEXIST)
+        return std::nullopt;
+    return QStringLiteral("the data directory %1 can't be made: %2").arg(path, because(errno));
+}
+
+std::optional<QString> directoryError(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return QStringLiteral("the data directory %1 is not a directory").arg(path);
+    if (::access(QFile::encodeName(path).constData(), R_OK | W_OK | X_OK) != 0)
+        return QStringLiteral("the data directory %1 can't be read and written: %2")
+            .arg(path, because(errno));
+    return std::nullopt;
+}
+
+std::optional<QString> makeDatabaseFile(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                            S_IRUSR | S_IWUSR);
+    if (file < 0)
+        return QStringLiteral("%1 can't be made: %2").arg(path, because(errno));
+    ::close(file);
+    return std::nullopt;
+}
+
+Result<int, QString> lock(const QString &directory)
+{
+    const QString path = QDir(directory).filePath(QStringLiteral("hearthd.lock"));
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                            S_IRUSR | S_IWUSR);
+    if (file < 0)
+        return Failure{QStringLiteral("%1 can't be made: %2").arg(path, because(errno))};
+    if (::flock(file, LOCK_EX | LOCK_NB) == 0)
+        return file;
+    const int error = errno;
+    ::close(file);
+    if (error == EWOULDBLOCK)
+        return Failure{
+            QStringLiteral("the data directory %1 is in use by another hearthd").arg(directory)};
+    return Failure{QStringLiteral("%1 can't be locked: %2").arg(path, because(error))};
+}
+
+} // namespace
+
+Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QString &directory)
+{
+    const QString path = QDir::cleanPath(directory);
+    // A dangling link is there, too.
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink()) {
+        if (const auto error = directoryError(path))
+            return Failure{*error};
+        if (const auto error = headerError(databaseIn(path)))
+            return Failure{*error};
+    } else if (const auto error = makeDirectory(path)) {
+        return Failure{*error};
+    }
+    const auto locked = lock(path);
+    if (!locked)
+        return Failure{locked.error()};
+    std::unique_ptr<DataDirectory> taken(new DataDirectory(path, *locked));
+    // Here and not by SQLite, which would let others read it.
+    if (const auto error = makeDatabaseFile(taken->databasePath()))
+        return Failure{*error};
+    return taken;
+}
+
+DataDirectory::DataDirectory(QString path, int lock)
+    : m_path(std::move(path))
+    , m_lock(lock)
+{}
+
+DataDirectory::~DataDirectory()
+{
+    ::close(m_lock);
+}
+
+QString DataDirectory::databasePath() const
+{
+    return databaseIn(m_path);
+}
+
+} // namespace hearth::server

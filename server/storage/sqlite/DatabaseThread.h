@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/sqlite/Database.h"
+
+#include <QThread>
+
+#include <condition_variable>
+#include <functional>
+#include <future>
+#include <mutex>
+#include <vector>
+
+namespace hearth::server {
+
+//! A thread with a connection of its own that handles jobs in the order of posting, all that wait
+//! at once.
+template <class Job>
+class DatabaseThread
+{
+public:
+    using Handler = std::function<void(Database &database, std::vector<Job> &&batch)>;
+
+    DatabaseThread() = default;
+    DatabaseThread(const DatabaseThread &) = delete;
+    DatabaseThread &operator=(const DatabaseThread &) = delete;
+
+    ~DatabaseThread() { stop(); }
+
+    //! Blocks until the connection is open. `handler` runs in the new thread.
+    Result<Done, QString> start(const QString &name, const QString &path, Database::Access access,
+                                Handler handler)
+    {
+        std::promise<Result<Done, QString>> opened;
+        auto result = opened.get_future();
+        m_thread.reset(QThread::create([this, &opened, path, access, handler] {
+            auto database = Database::open(path, access);
+            if (!database)
+                return opened.set_value(Failure{database.error()});
+            opened.set_value(Done{});
+            work(**database, handler);
+        }));
+        m_thread->setObjectName(name);
+        m_thread->start();
+        return result.get();
+    }
+
+    //! Callable from any thread. What is posted after stop() is dropped.
+    void post(Job job)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_isStopping)
+            return;
+        m_jobs.push_back(std::move(job));
+        m_wake.notify_one();
+    }
+
+    //! Blocks until everything that was posted has been handled.
+    void stop()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_isStopping = true;
+            m_wake.notify_one();
+        }
+        if (m_thread)
+            m_thread->wait();
+    }
+
+private:
+    void work(Database &database, const Handler &handler)
+    {
+        while (true) {
+            std::vector<Job> batch;
+            {
+                std::unique_lock lock(m_mutex);
+                m_wake.wait(lock, [this] { return !m_jobs.empty() || m_isStopping; });
+                if (m_jobs.empty())
+                    return;
+                batch.swap(m_jobs);
+            }
+            handler(database, std::move(batch));
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<Job> m_jobs;
+    bool m_isStopping = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace hearth::server

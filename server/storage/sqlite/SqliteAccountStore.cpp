@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/SqliteAccountStore.h"
+
+#include "server/storage/sqlite/EventRows.h"
+#include "server/storage/sqlite/StorageThread.h"
+
+namespace hearth::server {
+
+namespace {
+
+void insertToken(Database &database, const StoredToken &token, UnixTime now)
+{
+    database
+        .statement("INSERT INTO tokens (hash, user, expires_at, device, created_at) "
+                   "VALUES (?, ?, ?, ?, ?)")
+        .bind(token.hash.bytes(), token.user, token.expiresAt, token.device, now)
+        .run();
+}
+
+Result<RoomEvent, RequestError> addAccountNow(Database &database, const StoredUser &user,
+                                              const StoredToken &token, UnixTime now)
+{
+    {
+        Statement taken = database.statement("SELECT 1 FROM users WHERE folded_name = ?");
+        if (taken.bind(user.foldedName).next())
+            return Failure{RequestError{ErrorCode::Conflict, QStringLiteral("username is taken")}};
+    }
+    database
+        .statement("INSERT INTO users (id, username, folded_name, display_name, role, "
+                   "password_hash, last_seen, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(user.id, user.username, user.foldedName, user.displayName, user.role,
+              user.passwordHash, user.lastSeen, now)
+        .run();
+    insertToken(database, token, now);
+    return EventRows::insertMember(database, generalRoom(), user.id);
+}
+
+} // namespace
+
+SqliteAccountStore::SqliteAccountStore(StorageThread &thread, const Clock &clock)
+    : m_thread(thread)
+    , m_clock(clock)
+{}
+
+void SqliteAccountStore::addAccount(const StoredUser &user, const StoredToken &token,
+                                    AddAccountDone done)
+{
+    m_thread.submit<RoomEvent>(
+        [this, user, token](Database &database) {
+            return addAccountNow(database, user, token, m_clock.now());
+        },
+        std::move(done));
+}
+
+void SqliteAccountStore::addToken(const StoredToken &token, StoreDone done)
+{
+    m_thread.submit<Done>(
+        [this, token](Database &database) -> Result<Done, RequestError> {
+            insertToken(database, token, m_clock.now());
+            return Done{};
+        },
+        std::move(done));
+}
+
+void SqliteAccountStore::removeToken(const TokenHash &token, StoreDone done)
+{
+    m_thread.submit<Done>(
+        [token](Database &database) -> Result<Done, RequestError> {
+            database.statement("DELETE FROM tokens WHERE hash = ?").bind(token.bytes()).run();
+            return Done{};
+        },
+        std::move(done));
+}
+
+void SqliteAccountStore::saveLastSeen(const UserId &user, UnixTime when)
+{
+    m_thread.submit<Done>(
+        [user, when](Database &database) -> Result<Done, RequestError> {
+            database.statement("UPDATE users SET last_seen = ? WHERE id = ?")
+                .bind(when, user)
+                .run();
+            return Done{};
+        },
+        [](const Result<Done, RequestError> &) {});
+}
+
+} // namespace hearth::server

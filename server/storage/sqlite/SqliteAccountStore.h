@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/AccountStore.h"
+
+namespace hearth::server {
+
+class StorageThread;
+
+class SqliteAccountStore final : public AccountStore
+{
+public:
+    SqliteAccountStore(StorageThread &thread, const Clock &clock);
+
+    void addAccount(const StoredUser &user, const StoredToken &token, AddAccountDone done) override;
+    void addToken(const StoredToken &token, StoreDone done) override;
+    void removeToken(const TokenHash &token, StoreDone done) override;
+    void saveLastSeen(const UserId &user, UnixTime when) override;
+
+private:
+    StorageThread &m_thread;
+    const Clock &m_clock;
+};
+
+} // namespace hearth::server

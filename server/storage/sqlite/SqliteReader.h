@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/RoomHistory.h"
+#include "server/storage/RoomLogReader.h"
+#include "server/storage/sqlite/DatabaseThread.h"
+#include "shared/base/Executor.h"
+
+namespace hearth::server {
+
+//! Reads in a thread and by a connection of its own, so that no long read holds up the writer.
+class SqliteReader final
+    : public RoomHistory
+    , public RoomLogReader
+{
+public:
+    explicit SqliteReader(Executor home);
+
+    Result<Done, QString> start(const QString &path);
+
+    //! Blocks until everything asked for has been answered.
+    void stop() { m_thread.stop(); }
+
+    void readMessages(const PageQuery &query, PageDone done) override;
+    void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
+                     CountsDone done) override;
+    void readEvents(const RoomId &room, qint64 after, qint64 upTo, qint64 maxBytes,
+                    EventsDone done) override;
+
+private:
+    using Job = std::function<void(Database &)>;
+
+    template <class T>
+    void submit(std::function<T(Database &)> work,
+                std::function<void(Result<T, RequestError>)> done);
+
+    Executor m_home;
+    DatabaseThread<Job> m_thread;
+};
+
+} // namespace hearth::server

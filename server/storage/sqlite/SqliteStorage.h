@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/StoredState.h"
+#include "shared/base/Executor.h"
+#include "shared/base/Result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace hearth::server {
+
+class AccountStore;
+class RoomHistory;
+class RoomLog;
+class RoomLogReader;
+
+//! All storage ports over one SQLite database in one data directory, which it has for itself. One
+//! thread writes, another reads.
+class SqliteStorage
+{
+public:
+    //! Takes the directory (made if it isn't there), brings the database up to date and starts the
+    //! threads. Blocks. The error is one line for a person; then nothing was touched. What the
+    //! ports have to tell the core goes through `core`.
+    static Result<std::unique_ptr<SqliteStorage>, QString>
+    open(const QString &directory, const Clock &clock, const Executor &core);
+
+    //! As close().
+    ~SqliteStorage();
+    SqliteStorage(const SqliteStorage &) = delete;
+    SqliteStorage &operator=(const SqliteStorage &) = delete;
+
+    //! What open() found, for the core to start from. Once.
+    [[nodiscard]] StoredState takeState();
+
+    [[nodiscard]] RoomLog &roomLog();
+    [[nodiscard]] AccountStore &accountStore();
+    [[nodiscard]] RoomHistory &history();
+    [[nodiscard]] RoomLogReader &logReader();
+
+    //! Blocks until all that was asked for is committed and answered to the core's executor, and
+    //! gives the directory up. The ports may not be called afterwards.
+    void close();
+
+private:
+    class Parts;
+
+    explicit SqliteStorage(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace hearth::server

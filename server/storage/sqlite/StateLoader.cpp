@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/StateLoader.h"
+
+#include "server/storage/sqlite/Database.h"
+
+namespace hearth::server {
+
+namespace {
+
+QString loadEpoch(Database &database)
+{
+    Statement row = database.statement("SELECT value FROM meta WHERE key = 'epoch'");
+    return row.next() ? row.text(0) : QString();
+}
+
+std::vector<StoredUser> loadUsers(Database &database)
+{
+    std::vector<StoredUser> users;
+    Statement row =
+        database.statement("SELECT id, username, folded_name, display_name, role, "
+                           "password_hash, last_seen FROM users ORDER BY created_at, id");
+    while (row.next())
+        users.push_back(StoredUser{row.id<UserId>(0), row.text(1), row.text(2), row.text(3),
+                                   row.word<Role>(4), row.bytes(5), row.time(6)});
+    return users;
+}
+
+std::vector<StoredToken> loadTokens(Database &database)
+{
+    std::vector<StoredToken> tokens;
+    Statement row = database.statement("SELECT hash, user, expires_at, device FROM tokens");
+    while (row.next())
+        tokens.push_back(
+            StoredToken{TokenHash(row.bytes(0)), row.id<UserId>(1), row.time(2), row.text(3)});
+    return tokens;
+}
+
+std::vector<StoredMember> loadMembers(Database &database, const RoomId &room)
+{
+    std::vector<StoredMember> members;
+    Statement row = database.statement(
+        "SELECT user, read_seq FROM members WHERE room = ? ORDER BY joined_seq, user");
+    row.bind(room);
+    while (row.next())
+        members.push_back(StoredMember{row.id<UserId>(0), row.integer(1)});
+    return members;
+}
+
+std::vector<StoredRoom> loadRooms(Database &database)
+{
+    std::vector<StoredRoom> rooms;
+    Statement row = database.statement(
+        "SELECT id, name, kind, topic, visibility, (SELECT coalesce(max(seq), 0) FROM events "
+        "WHERE room = rooms.id) FROM rooms ORDER BY created_at, id");
+    while (row.next())
+        rooms.push_back(StoredRoom{row.id<RoomId>(0),
+                                   row.text(1),
+                                   row.word<RoomKind>(2),
+                                   row.text(3),
+                                   row.word<Visibility>(4),
+                                   row.integer(5),
+                                   {}});
+    for (StoredRoom &room : rooms)
+        room.members = loadMembers(database, room.id);
+    return rooms;
+}
+
+} // namespace
+
+StoredState loadState(Database &database)
+{
+    return StoredState{loadEpoch(database), loadUsers(database), loadTokens(database),
+                       loadRooms(database)};
+}
+
+void removeExpiredTokens(Database &database, UnixTime now)
+{
+    database.statement("DELETE FROM tokens WHERE expires_at <= ?").bind(now).run();
+}
+
+} // namespace hearth::server

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/StoredState.h"
+
+namespace hearth::server {
+
+class Database;
+
+//! Reads all that the core holds in memory. An error sticks to the database.
+StoredState loadState(Database &database);
+//! Forgets the tokens whose time is over.
+void removeExpiredTokens(Database &database, UnixTime now);
+
+} // namespace hearth::server

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/StorageThread.h"
+
+#include "shared/base/Logging.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+RequestError storageUnavailable()
+{
+    return RequestError{ErrorCode::Unavailable,
+                        QStringLiteral("the server can't store or read this at the moment")};
+}
+
+StorageThread::StorageThread(Executor home)
+    : m_home(std::move(home))
+{}
+
+Result<Done, QString> StorageThread::start(const QString &path)
+{
+    return m_thread.start(
+        QStringLiteral("storage"), path, Database::Access::ReadWrite,
+        [this](Database &database, std::vector<Job> &&jobs) { handle(database, std::move(jobs)); });
+}
+
+void StorageThread::handle(Database &database, std::vector<Job> &&jobs)
+{
+    for (std::size_t begin = 0; begin < jobs.size(); begin += batchLimit) {
+        const std::size_t end = std::min(begin + batchLimit, jobs.size());
+        m_home([completions = commit(database, jobs.data() + begin, jobs.data() + end)] {
+            for (const Completion &tell : completions)
+                tell();
+        });
+    }
+}
+
+std::vector<StorageThread::Completion> StorageThread::commit(Database &database, const Job *first,
+                                                             const Job *last)
+{
+    std::vector<Completion> completions;
+    Transaction transaction =
+        database.run("BEGIN IMMEDIATE") ? Transaction::Alive : Transaction::Lost;
+    for (const Job *job = first; job != last && transaction == Transaction::Alive; ++job)
+        transaction = runJob(database, *job, completions);
+    if (transaction == Transaction::Alive && database.run("COMMIT"))
+        return completions;
+
+    const QString reason = database.takeError().value_or(QString());
+    qCWarning(lcStorage) << "could not commit:" << qUtf8Printable(reason);
+    // SQLite may have rolled back by itself (SQLITE_FULL, SQLITE_IOERR); then this has no effect.
+    database.run("ROLLBACK");
+    static_cast<void>(database.takeError());
+    completions.clear();
+    for (const Job *job = first; job != last; ++job)
+        completions.push_back(job->fail);
+    return completions;
+}
+
+StorageThread::Transaction StorageThread::runJob(Database &database, const Job &job,
+                                                 std::vector<Completion> &completions)
+{
+    if (!database.run("SAVEPOINT job"))
+        return Transaction::Lost;
+    Ran ran = job.run(database);
+    if (const auto error = database.takeError()) {
+        qCWarning(lcStorage) << "could not write:" << qUtf8Printable(*error);
+        ran = Ran{job.fail, false};
+    }
+    if (!ran.keep && !database.run("ROLLBACK TO job"))
+        return Transaction::Lost;
+    completions.push_back(std::move(ran.tell));
+    return database.run("RELEASE job") ? Transaction::Alive : Transaction::Lost;
+}
+
+} // namespace hearth::server

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/sqlite/DatabaseThread.h"
+#include "shared/base/Executor.h"
+#include "shared/protocol/ErrorCode.h"
+
+namespace hearth::server {
+
+//! What the core is told when the database did not take something, or did not give it.
+RequestError storageUnavailable();
+
+//! The one writer. All that waits is committed together (at most batchLimit jobs a time), and only
+//! then, in the order of submitting, its `done`s are called by the executor.
+class StorageThread
+{
+public:
+    static constexpr std::size_t batchLimit = 200;
+
+    template <class T>
+    using Work = std::function<Result<T, RequestError>(Database &)>;
+    template <class T>
+    using Told = std::function<void(Result<T, RequestError>)>;
+
+    explicit StorageThread(Executor home);
+
+    Result<Done, QString> start(const QString &path);
+
+    //! `work` runs inside a transaction of its own making or none at all: an error of the database
+    //! or one that `work` returns undoes what it did, and nothing of its neighbours.
+    template <class T>
+    void submit(Work<T> work, Told<T> done)
+    {
+        Job job;
+        job.fail = [done] { done(Failure{storageUnavailable()}); };
+        job.run = [work = std::move(work), done = std::move(done)](Database &database) {
+            auto result = work(database);
+            const bool keep = result.hasValue();
+            return Ran{[done, result = std::move(result)] { done(result); }, keep};
+        };
+        m_thread.post(std::move(job));
+    }
+
+    //! Blocks until all is committed and handed to the executor.
+    void stop() { m_thread.stop(); }
+
+private:
+    using Completion = std::function<void()>;
+
+    struct Ran
+    {
+        Completion tell;
+        bool keep = false;
+    };
+
+    struct Job
+    {
+        std::function<Ran(Database &)> run;
+        Completion fail;
+    };
+
+    enum class Transaction { Alive, Lost };
+
+    void handle(Database &database, std::vector<Job> &&jobs);
+    [[nodiscard]] static std::vector<Completion> commit(Database &database, const Job *first,
+                                                        const Job *last);
+    static Transaction runJob(Database &database, const Job &job,
+                              std::vector<Completion> &completions);
+
+    Executor m_home;
+    DatabaseThread<Job> m_thread;
+};
+
+} // namespace hearth::server

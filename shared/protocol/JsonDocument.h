@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/Result.h"
+#include "shared/protocol/AccountMessages.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <string_view>
+
+namespace hearth {
+
+//! Reads one struct with fields() from a whole JSON document, which has to be an object. `root`
+//! stands at the head of the fields that errors name ("login.username is missing"). Callable from
+//! any thread. Available for the structs of AccountMessages.h.
+template <class T>
+Result<T, RequestError> readJson(QByteArrayView document, std::string_view root);
+
+//! The struct as a JSON object in UTF-8.
+template <class T>
+QByteArray writeJson(const T &value);
+
+#define HEARTH_JSON_DOCUMENT(prefix, T)                                                            \
+    prefix template Result<T, RequestError> readJson<T>(QByteArrayView, std::string_view);         \
+    prefix template QByteArray writeJson<T>(const T &);
+
+HEARTH_JSON_DOCUMENT(extern, RegisterRequest)
+HEARTH_JSON_DOCUMENT(extern, LoginRequest)
+HEARTH_JSON_DOCUMENT(extern, Credentials)
+HEARTH_JSON_DOCUMENT(extern, SessionInfo)
+HEARTH_JSON_DOCUMENT(extern, HttpError)
+HEARTH_JSON_DOCUMENT(extern, HealthStatus)
+
+} // namespace hearth

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "shared/protocol/JsonDocument.h"
+#include "tests/support/ServerProcess.h"
+#include "tests/support/TestClient.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpServer>
+#include <QtTest>
+
+#include <set>
+
+using namespace hearth;
+using namespace hearth::test;
+
+//! The program itself: its exit status, its words, and what is left of its data.
+class HearthdTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void refusesToStart_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown flag") << QStringList{QStringLiteral("--nonsense")};
+        QTest::newRow("bad port") << QStringList{QStringLiteral("--listen"),
+                                                 QStringLiteral("127.0.0.1:x")};
+        QTest::newRow("not loopback")
+            << QStringList{QStringLiteral("--listen"), QStringLiteral("0.0.0.0:0")};
+        QTest::newRow("data is a file")
+            << QStringList{QStringLiteral("--data"), QStringLiteral("/dev/null")};
+    }
+
+    void refusesToStart()
+    {
+        QFETCH(QStringList, arguments);
+        if (!arguments.contains(QStringLiteral("--listen")))
+            arguments += {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
+        const QTemporaryDir data;
+        if (!arguments.contains(QStringLiteral("--data")))
+            arguments += {QStringLiteral("--data"), data.filePath(QStringLiteral("d"))};
+        QCOMPARE(run(arguments), 2);
+        QVERIFY(m_out.isEmpty());
+        QVERIFY2(m_err.startsWith("hearthd: ") && m_err.count('\n') == 1, m_err.constData());
+        QVERIFY(QDir(data.path()).isEmpty());
+    }
+
+    void refusesAPortInUseAndTouchesNothing()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const QTemporaryDir data;
+        QCOMPARE(
+            run({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(other.serverPort()),
+                 QStringLiteral("--data"), data.filePath(QStringLiteral("d"))}),
+            2);
+        QVERIFY2(m_err.count('\n') == 1, m_err.constData());
+        QVERIFY(QDir(data.path()).isEmpty());
+    }
+
+    void refusesDataOfAnotherServer()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        QCOMPARE(run({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                      QStringLiteral("--data"), server.dataDirectory()}),
+                 2);
+        QVERIFY2(m_err.count('\n') == 1, m_err.constData());
+        QCOMPARE(server.terminate(), 0);
+    }
+
+    void tellsItsVersion()
+    {
+        QCOMPARE(run({QStringLiteral("--version")}), 0);
+        QVERIFY(m_out.startsWith("hearthd "));
+        QCOMPARE(run({QStringLiteral("--help")}), 0);
+        QVERIFY(m_out.contains("--listen HOST:PORT"));
+    }
+
+    void leavesOnSigtermWithGoingAway()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        TestClient client;
+        QVERIFY(client.signIn(server.webSocketUrl(), makeAccount(server)));
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(server.terminate(), 0);
+        QVERIFY(time.elapsed() < 5000);
+        QCOMPARE(client.waitForClose(), std::optional(1001));
+    }
+
+    void keepsWhatItAckedThroughKill9()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        const QString token = makeAccount(server);
+        const RoomId general(QStringLiteral("general"));
+        TestClient client;
+        QVERIFY(client.signIn(server.webSocketUrl(), token));
+        std::map<CommandId, QString> sent;
+        for (int i = 0; i < 50; ++i) {
+            const QString text = QStringLiteral("message %1").arg(i);
+            sent.emplace(client.send(MessageSend{general, text, {}}), text);
+        }
+        std::set<QString> acked;
+        const auto takeAck = [&client, &acked] {
+            const auto ack = client.waitFor<Ack>();
+            if (ack)
+                acked.insert(ack->message->text);
+            return ack.has_value();
+        };
+        QVERIFY(takeAck());
+        server.kill();
+        while (takeAck()) {}
+        QVERIFY(client.waitForClose());
+
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        QVERIFY(client.signIn(server.webSocketUrl(), token));
+        const std::multiset<QString> kept = textsOf(client);
+        for (const QString &text : acked)
+            QCOMPARE(kept.count(text), std::size_t(1));
+        // The client doesn't know which of the rest arrived, and sends all again.
+        for (const auto &[id, text] : sent)
+            client.send(MessageSend{general, text, {}}, id);
+        for (const auto &[id, text] : sent)
+            QVERIFY(client.waitForAck(id));
+        const std::multiset<QString> all = textsOf(client);
+        QCOMPARE(all.size(), sent.size());
+        for (const auto &[id, text] : sent)
+            QCOMPARE(all.count(text), std::size_t(1));
+        QCOMPARE(server.terminate(), 0);
+    }
+
+private:
+    int run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(HEARTHD_BINARY), arguments);
+        if (!process.waitForFinished(10'000))
+            return -1;
+        m_out = process.readAllStandardOutput();
+        m_err = process.readAllStandardError();
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
+    static std::multiset<QString> textsOf(TestClient &client)
+    {
+        const auto history =
+            client.request(HistoryGet{RoomId(QStringLiteral("general")), {}, {}, 200});
+        std::multiset<QString> texts;
+        if (history && history->messages) {
+            for (const ChatMessage &message : *history->messages)
+                texts.insert(message.text);
+        }
+        return texts;
+    }
+
+    static QString makeAccount(const ServerProcess &server)
+    {
+        QNetworkAccessManager http;
+        QNetworkRequest request(server.httpUrl(QStringLiteral("/api/v1/register")));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        const std::unique_ptr<QNetworkReply> reply(
+            http.post(request, R"({"username":"ann","password":"correct horse"})"));
+        (void)QTest::qWaitFor([&reply] { return reply->isFinished(); });
+        const auto credentials = readJson<Credentials>(reply->readAll(), "credentials");
+        return credentials ? credentials->token : QString();
+    }
+
+    QByteArray m_out;
+    QByteArray m_err;
+};
+
+QTEST_GUILESS_MAIN(HearthdTest)
+#include "tst_hearthd.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/server/CoreFixture.h"
+
+namespace hearth::server {
+
+CoreFixture::CoreFixture(AccountPolicy policy)
+    : m_policy(policy)
+{
+    restart();
+}
+
+void CoreFixture::advance(std::chrono::milliseconds by)
+{
+    clock.advance(by);
+    core->tick();
+    run();
+}
+
+void CoreFixture::restart()
+{
+    run();
+    for (const SessionId &session : std::exchange(m_sessions, {}))
+        gateway.forget(session);
+    const CorePorts ports{clock, gateway, storage, storage, storage, passwords};
+    const CoreConfig config{
+        {QStringLiteral("Hearth"), QStringLiteral("1.2.3")}, std::chrono::seconds(25), m_policy};
+    core = std::make_unique<Core>(ports, config, storage.state());
+}
+
+QString CoreFixture::signUp(const QString &name)
+{
+    QString token;
+    core->accounts().registerAccount(
+        RegisterRequest{name, QStringLiteral("correct horse"), std::nullopt, std::nullopt},
+        [&token](const Result<Credentials, RequestError> &made) { token = made->token; });
+    run();
+    return token;
+}
+
+UserId CoreFixture::userOf(const QString &token)
+{
+    return core->accounts().describe(TokenHash::ofToken(token))->user.id;
+}
+
+SessionId CoreFixture::open(const QString &token)
+{
+    const SessionId session(QStringLiteral("session-%1").arg(++m_count));
+    m_sessions.push_back(session);
+    core->openSession(session, TokenHash::ofToken(token));
+    run();
+    return session;
+}
+
+SessionId CoreFixture::enter(const QString &token)
+{
+    const SessionId session = open(token);
+    forgetSeen();
+    return session;
+}
+
+void CoreFixture::leave(const SessionId &session)
+{
+    gateway.forget(session);
+    core->closeSession(session);
+    run();
+}
+
+CommandId CoreFixture::give(const SessionId &session, const Message &command, const QString &id)
+{
+    const CommandId commandId(id.isEmpty() ? QStringLiteral("command-%1").arg(++m_count) : id);
+    core->handle(session, commandId, command);
+    return commandId;
+}
+
+Ack CoreFixture::ask(const SessionId &session, const Message &command, const QString &id)
+{
+    static_cast<void>(gateway.take(session));
+    give(session, command, id);
+    run();
+    return gateway.takeOnly<Ack>(session);
+}
+
+Error CoreFixture::askRefused(const SessionId &session, const Message &command, const QString &id)
+{
+    static_cast<void>(gateway.take(session));
+    give(session, command, id);
+    run();
+    return gateway.takeOnly<Error>(session);
+}
+
+void CoreFixture::forgetSeen()
+{
+    for (const SessionId &session : m_sessions)
+        static_cast<void>(gateway.take(session));
+}
+
+} // namespace hearth::server

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/accounts/AccountService.h"
+#include "server/chat/Core.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/server/FakeGateway.h"
+#include "tests/support/server/FakePasswordHasher.h"
+#include "tests/support/server/ManualExecutor.h"
+#include "tests/support/server/MemoryStorage.h"
+
+namespace hearth::server {
+
+//! A core with fakes all around; nothing asked of storage is done before run().
+class CoreFixture
+{
+public:
+    explicit CoreFixture(AccountPolicy policy = {Registration::Open, true});
+
+    void run() { m_executor.runAll(); }
+
+    //! Moves both clocks, and lets the core do what is due then.
+    void advance(std::chrono::milliseconds by);
+    //! The server starts anew over what is stored.
+    void restart();
+
+    //! The token of a new account whose password is "correct horse".
+    QString signUp(const QString &name);
+    UserId userOf(const QString &token);
+    //! Opens a session and runs; its welcome is the first thing it sees.
+    SessionId open(const QString &token);
+    //! As open(), and forgets what everybody was told of it.
+    SessionId enter(const QString &token);
+    //! The connection of the session ends.
+    void leave(const SessionId &session);
+
+    //! Gives a command without running it; its id is made up unless given.
+    CommandId give(const SessionId &session, const Message &command, const QString &id = QString());
+    //! Gives a command, runs, and returns the ack or the error it came to.
+    Ack ask(const SessionId &session, const Message &command, const QString &id = QString());
+    Error askRefused(const SessionId &session, const Message &command,
+                     const QString &id = QString());
+    void forgetSeen();
+
+    FakeClock clock;
+    FakeGateway gateway;
+
+private:
+    ManualExecutor m_executor;
+
+public:
+    MemoryStorage storage{m_executor.executor(), clock};
+    FakePasswordHasher passwords{m_executor.executor()};
+    std::unique_ptr<Core> core;
+
+private:
+    AccountPolicy m_policy;
+    std::vector<SessionId> m_sessions;
+    int m_count = 0;
+};
+
+} // namespace hearth::server

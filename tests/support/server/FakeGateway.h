@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/SessionGateway.h"
+
+#include <QStringList>
+
+#include <map>
+#include <set>
+
+namespace hearth::server {
+
+//! Sessions as lists of what they were sent, kept by the rules of SessionGateway; what is published
+//! after attach() waits for welcome().
+class FakeGateway final : public SessionGateway
+{
+public:
+    void attach(const SessionId &session, const UserId &user,
+                const std::vector<RoomId> &rooms) override;
+    void welcome(const SessionId &session, const Welcome &welcome) override;
+    void close(const SessionId &session, CloseCode code) override;
+    void answer(const SessionId &session, const Message &answer) override;
+    void replay(const SessionId &session, const ReplayPlan &plan) override;
+    void publish(const RoomEvent &event) override;
+    void publishEphemeral(const RoomId &room, const UserId &sender,
+                          const Message &message) override;
+    void sendToUsers(const std::vector<UserId> &users, const Message &message) override;
+    void addToRoom(const UserId &user, const RoomId &room) override;
+    void removeFromRoom(const UserId &user, const RoomId &room) override;
+
+    //! The connection ended.
+    void forget(const SessionId &session) { m_sessions.erase(session); }
+
+    //! What the session got since it was last asked.
+    [[nodiscard]] std::vector<Message> take(const SessionId &session);
+    //! The same by the types' words.
+    [[nodiscard]] QStringList takeTypes(const SessionId &session);
+
+    //! The only message of this type among them; a default one, and a failed test, otherwise.
+    template <class T>
+    [[nodiscard]] T takeOnly(const SessionId &session)
+    {
+        std::vector<T> found;
+        for (const Message &message : take(session)) {
+            if (const auto *wanted = std::get_if<T>(&message))
+                found.push_back(*wanted);
+        }
+        complainUnless(found.size() == 1, T::type);
+        return found.empty() ? T{} : found.front();
+    }
+
+    [[nodiscard]] std::optional<CloseCode> closeCode(const SessionId &session) const;
+
+    std::vector<ReplayPlan> plans;
+    std::vector<RoomEvent> published;
+
+private:
+    struct Session
+    {
+        UserId user;
+        std::set<RoomId> rooms;
+        std::vector<Message> seen;
+        std::vector<Message> waiting;
+        bool isWelcome = false;
+    };
+
+    static void complainUnless(bool good, MessageType type);
+    static void give(Session &session, const Message &message);
+
+    std::map<SessionId, Session> m_sessions;
+    std::map<SessionId, CloseCode> m_closed;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/accounts/PasswordHasher.h"
+#include "shared/base/Executor.h"
+
+namespace hearth::server {
+
+//! Hashes at no cost, when the executor runs it.
+class FakePasswordHasher final : public PasswordHasher
+{
+public:
+    explicit FakePasswordHasher(Executor home)
+        : m_home(std::move(home))
+    {}
+
+    void hash(const QByteArray &password, HashDone done) override
+    {
+        m_home([this, password, done = std::move(done)] {
+            if (error)
+                done(Failure{*error});
+            else
+                done("hash of " + password);
+        });
+    }
+
+    void verify(const QByteArray &password, const std::optional<QByteArray> &hash,
+                VerifyDone done) override
+    {
+        ++verifications;
+        m_home([this, password, hash, done = std::move(done)] {
+            if (error)
+                done(Failure{*error});
+            else
+                done(hash == "hash of " + password ? PasswordCheck::Right : PasswordCheck::Wrong);
+        });
+    }
+
+    std::optional<RequestError> error;
+    int verifications = 0;
+
+private:
+    Executor m_home;
+};
+
+} // namespace hearth::server

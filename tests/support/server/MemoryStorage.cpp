@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/server/MemoryStorage.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+namespace {
+
+RequestError unavailable()
+{
+    return RequestError{ErrorCode::Unavailable, QStringLiteral("the disk is full")};
+}
+
+} // namespace
+
+MemoryStorage::MemoryStorage(Executor home, const Clock &clock)
+    : m_home(std::move(home))
+    , m_clock(clock)
+{
+    m_state.epoch = QStringLiteral("first-life");
+    m_state.rooms.push_back(StoredRoom{generalRoom(),
+                                       QStringLiteral("general"),
+                                       RoomKind::Room,
+                                       QString(),
+                                       Visibility::Public,
+                                       0,
+                                       {}});
+}
+
+template <class T>
+void MemoryStorage::write(std::function<Result<T, RequestError>()> work,
+                          std::function<void(Result<T, RequestError>)> done)
+{
+    m_home([this, work = std::move(work), done = std::move(done)] {
+        if (isWriteFailing)
+            done(Failure{unavailable()});
+        else
+            done(work());
+    });
+}
+
+void MemoryStorage::append(const MessageDraft &draft, LoggedDone done)
+{
+    write<Logged>(
+        [this, draft]() -> Result<Logged, RequestError> {
+            if (auto before = earlier(draft.key))
+                return *before;
+            ChatMessage message;
+            message.id = draft.id;
+            message.room = draft.room;
+            message.seq = ++room(draft.room).lastSeq;
+            message.author = draft.key.user;
+            message.text = draft.text;
+            message.timestamp = toMillis(m_clock.now());
+            message.replyTo = draft.replyTo;
+            MessageNew authors{message.room, message.seq, message};
+            authors.message.clientId = draft.key.id;
+            m_messages.push_back(authors.message);
+            const RoomEvent event{message.room, message.seq,
+                                  MessageNew{message.room, message.seq, message}, message.author,
+                                  authors};
+            m_commands.emplace(std::pair(draft.key.user, draft.key.id),
+                               std::pair(draft.key.digest, event));
+            return Logged{Novelty::New, event};
+        },
+        std::move(done));
+}
+
+void MemoryStorage::createRoom(const RoomDraft &draft, LoggedDone done)
+{
+    write<Logged>(
+        [this, draft]() -> Result<Logged, RequestError> {
+            if (auto before = earlier(draft.key))
+                return *before;
+            m_state.rooms.push_back(StoredRoom{
+                draft.id, draft.name, RoomKind::Room, draft.topic, draft.visibility, 0, {}});
+            const RoomEvent event = addMember(draft.id, draft.key.user);
+            m_commands.emplace(std::pair(draft.key.user, draft.key.id),
+                               std::pair(draft.key.digest, event));
+            return Logged{Novelty::New, event};
+        },
+        std::move(done));
+}
+
+void MemoryStorage::openDirect(const RoomId &id, const UserId &one, const UserId &other,
+                               DirectDone done)
+{
+    write<OpenedDirect>(
+        [this, id, one, other]() -> Result<OpenedDirect, RequestError> {
+            for (const StoredRoom &room : m_state.rooms) {
+                const auto has = [&room](const UserId &user) {
+                    return std::any_of(room.members.begin(), room.members.end(),
+                                       [&](const auto &member) { return member.user == user; });
+                };
+                if (room.kind == RoomKind::Direct && has(one) && has(other))
+                    return OpenedDirect{Novelty::Repeated, room.id};
+            }
+            m_state.rooms.push_back(StoredRoom{id,
+                                               QString(),
+                                               RoomKind::Direct,
+                                               QString(),
+                                               Visibility::Private,
+                                               0,
+                                               {{one, 0}, {other, 0}}});
+            return OpenedDirect{Novelty::New, id};
+        },
+        std::move(done));
+}
+
+void MemoryStorage::join(const RoomId &id, const UserId &user, EventDone done)
+{
+    write<RoomEvent>(
+        [this, id, user]() -> Result<RoomEvent, RequestError> {
+            for (const StoredMember &member : room(id).members) {
+                if (member.user == user)
+                    return Failure{RequestError{ErrorCode::Conflict, QString()}};
+            }
+            return addMember(id, user);
+        },
+        std::move(done));
+}
+
+void MemoryStorage::markRead(const RoomId &id, const UserId &user, qint64 readSeq, MarkDone done)
+{
+    write<Done>(
+        [this, id, user, readSeq]() -> Result<Done, RequestError> {
+            for (StoredMember &member : room(id).members) {
+                if (member.user == user)
+                    member.readSeq = readSeq;
+            }
+            return Done{};
+        },
+        std::move(done));
+}
+
+void MemoryStorage::addAccount(const StoredUser &user, const StoredToken &token,
+                               AddAccountDone done)
+{
+    write<RoomEvent>(
+        [this, user, token]() -> Result<RoomEvent, RequestError> {
+            m_state.users.push_back(user);
+            m_state.tokens.push_back(token);
+            return addMember(generalRoom(), user.id);
+        },
+        std::move(done));
+}
+
+void MemoryStorage::addToken(const StoredToken &token, StoreDone done)
+{
+    write<Done>(
+        [this, token]() -> Result<Done, RequestError> {
+            m_state.tokens.push_back(token);
+            return Done{};
+        },
+        std::move(done));
+}
+
+void MemoryStorage::removeToken(const TokenHash &token, StoreDone done)
+{
+    write<Done>(
+        [this, token]() -> Result<Done, RequestError> {
+            auto &tokens = m_state.tokens;
+            tokens.erase(std::remove_if(tokens.begin(), tokens.end(),
+                                        [&](const auto &held) { return held.hash == token; }),
+                         tokens.end());
+            return Done{};
+        },
+        std::move(done));
+}
+
+void MemoryStorage::saveLastSeen(const UserId &user, UnixTime when)
+{
+    m_home([this, user, when] {
+        for (StoredUser &stored : m_state.users) {
+            if (stored.id == user)
+                stored.lastSeen = when;
+        }
+    });
+}
+
+void MemoryStorage::readMessages(const PageQuery &query, PageDone done)
+{
+    lastPageQuery = query;
+    m_home([this, query, done = std::move(done)] {
+        if (isReadFailing)
+            return done(Failure{unavailable()});
+        MessagePage page;
+        for (const ChatMessage &message : m_messages) {
+            if (message.room == query.room && message.seq < query.before
+                && message.seq > query.after.value_or(0))
+                page.messages.push_back(message);
+        }
+        done(page);
+    });
+}
+
+void MemoryStorage::countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
+                                CountsDone done)
+{
+    m_home([this, user, queries, done = std::move(done)] {
+        if (isReadFailing)
+            return done(Failure{unavailable()});
+        std::vector<qint64> counts;
+        for (const UnreadQuery &query : queries)
+            counts.push_back(std::count_if(
+                m_messages.begin(), m_messages.end(), [&](const ChatMessage &message) {
+                    return message.room == query.room && message.author != user
+                        && message.seq > query.readSeq && message.seq <= query.upTo;
+                }));
+        done(counts);
+    });
+}
+
+std::optional<Result<Logged, RequestError>> MemoryStorage::earlier(const CommandKey &key) const
+{
+    const auto found = m_commands.find({key.user, key.id});
+    if (found == m_commands.end())
+        return std::nullopt;
+    if (found->second.first != key.digest)
+        return Failure{RequestError{ErrorCode::Conflict, QStringLiteral("other content")}};
+    return Logged{Novelty::Repeated, found->second.second};
+}
+
+StoredRoom &MemoryStorage::room(const RoomId &id)
+{
+    return *std::find_if(m_state.rooms.begin(), m_state.rooms.end(),
+                         [&](const StoredRoom &room) { return room.id == id; });
+}
+
+RoomEvent MemoryStorage::addMember(const RoomId &id, const UserId &user)
+{
+    StoredRoom &joined = room(id);
+    ++joined.lastSeq;
+    joined.members.push_back(StoredMember{user, joined.lastSeq - 1});
+    return RoomEvent{id, joined.lastSeq, MemberJoined{id, joined.lastSeq, user, std::nullopt},
+                     std::nullopt, std::nullopt};
+}
+
+} // namespace hearth::server

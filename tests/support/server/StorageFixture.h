@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/AccountStore.h"
+#include "server/storage/RoomHistory.h"
+#include "server/storage/RoomLog.h"
+#include "server/storage/RoomLogReader.h"
+#include "server/storage/sqlite/SqliteStorage.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/server/ManualExecutor.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace hearth::server {
+
+//! The real storage in a directory that goes away. Each method waits for its answer.
+class StorageFixture
+{
+public:
+    StorageFixture() { reopen(); }
+
+    //! Closes it and starts over what is on the disk.
+    void reopen()
+    {
+        storage.reset();
+        auto opened = SqliteStorage::open(path(), clock, m_core.executor());
+        if (!opened)
+            qFatal("%s", qUtf8Printable(opened.error()));
+        storage = std::move(*opened);
+        state = storage->takeState();
+    }
+
+    [[nodiscard]] QString path() const
+    {
+        return QDir(m_directory.path()).filePath(QStringLiteral("data"));
+    }
+
+    //! Calls `ask(done)` and waits for what `done` gets.
+    template <class T, class Ask>
+    Result<T, RequestError> wait(Ask ask)
+    {
+        std::optional<Result<T, RequestError>> answer;
+        ask([&answer](const Result<T, RequestError> &result) { answer = result; });
+        if (!m_core.runUntil([&answer] { return answer.has_value(); }))
+            qFatal("the storage does not answer");
+        return *answer;
+    }
+
+    bool runUntil(const std::function<bool()> &condition) { return m_core.runUntil(condition); }
+
+    void runAll() { m_core.runAll(); }
+
+    UserId addUser(const QString &name)
+    {
+        StoredUser user;
+        user.id = UserId(QStringLiteral("id of ") + name);
+        user.username = name;
+        user.foldedName = name.toLower();
+        user.displayName = name;
+        user.passwordHash = "hash";
+        user.lastSeen = clock.now();
+        const auto added = wait<RoomEvent>(
+            [&](auto done) { storage->accountStore().addAccount(user, tokenOf(user.id), done); });
+        return added ? user.id : UserId();
+    }
+
+    [[nodiscard]] StoredToken tokenOf(const UserId &user) const
+    {
+        return StoredToken{TokenHash::ofToken(user.toString()), user,
+                           clock.now() + std::chrono::hours(1), QStringLiteral("laptop")};
+    }
+
+    static MessageDraft draft(const UserId &author, const QString &id, const QString &text,
+                              const RoomId &room = generalRoom())
+    {
+        return MessageDraft{{author, CommandId(id), text.toUtf8()},
+                            MessageId(QStringLiteral("message ") + id),
+                            room,
+                            text,
+                            std::nullopt};
+    }
+
+    Result<Logged, RequestError> append(const MessageDraft &message)
+    {
+        return wait<Logged>([&](auto done) { storage->roomLog().append(message, done); });
+    }
+
+    //! As append(), for what has to succeed.
+    void add(const MessageDraft &message)
+    {
+        if (!append(message))
+            qFatal("the message was refused");
+    }
+
+    FakeClock clock;
+    StoredState state;
+
+private:
+    QTemporaryDir m_directory;
+    ManualExecutor m_core;
+
+public:
+    std::unique_ptr<SqliteStorage> storage;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/session/CorePort.h"
+#include "server/session/SessionLink.h"
+#include "server/storage/RoomLogReader.h"
+#include "shared/protocol/JsonCodec.h"
+
+#include <QStringList>
+
+#include <deque>
+#include <vector>
+
+// What surrounds a session, for tests: everything is written down, nothing happens by itself.
+namespace hearth::server {
+
+class FakeLink final : public SessionLink
+{
+public:
+    void send(const SharedFrame &frame) override
+    {
+        bytesSent += frame.bytes;
+        JsonCodec codec;
+        const auto decoded = codec.decode(frame.text.toUtf8(), Direction::FromServer);
+        sent.push_back(decoded.value());
+    }
+
+    [[nodiscard]] qint64 pendingBytes() const override { return pending; }
+
+    void setFrameLimit(qint64 bytes) override { frameLimit = bytes; }
+
+    void ping() override { ++pings; }
+
+    void close(CloseCode code) override { closedWith = code; }
+
+    void abort() override { aborted = true; }
+
+    //! The types of what was sent, in order; forgotten afterwards.
+    QStringList takeTypes()
+    {
+        QStringList types;
+        for (const Frame &frame : sent) {
+            const std::string_view name = wireName(typeOf(frame.message));
+            types.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        }
+        sent.clear();
+        return types;
+    }
+
+    std::vector<Frame> sent;
+    qint64 bytesSent = 0;
+    qint64 pending = 0;
+    qint64 frameLimit = 0;
+    int pings = 0;
+    std::optional<CloseCode> closedWith;
+    bool aborted = false;
+};
+
+class FakeCore final : public CorePort
+{
+public:
+    void openSession(const SessionId &, const TokenHash &token) override
+    {
+        opened.push_back(token);
+    }
+
+    void closeSession(const SessionId &) override { ++closed; }
+
+    void handle(const SessionId &, const CommandId &id, Message command) override
+    {
+        ids.push_back(id);
+        commands.push_back(std::move(command));
+    }
+
+    std::vector<TokenHash> opened;
+    int closed = 0;
+    std::vector<CommandId> ids;
+    std::vector<Message> commands;
+};
+
+//! Answers when the test lets it.
+class FakeLogReader final : public RoomLogReader
+{
+public:
+    struct Request
+    {
+        RoomId room;
+        qint64 after = 0;
+        qint64 upTo = 0;
+        EventsDone done;
+    };
+
+    void readEvents(const RoomId &room, qint64 after, qint64 upTo, qint64, EventsDone done) override
+    {
+        requests.push_back({room, after, upTo, std::move(done)});
+    }
+
+    //! The oldest request gets its next events, `count` at most, of messages of `author`.
+    void answer(qint64 count, const UserId &author = UserId(QStringLiteral("other")))
+    {
+        const Request request = std::move(requests.front());
+        requests.pop_front();
+        std::vector<RoomEvent> events;
+        for (qint64 seq = request.after + 1; seq <= std::min(request.after + count, request.upTo);
+             ++seq)
+            events.push_back(event(request.room, seq, author));
+        request.done(events);
+    }
+
+    static RoomEvent event(const RoomId &room, qint64 seq, const UserId &author)
+    {
+        MessageNew created{room, seq, {}};
+        created.message.id = MessageId(QStringLiteral("m%1").arg(seq));
+        created.message.room = room;
+        created.message.author = author;
+        created.message.seq = seq;
+        MessageNew own = created;
+        own.message.clientId = CommandId(QStringLiteral("own"));
+        return {room, seq, created, author, own};
+    }
+
+    std::deque<Request> requests;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/Core.h"
+#include "server/session/CoreThread.h"
+
+#include <QtTest>
+
+#include <atomic>
+
+using namespace hearth;
+using namespace hearth::server;
+
+class CoreThreadTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void runsTasksInOrderInItsThread()
+    {
+        CoreThread core(m_clock);
+        std::vector<int> order;
+        const Executor executor = core.executor();
+        std::atomic<bool> elsewhere{false};
+        for (int i = 0; i < 1000; ++i) {
+            executor([&order, &elsewhere, i, here = QThread::currentThread()] {
+                order.push_back(i);
+                elsewhere = QThread::currentThread() != here;
+            });
+        }
+        core.stop();
+        QCOMPARE(order.size(), std::size_t(1000));
+        QVERIFY(std::is_sorted(order.begin(), order.end()));
+        QVERIFY(elsewhere);
+    }
+
+    void dropsWhatComesTooLate()
+    {
+        Executor executor;
+        int ran = 0;
+        {
+            CoreThread core(m_clock);
+            executor = core.executor();
+            core.stop();
+            executor([&ran] { ++ran; });
+            core.post([&ran](Core &) { ++ran; });
+        }
+        executor([&ran] { ++ran; });
+        QCOMPARE(ran, 0);
+    }
+
+    void dropsWhatNeedsACoreBeforeThereIsOne()
+    {
+        CoreThread core(m_clock);
+        int ran = 0;
+        core.post([&ran](Core &) { ++ran; });
+        core.stop();
+        QCOMPARE(ran, 0);
+    }
+
+private:
+    SystemClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(CoreThreadTest)
+#include "tst_corethread.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "server/net/HttpBodyReader.h"
+
+#include <QtTest>
+
+using namespace hearth::server;
+using State = HttpBodyReader::State;
+
+class HttpBodyReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void readsHoweverItIsCut_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("rest");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("none") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n\r\n") << QByteArray()
+                              << QByteArray();
+        QTest::newRow("length") << QByteArray(
+            "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n")
+                                << QByteArray("hello") << QByteArray("hello");
+        QTest::newRow("chunked") << QByteArray(
+            "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
+                                 << QByteArray("2\r\nhe\r\n3;x=y\r\nllo\r\n0\r\n\r\n")
+                                 << QByteArray("hello");
+    }
+
+    void readsHoweverItIsCut()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, rest);
+        QFETCH(QByteArray, body);
+
+        HttpBodyReader whole;
+        QCOMPARE(whole.add(head + rest), State::Complete);
+        QCOMPARE(whole.takeBody(), body);
+
+        HttpBodyReader cut;
+        State state = cut.add(head);
+        for (const char byte : rest) {
+            QCOMPARE(state, State::NeedsMore);
+            state = cut.add(QByteArrayView(&byte, 1));
+        }
+        QCOMPARE(state, State::Complete);
+        QCOMPARE(cut.takeBody(), body);
+    }
+
+    void refusesWhatIsTooLarge()
+    {
+        HttpBodyReader announced;
+        QCOMPARE(announced.add("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 65537\r\n\r\n"),
+                 State::TooLarge);
+
+        HttpBodyReader chunked;
+        State state =
+            chunked.add("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const QByteArray chunk = "2000\r\n" + QByteArray(0x2000, 'x') + "\r\n";
+        for (int i = 0; i < 9 && state == State::NeedsMore; ++i)
+            state = chunked.add(chunk);
+        QCOMPARE(state, State::TooLarge);
+    }
+
+    void refusesABrokenChunk()
+    {
+        HttpBodyReader reader;
+        QCOMPARE(
+            reader.add("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
+            State::Invalid);
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpBodyReaderTest)
+#include "tst_httpbodyreader.moc"
