@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "app/Application.h"
+
+#include "app/desktop/Screenshot.h"
+#include "app/desktop/StartupClock.h"
+#include "app/desktop/WakeDetector.h"
+#include "app/net/HttpAccountApi.h"
+#include "app/net/NoQmlNetwork.h"
+#include "app/net/WebSocketTransport.h"
+#include "app/secrets/KeychainCredentialStore.h"
+#include "app/session/ServerBook.h"
+#include "app/session/SessionList.h"
+#include "app/time/QtScheduler.h"
+
+#include <QDir>
+#include <QFont>
+#include <QGuiApplication>
+#include <QNetworkInformation>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace hearth::app {
+
+namespace {
+
+// A window that is never exposed draws no frame, and should be signed in all the same.
+constexpr std::chrono::seconds firstFramePatience{2};
+
+} // namespace
+
+Application::Application(const CommandLine &commandLine, QObject *parent)
+    : QObject(parent)
+    , m_commandLine(commandLine)
+    , m_clock(std::make_unique<SystemClock>())
+    , m_scheduler(std::make_unique<QtScheduler>())
+    , m_colorScheme(commandLine.theme)
+    , m_noNetwork(std::make_unique<NoQmlNetwork>())
+{}
+
+Application::~Application() = default;
+
+void Application::setUpLook()
+{
+    QFont font = QGuiApplication::font();
+    font.setFamilies(
+        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Color Emoji")});
+    QGuiApplication::setFont(font);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+}
+
+Result<Done, QString> Application::show()
+{
+    const QString profile = m_commandLine.profile.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : QDir(m_commandLine.profile).absolutePath();
+    if (!QDir().mkpath(profile))
+        return Failure{QStringLiteral("can't make the profile directory %1").arg(profile)};
+    makeSessions(profile);
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.setNetworkAccessManagerFactory(m_noNetwork.get());
+    m_engine.setInitialProperties(
+        {{QStringLiteral("sessions"), QVariant::fromValue(m_sessions.get())},
+         {QStringLiteral("colorScheme"), QVariant::fromValue(&m_colorScheme)},
+         {QStringLiteral("initialPage"), m_commandLine.page}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hearth/Ui/Main.qml")));
+    logStartupStep("engine loaded");
+    if (!m_engine.rootObjects().isEmpty())
+        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (!m_window)
+        return Failure{QStringLiteral("the window could not be made")};
+    connect(
+        m_window, &QQuickWindow::frameSwapped, this, [] { logStartupStep("first frame swapped"); },
+        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
+    connect(m_window, &QQuickWindow::frameSwapped, this, &Application::afterFirstFrame,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(firstFramePatience, this, &Application::afterFirstFrame);
+    if (!m_commandLine.screenshot.isEmpty())
+        takeScreenshot();
+    return Done{};
+}
+
+void Application::makeSessions(const QString &profile)
+{
+    m_accounts = std::make_unique<HttpAccountApi>();
+    m_credentials = std::make_unique<KeychainCredentialStore>(
+        m_commandLine.profile.isEmpty() ? QString() : profile);
+    m_servers = std::make_unique<ServerBook>(QDir(profile).filePath(QStringLiteral("hearth.ini")));
+    const TimeSource time{*m_clock, *m_scheduler};
+    m_sessions = std::make_unique<SessionList>(
+        *m_accounts, *m_credentials, *m_servers,
+        [this, time](const ServerAddress &address, const QString &username) {
+            const auto jitter = [] { return QRandomGenerator::global()->generateDouble(); };
+            return std::make_unique<Session>(
+                address, username,
+                SessionParts{std::make_unique<WebSocketTransport>(), *m_accounts, time, jitter});
+        });
+    if (m_commandLine.connectTo.isEmpty())
+        m_sessions->restore();
+    else
+        m_sessions->signIn()->prefill(m_commandLine.connectTo, m_commandLine.username);
+}
+
+void Application::afterFirstFrame()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    beginSigningIn();
+    watchNetwork();
+}
+
+void Application::beginSigningIn()
+{
+    auto *signIn = m_sessions->signIn();
+    if (!m_commandLine.password.isEmpty())
+        signIn->signInAt(m_commandLine.connectTo, m_commandLine.username, m_commandLine.password);
+    else if (!m_commandLine.connectTo.isEmpty())
+        signIn->connectTo(m_commandLine.connectTo);
+    else
+        m_sessions->resume();
+}
+
+void Application::watchNetwork()
+{
+    m_wakeDetector = std::make_unique<WakeDetector>(TimeSource{*m_clock, *m_scheduler});
+    connect(m_wakeDetector.get(), &WakeDetector::woke, this, &Application::wake);
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability != QNetworkInformation::Reachability::Disconnected)
+                    wake();
+            });
+}
+
+void Application::takeScreenshot()
+{
+    m_screenshot = std::make_unique<Screenshot>(*m_window, m_commandLine.screenshot);
+    connect(m_screenshot.get(), &Screenshot::finished, this, [this](const QString &error) {
+        if (!error.isEmpty())
+            std::fputs(qPrintable(QStringLiteral("hearth: %1\n").arg(error)), stderr);
+        Q_EMIT exitRequested(error.isEmpty() ? 0 : 1);
+    });
+}
+
+void Application::wake()
+{
+    if (auto *session = m_sessions->current())
+        session->wake();
+}
+
+} // namespace hearth::app

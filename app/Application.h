@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/desktop/ColorScheme.h"
+#include "app/time/Scheduler.h"
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+
+#include <memory>
+
+class QQuickWindow;
+
+namespace hearth::app {
+
+class AccountApi;
+class CredentialStore;
+class NoQmlNetwork;
+class Screenshot;
+class ServerBook;
+class SessionList;
+class WakeDetector;
+
+//! The whole app in one object. Needs a QGuiApplication; wants the QML of Main.qml to be linked in.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const CommandLine &commandLine, QObject *parent = nullptr);
+    ~Application() override;
+
+    //! Fonts and style; before the first window.
+    static void setUpLook();
+
+    //! Makes the profile's directory and shows the window; the error is for a person.
+    Result<Done, QString> show();
+
+    [[nodiscard]] SessionList &sessions() { return *m_sessions; }
+
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+
+Q_SIGNALS:
+    void exitRequested(int status);
+
+private:
+    void makeSessions(const QString &profile);
+    void afterFirstFrame();
+    void beginSigningIn();
+    void watchNetwork();
+    void takeScreenshot();
+    void wake();
+
+    CommandLine m_commandLine;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<AccountApi> m_accounts;
+    std::unique_ptr<CredentialStore> m_credentials;
+    std::unique_ptr<ServerBook> m_servers;
+    std::unique_ptr<SessionList> m_sessions;
+    std::unique_ptr<WakeDetector> m_wakeDetector;
+    ColorScheme m_colorScheme;
+    std::unique_ptr<NoQmlNetwork> m_noNetwork;
+    std::unique_ptr<Screenshot> m_screenshot;
+    // Last, for what QML shows must outlive it.
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr; //!< belongs to the engine
+    bool m_running = false;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "app/CommandLine.h"
+
+#include "app/net/ServerAddress.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+namespace hearth::app {
+
+namespace {
+
+Failure<CommandLine::Exit> refuse(const QString &text)
+{
+    return Failure{CommandLine::Exit{2, QStringLiteral("hearth: ") + text}};
+}
+
+QString flag(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto option = [&parser](const char *name, const char *value, const char *text) {
+        parser.addOption(
+            {QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value)});
+    };
+    parser.setApplicationDescription(QStringLiteral("Chat on a server of your own."));
+    parser.addOption({{flag("h"), flag("help")}, QStringLiteral("Shows this help.")});
+    parser.addOption({{flag("v"), flag("version")}, QStringLiteral("Shows the version.")});
+    option("profile", "dir", "Keeps settings and cache in this directory.");
+    option("connect", "url", "Connects to this server, such as 192.168.1.20:9473.");
+    option("username", "name", "The account to sign in with.");
+    option("password-file", "file", "Signs in with the password on the first line of this file.");
+    option("page", "name", "Begins with this page: chat or connect.");
+    option("theme", "name", "light, dark or system.");
+    option("screenshot", "file", "Writes the window as PNG once it shows data, then exits.");
+}
+
+QString help(const QCommandLineParser &parser)
+{
+    // Without an application object the parser does not know the program's name.
+    return parser.helpText()
+        .replace(QStringLiteral("<executable_name>"), QStringLiteral("hearth"))
+        .trimmed();
+}
+
+Result<QString, CommandLine::Exit> readPassword(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(
+            QStringLiteral("can't read --password-file %1: %2").arg(name, file.errorString()));
+    QByteArray line = file.readLine(8 * 1024);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return refuse(QStringLiteral("there is no password on the first line of --password-file %1")
+                          .arg(name));
+    return QString::fromUtf8(line);
+}
+
+Result<ColorScheme::Choice, CommandLine::Exit> readTheme(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return ColorScheme::Choice::Light;
+    if (name == QLatin1String("dark"))
+        return ColorScheme::Choice::Dark;
+    if (name == QLatin1String("system"))
+        return ColorScheme::Choice::System;
+    return refuse(QStringLiteral("--theme is light, dark or system, not “%1”").arg(name));
+}
+
+} // namespace
+
+Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText().section(QLatin1Char('\n'), 0, 0));
+    if (parser.isSet(flag("help")))
+        return Failure{Exit{0, help(parser)}};
+    if (parser.isSet(flag("version")))
+        return Failure{Exit{0, QStringLiteral("hearth " HEARTH_VERSION)}};
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(QStringLiteral("unexpected argument “%1”")
+                          .arg(parser.positionalArguments().constFirst()));
+    CommandLine line;
+    line.profile = parser.value(flag("profile"));
+    line.connectTo = parser.value(flag("connect"));
+    line.username = parser.value(flag("username"));
+    line.page = parser.value(flag("page"));
+    line.screenshot = parser.value(flag("screenshot"));
+    for (const char *name :
+         {"profile", "connect", "username", "screenshot", "page", "password-file"}) {
+        if (parser.isSet(flag(name)) && parser.value(flag(name)).isEmpty())
+            return refuse(QStringLiteral("--%1 needs a value").arg(flag(name)));
+    }
+    if (line.page == QLatin1String("dashboard") || line.page == QLatin1String("inspector"))
+        return refuse(QStringLiteral("--page %1 is not in this version").arg(line.page));
+    if (!line.page.isEmpty() && line.page != QLatin1String("chat")
+        && line.page != QLatin1String("connect"))
+        return refuse(QStringLiteral("--page is chat or connect, not “%1”").arg(line.page));
+    if (parser.isSet(flag("theme"))) {
+        const auto theme = readTheme(parser.value(flag("theme")));
+        if (!theme)
+            return Failure{theme.error()};
+        line.theme = *theme;
+    }
+    if (!line.connectTo.isEmpty()) {
+        const auto address = ServerAddress::parse(line.connectTo);
+        if (!address)
+            return refuse(QStringLiteral("--connect: ") + address.error());
+    }
+    if (!parser.isSet(flag("password-file")))
+        return line;
+    if (line.connectTo.isEmpty() || line.username.isEmpty())
+        return refuse(QStringLiteral("--password-file needs --connect and --username"));
+    const auto password = readPassword(parser.value(flag("password-file")));
+    if (!password)
+        return Failure{password.error()};
+    line.password = *password;
+    return line;
+}
+
+} // namespace hearth::app

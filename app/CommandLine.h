@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/ColorScheme.h"
+#include "shared/base/Result.h"
+
+#include <QStringList>
+
+namespace hearth::app {
+
+//! What the flags of `hearth` say; each is optional.
+struct CommandLine
+{
+    QString profile; //!< a directory; empty: the person's own
+    QString connectTo;
+    QString username;
+    QString password; //!< the first line of the password file
+    QString page; //!< "", "chat" or "connect"
+    ColorScheme::Choice theme = ColorScheme::Choice::System;
+    QString screenshot; //!< a file
+
+    //! Instead of a start: a text to print, and the exit status.
+    struct Exit
+    {
+        int status = 0;
+        QString text;
+
+        friend bool operator==(const Exit &, const Exit &) = default;
+    };
+
+    //! `arguments` begin with the program's name. Bad flags: status 2 and one line.
+    static Result<CommandLine, Exit> parse(const QStringList &arguments);
+};
+
+} // namespace hearth::app

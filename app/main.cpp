@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "app/Application.h"
+#include "app/CommandLine.h"
+#include "app/desktop/StartupClock.h"
+
+#include <QGuiApplication>
+#include <QtQml/QQmlExtensionPlugin>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(Hearth_AppPlugin)
+Q_IMPORT_QML_PLUGIN(Hearth_UiPlugin)
+
+using namespace hearth::app;
+
+int main(int argc, char *argv[])
+{
+    logStartupStep("main entered");
+    QCoreApplication::setApplicationName(QStringLiteral("hearth"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // Before the window system is asked for, so that --help works without one.
+    const auto commandLine = CommandLine::parse(arguments);
+    if (!commandLine) {
+        const auto &exit = commandLine.error();
+        std::fputs(qPrintable(exit.text + QLatin1Char('\n')), exit.status == 0 ? stdout : stderr);
+        return exit.status;
+    }
+    // Qt must not take our flags for its own.
+    int qtArgc = 1;
+    QGuiApplication gui(qtArgc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Hearth"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.hearth.Hearth"));
+    Application::setUpLook();
+    Application application(*commandLine);
+    QObject::connect(&application, &Application::exitRequested, &gui, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    const auto shown = application.show();
+    if (!shown) {
+        std::fputs(qPrintable(QStringLiteral("hearth: %1\n").arg(shown.error())), stderr);
+        return 2;
+    }
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/MemberModel.h"
+
+#include "app/models/Appearance.h"
+#include "app/models/TimeText.h"
+#include "app/models/UserDirectory.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hearth::app {
+
+MemberModel::MemberModel(UserDirectory &users, TimeSource time, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_users(users)
+    , m_time(time)
+{
+    connect(&m_users, &UserDirectory::nameChanged, this, &MemberModel::refresh);
+    connect(&m_users, &UserDirectory::presenceChanged, this, &MemberModel::refresh);
+}
+
+int MemberModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant MemberModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case UserIdRole:
+        return row.user.toString();
+    case Qt::DisplayRole:
+    case Name:
+        return row.name;
+    case Initials:
+        return initialsOf(row.name);
+    case ColorIndex:
+        return colorIndexOf(row.user);
+    case PresenceRole:
+        return static_cast<int>(m_users.presence(row.user));
+    case Self:
+        return row.user == m_users.self();
+    case LastSeen: {
+        const auto lastSeen = m_users.lastSeen(row.user);
+        if (row.group != Group::Offline || lastSeen <= 0)
+            return QString();
+        return TimeText::since(m_time.clock.now() - fromMillis(lastSeen));
+    }
+    case Section:
+        return sectionText(row.group);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MemberModel::roleNames() const
+{
+    return {{UserIdRole, "userId"},     {Name, "name"},
+            {Initials, "initials"},     {ColorIndex, "colorIndex"},
+            {PresenceRole, "presence"}, {Self, "self"},
+            {LastSeen, "lastSeen"},     {Section, "section"}};
+}
+
+void MemberModel::setMembers(const std::vector<UserId> &members)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (std::find(members.begin(), members.end(), m_rows[static_cast<size_t>(row)].user)
+            == members.end())
+            remove(row);
+    }
+    for (const auto &user : members) {
+        if (rowOf(user) < 0)
+            insert(user);
+    }
+}
+
+void MemberModel::setFreshness(Freshness freshness)
+{
+    if (std::exchange(m_freshness, freshness) != freshness)
+        touchAll({Section});
+}
+
+void MemberModel::refreshLastSeen()
+{
+    touchAll({LastSeen});
+}
+
+MemberModel::Row MemberModel::rowFor(const UserId &user) const
+{
+    Group group = Group::Offline;
+    switch (m_users.presence(user)) {
+    case Presence::Online:
+    case Presence::DoNotDisturb:
+        group = Group::Online;
+        break;
+    case Presence::Away:
+        group = Group::Away;
+        break;
+    case Presence::Offline:
+        break;
+    }
+    return {user, m_users.displayName(user), group};
+}
+
+int MemberModel::rowOf(const UserId &user) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row &row) { return row.user == user; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int MemberModel::placeOf(const Row &row) const
+{
+    const auto before = [](const Row &a, const Row &b) {
+        if (a.group != b.group)
+            return a.group < b.group;
+        const int order = QString::localeAwareCompare(a.name.toLower(), b.name.toLower());
+        return order != 0 ? order < 0 : a.user < b.user;
+    };
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &other) {
+        return other.user != row.user && before(other, row);
+    }));
+}
+
+QString MemberModel::sectionText(Group group) const
+{
+    const int size = m_groupSizes[static_cast<size_t>(group)];
+    const QString name = group == Group::Online ? tr("Online")
+        : group == Group::Away                  ? tr("Away")
+                                                : tr("Offline");
+    return m_freshness == Freshness::Live ? tr("%1 — %2").arg(name).arg(size)
+                                          : tr("%1 — %2, last known").arg(name).arg(size);
+}
+
+void MemberModel::insert(const UserId &user)
+{
+    Row row = rowFor(user);
+    const int place = placeOf(row);
+    beginInsertRows({}, place, place);
+    ++m_groupSizes[static_cast<size_t>(row.group)];
+    m_rows.insert(m_rows.begin() + place, std::move(row));
+    endInsertRows();
+    Q_EMIT countChanged();
+    touchAll({Section});
+}
+
+void MemberModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    --m_groupSizes[static_cast<size_t>(m_rows[static_cast<size_t>(row)].group)];
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    touchAll({Section});
+}
+
+void MemberModel::refresh(const UserId &user)
+{
+    const int row = rowOf(user);
+    if (row < 0)
+        return;
+    Row fresh = rowFor(user);
+    const Group before = m_rows[static_cast<size_t>(row)].group;
+    const int place = placeOf(fresh);
+    if (place != row) {
+        beginMoveRows({}, row, row, {}, place > row ? place + 1 : place);
+        m_rows.erase(m_rows.begin() + row);
+        m_rows.insert(m_rows.begin() + place, fresh);
+        endMoveRows();
+    } else {
+        m_rows[static_cast<size_t>(row)] = fresh;
+    }
+    Q_EMIT dataChanged(index(place), index(place));
+    if (fresh.group == before)
+        return;
+    --m_groupSizes[static_cast<size_t>(before)];
+    ++m_groupSizes[static_cast<size_t>(fresh.group)];
+    touchAll({Section});
+}
+
+void MemberModel::touchAll(const QList<int> &roles)
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
+}
+
+} // namespace hearth::app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/model/ChatMessage.h"
+#include "shared/model/Room.h"
+
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace hearth::app {
+
+class UserDirectory;
+
+//! The rooms of the session and their counts. A room's lastSeq is the last event that its counts
+//! know of.
+class RoomBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RoomBook(UserDirectory &users, QObject *parent = nullptr);
+
+    //! The truth of a `welcome`: rooms that are not in it are removed.
+    void replaceAll(const std::vector<Room> &rooms);
+    void put(const Room &room);
+    void remove(const RoomId &room);
+
+    [[nodiscard]] const Room *find(const RoomId &room) const;
+
+    [[nodiscard]] const std::map<RoomId, Room> &rooms() const { return m_rooms; }
+
+    //! A direct room bears the name of the other one in it.
+    [[nodiscard]] QString title(const RoomId &room) const;
+    //! The other one in a direct room; empty for other rooms.
+    [[nodiscard]] UserId peer(const RoomId &room) const;
+    [[nodiscard]] RoomId directWith(const UserId &user) const;
+    [[nodiscard]] int totalUnread() const;
+
+    //! Counts a message of somebody else, unless the counts know of its seq already.
+    void countMessage(const ChatMessage &message, qint64 seq);
+    //! A room event that is no message, or an own one.
+    void countEvent(const RoomId &room, qint64 seq);
+    void setRead(const RoomId &room, qint64 readSeq, qint64 unread, qint64 mentions);
+    void memberJoined(const RoomId &room, const UserId &user);
+    void memberLeft(const RoomId &room, const UserId &user);
+
+Q_SIGNALS:
+    void added(const hearth::RoomId &room);
+    void changed(const hearth::RoomId &room);
+    void membersChanged(const hearth::RoomId &room);
+    void removed(const hearth::RoomId &room);
+    void totalUnreadChanged();
+
+private:
+    void announceChange(const RoomId &room);
+
+    UserDirectory &m_users;
+    std::map<RoomId, Room> m_rooms;
+    int m_announcedUnread = 0;
+};
+
+} // namespace hearth::app

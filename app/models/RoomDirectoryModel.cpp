@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/RoomDirectoryModel.h"
+
+#include "app/models/RoomBook.h"
+#include "app/session/CommandSender.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+QString sentenceOf(const CommandFailure &failure)
+{
+    if (failure.kind == CommandFailure::Kind::Disconnected)
+        return RoomDirectoryModel::tr(
+            "There is no connection to the server. Try again when it is back.");
+    if (failure.error.code == ErrorCode::Conflict)
+        return RoomDirectoryModel::tr("A room of this name is there already. Choose another name.");
+    if (failure.error.code == ErrorCode::NotFound)
+        return RoomDirectoryModel::tr("This room is not there any more.");
+    return RoomDirectoryModel::tr("The server said no: %1").arg(failure.error.message);
+}
+
+} // namespace
+
+RoomDirectoryModel::RoomDirectoryModel(CommandSender &commands, RoomBook &rooms, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_commands(commands)
+    , m_book(rooms)
+{
+    connect(&m_book, &RoomBook::added, this, &RoomDirectoryModel::touchJoined);
+    connect(&m_book, &RoomBook::removed, this, &RoomDirectoryModel::touchJoined);
+}
+
+int RoomDirectoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_listed.size());
+}
+
+QVariant RoomDirectoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &room = m_listed[static_cast<size_t>(index.row())];
+    switch (role) {
+    case RoomIdRole:
+        return room.id.toString();
+    case Qt::DisplayRole:
+    case Name:
+        return room.name;
+    case Topic:
+        return room.topic;
+    case MemberCount:
+        return static_cast<int>(room.memberCount);
+    case Joined:
+        return m_book.find(room.id) != nullptr;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RoomDirectoryModel::roleNames() const
+{
+    return {{RoomIdRole, "roomId"},
+            {Name, "name"},
+            {Topic, "topic"},
+            {MemberCount, "memberCount"},
+            {Joined, "joined"}};
+}
+
+void RoomDirectoryModel::refresh()
+{
+    if (m_loading)
+        return;
+    setLoading(true);
+    setError({});
+    m_commands.request(RoomList{}, [guard = QPointer(this)](const CommandResult &result) {
+        if (!guard)
+            return;
+        guard->setLoading(false);
+        if (!result) {
+            guard->setError(sentenceOf(result.error()));
+            return;
+        }
+        if (!result->rooms)
+            return;
+        if (const auto *rooms = std::get_if<std::vector<Room>>(&*result->rooms))
+            guard->setRooms(*rooms);
+    });
+}
+
+void RoomDirectoryModel::join(const QString &roomId)
+{
+    setError({});
+    m_commands.request(RoomJoin{RoomId(roomId)},
+                       [guard = QPointer(this)](const CommandResult &result) {
+                           if (!guard)
+                               return;
+                           if (!result)
+                               guard->setError(sentenceOf(result.error()));
+                           else if (result->room)
+                               guard->enter(*result->room);
+                       });
+}
+
+void RoomDirectoryModel::create(const QString &name, const QString &topic)
+{
+    if (m_creating)
+        return;
+    RoomCreate command;
+    command.name = name.trimmed();
+    command.visibility = Visibility::Public;
+    if (!topic.trimmed().isEmpty())
+        command.topic = topic.trimmed();
+    if (const auto wrong = checkText(command.name, TextRules::name, tr("The room's name"))) {
+        setError(command.name.isEmpty()
+                     ? tr("Give the room a name.")
+                     : tr("A room's name has at most 64 characters, in one line."));
+        return;
+    }
+    const QString creation = command.name + QLatin1Char('\n') + topic.trimmed();
+    if (m_creation != creation) {
+        m_creation = creation;
+        m_creationId = newCommandId();
+    }
+    setCreating(true);
+    setError({});
+    m_commands.request(m_creationId, command,
+                       [guard = QPointer(this)](const CommandResult &result) {
+                           if (!guard)
+                               return;
+                           guard->setCreating(false);
+                           if (result || result.error().kind == CommandFailure::Kind::Refused)
+                               guard->m_creation.clear();
+                           if (!result)
+                               guard->setError(sentenceOf(result.error()));
+                           else if (result->room)
+                               guard->enter(*result->room);
+                       });
+}
+
+void RoomDirectoryModel::setRooms(std::vector<Room> rooms)
+{
+    std::erase_if(rooms, [](const Room &room) { return room.kind == RoomKind::Direct; });
+    std::sort(rooms.begin(), rooms.end(), [](const Room &a, const Room &b) {
+        return QString::localeAwareCompare(a.name.toLower(), b.name.toLower()) < 0;
+    });
+    beginResetModel();
+    m_listed = std::move(rooms);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void RoomDirectoryModel::setLoading(bool loading)
+{
+    if (std::exchange(m_loading, loading) != loading)
+        Q_EMIT loadingChanged();
+}
+
+void RoomDirectoryModel::setCreating(bool creating)
+{
+    if (std::exchange(m_creating, creating) != creating)
+        Q_EMIT creatingChanged();
+}
+
+void RoomDirectoryModel::setError(const QString &error)
+{
+    if (std::exchange(m_error, error) != error)
+        Q_EMIT errorChanged();
+}
+
+void RoomDirectoryModel::enter(const Room &room)
+{
+    if (!m_book.find(room.id))
+        m_book.put(room);
+    Q_EMIT entered(room.id.toString());
+}
+
+void RoomDirectoryModel::touchJoined(const RoomId &room)
+{
+    for (size_t i = 0; i < m_listed.size(); ++i) {
+        if (m_listed[i].id != room)
+            continue;
+        const auto changed = index(static_cast<int>(i));
+        Q_EMIT dataChanged(changed, changed, {Joined});
+    }
+}
+
+} // namespace hearth::app

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/model/Room.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace hearth::app {
+
+class CommandSender;
+class RoomBook;
+struct CommandFailure;
+
+//! The public rooms of the server, to join one or to make another.
+class RoomDirectoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its Session")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
+    Q_PROPERTY(bool creating READ isCreating NOTIFY creatingChanged)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+
+public:
+    enum Role { RoomIdRole = Qt::UserRole + 1, Name, Topic, MemberCount, Joined };
+
+    RoomDirectoryModel(CommandSender &commands, RoomBook &rooms, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int count() const { return rowCount(); }
+
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+
+    [[nodiscard]] bool isCreating() const { return m_creating; }
+
+    [[nodiscard]] QString error() const { return m_error; }
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void join(const QString &roomId);
+    Q_INVOKABLE void create(const QString &name, const QString &topic);
+
+Q_SIGNALS:
+    void countChanged();
+    void loadingChanged();
+    void creatingChanged();
+    void errorChanged();
+    //! A join or a create succeeded; the room is in the room list already.
+    void entered(const QString &roomId);
+
+private:
+    void setRooms(std::vector<Room> rooms);
+    void setLoading(bool loading);
+    void setCreating(bool creating);
+    void setError(const QString &error);
+    void enter(const Room &room);
+    void touchJoined(const RoomId &room);
+
+    CommandSender &m_commands;
+    RoomBook &m_book;
+    std::vector<Room> m_listed;
+    QString m_error;
+    //! The same name again, after an answer that was lost, is the same command.
+    CommandId m_creationId;
+    QString m_creation;
+    bool m_loading = false;
+    bool m_creating = false;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/TimeText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace hearth::app::TimeText {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("TimeText", text);
+}
+
+} // namespace
+
+QDate dayOf(qint64 instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant).date();
+}
+
+QString clockTime(qint64 instant)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(instant).time();
+    const auto locale = QLocale();
+    // The C locale's short format has seconds.
+    if (locale.language() == QLocale::C)
+        return time.toString(QStringLiteral("HH:mm"));
+    return locale.toString(time, QLocale::ShortFormat);
+}
+
+QString fullTime(qint64 instant)
+{
+    const auto day = QLocale().toString(dayOf(instant), translated("dddd d MMMM yyyy"));
+    return day + QLatin1Char(' ') + clockTime(instant);
+}
+
+QString dayName(QDate day, QDate today)
+{
+    if (day == today)
+        return translated("Today");
+    if (day == today.addDays(-1))
+        return translated("Yesterday");
+    const char *format = day.year() == today.year() ? "dddd d MMMM" : "dddd d MMMM yyyy";
+    return QLocale().toString(day, translated(format));
+}
+
+QString since(std::chrono::milliseconds age)
+{
+    using namespace std::chrono;
+    if (age < 1min)
+        return translated("now");
+    if (age < 1h)
+        return translated("%1 min").arg(duration_cast<minutes>(age).count());
+    if (age < days(1))
+        return translated("%1 h").arg(duration_cast<hours>(age).count());
+    return translated("%1 d").arg(duration_cast<days>(age).count());
+}
+
+} // namespace hearth::app::TimeText

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <chrono>
+
+//! Instants in the words of the system's locale and time zone. Instants are Unix ms.
+namespace hearth::app::TimeText {
+
+QDate dayOf(qint64 instant);
+//! "09:03"
+QString clockTime(qint64 instant);
+//! "Monday 16 November 2026 09:03"
+QString fullTime(qint64 instant);
+//! "Today", "Yesterday", "Monday 16 November", with the year if it is another one.
+QString dayName(QDate day, QDate today);
+//! "now", "5 min", "2 h", "3 d"
+QString since(std::chrono::milliseconds age);
+
+} // namespace hearth::app::TimeText

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/TimelineModel.h"
+
+#include "app/models/Appearance.h"
+#include "app/models/TimeText.h"
+#include "app/models/UserDirectory.h"
+
+#include <utility>
+
+namespace hearth::app {
+
+TimelineModel::TimelineModel(UserDirectory &users, TimeSource time, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_users(users)
+    , m_time(time)
+    , m_today(TimeText::dayOf(toMillis(time.clock.now())))
+{
+    connect(&m_users, &UserDirectory::nameChanged, this, [this](const UserId &user) {
+        touchAuthor(user, {Author, Initials});
+    });
+    connect(&m_users, &UserDirectory::presenceChanged, this,
+            [this](const UserId &user) { touchAuthor(user, {PresenceRole}); });
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Place place = static_cast<Place>(m_entries.size()) - 1 - index.row();
+    const Entry &entry = m_entries[static_cast<size_t>(place)];
+    switch (role) {
+    case Key:
+        return entry.key;
+    case Author:
+        return m_users.displayName(entry.author);
+    case AuthorId:
+        return entry.author.toString();
+    case Initials:
+        return m_users.initials(entry.author);
+    case ColorIndex:
+        return colorIndexOf(entry.author);
+    case PresenceRole:
+        return static_cast<int>(m_users.presence(entry.author));
+    case Qt::DisplayRole:
+    case Text:
+        return entry.text;
+    case Time:
+        return TimeText::clockTime(entry.timestamp);
+    case FullTime:
+        return TimeText::fullTime(entry.timestamp);
+    case Day:
+        return TimeText::dayName(dayOf(place), m_today);
+    case ShowDay:
+        return showsDay(place);
+    case ShowNew:
+        return showsNew(place);
+    case StartsGroup:
+        return startsGroup(place);
+    case StateRole:
+        return static_cast<int>(entry.state);
+    case StateText:
+        return stateText(entry);
+    case Own:
+        return entry.author == m_users.self();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TimelineModel::roleNames() const
+{
+    return {{Key, "key"},
+            {Author, "author"},
+            {AuthorId, "authorId"},
+            {Initials, "initials"},
+            {ColorIndex, "colorIndex"},
+            {PresenceRole, "presence"},
+            {Text, "text"},
+            {Time, "time"},
+            {FullTime, "fullTime"},
+            {Day, "day"},
+            {ShowDay, "showDay"},
+            {ShowNew, "showNew"},
+            {StartsGroup, "startsGroup"},
+            {StateRole, "state"},
+            {StateText, "stateText"},
+            {Own, "own"}};
+}
+
+void TimelineModel::retry(const QString &key)
+{
+    Q_EMIT retryRequested(CommandId(key));
+}
+
+void TimelineModel::discard(const QString &key)
+{
+    Q_EMIT discardRequested(CommandId(key));
+}
+
+void TimelineModel::setLoading(bool loading)
+{
+    if (std::exchange(m_loading, loading) != loading)
+        Q_EMIT loadingChanged();
+}
+
+void TimelineModel::setLoaded(bool loaded)
+{
+    if (std::exchange(m_loaded, loaded) != loaded)
+        Q_EMIT loadedChanged();
+}
+
+void TimelineModel::setHasOlder(bool hasOlder)
+{
+    if (std::exchange(m_hasOlder, hasOlder) == hasOlder)
+        return;
+    Q_EMIT hasOlderChanged();
+    moveNewLine();
+}
+
+void TimelineModel::setError(const QString &error)
+{
+    if (std::exchange(m_error, error) != error)
+        Q_EMIT errorChanged();
+}
+
+void TimelineModel::setNewAfter(std::optional<qint64> seq)
+{
+    m_newAfter = seq;
+    moveNewLine();
+}
+
+void TimelineModel::refreshDays()
+{
+    const auto today = TimeText::dayOf(toMillis(m_time.clock.now()));
+    if (std::exchange(m_today, today) != today && !m_entries.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Day});
+}
+
+bool TimelineModel::showsDay(Place place) const
+{
+    return place == 0 || dayOf(place) != dayOf(place - 1);
+}
+
+bool TimelineModel::showsNew(Place place) const
+{
+    const auto seq = m_entries[static_cast<size_t>(place)].seq;
+    return seq > 0 && seq == m_newLineSeq;
+}
+
+bool TimelineModel::startsGroup(Place place) const
+{
+    if (showsDay(place) || showsNew(place))
+        return true;
+    const Entry &entry = m_entries[static_cast<size_t>(place)];
+    const Entry &before = m_entries[static_cast<size_t>(place - 1)];
+    constexpr auto sameBreath = std::chrono::milliseconds(std::chrono::minutes(5)).count();
+    return entry.author != before.author || entry.timestamp - before.timestamp > sameBreath;
+}
+
+QString TimelineModel::stateText(const Entry &entry) const
+{
+    switch (entry.state) {
+    case Sent:
+        return {};
+    case Queued:
+        return tr("waiting to be sent");
+    case Sending:
+        return tr("sending…");
+    case Failed:
+        return entry.reason.isEmpty() ? tr("not sent") : tr("not sent: %1").arg(entry.reason);
+    }
+    return {};
+}
+
+QDate TimelineModel::dayOf(Place place) const
+{
+    return TimeText::dayOf(m_entries[static_cast<size_t>(place)].timestamp);
+}
+
+} // namespace hearth::app

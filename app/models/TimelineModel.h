@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/time/Scheduler.h"
+#include "shared/model/ChatMessage.h"
+
+#include <QAbstractListModel>
+#include <QDate>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+#include <vector>
+
+namespace hearth::app {
+
+class UserDirectory;
+
+//! One room's messages, row 0 the newest: what is not sent yet, in the order of writing, then what
+//! the server has, by seq. A message is in it once, however often and from wherever it comes. Never
+//! reset but by clear().
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its RoomView")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
+    Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY hasOlderChanged)
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+
+public:
+    enum State { Sent, Queued, Sending, Failed };
+    Q_ENUM(State)
+
+    enum Role {
+        Key = Qt::UserRole + 1,
+        Author,
+        AuthorId,
+        Initials,
+        ColorIndex,
+        PresenceRole,
+        Text,
+        Time,
+        FullTime,
+        Day,
+        ShowDay,
+        ShowNew,
+        StartsGroup,
+        StateRole,
+        StateText,
+        Own
+    };
+
+    //! A message on its way out.
+    struct Pending
+    {
+        CommandId id;
+        QString text;
+        qint64 createdAt = 0; //!< Unix ms
+        State state = Queued;
+        QString reason; //!< of Failed
+    };
+
+    TimelineModel(UserDirectory &users, TimeSource time, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int count() const { return rowCount(); }
+
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+
+    [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
+
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    [[nodiscard]] QString error() const { return m_error; }
+
+    Q_INVOKABLE void retry(const QString &key);
+    Q_INVOKABLE void discard(const QString &key);
+
+    //! A message of the server; one with a client id that is pending here takes that row's place.
+    void put(const ChatMessage &message);
+    //! A page, in any order.
+    void putPage(const std::vector<ChatMessage> &messages);
+    void putPending(const Pending &pending);
+    void removePending(const CommandId &id);
+    //! Drops what the server has; pending rows stay.
+    void clear();
+
+    [[nodiscard]] std::optional<qint64> oldestSeq() const;
+
+    void setLoading(bool loading);
+    void setLoaded(bool loaded);
+    void setHasOlder(bool hasOlder);
+    void setError(const QString &error);
+    //! The New line stands above the first message of others after this seq; without one there is
+    //! none.
+    void setNewAfter(std::optional<qint64> seq);
+
+    [[nodiscard]] std::optional<qint64> newAfter() const { return m_newAfter; }
+
+    //! To be called now and then: tells the views when a day has passed.
+    void refreshDays();
+
+Q_SIGNALS:
+    void countChanged();
+    void loadingChanged();
+    void hasOlderChanged();
+    void loadedChanged();
+    void errorChanged();
+    void retryRequested(const hearth::CommandId &id);
+    void discardRequested(const hearth::CommandId &id);
+
+private:
+    //! Index into m_entries, oldest first; a row is counted from its other end.
+    using Place = std::ptrdiff_t;
+
+    struct Entry
+    {
+        QString key;
+        UserId author;
+        QString text;
+        qint64 seq = 0; //!< 0: not sent yet
+        qint64 timestamp = 0;
+        CommandId clientId;
+        State state = Sent;
+        QString reason;
+    };
+
+    [[nodiscard]] int rowOf(Place place) const;
+    [[nodiscard]] Place placeFor(qint64 seq) const;
+    [[nodiscard]] Place placeOfPending(const CommandId &id) const;
+    [[nodiscard]] bool showsDay(Place place) const;
+    [[nodiscard]] bool showsNew(Place place) const;
+    [[nodiscard]] bool startsGroup(Place place) const;
+    [[nodiscard]] QString stateText(const Entry &entry) const;
+    [[nodiscard]] QDate dayOf(Place place) const;
+    [[nodiscard]] Place firstPending() const;
+    [[nodiscard]] bool holds(Place place, qint64 seq) const;
+    void insert(Place place, std::vector<Entry> entries);
+    void erase(Place first, Place last);
+    void confirm(Place pending, const ChatMessage &message);
+    void touch(Place place, const QList<int> &roles = {});
+    void touchAuthor(const UserId &author, const QList<int> &roles);
+    void moveNewLine();
+    [[nodiscard]] Entry entryOf(const ChatMessage &message) const;
+
+    UserDirectory &m_users;
+    TimeSource m_time;
+    std::vector<Entry> m_entries;
+    std::optional<qint64> m_newAfter;
+    qint64 m_newLineSeq = 0; //!< of the message that bears the line; 0: none
+    QDate m_today;
+    QString m_error;
+    bool m_loading = false;
+    bool m_hasOlder = false;
+    bool m_loaded = false;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "app/net/ServerAddress.h"
+
+#include "shared/protocol/Version.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace hearth::app {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ServerAddress", text);
+}
+
+bool isLoopback(const QString &host)
+{
+    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
+}
+
+//! Without a scheme "host:9473" would be read as the scheme "host", and a bare IPv6 address as host
+//! and port.
+QString withScheme(const QString &text)
+{
+    if (text.contains(QLatin1String("://")))
+        return text;
+    const QHostAddress bare(text);
+    if (!bare.isNull() && bare.protocol() == QHostAddress::IPv6Protocol)
+        return QStringLiteral("hearth://[%1]").arg(text);
+    return QStringLiteral("hearth://") + text;
+}
+
+} // namespace
+
+Result<ServerAddress, QString> ServerAddress::parse(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return Failure{translated("Enter the server's address, such as 192.168.1.20:9473.")};
+    const QString wrong =
+        translated("“%1” is not an address. It looks like 192.168.1.20:9473 or hearth://my-server.")
+            .arg(trimmed);
+    const QUrl url(withScheme(trimmed), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool ours = scheme == QLatin1String("hearth");
+    const bool webSocket = scheme == QLatin1String("ws") || scheme == QLatin1String("wss");
+    if (url.isValid() && !ours && !webSocket)
+        return Failure{translated(
+            "An address begins with hearth://, ws:// or wss://, or with the host's name.")};
+    const QString path = url.path();
+    const bool pathIsFine =
+        path.isEmpty() || path == QLatin1String("/") || (webSocket && path == QLatin1String("/ws"));
+    if (!url.isValid() || url.host().isEmpty() || !pathIsFine || !url.userInfo().isEmpty()
+        || url.hasQuery() || url.hasFragment() || url.port(kDefaultPort) == 0)
+        return Failure{wrong};
+    ServerAddress address;
+    address.host = url.host();
+    address.port = static_cast<quint16>(url.port(kDefaultPort));
+    if (webSocket)
+        address.encryption = scheme == QLatin1String("ws") ? Encryption::Plain : Encryption::Tls;
+    else
+        address.encryption = isLoopback(address.host) ? Encryption::Plain : Encryption::Tls;
+    return address;
+}
+
+QString ServerAddress::label() const
+{
+    const QString shown = host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(host) : host;
+    return QStringLiteral("%1:%2").arg(shown).arg(port);
+}
+
+QString ServerAddress::toString() const
+{
+    const auto asLabel = parse(label());
+    if (asLabel && *asLabel == *this)
+        return label();
+    return webSocketUrl().toString();
+}
+
+QUrl ServerAddress::webSocketUrl() const
+{
+    QUrl url = httpUrl(QStringLiteral("/ws"));
+    url.setScheme(encryption == Encryption::Tls ? QStringLiteral("wss") : QStringLiteral("ws"));
+    return url;
+}
+
+QUrl ServerAddress::httpUrl(const QString &path) const
+{
+    QUrl url;
+    url.setScheme(encryption == Encryption::Tls ? QStringLiteral("https") : QStringLiteral("http"));
+    url.setHost(host);
+    url.setPort(port);
+    url.setPath(path);
+    return url;
+}
+
+} // namespace hearth::app

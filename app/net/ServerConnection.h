@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/AccountApi.h"
+#include "app/net/ReconnectPolicy.h"
+#include "app/net/RequestTracker.h"
+#include "app/net/ServerAddress.h"
+#include "app/net/Transport.h"
+#include "app/session/CommandSender.h"
+#include "app/time/Scheduler.h"
+#include "shared/protocol/JsonCodec.h"
+
+#include <QObject>
+
+namespace hearth::app {
+
+//! Keeps one session with a server alive. start() to stop() it tries without end; only a token that
+//! is good no more ends it before. After welcomed() comes the time of Syncing: the receiver sends
+//! what has to be first and then calls setSynced().
+class ServerConnection
+    : public QObject
+    , public CommandSender
+{
+    Q_OBJECT
+
+public:
+    enum class State { Offline, Connecting, Authenticating, Syncing, Online, Waiting };
+
+    //! References outlive the connection.
+    ServerConnection(Transport &transport, AccountApi &accounts, TimeSource time, Jitter jitter,
+                     QObject *parent = nullptr);
+    ~ServerConnection() override;
+
+    void start(const ServerAddress &address, const QString &token);
+    //! Ends it by wish: nothing is tried any more.
+    void stop();
+    //! Does not wait any longer; nothing happens unless it waits.
+    void retryNow();
+    //! The computer woke up or the network changed: tries at once if it waits, else asks whether
+    //! the peer is still there.
+    void wake();
+    void setSynced();
+
+    using CommandSender::request;
+    void request(const CommandId &id, const Message &command, CommandReply reply) override;
+
+    [[nodiscard]] State state() const { return m_state; }
+
+    [[nodiscard]] const ServerAddress &address() const { return m_address; }
+
+    //! Failed tries since it was last online; what a person calls the attempt.
+    [[nodiscard]] int attempt() const { return m_policy.attempts(); }
+
+    //! Of Waiting: how long until the next try.
+    [[nodiscard]] std::chrono::milliseconds untilNextTry() const;
+
+    //! Absent while not measured.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> roundTrip() const { return m_roundTrip; }
+
+    [[nodiscard]] std::optional<UnixTime> lastOnline() const { return m_lastOnline; }
+
+Q_SIGNALS:
+    void stateChanged(hearth::app::ServerConnection::State state);
+    void roundTripChanged();
+    void welcomed(const hearth::Welcome &welcome);
+    //! Anything that is neither an answer nor a welcome, in order of arrival.
+    void messageReceived(const hearth::Message &message);
+    //! A room event of a newer protocol; its seq counts all the same.
+    void unreadableEvent(const hearth::RoomId &room, qint64 seq);
+    //! The token is good no more; the state is Offline.
+    void signInNeeded();
+
+private:
+    void open();
+    void onOpened();
+    void onFailedBeforeOpen();
+    void onSessionChecked(const Result<Done, AccountFailure> &result);
+    void onClosed(int code);
+    void onReceived(const QByteArray &frame);
+    void onFrame(const Frame &frame);
+    void lose(std::chrono::milliseconds atLeast = {});
+    void endForSignIn();
+    void setState(State state);
+    void end(State state);
+    void stopTimers();
+    void sendPing(std::chrono::milliseconds patience);
+    void onPong(const Pong &pong);
+    void send(const CommandId &id, const Message &message);
+
+    Transport &m_transport;
+    AccountApi &m_accounts;
+    TimeSource m_time;
+    ReconnectPolicy m_policy;
+    JsonCodec m_codec;
+    RequestTracker m_requests;
+    std::unique_ptr<Timer> m_retryTimer;
+    std::unique_ptr<Timer> m_handshakeTimer;
+    std::unique_ptr<Timer> m_silenceTimer; //!< runs out after 15 s without a frame
+    std::unique_ptr<Timer> m_pongTimer; //!< runs out when a ping has no answer
+    std::unique_ptr<Timer> m_measureTimer;
+    ServerAddress m_address;
+    QString m_token;
+    State m_state = State::Offline;
+    CommandId m_pingId;
+    SteadyTime m_pingSentAt{};
+    SteadyTime m_retryAt{};
+    SteadyTime m_onlineSince{};
+    std::optional<std::chrono::milliseconds> m_roundTrip;
+    std::optional<UnixTime> m_lastOnline;
+    int m_generation = 0; //!< answers of HTTP to an earlier try are ignored
+};
+
+} // namespace hearth::app

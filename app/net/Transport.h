@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+namespace hearth::app {
+
+//! One connection at a time that carries frames both ways, in order. After open() comes either
+//! opened() or failedBeforeOpen(); after opened() any number of received(), and at last closed().
+//! Nothing comes after close(). Signals come from the event loop.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! Gives up what there was before.
+    virtual void open(const QUrl &url, const QString &token) = 0;
+    //! What is sent while not open is lost.
+    virtual void send(const QByteArray &frame) = 0;
+    virtual void close() = 0;
+
+Q_SIGNALS:
+    void opened();
+    void received(const QByteArray &frame);
+    void closed(int code, const QString &reason);
+    void failedBeforeOpen();
+};
+
+} // namespace hearth::app

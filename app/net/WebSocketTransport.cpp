@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "app/net/WebSocketTransport.h"
+
+#include "shared/base/Logging.h"
+#include "shared/protocol/Limits.h"
+#include "shared/protocol/Version.h"
+
+#include <QNetworkRequest>
+#include <QWebSocket>
+#include <QWebSocketHandshakeOptions>
+
+#include <utility>
+
+namespace hearth::app {
+
+WebSocketTransport::WebSocketTransport(QObject *parent)
+    : Transport(parent)
+{}
+
+WebSocketTransport::~WebSocketTransport()
+{
+    dropSocket();
+}
+
+void WebSocketTransport::open(const QUrl &url, const QString &token)
+{
+    dropSocket();
+    m_opened = false;
+    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
+    // An answer stops at 128 KiB, a frame at 256 KiB; what is larger does not come from a Hearth
+    // server.
+    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(Limits::frameAfterAuth) * 4);
+    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(Limits::frameAfterAuth) * 4);
+    connect(m_socket, &QWebSocket::connected, this, [this] {
+        m_opened = true;
+        Q_EMIT opened();
+    });
+    connect(m_socket, &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { Q_EMIT received(text.toUtf8()); });
+    connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::onDisconnected);
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
+    QWebSocketHandshakeOptions options;
+    options.setSubprotocols({kSubprotocolJson});
+    m_socket->open(request, options);
+}
+
+void WebSocketTransport::send(const QByteArray &frame)
+{
+    if (m_socket && m_opened)
+        m_socket->sendTextMessage(QString::fromUtf8(frame));
+}
+
+void WebSocketTransport::close()
+{
+    dropSocket();
+}
+
+void WebSocketTransport::onDisconnected()
+{
+    auto *socket = std::exchange(m_socket, nullptr);
+    const int code = socket->closeCode();
+    const QString reason = socket->closeReason();
+    qCDebug(lcConnection) << "socket ended:" << code << socket->errorString();
+    socket->disconnect(this);
+    socket->deleteLater();
+    if (std::exchange(m_opened, false))
+        Q_EMIT closed(code, reason);
+    else
+        Q_EMIT failedBeforeOpen();
+}
+
+void WebSocketTransport::dropSocket()
+{
+    auto *socket = std::exchange(m_socket, nullptr);
+    if (!socket)
+        return;
+    socket->disconnect(this);
+    if (std::exchange(m_opened, false))
+        socket->close();
+    else
+        socket->abort();
+    socket->deleteLater();
+}
+
+} // namespace hearth::app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/CommandSender.h"
+
+#include <QByteArray>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace hearth::app {
+
+CommandId newCommandId()
+{
+    std::array<quint32, 4> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    const QByteArray bytes(reinterpret_cast<const char *>(bits.data()), sizeof(bits));
+    return CommandId(QString::fromLatin1(
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
+}
+
+void CommandSender::tell(const Message &command)
+{
+    request(command, [](const CommandResult &) {});
+}
+
+} // namespace hearth::app

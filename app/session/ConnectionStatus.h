@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/time/Scheduler.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace hearth::app {
+
+class ServerConnection;
+
+//! What a person is told of the connection: the pill, and the banner once it is gone for longer
+//! than a blink.
+class ConnectionStatus : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its Session")
+    Q_PROPERTY(hearth::app::ConnectionStatus::State state READ state NOTIFY changed)
+    Q_PROPERTY(bool online READ isOnline NOTIFY changed)
+    Q_PROPERTY(QString pillText READ pillText NOTIFY changed)
+    Q_PROPERTY(hearth::app::ConnectionStatus::Tone pillTone READ pillTone NOTIFY changed)
+    Q_PROPERTY(bool bannerVisible READ isBannerVisible NOTIFY changed)
+    Q_PROPERTY(QString bannerText READ bannerText NOTIFY changed)
+    Q_PROPERTY(int roundTripMs READ roundTripMs NOTIFY changed)
+    Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY changed)
+
+public:
+    enum State { Offline, Connecting, Authenticating, Syncing, Online, Waiting };
+    Q_ENUM(State)
+
+    enum Tone { Good, Warning, Bad };
+    Q_ENUM(Tone)
+
+    ConnectionStatus(ServerConnection &connection, TimeSource time, QObject *parent = nullptr);
+    ~ConnectionStatus() override;
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] bool isOnline() const;
+    [[nodiscard]] QString pillText() const;
+    [[nodiscard]] Tone pillTone() const;
+
+    [[nodiscard]] bool isBannerVisible() const { return m_bannerVisible; }
+
+    [[nodiscard]] QString bannerText() const;
+    //! -1 while unknown.
+    [[nodiscard]] int roundTripMs() const;
+    [[nodiscard]] bool isEncrypted() const;
+
+    Q_INVOKABLE void retryNow();
+
+    void setWaitingMessages(int count);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void onStateChanged();
+    void tick();
+
+    ServerConnection &m_connection;
+    std::unique_ptr<Timer> m_bannerTimer;
+    std::unique_ptr<Timer> m_tick;
+    int m_waitingMessages = 0;
+    bool m_bannerVisible = false;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/Outbox.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseUnlessSaid{2000};
+
+QString reasonOf(const RequestError &error)
+{
+    switch (error.code) {
+    case ErrorCode::TooLarge:
+        return Outbox::tr("it is too long");
+    case ErrorCode::NotFound:
+    case ErrorCode::Forbidden:
+        return Outbox::tr("you can't write here any more");
+    case ErrorCode::Internal:
+        return Outbox::tr("the server had a problem");
+    default:
+        return error.message;
+    }
+}
+
+} // namespace
+
+Outbox::Outbox(CommandSender &commands, TimeSource time, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
+    , m_time(time)
+{}
+
+Outbox::~Outbox() = default;
+
+CommandId Outbox::add(const RoomId &room, const QString &text)
+{
+    const OutgoingMessage message{newCommandId(),
+                                  room,
+                                  text,
+                                  toMillis(m_time.clock.now()),
+                                  OutgoingMessage::State::Queued,
+                                  {}};
+    m_messages.push_back(message);
+    Q_EMIT updated(message);
+    Q_EMIT waitingChanged();
+    sendNext(room);
+    return message.id;
+}
+
+void Outbox::resume()
+{
+    m_online = true;
+    std::set<RoomId> rooms;
+    for (const auto &message : m_messages)
+        rooms.insert(message.room);
+    for (const auto &room : rooms)
+        sendNext(room);
+}
+
+void Outbox::suspend()
+{
+    m_online = false;
+    m_pauses.clear();
+}
+
+void Outbox::retry(const CommandId &id)
+{
+    const auto message = iteratorOf(id);
+    if (message == m_messages.end() || message->state != OutgoingMessage::State::Failed)
+        return;
+    const RoomId room = message->room;
+    setState(*message, OutgoingMessage::State::Queued);
+    sendNext(room);
+}
+
+void Outbox::discard(const CommandId &id)
+{
+    const auto message = iteratorOf(id);
+    if (message != m_messages.end() && message->state == OutgoingMessage::State::Failed)
+        take(message);
+}
+
+void Outbox::confirm(const CommandId &id)
+{
+    const auto message = iteratorOf(id);
+    if (message == m_messages.end())
+        return;
+    const RoomId room = message->room;
+    take(message);
+    sendNext(room);
+}
+
+void Outbox::dropRoom(const RoomId &room, const QString &reason)
+{
+    std::vector<CommandId> ids;
+    for (const auto &message : m_messages) {
+        if (message.room == room)
+            ids.push_back(message.id);
+    }
+    for (const auto &id : ids) {
+        const auto message = iteratorOf(id);
+        if (message != m_messages.end())
+            setState(*message, OutgoingMessage::State::Failed, reason);
+    }
+}
+
+const OutgoingMessage *Outbox::find(const CommandId &id) const
+{
+    const auto found =
+        std::find_if(m_messages.begin(), m_messages.end(),
+                     [&](const OutgoingMessage &message) { return message.id == id; });
+    return found == m_messages.end() ? nullptr : &*found;
+}
+
+std::vector<OutgoingMessage> Outbox::of(const RoomId &room) const
+{
+    std::vector<OutgoingMessage> result;
+    std::copy_if(m_messages.begin(), m_messages.end(), std::back_inserter(result),
+                 [&](const OutgoingMessage &message) { return message.room == room; });
+    return result;
+}
+
+int Outbox::waiting() const
+{
+    return static_cast<int>(
+        std::count_if(m_messages.begin(), m_messages.end(), [](const OutgoingMessage &message) {
+            return message.state != OutgoingMessage::State::Failed;
+        }));
+}
+
+void Outbox::sendNext(const RoomId &room)
+{
+    const auto paused = m_pauses.find(room);
+    if (!m_online || (paused != m_pauses.end() && paused->second->isActive()))
+        return;
+    const auto next =
+        std::find_if(m_messages.begin(), m_messages.end(), [&](const OutgoingMessage &message) {
+            return message.room == room && message.state != OutgoingMessage::State::Failed;
+        });
+    if (next == m_messages.end() || next->state == OutgoingMessage::State::Sending)
+        return;
+    const CommandId id = next->id;
+    const MessageSend command{room, next->text, std::nullopt};
+    setState(*next, OutgoingMessage::State::Sending);
+    m_commands.request(id, command,
+                       [guard = QPointer(this), id, room](const CommandResult &result) {
+                           if (!guard)
+                               return;
+                           guard->onAnswer(id, result);
+                           guard->sendNext(room);
+                       });
+}
+
+void Outbox::onAnswer(const CommandId &id, const CommandResult &result)
+{
+    const auto message = iteratorOf(id);
+    if (message == m_messages.end())
+        return;
+    if (result) {
+        if (result->message)
+            Q_EMIT sent(*result->message);
+        const auto still = iteratorOf(id);
+        if (still != m_messages.end())
+            take(still);
+        return;
+    }
+    if (result.error().kind == CommandFailure::Kind::Disconnected) {
+        m_online = false;
+        setState(*message, OutgoingMessage::State::Queued);
+    } else {
+        onRefused(*message, result.error());
+    }
+}
+
+void Outbox::onRefused(OutgoingMessage &message, const CommandFailure &failure)
+{
+    const auto code = failure.error.code;
+    if (code != ErrorCode::RateLimited && code != ErrorCode::Unavailable) {
+        setState(message, OutgoingMessage::State::Failed, reasonOf(failure.error));
+        return;
+    }
+    const RoomId room = message.room;
+    pause(room, failure.retryAfter.value_or(pauseUnlessSaid));
+    setState(message, OutgoingMessage::State::Queued);
+}
+
+void Outbox::setState(OutgoingMessage &message, OutgoingMessage::State state, const QString &reason)
+{
+    message.state = state;
+    message.reason = reason;
+    const OutgoingMessage copy = message;
+    Q_EMIT updated(copy);
+    Q_EMIT waitingChanged();
+}
+
+void Outbox::take(Messages::iterator message)
+{
+    const OutgoingMessage taken = std::move(*message);
+    m_messages.erase(message);
+    Q_EMIT removed(taken.room, taken.id);
+    Q_EMIT waitingChanged();
+}
+
+Outbox::Messages::iterator Outbox::iteratorOf(const CommandId &id)
+{
+    return std::find_if(m_messages.begin(), m_messages.end(),
+                        [&](const OutgoingMessage &message) { return message.id == id; });
+}
+
+void Outbox::pause(const RoomId &room, std::chrono::milliseconds delay)
+{
+    auto &timer = m_pauses[room];
+    if (!timer)
+        timer = m_time.scheduler.timer([this, room] { sendNext(room); });
+    timer->start(delay);
+}
+
+} // namespace hearth::app

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/CommandSender.h"
+#include "app/time/Scheduler.h"
+#include "shared/model/ChatMessage.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace hearth::app {
+
+struct OutgoingMessage
+{
+    enum class State { Queued, Sending, Failed };
+
+    CommandId id; //!< the same on every try, which makes tries harmless
+    RoomId room;
+    QString text;
+    qint64 createdAt = 0; //!< Unix ms
+    State state = State::Queued;
+    QString reason; //!< of Failed, for a person
+};
+
+//! Every message on its way to the server. FIFO per room: the next one leaves when the one before
+//! was acked or has failed for good. What has no answer when the connection ends is queued again,
+//! and sent again with the same id after resume().
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(CommandSender &commands, TimeSource time, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    CommandId add(const RoomId &room, const QString &text);
+    //! The connection is in sync: send.
+    void resume();
+    //! The connection is gone: keep.
+    void suspend();
+    //! Of a failed one.
+    void retry(const CommandId &id);
+    void discard(const CommandId &id);
+    //! The message was seen among the room's: it is sent, whether or not its ack ever comes.
+    void confirm(const CommandId &id);
+    //! The room is no more: what waits for it fails.
+    void dropRoom(const RoomId &room, const QString &reason);
+
+    [[nodiscard]] const OutgoingMessage *find(const CommandId &id) const;
+    [[nodiscard]] std::vector<OutgoingMessage> of(const RoomId &room) const;
+    //! Queued or under way; failed ones wait for a person, not for the server.
+    [[nodiscard]] int waiting() const;
+
+Q_SIGNALS:
+    //! Added or changed.
+    void updated(const hearth::app::OutgoingMessage &message);
+    void sent(const hearth::ChatMessage &message);
+    //! Discarded, or confirmed.
+    void removed(const hearth::RoomId &room, const hearth::CommandId &id);
+    void waitingChanged();
+
+private:
+    using Messages = std::vector<OutgoingMessage>;
+
+    void sendNext(const RoomId &room);
+    void onAnswer(const CommandId &id, const CommandResult &result);
+    void onRefused(OutgoingMessage &message, const CommandFailure &failure);
+    void setState(OutgoingMessage &message, OutgoingMessage::State state,
+                  const QString &reason = {});
+    void take(Messages::iterator message);
+    Messages::iterator iteratorOf(const CommandId &id);
+    void pause(const RoomId &room, std::chrono::milliseconds delay);
+
+    CommandSender &m_commands;
+    TimeSource m_time;
+    Messages m_messages; //!< in the order of writing
+    std::map<RoomId, std::unique_ptr<Timer>> m_pauses;
+    bool m_online = false;
+};
+
+} // namespace hearth::app

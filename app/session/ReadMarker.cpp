@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/ReadMarker.h"
+
+#include "app/models/RoomBook.h"
+
+#include <QPointer>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr std::chrono::milliseconds gatherFor{300};
+
+} // namespace
+
+ReadMarker::ReadMarker(CommandSender &commands, RoomBook &rooms, TimeSource time, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
+    , m_rooms(rooms)
+    , m_timer(time.scheduler.timer([this] { flush(); }))
+{}
+
+ReadMarker::~ReadMarker() = default;
+
+void ReadMarker::mark(const RoomId &room, qint64 seq)
+{
+    const auto *known = m_rooms.find(room);
+    if (!known || (known->readSeq >= seq && known->unread == 0))
+        return;
+    m_pending[room] = seq;
+    m_rooms.setRead(room, seq, 0, 0);
+    if (m_online && !m_timer->isActive())
+        m_timer->start(gatherFor);
+}
+
+void ReadMarker::take(const RoomId &room, qint64 readSeq, qint64 unread, qint64 mentions)
+{
+    const auto pending = m_pending.find(room);
+    if (pending == m_pending.end() || pending->second <= readSeq)
+        m_rooms.setRead(room, readSeq, unread, mentions);
+}
+
+void ReadMarker::resume()
+{
+    m_online = true;
+    // The server's counts, just come with its welcome, do not know yet what was read meanwhile.
+    std::erase_if(m_pending, [this](const auto &mark) {
+        const auto *known = m_rooms.find(mark.first);
+        return !known || known->readSeq >= mark.second;
+    });
+    for (const auto &[room, seq] : m_pending) {
+        if (m_rooms.find(room)->lastSeq <= seq)
+            m_rooms.setRead(room, seq, 0, 0);
+    }
+    flush();
+}
+
+void ReadMarker::suspend()
+{
+    m_online = false;
+    m_timer->stop();
+}
+
+void ReadMarker::flush()
+{
+    const auto marks = m_pending;
+    for (const auto &[room, seq] : marks) {
+        m_commands.request(
+            ReadMark{room, seq, std::nullopt},
+            [guard = QPointer(this), room = room, seq = seq](const CommandResult &result) {
+                if (guard)
+                    guard->onAnswer(room, seq, result);
+            });
+    }
+}
+
+void ReadMarker::onAnswer(const RoomId &room, qint64 seq, const CommandResult &result)
+{
+    if (!result && result.error().kind == CommandFailure::Kind::Disconnected)
+        return;
+    const auto pending = m_pending.find(room);
+    if (pending != m_pending.end() && pending->second <= seq)
+        m_pending.erase(pending);
+    if (result && result->readSeq && result->unread)
+        take(room, *result->readSeq, *result->unread, result->mentions.value_or(0));
+}
+
+} // namespace hearth::app

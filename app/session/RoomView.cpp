@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/RoomView.h"
+
+#include "app/models/RoomBook.h"
+#include "app/models/UserDirectory.h"
+#include "app/session/CommandSender.h"
+#include "app/session/Outbox.h"
+#include "app/session/ReadMarker.h"
+#include "shared/protocol/Limits.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+// A window that is looked at marks as read in the same breath; only one that is not lets this pass.
+constexpr std::chrono::milliseconds unseenAfter{1000};
+
+TimelineModel::Pending pendingOf(const OutgoingMessage &message)
+{
+    auto state = TimelineModel::Queued;
+    if (message.state == OutgoingMessage::State::Sending)
+        state = TimelineModel::Sending;
+    else if (message.state == OutgoingMessage::State::Failed)
+        state = TimelineModel::Failed;
+    return {message.id, message.text, message.createdAt, state, message.reason};
+}
+
+} // namespace
+
+RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_room(room)
+    , m_parts(parts)
+    , m_timeline(parts.users, parts.time)
+    , m_members(parts.users, parts.time)
+    , m_typing(parts.users, parts.time)
+    , m_unseenTimer(parts.time.scheduler.timer([this] { placeNewLine(); }))
+{
+    connect(&m_parts.rooms, &RoomBook::changed, this, [this](const RoomId &changed) {
+        if (changed == m_room)
+            Q_EMIT roomChanged();
+    });
+    connect(&m_parts.rooms, &RoomBook::membersChanged, this, [this](const RoomId &changed) {
+        if (changed == m_room)
+            updateMembers();
+    });
+    connect(&m_typing, &TypingNames::changed, this, &RoomView::typingTextChanged);
+    connect(&m_timeline, &TimelineModel::retryRequested, &m_parts.outbox, &Outbox::retry);
+    connect(&m_timeline, &TimelineModel::discardRequested, &m_parts.outbox, &Outbox::discard);
+    updateMembers();
+    for (const auto &message : m_parts.outbox.of(m_room))
+        showOutgoing(message);
+}
+
+RoomView::~RoomView() = default;
+
+QString RoomView::roomId() const
+{
+    return m_room.toString();
+}
+
+QString RoomView::name() const
+{
+    return m_parts.rooms.title(m_room);
+}
+
+QString RoomView::topic() const
+{
+    const auto *room = m_parts.rooms.find(m_room);
+    return room ? room->topic : QString();
+}
+
+bool RoomView::isDirect() const
+{
+    const auto *room = m_parts.rooms.find(m_room);
+    return room && room->kind == RoomKind::Direct;
+}
+
+int RoomView::memberCount() const
+{
+    const auto *room = m_parts.rooms.find(m_room);
+    return room ? static_cast<int>(room->memberCount) : 0;
+}
+
+QString RoomView::memberText() const
+{
+    const int count = memberCount();
+    return count == 1 ? tr("1 member") : tr("%1 members").arg(count);
+}
+
+QString RoomView::typingText() const
+{
+    return m_typing.text();
+}
+
+void RoomView::setDraft(const QString &draft)
+{
+    if (std::exchange(m_draft, draft) != draft)
+        Q_EMIT draftChanged();
+}
+
+void RoomView::send(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    m_timeline.setNewAfter(std::nullopt);
+    markRead();
+    // The server takes a message for the end of typing.
+    m_typingSentAt.reset();
+    m_parts.outbox.add(m_room, text);
+    setDraft({});
+}
+
+void RoomView::noteTyping()
+{
+    const auto now = m_parts.time.clock.steadyNow();
+    if (!m_online || (m_typingSentAt && now - *m_typingSentAt < Limits::typingRepeat))
+        return;
+    m_typingSentAt = now;
+    m_parts.commands.tell(TypingStart{m_room, std::nullopt});
+}
+
+void RoomView::stopTyping()
+{
+    if (std::exchange(m_typingSentAt, std::nullopt) && m_online)
+        m_parts.commands.tell(TypingStop{m_room, std::nullopt});
+}
+
+void RoomView::markRead()
+{
+    m_unseenTimer->stop();
+    if (const auto *room = m_parts.rooms.find(m_room))
+        m_parts.readMarker.mark(m_room, room->lastSeq);
+}
+
+void RoomView::loadOlder()
+{
+    if (m_timeline.hasOlder())
+        fetch(m_timeline.oldestSeq());
+}
+
+void RoomView::enter()
+{
+    m_onScreen = true;
+    placeNewLine();
+}
+
+void RoomView::leave()
+{
+    m_onScreen = false;
+    m_unseenTimer->stop();
+    m_timeline.setNewAfter(std::nullopt);
+    stopTyping();
+}
+
+void RoomView::load()
+{
+    if (!m_timeline.isLoaded())
+        fetch(std::nullopt);
+}
+
+void RoomView::reload()
+{
+    ++m_pageGeneration;
+    m_timeline.setLoading(false);
+    m_timeline.setLoaded(false);
+    m_timeline.setHasOlder(false);
+    m_timeline.clear();
+    load();
+}
+
+void RoomView::setOnline(bool online)
+{
+    m_online = online;
+    m_members.setFreshness(online ? MemberModel::Freshness::Live
+                                  : MemberModel::Freshness::LastKnown);
+    if (online) {
+        load();
+    } else {
+        m_typing.clear();
+        m_typingSentAt.reset();
+    }
+}
+
+void RoomView::showMessage(const ChatMessage &message)
+{
+    m_timeline.put(message);
+    m_typing.stop(message.author);
+    if (m_onScreen && message.author != m_parts.users.self() && !m_unseenTimer->isActive())
+        m_unseenTimer->start(unseenAfter);
+}
+
+void RoomView::showOutgoing(const OutgoingMessage &message)
+{
+    m_timeline.putPending(pendingOf(message));
+}
+
+void RoomView::removeOutgoing(const CommandId &id)
+{
+    m_timeline.removePending(id);
+}
+
+void RoomView::refreshTimes()
+{
+    m_timeline.refreshDays();
+    m_members.refreshLastSeen();
+}
+
+void RoomView::fetch(std::optional<qint64> before)
+{
+    if (!m_online || m_timeline.isLoading())
+        return;
+    m_timeline.setLoading(true);
+    m_timeline.setError({});
+    HistoryGet command;
+    command.room = m_room;
+    command.before = before;
+    command.limit = Limits::historyDefault;
+    m_parts.commands.request(
+        command,
+        [guard = QPointer(this), generation = m_pageGeneration](const CommandResult &result) {
+            if (guard && guard->m_pageGeneration == generation)
+                guard->takePage(result);
+        });
+}
+
+void RoomView::takePage(const CommandResult &result)
+{
+    if (!result) {
+        m_timeline.setLoading(false);
+        if (result.error().kind == CommandFailure::Kind::Refused)
+            m_timeline.setError(
+                tr("The messages can't be shown: %1").arg(result.error().error.message));
+        return;
+    }
+    if (result->messages) {
+        for (const auto &message : *result->messages) {
+            if (message.clientId)
+                m_parts.outbox.confirm(*message.clientId);
+        }
+        m_timeline.putPage(*result->messages);
+    }
+    m_timeline.setHasOlder(result->more.value_or(false));
+    m_timeline.setLoading(false);
+    m_timeline.setLoaded(true);
+}
+
+void RoomView::placeNewLine()
+{
+    const auto *room = m_parts.rooms.find(m_room);
+    if (!room || room->unread == 0)
+        return;
+    const auto present = m_timeline.newAfter();
+    if (!present || room->readSeq > *present)
+        m_timeline.setNewAfter(room->readSeq);
+}
+
+void RoomView::updateMembers()
+{
+    const auto *room = m_parts.rooms.find(m_room);
+    if (room && room->members)
+        m_members.setMembers(*room->members);
+    Q_EMIT roomChanged();
+}
+
+} // namespace hearth::app

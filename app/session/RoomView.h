@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/MemberModel.h"
+#include "app/models/TimelineModel.h"
+#include "app/session/CommandSender.h"
+#include "app/session/TypingNames.h"
+#include "app/time/Scheduler.h"
+#include "shared/model/Room.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace hearth::app {
+
+class Outbox;
+class ReadMarker;
+class RoomBook;
+class UserDirectory;
+struct OutgoingMessage;
+
+//! What a RoomView works with; all of it belongs to the Session and outlives the view.
+struct RoomViewParts
+{
+    UserDirectory &users;
+    RoomBook &rooms;
+    Outbox &outbox;
+    ReadMarker &readMarker;
+    CommandSender &commands;
+    TimeSource time;
+};
+
+//! One room as it is on screen. It lives as long as its Session, so that coming back to a room
+//! finds what was there.
+class RoomView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its Session")
+    Q_PROPERTY(QString roomId READ roomId CONSTANT)
+    Q_PROPERTY(QString name READ name NOTIFY roomChanged)
+    Q_PROPERTY(QString topic READ topic NOTIFY roomChanged)
+    Q_PROPERTY(bool isDirect READ isDirect CONSTANT)
+    Q_PROPERTY(int memberCount READ memberCount NOTIFY roomChanged)
+    Q_PROPERTY(QString memberText READ memberText NOTIFY roomChanged)
+    Q_PROPERTY(hearth::app::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(hearth::app::MemberModel *members READ members CONSTANT)
+    Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+
+public:
+    RoomView(const RoomId &room, const RoomViewParts &parts, QObject *parent = nullptr);
+    ~RoomView() override;
+
+    [[nodiscard]] QString roomId() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString topic() const;
+    [[nodiscard]] bool isDirect() const;
+    [[nodiscard]] int memberCount() const;
+    [[nodiscard]] QString memberText() const;
+
+    [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
+
+    [[nodiscard]] MemberModel *members() { return &m_members; }
+
+    [[nodiscard]] QString typingText() const;
+
+    [[nodiscard]] QString draft() const { return m_draft; }
+
+    void setDraft(const QString &draft);
+
+    //! Text of nothing but white space is not sent.
+    Q_INVOKABLE void send(const QString &text);
+    //! To be called on each edit that leaves text; tells the others at most once a second.
+    Q_INVOKABLE void noteTyping();
+    Q_INVOKABLE void stopTyping();
+    //! To be called while the newest message is really looked at.
+    Q_INVOKABLE void markRead();
+    Q_INVOKABLE void loadOlder();
+
+    //! The room comes on screen: the New line goes where one left off, and stays there.
+    void enter();
+    void leave();
+    //! Fetches the first page if it isn't here.
+    void load();
+    //! Drops the messages of the server, for they may have holes, and fetches anew.
+    void reload();
+    void setOnline(bool online);
+    void showMessage(const ChatMessage &message);
+    void showOutgoing(const OutgoingMessage &message);
+    void removeOutgoing(const CommandId &id);
+    //! Once a minute: what is told relative to now.
+    void refreshTimes();
+
+    [[nodiscard]] TypingNames &typing() { return m_typing; }
+
+Q_SIGNALS:
+    void roomChanged();
+    void typingTextChanged();
+    void draftChanged();
+
+private:
+    void fetch(std::optional<qint64> before);
+    void takePage(const CommandResult &result);
+    void placeNewLine();
+    void updateMembers();
+
+    RoomId m_room;
+    RoomViewParts m_parts;
+    TimelineModel m_timeline;
+    MemberModel m_members;
+    TypingNames m_typing;
+    //! Runs from the arrival of a message until it is looked at; then the New line appears.
+    std::unique_ptr<Timer> m_unseenTimer;
+    std::optional<SteadyTime> m_typingSentAt;
+    QString m_draft;
+    int m_pageGeneration = 0; //!< an answer to a question of an earlier one is dropped
+    bool m_online = false;
+    bool m_onScreen = false;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/ServerBook.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr QLatin1String list("servers");
+constexpr QLatin1String address("address");
+constexpr QLatin1String username("username");
+constexpr QLatin1String name("name");
+constexpr QLatin1String lastUsed("last_used");
+constexpr QLatin1String signedIn("signed_in");
+
+std::vector<KnownServer> readAll(QSettings &settings)
+{
+    std::vector<KnownServer> servers;
+    const int size = settings.beginReadArray(list);
+    for (int i = 0; i < size; ++i) {
+        settings.setArrayIndex(i);
+        servers.push_back({settings.value(address).toString(), settings.value(username).toString(),
+                           settings.value(name).toString(), settings.value(lastUsed).toLongLong(),
+                           settings.value(signedIn).toBool()});
+    }
+    settings.endArray();
+    return servers;
+}
+
+void writeAll(QSettings &settings, const std::vector<KnownServer> &servers)
+{
+    settings.beginWriteArray(list, static_cast<int>(servers.size()));
+    for (size_t i = 0; i < servers.size(); ++i) {
+        settings.setArrayIndex(static_cast<int>(i));
+        settings.setValue(address, servers[i].address);
+        settings.setValue(username, servers[i].username);
+        settings.setValue(name, servers[i].name);
+        settings.setValue(lastUsed, servers[i].lastUsed);
+        settings.setValue(signedIn, servers[i].signedIn);
+    }
+    settings.endArray();
+}
+
+} // namespace
+
+ServerBook::ServerBook(QString file)
+    : m_file(std::move(file))
+{}
+
+std::optional<KnownServer> ServerBook::last() const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    const auto servers = readAll(settings);
+    const auto found = std::max_element(
+        servers.begin(), servers.end(),
+        [](const KnownServer &a, const KnownServer &b) { return a.lastUsed < b.lastUsed; });
+    return found == servers.end() ? std::nullopt : std::optional(*found);
+}
+
+void ServerBook::put(const KnownServer &server)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    auto servers = readAll(settings);
+    std::erase_if(servers, [&](const KnownServer &other) {
+        return other.address == server.address
+            && other.username.compare(server.username, Qt::CaseInsensitive) == 0;
+    });
+    servers.push_back(server);
+    writeAll(settings, servers);
+}
+
+} // namespace hearth::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace hearth::app {
+
+//! An account that this profile was signed in to. No secret is in it.
+struct KnownServer
+{
+    QString address; //!< as ServerAddress::toString()
+    QString username;
+    QString name; //!< what the server calls itself
+    qint64 lastUsed = 0; //!< Unix ms
+    bool signedIn = false;
+
+    friend bool operator==(const KnownServer &, const KnownServer &) = default;
+};
+
+//! The servers of a profile, in an ini file of its directory.
+class ServerBook
+{
+public:
+    explicit ServerBook(QString file);
+
+    //! The one that was used last.
+    [[nodiscard]] std::optional<KnownServer> last() const;
+    //! Takes the place of what is known of the same account.
+    void put(const KnownServer &server);
+
+private:
+    QString m_file;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/Session.h"
+
+#include "app/models/Appearance.h"
+
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr std::chrono::minutes refreshEvery{1};
+
+} // namespace
+
+Session::Session(ServerAddress address, const QString &username, SessionParts parts,
+                 QObject *parent)
+    : QObject(parent)
+    , m_address(std::move(address))
+    , m_username(username)
+    , m_time(parts.time)
+    , m_transport(std::move(parts.transport))
+    , m_connection(*m_transport, parts.accounts, parts.time, std::move(parts.jitter))
+    , m_book(m_users)
+    , m_outbox(m_connection, parts.time)
+    , m_readMarker(m_connection, m_book, parts.time)
+    , m_status(m_connection, parts.time)
+    , m_roomList(RoomKind::Room, m_book, m_users)
+    , m_directList(RoomKind::Direct, m_book, m_users)
+    , m_directory(m_connection, m_book)
+    , m_minute(parts.time.scheduler.timer([this] {
+        for (const auto &[room, view] : m_views)
+            view->refreshTimes();
+        m_minute->start(refreshEvery);
+    }))
+{
+    connectParts();
+    m_minute->start(refreshEvery);
+}
+
+Session::~Session() = default;
+
+void Session::connectParts()
+{
+    connect(&m_connection, &ServerConnection::welcomed, this, &Session::onWelcome);
+    connect(&m_connection, &ServerConnection::stateChanged, this, &Session::onStateChanged);
+    connect(&m_connection, &ServerConnection::messageReceived, this, &Session::onMessage);
+    connect(&m_connection, &ServerConnection::unreadableEvent, this, &Session::onUnreadableEvent);
+    connect(&m_connection, &ServerConnection::signInNeeded, this, &Session::signInNeeded);
+    connect(&m_users, &UserDirectory::wanted, this, &Session::fetchUsers);
+    connect(&m_users, &UserDirectory::nameChanged, this, [this](const UserId &user) {
+        if (user == m_users.self())
+            Q_EMIT identityChanged();
+    });
+    connect(&m_book, &RoomBook::added, this,
+            [this](const RoomId &room) { m_sync.addRoom(room, m_book.find(room)->lastSeq); });
+    connect(&m_book, &RoomBook::totalUnreadChanged, this, &Session::totalUnreadChanged);
+    connect(&m_outbox, &Outbox::updated, this, [this](const OutgoingMessage &message) {
+        if (auto *shown = view(message.room))
+            shown->showOutgoing(message);
+    });
+    connect(&m_outbox, &Outbox::sent, this, [this](const ChatMessage &message) {
+        if (auto *shown = view(message.room))
+            shown->showMessage(message);
+    });
+    connect(&m_outbox, &Outbox::removed, this, [this](const RoomId &room, const CommandId &id) {
+        if (auto *shown = view(room))
+            shown->removeOutgoing(id);
+    });
+    connect(&m_outbox, &Outbox::waitingChanged, this, [this] {
+        m_status.setWaitingMessages(m_outbox.waiting());
+        Q_EMIT waitingMessagesChanged();
+    });
+    connect(&m_directory, &RoomDirectoryModel::entered, this, &Session::openRoom);
+}
+
+QString Session::serverName() const
+{
+    return m_serverName.isEmpty() ? address() : m_serverName;
+}
+
+QString Session::address() const
+{
+    return m_address.label();
+}
+
+QString Session::userId() const
+{
+    return m_users.self().toString();
+}
+
+QString Session::username() const
+{
+    return m_username;
+}
+
+QString Session::displayName() const
+{
+    const auto *self = m_users.find(m_users.self());
+    return self && !self->displayName.isEmpty() ? self->displayName : m_username;
+}
+
+QString Session::initials() const
+{
+    return initialsOf(displayName());
+}
+
+int Session::colorIndex() const
+{
+    return colorIndexOf(m_users.self());
+}
+
+int Session::waitingMessages() const
+{
+    return m_outbox.waiting();
+}
+
+Presence::Status Session::status() const
+{
+    return m_status.isOnline() ? m_chosenStatus : Presence::Offline;
+}
+
+int Session::totalUnread() const
+{
+    return m_book.totalUnread();
+}
+
+void Session::openRoom(const QString &roomId)
+{
+    open(RoomId(roomId));
+}
+
+void Session::openDirect(const QString &userId)
+{
+    const auto known = m_book.directWith(UserId(userId));
+    if (!known.isEmpty()) {
+        open(known);
+        return;
+    }
+    m_connection.request(DirectOpen{UserId(userId)}, [this](const CommandResult &result) {
+        if (!result || !result->room)
+            return;
+        if (!m_book.find(result->room->id))
+            m_book.put(*result->room);
+        open(result->room->id);
+    });
+}
+
+void Session::setStatus(Presence::Status status)
+{
+    if (status == Presence::Offline)
+        return;
+    m_chosenStatus = status;
+    sendStatus();
+    Q_EMIT statusChanged();
+}
+
+void Session::setServerName(const QString &name)
+{
+    m_serverName = name;
+    Q_EMIT identityChanged();
+}
+
+void Session::start(const QString &token)
+{
+    m_token = token;
+    m_connection.start(m_address, token);
+}
+
+void Session::stop()
+{
+    m_connection.stop();
+}
+
+void Session::wake()
+{
+    m_connection.wake();
+}
+
+void Session::sendStatus()
+{
+    if (m_status.isOnline())
+        m_connection.tell(PresenceSet{Presence::toWire(m_chosenStatus)});
+}
+
+void Session::open(const RoomId &room)
+{
+    if (!m_book.find(room))
+        return;
+    auto &shown = m_views[room];
+    if (!shown) {
+        shown = std::make_unique<RoomView>(
+            room, RoomViewParts{m_users, m_book, m_outbox, m_readMarker, m_connection, m_time});
+        shown->setOnline(m_status.isOnline());
+    }
+    if (m_current == shown.get())
+        return;
+    if (m_current)
+        m_current->leave();
+    m_current = shown.get();
+    m_current->enter();
+    m_current->load();
+    m_roomList.setCurrent(room);
+    m_directList.setCurrent(room);
+    Q_EMIT currentRoomChanged();
+}
+
+void Session::removeRoom(const RoomId &room)
+{
+    m_sync.removeRoom(room);
+    m_outbox.dropRoom(room, tr("you are not in this room any more"));
+    const auto found = m_views.find(room);
+    m_book.remove(room);
+    if (found == m_views.end())
+        return;
+    auto *view = found->second.release();
+    m_views.erase(found);
+    if (m_current == view) {
+        m_current = nullptr;
+        open(firstRoom());
+        if (!m_current)
+            Q_EMIT currentRoomChanged();
+    }
+    // The page may still be using it.
+    view->deleteLater();
+}
+
+RoomId Session::firstRoom() const
+{
+    for (const auto &[id, room] : m_book.rooms()) {
+        if (room.kind == RoomKind::Room && room.name == QLatin1String("general"))
+            return id;
+    }
+    const auto first = m_roomList.first();
+    return first.isEmpty() ? m_directList.first() : first;
+}
+
+RoomView *Session::view(const RoomId &room) const
+{
+    const auto found = m_views.find(room);
+    return found == m_views.end() ? nullptr : found->second.get();
+}
+
+} // namespace hearth::app

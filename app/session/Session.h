@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/Presence.h"
+#include "app/models/RoomBook.h"
+#include "app/models/RoomDirectoryModel.h"
+#include "app/models/RoomListModel.h"
+#include "app/models/UserDirectory.h"
+#include "app/net/ServerConnection.h"
+#include "app/session/ConnectionStatus.h"
+#include "app/session/Outbox.h"
+#include "app/session/ReadMarker.h"
+#include "app/session/RoomView.h"
+#include "app/session/SyncEngine.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <map>
+#include <memory>
+
+namespace hearth::app {
+
+//! What a Session needs of the outside.
+struct SessionParts
+{
+    std::unique_ptr<Transport> transport;
+    AccountApi &accounts;
+    TimeSource time;
+    Jitter jitter;
+};
+
+//! One account on one server: the connection and everything that is shown of it.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by signing in")
+    Q_PROPERTY(QString serverName READ serverName NOTIFY identityChanged)
+    Q_PROPERTY(QString address READ address NOTIFY identityChanged)
+    Q_PROPERTY(QString userId READ userId NOTIFY identityChanged)
+    Q_PROPERTY(QString username READ username NOTIFY identityChanged)
+    Q_PROPERTY(QString displayName READ displayName NOTIFY identityChanged)
+    Q_PROPERTY(QString initials READ initials NOTIFY identityChanged)
+    Q_PROPERTY(int colorIndex READ colorIndex NOTIFY identityChanged)
+    Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
+    Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
+    Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
+    Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
+    Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
+    Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
+    Q_PROPERTY(hearth::app::Presence::Status status READ status NOTIFY statusChanged)
+    Q_PROPERTY(int totalUnread READ totalUnread NOTIFY totalUnreadChanged)
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
+
+public:
+    Session(ServerAddress address, const QString &username, SessionParts parts,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] QString serverName() const;
+    [[nodiscard]] QString address() const;
+    [[nodiscard]] QString userId() const;
+    [[nodiscard]] QString username() const;
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] QString initials() const;
+    [[nodiscard]] int colorIndex() const;
+
+    [[nodiscard]] ConnectionStatus *connection() { return &m_status; }
+
+    [[nodiscard]] RoomListModel *rooms() { return &m_roomList; }
+
+    [[nodiscard]] RoomListModel *directs() { return &m_directList; }
+
+    [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
+
+    [[nodiscard]] RoomView *currentRoom() const { return m_current; }
+
+    [[nodiscard]] int waitingMessages() const;
+    //! One's own, as the others see it.
+    [[nodiscard]] Presence::Status status() const;
+    [[nodiscard]] int totalUnread() const;
+
+    //! A welcome was seen.
+    [[nodiscard]] bool isReady() const { return m_ready; }
+
+    Q_INVOKABLE void openRoom(const QString &roomId);
+    Q_INVOKABLE void openDirect(const QString &userId);
+    Q_INVOKABLE void setStatus(hearth::app::Presence::Status status);
+
+    [[nodiscard]] const ServerAddress &serverAddress() const { return m_address; }
+
+    [[nodiscard]] QString token() const { return m_token; }
+
+    //! What the server called itself when it was last seen.
+    void setServerName(const QString &name);
+    //! Connects with this token, and stays connected until stop().
+    void start(const QString &token);
+    void stop();
+    //! Tries at once if it waits: the network is back, or the computer woke up.
+    void wake();
+
+Q_SIGNALS:
+    void identityChanged();
+    void currentRoomChanged();
+    void waitingMessagesChanged();
+    void statusChanged();
+    void totalUnreadChanged();
+    void readyChanged();
+    //! The token is good no more; the session is over.
+    void signInNeeded();
+
+private:
+    void connectParts();
+    void onWelcome(const Welcome &welcome);
+    void onStateChanged();
+    void onSynced(const SyncOutcome &outcome);
+    void onMessage(const Message &message);
+    void onRoomEvent(const RoomId &room, qint64 seq, const Message &message);
+    void onUnreadableEvent(const RoomId &room, qint64 seq);
+    void applyRoomEvent(const Message &message, qint64 seq);
+    void showMessage(const ChatMessage &message, qint64 seq);
+    void fillGap(const RoomId &room);
+    void fetchUsers(const std::vector<UserId> &users);
+    void sendStatus();
+    void open(const RoomId &room);
+    void removeRoom(const RoomId &room);
+    [[nodiscard]] RoomId firstRoom() const;
+    [[nodiscard]] RoomView *view(const RoomId &room) const;
+
+    ServerAddress m_address;
+    QString m_username;
+    QString m_serverName;
+    QString m_token;
+    TimeSource m_time;
+    std::unique_ptr<Transport> m_transport;
+    ServerConnection m_connection;
+    UserDirectory m_users;
+    RoomBook m_book;
+    SyncEngine m_sync;
+    Outbox m_outbox;
+    ReadMarker m_readMarker;
+    ConnectionStatus m_status;
+    RoomListModel m_roomList;
+    RoomListModel m_directList;
+    RoomDirectoryModel m_directory;
+    std::map<RoomId, std::unique_ptr<RoomView>> m_views;
+    std::unique_ptr<Timer> m_minute;
+    RoomView *m_current = nullptr;
+    Presence::Status m_chosenStatus = Presence::Online;
+    bool m_ready = false;
+};
+
+} // namespace hearth::app

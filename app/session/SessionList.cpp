@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/SessionList.h"
+
+#include "app/secrets/CredentialStore.h"
+#include "app/session/ServerBook.h"
+
+#include <QDateTime>
+#include <QPointer>
+
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+QString credentialKey(const ServerAddress &address, const QString &username)
+{
+    return username.toLower() + QLatin1Char('@') + address.label();
+}
+
+} // namespace
+
+SessionList::SessionList(AccountApi &accounts, CredentialStore &credentials, ServerBook &servers,
+                         SessionFactory factory, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_accounts(accounts)
+    , m_credentials(credentials)
+    , m_servers(servers)
+    , m_factory(std::move(factory))
+    , m_signIn(accounts)
+{
+    connect(&m_signIn, &SignIn::signedIn, this, &SessionList::begin);
+    if (const auto last = m_servers.last())
+        m_signIn.prefill(last->address, last->username);
+}
+
+SessionList::~SessionList() = default;
+
+int SessionList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_sessions.size());
+}
+
+QVariant SessionList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != SessionRole)
+        return {};
+    return QVariant::fromValue(m_sessions[static_cast<size_t>(index.row())].get());
+}
+
+QHash<int, QByteArray> SessionList::roleNames() const
+{
+    return {{SessionRole, "session"}};
+}
+
+Session *SessionList::current() const
+{
+    return m_sessions.empty() ? nullptr : m_sessions.front().get();
+}
+
+void SessionList::signOut()
+{
+    const auto *session = current();
+    if (!session)
+        return;
+    const ServerAddress address = session->serverAddress();
+    const QString username = session->username();
+    if (!session->token().isEmpty())
+        m_accounts.logout(address, session->token());
+    m_credentials.remove(credentialKey(address, username));
+    remember(*session, false);
+    removeCurrent();
+    m_signIn.reset();
+    m_signIn.prefill(address.toString(), username);
+}
+
+void SessionList::restore()
+{
+    const auto last = m_servers.last();
+    if (!last || !last->signedIn)
+        return;
+    const auto address = ServerAddress::parse(last->address);
+    if (!address)
+        return;
+    add(*address, last->username);
+    current()->setServerName(last->name);
+}
+
+void SessionList::resume()
+{
+    auto *session = current();
+    if (!session || !session->token().isEmpty())
+        return;
+    const QString key = credentialKey(session->serverAddress(), session->username());
+    m_credentials.read(key, [this, guard = QPointer(session)](const std::optional<QString> &token) {
+        if (!guard || guard != current())
+            return;
+        if (token)
+            guard->start(*token);
+        else
+            askToSignIn(tr("Sign in again: there is no kept sign-in for this account."));
+    });
+}
+
+void SessionList::begin(const ServerAddress &address, const QString &username, const QString &token)
+{
+    removeCurrent();
+    add(address, username);
+    auto *session = current();
+    remember(*session, true);
+    m_credentials.write(
+        credentialKey(address, username), token, [this](CredentialStore::Kept kept) {
+            if (kept == CredentialStore::Kept::UntilExit)
+                m_signIn.setNotice(
+                    tr("No keyring is running, so you will have to sign in again next time."));
+        });
+    session->start(token);
+}
+
+void SessionList::add(const ServerAddress &address, const QString &username)
+{
+    auto session = m_factory(address, username);
+    auto *added = session.get();
+    connect(added, &Session::signInNeeded, this, [this, added] {
+        m_credentials.remove(credentialKey(added->serverAddress(), added->username()));
+        if (added == current())
+            askToSignIn(tr("Your session has ended. Sign in again to go on."));
+    });
+    connect(added, &Session::readyChanged, this, [this, added] { remember(*added, true); });
+    beginInsertRows({}, 0, 0);
+    m_sessions.insert(m_sessions.begin(), std::move(session));
+    endInsertRows();
+    Q_EMIT countChanged();
+    Q_EMIT currentChanged();
+}
+
+void SessionList::removeCurrent()
+{
+    if (m_sessions.empty())
+        return;
+    beginRemoveRows({}, 0, 0);
+    auto *removed = m_sessions.front().release();
+    m_sessions.erase(m_sessions.begin());
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT currentChanged();
+    removed->stop();
+    // It may be what is calling, and pages may still be using it.
+    removed->deleteLater();
+}
+
+void SessionList::askToSignIn(const QString &notice)
+{
+    const auto *session = current();
+    const ServerAddress address = session->serverAddress();
+    const QString name = session->serverName();
+    const QString username = session->username();
+    removeCurrent();
+    m_signIn.askAgain(address, name, username, notice);
+}
+
+void SessionList::remember(const Session &session, bool signedIn)
+{
+    m_servers.put({session.serverAddress().toString(), session.username(), session.serverName(),
+                   QDateTime::currentMSecsSinceEpoch(), signedIn});
+}
+
+} // namespace hearth::app

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/Session.h"
+#include "app/session/SignIn.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace hearth::app {
+
+class CredentialStore;
+class ServerBook;
+
+//! Makes a session that is not started yet.
+using SessionFactory =
+    std::function<std::unique_ptr<Session>(const ServerAddress &, const QString &username)>;
+
+//! The servers one is signed in to; today one at a time.
+class SessionList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(hearth::app::Session *current READ current NOTIFY currentChanged)
+    Q_PROPERTY(hearth::app::SignIn *signIn READ signIn CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role { SessionRole = Qt::UserRole + 1 };
+
+    SessionList(AccountApi &accounts, CredentialStore &credentials, ServerBook &servers,
+                SessionFactory factory, QObject *parent = nullptr);
+    ~SessionList() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int count() const { return rowCount(); }
+
+    [[nodiscard]] Session *current() const;
+
+    [[nodiscard]] SignIn *signIn() { return &m_signIn; }
+
+    Q_INVOKABLE void signOut();
+
+    //! Shows the session of the server that was used last; it is not connected before resume().
+    void restore();
+    //! Reads the kept token and connects with it; without one the person is asked to sign in.
+    void resume();
+
+Q_SIGNALS:
+    void currentChanged();
+    void countChanged();
+
+private:
+    void begin(const ServerAddress &address, const QString &username, const QString &token);
+    void add(const ServerAddress &address, const QString &username);
+    void removeCurrent();
+    void askToSignIn(const QString &notice);
+    void remember(const Session &session, bool signedIn);
+
+    AccountApi &m_accounts;
+    CredentialStore &m_credentials;
+    ServerBook &m_servers;
+    SessionFactory m_factory;
+    SignIn m_signIn;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+};
+
+} // namespace hearth::app

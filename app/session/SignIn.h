@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/AccountApi.h"
+#include "app/net/ServerAddress.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <optional>
+
+namespace hearth::app {
+
+//! The way from an address to a signed-in account, as the connect page shows it.
+class SignIn : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to the SessionList")
+    Q_PROPERTY(hearth::app::SignIn::Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(QString address READ address NOTIFY addressChanged)
+    Q_PROPERTY(QString username READ username NOTIFY usernameChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(hearth::app::SignIn::Field errorField READ errorField NOTIFY errorChanged)
+    Q_PROPERTY(QString serverLabel READ serverLabel NOTIFY addressChanged)
+    Q_PROPERTY(QString serverName READ serverName NOTIFY addressChanged)
+    Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY addressChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+
+public:
+    enum Step { EnterAddress, EnterCredentials };
+    Q_ENUM(Step)
+
+    enum Field { NoField, AddressField, UsernameField, PasswordField, DisplayNameField };
+    Q_ENUM(Field)
+
+    explicit SignIn(AccountApi &accounts, QObject *parent = nullptr);
+
+    [[nodiscard]] Step step() const { return m_step; }
+
+    [[nodiscard]] QString address() const { return m_addressText; }
+
+    [[nodiscard]] QString username() const { return m_username; }
+
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    //! A whole sentence in the person's words, or empty.
+    [[nodiscard]] QString error() const { return m_error; }
+
+    [[nodiscard]] Field errorField() const { return m_errorField; }
+
+    [[nodiscard]] QString serverLabel() const;
+    [[nodiscard]] QString serverName() const;
+    [[nodiscard]] bool isEncrypted() const;
+
+    [[nodiscard]] QString notice() const { return m_notice; }
+
+    Q_INVOKABLE void connectTo(const QString &address);
+    Q_INVOKABLE void signIn(const QString &username, const QString &password);
+    Q_INVOKABLE void createAccount(const QString &username, const QString &password,
+                                   const QString &displayName);
+    //! From the credentials to the address.
+    Q_INVOKABLE void back();
+    //! What is under way is given up; its answer is ignored.
+    Q_INVOKABLE void cancel();
+
+    void prefill(const QString &address, const QString &username);
+    //! Straight to the credentials of a server that is known, with the reason why they are asked
+    //! for.
+    void askAgain(const ServerAddress &address, const QString &serverName, const QString &username,
+                  const QString &notice);
+    //! Connects and signs in without a person.
+    void signInAt(const QString &address, const QString &username, const QString &password);
+    void setNotice(const QString &notice);
+    //! As it is when nobody has typed anything.
+    void reset();
+
+Q_SIGNALS:
+    void stepChanged();
+    void addressChanged();
+    void usernameChanged();
+    void busyChanged();
+    void errorChanged();
+    void noticeChanged();
+    void signedIn(const hearth::app::ServerAddress &address, const QString &username,
+                  const QString &token);
+
+private:
+    void probe(const QString &address, std::function<void()> next);
+    void setStep(Step step);
+    void setBusy(bool busy);
+    void setError(Field field, const QString &error);
+    void setUsername(const QString &username);
+    [[nodiscard]] bool checkCredentials(const QString &username, const QString &password);
+    [[nodiscard]] AccountApi::SignedIn answerHandler();
+    void showFailure(const AccountFailure &failure, Field field);
+    void showRefusal(const AccountFailure &failure, Field field);
+
+    AccountApi &m_accounts;
+    Step m_step = EnterAddress;
+    QString m_addressText;
+    std::optional<ServerAddress> m_server;
+    QString m_serverName;
+    QString m_username;
+    QString m_error;
+    Field m_errorField = NoField;
+    QString m_notice;
+    bool m_busy = false;
+    int m_attempt = 0; //!< an answer to an earlier one is ignored
+};
+
+} // namespace hearth::app

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.App
+import Hearth.Ui
+
+//! The window. Which page it shows follows the session, unless the person chose otherwise.
+T.ApplicationWindow {
+    id: root
+
+    required property SessionList sessions
+    required property ColorScheme colorScheme
+    //! "chat", "connect", or empty: whichever fits.
+    required property string initialPage
+    readonly property Session session: root.sessions.current
+    property string wantedPage: root.initialPage
+    property bool started: false
+    readonly property string page: root.session !== null && root.wantedPage !== "connect" ? "chat" : "connect"
+    //! What the page is there for stands on the screen.
+    readonly property bool showsData: root.page === "connect" || (chatLoader.item?.showsData ?? false)
+
+    function walkPanes(step: int) {
+        const shown = Array.from(root.page === "chat" ? (chatLoader.item as ChatPage).panes : connectPage.panes);
+        const panes = Array.from([rail, ...shown]).filter(pane => pane);
+        const next = panes.findIndex(pane => pane.activeFocus) + step;
+        panes[(next + panes.length) % panes.length].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 720
+    minimumHeight: 480
+    visible: true
+    title: root.page === "chat" && root.session.currentRoom ? qsTr("%1 – Hearth").arg(root.session.currentRoom.name) : qsTr("Hearth")
+    color: Theme.background
+    // Controls would take the font of the platform, not of the application.
+    // qmllint disable
+    font: Qt.application.font
+    // qmllint enable
+    onPageChanged: if (root.page === "chat") chatLoader.forceActiveFocus()
+    onSessionChanged: if (root.started) root.wantedPage = ""
+    Component.onCompleted: root.started = true
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.colorScheme.dark
+    }
+    Shortcut {
+        sequences: ["F6"]
+        onActivated: root.walkPanes(1)
+    }
+    Shortcut {
+        sequences: ["Shift+F6"]
+        onActivated: root.walkPanes(-1)
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rail {
+            id: rail
+
+            Layout.fillHeight: true
+            session: root.session
+            page: root.page
+            onPageChosen: page => root.wantedPage = page
+            onSignOutChosen: root.sessions.signOut()
+        }
+        Loader {
+            id: chatLoader
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            active: root.session !== null
+            visible: root.page === "chat"
+            focus: true
+            // qmllint disable unqualified
+            sourceComponent: ChatPage {
+                focus: true
+                session: root.session
+                notice: root.sessions.signIn.notice
+            }
+            // qmllint enable unqualified
+        }
+        ConnectPage {
+            id: connectPage
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.page === "connect"
+            sessions: root.sessions
+            onLeaveWanted: root.wantedPage = ""
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.App
+import Hearth.Ui
+
+//! Oneself, with what one tells the others about it.
+T.AbstractButton {
+    id: root
+
+    //! Null while nobody is signed in.
+    required property Session session
+    readonly property bool connected: root.session !== null && root.session.connection.online
+    readonly property int presence: root.connected ? root.session.status : Presence.Offline
+
+    signal signOutChosen
+
+    implicitWidth: Theme.avatarLarge
+    implicitHeight: Theme.avatarLarge
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    text: root.session ? qsTr("%1 · %2").arg(root.session.displayName).arg(avatar.presenceName) : ""
+    Accessible.role: Accessible.ButtonMenu
+    Accessible.name: root.text
+    onClicked: menu.popup(root, root.width + Theme.gapPage, root.height - menu.height)
+
+    Avatar {
+        id: avatar
+
+        anchors.fill: parent
+        initials: root.session ? root.session.initials : ""
+        colorIndex: root.session ? root.session.colorIndex : 0
+        presence: root.presence
+        behind: Theme.sunken
+    }
+    background: FocusRing {
+        shown: root.visualFocus
+        radius: width / 2
+        distance: Theme.focusWidth + 1
+    }
+
+    ToolTip {
+        text: root.text
+        visible: root.hovered && !menu.visible
+    }
+    AccountMenu {
+        id: menu
+
+        session: root.session
+        onSignOutChosen: root.signOutChosen()
+    }
+}

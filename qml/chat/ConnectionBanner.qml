@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+//! Says that the connection is gone and what happens next. It takes its own room and covers nothing.
+Rectangle {
+    id: root
+
+    required property ConnectionStatus connection
+
+    visible: root.connection.bannerVisible
+    implicitHeight: Math.max(Theme.controlHeight, row.implicitHeight + 2 * Theme.gap)
+    color: Theme.accentSoft
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.connection.bannerText
+
+    RowLayout {
+        id: row
+
+        anchors {
+            fill: parent
+            leftMargin: Theme.gapPage
+            rightMargin: Theme.gapLarge
+        }
+        spacing: Theme.gap + 2
+
+        StateDot {
+            tone: root.connection.pillTone
+        }
+        PlainText {
+            Layout.fillWidth: true
+            text: root.connection.bannerText
+            font: Theme.detail
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        LinkButton {
+            font: Theme.detailStrong
+            text: qsTr("Retry now")
+            onClicked: root.connection.retryNow()
+        }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

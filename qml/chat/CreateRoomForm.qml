@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.Ui
+
+FocusScope {
+    id: root
+
+    required property bool connected
+    required property bool creating
+    required property string error
+    readonly property bool ready: name.text.trim() !== "" && root.connected && !root.creating
+
+    signal createWanted(name: string, topic: string)
+
+    function clear() {
+        name.text = "";
+        topic.text = "";
+    }
+
+    function submit() {
+        if (root.ready)
+            root.createWanted(name.text.trim(), topic.text.trim());
+    }
+
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.gapMedium
+
+        PlainText {
+            width: parent.width
+            text: qsTr("Create a room")
+            font: Theme.bodyStrong
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        LabelledField {
+            id: name
+
+            width: parent.width
+            focus: true
+            label: qsTr("Name")
+            placeholder: qsTr("garden")
+            error: root.error
+            onAccepted: root.submit()
+        }
+        LabelledField {
+            id: topic
+
+            width: parent.width
+            label: qsTr("Topic (may stay empty)")
+            placeholder: qsTr("What is it for?")
+            onAccepted: root.submit()
+        }
+        PrimaryButton {
+            anchors.right: parent.right
+            enabled: root.ready
+            text: root.creating ? qsTr("Creating…") : qsTr("Create room")
+            onClicked: root.submit()
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.Ui
+
+//! Who, when, what; and what became of it when it is not simply sent.
+Column {
+    id: root
+
+    required property string author
+    required property string time
+    required property string text
+    required property string stateText
+    required property bool startsGroup
+    required property bool failed
+    required property real textOpacity
+
+    signal retryWanted
+    signal discardWanted
+
+    Row {
+        visible: root.startsGroup
+        width: parent.width
+        spacing: Theme.gap
+
+        PlainText {
+            id: name
+
+            width: Math.min(implicitWidth, parent.width - moment.width - parent.spacing)
+            text: root.author
+            font: Theme.bodyStrong
+            elide: Text.ElideRight
+            opacity: root.textOpacity
+            Accessible.ignored: true
+        }
+        SmallText {
+            id: moment
+
+            height: Theme.bodyLine
+            // One pixel lower, so that both sizes stand on one baseline.
+            topPadding: 1
+            text: root.stateText && !root.failed ? root.stateText : root.time
+            Accessible.ignored: true
+        }
+    }
+    PlainText {
+        width: parent.width
+        text: root.text
+        wrapMode: Text.Wrap
+        opacity: root.textOpacity
+        Accessible.ignored: true
+    }
+    Flow {
+        visible: root.failed
+        width: parent.width
+        spacing: Theme.gapTiny
+
+        Icon {
+            height: Theme.bodyLine
+            width: Theme.smallLine
+            fillMode: Image.Pad
+            glyph: "alert"
+            color: Theme.bad
+            size: Theme.smallLine
+        }
+        SmallText {
+            height: Theme.bodyLine
+            text: root.stateText
+            color: Theme.bad
+            Accessible.ignored: true
+        }
+        LinkButton {
+            height: Theme.bodyLine
+            text: qsTr("Retry")
+            onClicked: root.retryWanted()
+        }
+        LinkButton {
+            height: Theme.bodyLine
+            text: qsTr("Delete")
+            textColor: Theme.bad
+            onClicked: root.discardWanted()
+        }
+    }
+}

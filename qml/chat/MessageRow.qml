@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+import Hearth.Ui
+
+//! One message, below the day and New lines that belong above it.
+Item {
+    id: root
+
+    required property string key
+    required property string author
+    required property string initials
+    required property int colorIndex
+    required property int presence
+    required property string text
+    required property string time
+    required property string fullTime
+    required property string day
+    required property bool showDay
+    required property bool showNew
+    required property bool startsGroup
+    //! One of TimelineModel.State. It hides the state of Item, which nothing here uses.
+    required property int state
+    required property string stateText
+    required property bool connected
+    readonly property bool keyboardHere: ListView.isCurrentItem && ListView.view.activeFocus
+    readonly property bool failed: root.state === TimelineModel.Failed
+    readonly property bool pending: root.state === TimelineModel.Queued || root.state === TimelineModel.Sending
+    //! Most messages are sent within a blink; "sending…" is for those that are not.
+    readonly property bool tellsState: root.failed || root.state === TimelineModel.Queued || root.slow
+    property bool slow: false
+
+    signal retryWanted
+    signal discardWanted
+    signal menuWanted
+
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.text, root.stateText]).filter(part => part).join(", ")
+    onStateChanged: root.slow = false
+
+    Timer {
+        interval: Theme.patience
+        running: root.state === TimelineModel.Sending
+        onTriggered: root.slow = true
+    }
+    Column {
+        id: column
+
+        width: parent.width
+
+        LabelledLine {
+            width: parent.width
+            height: visible ? implicitHeight + 2 * Theme.gapMedium : 0
+            visible: root.showDay
+            text: root.day
+        }
+        LabelledLine {
+            width: parent.width
+            height: visible ? implicitHeight + 2 * Theme.gapMedium : 0
+            visible: root.showNew
+            text: qsTr("New")
+            lineColor: Theme.accent
+            textColor: Theme.accent
+        }
+        Item {
+            width: 1
+            height: root.startsGroup && !root.showDay && !root.showNew ? Theme.gap : 0
+        }
+        Rectangle {
+            id: box
+
+            width: parent.width
+            height: body.implicitHeight + body.anchors.topMargin + body.anchors.bottomMargin
+            radius: Theme.radius
+            color: hover.hovered || root.keyboardHere ? Theme.sunken : Theme.background
+
+            FocusRing { shown: root.keyboardHere; distance: 0 }
+            HoverHandler {
+                id: hover
+            }
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: root.menuWanted()
+            }
+            Avatar {
+                id: avatar
+
+                x: Theme.gap
+                y: Theme.gap - 2
+                visible: root.startsGroup
+                initials: root.initials
+                colorIndex: root.colorIndex
+                presence: root.connected ? root.presence : Presence.Offline
+                showsPresence: !root.pending
+                behind: box.color
+                opacity: body.strength
+            }
+            MessageGutter {
+                x: 0
+                y: body.anchors.topMargin
+                width: Theme.messageIndent - Theme.gap
+                visible: !root.startsGroup
+                time: root.time
+                showsTime: hover.hovered && !root.tellsState
+                waiting: root.pending && root.tellsState
+            }
+            MessageBody {
+                id: body
+
+                property real strength: root.pending ? Theme.pendingOpacity : 1
+
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    top: parent.top
+                    leftMargin: Theme.messageIndent
+                    rightMargin: Theme.gapMedium
+                    topMargin: root.startsGroup ? Theme.gap - 2 : 2
+                    bottomMargin: 2
+                }
+                author: root.author
+                time: root.time
+                text: root.text
+                stateText: root.tellsState ? root.stateText : ""
+                startsGroup: root.startsGroup
+                failed: root.failed
+                textOpacity: strength
+                onRetryWanted: root.retryWanted()
+                onDiscardWanted: root.discardWanted()
+
+                Behavior on strength {
+                    NumberAnimation { duration: Theme.calm }
+                }
+            }
+        }
+    }
+}

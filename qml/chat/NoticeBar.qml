@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Ui
+
+//! Something to know that is no matter of the connection. It stays until it is put away.
+Rectangle {
+    id: root
+
+    required property string text
+    //! What was put away; another text shows again.
+    property string seen: ""
+
+    visible: root.text !== "" && root.text !== root.seen
+    implicitHeight: row.implicitHeight
+    color: Theme.accentSoft
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.text
+
+    RowLayout {
+        id: row
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            leftMargin: Theme.gapPage
+            rightMargin: Theme.gapMedium
+        }
+        spacing: Theme.gap + 2
+
+        PlainText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            Layout.bottomMargin: Theme.gap
+            text: root.text
+            font: Theme.detail
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        IconButton {
+            glyph: "x"
+            iconSize: Theme.iconSmall
+            text: qsTr("Put this away")
+            onClicked: root.seen = root.text
+        }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

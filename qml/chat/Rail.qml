@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+//! The narrow strip at the left: where one can go, and oneself.
+FocusScope {
+    id: root
+
+    required property Session session
+    required property string page
+
+    signal pageChosen(page: string)
+    signal signOutChosen
+
+    implicitWidth: Theme.railWidth
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Pages")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sunken
+
+        Hairline {
+            anchors.right: parent.right
+            height: parent.height
+        }
+    }
+    ColumnLayout {
+        anchors {
+            fill: parent
+            topMargin: Theme.gapMedium
+            bottomMargin: Theme.gapMedium
+        }
+        spacing: Theme.gap
+
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.gap
+            implicitWidth: Theme.logoSize
+            implicitHeight: Theme.logoSize
+            radius: Theme.radius
+            color: Theme.accent
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Hearth")
+
+            Text {
+                anchors.centerIn: parent
+                text: "H"
+                textFormat: Text.PlainText
+                color: Theme.accentText
+                font.pixelSize: Math.round(parent.height * 0.4)
+                font.weight: Font.Bold
+                Accessible.ignored: true
+            }
+        }
+        RailButton {
+            visible: root.session !== null
+            focus: true
+            glyph: "message"
+            text: qsTr("Chat")
+            checked: root.page === "chat"
+            onClicked: root.pageChosen("chat")
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        RailButton {
+            focus: root.session === null
+            glyph: "server"
+            text: qsTr("Servers")
+            checked: root.page === "connect"
+            onClicked: root.pageChosen("connect")
+        }
+        AccountButton {
+            Layout.alignment: Qt.AlignHCenter
+            visible: root.session !== null
+            session: root.session
+            onSignOutChosen: root.signOutChosen()
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.App
+import Hearth.Ui
+
+//! The public rooms of the server, to join one or to make another.
+DialogBox {
+    id: root
+
+    required property RoomDirectoryModel directory
+    required property bool connected
+
+    signal roomChosen(roomId: string)
+
+    title: qsTr("Rooms on this server")
+    onAboutToShow: {
+        form.clear();
+        root.directory.refresh();
+    }
+    onOpened: form.forceActiveFocus()
+
+    Connections {
+        // That Qt's models are objects is unknown to qmllint.
+        // qmllint disable
+        target: root.directory
+        // qmllint enable
+
+        function onEntered() {
+            root.close();
+        }
+    }
+    NavigableList {
+        id: list
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(contentHeight, Theme.px(240))
+        visible: count > 0
+        clip: true
+        model: root.directory
+        Accessible.name: qsTr("Public rooms")
+        T.ScrollBar.vertical: ScrollBar {}
+        onChosen: (list.currentItem as DirectoryRow)?.choose()
+
+        // qmllint disable unqualified
+        delegate: DirectoryRow {
+            width: list.width
+            connected: root.connected
+            keyboardHere: ListView.isCurrentItem && list.activeFocus
+            onJoinWanted: root.directory.join(roomId)
+            onOpenWanted: {
+                root.close();
+                root.roomChosen(roomId);
+            }
+        }
+        // qmllint enable unqualified
+    }
+    SmallText {
+        Layout.fillWidth: true
+        visible: list.count === 0
+        text: {
+            if (root.directory.loading)
+                return qsTr("Looking for rooms…");
+            return root.connected ? qsTr("There are no public rooms yet. Create the first one below.") : qsTr("The list of rooms can be read when the connection is back.");
+        }
+        wrapMode: Text.Wrap
+    }
+    CreateRoomForm {
+        id: form
+
+        Layout.fillWidth: true
+        connected: root.connected
+        creating: root.directory.creating
+        error: root.directory.error
+        onCreateWanted: (name, topic) => root.directory.create(name, topic)
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+//! Which room this is; at narrow widths also the ways to the panes beside it.
+Rectangle {
+    id: root
+
+    //! Null until a room is known.
+    required property RoomView room
+    required property bool connected
+    required property bool showsMenuButton
+    required property bool showsMembersButton
+    required property bool membersShown
+    readonly property bool direct: root.room !== null && root.room.isDirect
+    readonly property string about: root.room ? Array.from([root.room.topic, root.room.memberText]).filter(part => part).join(" · ") : ""
+
+    signal menuWanted
+    signal membersToggled
+
+    implicitHeight: Theme.headerHeight
+    color: Theme.background
+
+    RowLayout {
+        anchors {
+            fill: parent
+            leftMargin: root.showsMenuButton ? Theme.gapMedium : Theme.gapPage
+            rightMargin: Theme.gapMedium
+        }
+        spacing: Theme.gapMedium
+
+        IconButton {
+            visible: root.showsMenuButton
+            glyph: "menu"
+            text: qsTr("Show the rooms")
+            onClicked: root.menuWanted()
+        }
+        Repeater {
+            model: root.direct ? root.room.members : null
+
+            // qmllint disable unqualified
+            DirectTitle {
+                Layout.fillWidth: true
+                connected: root.connected
+            }
+            // qmllint enable unqualified
+        }
+        PlainText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            visible: !root.direct
+            text: root.room ? qsTr("# %1").arg(root.room.name) : ""
+            font: Theme.title
+            line: Theme.titleLine
+            elide: Text.ElideRight
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        PlainText {
+            id: about
+
+            Layout.fillWidth: true
+            visible: !root.direct
+            text: root.about
+            color: Theme.muted
+            font: Theme.detail
+            elide: Text.ElideRight
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+
+            HoverHandler {
+                id: hover
+            }
+            ToolTip {
+                text: root.about
+                visible: hover.hovered && about.truncated
+            }
+        }
+        IconButton {
+            visible: root.showsMembersButton
+            glyph: "users"
+            text: root.membersShown ? qsTr("Hide the members") : qsTr("Show the members")
+            checked: root.membersShown
+            iconColor: hovered ? Theme.text : Theme.muted
+            Accessible.checkable: true
+            Accessible.checked: checked
+            onClicked: root.membersToggled()
+        }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

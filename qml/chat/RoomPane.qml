@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+//! The room on screen: what was said, who is saying something, and where one answers.
+FocusScope {
+    id: root
+
+    required property RoomView room
+    required property bool connected
+    property alias timelinePane: timeline
+    property alias composerPane: composer
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Timeline {
+            id: timeline
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            room: root.room
+            connected: root.connected
+        }
+        TypingLine {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapPage
+            Layout.rightMargin: Theme.gapPage
+            text: root.room.typingText
+        }
+        Composer {
+            id: composer
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapPage
+            Layout.rightMargin: Theme.gapPage
+            Layout.bottomMargin: Theme.gapLarge
+            focus: true
+            room: root.room
+            onSent: timeline.toNewest()
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.App
+import Hearth.Ui
+
+//! One room or person in the sidebar, with what is unread there.
+T.ItemDelegate {
+    id: root
+
+    required property string roomId
+    required property string name
+    required property int unread
+    required property int mentions
+    required property bool current
+    required property string initials
+    required property int colorIndex
+    required property int presence
+    //! Presence is only known while connected.
+    required property bool connected
+    required property bool keyboardHere
+    readonly property bool direct: root.initials !== ""
+    readonly property string label: root.direct ? root.name : qsTr("# %1").arg(root.name)
+    readonly property int badgeCount: root.direct ? root.unread : root.mentions
+    readonly property string unreadName: root.unread > 0 ? qsTr("%1 unread").arg(root.unread) : ""
+    readonly property string mentionName: root.mentions > 0 ? qsTr("mentioned %1 times").arg(root.mentions) : ""
+
+    implicitHeight: Theme.rowHeight
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    text: root.label
+    Accessible.role: Accessible.ListItem
+    Accessible.name: Array.from([root.label, root.direct ? avatar.presenceName : "", root.unreadName, root.mentionName]).filter(part => part).join(", ")
+    Accessible.selected: root.current
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.current ? Theme.accentSoft : root.hovered || root.down ? Theme.sunken : Theme.clear
+        FocusRing { shown: root.keyboardHere; distance: 0 }
+    }
+    Row {
+        anchors {
+            fill: parent
+            leftMargin: root.leftPadding
+            rightMargin: root.rightPadding
+        }
+        spacing: root.direct ? Theme.gap + 2 : 0
+
+        Avatar {
+            id: avatar
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.direct
+            width: Theme.avatarSmall
+            initials: root.initials
+            colorIndex: root.colorIndex
+            presence: root.connected ? root.presence : Presence.Offline
+            behind: root.current ? Theme.accentSoft : root.hovered ? Theme.sunken : Theme.surface
+        }
+        PlainText {
+            width: parent.width - (root.direct ? avatar.width + parent.spacing : 0) - (badge.visible ? badge.width + Theme.gap : 0)
+            height: parent.height
+            text: root.label
+            font: root.current || root.unread > 0 ? Theme.bodyStrong : Theme.body
+            color: root.current ? Theme.accent : root.unread > 0 ? Theme.text : Theme.muted
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+
+    Badge {
+        id: badge
+
+        anchors {
+            right: parent.right
+            rightMargin: Theme.gap
+            verticalCenter: parent.verticalCenter
+        }
+        count: root.badgeCount
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.App
+import Hearth.Ui
+
+//! The server, how the connection does, and where one can write.
+FocusScope {
+    id: root
+
+    required property Session session
+
+    signal roomChosen(roomId: string)
+    signal directoryWanted
+
+    //! Opens the room that is so many rows below (or above) the current one, rooms first.
+    function step(rows: int) {
+        const ids = rooms.roomIds().concat(directs.roomIds());
+        const next = ids.indexOf(root.session.currentRoom?.roomId ?? "") + rows;
+        if (next >= 0 && next < ids.length)
+            root.roomChosen(ids[next]);
+    }
+
+    implicitWidth: Theme.sidebarWidth
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Rooms and direct messages")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    ColumnLayout {
+        anchors {
+            fill: parent
+            leftMargin: Theme.gapMedium
+            rightMargin: Theme.gapMedium
+        }
+        spacing: 0
+
+        PlainText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapLarge
+            text: root.session.serverName || root.session.address
+            font: Theme.title
+            line: Theme.titleLine
+            elide: Text.ElideRight
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        ConnectionPill {
+            Layout.fillWidth: true
+            connection: root.session.connection
+        }
+        Flickable {
+            id: flick
+
+            function reveal(top: real, bottom: real) {
+                flick.contentY = Math.max(0, Math.min(top, Math.max(flick.contentY, bottom - flick.height)));
+            }
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.gapLarge
+            contentWidth: width
+            contentHeight: column.implicitHeight + Theme.gapLarge
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: ScrollBar {}
+
+            Column {
+                id: column
+
+                width: flick.width
+                spacing: Theme.gapLarge
+
+                RoomSection {
+                    id: rooms
+
+                    width: parent.width
+                    focus: true
+                    title: qsTr("Rooms")
+                    rooms: root.session.rooms
+                    ready: root.session.ready
+                    connected: root.session.connection.online
+                    actionText: qsTr("Browse and create rooms")
+                    emptyText: qsTr("No rooms yet. Use + to find or create one.")
+                    onActionWanted: root.directoryWanted()
+                    onRoomChosen: roomId => root.roomChosen(roomId)
+                    onRowShown: (top, bottom) => flick.reveal(rooms.y + top, rooms.y + bottom)
+                }
+                RoomSection {
+                    id: directs
+
+                    width: parent.width
+                    title: qsTr("Direct messages")
+                    rooms: root.session.directs
+                    ready: root.session.ready
+                    connected: root.session.connection.online
+                    emptyText: qsTr("Choose a member of a room to write to them alone.")
+                    onRoomChosen: roomId => root.roomChosen(roomId)
+                    onRowShown: (top, bottom) => flick.reveal(directs.y + top, directs.y + bottom)
+                }
+            }
+        }
+    }
+    Hairline {
+        anchors.right: parent.right
+        height: parent.height
+    }
+}

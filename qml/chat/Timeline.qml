@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.App
+import Hearth.Ui
+
+//! The messages of a room, the newest at the bottom. It stays where the person reads: only at the newest it follows.
+FocusScope {
+    id: root
+
+    required property RoomView room
+    required property bool connected
+    readonly property TimelineModel timeline: root.room.timeline
+    //! The newest message is on the screen and stays there, whatever is added or resized, until the person scrolls away.
+    property bool atNewest: true
+    readonly property bool looking: root.atNewest && root.visible && root.Window.active && root.timeline.count > 0
+    //! What came while the person read further up.
+    property int unseen: 0
+
+    function toNewest() {
+        list.cancelFlick();
+        root.atNewest = true;
+        settle.restart();
+    }
+
+    function keepPlace() {
+        if (root.atNewest)
+            settle.restart();
+    }
+
+    function notePlace() {
+        if (list.moving || bar.pressed || list.activeFocus)
+            root.atNewest = list.atYEnd || list.contentHeight <= list.height;
+    }
+
+    function loadOlderIfNear() {
+        if (root.timeline.loaded && root.timeline.hasOlder && !root.timeline.loading && !root.timeline.error
+                && list.contentY - list.originY < 2 * list.height)
+            root.room.loadOlder();
+    }
+
+    function copy(text: string) {
+        clipboard.text = text;
+        clipboard.selectAll();
+        clipboard.copy();
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Messages")
+    onLookingChanged: if (root.looking) root.room.markRead()
+    onAtNewestChanged: if (root.atNewest) root.unseen = 0
+    onRoomChanged: root.toNewest()
+
+    Connections {
+        // That Qt's models are objects is unknown to qmllint.
+        // qmllint disable
+        target: root.timeline
+        // qmllint enable
+
+        function onRowsInserted(parent, first: int, last: int) {
+            root.keepPlace();
+            if (first === 0 && !root.atNewest)
+                root.unseen += last - first + 1;
+            if (first === 0 && root.looking)
+                root.room.markRead();
+        }
+        function onLoadingChanged() {
+            settle.restart();
+        }
+    }
+    // Once the rows have found their places.
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: {
+            if (root.atNewest && !list.moving)
+                list.positionViewAtBeginning();
+            root.loadOlderIfNear();
+        }
+    }
+    TextEdit {
+        id: clipboard
+
+        visible: false
+    }
+    NavigableList {
+        id: list
+
+        anchors {
+            fill: parent
+            leftMargin: Theme.gapPage
+            rightMargin: Theme.gapPage
+        }
+        focus: true
+        clip: true
+        visible: root.timeline.loaded
+        model: root.timeline
+        verticalLayoutDirection: ListView.BottomToTop
+        cacheBuffer: Math.max(0, height)
+        Accessible.name: qsTr("Messages")
+        T.ScrollBar.vertical: ScrollBar {
+            id: bar
+
+            parent: root
+            anchors.right: parent.right
+            height: parent.height
+        }
+        Keys.onPressed: event => {
+            if (event.matches(StandardKey.Copy) && list.currentItem)
+                root.copy((list.currentItem as MessageRow).text);
+        }
+        onHeightChanged: root.keepPlace()
+        onContentHeightChanged: root.keepPlace()
+        onMovementEnded: {
+            root.atNewest = list.atYEnd;
+            root.keepPlace();
+        }
+        onContentYChanged: {
+            root.notePlace();
+            root.loadOlderIfNear();
+        }
+        onChosen: (list.currentItem as MessageRow)?.menuWanted()
+
+        // qmllint disable unqualified
+        delegate: MessageRow {
+            id: row
+
+            width: list.width
+            connected: root.connected
+            onRetryWanted: root.timeline.retry(row.key)
+            onDiscardWanted: root.timeline.discard(row.key)
+            onMenuWanted: menu.openFor(row)
+        }
+        footer: TimelineStart {
+            width: list.width
+            timeline: root.timeline
+            beginning: root.room.isDirect ? qsTr("This is where you and %1 began.").arg(root.room.name) : qsTr("This is where #%1 begins.").arg(root.room.name)
+            onRetryWanted: root.room.loadOlder()
+        }
+        // qmllint enable unqualified
+        header: Item {
+            height: Theme.gapTiny
+        }
+    }
+    MessageMenu {
+        id: menu
+
+        onCopyWanted: text => root.copy(text)
+        onRetryWanted: key => root.timeline.retry(key)
+        onDiscardWanted: key => root.timeline.discard(key)
+    }
+    TimelinePlaceholder {
+        anchors.fill: parent
+        room: root.room
+    }
+    JumpToNewest {
+        anchors {
+            bottom: parent.bottom
+            bottomMargin: Theme.gap
+            horizontalCenter: parent.horizontalCenter
+        }
+        shown: !root.atNewest && root.timeline.loaded
+        unseen: root.unseen
+        onClicked: root.toNewest()
+    }
+}

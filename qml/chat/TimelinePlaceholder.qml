@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+import Hearth.Ui
+
+//! In place of messages: rows of grey while they come, what went wrong, or what to do in a room that has none.
+Item {
+    id: root
+
+    required property RoomView room
+    readonly property TimelineModel timeline: root.room.timeline
+    readonly property bool failed: root.timeline.error !== "" && root.timeline.count === 0
+    readonly property bool waiting: !root.timeline.loaded && !root.failed
+    readonly property bool empty: root.timeline.loaded && !root.failed && root.timeline.count === 0
+
+    visible: root.waiting || root.failed || root.empty
+
+    Column {
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: Theme.gapPage + Theme.gap
+            rightMargin: Theme.gapPage + Theme.gap
+            bottomMargin: Theme.gapLarge
+        }
+        visible: root.waiting
+        spacing: Theme.gapMedium
+
+        Repeater {
+            model: [0.5, 0.7, 0.35, 0.6]
+
+            SkeletonMessage {
+                required property real modelData
+
+                width: parent ? parent.width : 0
+                share: modelData
+            }
+        }
+    }
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.gapHuge, Theme.cardWidth)
+        visible: root.failed || root.empty
+        spacing: Theme.gap
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            glyph: root.failed ? "alert" : "message"
+            color: root.failed ? Theme.bad : Theme.muted
+            size: Theme.gapHuge
+        }
+        PlainText {
+            width: parent.width
+            text: root.failed ? qsTr("The messages could not be loaded") : qsTr("Nothing here yet")
+            font: Theme.title
+            line: Theme.titleLine
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+        PlainText {
+            width: parent.width
+            text: {
+                if (root.failed)
+                    return root.timeline.error;
+                if (root.room.isDirect)
+                    return qsTr("Only you and %1 can read what is written here. Say hello below.").arg(root.room.name);
+                return qsTr("Write the first message below. Everybody on this server can find and join #%1.").arg(root.room.name);
+            }
+            color: Theme.muted
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+        SecondaryButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.failed
+            text: qsTr("Try again")
+            onClicked: root.room.loadOlder()
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+import Hearth.Ui
+
+//! Initials on the person's colour, with the presence at the lower right.
+Rectangle {
+    id: root
+
+    required property string initials
+    required property int colorIndex
+    //! One of Presence.Status.
+    property int presence: Presence.Offline
+    property bool showsPresence: true
+    property color behind: Theme.surface
+    readonly property string presenceName: badge.name
+
+    implicitWidth: Theme.avatarLarge
+    implicitHeight: width
+    radius: width / 2
+    color: Theme.avatarColors[root.colorIndex % Theme.avatarColors.length]
+    Accessible.ignored: true
+
+    Text {
+        anchors.centerIn: parent
+        text: root.initials
+        textFormat: Text.PlainText
+        color: Theme.avatarText
+        font.pixelSize: Math.round(root.width * 0.38)
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
+    PresenceBadge {
+        id: badge
+
+        readonly property int size: Math.round(root.width >= Theme.avatarLarge ? root.width * 0.36 : root.width * 0.45)
+
+        visible: root.showsPresence
+        x: root.width - width + 2
+        y: root.height - height + 2
+        width: badge.size
+        height: badge.size
+        status: root.presence
+        behind: root.behind
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.Ui
+
+//! A modal card in the middle of the window, with its title and a way out.
+T.Popup {
+    id: root
+
+    required property string title
+    default property alias content: body.data
+
+    parent: T.Overlay.overlay
+    x: Math.round((parent.width - width) / 2)
+    y: Math.round((parent.height - height) / 2)
+    width: Math.min(Theme.dialogWidth, parent ? parent.width - 2 * Theme.gapHuge : Theme.dialogWidth)
+    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    modal: true
+    focus: true
+    padding: Theme.gapPage
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+
+    background: Rectangle {
+        radius: Theme.cardRadius
+        color: Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+    }
+    contentData: ColumnLayout {
+        id: column
+
+        width: root.availableWidth
+        spacing: Theme.gapLarge
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        RowLayout {
+            PlainText {
+                Layout.fillWidth: true
+                text: root.title
+                font: Theme.title
+                line: Theme.titleLine
+                elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            IconButton {
+                glyph: "x"
+                text: qsTr("Close")
+                onClicked: root.close()
+            }
+        }
+        ColumnLayout {
+            id: body
+
+            Layout.fillWidth: true
+            spacing: Theme.gapLarge
+        }
+    }
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick }
+    }
+}

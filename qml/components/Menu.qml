@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Ui
+
+T.Menu {
+    id: root
+
+    implicitWidth: Theme.menuWidth
+    implicitHeight: contentHeight + topPadding + bottomPadding
+    padding: Theme.gapTiny
+    margins: Theme.gap
+    overlap: 1
+
+    delegate: MenuItem {}
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: root.contentModel
+        interactive: false
+        currentIndex: root.currentIndex
+        keyNavigationEnabled: true
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+
+        Shadow { z: -1; radius: Theme.radius }
+    }
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick }
+    }
+}

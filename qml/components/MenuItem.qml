@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Ui
+
+T.MenuItem {
+    id: root
+
+    //! An icon's name, or a presence from 0 on; neither is needed.
+    property string glyph: ""
+    property int presence: -1
+    readonly property bool lit: root.highlighted || root.hovered
+
+    implicitWidth: Theme.menuWidth - 2 * Theme.gapTiny
+    implicitHeight: Theme.rowHeight
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    hoverEnabled: true
+    opacity: root.enabled ? 1 : Theme.disabledOpacity
+    Accessible.role: root.checkable ? Accessible.RadioButton : Accessible.MenuItem
+    Accessible.name: root.text
+    Accessible.checked: root.checked
+
+    background: Rectangle {
+        radius: Theme.radius - 2
+        color: root.lit ? Theme.sunken : Theme.clear
+    }
+    contentItem: Row {
+        spacing: Theme.gap
+
+        Item {
+            width: Theme.iconSize
+            height: parent.height
+
+            Icon {
+                anchors.centerIn: parent
+                visible: root.glyph !== ""
+                glyph: root.glyph || "check"
+                size: Theme.iconSmall
+            }
+            PresenceBadge {
+                anchors.centerIn: parent
+                visible: root.presence >= 0
+                width: 14
+                height: 14
+                status: root.presence
+                behind: root.lit ? Theme.sunken : Theme.surface
+            }
+        }
+        PlainText {
+            width: root.availableWidth - 2 * (Theme.iconSize + Theme.gap)
+            height: parent.height
+            text: root.text
+            elide: Text.ElideRight
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.checked
+            glyph: "check"
+            color: Theme.accent
+            size: Theme.iconSmall
+        }
+    }
+}

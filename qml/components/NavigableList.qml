@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.Ui
+
+//! A list for arrows and Enter. Its rows take no focus of their own, so that focus in the list always means the keyboard.
+ListView {
+    id: root
+
+    //! Enter, Return or Space on the current row.
+    signal chosen(row: int)
+
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: true
+    highlightMoveDuration: Theme.quick
+    currentIndex: -1
+    Accessible.role: Accessible.List
+    Keys.onReturnPressed: root.chosen(root.currentIndex)
+    Keys.onEnterPressed: root.chosen(root.currentIndex)
+    Keys.onSpacePressed: root.chosen(root.currentIndex)
+    onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0 && root.count > 0) root.currentIndex = 0
+}

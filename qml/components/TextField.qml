@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Ui
+
+T.TextField {
+    id: root
+
+    //! Shown by the frame and told to assistive technology; the words stand beside the field.
+    property bool wrong: false
+
+    implicitWidth: Theme.px(200)
+    implicitHeight: Theme.controlHeight
+    leftPadding: Theme.gapMedium
+    rightPadding: Theme.gapMedium
+    verticalAlignment: TextInput.AlignVCenter
+    font: Theme.body
+    color: Theme.text
+    placeholderTextColor: Theme.muted
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentText
+    selectByMouse: true
+    clip: true
+    opacity: root.enabled ? 1 : Theme.disabledOpacity
+    Accessible.role: Accessible.EditableText
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: root.activeFocus || root.wrong ? Theme.focusWidth : Theme.hairline
+        border.color: root.wrong ? Theme.bad : root.activeFocus ? Theme.accent : Theme.line
+    }
+
+    PlainText {
+        anchors {
+            fill: parent
+            leftMargin: root.leftPadding
+            rightMargin: root.rightPadding
+        }
+        visible: !root.text && !root.preeditText
+        text: root.placeholderText
+        color: root.placeholderTextColor
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+Card {
+    id: root
+
+    required property SignIn signIn
+    readonly property bool ready: address.text.trim() !== "" && !root.signIn.busy
+
+    function takeFocus() {
+        address.forceActiveFocus();
+        address.selectAll();
+    }
+
+    function submit() {
+        if (!root.ready)
+            return;
+        address.deselect();
+        root.signIn.connectTo(address.text.trim());
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Connect to a server")
+
+    Connections {
+        target: root.signIn
+
+        function onErrorChanged() {
+            if (root.visible && root.signIn.error)
+                root.takeFocus();
+        }
+        function onAddressChanged() {
+            if (root.signIn.address)
+                address.text = root.signIn.address;
+        }
+    }
+    Column {
+        width: root.availableWidth
+        spacing: Theme.gapMedium
+
+        PlainText {
+            width: parent.width
+            text: qsTr("Connect to a server")
+            font: Theme.bodyStrong
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Column {
+            width: parent.width
+            spacing: Theme.gapTiny
+
+            SmallText {
+                width: parent.width
+                text: qsTr("Address")
+                Accessible.ignored: true
+            }
+            RowLayout {
+                width: parent.width
+                spacing: Theme.gap
+
+                TextField {
+                    id: address
+
+                    Layout.fillWidth: true
+                    text: root.signIn.address
+                    placeholderText: qsTr("host:port")
+                    inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+                    wrong: root.signIn.error !== ""
+                    readOnly: root.signIn.busy
+                    Accessible.name: qsTr("Address")
+                    Accessible.description: root.signIn.error
+                    onAccepted: root.submit()
+                }
+                SecondaryButton {
+                    visible: root.signIn.busy
+                    text: qsTr("Cancel")
+                    onClicked: root.signIn.cancel()
+                }
+                PrimaryButton {
+                    enabled: root.ready
+                    text: root.signIn.busy ? qsTr("Connecting…") : qsTr("Connect")
+                    onClicked: root.submit()
+                }
+            }
+        }
+        HintText {
+            width: parent.width
+            glyph: "alert"
+            tint: Theme.bad
+            text: root.signIn.error
+            Accessible.role: Accessible.AlertMessage
+        }
+        HintText {
+            width: parent.width
+            glyph: "server"
+            visible: root.signIn.error === ""
+            text: qsTr("Whoever runs the server knows its address, such as 192.168.1.20:9473.")
+        }
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+//! Rooms, the one that is open, and who is in it; how many panes stand side by side depends on the width.
+FocusScope {
+    id: root
+
+    required property Session session
+    required property string notice
+    readonly property RoomView room: root.session.currentRoom
+    readonly property bool connected: root.session.connection.online
+    readonly property bool sidebarFits: root.width + Theme.railWidth >= Theme.sidebarBreakpoint
+    readonly property bool membersFit: root.width + Theme.railWidth >= Theme.membersBreakpoint
+    property bool membersWanted: true
+    readonly property bool showsData: root.room !== null && root.room.timeline.loaded
+    //! From left to right, for F6.
+    readonly property list<Item> panes: [
+        sidebarLoader.item, roomLoader.item?.timelinePane ?? null, roomLoader.item?.composerPane ?? null, membersLoader.item
+    ]
+
+    function openRoom(roomId: string) {
+        sidebarPanel.close();
+        root.session.openRoom(roomId);
+        root.focusComposer();
+    }
+
+    function openDirect(userId: string) {
+        membersPanel.close();
+        root.session.openDirect(userId);
+        root.focusComposer();
+    }
+
+    function focusComposer() {
+        roomLoader.forceActiveFocus();
+    }
+
+    function toggleMembers() {
+        if (root.membersFit)
+            root.membersWanted = !root.membersWanted;
+        else
+            membersPanel.visible = !membersPanel.visible;
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Chat")
+    onRoomChanged: root.focusComposer()
+    onSidebarFitsChanged: sidebarPanel.close()
+    onMembersFitChanged: membersPanel.close()
+
+    Shortcut {
+        sequences: ["Alt+Up"]
+        onActivated: (sidebarLoader.item as Sidebar)?.step(-1)
+    }
+    Shortcut {
+        sequences: ["Alt+Down"]
+        onActivated: (sidebarLoader.item as Sidebar)?.step(1)
+    }
+    Component {
+        id: sidebarComponent
+
+        // qmllint disable unqualified
+        Sidebar {
+            session: root.session
+            onRoomChosen: roomId => root.openRoom(roomId)
+            onDirectoryWanted: directory.open()
+        }
+        // qmllint enable unqualified
+    }
+    Component {
+        id: membersComponent
+
+        // qmllint disable unqualified
+        MembersPane {
+            room: root.room
+            connected: root.connected
+            onMemberChosen: userId => root.openDirect(userId)
+        }
+        // qmllint enable unqualified
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Loader {
+            id: sidebarLoader
+
+            Layout.fillHeight: true
+            active: root.sidebarFits
+            visible: active
+            sourceComponent: sidebarComponent
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            RoomHeader {
+                Layout.fillWidth: true
+                room: root.room
+                connected: root.connected
+                showsMenuButton: !root.sidebarFits
+                showsMembersButton: root.room !== null && !root.room.isDirect
+                membersShown: root.membersFit ? root.membersWanted : membersPanel.visible
+                onMenuWanted: sidebarPanel.open()
+                onMembersToggled: root.toggleMembers()
+            }
+            ConnectionBanner {
+                Layout.fillWidth: true
+                connection: root.session.connection
+            }
+            NoticeBar {
+                Layout.fillWidth: true
+                text: root.notice
+            }
+            Loader {
+                id: roomLoader
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                active: root.room !== null
+                visible: active
+                // qmllint disable unqualified
+                sourceComponent: RoomPane {
+                    focus: true
+                    room: root.room
+                    connected: root.connected
+                }
+                // qmllint enable unqualified
+            }
+            WaitingPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.room === null
+                ready: root.session.ready
+            }
+        }
+        Loader {
+            id: membersLoader
+
+            Layout.fillHeight: true
+            active: root.membersFit && root.membersWanted && root.room !== null && !root.room.isDirect
+            visible: active
+            sourceComponent: membersComponent
+        }
+    }
+    SidePanel {
+        id: sidebarPanel
+
+        width: Theme.sidebarWidth
+        contentItem: Loader {
+            focus: true
+            active: sidebarPanel.visible
+            sourceComponent: sidebarComponent
+        }
+    }
+    SidePanel {
+        id: membersPanel
+
+        atRight: true
+        width: Theme.membersWidth
+        contentItem: Loader {
+            focus: true
+            active: membersPanel.visible && root.room !== null
+            sourceComponent: membersComponent
+        }
+    }
+    RoomDirectoryDialog {
+        id: directory
+
+        directory: root.session.directory
+        connected: root.connected
+        onRoomChosen: roomId => root.openRoom(roomId)
+    }
+}

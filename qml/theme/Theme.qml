@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+pragma Singleton
+import QtQuick
+
+//! Every colour, size, duration and font. The family is the application's font, so that its fallbacks for emoji and
+//! other scripts hold here too.
+QtObject {
+    id: root
+
+    property bool dark: false
+    property bool reducedMotion: false
+    //! Text and whatever holds text grow by it; gaps stay on the grid.
+    property real textScale: 1
+
+    readonly property color background: root.dark ? "#171513" : "#fbfaf9"
+    readonly property color surface: root.dark ? "#1f1c1a" : "#ffffff"
+    readonly property color sunken: root.dark ? "#141210" : "#f4f2f0"
+    readonly property color line: root.dark ? "#34302c" : "#e6e2de"
+    readonly property color text: root.dark ? "#f2ede8" : "#1f1b18"
+    readonly property color muted: root.dark ? "#a89f97" : "#6f665f"
+    readonly property color accent: root.dark ? "#ff8a52" : "#c2410c"
+    readonly property color accentPressed: root.dark ? "#ffa274" : "#a8380a"
+    readonly property color accentText: root.dark ? "#1b0f08" : "#ffffff"
+    readonly property color accentSoft: root.dark ? "#3a2418" : "#fdeee6"
+    readonly property color ok: root.dark ? "#4cc38a" : "#1d7a4e"
+    readonly property color warn: root.dark ? "#f0b429" : "#8f5c00"
+    readonly property color bad: root.dark ? "#ff7b7b" : "#c42b30"
+    readonly property color clear: "transparent"
+    readonly property color scrim: root.dark ? "#99000000" : "#591f1b18"
+    readonly property color shadow: root.dark ? "#0a000000" : "#021f1b18"
+    readonly property color skeleton: root.dark ? "#2a2623" : "#ece8e4"
+
+    readonly property color avatarText: "#ffffff"
+    readonly property list<color> avatarColors: [
+        "#8a56cf", "#1f8556", "#2a6fbf", "#a0643a", "#c0427f", "#0e7c86", "#6b7326", "#b8502f"
+    ]
+
+    readonly property font body: Qt.font({ pixelSize: root.px(14) })
+    readonly property font bodyStrong: Qt.font({ pixelSize: root.px(14), weight: Font.DemiBold })
+    readonly property font small: Qt.font({ pixelSize: root.px(12) })
+    readonly property font tiny: Qt.font({ pixelSize: root.px(11) })
+    readonly property font smallStrong: Qt.font({ pixelSize: root.px(12), weight: Font.DemiBold })
+    readonly property font caption: Qt.font({
+        pixelSize: root.px(11), weight: Font.DemiBold, letterSpacing: 0.6, capitalization: Font.AllUppercase
+    })
+    readonly property font detail: Qt.font({ pixelSize: root.px(13) })
+    readonly property font detailStrong: Qt.font({ pixelSize: root.px(13), weight: Font.DemiBold })
+    readonly property font title: Qt.font({ pixelSize: root.px(16), weight: Font.Bold })
+    readonly property font page: Qt.font({ pixelSize: root.px(24), weight: Font.Bold })
+    readonly property font code: Qt.font({ family: "JetBrains Mono", pixelSize: root.px(13) })
+
+    readonly property int bodyLine: root.px(20)
+    readonly property int smallLine: root.px(16)
+    readonly property int titleLine: root.px(24)
+    readonly property int pageLine: root.px(32)
+
+    readonly property int radius: 8
+    readonly property int cardRadius: 12
+    readonly property int hairline: 1
+    readonly property int focusWidth: 2
+
+    readonly property int gapTiny: 4
+    readonly property int gap: 8
+    readonly property int gapMedium: 12
+    readonly property int gapLarge: 16
+    readonly property int gapPage: 20
+    readonly property int gapHuge: 32
+
+    readonly property int rowHeight: root.px(32)
+    readonly property int controlHeight: root.px(36)
+    readonly property int headerHeight: root.px(56)
+    readonly property int railWidth: root.px(60)
+    readonly property int tileSize: root.px(40)
+    readonly property int logoSize: root.px(36)
+    readonly property int iconSize: root.px(20)
+    readonly property int iconSmall: root.px(16)
+    readonly property int sidebarWidth: root.px(264)
+    readonly property int membersWidth: root.px(232)
+    readonly property int cardWidth: root.px(440)
+    readonly property int dialogWidth: root.px(520)
+    readonly property int menuWidth: root.px(216)
+    readonly property int avatarLarge: root.px(36)
+    readonly property int avatarMedium: root.px(24)
+    readonly property int avatarSmall: root.px(22)
+    readonly property int messageIndent: root.avatarLarge + root.gapPage
+    readonly property int composerLines: 8
+
+    //! Window widths below which the members pane folds and the sidebar becomes a drawer.
+    readonly property int membersBreakpoint: root.px(1100)
+    readonly property int sidebarBreakpoint: root.px(840)
+
+    readonly property int quick: root.reducedMotion ? 0 : 120
+    readonly property int calm: root.reducedMotion ? 0 : 180
+    readonly property int toolTipDelay: 600
+    //! After this, what is still under way says so.
+    readonly property int patience: 600
+    readonly property int typingStep: 320
+    readonly property real pendingOpacity: 0.65
+    readonly property real disabledOpacity: 0.5
+
+    function px(size: real): int {
+        return Math.round(size * root.textScale);
+    }
+}

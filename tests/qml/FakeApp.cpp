@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "tests/qml/FakeApp.h"
+
+#include <QtQml/qqml.h>
+
+namespace hearth::app {
+
+namespace {
+
+template <typename T>
+void announce(const char *name)
+{
+    qmlRegisterType<T>("Hearth.App", 1, 0, name);
+}
+
+} // namespace
+
+void CallLog::note(const QStringList &words)
+{
+    m_calls.append(words.join(QLatin1Char(' ')));
+    Q_EMIT callsChanged();
+}
+
+RoomListModel::RoomListModel(QObject *parent)
+    : RowModel(
+        {"roomId", "name", "unread", "mentions", "current", "initials", "colorIndex", "presence"},
+        parent)
+{}
+
+RoomDirectoryModel::RoomDirectoryModel(QObject *parent)
+    : RowModel({"roomId", "name", "topic", "memberCount", "joined"}, parent)
+{}
+
+TimelineModel::TimelineModel(QObject *parent)
+    : RowModel({"key", "author", "authorId", "initials", "colorIndex", "presence", "text", "time",
+                "fullTime", "day", "showDay", "showNew", "startsGroup", "state", "stateText",
+                "own"},
+               parent)
+{}
+
+QVariant TimelineModel::typed(const QByteArray &role, const QVariant &value) const
+{
+    if (role == "state")
+        return QVariant::fromValue(static_cast<State>(value.toInt()));
+    return RowModel::typed(role, value);
+}
+
+MemberModel::MemberModel(QObject *parent)
+    : RowModel(
+        {"userId", "name", "initials", "colorIndex", "presence", "self", "lastSeen", "section"},
+        parent)
+{}
+
+SessionList::SessionList(QObject *parent)
+    : RowModel({"session"}, parent)
+{}
+
+void Session::setStatus(Presence::Status status)
+{
+    note({QStringLiteral("setStatus"), QString::number(status)});
+    m_status = status;
+    Q_EMIT changed();
+}
+
+void registerFakes()
+{
+    announce<Presence>("Presence");
+    announce<ColorScheme>("ColorScheme");
+    announce<ConnectionStatus>("ConnectionStatus");
+    announce<RoomListModel>("RoomListModel");
+    announce<RoomDirectoryModel>("RoomDirectoryModel");
+    announce<TimelineModel>("TimelineModel");
+    announce<MemberModel>("MemberModel");
+    announce<RoomView>("RoomView");
+    announce<Session>("Session");
+    announce<SignIn>("SignIn");
+    announce<SessionList>("SessionList");
+    qRegisterMetaType<CallLog *>();
+}
+
+} // namespace hearth::app

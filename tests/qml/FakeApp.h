@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/qml/RowModel.h"
+
+#include <QObject>
+#include <QStringList>
+
+// The types of Hearth.App as QML sees them, without a network behind: a test sets their properties
+// and reads their calls. Names and enums equal the real ones, since compiled QML looks types up by
+// name.
+namespace hearth::app {
+
+class Presence : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Status { Online, Away, DoNotDisturb, Offline };
+    Q_ENUM(Status)
+};
+
+class ColorScheme : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(bool dark MEMBER m_dark NOTIFY darkChanged)
+
+Q_SIGNALS:
+    void darkChanged();
+
+private:
+    bool m_dark = false;
+};
+
+//! Writes down what was asked of it.
+class CallLog : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QStringList calls MEMBER m_calls NOTIFY callsChanged)
+
+public:
+    using QObject::QObject;
+
+    void note(const QStringList &words);
+
+Q_SIGNALS:
+    void callsChanged();
+
+private:
+    QStringList m_calls;
+};
+
+class ConnectionStatus : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(hearth::app::ConnectionStatus::State state MEMBER m_state NOTIFY changed)
+    Q_PROPERTY(bool online MEMBER m_online NOTIFY changed)
+    Q_PROPERTY(QString pillText MEMBER m_pillText NOTIFY changed)
+    Q_PROPERTY(hearth::app::ConnectionStatus::Tone pillTone MEMBER m_pillTone NOTIFY changed)
+    Q_PROPERTY(bool bannerVisible MEMBER m_bannerVisible NOTIFY changed)
+    Q_PROPERTY(QString bannerText MEMBER m_bannerText NOTIFY changed)
+    Q_PROPERTY(int roundTripMs MEMBER m_roundTripMs NOTIFY changed)
+    Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY changed)
+
+public:
+    enum State { Offline, Connecting, Authenticating, Syncing, Online, Waiting };
+    Q_ENUM(State)
+
+    enum Tone { Good, Warning, Bad };
+    Q_ENUM(Tone)
+    using CallLog::CallLog;
+
+    Q_INVOKABLE void retryNow() { note({QStringLiteral("retryNow")}); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    State m_state = Online;
+    bool m_online = true;
+    QString m_pillText;
+    Tone m_pillTone = Good;
+    bool m_bannerVisible = false;
+    QString m_bannerText;
+    int m_roundTripMs = -1;
+    bool m_encrypted = false;
+};
+
+class RoomListModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    explicit RoomListModel(QObject *parent = nullptr);
+};
+
+class RoomDirectoryModel : public RowModel
+{
+    Q_OBJECT
+    Q_PROPERTY(bool loading MEMBER m_loading NOTIFY changed)
+    Q_PROPERTY(bool creating MEMBER m_creating NOTIFY changed)
+    Q_PROPERTY(QString error MEMBER m_error NOTIFY changed)
+    Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
+
+public:
+    explicit RoomDirectoryModel(QObject *parent = nullptr);
+
+    [[nodiscard]] CallLog *log() { return &m_log; }
+
+    Q_INVOKABLE void refresh() { m_log.note({QStringLiteral("refresh")}); }
+
+    Q_INVOKABLE void join(const QString &roomId) { m_log.note({QStringLiteral("join"), roomId}); }
+
+    Q_INVOKABLE void create(const QString &name, const QString &topic)
+    {
+        m_log.note({QStringLiteral("create"), name, topic});
+    }
+
+Q_SIGNALS:
+    void changed();
+    void entered(const QString &roomId);
+
+private:
+    bool m_loading = false;
+    bool m_creating = false;
+    QString m_error;
+    CallLog m_log;
+};
+
+class TimelineModel : public RowModel
+{
+    Q_OBJECT
+    Q_PROPERTY(bool loading MEMBER m_loading NOTIFY loadingChanged)
+    Q_PROPERTY(bool hasOlder MEMBER m_hasOlder NOTIFY changed)
+    Q_PROPERTY(bool loaded MEMBER m_loaded NOTIFY changed)
+    Q_PROPERTY(QString error MEMBER m_error NOTIFY changed)
+    Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
+
+public:
+    enum State { Sent, Queued, Sending, Failed };
+    Q_ENUM(State)
+    explicit TimelineModel(QObject *parent = nullptr);
+
+    [[nodiscard]] CallLog *log() { return &m_log; }
+
+    Q_INVOKABLE void retry(const QString &key) { m_log.note({QStringLiteral("retry"), key}); }
+
+    Q_INVOKABLE void discard(const QString &key) { m_log.note({QStringLiteral("discard"), key}); }
+
+Q_SIGNALS:
+    void loadingChanged();
+    void changed();
+
+protected:
+    [[nodiscard]] QVariant typed(const QByteArray &role, const QVariant &value) const override;
+
+private:
+    bool m_loading = false;
+    bool m_hasOlder = false;
+    bool m_loaded = true;
+    QString m_error;
+    CallLog m_log;
+};
+
+class MemberModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    explicit MemberModel(QObject *parent = nullptr);
+};
+
+class RoomView : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(QString roomId MEMBER m_roomId NOTIFY changed)
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
+    Q_PROPERTY(QString topic MEMBER m_topic NOTIFY changed)
+    Q_PROPERTY(bool isDirect MEMBER m_isDirect NOTIFY changed)
+    Q_PROPERTY(int memberCount MEMBER m_memberCount NOTIFY changed)
+    Q_PROPERTY(QString memberText MEMBER m_memberText NOTIFY changed)
+    Q_PROPERTY(QString typingText MEMBER m_typingText NOTIFY changed)
+    Q_PROPERTY(QString draft MEMBER m_draft NOTIFY draftChanged)
+    Q_PROPERTY(hearth::app::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(hearth::app::MemberModel *members READ members CONSTANT)
+
+public:
+    using CallLog::CallLog;
+
+    [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
+
+    [[nodiscard]] MemberModel *members() { return &m_members; }
+
+    Q_INVOKABLE void send(const QString &text) { note({QStringLiteral("send"), text}); }
+
+    Q_INVOKABLE void noteTyping() { note({QStringLiteral("noteTyping")}); }
+
+    Q_INVOKABLE void stopTyping() { note({QStringLiteral("stopTyping")}); }
+
+    Q_INVOKABLE void markRead() { note({QStringLiteral("markRead")}); }
+
+    Q_INVOKABLE void loadOlder() { note({QStringLiteral("loadOlder")}); }
+
+Q_SIGNALS:
+    void changed();
+    void draftChanged();
+
+private:
+    QString m_roomId;
+    QString m_name;
+    QString m_topic;
+    bool m_isDirect = false;
+    int m_memberCount = 0;
+    QString m_memberText;
+    QString m_typingText;
+    QString m_draft;
+    TimelineModel m_timeline;
+    MemberModel m_members;
+};
+
+class Session : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(QString serverName MEMBER m_serverName NOTIFY changed)
+    Q_PROPERTY(QString address MEMBER m_address NOTIFY changed)
+    Q_PROPERTY(QString userId MEMBER m_userId NOTIFY changed)
+    Q_PROPERTY(QString username MEMBER m_username NOTIFY changed)
+    Q_PROPERTY(QString displayName MEMBER m_displayName NOTIFY changed)
+    Q_PROPERTY(QString initials MEMBER m_initials NOTIFY changed)
+    Q_PROPERTY(int colorIndex MEMBER m_colorIndex NOTIFY changed)
+    Q_PROPERTY(int waitingMessages MEMBER m_waitingMessages NOTIFY changed)
+    Q_PROPERTY(int totalUnread MEMBER m_totalUnread NOTIFY changed)
+    Q_PROPERTY(bool ready MEMBER m_ready NOTIFY changed)
+    Q_PROPERTY(hearth::app::Presence::Status status MEMBER m_status NOTIFY changed)
+    Q_PROPERTY(hearth::app::RoomView *currentRoom MEMBER m_currentRoom NOTIFY currentRoomChanged)
+    Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
+    Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
+    Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
+    Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
+
+public:
+    using CallLog::CallLog;
+
+    [[nodiscard]] ConnectionStatus *connection() { return &m_connection; }
+
+    [[nodiscard]] RoomListModel *rooms() { return &m_rooms; }
+
+    [[nodiscard]] RoomListModel *directs() { return &m_directs; }
+
+    [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
+
+    Q_INVOKABLE void openRoom(const QString &roomId) { note({QStringLiteral("openRoom"), roomId}); }
+
+    Q_INVOKABLE void openDirect(const QString &userId)
+    {
+        note({QStringLiteral("openDirect"), userId});
+    }
+
+    Q_INVOKABLE void setStatus(hearth::app::Presence::Status status);
+
+Q_SIGNALS:
+    void changed();
+    void currentRoomChanged();
+
+private:
+    QString m_serverName;
+    QString m_address;
+    QString m_userId;
+    QString m_username;
+    QString m_displayName;
+    QString m_initials;
+    int m_colorIndex = 0;
+    int m_waitingMessages = 0;
+    int m_totalUnread = 0;
+    bool m_ready = true;
+    Presence::Status m_status = Presence::Online;
+    RoomView *m_currentRoom = nullptr;
+    ConnectionStatus m_connection;
+    RoomListModel m_rooms;
+    RoomListModel m_directs;
+    RoomDirectoryModel m_directory;
+};
+
+class SignIn : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(hearth::app::SignIn::Step step MEMBER m_step NOTIFY stepChanged)
+    Q_PROPERTY(QString address MEMBER m_address NOTIFY addressChanged)
+    Q_PROPERTY(QString username MEMBER m_username NOTIFY usernameChanged)
+    Q_PROPERTY(bool busy MEMBER m_busy NOTIFY changed)
+    Q_PROPERTY(QString error MEMBER m_error NOTIFY errorChanged)
+    Q_PROPERTY(hearth::app::SignIn::Field errorField MEMBER m_errorField NOTIFY errorChanged)
+    Q_PROPERTY(QString serverLabel MEMBER m_serverLabel NOTIFY addressChanged)
+    Q_PROPERTY(QString serverName MEMBER m_serverName NOTIFY addressChanged)
+    Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY addressChanged)
+    Q_PROPERTY(QString notice MEMBER m_notice NOTIFY changed)
+
+public:
+    enum Step { EnterAddress, EnterCredentials };
+    Q_ENUM(Step)
+
+    enum Field { NoField, AddressField, UsernameField, PasswordField, DisplayNameField };
+    Q_ENUM(Field)
+    using CallLog::CallLog;
+
+    Q_INVOKABLE void connectTo(const QString &address)
+    {
+        note({QStringLiteral("connectTo"), address});
+    }
+
+    Q_INVOKABLE void signIn(const QString &username, const QString &password)
+    {
+        note({QStringLiteral("signIn"), username, password});
+    }
+
+    Q_INVOKABLE void createAccount(const QString &username, const QString &password,
+                                   const QString &displayName)
+    {
+        note({QStringLiteral("createAccount"), username, password, displayName});
+    }
+
+    Q_INVOKABLE void back() { note({QStringLiteral("back")}); }
+
+    Q_INVOKABLE void cancel() { note({QStringLiteral("cancel")}); }
+
+Q_SIGNALS:
+    void stepChanged();
+    void addressChanged();
+    void usernameChanged();
+    void errorChanged();
+    void changed();
+
+private:
+    Step m_step = EnterAddress;
+    QString m_address;
+    QString m_username;
+    bool m_busy = false;
+    QString m_error;
+    Field m_errorField = NoField;
+    QString m_serverLabel;
+    QString m_serverName;
+    bool m_encrypted = false;
+    QString m_notice;
+};
+
+class SessionList : public RowModel
+{
+    Q_OBJECT
+    Q_PROPERTY(hearth::app::Session *current MEMBER m_current NOTIFY currentChanged)
+    Q_PROPERTY(hearth::app::SignIn *signIn READ signIn CONSTANT)
+    Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
+
+public:
+    explicit SessionList(QObject *parent = nullptr);
+
+    [[nodiscard]] SignIn *signIn() { return &m_signIn; }
+
+    [[nodiscard]] CallLog *log() { return &m_log; }
+
+    Q_INVOKABLE void signOut() { m_log.note({QStringLiteral("signOut")}); }
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    Session *m_current = nullptr;
+    SignIn m_signIn;
+    CallLog m_log;
+};
+
+//! Makes all of this known to QML as Hearth.App.
+void registerFakes();
+
+} // namespace hearth::app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Hearth.App
+import Hearth.Ui
+
+//! A test over the whole window with a workshop behind it, fresh for each function.
+TestCase {
+    id: root
+
+    property Workshop workshop
+    property Main window
+    property Component workshopComponent: Component { Workshop {} }
+    property Component windowComponent: Component { Main {} }
+
+    function open(properties) {
+        root.window = root.windowComponent.createObject(null, Object.assign({
+            sessions: root.workshop.sessions, colorScheme: root.workshop.scheme, initialPage: ""
+        }, properties));
+        root.window.requestActivate();
+        tryCompare(root.window, "active", true);
+        waitForRendering(root.window.contentItem);
+    }
+
+    //! The first item below `from` (or the window) of that type's name, and with that text if one is given.
+    function find(type, text, from, fits) {
+        const start = from ?? root.window.contentItem;
+        if (start.visible && start.toString().startsWith(type + "_QML") && (text === undefined || start.text === text) && (!fits || fits(start)))
+            return start;
+        for (let i = 0; i < start.children.length; ++i) {
+            const found = root.find(type, text, start.children[i], fits);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    //! Where popups are, beside the window's own content.
+    function overlay() {
+        return root.window.contentItem.parent;
+    }
+
+    function init() {
+        failOnWarning(/.?/);
+        root.workshop = root.workshopComponent.createObject(root);
+    }
+
+    function cleanup() {
+        root.window.destroy();
+        wait(0);
+        root.workshop.destroy();
+        wait(0);
+    }
+
+    when: windowShown
+}

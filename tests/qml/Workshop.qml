@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+
+//! A server with a few people and some talk, for tests and previews.
+QtObject {
+    id: root
+
+    property ColorScheme scheme: ColorScheme {}
+    property RoomView general: RoomView {
+        roomId: "r2"
+        name: "general"
+        topic: "Everything that fits nowhere else"
+        memberCount: 14
+        memberText: "14 members"
+        typingText: "Carol and Bob are typing…"
+        timeline.rows: root.talk
+        members.rows: root.people
+    }
+    property RoomView empty: RoomView {
+        roomId: "r3"
+        name: "firmware"
+        memberCount: 1
+        memberText: "1 member"
+        members.rows: [root.people[0]]
+    }
+    property RoomView loading: RoomView {
+        roomId: "r4"
+        name: "design"
+        topic: "How it looks"
+        timeline.loaded: false
+        timeline.loading: true
+    }
+    property RoomView direct: RoomView {
+        roomId: "d1"
+        name: "Carol Diaz"
+        isDirect: true
+        memberCount: 2
+        memberText: "2 members"
+        timeline.rows: root.talk.slice(3, 5)
+        members.rows: root.people.slice(0, 2)
+    }
+    property Session session: Session {
+        serverName: "Workshop LAN"
+        address: "127.0.0.1:9473"
+        userId: "u1"
+        username: "alice"
+        displayName: "Alice Moor"
+        initials: "AM"
+        colorIndex: 0
+        currentRoom: root.general
+        connection.pillText: "Connected · 4 ms · not encrypted"
+        connection.roundTripMs: 4
+        rooms.rows: [
+            root.room("r1", "announcements", 0, 0), root.room("r2", "general", 0, 0, true), root.room("r3", "firmware", 12, 12),
+            root.room("r4", "design", 3, 0), root.room("r5", "random", 0, 0)
+        ]
+        directs.rows: [
+            root.person("d1", "Carol Diaz", "CD", 1, Presence.Online, 1), root.person("d2", "Bob Lind", "BL", 2, Presence.Away, 0),
+            root.person("d3", "Dave Oko", "DO", 3, Presence.Offline, 0)
+        ]
+        directory.rows: [
+            { roomId: "r1", name: "announcements", topic: "News of the workshop", memberCount: 14, joined: true },
+            { roomId: "r2", name: "general", topic: "Everything that fits nowhere else", memberCount: 14, joined: true },
+            { roomId: "r9", name: "garden", topic: "Beds, tools and who waters on weekends", memberCount: 6, joined: false }
+        ]
+    }
+    property SessionList sessions: SessionList {
+        current: root.session
+    }
+    // Newest first, as the timeline is.
+    readonly property var talk: [
+        root.said("m7", 3, "And the pump reports its flow.", "09:12", {}),
+        root.said("m6", 3, "The sensors feed now publishes humidity too, open it in the inspector.", "09:11", { startsGroup: true, showNew: true }),
+        root.said("m5", 1, "reconnect: base 500 ms, cap 30 s, jitter full", "09:06", {}),
+        root.said("m4", 1, "Sure, full jitter, capped at 30 s:", "09:05", { startsGroup: true }),
+        root.said("m3", 2, "Can you share the reconnect settings you used?", "09:03", { startsGroup: true, showDay: true, day: "Today" }),
+        root.said("m2", 0, "That is better than I hoped. Did it stay on Wi-Fi the whole time, or did you move it to the cable after the first night? I would like to put both numbers into the notes before anybody asks.", "17:44", { startsGroup: true }),
+        root.said("m1", 1, "The gateway board survived the weekend soak: 0 drops in 61 h.", "17:42", { startsGroup: true, showDay: true, day: "Yesterday" })
+    ]
+    readonly property var people: [
+        root.member("u1", "Alice Moor", "AM", 0, Presence.Online, "Online — 3", "", true),
+        root.member("u2", "Carol Diaz", "CD", 1, Presence.Online, "Online — 3", ""),
+        root.member("u5", "Erin Vale", "EV", 4, Presence.DoNotDisturb, "Online — 3", ""),
+        root.member("u3", "Bob Lind", "BL", 2, Presence.Away, "Away — 1", ""),
+        root.member("u4", "Dave Oko", "DO", 3, Presence.Offline, "Offline — 1", "2 h")
+    ]
+
+    function room(roomId, name, unread, mentions, current) {
+        return { roomId, name, unread, mentions, current: current ?? false, initials: "", colorIndex: 0, presence: Presence.Offline };
+    }
+
+    function person(roomId, name, initials, colorIndex, presence, unread) {
+        return { roomId, name, unread, mentions: 0, current: false, initials, colorIndex, presence };
+    }
+
+    function member(userId, name, initials, colorIndex, presence, section, lastSeen, self) {
+        return { userId, name, initials, colorIndex, presence, section, lastSeen, self: self ?? false };
+    }
+
+    function said(key, who, text, time, more) {
+        const [author, initials] = [["Alice Moor", "AM"], ["Carol Diaz", "CD"], ["Bob Lind", "BL"], ["Dave Oko", "DO"]][who];
+        const presence = [Presence.Online, Presence.Online, Presence.Away, Presence.Offline][who];
+        const plain = { day: "", showDay: false, showNew: false, startsGroup: false, state: TimelineModel.Sent, stateText: "" };
+        return Object.assign({ key, author, authorId: "u" + who, initials, colorIndex: who, presence, text, time, fullTime: time, own: who === 0 }, plain, more);
+    }
+
+    function loseConnection() {
+        const connection = root.session.connection;
+        connection.online = false;
+        connection.state = ConnectionStatus.Waiting;
+        connection.pillTone = ConnectionStatus.Warning;
+        connection.pillText = "Reconnecting · last seen online 09:12";
+        connection.bannerVisible = true;
+        connection.bannerText = "Connection lost. Reconnecting in 4 s (attempt 3). 2 messages will be sent when back.";
+        root.general.typingText = "";
+        root.general.members.rows = root.people.map(row => Object.assign({}, row, { section: row.section + ", last known" }));
+        const waits = { state: TimelineModel.Queued, stateText: "waiting to be sent" };
+        root.general.timeline.insertAt(0, root.said("p1", 0, "Got it, opening it now.", "09:13", Object.assign({ startsGroup: true }, waits)));
+        root.general.timeline.insertAt(0, root.said("p2", 0, "Can you add the pump to it as well?", "09:13", waits));
+    }
+
+    function failOne() {
+        root.general.timeline.insertAt(0, root.said("p3", 0, "This one did not get through.", "09:14", {
+            startsGroup: true, state: TimelineModel.Failed, stateText: "not sent: the room no longer takes messages"
+        }));
+    }
+
+    function addHistory(count) {
+        const rows = Array.from({ length: count }, (unused, i) => root.said("h" + i, i % 4, "Older message number " + i, "08:00", { startsGroup: true }));
+        root.general.timeline.rows = root.talk.concat(rows);
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Hearth.App
+import Hearth.Ui
+
+WindowCase {
+    id: root
+
+    readonly property Session session: root.workshop?.session ?? null
+
+    function activePane() {
+        return ["Rail", "Sidebar", "Timeline", "Composer", "MembersPane"].find(name => root.find(name).activeFocus);
+    }
+
+    function test_panesFoldWithTheWidth_data() {
+        return [
+            { tag: "1280", width: 1280, sidebar: true, members: true }, { tag: "1099", width: 1099, sidebar: true, members: false },
+            { tag: "839", width: 839, sidebar: false, members: false }, { tag: "720", width: 720, sidebar: false, members: false }
+        ];
+    }
+
+    function test_panesFoldWithTheWidth(data) {
+        root.open({ width: data.width });
+        compare(root.find("Sidebar") !== null, data.sidebar);
+        compare(root.find("MembersPane") !== null, data.members);
+        compare(root.find("IconButton", "Show the rooms") !== null, !data.sidebar);
+    }
+
+    function test_clickOpensARoom() {
+        root.open();
+        mouseClick(root.find("RoomRow", "# firmware"));
+        verify(root.session.calls.includes("openRoom r3"));
+    }
+
+    function test_clickOnAMemberOpensADirectRoom() {
+        root.open();
+        mouseClick(root.find("MemberRow", "Carol Diaz"));
+        mouseClick(root.find("MemberRow", "Alice Moor (you)"));
+        compare(root.session.calls, ["openDirect u2"]);
+    }
+
+    function test_altArrowsWalkTheRooms() {
+        root.open();
+        keyClick(Qt.Key_Down, Qt.AltModifier);
+        keyClick(Qt.Key_Up, Qt.AltModifier);
+        compare(root.session.calls, ["openRoom r3", "openRoom r1"]);
+    }
+
+    function test_f6WalksThePanes() {
+        root.open();
+        const seen = [];
+        for (let i = 0; i < 5; ++i) {
+            keyClick(Qt.Key_F6);
+            seen.push(root.activePane());
+        }
+        compare(seen, ["MembersPane", "Rail", "Sidebar", "Timeline", "Composer"]);
+    }
+
+    function test_arrowsAndEnterOpenARoom() {
+        root.open();
+        root.find("Sidebar").forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(root.session.calls, ["openRoom r3"]);
+    }
+
+    function test_drawerClosesWithEscape() {
+        root.open({ width: 800 });
+        mouseClick(root.find("IconButton", "Show the rooms"));
+        tryVerify(() => root.find("RoomRow", "# firmware", root.overlay()) !== null);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.find("RoomRow", "# firmware", root.overlay()) === null);
+    }
+
+    function test_offlineEverythingAgrees() {
+        root.open();
+        root.workshop.loseConnection();
+        verify(root.find("ConnectionBanner") !== null);
+        tryCompare(root.find("PresenceBadge"), "status", Presence.Offline);
+        mouseClick(root.find("LinkButton", "Retry now"));
+        compare(root.session.connection.calls, ["retryNow"]);
+    }
+
+    function test_statusMenu() {
+        root.open();
+        mouseClick(root.find("AccountButton"));
+        tryVerify(() => root.find("MenuItem", "Do not disturb", root.overlay()) !== null);
+        mouseClick(root.find("MenuItem", "Do not disturb", root.overlay()));
+        tryCompare(root.session, "status", Presence.DoNotDisturb);
+    }
+
+    function test_roomsAreFoundAndMade() {
+        root.open();
+        mouseClick(root.find("IconButton", "Browse and create rooms"));
+        tryVerify(() => root.find("SecondaryButton", "Join", root.overlay()) !== null);
+        mouseClick(root.find("SecondaryButton", "Join", root.overlay()));
+        const name = root.find("CreateRoomForm", undefined, root.overlay());
+        root.find("LabelledField", undefined, name).text = "attic";
+        mouseClick(root.find("PrimaryButton", "Create room", root.overlay()));
+        compare(root.session.directory.log.calls, ["refresh", "join r9", "create attic "]);
+        root.session.directory.entered("r9");
+        tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) === null);
+    }
+
+    function test_noticesStayUntilPutAway() {
+        root.open();
+        compare(root.find("NoticeBar"), null);
+        root.workshop.sessions.signIn.notice = "No keyring is running.";
+        tryVerify(() => root.find("NoticeBar") !== null);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.find("IconButton", "Put this away"));
+        compare(root.find("NoticeBar"), null);
+    }
+
+    function test_showsDataOnceTheTimelineIsLoaded() {
+        root.session.currentRoom = root.workshop.loading;
+        root.open();
+        compare(root.window.showsData, false);
+        root.workshop.loading.timeline.loaded = true;
+        compare(root.window.showsData, true);
+    }
+
+    name: "ChatPage"
+}

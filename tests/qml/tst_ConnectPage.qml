@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Hearth.App
+import Hearth.Ui
+
+WindowCase {
+    id: root
+
+    readonly property SignIn signIn: root.workshop?.sessions.signIn ?? null
+
+    function openSignedOut() {
+        root.workshop.sessions.current = null;
+        root.open();
+    }
+
+    function toCredentials() {
+        root.signIn.serverLabel = "127.0.0.1:9473";
+        root.signIn.step = SignIn.EnterCredentials;
+        tryVerify(() => root.field("Username").field.activeFocus);
+    }
+
+    function field(label) {
+        return root.find("LabelledField", undefined, root.window.contentItem, field => field.label === label);
+    }
+
+    function type(text) {
+        for (const letter of text)
+            keyClick(letter);
+    }
+
+    function test_enterConnects() {
+        root.openSignedOut();
+        tryVerify(() => root.window.activeFocusItem?.placeholderText === "host:port");
+        root.type("box:9473");
+        keyClick(Qt.Key_Return);
+        compare(root.signIn.calls, ["connectTo box:9473"]);
+    }
+
+    function test_enterGoesFromNameToPasswordToSignIn() {
+        root.openSignedOut();
+        root.toCredentials();
+        root.type("alice");
+        keyClick(Qt.Key_Return);
+        root.type("secret");
+        keyClick(Qt.Key_Return);
+        compare(root.signIn.calls, ["signIn alice secret"]);
+    }
+
+    function test_createsAnAccount() {
+        root.openSignedOut();
+        root.toCredentials();
+        root.type("alice");
+        root.find("SegmentedChoice").current = 1;
+        root.field("Name that others see").text = "Alice Moor";
+        root.field("Password").text = "secret";
+        mouseClick(root.find("PrimaryButton", "Create account"));
+        compare(root.signIn.calls, ["createAccount alice secret Alice Moor"]);
+    }
+
+    function test_errorsStandAtTheirField() {
+        root.openSignedOut();
+        root.toCredentials();
+        root.signIn.errorField = SignIn.PasswordField;
+        root.signIn.error = "That is not the password of alice.";
+        compare(root.field("Password").error, "That is not the password of alice.");
+        compare(root.field("Username").error, "");
+        tryVerify(() => root.field("Password").field.activeFocus);
+    }
+
+    function test_passwordsAreHiddenUntilAsked() {
+        root.openSignedOut();
+        root.toCredentials();
+        const password = root.field("Password");
+        compare(password.field.echoMode, TextInput.Password);
+        mouseClick(root.find("IconButton", "Show the password"));
+        compare(password.field.echoMode, TextInput.Normal);
+    }
+
+    function test_escapeGoesBack() {
+        root.openSignedOut();
+        root.toCredentials();
+        keyClick(Qt.Key_Escape);
+        compare(root.signIn.calls, ["back"]);
+    }
+
+    function test_signedInOneCanLeaveAgain() {
+        root.open({ initialPage: "connect" });
+        compare(root.window.page, "connect");
+        keyClick(Qt.Key_Escape);
+        tryCompare(root.window, "page", "chat");
+    }
+
+    name: "ConnectPage"
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Hearth.App
+import Hearth.Ui
+
+WindowCase {
+    id: root
+
+    readonly property RoomView room: root.workshop?.general ?? null
+
+    function hear(text) {
+        root.room.timeline.insertAt(0, root.workshop.said("new " + text, 2, text, "09:20", { startsGroup: true }));
+    }
+
+    function list() {
+        return root.find("NavigableList", undefined, root.find("Timeline"));
+    }
+
+    function scrollUp() {
+        tryVerify(() => root.list().contentHeight > 2 * root.list().height && root.list().atYEnd);
+        mouseWheel(root.list(), 200, 200, 0, 2400);
+        tryCompare(root.find("Timeline"), "atNewest", false);
+        tryCompare(root.list(), "moving", false);
+    }
+
+    function test_newMessagesAreFollowedAndRead() {
+        root.workshop.addHistory(100);
+        root.open();
+        const before = root.room.calls.length;
+        root.hear("one more");
+        verify(root.room.calls.slice(before).includes("markRead"));
+        tryVerify(() => root.list().atYEnd);
+        compare(root.find("JumpToNewest"), null);
+    }
+
+    function test_scrolledUpTheTextStaysAndAButtonCounts() {
+        root.workshop.addHistory(100);
+        root.open();
+        root.scrollUp();
+        const before = root.room.calls.length;
+        const row = root.list().itemAt(50, root.list().contentY + 200);
+        const y = row.mapToItem(root.list(), 0, 0).y;
+        root.hear("first");
+        root.hear("second");
+        wait(50);
+        compare(row.mapToItem(root.list(), 0, 0).y, y);
+        verify(!root.room.calls.slice(before).includes("markRead"));
+        mouseClick(root.find("JumpToNewest", "2 new messages"));
+        tryVerify(() => root.list().atYEnd);
+        verify(root.room.calls.slice(before).includes("markRead"));
+    }
+
+    function test_olderOnesAreAskedForNearTheTop() {
+        root.workshop.addHistory(200);
+        root.room.timeline.hasOlder = true;
+        root.open();
+        verify(!root.room.calls.includes("loadOlder"));
+        root.list().positionViewAtEnd();
+        tryVerify(() => root.room.calls.includes("loadOlder"));
+    }
+
+    function test_staysAtTheNewestWhenResized() {
+        root.workshop.addHistory(100);
+        root.open();
+        root.window.height = 500;
+        tryVerify(() => root.list().height < 450 && root.list().atYEnd);
+    }
+
+    function test_failedOnesOfferRetryAndDelete() {
+        root.workshop.failOne();
+        root.open();
+        mouseClick(root.find("LinkButton", "Retry"));
+        mouseClick(root.find("LinkButton", "Delete"));
+        compare(root.room.timeline.log.calls, ["retry p3", "discard p3"]);
+    }
+
+    function test_rowsTellAssistantsEverything() {
+        root.workshop.loseConnection();
+        root.open();
+        const row = root.find("MessageRow");
+        verify(row.Accessible.name.includes("Alice Moor"));
+        verify(row.Accessible.name.includes("waiting to be sent"));
+    }
+
+    function test_emptyRoomSaysWhatToDo() {
+        root.workshop.session.currentRoom = root.workshop.empty;
+        root.open();
+        verify(root.find("PlainText", "Nothing here yet") !== null);
+    }
+
+    name: "Timeline"
+}

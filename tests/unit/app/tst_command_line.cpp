@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "app/CommandLine.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hearth::app;
+
+namespace {
+
+auto parse(const QString &flags)
+{
+    return CommandLine::parse(
+        (QStringLiteral("hearth ") + flags).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void everyFlagIsOptional()
+    {
+        const auto line = parse(QString());
+        QVERIFY(line.hasValue());
+        QVERIFY(line->profile.isEmpty());
+        QVERIFY(line->theme == ColorScheme::Choice::System);
+    }
+
+    void takesAllFlags()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("password")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("correct horse\nsecond line\n");
+        file.close();
+        const auto line = parse(
+            QStringLiteral("--profile p --connect 127.0.0.1:5 --username alice --password-file %1 "
+                           "--page chat --theme dark --screenshot shot.png")
+                .arg(file.fileName()));
+        QVERIFY(line.hasValue());
+        QCOMPARE(line->profile, QStringLiteral("p"));
+        QCOMPARE(line->connectTo, QStringLiteral("127.0.0.1:5"));
+        QCOMPARE(line->username, QStringLiteral("alice"));
+        QCOMPARE(line->password, QStringLiteral("correct horse"));
+        QCOMPARE(line->page, QStringLiteral("chat"));
+        QVERIFY(line->theme == ColorScheme::Choice::Dark);
+        QCOMPARE(line->screenshot, QStringLiteral("shot.png"));
+    }
+
+    void badFlagsAreOneLineAndStatus2_data()
+    {
+        QTest::addColumn<QString>("flags");
+        for (const char *flags :
+             {"--bogus", "--theme blue", "--theme", "--page dashboard", "--page inspector",
+              "--page x", "stray", "--connect http://x",
+              "--password-file /nonexistent --connect a --username b", "--password-file x",
+              "--password-file /dev/null --connect a --username b", "--profile=", "--username"})
+            QTest::newRow(flags) << QString::fromLatin1(flags);
+    }
+
+    void badFlagsAreOneLineAndStatus2()
+    {
+        QFETCH(QString, flags);
+        const auto line = parse(flags);
+        QVERIFY(!line.hasValue());
+        QCOMPARE(line.error().status, 2);
+        QVERIFY(line.error().text.startsWith(QStringLiteral("hearth: ")));
+        QVERIFY(!line.error().text.contains(QLatin1Char('\n')));
+    }
+
+    void helpAndVersionAreNoErrors()
+    {
+        QCOMPARE(parse(QStringLiteral("--version")).error(),
+                 (CommandLine::Exit{0, QStringLiteral("hearth " HEARTH_VERSION)}));
+        const auto help = parse(QStringLiteral("--help"));
+        QCOMPARE(help.error().status, 0);
+        for (const char *flag : {"--profile", "--connect", "--username", "--password-file",
+                                 "--page", "--theme", "--screenshot"})
+            QVERIFY2(help.error().text.contains(QString::fromLatin1(flag)), flag);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

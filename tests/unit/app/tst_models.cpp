@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/MemberModel.h"
+#include "app/models/RoomBook.h"
+#include "app/models/RoomDirectoryModel.h"
+#include "app/models/RoomListModel.h"
+#include "app/models/UserDirectory.h"
+#include "tests/unit/app/FakeNet.h"
+#include "tests/unit/app/FakeTime.h"
+#include "tests/unit/app/Samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Setup
+{
+    FakeTime time;
+    UserDirectory users;
+    RoomBook book{users};
+
+    Setup()
+    {
+        users.setSelf(user(alice, QStringLiteral("Alice Moor")));
+        users.put(user(bob, QStringLiteral("Bob Lind"), PresenceStatus::Away));
+        users.put(user(carol, QStringLiteral("Carol Diaz"), PresenceStatus::Offline));
+    }
+};
+
+QString column(const QAbstractItemModel &model, int role)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all.append(model.data(model.index(row, 0), role).toString());
+    return all.join(QStringLiteral(", "));
+}
+
+Room directRoom(const UserId &with)
+{
+    Room room;
+    room.id = RoomId(QStringLiteral("d-") + with.toString());
+    room.kind = RoomKind::Direct;
+    room.members = std::vector<UserId>{alice, with};
+    return room;
+}
+
+} // namespace
+
+class TestModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void roomsStandByTitleAndKind()
+    {
+        Setup s;
+        RoomListModel rooms(RoomKind::Room, s.book, s.users);
+        RoomListModel directs(RoomKind::Direct, s.book, s.users);
+        const QAbstractItemModelTester t1(&rooms);
+        const QAbstractItemModelTester t2(&directs);
+        s.book.replaceAll({room(general, QStringLiteral("general")),
+                           room(direct, QStringLiteral("Announcements")), directRoom(carol),
+                           directRoom(bob)});
+        QCOMPARE(column(rooms, RoomListModel::Name), QStringLiteral("Announcements, general"));
+        QCOMPARE(column(directs, RoomListModel::Name), QStringLiteral("Bob Lind, Carol Diaz"));
+        QCOMPARE(directs.data(directs.index(0), RoomListModel::Initials).toString(),
+                 QStringLiteral("BL"));
+        QCOMPARE(directs.data(directs.index(0), RoomListModel::PresenceRole).toInt(),
+                 int(hearth::app::Presence::Away));
+        s.users.put(user(bob, QStringLiteral("Zoe Lind")));
+        QCOMPARE(column(directs, RoomListModel::Name), QStringLiteral("Carol Diaz, Zoe Lind"));
+        s.book.replaceAll({room(general, QStringLiteral("general"))});
+        QCOMPARE(rooms.rowCount(), 1);
+        QCOMPARE(directs.rowCount(), 0);
+    }
+
+    void countsOnceAndOnlyOthers()
+    {
+        Setup s;
+        s.book.put(room(general, QStringLiteral("general"), 5));
+        QSignalSpy total(&s.book, &RoomBook::totalUnreadChanged);
+        s.book.countMessage(message(5, bob, QStringLiteral("known to the counts")), 5);
+        s.book.countMessage(message(6, bob, QStringLiteral("new")), 6);
+        s.book.countMessage(message(6, bob, QStringLiteral("again")), 6);
+        s.book.countMessage(message(7, alice, QStringLiteral("own")), 7);
+        auto mention = message(8, bob, QStringLiteral("@alice"));
+        mention.mentions = {alice};
+        s.book.countMessage(mention, 8);
+        QCOMPARE(s.book.find(general)->unread, 2);
+        QCOMPARE(s.book.find(general)->mentions, 1);
+        QCOMPARE(s.book.totalUnread(), 2);
+        QCOMPARE(total.count(), 2);
+        s.book.setRead(general, 8, 0, 0);
+        QCOMPARE(s.book.totalUnread(), 0);
+    }
+
+    void membersStandByPresenceThenName()
+    {
+        Setup s;
+        MemberModel members(s.users, s.time.source());
+        const QAbstractItemModelTester tester(&members);
+        members.setMembers({carol, bob, alice});
+        QCOMPARE(column(members, MemberModel::Name),
+                 QStringLiteral("Alice Moor, Bob Lind, Carol Diaz"));
+        QCOMPARE(column(members, MemberModel::Section),
+                 QStringLiteral("Online — 1, Away — 1, Offline — 1"));
+        s.users.setPresence(carol, PresenceStatus::DoNotDisturb, 0);
+        QCOMPARE(column(members, MemberModel::Name),
+                 QStringLiteral("Alice Moor, Carol Diaz, Bob Lind"));
+        QCOMPARE(column(members, MemberModel::Section),
+                 QStringLiteral("Online — 2, Online — 2, Away — 1"));
+        s.users.setPresence(alice, PresenceStatus::Offline, toMillis(s.time.wall - 2h));
+        QCOMPARE(column(members, MemberModel::LastSeen), QStringLiteral(", , 2 h"));
+        members.setFreshness(MemberModel::Freshness::LastKnown);
+        QCOMPARE(members.data(members.index(0), MemberModel::Section).toString(),
+                 QStringLiteral("Online — 1, last known"));
+        members.setMembers({bob});
+        QCOMPARE(members.rowCount(), 1);
+        QVERIFY(!members.data(members.index(0), MemberModel::Self).toBool());
+    }
+
+    void directoryJoinsAndTellsWhatFailed()
+    {
+        Setup s;
+        FakeCommands commands;
+        RoomDirectoryModel directory(commands, s.book);
+        const QAbstractItemModelTester tester(&directory);
+        s.book.put(room(general, QStringLiteral("general")));
+        directory.refresh();
+        QVERIFY(directory.isLoading());
+        const auto list = commands.takeFirst();
+        const Room other = room(RoomId(QStringLiteral("r2")), QStringLiteral("design"));
+        Ack ack;
+        ack.ref = list.id;
+        ack.rooms = AckRooms(
+            std::vector<Room>{room(general, QStringLiteral("general")), other, directRoom(bob)});
+        list.reply(ack);
+        QVERIFY(!directory.isLoading());
+        QCOMPARE(column(directory, RoomDirectoryModel::Name), QStringLiteral("design, general"));
+        QCOMPARE(column(directory, RoomDirectoryModel::Joined), QStringLiteral("false, true"));
+        QSignalSpy entered(&directory, &RoomDirectoryModel::entered);
+        directory.join(QStringLiteral("r2"));
+        ack.room = other;
+        commands.takeFirst().reply(ack);
+        QCOMPARE(entered.count(), 1);
+        QCOMPARE(column(directory, RoomDirectoryModel::Joined), QStringLiteral("true, true"));
+        directory.join(QStringLiteral("r3"));
+        commands.takeFirst().reply(refusal(ErrorCode::NotFound));
+        QVERIFY(!directory.error().isEmpty());
+    }
+
+    void aRoomWhoseAnswerWasLostIsMadeOnce()
+    {
+        Setup s;
+        FakeCommands commands;
+        RoomDirectoryModel directory(commands, s.book);
+        directory.create(QStringLiteral("  "), QString());
+        QVERIFY(!directory.error().isEmpty());
+        QVERIFY(commands.asked.empty());
+        directory.create(QStringLiteral("lab"), QString());
+        const auto first = commands.asked.front().id;
+        commands.disconnect();
+        QVERIFY(!directory.isCreating());
+        commands.connected = true;
+        directory.create(QStringLiteral("lab"), QString());
+        QVERIFY(commands.takeFirst().id == first);
+    }
+
+    void unknownPeopleAreAskedForOnceAndTogether()
+    {
+        UserDirectory users;
+        QSignalSpy wanted(&users, &UserDirectory::wanted);
+        (void)users.displayName(bob);
+        (void)users.displayName(carol);
+        (void)users.displayName(bob);
+        QVERIFY(wanted.wait());
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<std::vector<UserId>>().size(), size_t(2));
+        users.askAgain();
+        QVERIFY(wanted.wait());
+        QCOMPARE(wanted.count(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"

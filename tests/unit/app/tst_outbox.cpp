@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/Outbox.h"
+#include "tests/unit/app/FakeNet.h"
+#include "tests/unit/app/FakeTime.h"
+#include "tests/unit/app/Samples.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+using namespace std::chrono_literals;
+
+using State = OutgoingMessage::State;
+
+namespace {
+
+struct Setup
+{
+    FakeTime time;
+    FakeCommands commands;
+    Outbox outbox{commands, time.source()};
+
+    [[nodiscard]] QString textOfFirst() const
+    {
+        return std::get<MessageSend>(commands.asked.front().command).text;
+    }
+
+    void acknowledgeFirst(qint64 seq)
+    {
+        const auto asked = commands.takeFirst();
+        Ack ack;
+        ack.ref = asked.id;
+        ack.message = message(seq, alice, std::get<MessageSend>(asked.command).text);
+        ack.message->clientId = asked.id;
+        asked.reply(ack);
+    }
+};
+
+} // namespace
+
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void waitsForTheConnection()
+    {
+        Setup s;
+        const auto id = s.outbox.add(general, QStringLiteral("one"));
+        QVERIFY(s.commands.asked.empty());
+        QCOMPARE(s.outbox.waiting(), 1);
+        QCOMPARE(s.outbox.find(id)->state, State::Queued);
+        s.outbox.resume();
+        QCOMPARE(s.outbox.find(id)->state, State::Sending);
+        QSignalSpy sent(&s.outbox, &Outbox::sent);
+        s.acknowledgeFirst(1);
+        QCOMPARE(sent.count(), 1);
+        QCOMPARE(s.outbox.waiting(), 0);
+    }
+
+    void idsAreLongAndDiffer()
+    {
+        const QRegularExpression base64url(QStringLiteral("^[A-Za-z0-9_-]{22,64}$"));
+        QSet<QString> ids;
+        for (int i = 0; i < 1000; ++i) {
+            const auto id = newCommandId().toString();
+            QVERIFY(base64url.match(id).hasMatch());
+            ids.insert(id);
+        }
+        QCOMPARE(ids.size(), 1000);
+    }
+
+    void keepsTheOrderOfARoomAndNotAcrossRooms()
+    {
+        Setup s;
+        s.outbox.resume();
+        s.outbox.add(general, QStringLiteral("one"));
+        s.outbox.add(general, QStringLiteral("two"));
+        s.outbox.add(direct, QStringLiteral("other"));
+        QCOMPARE(s.commands.asked.size(), size_t(2));
+        QCOMPARE(s.textOfFirst(), QStringLiteral("one"));
+        s.acknowledgeFirst(1);
+        s.acknowledgeFirst(2);
+        QCOMPARE(s.textOfFirst(), QStringLiteral("two"));
+    }
+
+    void sendsAgainWithTheSameIdAfterALoss()
+    {
+        Setup s;
+        s.outbox.resume();
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.outbox.add(general, QStringLiteral("two"));
+        s.commands.disconnect();
+        s.outbox.suspend();
+        QCOMPARE(s.outbox.find(one)->state, State::Queued);
+        QCOMPARE(s.outbox.waiting(), 2);
+        s.commands.connected = true;
+        s.outbox.resume();
+        QCOMPARE(s.commands.asked.size(), size_t(1));
+        QVERIFY(s.commands.asked.front().id == one);
+        s.acknowledgeFirst(1);
+        QCOMPARE(s.textOfFirst(), QStringLiteral("two"));
+    }
+
+    void aMessageThatWasSeenIsNotSentAgain()
+    {
+        Setup s;
+        s.outbox.resume();
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.commands.disconnect();
+        s.outbox.suspend();
+        s.outbox.confirm(one);
+        s.commands.connected = true;
+        s.outbox.resume();
+        QVERIFY(s.commands.asked.empty());
+        QCOMPARE(s.outbox.waiting(), 0);
+    }
+
+    void permanentErrorsFailAndLetTheNextOneGo()
+    {
+        Setup s;
+        s.outbox.resume();
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.outbox.add(general, QStringLiteral("two"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::TooLarge));
+        QCOMPARE(s.outbox.find(one)->state, State::Failed);
+        QCOMPARE(s.outbox.find(one)->reason, QStringLiteral("it is too long"));
+        QCOMPARE(s.textOfFirst(), QStringLiteral("two"));
+        QCOMPARE(s.outbox.waiting(), 1);
+        s.acknowledgeFirst(1);
+        s.outbox.retry(one);
+        QVERIFY(s.commands.asked.front().id == one);
+        s.commands.takeFirst().reply(refusal(ErrorCode::NotFound));
+        QSignalSpy removed(&s.outbox, &Outbox::removed);
+        s.outbox.discard(one);
+        QCOMPARE(removed.count(), 1);
+        QVERIFY(!s.outbox.find(one));
+    }
+
+    void waitsAsLongAsItIsTold()
+    {
+        Setup s;
+        s.outbox.resume();
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::RateLimited, 5s));
+        QCOMPARE(s.outbox.find(one)->state, State::Queued);
+        s.outbox.add(general, QStringLiteral("two"));
+        s.time.advance(4999ms);
+        QVERIFY(s.commands.asked.empty());
+        s.time.advance(1ms);
+        QCOMPARE(s.textOfFirst(), QStringLiteral("one"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::Unavailable));
+        s.time.advance(2s);
+        QVERIFY(s.commands.asked.front().id == one);
+    }
+
+    void aLostRoomFailsWhatWaits()
+    {
+        Setup s;
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.outbox.dropRoom(general, QStringLiteral("gone"));
+        QCOMPARE(s.outbox.find(one)->state, State::Failed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "app/net/ServerAddress.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hearth::app;
+
+class TestServerAddress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void understands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("label");
+        const auto row = [](const char *text, const char *url, const char *label) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(url)
+                                << QString::fromLatin1(label);
+        };
+        row("127.0.0.1:9473", "ws://127.0.0.1:9473/ws", "127.0.0.1:9473");
+        row("127.9.8.7", "ws://127.9.8.7:9473/ws", "127.9.8.7:9473");
+        row("localhost:1", "ws://localhost:1/ws", "localhost:1");
+        row("[::1]:9000", "ws://[::1]:9000/ws", "[::1]:9000");
+        row("::1", "ws://[::1]:9473/ws", "[::1]:9473");
+        row("fe80::5", "wss://[fe80::5]:9473/ws", "[fe80::5]:9473");
+        row(" chat.example.org ", "wss://chat.example.org:9473/ws", "chat.example.org:9473");
+        row("192.168.1.20:80", "wss://192.168.1.20:80/ws", "192.168.1.20:80");
+        row("hearth://workshop.local", "wss://workshop.local:9473/ws", "workshop.local:9473");
+        row("hearth://127.0.0.1:5", "ws://127.0.0.1:5/ws", "127.0.0.1:5");
+        row("ws://10.0.0.1:7/ws", "ws://10.0.0.1:7/ws", "10.0.0.1:7");
+        row("ws://10.0.0.1", "ws://10.0.0.1:9473/ws", "10.0.0.1:9473");
+        row("wss://127.0.0.1:7/ws", "wss://127.0.0.1:7/ws", "127.0.0.1:7");
+    }
+
+    void understands()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, url);
+        QFETCH(QString, label);
+        const auto address = ServerAddress::parse(text);
+        QVERIFY(address.hasValue());
+        QCOMPARE(address->webSocketUrl().toString(), url);
+        QCOMPARE(address->label(), label);
+        const auto again = ServerAddress::parse(address->toString());
+        QVERIFY(again.hasValue());
+        QVERIFY(*again == *address);
+    }
+
+    void refusesWithASentence_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"", "   ", "http://host:1", "host:99999", "host:0", "host:abc", "a b", "host/path",
+              "ws://host/other", "hearth://", "user@host", "host?x=1", "host#y", "://", "mailto:x"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+
+    void refusesWithASentence()
+    {
+        QFETCH(QString, text);
+        const auto address = ServerAddress::parse(text);
+        QVERIFY(!address.hasValue());
+        QVERIFY(address.error().endsWith(QLatin1Char('.')));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestServerAddress)
+#include "tst_server_address.moc"

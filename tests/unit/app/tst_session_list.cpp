@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "app/secrets/CredentialStore.h"
+#include "app/session/ServerBook.h"
+#include "app/session/SessionList.h"
+#include "tests/unit/app/FakeNet.h"
+#include "tests/unit/app/FakeTime.h"
+#include "tests/unit/app/Samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+
+namespace {
+
+class FakeCredentials final : public CredentialStore
+{
+public:
+    QHash<QString, QString> secrets;
+    Kept kept = Kept::Safely;
+
+    void read(const QString &key, std::function<void(std::optional<QString>)> answer) override
+    {
+        answer(secrets.contains(key) ? std::optional(secrets.value(key)) : std::nullopt);
+    }
+
+    void write(const QString &key, const QString &secret, std::function<void(Kept)> answer) override
+    {
+        secrets.insert(key, secret);
+        answer(kept);
+    }
+
+    void remove(const QString &key) override { secrets.remove(key); }
+};
+
+struct Setup
+{
+    FakeTime time;
+    FakeAccounts accounts;
+    FakeCredentials credentials;
+    QTemporaryDir dir;
+    ServerBook servers{dir.filePath(QStringLiteral("hearth.ini"))};
+    FakeTransport *transport = nullptr;
+
+    std::unique_ptr<SessionList> makeList()
+    {
+        return std::make_unique<SessionList>(
+            accounts, credentials, servers,
+            [this](const ServerAddress &address, const QString &username) {
+                auto made = std::make_unique<FakeTransport>();
+                transport = made.get();
+                return std::make_unique<Session>(
+                    address, username,
+                    SessionParts{std::move(made), accounts, time.source(), [] { return 1.0; }});
+            });
+    }
+
+    void signIn(SessionList &list)
+    {
+        list.signIn()->signInAt(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"),
+                                QStringLiteral("secret"));
+        accounts.probed(Done{});
+        accounts.signedIn(
+            SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
+    }
+};
+
+} // namespace
+
+class TestSessionList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void signingInBeginsASession()
+    {
+        Setup s;
+        const auto list = s.makeList();
+        const QAbstractItemModelTester tester(list.get());
+        QVERIFY(!list->current());
+        s.signIn(*list);
+        QVERIFY(list->current());
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(s.transport->token, QStringLiteral("T"));
+        QCOMPARE(s.credentials.secrets.value(QStringLiteral("alice@127.0.0.1:9473")),
+                 QStringLiteral("T"));
+    }
+
+    void theNextStartGoesOnWithTheKeptToken()
+    {
+        Setup s;
+        s.signIn(*s.makeList());
+        const auto list = s.makeList();
+        list->restore();
+        QVERIFY(list->current());
+        QCOMPARE(list->current()->username(), QStringLiteral("alice"));
+        QCOMPARE(s.transport->opens, 0);
+        list->resume();
+        QCOMPARE(s.transport->opens, 1);
+        QCOMPARE(s.transport->token, QStringLiteral("T"));
+    }
+
+    void aMissingTokenAsksAgainAndForgetsNothing()
+    {
+        Setup s;
+        s.signIn(*s.makeList());
+        s.credentials.secrets.clear();
+        const auto list = s.makeList();
+        list->restore();
+        list->resume();
+        QVERIFY(!list->current());
+        QCOMPARE(list->signIn()->step(), SignIn::EnterCredentials);
+        QCOMPARE(list->signIn()->username(), QStringLiteral("alice"));
+        QCOMPARE(list->signIn()->address(), QStringLiteral("127.0.0.1:9473"));
+        QVERIFY(!list->signIn()->notice().isEmpty());
+        QVERIFY(s.servers.last()->signedIn);
+    }
+
+    void aRevokedSessionAsksAgain()
+    {
+        Setup s;
+        const auto list = s.makeList();
+        s.signIn(*list);
+        Q_EMIT s.transport->opened();
+        Q_EMIT s.transport->closed(4010, {});
+        QVERIFY(!list->current());
+        QVERIFY(list->signIn()->notice().contains(QStringLiteral("ended")));
+        QVERIFY(s.credentials.secrets.isEmpty());
+    }
+
+    void signingOutForgetsTheToken()
+    {
+        Setup s;
+        const auto list = s.makeList();
+        s.signIn(*list);
+        list->signOut();
+        QVERIFY(!list->current());
+        QCOMPARE(s.accounts.loggedOutToken, QStringLiteral("T"));
+        QVERIFY(s.credentials.secrets.isEmpty());
+        QCOMPARE(list->signIn()->step(), SignIn::EnterAddress);
+        QCOMPARE(list->signIn()->username(), QStringLiteral("alice"));
+        const auto next = s.makeList();
+        next->restore();
+        QVERIFY(!next->current());
+    }
+
+    void saysThatNoKeyringIsRunning()
+    {
+        Setup s;
+        s.credentials.kept = CredentialStore::Kept::UntilExit;
+        const auto list = s.makeList();
+        s.signIn(*list);
+        QVERIFY(list->signIn()->notice().contains(QStringLiteral("keyring")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionList)
+#include "tst_session_list.moc"
