@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A client of the wire protocol that shares no code with Hearth: what somebody else would write from the document.
 // As a program: client.cjs --url ws://… --username NAME --password-file F --say TEXT --expect TEXT [--room general]
+// or with --count TEXT, which prints how often TEXT stands in the room
 'use strict';
 const fs = require('fs');
 const http = require('http');
@@ -106,6 +107,15 @@ async function sayAndExpect({ url, username, 'password-file': file, say, expect,
     await client.close();
 }
 
+// How often somebody said exactly this in the newest page of a room.
+async function count({ url, username, 'password-file': file, count: text, room = 'general' }) {
+    const token = await signIn(url, username, fs.readFileSync(file, 'utf8').trim());
+    const client = await Client.connect(url, token);
+    const page = await client.ask({ type: 'history.get', room: client.room(room).id });
+    console.log(page.messages.filter(message => message.text === text).length);
+    await client.close();
+}
+
 function flags(words) {
     const found = {};
     for (let i = 0; i + 1 < words.length; i += 2) found[words[i].replace(/^--/, '')] = words[i + 1];
@@ -115,7 +125,8 @@ function flags(words) {
 module.exports = { api, Client, flags, patience };
 
 if (require.main === module) {
-    sayAndExpect(flags(process.argv.slice(2))).then(() => process.exit(0), error => {
+    const wanted = flags(process.argv.slice(2));
+    (wanted.count ? count(wanted) : sayAndExpect(wanted)).then(() => process.exit(0), error => {
         console.error(`client: ${error.message}`);
         process.exit(1);
     });

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/ServerProcess.h"
+
+#include <QFile>
+#include <QImage>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSet>
+#include <QTest>
+
+using namespace hearth::test;
+
+//! The program `hearth` as it is installed, with the flags that tests and wall displays use.
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    struct Ended
+    {
+        int status = -1;
+        QString words;
+    };
+
+    Ended run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(HEARTH_BINARY), arguments);
+        if (!process.waitForFinished(45000)) {
+            process.kill();
+            process.waitForFinished();
+            return {-1, QString::fromUtf8(process.readAll())};
+        }
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAll())};
+    }
+
+    static int coloursOf(const QImage &image)
+    {
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 2) {
+            for (int x = 0; x < image.width(); x += 2)
+                colours.insert(image.pixel(x, y));
+        }
+        return static_cast<int>(colours.size());
+    }
+
+    static bool makeAccount(const ServerProcess &server)
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(server.httpUrl(QStringLiteral("/api/v1/register")));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        QNetworkReply *reply = network.post(
+            request, QByteArray("{\"username\":\"alice\",\"password\":\"a long password\"}"));
+        const bool answered = QTest::qWaitFor([reply] { return reply->isFinished(); }, 15000);
+        return answered
+            && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 201;
+    }
+
+private Q_SLOTS:
+
+    void refusesBadFlagsWithOneLine_data()
+    {
+        QTest::addColumn<QStringList>("flags");
+        QTest::newRow("unknown flag") << QStringList{QStringLiteral("--nonsense")};
+        QTest::newRow("unknown page")
+            << QStringList{QStringLiteral("--page"), QStringLiteral("kitchen")};
+        QTest::newRow("a page of a later version")
+            << QStringList{QStringLiteral("--page"), QStringLiteral("dashboard")};
+        QTest::newRow("unknown theme")
+            << QStringList{QStringLiteral("--theme"), QStringLiteral("purple")};
+        QTest::newRow("missing value") << QStringList{QStringLiteral("--connect")};
+        QTest::newRow("no such password file")
+            << QStringList{QStringLiteral("--password-file"), QStringLiteral("no/such/file")};
+    }
+
+    void refusesBadFlagsWithOneLine()
+    {
+        QFETCH(const QStringList, flags);
+        const Ended ended = run(flags);
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.words.trimmed().count(QLatin1Char('\n')) == 0
+                     && !ended.words.trimmed().isEmpty(),
+                 qPrintable(ended.words));
+    }
+
+    void takesAPictureOfAPageThatShowsItsData_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("connect, light")
+            << QStringLiteral("connect") << QStringLiteral("light") << false;
+        QTest::newRow("connect, dark")
+            << QStringLiteral("connect") << QStringLiteral("dark") << true;
+        QTest::newRow("chat, light") << QStringLiteral("chat") << QStringLiteral("light") << false;
+        QTest::newRow("chat, dark") << QStringLiteral("chat") << QStringLiteral("dark") << true;
+    }
+
+    void takesAPictureOfAPageThatShowsItsData()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, theme);
+        QFETCH(const bool, dark);
+        ServerProcess server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        QVERIFY(makeAccount(server));
+        const QString password = m_folder.filePath(QStringLiteral("password"));
+        QFile file(password);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a long password\n");
+        file.close();
+        const QString picture = m_folder.filePath(page + theme + QStringLiteral(".png"));
+
+        QStringList flags{QStringLiteral("--profile"),    m_folder.filePath(page + theme),
+                          QStringLiteral("--page"),       page,
+                          QStringLiteral("--theme"),      theme,
+                          QStringLiteral("--screenshot"), picture};
+        if (page == QStringLiteral("chat"))
+            flags << QStringLiteral("--connect") << server.webSocketUrl().toString()
+                  << QStringLiteral("--username") << QStringLiteral("alice")
+                  << QStringLiteral("--password-file") << password;
+        const Ended ended = run(flags);
+        QVERIFY2(ended.status == 0, qPrintable(ended.words));
+
+        const QImage image(picture);
+        QCOMPARE(image.size(), QSize(1280, 800));
+        // Neither empty nor of one colour, nor text alone: a page has surfaces, lines, an accent,
+        // and smooth edges.
+        QVERIFY2(coloursOf(image) > 40, qPrintable(QString::number(coloursOf(image))));
+        QCOMPARE(qGray(image.pixel(900, 20)) < 100, dark);
+    }
+
+    void saysThatAPictureCannotBeWritten()
+    {
+        const Ended ended = run(
+            {QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("unwritable")),
+             QStringLiteral("--page"), QStringLiteral("connect"), QStringLiteral("--screenshot"),
+             m_folder.filePath(QStringLiteral("no/such/folder/picture.png"))});
+        QVERIFY(ended.status != 0);
+        QVERIFY2(ended.words.contains(QStringLiteral("picture.png")), qPrintable(ended.words));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "app/Application.h"
+#include "tests/support/ServerProcess.h"
+#include "tests/support/WindowDriver.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::test;
+
+namespace {
+
+//! Bob, who uses a client that shares no code with the app.
+class NodeClient
+{
+public:
+    NodeClient(const ServerProcess &server, const QString &passwordFile)
+        : m_arguments{QStringLiteral(NODE_CLIENT),
+                      QStringLiteral("--url"),
+                      server.webSocketUrl().toString(),
+                      QStringLiteral("--username"),
+                      QStringLiteral("bob"),
+                      QStringLiteral("--password-file"),
+                      passwordFile}
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+    }
+
+    ~NodeClient()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(NodeClient)
+
+    void run(const QStringList &what)
+    {
+        m_process.start(QStringLiteral("node"), m_arguments + what);
+    }
+
+    //! Its output once it has ended well, else an empty string and a warning.
+    [[nodiscard]] QString finished()
+    {
+        const bool ended =
+            QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 20000);
+        const QString said = QString::fromUtf8(m_process.readAll()).trimmed();
+        if (ended && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0)
+            return said.isEmpty() ? QStringLiteral("done") : said;
+        qWarning().noquote() << "the other client:" << said;
+        return {};
+    }
+
+private:
+    QStringList m_arguments;
+    QProcess m_process;
+};
+
+} // namespace
+
+//! The app's own window on a real X display, a real hearthd, and another client.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString passwordFile() const { return m_folder.filePath(QStringLiteral("password")); }
+
+    static bool registerBob(const ServerProcess &server)
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(server.httpUrl(QStringLiteral("/api/v1/register")));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        QNetworkReply *reply =
+            network.post(request,
+                         QByteArray("{\"username\":\"bob\",\"password\":\"bob's long password\","
+                                    "\"display_name\":\"Bob Lind\"}"));
+        const bool answered = QTest::qWaitFor([reply] { return reply->isFinished(); }, 15000);
+        return answered
+            && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 201;
+    }
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        QFile file(passwordFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("bob's long password\n");
+    }
+
+    void twoPeopleChatThroughARestartOfTheServer()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:|the other client")));
+        ServerProcess server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+
+        app::CommandLine options;
+        options.profile = m_folder.filePath(QStringLiteral("profile"));
+        options.theme = app::ColorScheme::Choice::Light;
+        app::Application application(options);
+        QVERIFY(application.show());
+        WindowDriver window(application.window());
+
+        // A newcomer types an address and makes an account.
+        QVERIFY2(window.typeInto(QStringLiteral("Address"), server.hostAndPort()),
+                 qPrintable(window.inventory()));
+        window.press(Qt::Key_Return);
+        QVERIFY2(window.click(QAccessible::PageTab, QStringLiteral("Create an account"))
+                     || window.click(QAccessible::RadioButton, QStringLiteral("Create an account")),
+                 qPrintable(window.inventory()));
+        QVERIFY2(window.typeInto(QStringLiteral("Username"), QStringLiteral("alice")),
+                 qPrintable(window.inventory()));
+        QVERIFY(
+            window.typeInto(QStringLiteral("Name that others see"), QStringLiteral("Alice Moor")));
+        QVERIFY(
+            window.typeInto(QStringLiteral("Password"), QStringLiteral("alice's long password")));
+        window.press(Qt::Key_Return);
+        QVERIFY2(window.waitFor(QAccessible::EditableText, QStringLiteral("Message #general")),
+                 qPrintable(window.inventory()));
+
+        // Bob types, speaks, and reads what Alice writes in the window.
+        QVERIFY(registerBob(server));
+        NodeClient bob(server, passwordFile());
+        bob.run({QStringLiteral("--say"), QStringLiteral("Hello from another client"),
+                 QStringLiteral("--expect"), QStringLiteral("Hello from the window")});
+        QVERIFY2(window.waitFor(QAccessible::StaticText, QStringLiteral("Bob is typing"))
+                     || window.waitFor(QAccessible::AlertMessage, QStringLiteral("Bob is typing")),
+                 qPrintable(window.inventory()));
+        QVERIFY2(window.waitFor(QAccessible::ListItem, QStringLiteral("Hello from another client")),
+                 qPrintable(window.inventory()));
+        QVERIFY(window.typeInto(QStringLiteral("Message #general"),
+                                QStringLiteral("Hello from the window")));
+        window.press(Qt::Key_Return);
+        QVERIFY2(window.waitFor(QAccessible::ListItem, QStringLiteral("Hello from the window")),
+                 qPrintable(window.inventory()));
+        QVERIFY(!bob.finished().isEmpty());
+
+        // The server dies; the window says so, and goes on taking messages.
+        server.kill();
+        QVERIFY2(window.waitFor(QAccessible::AlertMessage, QStringLiteral("Connection lost")),
+                 qPrintable(window.inventory()));
+        QVERIFY(window.typeInto(QStringLiteral("Message #general"),
+                                QStringLiteral("Written without a server")));
+        window.press(Qt::Key_Return);
+        QVERIFY2(window.waitFor(QAccessible::ListItem, QStringLiteral("waiting to be sent")),
+                 qPrintable(window.inventory()));
+        QVERIFY2(window.waitFor(QAccessible::AlertMessage, QStringLiteral("1 message")),
+                 qPrintable(window.inventory()));
+
+        // It comes back; the message arrives, once, and the banner goes.
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        QVERIFY(window.click(QAccessible::Button, QStringLiteral("Retry now"))
+                || window.count(QAccessible::AlertMessage, QStringLiteral("Connection lost")) == 0);
+        QVERIFY2(window.waitUntilGone(QAccessible::AlertMessage, QStringLiteral("Connection lost")),
+                 qPrintable(window.inventory()));
+        QVERIFY2(window.waitUntilGone(QAccessible::ListItem, QStringLiteral("waiting to be sent")),
+                 qPrintable(window.inventory()));
+        QCOMPARE(window.count(QAccessible::ListItem, QStringLiteral("Written without a server")),
+                 1);
+        QCOMPARE(window.count(QAccessible::ListItem, QStringLiteral("Hello from another client")),
+                 1);
+        NodeClient later(server, passwordFile());
+        later.run({QStringLiteral("--count"), QStringLiteral("Written without a server")});
+        QCOMPARE(later.finished(), QStringLiteral("1"));
+        QCOMPARE(server.terminate(), 0);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    app::Application::setUpLook();
+    QGuiApplication application(argc, argv);
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window.moc"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/ServerProcess.h"
+
+#include <QDeadlineTimer>
+
+namespace hearth::test {
+
+namespace {
+
+constexpr int kPatienceMs = 20000;
+
+} // namespace
+
+ServerProcess::ServerProcess(QStringList extraArguments)
+    : m_extraArguments(std::move(extraArguments))
+{
+    m_process.setProgram(QStringLiteral(HEARTHD_BINARY));
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+}
+
+ServerProcess::~ServerProcess()
+{
+    kill();
+}
+
+bool ServerProcess::start()
+{
+    const QString listen = m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : hostAndPort();
+    m_process.setArguments(QStringList{QStringLiteral("--listen"), listen,
+                                       QStringLiteral("--no-tls"), QStringLiteral("--registration"),
+                                       QStringLiteral("open"), QStringLiteral("--data"),
+                                       m_data.path()}
+                           + m_extraArguments);
+    m_process.start();
+    QByteArray said;
+    const QByteArray head = "hearthd listening on ";
+    for (const QDeadlineTimer deadline(kPatienceMs); !deadline.hasExpired();) {
+        if (!m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            break;
+        said += m_process.readAllStandardOutput();
+        const auto from = said.indexOf(head);
+        const auto end = from < 0 ? -1 : said.indexOf('\n', from);
+        if (end > 0) {
+            m_url = QUrl(QString::fromUtf8(said.mid(from + head.size(), end - from - head.size())));
+            return m_url.isValid();
+        }
+    }
+    m_errorText = QString::fromUtf8(said + m_process.readAllStandardError());
+    kill();
+    return false;
+}
+
+void ServerProcess::kill()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(kPatienceMs);
+}
+
+int ServerProcess::terminate()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(kPatienceMs) || m_process.exitStatus() != QProcess::NormalExit)
+        return -1;
+    return m_process.exitCode();
+}
+
+QUrl ServerProcess::httpUrl(const QString &path) const
+{
+    QUrl url = m_url;
+    url.setScheme(QStringLiteral("http"));
+    url.setPath(path);
+    return url;
+}
+
+QString ServerProcess::hostAndPort() const
+{
+    return QStringLiteral("%1:%2").arg(m_url.host()).arg(m_url.port());
+}
+
+} // namespace hearth::test

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace hearth::test {
+
+//! The real hearthd on loopback, in a data directory that goes with this object. Whatever happens,
+//! the process ends with it.
+class ServerProcess
+{
+public:
+    explicit ServerProcess(QStringList extraArguments = {});
+    ~ServerProcess();
+    Q_DISABLE_COPY_MOVE(ServerProcess)
+
+    //! Starts it and waits until it listens: on a free port the first time, on the same port ever
+    //! after. False (with the server's words in errorText()) when it does not come up.
+    [[nodiscard]] bool start();
+    //! kill -9, and waits.
+    void kill();
+    //! SIGTERM, and waits; the exit status, or -1 when it did not end by itself in time.
+    int terminate();
+
+    [[nodiscard]] QUrl webSocketUrl() const { return m_url; }
+
+    [[nodiscard]] QUrl httpUrl(const QString &path) const;
+    [[nodiscard]] QString hostAndPort() const;
+
+    [[nodiscard]] QString dataDirectory() const { return m_data.path(); }
+
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+
+private:
+    QTemporaryDir m_data;
+    QStringList m_extraArguments;
+    QProcess m_process;
+    QUrl m_url;
+    QString m_errorText;
+};
+
+} // namespace hearth::test

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/WindowDriver.h"
+
+#include <QMetaEnum>
+#include <QTest>
+
+#include <functional>
+
+namespace hearth::test {
+
+namespace {
+
+constexpr int kPatienceMs = 15000;
+
+//! Visits what is visible; `visit` answers whether to go on.
+bool walk(QAccessibleInterface *item, const std::function<bool(QAccessibleInterface *)> &visit)
+{
+    if (!item || !item->isValid() || item->state().invisible)
+        return true;
+    if (!visit(item))
+        return false;
+    for (int i = 0; i < item->childCount(); ++i) {
+        if (!walk(item->child(i), visit))
+            return false;
+    }
+    return true;
+}
+
+bool matches(QAccessibleInterface *item, QAccessible::Role role, const QString &name)
+{
+    return item->role() == role && item->text(QAccessible::Name).contains(name);
+}
+
+} // namespace
+
+WindowDriver::WindowDriver(QQuickWindow *window)
+    : m_window(window)
+{
+    QAccessible::setActive(true);
+}
+
+QAccessibleInterface *WindowDriver::find(QAccessible::Role role, const QString &name) const
+{
+    QAccessibleInterface *found = nullptr;
+    walk(QAccessible::queryAccessibleInterface(m_window), [&](QAccessibleInterface *item) {
+        if (matches(item, role, name))
+            found = item;
+        return found == nullptr;
+    });
+    return found;
+}
+
+int WindowDriver::count(QAccessible::Role role, const QString &name) const
+{
+    int found = 0;
+    walk(QAccessible::queryAccessibleInterface(m_window), [&](QAccessibleInterface *item) {
+        found += matches(item, role, name) ? 1 : 0;
+        return true;
+    });
+    return found;
+}
+
+bool WindowDriver::waitFor(QAccessible::Role role, const QString &name)
+{
+    return QTest::qWaitFor([&] { return find(role, name) != nullptr; }, kPatienceMs);
+}
+
+bool WindowDriver::waitUntilGone(QAccessible::Role role, const QString &name)
+{
+    return QTest::qWaitFor([&] { return find(role, name) == nullptr; }, kPatienceMs);
+}
+
+bool WindowDriver::click(QAccessible::Role role, const QString &name)
+{
+    // A thing that has just come may still be disabled, or on its way to its place.
+    QRect last;
+    const bool settled = QTest::qWaitFor(
+        [&] {
+            QAccessibleInterface *item = find(role, name);
+            if (!item || item->state().disabled)
+                return false;
+            const QRect rect = item->rect();
+            const bool still = rect == last && !rect.isEmpty();
+            last = rect;
+            return still;
+        },
+        kPatienceMs);
+    if (!settled)
+        return false;
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier,
+                      m_window->mapFromGlobal(last.center()));
+    return true;
+}
+
+bool WindowDriver::typeInto(const QString &field, const QString &text)
+{
+    if (!click(QAccessible::EditableText, field))
+        return false;
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, c, Qt::NoModifier);
+    return true;
+}
+
+void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window, key, modifiers);
+}
+
+QString WindowDriver::inventory() const
+{
+    QString lines;
+    walk(QAccessible::queryAccessibleInterface(m_window), [&lines](QAccessibleInterface *item) {
+        const QString name = item->text(QAccessible::Name);
+        if (!name.isEmpty()) {
+            const char *role = QMetaEnum::fromType<QAccessible::Role>().valueToKey(item->role());
+            lines += QString::fromLatin1(role) + QStringLiteral(": ") + name + QLatin1Char('\n');
+        }
+        return true;
+    });
+    return lines;
+}
+
+} // namespace hearth::test
