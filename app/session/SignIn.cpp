@@ -21,7 +21,7 @@ QString SignIn::serverLabel() const
 
 QString SignIn::serverName() const
 {
-    return m_serverName.isEmpty() ? serverLabel() : m_serverName;
+    return m_serverName;
 }
 
 bool SignIn::isEncrypted() const

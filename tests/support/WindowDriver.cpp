@@ -62,12 +62,12 @@ int WindowDriver::count(QAccessible::Role role, const QString &name) const
 
 bool WindowDriver::waitFor(QAccessible::Role role, const QString &name)
 {
-    return QTest::qWaitFor([&] { return find(role, name) != nullptr; }, kPatienceMs);
+    return told(QTest::qWaitFor([&] { return find(role, name) != nullptr; }, kPatienceMs));
 }
 
 bool WindowDriver::waitUntilGone(QAccessible::Role role, const QString &name)
 {
-    return QTest::qWaitFor([&] { return find(role, name) == nullptr; }, kPatienceMs);
+    return told(QTest::qWaitFor([&] { return find(role, name) == nullptr; }, kPatienceMs));
 }
 
 bool WindowDriver::click(QAccessible::Role role, const QString &name)
@@ -85,7 +85,7 @@ bool WindowDriver::click(QAccessible::Role role, const QString &name)
             return still;
         },
         kPatienceMs);
-    if (!settled)
+    if (!told(settled))
         return false;
     QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier,
                       m_window->mapFromGlobal(last.center()));
@@ -96,9 +96,14 @@ bool WindowDriver::typeInto(const QString &field, const QString &text)
 {
     if (!click(QAccessible::EditableText, field))
         return false;
+    type(text);
+    return true;
+}
+
+void WindowDriver::type(const QString &text)
+{
     for (const QChar c : text)
         QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, c, Qt::NoModifier);
-    return true;
 }
 
 void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -106,12 +111,19 @@ void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(m_window, key, modifiers);
 }
 
+bool WindowDriver::told(bool good) const
+{
+    if (!good)
+        qWarning().noquote() << "what stands in the window:\n" << inventory();
+    return good;
+}
+
 QString WindowDriver::inventory() const
 {
     QString lines;
     walk(QAccessible::queryAccessibleInterface(m_window), [&lines](QAccessibleInterface *item) {
         const QString name = item->text(QAccessible::Name);
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() || item->role() == QAccessible::EditableText) {
             const char *role = QMetaEnum::fromType<QAccessible::Role>().valueToKey(item->role());
             lines += QString::fromLatin1(role) + QStringLiteral(": ") + name + QLatin1Char('\n');
         }

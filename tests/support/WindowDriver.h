@@ -27,12 +27,15 @@ public:
     [[nodiscard]] bool click(QAccessible::Role role, const QString &name);
     //! Clicks the field and types.
     [[nodiscard]] bool typeInto(const QString &field, const QString &text);
+    //! Into whatever has the focus.
+    void type(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
-    //! All that is visible, for the message of a failed test: a line each, "role: name".
-    [[nodiscard]] QString inventory() const;
-
 private:
+    //! Says what is there when something was not found.
+    [[nodiscard]] bool told(bool good) const;
+    //! All that is visible, a line each: "role: name".
+    [[nodiscard]] QString inventory() const;
     [[nodiscard]] QAccessibleInterface *find(QAccessible::Role role, const QString &name) const;
 
     QQuickWindow *m_window;

@@ -36,6 +36,9 @@ public:
     {
         m_process.kill();
         m_process.waitForFinished();
+        const QByteArray unread = m_process.readAll().trimmed();
+        if (!unread.isEmpty())
+            qInfo().noquote() << "the other client:" << unread;
     }
     Q_DISABLE_COPY_MOVE(NodeClient)
 
@@ -110,59 +113,48 @@ private Q_SLOTS:
         WindowDriver window(application.window());
 
         // A newcomer types an address and makes an account.
-        QVERIFY2(window.typeInto(QStringLiteral("Address"), server.hostAndPort()),
-                 qPrintable(window.inventory()));
+        QVERIFY(window.typeInto(QStringLiteral("Address"), server.hostAndPort()));
         window.press(Qt::Key_Return);
-        QVERIFY2(window.click(QAccessible::PageTab, QStringLiteral("Create an account"))
-                     || window.click(QAccessible::RadioButton, QStringLiteral("Create an account")),
-                 qPrintable(window.inventory()));
-        QVERIFY2(window.typeInto(QStringLiteral("Username"), QStringLiteral("alice")),
-                 qPrintable(window.inventory()));
+        // Qt gives a control its own role once accessibility is switched on, so that the tab is a
+        // button.
+        QVERIFY(window.click(QAccessible::Button, QStringLiteral("Create an account")));
+        QVERIFY(window.typeInto(QStringLiteral("Username"), QStringLiteral("alice")));
         QVERIFY(
             window.typeInto(QStringLiteral("Name that others see"), QStringLiteral("Alice Moor")));
-        QVERIFY(
-            window.typeInto(QStringLiteral("Password"), QStringLiteral("alice's long password")));
+        // Qt 6.4 tells no name of a field whose echo is hidden, so it is reached by the keyboard.
+        window.press(Qt::Key_Tab);
+        window.type(QStringLiteral("alice's long password"));
         window.press(Qt::Key_Return);
-        QVERIFY2(window.waitFor(QAccessible::EditableText, QStringLiteral("Message #general")),
-                 qPrintable(window.inventory()));
+        QVERIFY(window.waitFor(QAccessible::EditableText, QStringLiteral("Message #general")));
 
         // Bob types, speaks, and reads what Alice writes in the window.
         QVERIFY(registerBob(server));
         NodeClient bob(server, passwordFile());
         bob.run({QStringLiteral("--say"), QStringLiteral("Hello from another client"),
                  QStringLiteral("--expect"), QStringLiteral("Hello from the window")});
-        QVERIFY2(window.waitFor(QAccessible::StaticText, QStringLiteral("Bob is typing"))
-                     || window.waitFor(QAccessible::AlertMessage, QStringLiteral("Bob is typing")),
-                 qPrintable(window.inventory()));
-        QVERIFY2(window.waitFor(QAccessible::ListItem, QStringLiteral("Hello from another client")),
-                 qPrintable(window.inventory()));
+        QVERIFY(window.waitFor(QAccessible::StaticText, QStringLiteral("Bob is typing")));
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("Hello from another client")));
         QVERIFY(window.typeInto(QStringLiteral("Message #general"),
                                 QStringLiteral("Hello from the window")));
         window.press(Qt::Key_Return);
-        QVERIFY2(window.waitFor(QAccessible::ListItem, QStringLiteral("Hello from the window")),
-                 qPrintable(window.inventory()));
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("Hello from the window")));
         QVERIFY(!bob.finished().isEmpty());
 
         // The server dies; the window says so, and goes on taking messages.
         server.kill();
-        QVERIFY2(window.waitFor(QAccessible::AlertMessage, QStringLiteral("Connection lost")),
-                 qPrintable(window.inventory()));
+        QVERIFY(window.waitFor(QAccessible::AlertMessage, QStringLiteral("Connection lost")));
         QVERIFY(window.typeInto(QStringLiteral("Message #general"),
                                 QStringLiteral("Written without a server")));
         window.press(Qt::Key_Return);
-        QVERIFY2(window.waitFor(QAccessible::ListItem, QStringLiteral("waiting to be sent")),
-                 qPrintable(window.inventory()));
-        QVERIFY2(window.waitFor(QAccessible::AlertMessage, QStringLiteral("1 message")),
-                 qPrintable(window.inventory()));
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("waiting to be sent")));
+        QVERIFY(window.waitFor(QAccessible::AlertMessage, QStringLiteral("1 message")));
 
         // It comes back; the message arrives, once, and the banner goes.
         QVERIFY2(server.start(), qPrintable(server.errorText()));
         QVERIFY(window.click(QAccessible::Button, QStringLiteral("Retry now"))
                 || window.count(QAccessible::AlertMessage, QStringLiteral("Connection lost")) == 0);
-        QVERIFY2(window.waitUntilGone(QAccessible::AlertMessage, QStringLiteral("Connection lost")),
-                 qPrintable(window.inventory()));
-        QVERIFY2(window.waitUntilGone(QAccessible::ListItem, QStringLiteral("waiting to be sent")),
-                 qPrintable(window.inventory()));
+        QVERIFY(window.waitUntilGone(QAccessible::AlertMessage, QStringLiteral("Connection lost")));
+        QVERIFY(window.waitUntilGone(QAccessible::ListItem, QStringLiteral("waiting to be sent")));
         QCOMPARE(window.count(QAccessible::ListItem, QStringLiteral("Written without a server")),
                  1);
         QCOMPARE(window.count(QAccessible::ListItem, QStringLiteral("Hello from another client")),
