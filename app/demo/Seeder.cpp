@@ -52,8 +52,9 @@ QString Seeder::run()
     if (!m_clock.turnTo(m_now.addDays(-kOpeningDaysAgo)))
         return QStringLiteral("the server's clock cannot be turned");
     using Step = QString (Seeder::*)();
-    for (const Step step : {&Seeder::createAccounts, &Seeder::connectAll, &Seeder::openRooms,
-                            &Seeder::openDirects, &Seeder::writeHistory, &Seeder::leaveUnread}) {
+    for (const Step step :
+         {&Seeder::createAccounts, &Seeder::connectAll, &Seeder::openRooms, &Seeder::openDirects,
+          &Seeder::writeHistory, &Seeder::leaveUnread, &Seeder::leaveOneByOne}) {
         if (QString problem = (this->*step)(); !problem.isEmpty())
             return problem;
     }
@@ -177,6 +178,21 @@ QString Seeder::leaveUnread()
         const Answer marked = m_people.front()->ask(ReadMark{place.value(), readSeq, {}});
         if (!marked)
             return failure(QStringLiteral("read.mark ") + place.key(), marked);
+    }
+    return {};
+}
+
+QString Seeder::leaveOneByOne()
+{
+    // Those who are not there when the watcher comes were last seen at times of their own.
+    for (size_t i = 1; i < m_people.size(); ++i) {
+        const auto left = static_cast<int>(m_people.size() - i);
+        if (!m_clock.turnTo(m_now.addSecs(-60 * (24 + 9 * left * left))))
+            return QStringLiteral("the server's clock cannot be turned");
+        m_people[i]->goOffline();
+        // By its answer the server has taken notice of the end before.
+        if (const Answer list = m_people.front()->ask(RoomList{}); !list)
+            return failure(QStringLiteral("room.list"), list);
     }
     return {};
 }

@@ -29,6 +29,7 @@ private:
     QString openDirects();
     QString writeHistory();
     QString leaveUnread();
+    QString leaveOneByOne();
     QString say(const ScriptLine &line);
     [[nodiscard]] Person *person(const QString &username) const;
     [[nodiscard]] QDateTime timeOf(const PastLine &line) const;

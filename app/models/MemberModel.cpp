@@ -44,10 +44,12 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case Self:
         return row.user == m_users.self();
     case LastSeen: {
-        const auto lastSeen = m_users.lastSeen(row.user);
-        if (row.group != Group::Offline || lastSeen <= 0)
-            return QString();
-        return TimeText::since(m_time.clock.now() - fromMillis(lastSeen));
+        const auto age = absence(row);
+        return age ? TimeText::since(*age) : QString();
+    }
+    case LastSeenText: {
+        const auto age = absence(row);
+        return age ? TimeText::lastSeen(*age) : QString();
     }
     case Section:
         return sectionText(row.group);
@@ -61,7 +63,8 @@ QHash<int, QByteArray> MemberModel::roleNames() const
     return {{UserIdRole, "userId"},     {Name, "name"},
             {Initials, "initials"},     {ColorIndex, "colorIndex"},
             {PresenceRole, "presence"}, {Self, "self"},
-            {LastSeen, "lastSeen"},     {Section, "section"}};
+            {LastSeen, "lastSeen"},     {LastSeenText, "lastSeenText"},
+            {Section, "section"}};
 }
 
 void MemberModel::setMembers(const std::vector<UserId> &members)
@@ -85,7 +88,15 @@ void MemberModel::setFreshness(Freshness freshness)
 
 void MemberModel::refreshLastSeen()
 {
-    touchAll({LastSeen});
+    touchAll({LastSeen, LastSeenText});
+}
+
+std::optional<std::chrono::milliseconds> MemberModel::absence(const Row &row) const
+{
+    const auto lastSeen = m_users.lastSeen(row.user);
+    if (row.group != Group::Offline || lastSeen <= 0)
+        return std::nullopt;
+    return m_time.clock.now() - fromMillis(lastSeen);
 }
 
 MemberModel::Row MemberModel::rowFor(const UserId &user) const

@@ -9,6 +9,8 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <array>
+#include <chrono>
+#include <optional>
 #include <vector>
 
 namespace hearth::app {
@@ -32,6 +34,7 @@ public:
         PresenceRole,
         Self,
         LastSeen,
+        LastSeenText,
         Section
     };
     //! Whether presence is what the server says now, or what it said last.
@@ -63,6 +66,8 @@ private:
         Group group = Group::Offline;
     };
 
+    //! For how long somebody who is offline has been away, if that is known.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> absence(const Row &row) const;
     [[nodiscard]] Row rowFor(const UserId &user) const;
     [[nodiscard]] int rowOf(const UserId &user) const;
     [[nodiscard]] int placeOf(const Row &row) const;

@@ -78,6 +78,7 @@ void RoomDirectoryModel::refresh()
         return;
     setLoading(true);
     setError({});
+    setCreationError({});
     m_commands.request(RoomList{}, [guard = QPointer(this)](const CommandResult &result) {
         if (!guard)
             return;
@@ -117,9 +118,9 @@ void RoomDirectoryModel::create(const QString &name, const QString &topic)
     if (!topic.trimmed().isEmpty())
         command.topic = topic.trimmed();
     if (const auto wrong = checkText(command.name, TextRules::name, tr("The room's name"))) {
-        setError(command.name.isEmpty()
-                     ? tr("Give the room a name.")
-                     : tr("A room's name has at most 64 characters, in one line."));
+        setCreationError(command.name.isEmpty()
+                             ? tr("Give the room a name.")
+                             : tr("A room's name has at most 64 characters, in one line."));
         return;
     }
     const QString creation = command.name + QLatin1Char('\n') + topic.trimmed();
@@ -128,7 +129,7 @@ void RoomDirectoryModel::create(const QString &name, const QString &topic)
         m_creationId = newCommandId();
     }
     setCreating(true);
-    setError({});
+    setCreationError({});
     m_commands.request(m_creationId, command,
                        [guard = QPointer(this)](const CommandResult &result) {
                            if (!guard)
@@ -137,7 +138,7 @@ void RoomDirectoryModel::create(const QString &name, const QString &topic)
                            if (result || result.error().kind == CommandFailure::Kind::Refused)
                                guard->m_creation.clear();
                            if (!result)
-                               guard->setError(sentenceOf(result.error()));
+                               guard->setCreationError(sentenceOf(result.error()));
                            else if (result->room)
                                guard->enter(*result->room);
                        });
@@ -171,6 +172,12 @@ void RoomDirectoryModel::setError(const QString &error)
 {
     if (std::exchange(m_error, error) != error)
         Q_EMIT errorChanged();
+}
+
+void RoomDirectoryModel::setCreationError(const QString &error)
+{
+    if (std::exchange(m_creationError, error) != error)
+        Q_EMIT creationErrorChanged();
 }
 
 void RoomDirectoryModel::enter(const Room &room)

@@ -24,6 +24,7 @@ class RoomDirectoryModel : public QAbstractListModel
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
     Q_PROPERTY(bool creating READ isCreating NOTIFY creatingChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(QString creationError READ creationError NOTIFY creationErrorChanged)
 
 public:
     enum Role { RoomIdRole = Qt::UserRole + 1, Name, Topic, MemberCount, Joined };
@@ -40,7 +41,10 @@ public:
 
     [[nodiscard]] bool isCreating() const { return m_creating; }
 
+    //! Of the list, or of joining.
     [[nodiscard]] QString error() const { return m_error; }
+
+    [[nodiscard]] QString creationError() const { return m_creationError; }
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void join(const QString &roomId);
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void loadingChanged();
     void creatingChanged();
     void errorChanged();
+    void creationErrorChanged();
     //! A join or a create succeeded; the room is in the room list already.
     void entered(const QString &roomId);
 
@@ -59,6 +64,7 @@ private:
     void setLoading(bool loading);
     void setCreating(bool creating);
     void setError(const QString &error);
+    void setCreationError(const QString &error);
     void enter(const Room &room);
     void touchJoined(const RoomId &room);
 
@@ -66,6 +72,7 @@ private:
     RoomBook &m_book;
     std::vector<Room> m_listed;
     QString m_error;
+    QString m_creationError;
     //! The same name again, after an answer that was lost, is the same command.
     CommandId m_creationId;
     QString m_creation;

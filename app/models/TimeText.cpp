@@ -59,4 +59,11 @@ QString since(std::chrono::milliseconds age)
     return translated("%1 d").arg(duration_cast<days>(age).count());
 }
 
+QString lastSeen(std::chrono::milliseconds age)
+{
+    if (age < std::chrono::minutes(1))
+        return translated("last seen just now");
+    return translated("last seen %1 ago").arg(since(age));
+}
+
 } // namespace hearth::app::TimeText

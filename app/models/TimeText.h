@@ -18,5 +18,7 @@ QString fullTime(qint64 instant);
 QString dayName(QDate day, QDate today);
 //! "now", "5 min", "2 h", "3 d"
 QString since(std::chrono::milliseconds age);
+//! "last seen just now", "last seen 5 min ago"
+QString lastSeen(std::chrono::milliseconds age);
 
 } // namespace hearth::app::TimeText

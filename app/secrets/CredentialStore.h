@@ -18,6 +18,8 @@ public:
     };
 
     virtual ~CredentialStore() = default;
+    //! What would become of a secret that is written now.
+    virtual void check(std::function<void(Kept)> answer) = 0;
     //! Nothing: it isn't there, or can't be read now. That is never a reason to delete anything.
     virtual void read(const QString &key, std::function<void(std::optional<QString>)> answer) = 0;
     virtual void write(const QString &key, const QString &secret,

@@ -24,6 +24,19 @@ KeychainCredentialStore::KeychainCredentialStore(QString profile)
     : m_profile(std::move(profile))
 {}
 
+void KeychainCredentialStore::check(std::function<void(Kept)> answer)
+{
+    // A keyring that is there knows that it has no such entry.
+    auto *job = new QKeychain::ReadPasswordJob(service());
+    job->setKey(QStringLiteral("is a keyring there"));
+    QObject::connect(job, &QKeychain::Job::finished, &m_context, [job, answer = std::move(answer)] {
+        const bool there =
+            job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
+        answer(there ? Kept::Safely : Kept::UntilExit);
+    });
+    job->start();
+}
+
 void KeychainCredentialStore::read(const QString &key,
                                    std::function<void(std::optional<QString>)> answer)
 {

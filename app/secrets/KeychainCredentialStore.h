@@ -16,6 +16,7 @@ public:
     //! Keys of other profiles are other keys.
     explicit KeychainCredentialStore(QString profile);
 
+    void check(std::function<void(Kept)> answer) override;
     void read(const QString &key, std::function<void(std::optional<QString>)> answer) override;
     void write(const QString &key, const QString &secret,
                std::function<void(Kept)> answer) override;

@@ -139,7 +139,9 @@ void RoomView::markRead()
 
 void RoomView::loadOlder()
 {
-    if (m_timeline.hasOlder())
+    if (!m_timeline.isLoaded())
+        fetch(std::nullopt);
+    else if (m_timeline.hasOlder())
         fetch(m_timeline.oldestSeq());
 }
 

@@ -78,6 +78,7 @@ public:
     Q_INVOKABLE void stopTyping();
     //! To be called while the newest message is really looked at.
     Q_INVOKABLE void markRead();
+    //! The next page; the first one if that could not be had yet.
     Q_INVOKABLE void loadOlder();
 
     //! The room comes on screen: the New line goes where one left off, and stays there.

@@ -11,6 +11,16 @@ namespace {
 
 constexpr std::chrono::minutes refreshEvery{1};
 
+QString directProblem(const CommandFailure &failure)
+{
+    if (failure.kind == CommandFailure::Kind::Disconnected)
+        return Session::tr("There is no connection to the server, so this conversation can't be "
+                           "begun. Try again when it is back.");
+    if (failure.error.code == ErrorCode::NotFound)
+        return Session::tr("This person is not on this server any more.");
+    return Session::tr("This conversation can't be begun: %1").arg(failure.error.message);
+}
+
 } // namespace
 
 Session::Session(ServerAddress address, const QString &username, SessionParts parts,
@@ -137,8 +147,14 @@ void Session::openDirect(const QString &userId)
         open(known);
         return;
     }
+    // Told anew even if it is the same as before.
+    setProblem({});
     m_connection.request(DirectOpen{UserId(userId)}, [this](const CommandResult &result) {
-        if (!result || !result->room)
+        if (!result) {
+            setProblem(directProblem(result.error()));
+            return;
+        }
+        if (!result->room)
             return;
         if (!m_book.find(result->room->id))
             m_book.put(*result->room);
@@ -177,6 +193,12 @@ void Session::wake()
     m_connection.wake();
 }
 
+void Session::setProblem(const QString &problem)
+{
+    if (std::exchange(m_problem, problem) != problem)
+        Q_EMIT problemChanged();
+}
+
 void Session::sendStatus()
 {
     if (m_status.isOnline())
@@ -195,6 +217,7 @@ void Session::open(const RoomId &room)
     }
     if (m_current == shown.get())
         return;
+    setProblem({});
     if (m_current)
         m_current->leave();
     m_current = shown.get();

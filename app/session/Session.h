@@ -52,6 +52,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::Presence::Status status READ status NOTIFY statusChanged)
     Q_PROPERTY(int totalUnread READ totalUnread NOTIFY totalUnreadChanged)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
     Session(ServerAddress address, const QString &username, SessionParts parts,
@@ -84,6 +85,9 @@ public:
     //! A welcome was seen.
     [[nodiscard]] bool isReady() const { return m_ready; }
 
+    //! Why what was asked for last could not be done, as a whole sentence, or empty.
+    [[nodiscard]] QString problem() const { return m_problem; }
+
     Q_INVOKABLE void openRoom(const QString &roomId);
     Q_INVOKABLE void openDirect(const QString &userId);
     Q_INVOKABLE void setStatus(hearth::app::Presence::Status status);
@@ -107,6 +111,7 @@ Q_SIGNALS:
     void statusChanged();
     void totalUnreadChanged();
     void readyChanged();
+    void problemChanged();
     //! The token is good no more; the session is over.
     void signInNeeded();
 
@@ -123,6 +128,7 @@ private:
     void fillGap(const RoomId &room);
     void fetchUsers(const std::vector<UserId> &users);
     void sendStatus();
+    void setProblem(const QString &problem);
     void open(const RoomId &room);
     void removeRoom(const RoomId &room);
     [[nodiscard]] RoomId firstRoom() const;
@@ -132,6 +138,7 @@ private:
     QString m_username;
     QString m_serverName;
     QString m_token;
+    QString m_problem;
     TimeSource m_time;
     std::unique_ptr<Transport> m_transport;
     ServerConnection m_connection;

@@ -82,6 +82,7 @@ void Session::onStateChanged()
     for (const auto &[room, shown] : m_views)
         shown->setOnline(online);
     if (online) {
+        setProblem({});
         m_users.askAgain();
         m_outbox.resume();
     }

@@ -30,6 +30,13 @@ SessionList::SessionList(AccountApi &accounts, CredentialStore &credentials, Ser
     , m_signIn(accounts)
 {
     connect(&m_signIn, &SignIn::signedIn, this, &SessionList::begin);
+    connect(&m_signIn, &SignIn::stepChanged, this, [this] {
+        if (m_signIn.step() == SignIn::EnterCredentials
+            && m_signIn.origin() == SignIn::Origin::Person)
+            m_credentials.check([this](CredentialStore::Kept kept) {
+                m_signIn.setKeptUntilExit(kept == CredentialStore::Kept::UntilExit);
+            });
+    });
     if (const auto last = m_servers.last())
         m_signIn.prefill(last->address, last->username);
 }
@@ -110,7 +117,9 @@ void SessionList::begin(const ServerAddress &address, const QString &username, c
     remember(*session, true);
     m_credentials.write(
         credentialKey(address, username), token, [this](CredentialStore::Kept kept) {
-            if (kept == CredentialStore::Kept::UntilExit)
+            m_signIn.setKeptUntilExit(kept == CredentialStore::Kept::UntilExit);
+            if (kept == CredentialStore::Kept::UntilExit
+                && m_signIn.origin() == SignIn::Origin::Person)
                 m_signIn.setNotice(
                     tr("No keyring is running, so you will have to sign in again next time."));
         });
@@ -146,6 +155,8 @@ void SessionList::removeCurrent()
     Q_EMIT currentChanged();
     removed->stop();
     // It may be what is calling, and pages may still be using it.
+    // Should the list end first, what the session stands on ends with it.
+    removed->setParent(this);
     removed->deleteLater();
 }
 

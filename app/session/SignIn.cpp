@@ -31,10 +31,17 @@ bool SignIn::isEncrypted() const
 
 void SignIn::connectTo(const QString &address)
 {
+    m_origin = Origin::Person;
     probe(address, {});
 }
 
 void SignIn::signIn(const QString &username, const QString &password)
+{
+    m_origin = Origin::Person;
+    login(username, password);
+}
+
+void SignIn::login(const QString &username, const QString &password)
 {
     if (!checkCredentials(username, password))
         return;
@@ -45,6 +52,7 @@ void SignIn::signIn(const QString &username, const QString &password)
 void SignIn::createAccount(const QString &username, const QString &password,
                            const QString &displayName)
 {
+    m_origin = Origin::Person;
     if (!checkCredentials(username, password))
         return;
     const QString shown = displayName.trimmed();
@@ -65,6 +73,11 @@ void SignIn::back()
     setStep(EnterAddress);
 }
 
+void SignIn::forgetError()
+{
+    setError(NoField, {});
+}
+
 void SignIn::cancel()
 {
     ++m_attempt;
@@ -82,6 +95,7 @@ void SignIn::askAgain(const ServerAddress &address, const QString &serverName,
                       const QString &username, const QString &notice)
 {
     cancel();
+    m_origin = Origin::Person;
     m_server = address;
     m_serverName = serverName;
     prefill(address.toString(), username);
@@ -93,13 +107,20 @@ void SignIn::askAgain(const ServerAddress &address, const QString &serverName,
 void SignIn::signInAt(const QString &address, const QString &username, const QString &password)
 {
     setUsername(username);
-    probe(address, [this, username, password] { signIn(username, password); });
+    m_origin = Origin::CommandLine;
+    probe(address, [this, username, password] { login(username, password); });
 }
 
 void SignIn::setNotice(const QString &notice)
 {
     if (std::exchange(m_notice, notice) != notice)
         Q_EMIT noticeChanged();
+}
+
+void SignIn::setKeptUntilExit(bool kept)
+{
+    if (std::exchange(m_keptUntilExit, kept) != kept)
+        Q_EMIT keptUntilExitChanged();
 }
 
 void SignIn::reset()

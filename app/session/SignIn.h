@@ -28,10 +28,14 @@ class SignIn : public QObject
     Q_PROPERTY(QString serverName READ serverName NOTIFY addressChanged)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY addressChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool keptUntilExit READ isKeptUntilExit NOTIFY keptUntilExitChanged)
 
 public:
     enum Step { EnterAddress, EnterCredentials };
     Q_ENUM(Step)
+
+    //! Who signs in: only a person has words to hear about it.
+    enum class Origin { Person, CommandLine };
 
     enum Field { NoField, AddressField, UsernameField, PasswordField, DisplayNameField };
     Q_ENUM(Field)
@@ -57,12 +61,20 @@ public:
 
     [[nodiscard]] QString notice() const { return m_notice; }
 
+    //! There is nothing that would keep the sign-in for the next start.
+    [[nodiscard]] bool isKeptUntilExit() const { return m_keptUntilExit; }
+
+    //! Of the sign-in that is under way or was the last.
+    [[nodiscard]] Origin origin() const { return m_origin; }
+
     Q_INVOKABLE void connectTo(const QString &address);
     Q_INVOKABLE void signIn(const QString &username, const QString &password);
     Q_INVOKABLE void createAccount(const QString &username, const QString &password,
                                    const QString &displayName);
     //! From the credentials to the address.
     Q_INVOKABLE void back();
+    //! What went wrong is no matter any more: the person does something else.
+    Q_INVOKABLE void forgetError();
     //! What is under way is given up; its answer is ignored.
     Q_INVOKABLE void cancel();
 
@@ -74,6 +86,7 @@ public:
     //! Connects and signs in without a person.
     void signInAt(const QString &address, const QString &username, const QString &password);
     void setNotice(const QString &notice);
+    void setKeptUntilExit(bool kept);
     //! As it is when nobody has typed anything.
     void reset();
 
@@ -84,11 +97,13 @@ Q_SIGNALS:
     void busyChanged();
     void errorChanged();
     void noticeChanged();
+    void keptUntilExitChanged();
     void signedIn(const hearth::app::ServerAddress &address, const QString &username,
                   const QString &token);
 
 private:
     void probe(const QString &address, std::function<void()> next);
+    void login(const QString &username, const QString &password);
     void setStep(Step step);
     void setBusy(bool busy);
     void setError(Field field, const QString &error);
@@ -107,6 +122,8 @@ private:
     QString m_error;
     Field m_errorField = NoField;
     QString m_notice;
+    Origin m_origin = Origin::Person;
+    bool m_keptUntilExit = false;
     bool m_busy = false;
     int m_attempt = 0; //!< an answer to an earlier one is ignored
 };

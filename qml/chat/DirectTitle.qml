@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
 //! The other one of a direct room, as its title. The row of oneself shows nothing.
-RowLayout {
+Item {
     id: root
 
     required property string name
@@ -16,22 +15,25 @@ RowLayout {
     required property bool connected
 
     visible: !root.self
-    spacing: Theme.gapMedium
     Accessible.role: Accessible.Heading
     Accessible.name: qsTr("%1, %2").arg(root.name).arg(avatar.presenceName)
 
     Avatar {
         id: avatar
 
-        implicitWidth: Theme.avatarMedium
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.avatarMedium
         initials: root.initials
         colorIndex: root.colorIndex
         presence: root.connected ? root.presence : Presence.Offline
         behind: Theme.background
     }
     PlainText {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
+        id: title
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: avatar.width + Theme.gapMedium
+        width: Math.min(Math.ceil(implicitWidth), root.width - x)
         text: root.name
         font: Theme.title
         line: Theme.titleLine
@@ -39,7 +41,9 @@ RowLayout {
         Accessible.ignored: true
     }
     PlainText {
-        Layout.fillWidth: true
+        anchors.verticalCenter: parent.verticalCenter
+        x: title.x + title.width + Theme.gapMedium
+        width: Math.max(0, root.width - x)
         text: root.connected ? avatar.presenceName : ""
         color: Theme.muted
         font: Theme.detail

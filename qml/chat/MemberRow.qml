@@ -15,10 +15,11 @@ T.ItemDelegate {
     required property int presence
     required property bool self
     required property string lastSeen
+    //! The same as a phrase.
+    required property string lastSeenText
     required property bool connected
     required property bool keyboardHere
     readonly property string label: root.self ? qsTr("%1 (you)").arg(root.name) : root.name
-    readonly property string seenName: root.lastSeen ? qsTr("last seen %1 ago").arg(root.lastSeen) : ""
     readonly property color fill: root.hovered && !root.self ? Theme.sunken : Theme.surface
 
     signal memberChosen
@@ -35,7 +36,7 @@ T.ItemDelegate {
     rightPadding: Theme.gap
     text: root.label
     Accessible.role: root.self ? Accessible.StaticText : Accessible.ListItem
-    Accessible.name: Array.from([root.label, avatar.presenceName, root.seenName]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.label, avatar.presenceName, root.lastSeenText]).filter(part => part).join(", ")
     Accessible.description: root.self ? "" : qsTr("Opens a direct message")
     Accessible.onPressAction: root.choose()
     onClicked: root.choose()

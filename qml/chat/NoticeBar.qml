@@ -8,12 +8,15 @@ Rectangle {
     id: root
 
     required property string text
+    //! Something the person just asked for could not be done.
+    property bool urgent: false
     //! What was put away; another text shows again.
     property string seen: ""
 
+    onTextChanged: if (!root.text) root.seen = ""
     visible: root.text !== "" && root.text !== root.seen
     implicitHeight: row.implicitHeight
-    color: Theme.accentSoft
+    color: Theme.surface
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 
@@ -34,6 +37,7 @@ Rectangle {
             Layout.bottomMargin: Theme.gap
             text: root.text
             font: Theme.detail
+            color: root.urgent ? Theme.bad : Theme.muted
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }

@@ -57,7 +57,7 @@ FocusScope {
         }
         RailButton {
             visible: root.session !== null
-            focus: true
+            focus: root.session !== null
             glyph: "message"
             text: qsTr("Chat")
             checked: root.page === "chat"

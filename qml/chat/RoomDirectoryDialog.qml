@@ -20,6 +20,7 @@ DialogBox {
         root.directory.refresh();
     }
     onOpened: form.forceActiveFocus()
+    onConnectedChanged: if (root.connected && root.visible) root.directory.refresh()
 
     Connections {
         // That Qt's models are objects is unknown to qmllint.
@@ -35,7 +36,7 @@ DialogBox {
         id: list
 
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(contentHeight, Theme.px(240))
+        Layout.preferredHeight: Math.min(contentHeight, Theme.px(252))
         visible: count > 0
         clip: true
         model: root.directory
@@ -66,13 +67,21 @@ DialogBox {
         }
         wrapMode: Text.Wrap
     }
+    HintText {
+        Layout.fillWidth: true
+        glyph: "alert"
+        tint: Theme.bad
+        // Without a list the lines above say it already.
+        text: root.connected || list.count > 0 ? root.directory.error : ""
+        Accessible.role: Accessible.AlertMessage
+    }
     CreateRoomForm {
         id: form
 
         Layout.fillWidth: true
         connected: root.connected
         creating: root.directory.creating
-        error: root.directory.error
+        error: root.directory.creationError
         onCreateWanted: (name, topic) => root.directory.create(name, topic)
     }
 }

@@ -37,15 +37,25 @@ Rectangle {
             text: qsTr("Show the rooms")
             onClicked: root.menuWanted()
         }
-        Repeater {
-            model: root.direct ? root.room.members : null
+        // In an item of its own: a layout does not survive that a repeater takes its rows away.
+        Item {
+            id: peers
 
-            // qmllint disable unqualified
-            DirectTitle {
-                Layout.fillWidth: true
-                connected: root.connected
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.direct
+
+            Repeater {
+                model: root.direct ? root.room.members : null
+
+                // qmllint disable unqualified
+                DirectTitle {
+                    width: peers.width
+                    height: peers.height
+                    connected: root.connected
+                }
+                // qmllint enable unqualified
             }
-            // qmllint enable unqualified
         }
         PlainText {
             Layout.fillWidth: true

@@ -21,7 +21,6 @@ T.ItemDelegate {
     required property bool keyboardHere
     readonly property bool direct: root.initials !== ""
     readonly property string label: root.direct ? root.name : qsTr("# %1").arg(root.name)
-    readonly property int badgeCount: root.direct ? root.unread : root.mentions
     readonly property string unreadName: root.unread > 0 ? qsTr("%1 unread").arg(root.unread) : ""
     readonly property string mentionName: root.mentions > 0 ? qsTr("mentioned %1 times").arg(root.mentions) : ""
 
@@ -78,6 +77,6 @@ T.ItemDelegate {
             rightMargin: Theme.gap
             verticalCenter: parent.verticalCenter
         }
-        count: root.badgeCount
+        count: root.unread
     }
 }

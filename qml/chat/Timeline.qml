@@ -29,7 +29,7 @@ FocusScope {
     }
 
     function notePlace() {
-        if (list.moving || bar.pressed || list.activeFocus)
+        if (list.moving || bar.pressed || list.activeFocus || !root.atNewest)
             root.atNewest = list.atYEnd || list.contentHeight <= list.height;
     }
 
@@ -94,7 +94,8 @@ FocusScope {
         }
         focus: true
         clip: true
-        visible: root.timeline.loaded
+        // Before the first page is here, what one wrote is.
+        visible: root.timeline.loaded || root.timeline.count > 0
         model: root.timeline
         verticalLayoutDirection: ListView.BottomToTop
         cacheBuffer: Math.max(0, height)
@@ -109,6 +110,16 @@ FocusScope {
         Keys.onPressed: event => {
             if (event.matches(StandardKey.Copy) && list.currentItem)
                 root.copy((list.currentItem as MessageRow).text);
+        }
+        // Not every version of Qt calls a turn of the wheel a movement.
+        WheelHandler {
+            target: null
+            blocking: false
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            onWheel: event => {
+                if (event.angleDelta.y > 0 && list.contentHeight > list.height)
+                    root.atNewest = false;
+            }
         }
         onHeightChanged: root.keepPlace()
         onContentHeightChanged: root.keepPlace()

@@ -10,7 +10,7 @@ Item {
     required property RoomView room
     readonly property TimelineModel timeline: root.room.timeline
     readonly property bool failed: root.timeline.error !== "" && root.timeline.count === 0
-    readonly property bool waiting: !root.timeline.loaded && !root.failed
+    readonly property bool waiting: !root.timeline.loaded && !root.failed && root.timeline.count === 0
     readonly property bool empty: root.timeline.loaded && !root.failed && root.timeline.count === 0
 
     visible: root.waiting || root.failed || root.empty

@@ -43,9 +43,17 @@ Rectangle {
         width: root.width - 4
         height: width
         radius: width / 2
-        color: disc.full ? root.tint : root.behind
-        border.width: disc.full ? 0 : Math.max(1.5, width / 5)
-        border.color: root.tint
+        color: root.tint
+
+        // A hole and no border: so small a border is no circle without a graphics card.
+        Rectangle {
+            anchors.centerIn: parent
+            visible: !disc.full
+            width: disc.width - 2 * Math.max(1.5, disc.width / 5)
+            height: width
+            radius: width / 2
+            color: root.behind
+        }
     }
     Item {
         visible: root.status === Presence.Away

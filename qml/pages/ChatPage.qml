@@ -113,6 +113,11 @@ FocusScope {
             }
             NoticeBar {
                 Layout.fillWidth: true
+                urgent: true
+                text: root.session.problem
+            }
+            NoticeBar {
+                Layout.fillWidth: true
                 text: root.notice
             }
             Loader {

@@ -60,6 +60,7 @@ Card {
 
             width: parent.width
             choices: [qsTr("Sign in"), qsTr("Create an account")]
+            onCurrentChanged: root.signIn.forgetError()
             Accessible.name: qsTr("Sign in or create an account")
         }
         LabelledField {
@@ -96,6 +97,11 @@ Card {
             tint: Theme.bad
             text: root.errorOf(SignIn.NoField) || root.errorOf(SignIn.AddressField)
             Accessible.role: Accessible.AlertMessage
+        }
+        HintText {
+            width: parent.width
+            glyph: "lock"
+            text: root.signIn.keptUntilExit ? qsTr("No keyring is running here, so this sign-in ends when Hearth is closed.") : ""
         }
         SignInButtons {
             width: parent.width

@@ -51,6 +51,13 @@ std::optional<UserId> SessionService::userOf(const SessionId &session) const
 
 void SessionService::sync(const Request &request, const Sync &command)
 {
+    // Each of them takes its place in the ack.
+    if (command.rooms.size() > static_cast<std::size_t>(Limits::idsPerRequest))
+        return refuse(
+            m_ports.sessions, request,
+            RequestError{
+                ErrorCode::TooLarge,
+                QStringLiteral("sync.rooms holds more than %1 rooms").arg(Limits::idsPerRequest)});
     ReplayPlan plan;
     plan.ref = request.id;
     for (const auto &[room, seen] : command.rooms) {

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/Acceptor.h"
 
+#include <limits>
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace hearth::server {
+
+namespace {
+
+qintptr descriptorLimit()
+{
+    constexpr qintptr unlimited = std::numeric_limits<int>::max();
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > rlim_t{unlimited})
+        return unlimited;
+    return static_cast<qintptr>(limit.rlim_cur);
+}
+
+} // namespace
 
 Acceptor::Acceptor(std::function<void(qintptr)> deal, QObject *parent)
     : QTcpServer(parent)
     , m_deal(std::move(deal))
+    , m_firstReserved(descriptorLimit() - reservedDescriptors)
 {
     setListenBacklogSize(backlog);
 }
@@ -25,6 +43,11 @@ void Acceptor::start()
 
 void Acceptor::incomingConnection(qintptr descriptor)
 {
+    // A new descriptor is always the lowest free one (open(2)).
+    if (descriptor >= m_firstReserved) {
+        ::close(static_cast<int>(descriptor));
+        return;
+    }
     m_deal(descriptor);
 }
 

@@ -66,6 +66,10 @@ void SessionTable::on(const AttachSession &message)
         return;
     Entry &entry = found->second;
     entry.session->attach(message.user);
+    // One that has ended meanwhile takes no user, so that removeEnded() would not find it among the
+    // user's sessions.
+    if (entry.session->user() != message.user)
+        return;
     entry.rooms = QSet<RoomId>(message.rooms.begin(), message.rooms.end());
     m_byUser[message.user].insert(entry.session.get());
     for (const RoomId &room : message.rooms)

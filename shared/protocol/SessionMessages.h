@@ -20,7 +20,8 @@ struct Auth
     template <class Self, class V>
     static void fields(Self &self, V &v)
     {
-        v.required("token", self.token, TextRules::token);
+        // Any string: one that no token can be is a wrong token, and not a broken frame.
+        v.required("token", self.token, TextRules::any);
     }
 
     friend bool operator==(const Auth &, const Auth &) = default;

@@ -46,9 +46,9 @@ QVariant TimelineModel::typed(const QByteArray &role, const QVariant &value) con
 }
 
 MemberModel::MemberModel(QObject *parent)
-    : RowModel(
-        {"userId", "name", "initials", "colorIndex", "presence", "self", "lastSeen", "section"},
-        parent)
+    : RowModel({"userId", "name", "initials", "colorIndex", "presence", "self", "lastSeen",
+                "lastSeenText", "section"},
+               parent)
 {}
 
 SessionList::SessionList(QObject *parent)

@@ -100,6 +100,7 @@ class RoomDirectoryModel : public RowModel
     Q_PROPERTY(bool loading MEMBER m_loading NOTIFY changed)
     Q_PROPERTY(bool creating MEMBER m_creating NOTIFY changed)
     Q_PROPERTY(QString error MEMBER m_error NOTIFY changed)
+    Q_PROPERTY(QString creationError MEMBER m_creationError NOTIFY changed)
     Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
 
 public:
@@ -124,6 +125,7 @@ private:
     bool m_loading = false;
     bool m_creating = false;
     QString m_error;
+    QString m_creationError;
     CallLog m_log;
 };
 
@@ -231,6 +233,7 @@ class Session : public CallLog
     Q_PROPERTY(int waitingMessages MEMBER m_waitingMessages NOTIFY changed)
     Q_PROPERTY(int totalUnread MEMBER m_totalUnread NOTIFY changed)
     Q_PROPERTY(bool ready MEMBER m_ready NOTIFY changed)
+    Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
     Q_PROPERTY(hearth::app::Presence::Status status MEMBER m_status NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomView *currentRoom MEMBER m_currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
@@ -273,6 +276,7 @@ private:
     int m_waitingMessages = 0;
     int m_totalUnread = 0;
     bool m_ready = true;
+    QString m_problem;
     Presence::Status m_status = Presence::Online;
     RoomView *m_currentRoom = nullptr;
     ConnectionStatus m_connection;
@@ -294,6 +298,7 @@ class SignIn : public CallLog
     Q_PROPERTY(QString serverName MEMBER m_serverName NOTIFY addressChanged)
     Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY addressChanged)
     Q_PROPERTY(QString notice MEMBER m_notice NOTIFY changed)
+    Q_PROPERTY(bool keptUntilExit MEMBER m_keptUntilExit NOTIFY changed)
 
 public:
     enum Step { EnterAddress, EnterCredentials };
@@ -323,6 +328,8 @@ public:
 
     Q_INVOKABLE void cancel() { note({QStringLiteral("cancel")}); }
 
+    Q_INVOKABLE void forgetError() { setProperty("error", QString()); }
+
 Q_SIGNALS:
     void stepChanged();
     void addressChanged();
@@ -341,6 +348,7 @@ private:
     QString m_serverName;
     bool m_encrypted = false;
     QString m_notice;
+    bool m_keptUntilExit = false;
 };
 
 class SessionList : public RowModel

@@ -95,7 +95,7 @@ QtObject {
     }
 
     function member(userId, name, initials, colorIndex, presence, section, lastSeen, self) {
-        return { userId, name, initials, colorIndex, presence, section, lastSeen, self: self ?? false };
+        return { userId, name, initials, colorIndex, presence, section, lastSeen, lastSeenText: lastSeen ? `last seen ${lastSeen} ago` : "", self: self ?? false };
     }
 
     function said(key, who, text, time, more) {

@@ -114,6 +114,42 @@ WindowCase {
         compare(root.find("NoticeBar"), null);
     }
 
+    function test_aProblemIsToldEachTime() {
+        root.open();
+        root.session.problem = "There is no connection.";
+        tryVerify(() => root.find("NoticeBar") !== null);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.find("IconButton", "Put this away"));
+        compare(root.find("NoticeBar"), null);
+        root.session.problem = "";
+        root.session.problem = "There is no connection.";
+        tryVerify(() => root.find("NoticeBar") !== null);
+    }
+
+    //! The title of a direct room goes and the layout around it stays.
+    function test_fromADirectRoomBackToARoom() {
+        root.open();
+        for (const room of [root.workshop.direct, root.workshop.general, root.workshop.direct, root.workshop.empty]) {
+            root.session.currentRoom = room;
+            waitForRendering(root.window.contentItem);
+            root.window.width += 20;
+            waitForRendering(root.window.contentItem);
+            compare(root.find("DirectTitle") !== null, room.isDirect);
+        }
+    }
+
+    function test_errorsOfJoiningAndOfMakingStandWhereTheyBelong() {
+        root.open();
+        mouseClick(root.find("IconButton", "Browse and create rooms"));
+        tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) !== null);
+        root.session.directory.error = "This room is not there any more.";
+        const form = root.find("CreateRoomForm", undefined, root.overlay());
+        compare(form.error, "");
+        tryVerify(() => root.find("HintText", "This room is not there any more.", root.overlay()) !== null);
+        root.session.directory.creationError = "Choose another name.";
+        compare(form.error, "Choose another name.");
+    }
+
     function test_showsDataOnceTheTimelineIsLoaded() {
         root.session.currentRoom = root.workshop.loading;
         root.open();

@@ -65,6 +65,8 @@ WindowCase {
         root.signIn.error = "That is not the password of alice.";
         compare(root.field("Password").error, "That is not the password of alice.");
         compare(root.field("Username").error, "");
+        mouseClick(root.find("SegmentTab", "Create an account"));
+        compare(root.field("Password").error, "");
         tryVerify(() => root.field("Password").field.activeFocus);
     }
 

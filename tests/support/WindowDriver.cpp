@@ -28,7 +28,10 @@ bool walk(QAccessibleInterface *item, const std::function<bool(QAccessibleInterf
 
 bool matches(QAccessibleInterface *item, QAccessible::Role role, const QString &name)
 {
-    return item->role() == role && item->text(QAccessible::Name).contains(name);
+    // Qt 6.4 calls every control that can be pressed a button, later versions keep what QML says.
+    const bool same = item->role() == role
+        || (role == QAccessible::Button && item->role() == QAccessible::PageTab);
+    return same && item->text(QAccessible::Name).contains(name);
 }
 
 } // namespace

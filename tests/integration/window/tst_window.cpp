@@ -115,7 +115,6 @@ private Q_SLOTS:
         // A newcomer types an address and makes an account.
         QVERIFY(window.typeInto(QStringLiteral("Address"), server.hostAndPort()));
         window.press(Qt::Key_Return);
-        // Qt gives a control its own role once accessibility is switched on, so that the tab is a
         // button.
         QVERIFY(window.click(QAccessible::Button, QStringLiteral("Create an account")));
         QVERIFY(window.typeInto(QStringLiteral("Username"), QStringLiteral("alice")));

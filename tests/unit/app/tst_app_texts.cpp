@@ -71,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(TimeText::since(5min), QStringLiteral("5 min"));
         QCOMPARE(TimeText::since(2h + 59min), QStringLiteral("2 h"));
         QCOMPARE(TimeText::since(50h), QStringLiteral("2 d"));
+        QCOMPARE(TimeText::lastSeen(59s), QStringLiteral("last seen just now"));
+        QCOMPARE(TimeText::lastSeen(5min), QStringLiteral("last seen 5 min ago"));
     }
 
     void typingNamesPeople()

@@ -35,6 +35,10 @@ private Q_SLOTS:
         const QString key = QStringLiteral("alice@127.0.0.1:9473");
         std::optional<CredentialStore::Kept> kept;
         KeychainCredentialStore store{QString()};
+        std::optional<CredentialStore::Kept> checked;
+        store.check([&](CredentialStore::Kept how) { checked = how; });
+        QTRY_VERIFY_WITH_TIMEOUT(checked.has_value(), 10000);
+        QVERIFY(*checked == CredentialStore::Kept::Safely);
         store.write(key, QStringLiteral("secret ✓"),
                     [&](CredentialStore::Kept how) { kept = how; });
         QTRY_VERIFY_WITH_TIMEOUT(kept.has_value(), 10000);

@@ -120,6 +120,8 @@ private Q_SLOTS:
                  QStringLiteral("Online — 2, Online — 2, Away — 1"));
         s.users.setPresence(alice, PresenceStatus::Offline, toMillis(s.time.wall - 2h));
         QCOMPARE(column(members, MemberModel::LastSeen), QStringLiteral(", , 2 h"));
+        QCOMPARE(column(members, MemberModel::LastSeenText),
+                 QStringLiteral(", , last seen 2 h ago"));
         members.setFreshness(MemberModel::Freshness::LastKnown);
         QCOMPARE(members.data(members.index(0), MemberModel::Section).toString(),
                  QStringLiteral("Online — 1, last known"));
@@ -164,7 +166,8 @@ private Q_SLOTS:
         FakeCommands commands;
         RoomDirectoryModel directory(commands, s.book);
         directory.create(QStringLiteral("  "), QString());
-        QVERIFY(!directory.error().isEmpty());
+        QVERIFY(!directory.creationError().isEmpty());
+        QVERIFY(directory.error().isEmpty());
         QVERIFY(commands.asked.empty());
         directory.create(QStringLiteral("lab"), QString());
         const auto first = commands.asked.front().id;

@@ -77,6 +77,18 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void aFirstPageThatWasRefusedIsAskedForAgain()
+    {
+        Setup s(3);
+        s.commands.takeFirst().reply(refusal(ErrorCode::Unavailable));
+        QVERIFY(!s.view->timeline()->error().isEmpty());
+        s.view->loadOlder();
+        QVERIFY(s.view->timeline()->error().isEmpty());
+        s.answerPage(1, 3, false);
+        QVERIFY(s.view->timeline()->isLoaded());
+        QCOMPARE(s.view->timeline()->rowCount(), 3);
+    }
+
     void loadsThePagesOneByOne()
     {
         Setup s(120);

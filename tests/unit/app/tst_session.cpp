@@ -298,6 +298,24 @@ private Q_SLOTS:
         QCOMPARE(s.transport->count<DirectOpen>(), 0);
     }
 
+    void aDirectThatCannotBeOpenedSaysWhy()
+    {
+        Setup s;
+        s.goOnline();
+        s.lose();
+        s.session.openDirect(bob.toString());
+        QVERIFY(s.session.problem().contains(QStringLiteral("no connection")));
+        QCOMPARE(s.session.currentRoom()->name(), QStringLiteral("general"));
+        s.comeBack(QStringLiteral("e1"), 0);
+        s.answerSync(0, 0, true);
+        QVERIFY(s.session.problem().isEmpty());
+        s.session.openDirect(bob.toString());
+        const auto asked = s.transport->take<DirectOpen>();
+        QVERIFY(asked.has_value());
+        s.transport->say(Error{asked->first, ErrorCode::NotFound, QStringLiteral("user"), {}});
+        QVERIFY(!s.session.problem().isEmpty());
+    }
+
     void othersReadMarksAreApplied()
     {
         Setup s;

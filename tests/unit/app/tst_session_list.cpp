@@ -24,6 +24,8 @@ public:
     QHash<QString, QString> secrets;
     Kept kept = Kept::Safely;
 
+    void check(std::function<void(Kept)> answer) override { answer(kept); }
+
     void read(const QString &key, std::function<void(std::optional<QString>)> answer) override
     {
         answer(secrets.contains(key) ? std::optional(secrets.value(key)) : std::nullopt);
@@ -157,8 +159,23 @@ private Q_SLOTS:
         Setup s;
         s.credentials.kept = CredentialStore::Kept::UntilExit;
         const auto list = s.makeList();
-        s.signIn(*list);
+        list->signIn()->connectTo(QStringLiteral("127.0.0.1:9473"));
+        s.accounts.probed(Done{});
+        QVERIFY(list->signIn()->isKeptUntilExit());
+        list->signIn()->signIn(QStringLiteral("alice"), QStringLiteral("secret"));
+        s.accounts.signedIn(
+            SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
         QVERIFY(list->signIn()->notice().contains(QStringLiteral("keyring")));
+    }
+
+    void aPasswordFileNeedsNoWordOfTheKeyring()
+    {
+        Setup s;
+        s.credentials.kept = CredentialStore::Kept::UntilExit;
+        const auto list = s.makeList();
+        s.signIn(*list);
+        QVERIFY(list->current());
+        QVERIFY(list->signIn()->notice().isEmpty());
     }
 };
 

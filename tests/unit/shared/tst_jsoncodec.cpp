@@ -112,6 +112,23 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    // Whether a token is a good one is for the server to say, whatever it looks like.
+    void takesAnyStringForAToken_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::newRow("empty") << QStringLiteral("");
+        QTest::newRow("longer than tokens are") << QString(5000, QLatin1Char('x'));
+    }
+
+    void takesAnyStringForAToken()
+    {
+        QFETCH(QString, token);
+        const QByteArray bytes = m_codec.encode({CommandId(QStringLiteral("c1")), {}}, Auth{token});
+        const auto frame = m_codec.decode(bytes, Direction::FromClient);
+        QVERIFY(frame);
+        QCOMPARE(std::get<Auth>(frame->message), Auth{token});
+    }
+
     void roundTripsEveryMessage()
     {
         const FrameHeader header{CommandId(QStringLiteral("c9")), 1700000000000};

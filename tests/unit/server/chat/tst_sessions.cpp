@@ -158,6 +158,17 @@ private Q_SLOTS:
         QVERIFY(m_server->gateway.plans.empty());
     }
 
+    void syncOfTooManyRoomsIsRefused()
+    {
+        const SessionId session = m_server->enter(m_ada);
+        SeenSeqs seen;
+        for (int i = 0; i <= Limits::idsPerRequest; ++i)
+            seen.emplace(RoomId(QString::number(i)), 0);
+        const Error error = m_server->askRefused(session, Sync{QStringLiteral("first-life"), seen});
+        QCOMPARE(error.code, ErrorCode::TooLarge);
+        QVERIFY(m_server->gateway.plans.empty());
+    }
+
     void usersAreDescribedInTheOrderAskedFor()
     {
         const SessionId session = m_server->enter(m_ada);

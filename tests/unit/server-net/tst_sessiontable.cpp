@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "server/session/FrameCoder.h"
+#include "server/session/SessionTable.h"
+#include "tests/support/FakeClock.h"
+#include "tests/unit/server-net/FakeSession.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::server;
+
+class SessionTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_core = FakeCore();
+        m_link = FakeLink();
+        m_table = std::make_unique<SessionTable>(
+            m_clock, m_core, m_log, m_frames, [](const std::function<void()> &task) { task(); },
+            ClientSession::Timing());
+    }
+
+    void tellsEachSessionOfTheUser()
+    {
+        const SessionId session = open();
+        m_table->handle(AttachSession{session, m_user, {}});
+        Welcome welcome;
+        welcome.session = session;
+        welcome.user.id = m_user;
+        m_table->handle(WelcomeSession{session, welcome});
+        m_table->handle(NotifyUsers{{m_user}, presence(), NotifyUsers::Kind::Notice});
+        QCOMPARE(m_link.takeTypes(),
+                 QStringList({QStringLiteral("welcome"), QStringLiteral("presence")}));
+    }
+
+    // Without the rule the table would speak to a session that is no more.
+    void forgetsASessionThatEndedBeforeItWasAttached()
+    {
+        const SessionId session = open();
+        m_table->find(session)->linkClosed();
+        m_table->handle(AttachSession{session, m_user, {m_room}});
+        QTRY_VERIFY(!m_table->find(session));
+        m_table->handle(NotifyUsers{{m_user}, presence(), NotifyUsers::Kind::Notice});
+        // It looks up each session of the user among those that are there, and finds none to add.
+        m_table->handle(AddToRoom{m_user, m_room});
+        m_table->handle(PublishEphemeral{m_room, UserId(QStringLiteral("u2")), presence()});
+        QVERIFY(m_link.sent.empty());
+        QCOMPARE(m_core.closed, 1);
+    }
+
+private:
+    SessionId open() { return m_table->open(m_link, TokenHash::ofToken(QStringLiteral("t"))); }
+
+    SharedFrame presence() { return m_frames.encode(Presence{m_user, PresenceStatus::Online, 1}); }
+
+    const UserId m_user{QStringLiteral("u1")};
+    const RoomId m_room{QStringLiteral("r1")};
+    FakeClock m_clock;
+    FakeCore m_core;
+    FakeLogReader m_log;
+    FrameCoder m_frames{m_clock, QStringLiteral("w")};
+    FakeLink m_link;
+    std::unique_ptr<SessionTable> m_table;
+};
+
+QTEST_GUILESS_MAIN(SessionTableTest)
+#include "tst_sessiontable.moc"
