@@ -10,6 +10,11 @@ readonly app=${HEARTH_DEMO_APP:-}
 dir=$(mktemp -d)
 chmod 700 "$dir"
 mkdir -m 700 "$dir/passwords"
+# Without one Qt makes a folder of its own and leaves it.
+if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
+    mkdir -m 700 "$dir/run"
+    export XDG_RUNTIME_DIR=$dir/run
+fi
 server=""
 people=""
 
@@ -98,7 +103,7 @@ main() {
     if [[ -n $app ]]; then
         say "demo: you are Alice; close the window to end it all"
         "$bin/hearth" --profile "$dir/profile" --connect "$url" --username alice --password-file "$dir/passwords/alice.password" \
-            --page chat "$@" || fail "the app ended with $?"
+            --page chat "$@" 2>"$dir/app.log" || fail "the app ended with $?"
         return
     fi
     say "demo: no display here, so the server and its people run without the app. To join them on this computer:"
