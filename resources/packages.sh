@@ -19,6 +19,6 @@ packages_runtime=(
 packages_demo=(faketime)
 packages_test=(
     qml6-module-qttest xvfb xauth xdotool dbus gnome-keyring libglib2.0-bin
-    nodejs node-ws desktop-file-utils appstream
+    nodejs node-ws openssl desktop-file-utils appstream
 )
 packages_lint=("clang-format-14|clang-format")
