@@ -30,7 +30,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({{flag("h"), flag("help")}, QStringLiteral("Shows this help.")});
     parser.addOption({{flag("v"), flag("version")}, QStringLiteral("Shows the version.")});
     option("profile", "dir", "Keeps settings and cache in this directory.");
-    option("connect", "url", "Connects to this server, such as 192.168.1.20:9473.");
+    option("connect", "url", "Connects to this server, such as 127.0.0.1:9473.");
     option("username", "name", "The account to sign in with.");
     option("password-file", "file", "Signs in with the password on the first line of this file.");
     option("page", "name", "Begins with this page: chat or connect.");

@@ -97,7 +97,7 @@ Card {
             width: parent.width
             glyph: "server"
             visible: root.signIn.error === ""
-            text: qsTr("Whoever runs the server knows its address, such as 192.168.1.20:9473.")
+            text: qsTr("A server on this computer answers at 127.0.0.1:9473, unless its owner chose another port.")
         }
     }
 }
