@@ -21,7 +21,14 @@ WindowCase {
         tryVerify(() => root.list().contentHeight > 2 * root.list().height && root.list().atYEnd);
         mouseWheel(root.list(), 200, 200, 0, 2400);
         tryCompare(root.find("Timeline"), "atNewest", false);
-        tryCompare(root.list(), "moving", false);
+        // Not every version of Qt calls a turn of the wheel a movement.
+        let y = NaN;
+        tryVerify(() => {
+            const before = y;
+            y = root.list().contentY;
+            wait(100);
+            return before === y && root.list().contentY === y;
+        });
     }
 
     function test_newMessagesAreFollowedAndRead() {
