@@ -2,6 +2,11 @@
 #include "tests/support/ServerProcess.h"
 
 #include <QDeadlineTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTest>
 
 namespace hearth::test {
 
@@ -64,6 +69,20 @@ int ServerProcess::terminate()
     if (!m_process.waitForFinished(kPatienceMs) || m_process.exitStatus() != QProcess::NormalExit)
         return -1;
     return m_process.exitCode();
+}
+
+bool ServerProcess::makeAccount(const QString &username, const QString &password,
+                                const QString &displayName) const
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(httpUrl(QStringLiteral("/api/v1/register")));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    const QJsonObject body{{QStringLiteral("username"), username},
+                           {QStringLiteral("password"), password},
+                           {QStringLiteral("display_name"), displayName}};
+    QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson());
+    return QTest::qWaitFor([reply] { return reply->isFinished(); }, kPatienceMs)
+        && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 201;
 }
 
 QUrl ServerProcess::httpUrl(const QString &path) const

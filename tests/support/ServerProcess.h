@@ -25,6 +25,10 @@ public:
     //! SIGTERM, and waits; the exit status, or -1 when it did not end by itself in time.
     int terminate();
 
+    //! Registers over HTTP; false when the server says no, or nothing in time.
+    [[nodiscard]] bool makeAccount(const QString &username, const QString &password,
+                                   const QString &displayName) const;
+
     [[nodiscard]] QUrl webSocketUrl() const { return m_url; }
 
     [[nodiscard]] QUrl httpUrl(const QString &path) const;

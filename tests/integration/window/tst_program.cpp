@@ -3,8 +3,6 @@
 
 #include <QFile>
 #include <QImage>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSet>
 #include <QTest>
 
@@ -46,18 +44,6 @@ private:
                 colours.insert(image.pixel(x, y));
         }
         return static_cast<int>(colours.size());
-    }
-
-    static bool makeAccount(const ServerProcess &server)
-    {
-        QNetworkAccessManager network;
-        QNetworkRequest request(server.httpUrl(QStringLiteral("/api/v1/register")));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = network.post(
-            request, QByteArray("{\"username\":\"alice\",\"password\":\"a long password\"}"));
-        const bool answered = QTest::qWaitFor([reply] { return reply->isFinished(); }, 15000);
-        return answered
-            && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 201;
     }
 
 private Q_SLOTS:
@@ -107,7 +93,8 @@ private Q_SLOTS:
         QFETCH(const bool, dark);
         ServerProcess server;
         QVERIFY2(server.start(), qPrintable(server.errorText()));
-        QVERIFY(makeAccount(server));
+        QVERIFY(server.makeAccount(QStringLiteral("alice"), QStringLiteral("a long password"),
+                                   QStringLiteral("Alice Moor")));
         const QString password = m_folder.filePath(QStringLiteral("password"));
         QFile file(password);
         QVERIFY(file.open(QIODevice::WriteOnly));

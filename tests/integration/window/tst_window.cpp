@@ -5,8 +5,6 @@
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,20 +74,6 @@ private:
 
     QString passwordFile() const { return m_folder.filePath(QStringLiteral("password")); }
 
-    static bool registerBob(const ServerProcess &server)
-    {
-        QNetworkAccessManager network;
-        QNetworkRequest request(server.httpUrl(QStringLiteral("/api/v1/register")));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply =
-            network.post(request,
-                         QByteArray("{\"username\":\"bob\",\"password\":\"bob's long password\","
-                                    "\"display_name\":\"Bob Lind\"}"));
-        const bool answered = QTest::qWaitFor([reply] { return reply->isFinished(); }, 15000);
-        return answered
-            && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 201;
-    }
-
 private Q_SLOTS:
 
     void initTestCase()
@@ -127,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(window.waitFor(QAccessible::EditableText, QStringLiteral("Message #general")));
 
         // Bob types, speaks, and reads what Alice writes in the window.
-        QVERIFY(registerBob(server));
+        QVERIFY(server.makeAccount(QStringLiteral("bob"), QStringLiteral("bob's long password"),
+                                   QStringLiteral("Bob Lind")));
         NodeClient bob(server, passwordFile());
         bob.run({QStringLiteral("--say"), QStringLiteral("Hello from another client"),
                  QStringLiteral("--expect"), QStringLiteral("Hello from the window")});
