@@ -6,7 +6,7 @@ packages_build=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    qtkeychain-qt6-dev libsodium-dev libsimdjson-dev libboost-dev
+    qtkeychain-qt6-dev libsodium-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev
 )
 packages_runtime=(
     libqt6sql6-sqlite "qt6-svg-plugins|libqt6svg6" qt6-qpa-plugins qt6-wayland
@@ -19,6 +19,9 @@ packages_runtime=(
 packages_demo=(faketime)
 packages_test=(
     qml6-module-qttest xvfb xauth xdotool dbus gnome-keyring libglib2.0-bin
-    nodejs node-ws openssl desktop-file-utils appstream
+    libbenchmark-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
 )
+# Only where no npm came with nodejs: Debian's is some hundred packages.
+packages_npm=(npm)
+packages_fuzz=(clang libclang-rt-dev python3)
 packages_lint=("clang-format-14|clang-format")

@@ -116,8 +116,9 @@ void ServerConnection::open()
     m_transport.open(m_address.webSocketUrl(), m_token);
 }
 
-void ServerConnection::onOpened()
+void ServerConnection::onOpened(Encoding encoding)
 {
+    m_codec = makeCodec(encoding);
     setState(State::Authenticating);
     m_handshakeTimer->start(handshakePatience);
 }
@@ -161,7 +162,7 @@ void ServerConnection::onReceived(const QByteArray &frame)
 {
     m_pongTimer->stop();
     m_silenceTimer->start(Limits::clientPingAfter);
-    const auto decoded = m_codec.decode(frame, Direction::FromServer);
+    const auto decoded = m_codec->decode(frame, Direction::FromServer);
     if (decoded) {
         onFrame(*decoded);
         return;
@@ -257,7 +258,7 @@ void ServerConnection::onPong(const Pong &pong)
 
 void ServerConnection::send(const CommandId &id, const Message &message)
 {
-    m_transport.send(m_codec.encode({id, std::nullopt}, message));
+    m_transport.send(m_codec->encode({id, std::nullopt}, message));
 }
 
 } // namespace hearth::app

@@ -8,7 +8,7 @@
 #include "app/net/Transport.h"
 #include "app/session/CommandSender.h"
 #include "app/time/Scheduler.h"
-#include "shared/protocol/JsonCodec.h"
+#include "shared/protocol/Codec.h"
 
 #include <QObject>
 
@@ -72,7 +72,7 @@ Q_SIGNALS:
 
 private:
     void open();
-    void onOpened();
+    void onOpened(Encoding encoding);
     void onFailedBeforeOpen();
     void onSessionChecked(const Result<Done, AccountFailure> &result);
     void onClosed(int code);
@@ -91,7 +91,7 @@ private:
     AccountApi &m_accounts;
     TimeSource m_time;
     ReconnectPolicy m_policy;
-    JsonCodec m_codec;
+    std::unique_ptr<Codec> m_codec; //!< of the connection that was opened last
     RequestTracker m_requests;
     std::unique_ptr<Timer> m_retryTimer;
     std::unique_ptr<Timer> m_handshakeTimer;

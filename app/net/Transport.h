@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/model/Connection.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QUrl>
@@ -24,7 +26,8 @@ public:
     virtual void close() = 0;
 
 Q_SIGNALS:
-    void opened();
+    //! `encoding` is what its frames are written in from here to the end.
+    void opened(hearth::Encoding encoding);
     void received(const QByteArray &frame);
     void closed(int code, const QString &reason);
     void failedBeforeOpen();

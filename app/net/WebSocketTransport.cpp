@@ -33,21 +33,27 @@ void WebSocketTransport::open(const QUrl &url, const QString &token)
     m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(Limits::frameAfterAuth) * 4);
     connect(m_socket, &QWebSocket::connected, this, [this] {
         m_opened = true;
-        Q_EMIT opened();
+        m_encoding = encodingOf(m_socket->subprotocol());
+        Q_EMIT opened(m_encoding);
     });
     connect(m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT received(text.toUtf8()); });
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, &WebSocketTransport::received);
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::onDisconnected);
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
     QWebSocketHandshakeOptions options;
-    options.setSubprotocols({kSubprotocolJson});
+    options.setSubprotocols({kSubprotocolMessagePack, kSubprotocolJson});
     m_socket->open(request, options);
 }
 
 void WebSocketTransport::send(const QByteArray &frame)
 {
-    if (m_socket && m_opened)
+    if (!m_socket || !m_opened)
+        return;
+    if (m_encoding == Encoding::MessagePack)
+        m_socket->sendBinaryMessage(frame);
+    else
         m_socket->sendTextMessage(QString::fromUtf8(frame));
 }
 

@@ -7,8 +7,8 @@ class QWebSocket;
 
 namespace hearth::app {
 
-//! Frames of the subprotocol hearth.v1.json over a WebSocket; the token goes as Bearer with the
-//! upgrade.
+//! Frames over a WebSocket: MessagePack, or JSON with a server that speaks nothing else; the token
+//! goes as Bearer with the upgrade.
 class WebSocketTransport final : public Transport
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
     // QWebSocket reports 1000 for aborts and refusals too, so one's own wish is told by the
     // socket's absence.
     QWebSocket *m_socket = nullptr; //!< deletes itself later: it may be what is calling
+    Encoding m_encoding = Encoding::Json;
     bool m_opened = false;
 };
 

@@ -55,7 +55,7 @@ void Session::connectParts()
     connect(&m_connection, &ServerConnection::welcomed, this, &Session::onWelcome);
     connect(&m_connection, &ServerConnection::stateChanged, this, &Session::onStateChanged);
     connect(&m_connection, &ServerConnection::messageReceived, this, &Session::onMessage);
-    connect(&m_connection, &ServerConnection::unreadableEvent, this, &Session::onUnreadableEvent);
+    connect(&m_connection, &ServerConnection::unreadableEvent, this, &Session::countRoomEvent);
     connect(&m_connection, &ServerConnection::signInNeeded, this, &Session::signInNeeded);
     connect(&m_users, &UserDirectory::wanted, this, &Session::fetchUsers);
     connect(&m_users, &UserDirectory::nameChanged, this, [this](const UserId &user) {

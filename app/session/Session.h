@@ -122,7 +122,7 @@ private:
     void onSynced(const SyncOutcome &outcome);
     void onMessage(const Message &message);
     void onRoomEvent(const RoomId &room, qint64 seq, const Message &message);
-    void onUnreadableEvent(const RoomId &room, qint64 seq);
+    void countRoomEvent(const RoomId &room, qint64 seq);
     void applyRoomEvent(const Message &message, qint64 seq);
     void showMessage(const ChatMessage &message, qint64 seq);
     void fillGap(const RoomId &room);

@@ -95,6 +95,10 @@ void Session::onMessage(const Message &message)
                    [&](const MessageNew &event) { onRoomEvent(event.room, event.seq, message); },
                    [&](const MemberJoined &event) { onRoomEvent(event.room, event.seq, message); },
                    [&](const MemberLeft &event) { onRoomEvent(event.room, event.seq, message); },
+                   [this](const MessageEdited &event) { countRoomEvent(event.room, event.seq); },
+                   [this](const MessageDeleted &event) { countRoomEvent(event.room, event.seq); },
+                   [this](const ReactionAdded &event) { countRoomEvent(event.room, event.seq); },
+                   [this](const ReactionRemoved &event) { countRoomEvent(event.room, event.seq); },
                    [this](const RoomAdded &event) { m_book.put(event.room); },
                    [this](const RoomRemoved &event) { removeRoom(event.room); },
                    [this](const ReadMarked &event) {
@@ -132,7 +136,7 @@ void Session::onRoomEvent(const RoomId &room, qint64 seq, const Message &message
     }
 }
 
-void Session::onUnreadableEvent(const RoomId &room, qint64 seq)
+void Session::countRoomEvent(const RoomId &room, qint64 seq)
 {
     const auto verdict = m_sync.see(room, seq);
     if (verdict == SyncEngine::Verdict::Next)

@@ -32,6 +32,11 @@ public:
 
     void integer(qint64 value) { number('i', value); }
 
+    void json(const JsonText &value)
+    {
+        bytes('j', {value.utf8.constData(), static_cast<std::size_t>(value.utf8.size())});
+    }
+
     void boolean(bool value) { number('b', value ? 1 : 0); }
 
     [[nodiscard]] QByteArray result() const { return m_hash.result(); }

@@ -20,6 +20,11 @@ namespace {
 
 constexpr std::chrono::hours kLongestWait{1};
 
+RequestError notACommand()
+{
+    return badRequest(QStringLiteral("this is not a command"));
+}
+
 } // namespace
 
 class Core::Parts final : public AccountListener
@@ -32,6 +37,9 @@ public:
 
     // What a client may ask for.
     void on(const Request &request, const Sync &command) { sessions.sync(request, command); }
+
+    // Of the session, which it precedes.
+    void on(const Request &request, const Auth &) { refuse(gateway, request, notACommand()); }
 
     void on(const Request &request, const Ping &);
 
@@ -74,11 +82,13 @@ public:
     void on(const Request &request, const TypingStart &command);
     void on(const Request &request, const TypingStop &command);
 
-    // The rest of Message is the server's to say.
+    // The rest are commands that this server can't carry out, and what is the server's to say.
     template <class Other>
     void on(const Request &request, const Other &)
     {
-        refuse(gateway, request, badRequest(QStringLiteral("this is not a command")));
+        refuse(gateway, request,
+               direction(Other::type) == Direction::FromServer ? notACommand()
+                                                               : notAvailable(Other::type));
     }
 
     const Clock &clock;

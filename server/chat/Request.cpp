@@ -24,6 +24,14 @@ RequestError noSuchRoom()
     return RequestError{ErrorCode::NotFound, QStringLiteral("room not found")};
 }
 
+RequestError notAvailable(MessageType type)
+{
+    const std::string_view name = wireName(type);
+    return RequestError{ErrorCode::Unavailable,
+                        QStringLiteral("this server does not offer %1 yet")
+                            .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())))};
+}
+
 RequestError noSuchUser(const UserId &user)
 {
     return RequestError{ErrorCode::NotFound,

@@ -19,6 +19,8 @@ void refuse(SessionGateway &sessions, const Request &request, const RequestError
 RequestError badRequest(const QString &message);
 //! Also for a room that exists and is not the asker's to see.
 RequestError noSuchRoom();
+//! A command of the protocol that this server can't carry out.
+RequestError notAvailable(MessageType type);
 RequestError noSuchUser(const UserId &user);
 
 } // namespace hearth::server

@@ -51,13 +51,6 @@ std::optional<UserId> SessionService::userOf(const SessionId &session) const
 
 void SessionService::sync(const Request &request, const Sync &command)
 {
-    // Each of them takes its place in the ack.
-    if (command.rooms.size() > static_cast<std::size_t>(Limits::idsPerRequest))
-        return refuse(
-            m_ports.sessions, request,
-            RequestError{
-                ErrorCode::TooLarge,
-                QStringLiteral("sync.rooms holds more than %1 rooms").arg(Limits::idsPerRequest)});
     ReplayPlan plan;
     plan.ref = request.id;
     for (const auto &[room, seen] : command.rooms) {
@@ -72,11 +65,6 @@ void SessionService::sync(const Request &request, const Sync &command)
 
 void SessionService::describeUsers(const Request &request, const UserGet &command)
 {
-    if (command.users.size() > static_cast<std::size_t>(Limits::idsPerRequest))
-        return refuse(m_ports.sessions, request,
-                      RequestError{ErrorCode::TooLarge,
-                                   QStringLiteral("user.get.users holds more than %1 ids")
-                                       .arg(Limits::idsPerRequest)});
     std::vector<User> users;
     for (const UserId &id : command.users) {
         const StoredUser *user = m_ports.users.find(id);

@@ -38,6 +38,9 @@ public:
 
     void boolean(bool) { m_bytes += 5; }
 
+    //! A number such as 1.5 takes nine bytes in MessagePack.
+    void json(const JsonText &value) { m_bytes += 3 * value.utf8.size() + 6; }
+
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 private:

@@ -33,7 +33,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
 {
     m_authEndpoints.addTo(m_router);
     m_healthEndpoints.addTo(m_router);
-    m_webSockets.setSupportedSubprotocols({kSubprotocolJson});
+    m_webSockets.setSupportedSubprotocols({kSubprotocolMessagePack, kSubprotocolJson});
     connect(&m_webSockets, &QWebSocketServer::newConnection, this, &IoWorker::onUpgraded);
     m_drainDeadline.setSingleShot(true);
     connect(&m_drainDeadline, &QTimer::timeout, this, &IoWorker::finishDrain);

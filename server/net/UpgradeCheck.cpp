@@ -45,7 +45,8 @@ bool asksForOurSubprotocol(const HttpRequest &request)
     const auto asked = request.elements("Sec-WebSocket-Protocol");
     return !request.has("Sec-WebSocket-Protocol")
         || std::any_of(asked.begin(), asked.end(), [](const QByteArray &name) {
-               return QLatin1String(name) == kSubprotocolJson;
+               return QLatin1String(name) == kSubprotocolJson
+                   || QLatin1String(name) == kSubprotocolMessagePack;
            });
 }
 

@@ -2,6 +2,7 @@
 #include "server/net/WebSocketLink.h"
 
 #include "shared/protocol/Limits.h"
+#include "shared/protocol/Version.h"
 
 #include <QTcpSocket>
 #include <QWebSocket>
@@ -11,6 +12,7 @@ namespace hearth::server {
 WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, QObject *parent)
     : QObject(parent)
     , m_webSocket(webSocket)
+    , m_encoding(encodingOf(webSocket->subprotocol()))
 {
     setFrameLimit(Limits::frameBeforeAuth);
     m_webSocket->setParent(this);
@@ -21,8 +23,7 @@ WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, QObje
 
     // Pings of the peer are answered below QWebSocket's signals; the bytes are seen here.
     connect(tcpSocket, &QTcpSocket::readyRead, this, &WebSocketLink::heard);
-    connect(m_webSocket, &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { Q_EMIT frameReceived(text.toUtf8()); });
+    connect(m_webSocket, &QWebSocket::textMessageReceived, this, &WebSocketLink::onText);
     connect(m_webSocket, &QWebSocket::binaryMessageReceived, this, &WebSocketLink::frameReceived);
     connect(m_webSocket, &QWebSocket::bytesWritten, this, &WebSocketLink::drained);
     connect(m_webSocket, &QWebSocket::disconnected, this, &WebSocketLink::onDisconnected);
@@ -32,7 +33,11 @@ WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, QObje
 
 void WebSocketLink::send(const SharedFrame &frame)
 {
-    if (!m_closing)
+    if (m_closing)
+        return;
+    if (m_encoding == Encoding::MessagePack)
+        m_webSocket->sendBinaryMessage(frame.binary);
+    else
         m_webSocket->sendTextMessage(frame.text);
 }
 
@@ -69,6 +74,14 @@ void WebSocketLink::abort()
     m_closing = true;
     m_webSocket->abort();
     onDisconnected();
+}
+
+void WebSocketLink::onText(const QString &text)
+{
+    if (m_encoding == Encoding::MessagePack)
+        close(CloseCode::UnsupportedData);
+    else
+        Q_EMIT frameReceived(text.toUtf8());
 }
 
 void WebSocketLink::onDisconnected()

@@ -27,6 +27,8 @@ public:
     //! Takes the WebSocket and the TCP socket below it.
     WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, QObject *parent);
 
+    [[nodiscard]] Encoding encoding() const override { return m_encoding; }
+
     void send(const SharedFrame &frame) override;
     [[nodiscard]] qint64 pendingBytes() const override;
     void setFrameLimit(qint64 bytes) override;
@@ -35,7 +37,8 @@ public:
     void abort() override;
 
 Q_SIGNALS:
-    //! One frame, text or binary.
+    //! One frame. JSON may come as text or binary; text where MessagePack was agreed on ends the
+    //! connection with UnsupportedData instead.
     void frameReceived(const QByteArray &frame);
     //! Something came, be it a part of a frame or a pong.
     void heard();
@@ -45,9 +48,11 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void onText(const QString &text);
     void onDisconnected();
 
     QWebSocket *m_webSocket;
+    Encoding m_encoding;
     QTimer m_closeDeadline;
     bool m_closing = false;
     bool m_closed = false;

@@ -72,7 +72,7 @@ void ClientSession::linkClosed()
 
 void ClientSession::authenticate(const QByteArray &frame)
 {
-    const auto decoded = m_around.frames.decode(frame);
+    const auto decoded = m_around.frames.decode(frame, m_link.encoding());
     const auto *auth = decoded ? std::get_if<Auth>(&decoded->message) : nullptr;
     if (!auth)
         return end(Farewell::Close, CloseCode::NotAuthenticated);
@@ -85,7 +85,7 @@ void ClientSession::openWith(const TokenHash &token)
     m_state = State::Attaching;
     m_stateDeadline.reset();
     m_knownToCore = true;
-    m_around.core.openSession(m_id, token);
+    m_around.core.openSession(m_id, token, m_link.encoding());
 }
 
 void ClientSession::holdEarly(const QByteArray &frame)
@@ -120,7 +120,7 @@ void ClientSession::welcome(const Welcome &welcome)
 
 void ClientSession::handleFrame(const QByteArray &frame)
 {
-    const auto decoded = m_around.frames.decode(frame);
+    const auto decoded = m_around.frames.decode(frame, m_link.encoding());
     if (decoded)
         handleCommand(*decoded);
     else
@@ -191,7 +191,7 @@ void ClientSession::replay(const ReplayPlan &plan)
 void ClientSession::startNextReplay()
 {
     ReplayJob::Session session{
-        m_user, m_around.frames, [this](const SharedFrame &frame) { send(frame); },
+        m_user, [this](const Message &event) { send(event); },
         // What is withheld waits for the replay, so it must not hold it up.
         // Nothing more is read for a session that has ended.
         [this] { return m_state == State::Ended ? Limits::queueHard : m_link.pendingBytes(); }};
@@ -312,7 +312,7 @@ void ClientSession::close(CloseCode code)
 
 void ClientSession::send(const Message &message)
 {
-    send(m_around.frames.encode(message));
+    send(m_around.frames.encode(message, m_link.encoding()));
 }
 
 void ClientSession::send(const SharedFrame &frame)
@@ -332,7 +332,7 @@ qint64 ClientSession::queuedBytes() const
 {
     qint64 notices = 0;
     for (const SharedFrame &frame : m_earlyNotices)
-        notices += frame.bytes;
+        notices += frame.bytes();
     return m_link.pendingBytes() + m_withheld.bytes() + notices;
 }
 

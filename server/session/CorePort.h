@@ -13,7 +13,8 @@ class CorePort
 public:
     virtual ~CorePort() = default;
 
-    virtual void openSession(const SessionId &session, const TokenHash &token) = 0;
+    virtual void openSession(const SessionId &session, const TokenHash &token,
+                             Encoding encoding) = 0;
     //! Once, after which nothing more comes of the session.
     virtual void closeSession(const SessionId &session) = 0;
     virtual void handle(const SessionId &session, const CommandId &id, Message command) = 0;

@@ -13,10 +13,10 @@ CoreSessions::CoreSessions(CoreThread &core, WorkerGateway &gateway, std::size_t
     , m_worker(worker)
 {}
 
-void CoreSessions::openSession(const SessionId &session, const TokenHash &token)
+void CoreSessions::openSession(const SessionId &session, const TokenHash &token, Encoding encoding)
 {
-    m_core.post([this, session, token](Core &core) {
-        m_gateway.sessionOpened(session, m_worker);
+    m_core.post([this, session, token, encoding](Core &core) {
+        m_gateway.sessionOpened(session, m_worker, encoding);
         core.openSession(session, token);
     });
 }

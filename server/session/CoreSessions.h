@@ -16,7 +16,7 @@ class CoreSessions final : public CorePort
 public:
     CoreSessions(CoreThread &core, WorkerGateway &gateway, std::size_t worker);
 
-    void openSession(const SessionId &session, const TokenHash &token) override;
+    void openSession(const SessionId &session, const TokenHash &token, Encoding encoding) override;
     void closeSession(const SessionId &session) override;
     void handle(const SessionId &session, const CommandId &id, Message command) override;
 

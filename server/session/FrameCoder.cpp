@@ -8,18 +8,33 @@ FrameCoder::FrameCoder(const Clock &clock, const QString &thread)
     , m_prefix(thread + QLatin1Char('-'))
 {}
 
-SharedFrame FrameCoder::encode(const Message &message)
+SharedFrame FrameCoder::encode(const Message &message, std::span<const Encoding> encodings)
 {
     constexpr int radix = 36;
     const FrameHeader header{CommandId(m_prefix + QString::number(++m_count, radix)),
                              toMillis(m_clock.now())};
-    const QByteArray bytes = m_codec.encode(header, message);
-    return {QString::fromUtf8(bytes), bytes.size()};
+    SharedFrame frame;
+    for (const Encoding encoding : encodings) {
+        if (encoding == Encoding::MessagePack) {
+            frame.binary = m_messagePack.encode(header, message);
+        } else {
+            const QByteArray utf8 = m_json.encode(header, message);
+            frame.text = QString::fromUtf8(utf8);
+            frame.textBytes = utf8.size();
+        }
+    }
+    return frame;
 }
 
-Result<Frame, ProtocolError> FrameCoder::decode(QByteArrayView frame)
+SharedFrame FrameCoder::encode(const Message &message, Encoding encoding)
 {
-    return m_codec.decode(frame, Direction::FromClient);
+    return encode(message, std::span(&encoding, 1));
+}
+
+Result<Frame, ProtocolError> FrameCoder::decode(QByteArrayView frame, Encoding encoding)
+{
+    return encoding == Encoding::MessagePack ? m_messagePack.decode(frame, Direction::FromClient)
+                                             : m_json.decode(frame, Direction::FromClient);
 }
 
 } // namespace hearth::server

@@ -4,6 +4,9 @@
 #include "server/net/SharedFrame.h"
 #include "shared/base/Clock.h"
 #include "shared/protocol/JsonCodec.h"
+#include "shared/protocol/MessagePackCodec.h"
+
+#include <span>
 
 namespace hearth::server {
 
@@ -14,14 +17,17 @@ public:
     //! `thread` keeps the ids apart from those of other threads.
     FrameCoder(const Clock &clock, const QString &thread);
 
-    [[nodiscard]] SharedFrame encode(const Message &message);
-    [[nodiscard]] Result<Frame, ProtocolError> decode(QByteArrayView frame);
+    //! Of all the encodings it is the same frame, with the same id.
+    [[nodiscard]] SharedFrame encode(const Message &message, std::span<const Encoding> encodings);
+    [[nodiscard]] SharedFrame encode(const Message &message, Encoding encoding);
+    [[nodiscard]] Result<Frame, ProtocolError> decode(QByteArrayView frame, Encoding encoding);
 
 private:
     const Clock &m_clock;
     QString m_prefix;
     quint64 m_count = 0;
-    JsonCodec m_codec;
+    JsonCodec m_json;
+    MessagePackCodec m_messagePack;
 };
 
 } // namespace hearth::server

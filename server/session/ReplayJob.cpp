@@ -62,7 +62,7 @@ void ReplayJob::sendPage(const Result<std::vector<RoomEvent>, RequestError> &pag
     Stretch &stretch = m_missing.front();
     for (const RoomEvent &event : *page) {
         const bool isOwn = event.authorsEvent && event.author == m_session.user;
-        m_session.send(m_session.frames.encode(isOwn ? *event.authorsEvent : event.event));
+        m_session.send(isOwn ? *event.authorsEvent : event.event);
         stretch.after = event.seq;
     }
     if (page->empty() || stretch.after >= stretch.upTo)

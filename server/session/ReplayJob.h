@@ -2,7 +2,6 @@
 #pragma once
 
 #include "server/chat/SessionGateway.h"
-#include "server/net/SharedFrame.h"
 #include "server/storage/RoomLogReader.h"
 #include "shared/base/Executor.h"
 
@@ -10,8 +9,6 @@
 #include <memory>
 
 namespace hearth::server {
-
-class FrameCoder;
 
 //! Sends one session the events of a replay plan in order, and no faster than the session takes
 //! them. Lives in the thread of its session; may be destroyed at any time.
@@ -24,8 +21,7 @@ public:
     struct Session
     {
         UserId user;
-        FrameCoder &frames;
-        std::function<void(const SharedFrame &)> send;
+        std::function<void(const Message &)> send;
         std::function<qint64()> pendingBytes;
     };
 

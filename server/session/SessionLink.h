@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/net/SharedFrame.h"
+#include "shared/model/Connection.h"
 #include "shared/protocol/CloseCode.h"
 
 namespace hearth::server {
@@ -12,6 +13,8 @@ class SessionLink
 public:
     virtual ~SessionLink() = default;
 
+    //! What its frames are written in; never changes.
+    [[nodiscard]] virtual Encoding encoding() const = 0;
     virtual void send(const SharedFrame &frame) = 0;
     //! Bytes that were sent and have not left yet.
     [[nodiscard]] virtual qint64 pendingBytes() const = 0;

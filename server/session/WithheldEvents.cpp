@@ -7,7 +7,7 @@ namespace hearth::server {
 
 void WithheldEvents::addRoomEvent(const RoomId &room, qint64 seq, const SharedFrame &frame)
 {
-    m_bytes += frame.bytes;
+    m_bytes += frame.bytes();
     m_entries.push_back({room, seq, frame});
 }
 
@@ -22,7 +22,7 @@ void WithheldEvents::drop(const SyncRanges &synced)
         const auto range = synced.find(entry.room);
         if (range == synced.end() || entry.seq > range->second.to)
             return false;
-        m_bytes -= entry.frame.bytes;
+        m_bytes -= entry.frame.bytes();
         return true;
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/session/WorkerGateway.h"
 
+#include <algorithm>
+
 namespace hearth::server {
 
 namespace {
@@ -29,14 +31,16 @@ void WorkerGateway::setWorkers(std::vector<Post> workers)
     m_workers = std::move(workers);
 }
 
-void WorkerGateway::sessionOpened(const SessionId &session, std::size_t worker)
+void WorkerGateway::sessionOpened(const SessionId &session, std::size_t worker, Encoding encoding)
 {
-    m_workerOf.insert(session, worker);
+    m_places.insert(session, {worker, encoding});
+    if (std::find(m_spoken.begin(), m_spoken.end(), encoding) == m_spoken.end())
+        m_spoken.push_back(encoding);
 }
 
 void WorkerGateway::sessionClosed(const SessionId &session)
 {
-    m_workerOf.remove(session);
+    m_places.remove(session);
 }
 
 void WorkerGateway::attach(const SessionId &session, const UserId &user,
@@ -67,22 +71,22 @@ void WorkerGateway::replay(const SessionId &session, const ReplayPlan &plan)
 
 void WorkerGateway::publish(const RoomEvent &event)
 {
-    PublishEvent message{event.room, event.seq, m_frames.encode(event.event), event.author,
+    PublishEvent message{event.room, event.seq, encodeForAll(event.event), event.author,
                          std::nullopt};
     if (event.authorsEvent)
-        message.authorsFrame = m_frames.encode(*event.authorsEvent);
+        message.authorsFrame = encodeForAll(*event.authorsEvent);
     postToAll(message);
 }
 
 void WorkerGateway::publishEphemeral(const RoomId &room, const UserId &sender,
                                      const Message &message)
 {
-    postToAll(PublishEphemeral{room, sender, m_frames.encode(message)});
+    postToAll(PublishEphemeral{room, sender, encodeForAll(message)});
 }
 
 void WorkerGateway::sendToUsers(const std::vector<UserId> &users, const Message &message)
 {
-    postToAll(NotifyUsers{users, m_frames.encode(message), kindOf(message)});
+    postToAll(NotifyUsers{users, encodeForAll(message), kindOf(message)});
 }
 
 void WorkerGateway::addToRoom(const UserId &user, const RoomId &room)
@@ -95,10 +99,15 @@ void WorkerGateway::removeFromRoom(const UserId &user, const RoomId &room)
     postToAll(RemoveFromRoom{user, room});
 }
 
+SharedFrame WorkerGateway::encodeForAll(const Message &message)
+{
+    return m_frames.encode(message, m_spoken);
+}
+
 void WorkerGateway::postToOne(const SessionId &session, SessionMessage message)
 {
-    if (const auto worker = m_workerOf.constFind(session); worker != m_workerOf.cend())
-        m_workers[*worker](std::move(message));
+    if (const auto place = m_places.constFind(session); place != m_places.cend())
+        m_workers[place->worker](std::move(message));
 }
 
 void WorkerGateway::postToAll(const SessionMessage &message)

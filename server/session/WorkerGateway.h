@@ -13,7 +13,8 @@
 namespace hearth::server {
 
 //! Carries what the core says to the workers, of which each knows which of its sessions it
-//! concerns. Lives on the core's thread. What goes to many is encoded once.
+//! concerns. Lives on the core's thread. What goes to many is encoded once in each encoding that
+//! some session speaks or spoke.
 class WorkerGateway final : public SessionGateway
 {
 public:
@@ -26,7 +27,7 @@ public:
     void setWorkers(std::vector<Post> workers);
 
     //! Where the session lives; to be called before the core hears of it, and after it was closed.
-    void sessionOpened(const SessionId &session, std::size_t worker);
+    void sessionOpened(const SessionId &session, std::size_t worker, Encoding encoding);
     void sessionClosed(const SessionId &session);
 
     void attach(const SessionId &session, const UserId &user,
@@ -43,12 +44,20 @@ public:
     void removeFromRoom(const UserId &user, const RoomId &room) override;
 
 private:
+    struct Place
+    {
+        std::size_t worker;
+        Encoding encoding;
+    };
+
+    [[nodiscard]] SharedFrame encodeForAll(const Message &message);
     void postToOne(const SessionId &session, SessionMessage message);
     void postToAll(const SessionMessage &message);
 
     FrameCoder m_frames;
     std::vector<Post> m_workers;
-    QHash<SessionId, std::size_t> m_workerOf;
+    QHash<SessionId, Place> m_places;
+    std::vector<Encoding> m_spoken; //!< by some session up to now, each once
 };
 
 } // namespace hearth::server

@@ -37,6 +37,8 @@ private:
 using UserId = Id<struct UserTag>;
 using RoomId = Id<struct RoomTag>;
 using MessageId = Id<struct MessageTag>;
+//! The name that an admin gave it, or `$server`.
+using FeedId = Id<struct FeedTag>;
 using SessionId = Id<struct SessionTag>;
 //! Chosen by the sender of a command; of a logged command it holds at least 96 random bits and
 //! makes a retry idempotent.

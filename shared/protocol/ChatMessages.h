@@ -4,7 +4,7 @@
 #include "shared/protocol/MessageType.h"
 #include "shared/protocol/ModelFields.h"
 
-// Messages, history and read positions. PROTOCOL section 4.
+// Messages, reactions, history, search and read positions. docs/protocol.md, "Messages".
 namespace hearth {
 
 struct MessageSend
@@ -99,6 +99,176 @@ struct HistoryGet
     }
 
     friend bool operator==(const HistoryGet &, const HistoryGet &) = default;
+};
+
+struct MessageEdit
+{
+    static constexpr MessageType type = MessageType::MessageEdit;
+    RoomId room;
+    MessageId message;
+    QString text;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("message", self.message);
+        v.required("text", self.text, TextRules::messageText);
+    }
+
+    friend bool operator==(const MessageEdit &, const MessageEdit &) = default;
+};
+
+struct MessageEdited
+{
+    static constexpr MessageType type = MessageType::MessageEdited;
+    RoomId room;
+    qint64 seq = 0;
+    ChatMessage message; //!< as it is now; its own seq stays that of its creation
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("seq", self.seq);
+        v.required("message", self.message);
+    }
+
+    friend bool operator==(const MessageEdited &, const MessageEdited &) = default;
+};
+
+struct MessageDelete
+{
+    static constexpr MessageType type = MessageType::MessageDelete;
+    RoomId room;
+    MessageId message;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("message", self.message);
+    }
+
+    friend bool operator==(const MessageDelete &, const MessageDelete &) = default;
+};
+
+struct MessageDeleted
+{
+    static constexpr MessageType type = MessageType::MessageDeleted;
+    RoomId room;
+    qint64 seq = 0;
+    MessageId message;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("seq", self.seq);
+        v.required("message", self.message);
+    }
+
+    friend bool operator==(const MessageDeleted &, const MessageDeleted &) = default;
+};
+
+struct ReactionAdd
+{
+    static constexpr MessageType type = MessageType::ReactionAdd;
+    RoomId room;
+    MessageId message;
+    QString emoji;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("message", self.message);
+        v.required("emoji", self.emoji, TextRules::emoji);
+    }
+
+    friend bool operator==(const ReactionAdd &, const ReactionAdd &) = default;
+};
+
+struct ReactionAdded
+{
+    static constexpr MessageType type = MessageType::ReactionAdded;
+    RoomId room;
+    qint64 seq = 0;
+    MessageId message;
+    UserId user;
+    QString emoji;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("seq", self.seq);
+        v.required("message", self.message);
+        v.required("user", self.user);
+        v.required("emoji", self.emoji, TextRules::emoji);
+    }
+
+    friend bool operator==(const ReactionAdded &, const ReactionAdded &) = default;
+};
+
+struct ReactionRemove
+{
+    static constexpr MessageType type = MessageType::ReactionRemove;
+    RoomId room;
+    MessageId message;
+    QString emoji;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("message", self.message);
+        v.required("emoji", self.emoji, TextRules::emoji);
+    }
+
+    friend bool operator==(const ReactionRemove &, const ReactionRemove &) = default;
+};
+
+struct ReactionRemoved
+{
+    static constexpr MessageType type = MessageType::ReactionRemoved;
+    RoomId room;
+    qint64 seq = 0;
+    MessageId message;
+    UserId user;
+    QString emoji;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("seq", self.seq);
+        v.required("message", self.message);
+        v.required("user", self.user);
+        v.required("emoji", self.emoji, TextRules::emoji);
+    }
+
+    friend bool operator==(const ReactionRemoved &, const ReactionRemoved &) = default;
+};
+
+struct Search
+{
+    static constexpr MessageType type = MessageType::Search;
+    QString text;
+    std::optional<RoomId> room; //!< absent: all of one's own rooms
+    std::optional<QString> cursor; //!< of the answer before
+    std::optional<qint64> limit;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("text", self.text, TextRules::query);
+        v.optional("room", self.room);
+        v.optional("cursor", self.cursor, TextRules::cursor);
+        v.optional("limit", self.limit);
+    }
+
+    friend bool operator==(const Search &, const Search &) = default;
 };
 
 } // namespace hearth

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "shared/base/Result.h"
+#include "shared/model/Connection.h"
 #include "shared/protocol/Message.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
+
+#include <memory>
 
 namespace hearth {
 
@@ -36,12 +39,16 @@ public:
 
     //! `from` says who sent the frame; a type that this side does not send is unknown. Unknown
     //! fields are ignored, wrong types, missing fields and limits are named precisely, first one
-    //! first.
+    //! first. What no frame may hold (ValueCheck) is refused wherever it stands. Costs at most a
+    //! small multiple of the frame's bytes in time and memory, whatever they are.
     [[nodiscard]] virtual Result<Frame, ProtocolError> decode(QByteArrayView frame,
                                                               Direction from) = 0;
 
-    //! Never fails: what our own structs hold can be written.
+    //! Never fails: what our own structs hold can be written. What it writes, decode() reads back
+    //! as the same frame.
     [[nodiscard]] virtual QByteArray encode(const FrameHeader &header, const Message &message) = 0;
 };
+
+std::unique_ptr<Codec> makeCodec(Encoding encoding);
 
 } // namespace hearth

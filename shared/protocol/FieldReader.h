@@ -2,9 +2,13 @@
 #pragma once
 
 #include "shared/base/Ids.h"
+#include "shared/model/JsonText.h"
+#include "shared/protocol/FieldNode.h"
+#include "shared/protocol/JsonSink.h"
 #include "shared/protocol/TextRule.h"
+#include "shared/protocol/Utf8.h"
 
-#include <concepts>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -12,55 +16,6 @@
 #include <vector>
 
 namespace hearth {
-
-//! What a value is, in every encoding. Integer: a whole number within ±Limits::maxInteger, however
-//! it was written.
-enum class NodeKind { Null, Bool, Integer, Number, String, List, Map };
-
-//! One value of a decoded frame. An encoding supplies this much and gets all messages for it.
-template <class N>
-concept FieldNode = requires(const N &node, std::string_view key)
-{
-    {
-        node.kind()
-        } -> std::same_as<NodeKind>;
-    {
-        node.boolean()
-        } -> std::same_as<bool>;
-    {
-        node.integer()
-        } -> std::same_as<qint64>;
-    {
-        node.text()
-        } -> std::same_as<QString>;
-    {
-        node.utf8()
-        } -> std::same_as<std::string_view>;
-    {
-        node.find(key)
-        } -> std::same_as<std::optional<N>>;
-    node.forEachItem([](const N &) { return true; });
-    node.forEachEntry([](std::string_view, const N &) { return true; });
-};
-
-//! Where the reader is; written out only when something is wrong ("message.send.text",
-//! "welcome.rooms[3].id").
-struct FieldPath
-{
-    const FieldPath *parent = nullptr;
-    std::string_view key;
-    int index = -1;
-
-    [[nodiscard]] QString toString() const
-    {
-        if (!parent)
-            return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        if (index >= 0)
-            return parent->toString() + QStringLiteral("[%1]").arg(index);
-        return parent->toString() + QLatin1Char('.')
-            + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-    }
-};
 
 //! Reads a struct from one map of a frame by the struct's own fields(). Stops at the first error.
 template <FieldNode Node>
@@ -80,10 +35,20 @@ public:
             return;
         const FieldPath path{&m_path, key};
         const std::optional<Node> node = m_map.find(key);
-        if (!node || node->kind() == NodeKind::Null)
+        // Null stands for absent, but where any JSON value will do it is one.
+        if (!node || (node->kind() == NodeKind::Null && !std::is_same_v<T, JsonText>))
             fail(path, ErrorCode::BadRequest, QStringLiteral("%1 is missing"));
         else
             read(*node, out, rule, path);
+    }
+
+    //! A list or map of at most `limit` elements.
+    template <class T>
+    void required(std::string_view key, T &out, int limit)
+    {
+        m_elementLimit = limit;
+        required(key, out);
+        m_elementLimit = std::numeric_limits<int>::max();
     }
 
     template <class T>
@@ -104,6 +69,17 @@ private:
         m_error = RequestError{code, pattern.arg(path.toString())};
     }
 
+    bool withinLimit(int elements, const FieldPath &path)
+    {
+        if (elements < m_elementLimit)
+            return true;
+        m_error = RequestError{ErrorCode::TooLarge,
+                               QStringLiteral("%1 has more than %2 elements")
+                                   .arg(path.toString())
+                                   .arg(m_elementLimit)};
+        return false;
+    }
+
     bool expect(const Node &node, NodeKind kind, const FieldPath &path, const QString &what)
     {
         if (node.kind() == kind)
@@ -116,7 +92,12 @@ private:
     {
         if (!expect(node, NodeKind::String, path, QStringLiteral("a string")))
             return;
-        out = node.text();
+        // Before it takes memory.
+        if (static_cast<qint64>(node.utf8().size()) > mostBytes(rule)) {
+            m_error = tooLong(rule, path.toString());
+            return;
+        }
+        out = fromUtf8(node.utf8());
         m_error = checkText(out, rule, QString());
         if (m_error)
             m_error = checkText(out, rule, path.toString());
@@ -140,6 +121,18 @@ private:
     {
         if (expect(node, NodeKind::Integer, path, QStringLiteral("an integer within 2^53")))
             out = node.integer();
+    }
+
+    void read(const Node &node, JsonText &out, const TextRule &, const FieldPath &path)
+    {
+        out.utf8.clear();
+        JsonSink sink(out.utf8);
+        if (!appendJson(node, sink, Limits::feedData)) {
+            m_error = RequestError{ErrorCode::TooLarge,
+                                   QStringLiteral("%1 is longer than %2 bytes of JSON")
+                                       .arg(path.toString())
+                                       .arg(Limits::feedData)};
+        }
     }
 
     template <class E>
@@ -168,7 +161,8 @@ private:
             return;
         int index = 0;
         node.forEachItem([&](const Node &item) {
-            read(item, out.emplace_back(), rule, FieldPath{&path, {}, index++});
+            if (withinLimit(index, path))
+                read(item, out.emplace_back(), rule, FieldPath{&path, {}, index++});
             return !m_error;
         });
     }
@@ -180,12 +174,17 @@ private:
         out.clear();
         if (!expect(node, NodeKind::Map, path, QStringLiteral("a map")))
             return;
+        int count = 0;
         node.forEachEntry([&](std::string_view key, const Node &value) {
-            const FieldPath entry{&path, key};
-            const QString id = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-            m_error = checkText(id, TextRules::id, path.toString());
-            if (!m_error)
-                read(value, out[Id<Tag>(id)], rule, entry);
+            if (!withinLimit(count++, path))
+                return false;
+            const QString id = fromUtf8(key);
+            m_error = checkText(id, TextRules::id, QString());
+            if (m_error)
+                m_error = checkText(id, TextRules::id,
+                                    QStringLiteral("a key of %1").arg(path.toString()));
+            else
+                read(value, out[Id<Tag>(id)], rule, FieldPath{&path, key});
             return !m_error;
         });
     }
@@ -228,6 +227,7 @@ private:
     Node m_map;
     const FieldPath &m_path;
     std::optional<RequestError> &m_error;
+    int m_elementLimit = std::numeric_limits<int>::max();
 };
 
 } // namespace hearth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/base/Ids.h"
+#include "shared/model/JsonText.h"
 #include "shared/protocol/TextRule.h"
 
 #include <concepts>
@@ -17,7 +18,7 @@ namespace hearth {
 //! wants them.
 template <class S>
 concept FieldSink = requires(S &sink, std::string_view utf8, const QString &text, qint64 number,
-                             std::size_t size)
+                             std::size_t size, const JsonText &json)
 {
     sink.beginMap(size);
     sink.key(utf8);
@@ -29,6 +30,7 @@ concept FieldSink = requires(S &sink, std::string_view utf8, const QString &text
     sink.string(text);
     sink.integer(number);
     sink.boolean(true);
+    sink.json(json);
 };
 
 //! Counts the fields that will be there, for FieldSink::beginMap.
@@ -37,6 +39,12 @@ class FieldCounter
 public:
     template <class T>
     void required(std::string_view, const T &, const TextRule & = TextRules::any)
+    {
+        ++m_count;
+    }
+
+    template <class T>
+    void required(std::string_view, const T &, int)
     {
         ++m_count;
     }
@@ -70,6 +78,13 @@ public:
         write(value);
     }
 
+    //! The limit is for readers.
+    template <class T>
+    void required(std::string_view key, const T &value, int)
+    {
+        required(key, value);
+    }
+
     template <class T>
     void optional(std::string_view key, const std::optional<T> &value,
                   const TextRule & = TextRules::any)
@@ -80,6 +95,8 @@ public:
 
 private:
     void write(const QString &value) { m_sink.string(value); }
+
+    void write(const JsonText &value) { m_sink.json(value); }
 
     void write(bool value) { m_sink.boolean(value); }
 

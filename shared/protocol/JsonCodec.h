@@ -7,7 +7,9 @@
 
 namespace hearth {
 
-//! The encoding of `hearth.v1.json`. Frames are UTF-8; maps nested deeper than 32 are malformed.
+class JsonParser;
+
+//! The encoding of `hearth.v1.json`: I-JSON (RFC 7493).
 class JsonCodec final : public Codec
 {
 public:
@@ -19,8 +21,7 @@ public:
     [[nodiscard]] QByteArray encode(const FrameHeader &header, const Message &message) override;
 
 private:
-    struct Parser;
-    std::unique_ptr<Parser> m_parser;
+    std::unique_ptr<JsonParser> m_parser;
 };
 
 } // namespace hearth

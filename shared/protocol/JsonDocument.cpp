@@ -1,35 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/JsonDocument.h"
 
+#include "shared/protocol/FieldReader.h"
 #include "shared/protocol/FieldWriter.h"
-#include "shared/protocol/JsonNode.h"
+#include "shared/protocol/JsonParser.h"
 #include "shared/protocol/JsonSink.h"
+#include "shared/protocol/ValueCheck.h"
 
 namespace hearth {
 
-namespace {
-constexpr std::size_t kMaxDepth = 32;
-constexpr std::size_t kCapacity = 4096;
-} // namespace
-
 template <class T>
-Result<T, RequestError> readJson(QByteArrayView document, std::string_view root)
+Result<T, RequestError> readJson(QByteArrayView document, std::string_view name)
 {
-    simdjson::dom::parser parser;
-    simdjson::dom::element element;
-    // Of an empty document simdjson would copy from a null pointer.
-    if (document.isEmpty() || parser.allocate(kCapacity, kMaxDepth) != simdjson::SUCCESS
-        || parser.parse(document.data(), static_cast<std::size_t>(document.size()), true)
-                .get(element)
-            != simdjson::SUCCESS
-        || !element.is_object())
+    JsonParser parser;
+    const auto root = parser.parse(document);
+    if (!root || root->kind() != NodeKind::Map)
         return Failure{
             RequestError{ErrorCode::BadRequest, QStringLiteral("the body is not a JSON object")}};
+    const FieldPath path{nullptr, name};
+    if (auto error = ValueCheck<JsonNode>::of(*root, path))
+        return Failure{std::move(*error)};
 
     T value;
     std::optional<RequestError> error;
-    const FieldPath path{nullptr, root};
-    FieldReader<JsonNode> reader(JsonNode(element), path, error);
+    FieldReader<JsonNode> reader(*root, path, error);
     T::fields(value, reader);
     if (error)
         return Failure{*error};

@@ -11,11 +11,11 @@
 
 namespace hearth {
 
-//! Reads one struct with fields() from a whole JSON document, which has to be an object. `root`
+//! Reads one struct with fields() from a whole JSON document, which has to be an object. `name`
 //! stands at the head of the fields that errors name ("login.username is missing"). Callable from
 //! any thread. Available for the structs of AccountMessages.h.
 template <class T>
-Result<T, RequestError> readJson(QByteArrayView document, std::string_view root);
+Result<T, RequestError> readJson(QByteArrayView document, std::string_view name);
 
 //! The struct as a JSON object in UTF-8.
 template <class T>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/protocol/FieldReader.h"
+#include "shared/protocol/FieldNode.h"
 #include "shared/protocol/Limits.h"
 
 #include <cmath>
@@ -26,30 +26,39 @@ public:
             return NodeKind::Null;
         case simdjson::dom::element_type::BOOL:
             return NodeKind::Bool;
-        case simdjson::dom::element_type::INT64:
-        case simdjson::dom::element_type::UINT64:
+        case simdjson::dom::element_type::INT64: {
+            const std::int64_t whole = m_element.get_int64().value_unsafe();
+            return whole <= Limits::maxInteger && whole >= -Limits::maxInteger
+                ? NodeKind::Integer
+                : NodeKind::HugeInteger;
+        }
         case simdjson::dom::element_type::DOUBLE:
-            return wholeNumber() ? NodeKind::Integer : NodeKind::Number;
+            // JavaScript knows no integers: 1.0 and 1e3 are whole.
+            return isWhole(m_element.get_double().value_unsafe()) ? NodeKind::Integer
+                                                                  : NodeKind::Number;
         case simdjson::dom::element_type::STRING:
             return NodeKind::String;
         case simdjson::dom::element_type::ARRAY:
             return NodeKind::List;
-        default:
+        case simdjson::dom::element_type::OBJECT:
             return NodeKind::Map;
+        default:
+            // UINT64 begins beyond what INT64 holds; later versions have a type for longer ones.
+            return NodeKind::HugeInteger;
         }
     }
 
     [[nodiscard]] bool boolean() const { return m_element.get_bool().value_unsafe(); }
 
-    [[nodiscard]] qint64 integer() const { return wholeNumber().value_or(0); }
+    [[nodiscard]] qint64 integer() const
+    {
+        return m_element.is_double() ? static_cast<qint64>(m_element.get_double().value_unsafe())
+                                     : static_cast<qint64>(m_element.get_int64().value_unsafe());
+    }
+
+    [[nodiscard]] double number() const { return m_element.get_double().value_unsafe(); }
 
     [[nodiscard]] std::string_view utf8() const { return m_element.get_string().value_unsafe(); }
-
-    [[nodiscard]] QString text() const
-    {
-        const std::string_view view = utf8();
-        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-    }
 
     [[nodiscard]] std::optional<JsonNode> find(std::string_view key) const
     {
@@ -81,22 +90,10 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<qint64> wholeNumber() const
+    static bool isWhole(double number)
     {
-        std::int64_t whole = 0;
-        if (m_element.is_double()) {
-            // JavaScript knows no integers: 1.0 and 1e3 are whole.
-            const double number = m_element.get_double().value_unsafe();
-            if (std::abs(number) > static_cast<double>(Limits::maxInteger)
-                || std::trunc(number) != number)
-                return std::nullopt;
-            whole = static_cast<std::int64_t>(number);
-        } else if (m_element.get_int64().get(whole) != simdjson::SUCCESS) {
-            return std::nullopt;
-        }
-        if (whole > Limits::maxInteger || whole < -Limits::maxInteger)
-            return std::nullopt;
-        return whole;
+        return std::abs(number) <= static_cast<double>(Limits::maxInteger)
+            && std::trunc(number) == number;
     }
 
     simdjson::dom::element m_element;

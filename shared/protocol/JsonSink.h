@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/model/JsonText.h"
+#include "shared/protocol/FieldNode.h"
+
 #include <QByteArray>
 #include <QString>
 
-#include <array>
-#include <charconv>
 #include <string_view>
 
 namespace hearth {
@@ -36,27 +37,20 @@ public:
         m_out.append(':');
     }
 
-    void word(std::string_view utf8)
-    {
-        m_out.append('"');
-        appendEscaped(utf8);
-        m_out.append('"');
-    }
-
-    void string(const QString &text)
-    {
-        const QByteArray utf8 = text.toUtf8();
-        word(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
-    }
-
-    void integer(qint64 number)
-    {
-        std::array<char, 24> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-        m_out.append(digits.data(), end - digits.data());
-    }
+    void word(std::string_view utf8);
+    void string(const QString &text);
+    void integer(qint64 number);
+    //! A finite number. Whole ones within 2^53 become integers; larger ones keep an exponent, so
+    //! that no reader takes them for integers.
+    void real(double number);
 
     void boolean(bool value) { m_out.append(value ? "true" : "false"); }
+
+    void null() { m_out.append("null"); }
+
+    void json(const JsonText &value) { m_out.append(value.utf8); }
+
+    [[nodiscard]] qsizetype size() const { return m_out.size(); }
 
 private:
     void open(char bracket)
@@ -72,46 +66,54 @@ private:
         m_first = false;
     }
 
-    static bool mustEscape(char c)
-    {
-        return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
-    }
-
-    void appendEscaped(std::string_view utf8)
-    {
-        std::size_t plainFrom = 0;
-        for (std::size_t i = 0; i < utf8.size(); ++i) {
-            if (!mustEscape(utf8[i]))
-                continue;
-            m_out.append(utf8.data() + plainFrom, static_cast<qsizetype>(i - plainFrom));
-            plainFrom = i + 1;
-            appendEscape(utf8[i]);
-        }
-        m_out.append(utf8.data() + plainFrom, static_cast<qsizetype>(utf8.size() - plainFrom));
-    }
-
-    void appendEscape(char c)
-    {
-        constexpr std::string_view hex = "0123456789abcdef";
-        switch (c) {
-        case '"':
-        case '\\':
-            m_out.append('\\').append(c);
-            return;
-        case '\n':
-            m_out.append("\\n");
-            return;
-        case '\t':
-            m_out.append("\\t");
-            return;
-        default:
-            const auto code = static_cast<unsigned char>(c);
-            m_out.append("\\u00").append(hex[code >> 4U]).append(hex[code & 0xfU]);
-        }
-    }
+    //! Of what stands from `start` on.
+    void escapeFrom(qsizetype start);
 
     QByteArray &m_out;
     bool m_first = true;
 };
+
+//! Writes any value that ValueCheck has passed, as JsonText wants it. False when it becomes longer
+//! than `limit` bytes: little more than those is written then.
+template <FieldNode Node>
+bool appendJson(const Node &node, JsonSink &sink, qsizetype limit)
+{
+    switch (node.kind()) {
+    case NodeKind::Bool:
+        sink.boolean(node.boolean());
+        break;
+    case NodeKind::Integer:
+        sink.integer(node.integer());
+        break;
+    case NodeKind::Number:
+        sink.real(node.number());
+        break;
+    case NodeKind::String:
+        if (static_cast<qsizetype>(node.utf8().size()) > limit)
+            return false;
+        sink.word(node.utf8());
+        break;
+    case NodeKind::List:
+        sink.beginList(0);
+        node.forEachItem([&](const Node &item) {
+            sink.item();
+            return appendJson(item, sink, limit);
+        });
+        sink.endList();
+        break;
+    case NodeKind::Map:
+        sink.beginMap(0);
+        node.forEachEntry([&](std::string_view key, const Node &value) {
+            sink.key(key);
+            return appendJson(value, sink, limit);
+        });
+        sink.endMap();
+        break;
+    default:
+        sink.null();
+        break;
+    }
+    return sink.size() <= limit;
+}
 
 } // namespace hearth

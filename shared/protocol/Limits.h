@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <chrono>
+#include <cstddef>
 
 //! The numbers of the protocol, version 1 (docs/protocol.md, "Limits"). Both sides hold to them.
 namespace hearth::Limits {
@@ -15,6 +16,14 @@ inline constexpr int name = 64; //!< code points; user names, display names, roo
 inline constexpr int topic = 256; //!< code points
 inline constexpr int id = 64; //!< bytes of UTF-8
 inline constexpr int token = 256; //!< bytes
+inline constexpr int emoji = 64; //!< bytes; the longest sequence of Unicode 15 has 35
+inline constexpr int query = 256; //!< code points of a search
+inline constexpr int cursor = 256; //!< bytes
+inline constexpr int noticeBody = 1024; //!< bytes; user.notify
+inline constexpr int link = 2048; //!< bytes
+inline constexpr int feedData = 64 * 1024; //!< bytes of an event's data, written as JsonText is
+inline constexpr std::size_t depth =
+    32; //!< of values within each other: the frame is the first level
 inline constexpr int idsPerRequest = 1000; //!< elements of a list of ids in one command
 inline constexpr qint64 answer = 128 * 1024; //!< bytes after which an answer stops with `more:true`
 inline constexpr int historyDefault = 50;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/protocol/AdminMessages.h"
 #include "shared/protocol/ChatMessages.h"
+#include "shared/protocol/FeedMessages.h"
 #include "shared/protocol/PresenceMessages.h"
 #include "shared/protocol/RoomMessages.h"
 #include "shared/protocol/SessionMessages.h"
@@ -11,10 +13,15 @@
 namespace hearth {
 
 //! Any message of the protocol, in the order of MessageType.
-using Message = std::variant<Auth, Welcome, Sync, Ack, Error, Ping, Pong, RoomCreate, RoomList,
-                             RoomJoin, RoomAdded, RoomRemoved, MemberJoined, MemberLeft, UserGet,
-                             UserChanged, DirectOpen, MessageSend, MessageNew, ReadMark, ReadMarked,
-                             HistoryGet, PresenceSet, Presence, TypingStart, TypingStop>;
+using Message =
+    std::variant<Auth, Welcome, Sync, Ack, Error, Ping, Pong, RoomCreate, RoomList, RoomJoin,
+                 RoomAdded, RoomRemoved, MemberJoined, MemberLeft, UserGet, UserChanged, DirectOpen,
+                 MessageSend, MessageNew, ReadMark, ReadMarked, HistoryGet, PresenceSet, Presence,
+                 TypingStart, TypingStop, RoomLeave, RoomInvite, RoomMembers, MessageEdit,
+                 MessageEdited, MessageDelete, MessageDeleted, ReactionAdd, ReactionAdded,
+                 ReactionRemove, ReactionRemoved, Search, FeedCreate, FeedList, FeedSubscribe,
+                 FeedUnsubscribe, FeedPublish, FeedEvent, FeedGap, SessionList, SessionKick,
+                 UserNotify>;
 
 inline MessageType typeOf(const Message &message)
 {

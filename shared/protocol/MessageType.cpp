@@ -17,7 +17,7 @@ struct Row
     Direction direction;
 };
 
-constexpr std::array<Row, 26> kRows{{
+constexpr std::array<Row, 48> kRows{{
     {MessageType::Auth, "auth", Direction::FromClient},
     {MessageType::Welcome, "welcome", Direction::FromServer},
     {MessageType::Sync, "sync", Direction::FromClient},
@@ -44,6 +44,28 @@ constexpr std::array<Row, 26> kRows{{
     {MessageType::Presence, "presence", Direction::FromServer},
     {MessageType::TypingStart, "typing.start", Direction::Both},
     {MessageType::TypingStop, "typing.stop", Direction::Both},
+    {MessageType::RoomLeave, "room.leave", Direction::FromClient},
+    {MessageType::RoomInvite, "room.invite", Direction::FromClient},
+    {MessageType::RoomMembers, "room.members", Direction::FromClient},
+    {MessageType::MessageEdit, "message.edit", Direction::FromClient},
+    {MessageType::MessageEdited, "message.edited", Direction::FromServer},
+    {MessageType::MessageDelete, "message.delete", Direction::FromClient},
+    {MessageType::MessageDeleted, "message.deleted", Direction::FromServer},
+    {MessageType::ReactionAdd, "reaction.add", Direction::FromClient},
+    {MessageType::ReactionAdded, "reaction.added", Direction::FromServer},
+    {MessageType::ReactionRemove, "reaction.remove", Direction::FromClient},
+    {MessageType::ReactionRemoved, "reaction.removed", Direction::FromServer},
+    {MessageType::Search, "search", Direction::FromClient},
+    {MessageType::FeedCreate, "feed.create", Direction::FromClient},
+    {MessageType::FeedList, "feed.list", Direction::FromClient},
+    {MessageType::FeedSubscribe, "feed.subscribe", Direction::FromClient},
+    {MessageType::FeedUnsubscribe, "feed.unsubscribe", Direction::FromClient},
+    {MessageType::FeedPublish, "feed.publish", Direction::FromClient},
+    {MessageType::FeedEvent, "feed.event", Direction::FromServer},
+    {MessageType::FeedGap, "feed.gap", Direction::FromServer},
+    {MessageType::SessionList, "session.list", Direction::FromClient},
+    {MessageType::SessionKick, "session.kick", Direction::FromClient},
+    {MessageType::UserNotify, "user.notify", Direction::Both},
 }};
 
 constexpr bool rowsFollowTheEnum()

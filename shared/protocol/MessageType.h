@@ -39,7 +39,29 @@ enum class MessageType {
     PresenceSet,
     Presence,
     TypingStart,
-    TypingStop
+    TypingStop,
+    RoomLeave,
+    RoomInvite,
+    RoomMembers,
+    MessageEdit,
+    MessageEdited,
+    MessageDelete,
+    MessageDeleted,
+    ReactionAdd,
+    ReactionAdded,
+    ReactionRemove,
+    ReactionRemoved,
+    Search,
+    FeedCreate,
+    FeedList,
+    FeedSubscribe,
+    FeedUnsubscribe,
+    FeedPublish,
+    FeedEvent,
+    FeedGap,
+    SessionList,
+    SessionKick,
+    UserNotify
 };
 
 //! The type's word on the wire, such as "message.send". Lives for ever.

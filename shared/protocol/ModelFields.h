@@ -2,6 +2,8 @@
 #pragma once
 
 #include "shared/model/ChatMessage.h"
+#include "shared/model/Connection.h"
+#include "shared/model/Feed.h"
 #include "shared/model/Room.h"
 #include "shared/model/User.h"
 #include "shared/protocol/TextRule.h"
@@ -67,6 +69,63 @@ void fields(Self &self, V &v)
     v.optional("reply_to", self.replyTo);
     v.required("mentions", self.mentions);
     v.required("reactions", self.reactions);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, FeedRetention>
+
+void fields(Self &self, V &v)
+{
+    v.optional("events", self.events);
+    v.optional("age_ms", self.ageMs);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, Feed>
+
+void fields(Self &self, V &v)
+{
+    v.required("feed", self.feed);
+    v.required("title", self.title);
+    v.required("last_seq", self.lastSeq);
+    v.required("keyed", self.keyed);
+    v.required("visibility", self.visibility);
+    v.required("retention", self.retention);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, SeqRange>
+
+void fields(Self &self, V &v)
+{
+    v.required("from", self.from);
+    v.required("to", self.to);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, FeedEntry>
+
+void fields(Self &self, V &v)
+{
+    v.required("seq", self.seq);
+    v.required("event", self.event);
+    v.required("data", self.data);
+    v.optional("key", self.key);
+    v.required("timestamp", self.timestamp);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, Connection>
+
+void fields(Self &self, V &v)
+{
+    v.required("session", self.session);
+    v.required("user", self.user);
+    v.optional("device", self.device);
+    v.required("address", self.address);
+    v.required("connected_at", self.connectedAt);
+    v.required("encoding", self.encoding);
+    v.required("queued_bytes", self.queuedBytes);
 }
 
 } // namespace hearth

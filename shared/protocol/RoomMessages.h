@@ -4,7 +4,7 @@
 #include "shared/protocol/MessageType.h"
 #include "shared/protocol/ModelFields.h"
 
-// Rooms, their members, and users. PROTOCOL section 4.
+// Rooms, their members, and users. docs/protocol.md, "Rooms".
 namespace hearth {
 
 struct RoomCreate
@@ -126,7 +126,7 @@ struct UserGet
     template <class Self, class V>
     static void fields(Self &self, V &v)
     {
-        v.required("users", self.users);
+        v.required("users", self.users, Limits::idsPerRequest);
     }
 
     friend bool operator==(const UserGet &, const UserGet &) = default;
@@ -158,6 +158,52 @@ struct DirectOpen
     }
 
     friend bool operator==(const DirectOpen &, const DirectOpen &) = default;
+};
+
+struct RoomLeave
+{
+    static constexpr MessageType type = MessageType::RoomLeave;
+    RoomId room;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+    }
+
+    friend bool operator==(const RoomLeave &, const RoomLeave &) = default;
+};
+
+struct RoomInvite
+{
+    static constexpr MessageType type = MessageType::RoomInvite;
+    RoomId room;
+    UserId user;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("user", self.user);
+    }
+
+    friend bool operator==(const RoomInvite &, const RoomInvite &) = default;
+};
+
+struct RoomMembers
+{
+    static constexpr MessageType type = MessageType::RoomMembers;
+    RoomId room;
+    std::optional<UserId> after; //!< the last user of the page before
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.optional("after", self.after);
+    }
+
+    friend bool operator==(const RoomMembers &, const RoomMembers &) = default;
 };
 
 } // namespace hearth

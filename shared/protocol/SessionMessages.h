@@ -107,7 +107,7 @@ struct Sync
     static void fields(Self &self, V &v)
     {
         v.required("epoch", self.epoch, TextRules::id);
-        v.required("rooms", self.rooms);
+        v.required("rooms", self.rooms, Limits::idsPerRequest);
     }
 
     friend bool operator==(const Sync &, const Sync &) = default;
@@ -152,6 +152,13 @@ struct Ack
     std::optional<qint64> readSeq;
     std::optional<qint64> unread;
     std::optional<qint64> mentions;
+    std::optional<qint64> seq; //!< of the event that the command made
+    std::optional<QString> cursor; //!< asks for what follows; absent at the end
+    std::optional<Feed> feed;
+    std::optional<std::vector<Feed>> feeds;
+    std::optional<qint64> lastSeq;
+    std::optional<SeqRange> gap; //!< what the retention has passed by
+    std::optional<std::vector<Connection>> sessions;
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
@@ -166,6 +173,13 @@ struct Ack
         v.optional("read_seq", self.readSeq);
         v.optional("unread", self.unread);
         v.optional("mentions", self.mentions);
+        v.optional("seq", self.seq);
+        v.optional("cursor", self.cursor);
+        v.optional("feed", self.feed);
+        v.optional("feeds", self.feeds);
+        v.optional("last_seq", self.lastSeq);
+        v.optional("gap", self.gap);
+        v.optional("sessions", self.sessions);
     }
 
     friend bool operator==(const Ack &, const Ack &) = default;

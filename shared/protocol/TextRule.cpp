@@ -41,20 +41,24 @@ bool isForbiddenInName(QChar c)
 
 } // namespace
 
+RequestError tooLong(const TextRule &rule, const QString &field)
+{
+    const QString unit =
+        rule.unit == TextRule::Unit::Bytes ? QStringLiteral("bytes") : QStringLiteral("characters");
+    return {ErrorCode::TooLarge,
+            QStringLiteral("%1 is longer than %2 %3").arg(field).arg(rule.limit).arg(unit)};
+}
+
 std::optional<RequestError> checkText(const QString &text, const TextRule &rule,
                                       const QString &field)
 {
     // Short strings can't break a limit: at most three bytes a UTF-16 unit.
-    if (text.size() * 3 > rule.limit) {
-        if (rule.unit == TextRule::Unit::Bytes && utf8Size(text) > rule.limit)
-            return RequestError{
-                ErrorCode::TooLarge,
-                QStringLiteral("%1 is longer than %2 bytes").arg(field).arg(rule.limit)};
-        if (rule.unit == TextRule::Unit::CodePoints && codePoints(text) > rule.limit)
-            return RequestError{
-                ErrorCode::TooLarge,
-                QStringLiteral("%1 is longer than %2 characters").arg(field).arg(rule.limit)};
-    }
+    if (text.size() * 3 > rule.limit
+        && (rule.unit == TextRule::Unit::Bytes ? utf8Size(text) : codePoints(text)) > rule.limit)
+        return tooLong(rule, field);
+    if (text.contains(QChar(u'\0')))
+        return RequestError{ErrorCode::BadRequest,
+                            QStringLiteral("%1 holds a NUL character").arg(field)};
     if (rule.empty == TextRule::Empty::Refused && text.isEmpty())
         return RequestError{ErrorCode::BadRequest, QStringLiteral("%1 is empty").arg(field)};
     if (rule.make == TextRule::Make::Name) {

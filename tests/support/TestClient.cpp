@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/TestClient.h"
 
+#include "shared/protocol/Version.h"
+
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <QTest>
@@ -21,9 +23,16 @@ CommandId newCommandId()
 
 TestClient::TestClient()
 {
-    connect(&m_webSocket, &QWebSocket::connected, this, [this] { m_wasOpen = true; });
+    connect(&m_webSocket, &QWebSocket::connected, this, [this] {
+        m_wasOpen = true;
+        m_encoding = encodingOf(m_webSocket.subprotocol());
+        m_codec = makeCodec(m_encoding);
+    });
     connect(&m_webSocket, &QWebSocket::disconnected, this, [this] { m_closed = true; });
-    connect(&m_webSocket, &QWebSocket::textMessageReceived, this, &TestClient::receive);
+    connect(&m_webSocket, &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { receive(Encoding::Json, text.toUtf8()); });
+    connect(&m_webSocket, &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &bytes) { receive(Encoding::MessagePack, bytes); });
 }
 
 TestClient::~TestClient()
@@ -51,16 +60,21 @@ bool TestClient::waitForOpen()
         && m_wasOpen;
 }
 
-std::optional<Welcome> TestClient::signIn(const QUrl &url, const QString &token)
+std::optional<Welcome> TestClient::signIn(const QUrl &url, const QString &token,
+                                          const QStringList &subprotocols)
 {
-    open(url, token);
+    open(url, token, subprotocols);
     return waitFor<Welcome>();
 }
 
 CommandId TestClient::send(const Message &command, std::optional<CommandId> id)
 {
     CommandId chosen = id ? std::move(*id) : newCommandId();
-    sendText(QString::fromUtf8(m_codec.encode({chosen, std::nullopt}, command)));
+    const QByteArray frame = m_codec->encode({chosen, std::nullopt}, command);
+    if (m_encoding == Encoding::MessagePack)
+        sendBinary(frame);
+    else
+        sendText(QString::fromUtf8(frame));
     return chosen;
 }
 
@@ -124,13 +138,13 @@ std::optional<Frame> TestClient::waitForFrame(const std::function<bool(const Fra
     return frame;
 }
 
-void TestClient::receive(const QString &text)
+void TestClient::receive(Encoding encoding, const QByteArray &bytes)
 {
-    auto frame = m_codec.decode(text.toUtf8(), Direction::FromServer);
-    if (frame)
+    auto frame = m_codec->decode(bytes, Direction::FromServer);
+    if (encoding == m_encoding && frame)
         m_frames.push_back(std::move(*frame));
     else
-        qWarning("TestClient: a frame that can't be read: %s", qPrintable(text));
+        qWarning("TestClient: a frame that can't be read: %s", bytes.toPercentEncoding().data());
 }
 
 } // namespace hearth::test

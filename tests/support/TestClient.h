@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/protocol/JsonCodec.h"
+#include "shared/protocol/Codec.h"
 
 #include <QDeadlineTimer>
 #include <QUrl>
@@ -13,7 +13,8 @@
 
 namespace hearth::test {
 
-//! A plain client for tests: speaks the protocol over a real WebSocket and keeps every frame until
+//! A plain client for tests: speaks the protocol over a real WebSocket, in the encoding of the
+//! subprotocol that was agreed on, and keeps every frame until
 //! it is asked for. The waits run the event loop of the caller's thread.
 class TestClient : public QObject
 {
@@ -29,7 +30,8 @@ public:
     void open(const QUrl &url, const QString &token = {}, const QStringList &subprotocols = {});
     [[nodiscard]] bool waitForOpen();
     //! open(), and the welcome, or nothing.
-    [[nodiscard]] std::optional<Welcome> signIn(const QUrl &url, const QString &token);
+    [[nodiscard]] std::optional<Welcome> signIn(const QUrl &url, const QString &token,
+                                                const QStringList &subprotocols = {});
 
     //! Sends the command with an id of its own, or with the one that is given.
     CommandId send(const Message &command, std::optional<CommandId> id = {});
@@ -76,10 +78,11 @@ public:
 private:
     std::optional<Frame> waitForFrame(const std::function<bool(const Frame &)> &fits,
                                       std::chrono::milliseconds timeout);
-    void receive(const QString &text);
+    void receive(Encoding encoding, const QByteArray &bytes);
 
     QWebSocket m_webSocket;
-    JsonCodec m_codec;
+    Encoding m_encoding = Encoding::Json;
+    std::unique_ptr<Codec> m_codec;
     std::vector<Frame> m_frames;
     bool m_wasOpen = false;
     bool m_closed = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "shared/protocol/Version.h"
 #include "tests/support/TestClient.h"
 #include "tests/support/TestServer.h"
 
@@ -28,7 +29,9 @@ private Q_SLOTS:
         m_ann = std::make_unique<TestClient>();
         m_ben = std::make_unique<TestClient>();
         QVERIFY(m_ann->signIn(m_server.webSocketUrl(), m_annAccount.token));
-        QVERIFY(m_ben->signIn(m_server.webSocketUrl(), m_benAccount.token));
+        // Whatever is said has to mean the same in both encodings.
+        QVERIFY(
+            m_ben->signIn(m_server.webSocketUrl(), m_benAccount.token, {kSubprotocolMessagePack}));
         QVERIFY(m_ann->request(RoomList()));
         QVERIFY(m_ben->request(RoomList()));
     }

@@ -46,7 +46,7 @@ private Q_SLOTS:
         row("unknown token", handshake().replace("Host: a", "Host: a\r\nAuthorization: Bearer x"),
             "401");
         row("bytes behind the head", handshake() + "\x81\x80mask", "400");
-        row("msgpack only",
+        row("no subprotocol of ours",
             handshake().replace("Host: a", "Host: a\r\nSec-WebSocket-Protocol: hearth.v9"), "400");
     }
 
@@ -102,6 +102,12 @@ private Q_SLOTS:
         QTest::newRow("one of two")
             << QStringList{QStringLiteral("other"), QStringLiteral("hearth.v1.json")}
             << QStringLiteral("hearth.v1.json");
+        const QString packed = QStringLiteral("hearth.v1.msgpack");
+        QTest::newRow("msgpack") << QStringList{packed} << packed;
+        // RFC 6455 §4.1: in the client's order of preference.
+        QTest::newRow("both") << QStringList{packed, QStringLiteral("hearth.v1.json")} << packed;
+        QTest::newRow("both the other way") << QStringList{QStringLiteral("hearth.v1.json"), packed}
+                                            << QStringLiteral("hearth.v1.json");
     }
 
     void choosesTheSubprotocol()

@@ -37,7 +37,7 @@ struct Setup
 
     void comeUp()
     {
-        Q_EMIT transport.opened();
+        Q_EMIT transport.opened(Encoding::Json);
         transport.say(welcome(QStringLiteral("e"), {}));
         connection.setSynced();
     }
@@ -60,7 +60,7 @@ private Q_SLOTS:
         s.start();
         QCOMPARE(s.connection.state(), State::Connecting);
         QCOMPARE(s.transport.token, QStringLiteral("T"));
-        Q_EMIT s.transport.opened();
+        Q_EMIT s.transport.opened(Encoding::Json);
         QCOMPARE(s.connection.state(), State::Authenticating);
         QSignalSpy welcomed(&s.connection, &ServerConnection::welcomed);
         s.transport.say(welcome(QStringLiteral("e"), {}));
@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         Setup s;
         s.start();
-        Q_EMIT s.transport.opened();
+        Q_EMIT s.transport.opened(Encoding::Json);
         s.time.advance(10s);
         QCOMPARE(s.connection.state(), State::Waiting);
     }
@@ -211,7 +211,7 @@ private Q_SLOTS:
         s.connection.retryNow();
         QCOMPARE(s.connection.state(), State::Connecting);
         QCOMPARE(s.transport.opens, 2);
-        Q_EMIT s.transport.opened();
+        Q_EMIT s.transport.opened(Encoding::Json);
         Q_EMIT s.transport.closed(1001, {});
         s.connection.wake();
         QCOMPARE(s.transport.opens, 3);

@@ -34,7 +34,7 @@ struct Setup
 
     void greet(const QString &epoch, qint64 lastSeq)
     {
-        Q_EMIT transport->opened();
+        Q_EMIT transport->opened(Encoding::Json);
         transport->say(welcome(epoch, {room(general, QStringLiteral("general"), lastSeq)}));
     }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(s.session.totalUnread(), 1);
         s.lose();
         s.session.connection()->retryNow();
-        Q_EMIT s.transport->opened();
+        Q_EMIT s.transport->opened(Encoding::Json);
         Room missed = room(general, QStringLiteral("general"), 3);
         missed.unread = 3;
         s.transport->say(welcome(QStringLiteral("e1"), {missed}));
@@ -351,7 +351,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             s.lose();
             s.session.connection()->retryNow();
-            Q_EMIT s.transport->opened();
+            Q_EMIT s.transport->opened(Encoding::Json);
         }
         s.lose();
         QVERIFY(!status->isBannerVisible());

@@ -49,9 +49,9 @@ struct Setup
     ServerBook servers{dir.filePath(QStringLiteral("hearth.ini"))};
     FakeTransport *transport = nullptr;
 
-    std::unique_ptr<SessionList> makeList()
+    std::unique_ptr<app::SessionList> makeList()
     {
-        return std::make_unique<SessionList>(
+        return std::make_unique<app::SessionList>(
             accounts, credentials, servers,
             [this](const ServerAddress &address, const QString &username) {
                 auto made = std::make_unique<FakeTransport>();
@@ -62,7 +62,7 @@ struct Setup
             });
     }
 
-    void signIn(SessionList &list)
+    void signIn(app::SessionList &list)
     {
         list.signIn()->signInAt(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"),
                                 QStringLiteral("secret"));
@@ -131,7 +131,7 @@ private Q_SLOTS:
         Setup s;
         const auto list = s.makeList();
         s.signIn(*list);
-        Q_EMIT s.transport->opened();
+        Q_EMIT s.transport->opened(Encoding::Json);
         Q_EMIT s.transport->closed(4010, {});
         QVERIFY(!list->current());
         QVERIFY(list->signIn()->notice().contains(QStringLiteral("ended")));

@@ -4,7 +4,7 @@
 #include "server/session/CorePort.h"
 #include "server/session/SessionLink.h"
 #include "server/storage/RoomLogReader.h"
-#include "shared/protocol/JsonCodec.h"
+#include "shared/protocol/Codec.h"
 
 #include <QStringList>
 
@@ -17,11 +17,14 @@ namespace hearth::server {
 class FakeLink final : public SessionLink
 {
 public:
+    [[nodiscard]] Encoding encoding() const override { return spoken; }
+
     void send(const SharedFrame &frame) override
     {
-        bytesSent += frame.bytes;
-        JsonCodec codec;
-        const auto decoded = codec.decode(frame.text.toUtf8(), Direction::FromServer);
+        bytesSent += frame.bytes();
+        const QByteArray bytes =
+            spoken == Encoding::MessagePack ? frame.binary : frame.text.toUtf8();
+        const auto decoded = makeCodec(spoken)->decode(bytes, Direction::FromServer);
         sent.push_back(decoded.value());
     }
 
@@ -47,6 +50,7 @@ public:
         return types;
     }
 
+    Encoding spoken = Encoding::Json;
     std::vector<Frame> sent;
     qint64 bytesSent = 0;
     qint64 pending = 0;
@@ -59,9 +63,10 @@ public:
 class FakeCore final : public CorePort
 {
 public:
-    void openSession(const SessionId &, const TokenHash &token) override
+    void openSession(const SessionId &, const TokenHash &token, Encoding encoding) override
     {
         opened.push_back(token);
+        spoken.push_back(encoding);
     }
 
     void closeSession(const SessionId &) override { ++closed; }
@@ -73,6 +78,7 @@ public:
     }
 
     std::vector<TokenHash> opened;
+    std::vector<Encoding> spoken;
     int closed = 0;
     std::vector<CommandId> ids;
     std::vector<Message> commands;

@@ -76,8 +76,8 @@ private:
 
     void command(const char *id, const Message &message)
     {
-        JsonCodec codec;
-        m_session->receive(codec.encode({CommandId(QString::fromUtf8(id)), {}}, message));
+        const auto codec = makeCodec(m_link.spoken);
+        m_session->receive(codec->encode({CommandId(QString::fromUtf8(id)), {}}, message));
     }
 
     void event(qint64 seq, qsizetype size = 1)
@@ -87,8 +87,8 @@ private:
 
     SharedFrame frame(const Message &message, qsizetype size = 1)
     {
-        SharedFrame made = m_frames.encode(message);
-        made.bytes = std::max<qint64>(made.bytes, size);
+        SharedFrame made = m_frames.encode(message, m_link.spoken);
+        made.textBytes = std::max<qint64>(made.bytes(), size);
         return made;
     }
 

@@ -98,8 +98,10 @@ private:
     {
         return std::make_unique<ReplayJob>(
             ReplayPlan{CommandId(QStringLiteral("s")), std::move(ranges)},
-            ReplayJob::Session{m_user, m_frames,
-                               [this](const SharedFrame &frame) { m_link.send(frame); },
+            ReplayJob::Session{m_user,
+                               [this](const Message &event) {
+                                   m_link.send(m_frames.encode(event, m_link.encoding()));
+                               },
                                [this] { return m_link.pendingBytes(); }},
             m_log, [this](std::function<void()> task) { m_tasks.push_back(std::move(task)); },
             [this](const auto &result) { m_result = result; });

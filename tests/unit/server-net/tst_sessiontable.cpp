@@ -57,7 +57,10 @@ private Q_SLOTS:
 private:
     SessionId open() { return m_table->open(m_link, TokenHash::ofToken(QStringLiteral("t"))); }
 
-    SharedFrame presence() { return m_frames.encode(Presence{m_user, PresenceStatus::Online, 1}); }
+    SharedFrame presence()
+    {
+        return m_frames.encode(Presence{m_user, PresenceStatus::Online, 1}, Encoding::Json);
+    }
 
     const UserId m_user{QStringLiteral("u1")};
     const RoomId m_room{QStringLiteral("r1")};

@@ -44,7 +44,7 @@ private:
 
     static SharedFrame frame(const char *text)
     {
-        return {QString::fromUtf8(text), static_cast<qint64>(qstrlen(text))};
+        return {QString::fromUtf8(text), {}, static_cast<qint64>(qstrlen(text))};
     }
 
     static QString texts(const std::vector<SharedFrame> &frames)

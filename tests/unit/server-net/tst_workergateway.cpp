@@ -19,38 +19,56 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         for (auto &posted : m_posted)
             posted.clear();
-        m_gateway.setWorkers({[this](SessionMessage m) { m_posted[0].push_back(std::move(m)); },
-                              [this](SessionMessage m) { m_posted[1].push_back(std::move(m)); }});
+        m_gateway = std::make_unique<WorkerGateway>(m_clock);
+        m_gateway->setWorkers({[this](SessionMessage m) { m_posted[0].push_back(std::move(m)); },
+                               [this](SessionMessage m) { m_posted[1].push_back(std::move(m)); }});
     }
 
     void speaksToTheWorkerOfTheSession()
     {
-        m_gateway.sessionOpened(m_session, 1);
-        m_gateway.welcome(m_session, {});
+        m_gateway->sessionOpened(m_session, 1, Encoding::Json);
+        m_gateway->welcome(m_session, {});
         QVERIFY(m_posted[0].empty());
         QVERIFY(std::holds_alternative<WelcomeSession>(m_posted[1].front()));
-        m_gateway.sessionClosed(m_session);
-        m_gateway.answer(m_session, Ack());
+        m_gateway->sessionClosed(m_session);
+        m_gateway->answer(m_session, Ack());
         QCOMPARE(m_posted[1].size(), std::size_t(1));
     }
 
     void encodesOnceForAll()
     {
-        m_gateway.publish(FakeLogReader::event(m_room, 3, m_user));
+        m_gateway->sessionOpened(m_session, 0, Encoding::Json);
+        m_gateway->publish(FakeLogReader::event(m_room, 3, m_user));
         const auto &one = std::get<PublishEvent>(m_posted[0].front());
         const auto &other = std::get<PublishEvent>(m_posted[1].front());
         QCOMPARE(one.seq, 3);
         QVERIFY(one.frame.text.constData() == other.frame.text.constData());
-        QCOMPARE(one.frame.bytes, one.frame.text.toUtf8().size());
+        QCOMPARE(one.frame.bytes(), one.frame.text.toUtf8().size());
+        QVERIFY(one.frame.binary.isEmpty());
         QVERIFY(!one.frame.text.contains(QStringLiteral("client_id")));
         QVERIFY(one.authorsFrame->text.contains(QStringLiteral("client_id")));
     }
 
+    void encodesOnceForEachEncodingThatIsSpoken()
+    {
+        m_gateway->sessionOpened(m_session, 0, Encoding::MessagePack);
+        m_gateway->sendToUsers({m_user}, RoomRemoved{m_room});
+        const SharedFrame binary = std::get<NotifyUsers>(m_posted[0].back()).frame;
+        QVERIFY(binary.text.isEmpty());
+        m_gateway->sessionOpened(SessionId(QStringLiteral("t")), 1, Encoding::Json);
+        m_gateway->sendToUsers({m_user}, RoomRemoved{m_room});
+        const SharedFrame both = std::get<NotifyUsers>(m_posted[1].back()).frame;
+        const auto json = JsonCodec().decode(both.text.toUtf8(), Direction::FromServer);
+        const auto messagePack = MessagePackCodec().decode(both.binary, Direction::FromServer);
+        QVERIFY(json && messagePack);
+        QCOMPARE(*json, *messagePack);
+    }
+
     void keepsMembershipAndPresenceApart()
     {
-        m_gateway.sendToUsers({m_user}, RoomRemoved{m_room});
-        m_gateway.sendToUsers({m_user}, Presence{m_user, PresenceStatus::Away, 1});
-        m_gateway.sendToUsers({m_user}, ReadMarked{m_room, 1, 0, 0});
+        m_gateway->sendToUsers({m_user}, RoomRemoved{m_room});
+        m_gateway->sendToUsers({m_user}, Presence{m_user, PresenceStatus::Away, 1});
+        m_gateway->sendToUsers({m_user}, ReadMarked{m_room, 1, 0, 0});
         QVERIFY(kind(0) == NotifyUsers::Kind::Membership);
         QVERIFY(kind(1) == NotifyUsers::Kind::Ephemeral);
         QVERIFY(kind(2) == NotifyUsers::Kind::Notice);
@@ -66,7 +84,7 @@ private:
     const RoomId m_room{QStringLiteral("r")};
     const UserId m_user{QStringLiteral("u")};
     FakeClock m_clock;
-    WorkerGateway m_gateway{m_clock};
+    std::unique_ptr<WorkerGateway> m_gateway;
     std::array<std::vector<SessionMessage>, 2> m_posted;
 };
 
