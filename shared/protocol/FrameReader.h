@@ -34,11 +34,18 @@ public:
         const auto typeNode = root.find("type");
         if (!typeNode || typeNode->kind() != NodeKind::String || typeNode->utf8().empty())
             return Failure{malformed(QStringLiteral("type is not a string"))};
+        const FieldPath path{nullptr, typeNode->utf8()};
+        auto unfit = ValueCheck<Node>::of(root, path);
+        // With two ids in it nobody can say which command is answered.
+        if (unfit && (isDoubled(root, "id") || isDoubled(root, "type")))
+            return Failure{malformed(QStringLiteral("id or type is there twice"))};
         FrameHeader header{CommandId(*id), std::nullopt};
         const auto type = messageTypeOf(typeNode->utf8());
         if (!type || !maySend(from, *type))
             return Failure{unknownType(root, header.id)};
-        return readKnown(root, *type, std::move(header));
+        if (unfit)
+            return Failure{refused(header.id, std::move(*unfit))};
+        return readKnown(root, path, *type, std::move(header));
     }
 
 private:
@@ -63,34 +70,28 @@ private:
                        : throw "Message lists its types in another order than MessageType";
     }
 
-    static Result<Frame, ProtocolError> readKnown(const Node &root, MessageType type,
-                                                  FrameHeader header)
+    static Result<Frame, ProtocolError> readKnown(const Node &root, const FieldPath &path,
+                                                  MessageType type, FrameHeader header)
     {
         static constexpr auto readers = readersOf(static_cast<const Message *>(nullptr));
-        const FieldPath path{nullptr, wireName(type)};
-        const auto refused = [&header](RequestError error) {
-            return Failure{ProtocolError{ProtocolError::Kind::Refused, header.id, std::move(error),
-                                         std::nullopt, std::nullopt}};
-        };
-        if (auto error = ValueCheck<Node>::of(root, path)) {
-            // With two ids in it nobody can say which command is answered.
-            if (isDoubled(root, "id") || isDoubled(root, "type"))
-                return Failure{malformed(QStringLiteral("id or type is there twice"))};
-            return refused(std::move(*error));
-        }
         if (const auto timestamp = root.find("timestamp");
             timestamp && timestamp->kind() != NodeKind::Null) {
             if (timestamp->kind() != NodeKind::Integer)
-                return refused({ErrorCode::BadRequest,
-                                QStringLiteral("timestamp is not an integer within 2^53")});
+                return Failure{
+                    refused(header.id,
+                            {ErrorCode::BadRequest,
+                             QStringLiteral("timestamp is not an integer within 2^53")})};
             header.timestamp = timestamp->integer();
         }
         Result<Frame, ProtocolError> result{Frame{std::move(header), Message()}};
-        if (auto error = readers[static_cast<std::size_t>(type)](root, path, result->message)) {
-            header = std::move(result->header);
-            return refused(std::move(*error));
-        }
+        if (auto error = readers[static_cast<std::size_t>(type)](root, path, result->message))
+            return Failure{refused(result->header.id, std::move(*error))};
         return result;
+    }
+
+    static ProtocolError refused(const CommandId &id, RequestError error)
+    {
+        return {ProtocolError::Kind::Refused, id, std::move(error), std::nullopt, std::nullopt};
     }
 
     static ProtocolError unknownType(const Node &root, const CommandId &id)

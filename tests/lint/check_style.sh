@@ -14,10 +14,10 @@ complain() {
 
 sources() {
     local folder
-    for folder in app qml server shared tests resources .ci; do
+    for folder in app docs qml server shared tests resources .ci; do
         if [[ -d $folder ]]; then
             find "$folder" -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.qml' -o -name '*.js' -o -name '*.cjs' \
-                -o -name '*.mjs' -o -name '*.cmake' -o -name CMakeLists.txt -o -name '*.sh' -o -perm -u+x \)
+                -o -name '*.mjs' -o -name '*.py' -o -name '*.cmake' -o -name CMakeLists.txt -o -name '*.sh' -o -perm -u+x \)
         fi
     done
     find . -maxdepth 1 \( -name CMakeLists.txt -o -name run -o -name check \) -printf '%P\n'

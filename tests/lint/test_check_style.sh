@@ -9,7 +9,7 @@ trap 'rm -rf "$tree"' EXIT
 
 clean() {
     rm -rf "${tree:?}"/*
-    mkdir -p "$tree/app" "$tree/qml/theme"
+    mkdir -p "$tree/app" "$tree/docs" "$tree/qml/theme"
     printf '// SPDX-License-Identifier: MIT\nint ours;\n' >"$tree/app/Ours.cpp"
     printf '// SPDX-License-Identifier: MIT\nItem { property color c: "#c2410c"; font.pixelSize: 14 }\n' >"$tree/qml/theme/Theme.qml"
     printf '// SPDX-License-Identifier: MIT\nText { color: Theme.text; font.pixelSize: Theme.textSize }\n' >"$tree/qml/Ours.qml"
@@ -39,6 +39,8 @@ clean
 readonly spdx='// SPDX-License-Identifier: MIT'
 echo 'int nobody;' | plant app/Bare.cpp
 echo 'Item {}' | plant qml/Bare.qml
+echo 'export default 1;' | plant docs/bare.mjs
+echo 'print(1)' | plant docs/bare.py
 { echo "$spdx"; seq -f '// %g' 400; } | plant app/Long.cpp
 { echo "$spdx"; seq -f '// %g' 200; } | plant qml/Long.qml
 printf '%s\nRectangle { color: "#ffffff" }\n' "$spdx" | plant qml/Colour.qml

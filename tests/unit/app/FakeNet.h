@@ -4,7 +4,7 @@
 #include "app/net/AccountApi.h"
 #include "app/net/Transport.h"
 #include "app/session/CommandSender.h"
-#include "shared/protocol/JsonCodec.h"
+#include "shared/protocol/Codec.h"
 
 #include <optional>
 #include <utility>
@@ -29,16 +29,23 @@ public:
 
     void send(const QByteArray &frame) override
     {
-        const auto decoded = m_codec.decode(frame, Direction::FromClient);
+        const auto decoded = m_codec->decode(frame, Direction::FromClient);
         Q_ASSERT(decoded);
         sent.push_back(*decoded);
     }
 
     void close() override { ++closes; }
 
+    //! Takes the connection.
+    void accept(Encoding encoding = Encoding::Json)
+    {
+        m_codec = makeCodec(encoding);
+        Q_EMIT opened(encoding);
+    }
+
     void say(const Message &message)
     {
-        Q_EMIT received(m_codec.encode({CommandId(QStringLiteral("s1")), {}}, message));
+        Q_EMIT received(m_codec->encode({CommandId(QStringLiteral("s1")), {}}, message));
     }
 
     //! The last frame of a type that the client sent; forgotten then.
@@ -64,7 +71,7 @@ public:
     }
 
 private:
-    JsonCodec m_codec;
+    std::unique_ptr<Codec> m_codec;
 };
 
 class FakeAccounts final : public AccountApi

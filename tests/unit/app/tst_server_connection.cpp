@@ -37,7 +37,7 @@ struct Setup
 
     void comeUp()
     {
-        Q_EMIT transport.opened(Encoding::Json);
+        transport.accept();
         transport.say(welcome(QStringLiteral("e"), {}));
         connection.setSynced();
     }
@@ -60,7 +60,7 @@ private Q_SLOTS:
         s.start();
         QCOMPARE(s.connection.state(), State::Connecting);
         QCOMPARE(s.transport.token, QStringLiteral("T"));
-        Q_EMIT s.transport.opened(Encoding::Json);
+        s.transport.accept();
         QCOMPARE(s.connection.state(), State::Authenticating);
         QSignalSpy welcomed(&s.connection, &ServerConnection::welcomed);
         s.transport.say(welcome(QStringLiteral("e"), {}));
@@ -68,6 +68,25 @@ private Q_SLOTS:
         QCOMPARE(welcomed.count(), 1);
         s.connection.setSynced();
         QCOMPARE(s.connection.state(), State::Online);
+    }
+
+    void speaksWhatTheConnectionWasOpenedWith_data()
+    {
+        QTest::addColumn<Encoding>("encoding");
+        QTest::newRow("MessagePack") << Encoding::MessagePack;
+        QTest::newRow("JSON") << Encoding::Json;
+    }
+
+    void speaksWhatTheConnectionWasOpenedWith()
+    {
+        QFETCH(Encoding, encoding);
+        Setup s;
+        s.start();
+        s.transport.accept(encoding);
+        s.transport.say(welcome(QStringLiteral("e"), {}));
+        s.connection.setSynced();
+        QCOMPARE(s.connection.state(), State::Online);
+        QVERIFY(s.transport.take<Ping>());
     }
 
     void commandsFailAtOnceWithoutConnection()
@@ -198,7 +217,7 @@ private Q_SLOTS:
     {
         Setup s;
         s.start();
-        Q_EMIT s.transport.opened(Encoding::Json);
+        s.transport.accept();
         s.time.advance(10s);
         QCOMPARE(s.connection.state(), State::Waiting);
     }
@@ -211,7 +230,7 @@ private Q_SLOTS:
         s.connection.retryNow();
         QCOMPARE(s.connection.state(), State::Connecting);
         QCOMPARE(s.transport.opens, 2);
-        Q_EMIT s.transport.opened(Encoding::Json);
+        s.transport.accept();
         Q_EMIT s.transport.closed(1001, {});
         s.connection.wake();
         QCOMPARE(s.transport.opens, 3);

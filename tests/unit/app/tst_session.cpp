@@ -34,7 +34,7 @@ struct Setup
 
     void greet(const QString &epoch, qint64 lastSeq)
     {
-        Q_EMIT transport->opened(Encoding::Json);
+        transport->accept();
         transport->say(welcome(epoch, {room(general, QStringLiteral("general"), lastSeq)}));
     }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(s.session.totalUnread(), 1);
         s.lose();
         s.session.connection()->retryNow();
-        Q_EMIT s.transport->opened(Encoding::Json);
+        s.transport->accept();
         Room missed = room(general, QStringLiteral("general"), 3);
         missed.unread = 3;
         s.transport->say(welcome(QStringLiteral("e1"), {missed}));
@@ -233,12 +233,21 @@ private Q_SLOTS:
         QCOMPARE(s.transport->count<Sync>(), 0);
     }
 
-    void unknownRoomEventsCount()
+    void eventsThatAreNotShownCount_data()
     {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::newRow("unknown type") << QByteArray(R"("type":"message.sung")");
+        QTest::newRow("deleted") << QByteArray(R"("type":"message.deleted","message":"m")");
+        QTest::newRow("reaction") << QByteArray(
+            R"("type":"reaction.added","message":"m","user":"u","emoji":"!")");
+    }
+
+    void eventsThatAreNotShownCount()
+    {
+        QFETCH(QByteArray, fields);
         Setup s;
         s.goOnline();
-        Q_EMIT s.transport->received(
-            R"({"type":"message.sung","id":"x","room":"r-general","seq":1})");
+        Q_EMIT s.transport->received(R"({"id":"x","room":"r-general","seq":1,)" + fields + '}');
         s.arrive(2);
         QCOMPARE(s.timeline()->rowCount(), 1);
         QCOMPARE(s.transport->count<Sync>(), 0);
@@ -351,7 +360,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             s.lose();
             s.session.connection()->retryNow();
-            Q_EMIT s.transport->opened(Encoding::Json);
+            s.transport->accept();
         }
         s.lose();
         QVERIFY(!status->isBannerVisible());

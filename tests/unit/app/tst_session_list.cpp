@@ -131,7 +131,7 @@ private Q_SLOTS:
         Setup s;
         const auto list = s.makeList();
         s.signIn(*list);
-        Q_EMIT s.transport->opened(Encoding::Json);
+        s.transport->accept();
         Q_EMIT s.transport->closed(4010, {});
         QVERIFY(!list->current());
         QVERIFY(list->signIn()->notice().contains(QStringLiteral("ended")));

@@ -144,6 +144,7 @@ private Q_SLOTS:
             QTest::newRow(name) << Encoding::Json << frame;
         };
         inJson("doubled id", json("{'id':'c1','id':'c2','type':'ping'}"));
+        inJson("doubled id of an unknown type", json("{'id':'c1','type':'no.such','id':'c1'}"));
         inJson("doubled type", json("{'id':'c1','type':'ping','type':'ping'}"));
         inJson("NUL in the id", json("{'id':'c\\u00001','type':'ping'}"));
         inJson("raw NUL", json("{'id':'c1','type':'ping','x':'") + '\0' + json("'}"));
