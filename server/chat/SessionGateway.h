@@ -40,8 +40,8 @@ public:
     //! for welcome().
     virtual void attach(const SessionId &session, const UserId &user,
                         const std::vector<RoomId> &rooms) = 0;
-    //! Answers openSession(). Room events wait on for the first command (PROTOCOL §2.4); nothing
-    //! else does.
+    //! Answers openSession(). Room events wait on for the first command (docs/protocol.md, "Opening
+    //! a session"); nothing else does.
     virtual void welcome(const SessionId &session, const Welcome &welcome) = 0;
     //! Ends a session, whether it was attached or not.
     virtual void close(const SessionId &session, CloseCode code) = 0;

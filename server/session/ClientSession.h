@@ -21,8 +21,8 @@ class ReplayJob;
 class RoomLogReader;
 
 //! One client's session from the upgrade to the close: who it is, what it may send, and what it may
-//! see when (PROTOCOL section 2). Lives in the thread of its worker. Once it has ended it ignores
-//! every call and uses its link no more.
+//! see when (docs/protocol.md, "Opening a session"). Lives in the thread of its worker. Once it has
+//! ended it ignores every call and uses its link no more.
 class ClientSession
 {
 public:

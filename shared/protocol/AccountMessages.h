@@ -4,7 +4,7 @@
 #include "shared/protocol/ErrorCode.h"
 #include "shared/protocol/ModelFields.h"
 
-// The bodies of the HTTP API: accounts, and its errors. PROTOCOL section 1.
+// The bodies of the HTTP API: accounts, and its errors. docs/protocol.md, "HTTP".
 namespace hearth {
 
 namespace TextRules {

@@ -4,7 +4,7 @@
 #include "shared/protocol/MessageType.h"
 #include "shared/protocol/ModelFields.h"
 
-// Ephemeral: no seq, never replayed. PROTOCOL section 5.
+// Ephemeral: no seq, never replayed. docs/protocol.md, "Presence and typing".
 namespace hearth {
 
 struct PresenceSet

@@ -8,7 +8,8 @@
 #include <map>
 #include <variant>
 
-// The session itself: authentication, welcome, sync, answers, health. PROTOCOL sections 2, 3 and 5.
+// The session itself: authentication, welcome, sync, answers, health. docs/protocol.md, "The
+// session".
 namespace hearth {
 
 //! The first frame of a client that could not set the Authorization header.
