@@ -86,9 +86,10 @@ public:
     template <class Other>
     void on(const Request &request, const Other &)
     {
-        refuse(gateway, request,
-               direction(Other::type) == Direction::FromServer ? notACommand()
-                                                               : notAvailable(Other::type));
+        if (direction(Other::type) == Direction::FromServer)
+            refuse(gateway, request, notACommand());
+        else
+            refuseNotOffered(gateway, request, Other::type);
     }
 
     const Clock &clock;

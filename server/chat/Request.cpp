@@ -11,7 +11,18 @@ void acknowledge(SessionGateway &sessions, const Request &request, Ack ack)
 
 void refuse(SessionGateway &sessions, const Request &request, const RequestError &error)
 {
-    sessions.answer(request.session, Error{request.id, error.code, error.message, std::nullopt});
+    sessions.answer(request.session,
+                    Error{request.id, error.code, error.message, retryAfterMs(error)});
+}
+
+void refuseNotOffered(SessionGateway &sessions, const Request &request, MessageType type)
+{
+    const std::string_view name = wireName(type);
+    const QString message =
+        QStringLiteral("this server does not offer %1 yet")
+            .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())));
+    sessions.answer(request.session,
+                    Error{request.id, ErrorCode::Unavailable, message, std::nullopt});
 }
 
 RequestError badRequest(const QString &message)
@@ -22,14 +33,6 @@ RequestError badRequest(const QString &message)
 RequestError noSuchRoom()
 {
     return RequestError{ErrorCode::NotFound, QStringLiteral("room not found")};
-}
-
-RequestError notAvailable(MessageType type)
-{
-    const std::string_view name = wireName(type);
-    return RequestError{ErrorCode::Unavailable,
-                        QStringLiteral("this server does not offer %1 yet")
-                            .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())))};
 }
 
 RequestError noSuchUser(const UserId &user)

@@ -14,13 +14,15 @@ struct Request
 };
 
 void acknowledge(SessionGateway &sessions, const Request &request, Ack ack = {});
+//! What is Unavailable for now comes with the time after which to ask again.
 void refuse(SessionGateway &sessions, const Request &request, const RequestError &error);
+//! A command of the protocol that this server does not carry out: Unavailable, and no time would
+//! change that.
+void refuseNotOffered(SessionGateway &sessions, const Request &request, MessageType type);
 
 RequestError badRequest(const QString &message);
 //! Also for a room that exists and is not the asker's to see.
 RequestError noSuchRoom();
-//! A command of the protocol that this server can't carry out.
-RequestError notAvailable(MessageType type);
 RequestError noSuchUser(const UserId &user);
 
 } // namespace hearth::server

@@ -28,6 +28,15 @@ struct ReplayPlan
     SyncRanges ranges;
 };
 
+//! What an error that is over by itself says of when.
+inline std::optional<qint64> retryAfterMs(const RequestError &error)
+{
+    constexpr qint64 pause = 1000;
+    const bool passes =
+        error.code == ErrorCode::Unavailable || error.code == ErrorCode::RateLimited;
+    return passes ? std::optional(pause) : std::nullopt;
+}
+
 //! How the core speaks to sessions, wherever they live. Called on the core's thread only. For each
 //! session the calls take effect in the order they were made; a call for a session that has ended
 //! is ignored.

@@ -11,7 +11,6 @@ namespace hearth::server {
 namespace {
 constexpr std::size_t kMaxEarlyFrames = 2 * Limits::unansweredCommands;
 constexpr qint64 kMaxEarlyBytes = 4 * Limits::frameAfterAuth;
-constexpr qint64 kRetryAfterMs = 1000;
 
 const CommandId *refOf(const Message &answer)
 {
@@ -147,10 +146,9 @@ void ClientSession::handleCommand(const Frame &frame)
             frame.header.id,
             {ErrorCode::BadRequest, QStringLiteral("this session is authenticated already")});
     if (m_unanswered == Limits::unansweredCommands) {
-        const Error error{frame.header.id, ErrorCode::RateLimited,
-                          QStringLiteral("too many commands wait for their answers"),
-                          kRetryAfterMs};
-        return send(error);
+        return sendError(
+            frame.header.id,
+            {ErrorCode::RateLimited, QStringLiteral("too many commands wait for their answers")});
     }
     forward(frame);
 }
@@ -325,7 +323,7 @@ void ClientSession::send(const SharedFrame &frame)
 
 void ClientSession::sendError(const std::optional<CommandId> &ref, const RequestError &error)
 {
-    send(Error{ref, error.code, error.message, std::nullopt});
+    send(Error{ref, error.code, error.message, retryAfterMs(error)});
 }
 
 qint64 ClientSession::queuedBytes() const

@@ -122,6 +122,7 @@ private Q_SLOTS:
         m_server->forgetSeen();
         const Error error = m_server->askRefused(m_ada, say(QStringLiteral("hello")));
         QCOMPARE(error.code, ErrorCode::Unavailable);
+        QVERIFY(error.retryAfterMs);
         QVERIFY(m_server->gateway.take(m_bea).empty());
         const HistoryGet page{generalRoom(), std::nullopt, std::nullopt, std::nullopt};
         QCOMPARE(m_server->ask(m_ada, page).messages->size(), std::size_t{1});

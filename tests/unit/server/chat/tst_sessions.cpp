@@ -223,6 +223,7 @@ private Q_SLOTS:
         const Error error = m_server->askRefused(m_server->enter(m_ada), command);
         QCOMPARE(error.code, ErrorCode::Unavailable);
         QVERIFY2(error.message.contains(type), qPrintable(error.message));
+        QVERIFY(!error.retryAfterMs);
     }
 
     void loggingOutClosesTheTokensSessionsAtOnce()
