@@ -123,6 +123,22 @@ need_packages() {
     say "packages: ok"
 }
 
+# need_node_modules: what docs/clients/package.json asks for is in build/node/node_modules; costs nothing when it is.
+need_node_modules() {
+    local wanted=docs/clients/package.json dir=build/node
+    if cmp -s "$wanted" "$dir/installed.json"; then return; fi
+    if ! command -v npm >/dev/null; then need_packages npm; fi
+    say "node modules: installing"
+    rm -rf "$dir"
+    mkdir -p "$dir"
+    cp "$wanted" "$dir/package.json"
+    quietly "node modules:" build/node.log \
+        npm install --prefix "$dir" --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel error
+    # Last, so that an install that was broken off is begun anew.
+    cp "$wanted" "$dir/installed.json"
+    say "node modules: ok"
+}
+
 # The list, for people whose system installs in another way.
 list_and_stop() {
     local why=$1 group
