@@ -133,7 +133,8 @@ need_node_modules() {
     mkdir -p "$dir"
     cp "$wanted" "$dir/package.json"
     quietly "node modules:" build/node.log \
-        npm install --prefix "$dir" --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel error
+        npm install --prefix "$dir" --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel error \
+        --fetch-retries 1 --fetch-timeout 60000
     # Last, so that an install that was broken off is begun anew.
     cp "$wanted" "$dir/installed.json"
     say "node modules: ok"
