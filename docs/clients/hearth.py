@@ -51,8 +51,8 @@ class HearthClient:
             raise self._ended
 
     async def close(self):
-        self._running.cancel()
-        await asyncio.wait({self._running})
+        if self._running and self._running.cancel():
+            await asyncio.wait({self._running})
 
     async def ask(self, type, **fields):
         """Returns the ack. Logged commands keep their order, over as many connections as it takes; others fail when offline."""

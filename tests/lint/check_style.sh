@@ -16,8 +16,8 @@ sources() {
     local folder
     for folder in app docs qml server shared tests resources .ci; do
         if [[ -d $folder ]]; then
-            find "$folder" -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.qml' -o -name '*.js' -o -name '*.cjs' \
-                -o -name '*.mjs' -o -name '*.py' -o -name '*.cmake' -o -name CMakeLists.txt -o -name '*.sh' -o -perm -u+x \)
+            find "$folder" -name node_modules -prune -o -type f \( -name '*.cpp' -o -name '*.h' -o -name '*.qml' -o -name '*.js' -o -name '*.cjs' \
+                -o -name '*.mjs' -o -name '*.py' -o -name '*.cmake' -o -name CMakeLists.txt -o -name '*.sh' -o -perm -u+x \) -print
         fi
     done
     find . -maxdepth 1 \( -name CMakeLists.txt -o -name run -o -name check \) -printf '%P\n'

@@ -99,6 +99,10 @@ class Strange:
             assert time.monotonic() - began >= 0.25
             self.line.send(type="ack", ref=first["id"], messages=[])
             await self.ann.result(asked)
+        asked = self.ann.asking("message.edit", room=ROOM, message="m6", text="x")
+        frame = await self.line.expect("message.edit")
+        self.line.send(type="error", ref=frame["id"], code="unavailable", message="not offered, so there is no second try")
+        await theatre.refused(self.ann.result(asked), "unavailable")
 
     async def keeps_the_order(self):
         """Of what is logged the second waits for the first, over all refusals and connections; history.get does not."""
