@@ -15,8 +15,8 @@ inline constexpr int kMaxHeadLines = 100;
 std::optional<qsizetype> endOfHead(QByteArrayView bytes);
 
 //! Parses a complete head (RFC 9112): HTTP/1.0 or 1.1, exactly one Host from 1.1 on, no doubled
-//! Content-Length and none beside Transfer-Encoding, which may be `chunked` alone, CRLF, no control characters. The error is the
-//! answer.
+//! Content-Length and none beside Transfer-Encoding, which may be `chunked` alone, CRLF, no control
+//! characters. The error is the answer.
 Result<HttpRequest, HttpResponse> parseHead(QByteArrayView head);
 
 } // namespace hearth::server
