@@ -33,14 +33,14 @@ void WorkerGateway::setWorkers(std::vector<Post> workers)
 
 void WorkerGateway::sessionOpened(const SessionId &session, std::size_t worker, Encoding encoding)
 {
-    m_places.insert(session, {worker, encoding});
+    m_workerOf.insert(session, worker);
     if (std::find(m_spoken.begin(), m_spoken.end(), encoding) == m_spoken.end())
         m_spoken.push_back(encoding);
 }
 
 void WorkerGateway::sessionClosed(const SessionId &session)
 {
-    m_places.remove(session);
+    m_workerOf.remove(session);
 }
 
 void WorkerGateway::attach(const SessionId &session, const UserId &user,
@@ -106,8 +106,8 @@ SharedFrame WorkerGateway::encodeForAll(const Message &message)
 
 void WorkerGateway::postToOne(const SessionId &session, SessionMessage message)
 {
-    if (const auto place = m_places.constFind(session); place != m_places.cend())
-        m_workers[place->worker](std::move(message));
+    if (const auto worker = m_workerOf.constFind(session); worker != m_workerOf.cend())
+        m_workers[*worker](std::move(message));
 }
 
 void WorkerGateway::postToAll(const SessionMessage &message)

@@ -44,19 +44,13 @@ public:
     void removeFromRoom(const UserId &user, const RoomId &room) override;
 
 private:
-    struct Place
-    {
-        std::size_t worker;
-        Encoding encoding;
-    };
-
     [[nodiscard]] SharedFrame encodeForAll(const Message &message);
     void postToOne(const SessionId &session, SessionMessage message);
     void postToAll(const SessionMessage &message);
 
     FrameCoder m_frames;
     std::vector<Post> m_workers;
-    QHash<SessionId, Place> m_places;
+    QHash<SessionId, std::size_t> m_workerOf;
     std::vector<Encoding> m_spoken; //!< by some session up to now, each once
 };
 

@@ -45,7 +45,7 @@ public:
                                                               Direction from) = 0;
 
     //! Never fails: what our own structs hold can be written. What it writes, decode() reads back
-    //! as the same frame.
+    //! as the same frame, where it keeps the limits and no text holds U+0000.
     [[nodiscard]] virtual QByteArray encode(const FrameHeader &header, const Message &message) = 0;
 };
 

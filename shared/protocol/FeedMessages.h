@@ -90,7 +90,8 @@ struct FeedPublish
     friend bool operator==(const FeedPublish &, const FeedPublish &) = default;
 };
 
-//! When it was published is told by the frame's own timestamp, which here is always there.
+//! When it was published is told by the frame's own timestamp: whoever writes the frame sets it to
+//! that of the commit.
 struct FeedEvent
 {
     static constexpr MessageType type = MessageType::FeedEvent;

@@ -63,15 +63,9 @@ struct FieldPath
     std::string_view key;
     int index = -1;
 
-    [[nodiscard]] QString toString() const
-    {
-        const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        if (!parent)
-            return name;
-        if (index >= 0)
-            return parent->toString() + QStringLiteral("[%1]").arg(index);
-        return parent->toString() + QLatin1Char('.') + name;
-    }
+    //! A few hundred characters at most, since keys are the peer's: long ones are cut, and of a
+    //! long way only the end is told.
+    [[nodiscard]] QString toString() const;
 };
 
 } // namespace hearth

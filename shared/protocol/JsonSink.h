@@ -74,7 +74,7 @@ private:
 };
 
 //! Writes any value that ValueCheck has passed, as JsonText wants it. False when it becomes longer
-//! than `limit` bytes: little more than those is written then.
+//! than `limit` bytes: no more than one string beyond those is written then, escaped.
 template <FieldNode Node>
 bool appendJson(const Node &node, JsonSink &sink, qsizetype limit)
 {
@@ -104,6 +104,8 @@ bool appendJson(const Node &node, JsonSink &sink, qsizetype limit)
     case NodeKind::Map:
         sink.beginMap(0);
         node.forEachEntry([&](std::string_view key, const Node &value) {
+            if (static_cast<qsizetype>(key.size()) > limit)
+                return false;
             sink.key(key);
             return appendJson(value, sink, limit);
         });

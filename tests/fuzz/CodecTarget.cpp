@@ -19,6 +19,7 @@ void checkRoundTrip(Codec &codec, const Frame &frame, Direction from)
 void checkError(const ProtocolError &error)
 {
     require(!error.error.message.isEmpty(), "an error without a word");
+    require(error.error.message.size() < 1000, "an error as long as its frame");
     require(error.ref.has_value() == (error.kind != ProtocolError::Kind::Malformed),
             "a ref where none can be, or none where there is one");
 }

@@ -27,7 +27,7 @@ void checkRequest(const HttpRequest &request)
     require(!request.has("Content-Length") || !request.has("Transfer-Encoding"),
             "a length beside a transfer coding");
     require(!request.has("Transfer-Encoding")
-                || request.values("Transfer-Encoding").front().toLower().contains("chunked"),
+                || request.values("Transfer-Encoding").front().toLower() == "chunked",
             "a coding that nobody reads");
     require(request.headers.size() <= static_cast<std::size_t>(kMaxHeadLines), "too many lines");
     for (const HttpHeader &header : request.headers) {

@@ -225,6 +225,27 @@ private Q_SLOTS:
         QCOMPARE(bool(decode(Encoding::MessagePack, inPack)), isTaken);
     }
 
+    // Keys are the peer's to choose, and an error is for a person.
+    void errorsStayShortWhateverTheKeys()
+    {
+        const QByteArray key(250 * 1024, 'k');
+        const auto longKey = decode(Encoding::Json,
+                                    json("{'id':'c1','type':'ping','") + key + json("':1e0,'") + key
+                                        + json("':9007199254740992}"));
+        QVERIFY(!longKey);
+        QVERIFY(longKey.error().error.message.size() < 400);
+        QByteArray deep = json("9007199254740992");
+        for (int level = 0; level < 28; ++level)
+            deep = json("{'") + QByteArray("\xc3\xa9").repeated(100) + json("':") + deep + '}';
+        const auto longPath =
+            decode(Encoding::Json, json("{'id':'c1','type':'ping','x':") + deep + '}');
+        QVERIFY(!longPath);
+        QVERIFY(longPath.error().error.message.size() < 500);
+        QVERIFY(longPath.error().error.message.endsWith(
+            QStringLiteral("is not an integer within 2^53")));
+        QVERIFY(!longPath.error().error.message.contains(QChar::ReplacementCharacter));
+    }
+
     void findsADoubledKeyAmongMany_data()
     {
         QTest::addColumn<int>("keys");
