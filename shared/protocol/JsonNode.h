@@ -43,7 +43,7 @@ public:
         case simdjson::dom::element_type::OBJECT:
             return NodeKind::Map;
         default:
-            // UINT64 begins beyond what INT64 holds; later versions have a type for longer ones.
+            // UINT64 begins beyond what INT64 holds; what is longer still the parser refuses.
             return NodeKind::HugeInteger;
         }
     }

@@ -21,7 +21,8 @@ struct Auth
     template <class Self, class V>
     static void fields(Self &self, V &v)
     {
-        // Any string: one that no token can be is a wrong token, and not a broken frame.
+        // Any string that a frame may hold: one that no token can be is a wrong token, and not a
+        // broken frame.
         v.required("token", self.token, TextRules::any);
     }
 
