@@ -6,7 +6,8 @@ packages_build=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    qtkeychain-qt6-dev libsodium-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev
+    qtkeychain-qt6-dev libsodium-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
+    prometheus-cpp-dev
 )
 packages_runtime=(
     libqt6sql6-sqlite "qt6-svg-plugins|libqt6svg6" qt6-qpa-plugins qt6-wayland

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/ServerEventDispatcher.h"
+
+#include <QAbstractEventDispatcher>
 #include <QEventLoop>
 #include <QString>
 #include <QThread>
@@ -12,7 +15,8 @@
 
 namespace hearth::server {
 
-//! A thread with an event loop and one object that is made, lives and ends in it.
+//! A thread with an event loop, the one for servers, and one object that is made, lives and ends in
+//! it.
 template <class T>
 class ObjectThread
 {
@@ -29,6 +33,8 @@ public:
             loop.exec();
         }));
         m_thread->setObjectName(name);
+        if (auto dispatcher = makeServerEventDispatcher())
+            m_thread->setEventDispatcher(dispatcher.release());
         m_thread->start();
         made.acquire();
     }

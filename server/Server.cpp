@@ -4,18 +4,34 @@
 #include "server/chat/Core.h"
 #include "shared/base/Logging.h"
 
+#include <algorithm>
+
 namespace hearth::server {
 
 namespace {
-constexpr std::size_t kWorkers = 1;
+
+//! What a client may send below the codec goes with what it may ask for: a command fits into one
+//! frame, and what else comes is pings and what remains of fragmented messages.
+InboundBudget inboundBudget(int commandRate)
+{
+    constexpr double framesPerCommand = 5;
+    constexpr double bytesPerSecond = 512.0 * 1024;
+    if (commandRate == 0)
+        return {};
+    return {framesPerCommand * commandRate, std::max(1.0, commandRate / 10.0) * bytesPerSecond};
+}
+
 } // namespace
 
 Server::Server(ServerConfig config, Argon2Cost passwordCost)
     : m_config(std::move(config))
     , m_passwordCost(passwordCost)
+    , m_metrics(QStringLiteral(HEARTH_VERSION))
+    , m_loopLag(m_metrics, QStringLiteral("main"))
+    , m_addresses(m_clock, {m_config.maxPerAddress, m_config.commandRate > 0})
     , m_acceptor([this](qintptr descriptor) { deal(descriptor); })
-    , m_core(m_clock)
-    , m_gateway(m_clock)
+    , m_core(m_clock, m_metrics)
+    , m_gateway(m_clock, m_metrics)
 {}
 
 Server::~Server()
@@ -25,12 +41,20 @@ Server::~Server()
 
 Result<Done, QString> Server::start()
 {
+    if (m_config.tls) {
+        auto identity = TlsIdentity::load(*m_config.tls);
+        if (!identity)
+            return Failure{identity.error()};
+        m_tls = std::move(*identity);
+    }
     if (!m_acceptor.bind(m_config.address, m_config.port))
         return Failure{QStringLiteral("can't listen on %1 port %2: %3")
                            .arg(m_config.address.toString())
                            .arg(m_config.port)
                            .arg(m_acceptor.errorString())};
-    auto storage = SqliteStorage::open(m_config.dataDirectory, m_clock, m_core.executor());
+    auto storage = SqliteStorage::open(
+        m_config.dataDirectory, m_clock, m_core.executor(),
+        [this](const CommitFigures &commit) { m_metrics.committed(commit.jobs, commit.time); });
     if (!storage)
         return Failure{storage.error()};
     m_storage = std::move(*storage);
@@ -46,8 +70,9 @@ QString Server::webSocketUrl() const
 {
     const QString host = m_config.address.toString();
     const bool bracketed = host.contains(QLatin1Char(':'));
-    return QStringLiteral("ws://%1:%2/ws")
-        .arg(bracketed ? QLatin1Char('[') + host + QLatin1Char(']') : host)
+    return QStringLiteral("%1://%2:%3/ws")
+        .arg(m_tls ? QLatin1String("wss") : QLatin1String("ws"),
+             bracketed ? QLatin1Char('[') + host + QLatin1Char(']') : host)
         .arg(m_acceptor.serverPort());
 }
 
@@ -57,6 +82,7 @@ void Server::startCore()
     config.server = {m_config.name, QStringLiteral(HEARTH_VERSION)};
     config.heartbeat = m_config.pingInterval;
     config.accounts = {m_config.registration, m_config.address.isLoopback()};
+    config.maxSessionsPerUser = m_config.maxSessionsPerUser;
     const auto state = std::make_shared<StoredState>(m_storage->takeState());
     if (state->users.empty() && config.accounts.firstAccountIsOwner
         && m_config.registration != Registration::Closed)
@@ -71,19 +97,24 @@ void Server::startCore()
 
 void Server::startWorkers()
 {
+    ClientSession::Terms terms{m_config.authTimeout, m_config.pingInterval, {}};
+    terms.rates.commandsPerSecond = m_config.commandRate;
+    const IoWorker::Surroundings surroundings{m_clock,
+                                              m_core,
+                                              m_gateway,
+                                              m_storage->logReader(),
+                                              m_draining,
+                                              m_addresses,
+                                              m_config.trustedProxies,
+                                              m_tls.get(),
+                                              m_metrics,
+                                              terms,
+                                              inboundBudget(m_config.commandRate)};
     std::vector<WorkerGateway::Post> posts;
-    for (std::size_t i = 0; i < kWorkers; ++i) {
-        m_workers.push_back(
-            std::make_unique<ObjectThread<IoWorker>>(QStringLiteral("io-%1").arg(i), [this, i] {
-                return std::make_unique<IoWorker>(
-                    i,
-                    IoWorker::Surroundings{m_clock,
-                                           m_core,
-                                           m_gateway,
-                                           m_storage->logReader(),
-                                           m_draining,
-                                           {m_config.authTimeout, m_config.pingInterval}});
-            }));
+    for (std::size_t i = 0; i < m_config.threads; ++i) {
+        m_workers.push_back(std::make_unique<ObjectThread<IoWorker>>(
+            QStringLiteral("io-%1").arg(i),
+            [i, &surroundings] { return std::make_unique<IoWorker>(i, surroundings); }));
         IoWorker *worker = &m_workers.back()->object();
         posts.push_back([worker](SessionMessage message) { worker->post(std::move(message)); });
     }
@@ -94,6 +125,16 @@ void Server::deal(qintptr descriptor)
 {
     m_workers[m_nextWorker]->object().post(NewConnection{descriptor});
     m_nextWorker = (m_nextWorker + 1) % m_workers.size();
+}
+
+void Server::reloadCertificate()
+{
+    if (!m_tls)
+        return;
+    if (const auto reloaded = m_tls->reload(); !reloaded)
+        qCWarning(lcServer).noquote() << "the certificate stays as it was:" << reloaded.error();
+    else
+        qCInfo(lcServer) << "the certificate was read anew";
 }
 
 void Server::drain()

@@ -4,8 +4,12 @@
 #include "server/ObjectThread.h"
 #include "server/ServerConfig.h"
 #include "server/accounts/Argon2PasswordHasher.h"
+#include "server/metrics/LoopLag.h"
+#include "server/metrics/ServerMetrics.h"
 #include "server/net/Acceptor.h"
+#include "server/net/AddressLedger.h"
 #include "server/net/IoWorker.h"
+#include "server/net/TlsIdentity.h"
 #include "server/session/CoreThread.h"
 #include "server/session/WorkerGateway.h"
 #include "server/storage/sqlite/SqliteStorage.h"
@@ -28,12 +32,15 @@ public:
     //! Ends everything at once if drain() has not.
     ~Server() override;
 
-    //! Binds, opens the data and accepts connections, in this order, so that a port in use leaves
-    //! the data untouched. The error is one line for a person.
+    //! Reads the certificate, binds, opens the data and accepts connections, in this order, so that
+    //! a port in use leaves the data untouched. The error is one line for a person.
     Result<Done, QString> start();
     //! After start().
     [[nodiscard]] QString webSocketUrl() const;
 
+    //! Reads the certificate anew, for the connections that come from here on; if it is no good the
+    //! old one stays.
+    void reloadCertificate();
     //! Stops accepting, closes all sessions with GoingAway and commits; drained() follows within
     //! some two seconds. Calling it again does nothing.
     void drain();
@@ -51,7 +58,11 @@ private:
     ServerConfig m_config;
     Argon2Cost m_passwordCost;
     SystemClock m_clock;
+    ServerMetrics m_metrics;
+    LoopLag m_loopLag;
     std::atomic<bool> m_draining{false};
+    AddressLedger m_addresses;
+    std::unique_ptr<TlsIdentity> m_tls; //!< null: plain connections
     Acceptor m_acceptor;
     CoreThread m_core;
     WorkerGateway m_gateway;

@@ -6,7 +6,9 @@
 #include <QHash>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QThread>
 
+#include <algorithm>
 #include <array>
 
 namespace hearth::server {
@@ -14,7 +16,20 @@ namespace hearth::server {
 namespace {
 
 using Problem = std::optional<QString>;
-using Setter = Problem (*)(ServerConfig &config, const QString &value);
+
+//! The flags as they stand, before it is seen whether they go together.
+struct Wishes
+{
+    ServerConfig config;
+    QString tlsCertificate;
+    QString tlsKey;
+    bool noTls = false;
+    bool allowPlainLan = false;
+};
+
+using Setter = Problem (*)(Wishes &wishes, const QString &value);
+
+enum class Repeat { Never, Allowed };
 
 struct Flag
 {
@@ -22,9 +37,12 @@ struct Flag
     const char *value; //!< what stands for it in the help; null: it takes none
     const char *help;
     Setter set;
+    Repeat repeat = Repeat::Never;
 };
 
 constexpr qint64 kMaxMillis = 24 * 60 * 60 * 1000;
+constexpr int kMaxThreads = 64;
+constexpr int kMaxCount = 1'000'000;
 
 //! [HOST]:PORT for IPv6, HOST:PORT for the rest.
 std::optional<std::pair<QString, QString>> splitHostAndPort(const QString &value)
@@ -48,7 +66,7 @@ bool isDigits(const QString &text)
     });
 }
 
-Problem setListen(ServerConfig &config, const QString &value)
+Problem setListen(Wishes &wishes, const QString &value)
 {
     const auto parts = splitHostAndPort(value);
     bool fits = false;
@@ -60,29 +78,26 @@ Problem setListen(ServerConfig &config, const QString &value)
         : QHostAddress(parts->first);
     if (address.isNull())
         return QStringLiteral("--listen: \"%1\" is not an address").arg(parts->first);
-    if (!address.isLoopback())
-        return QStringLiteral("--listen: %1 is not a loopback address; this version serves only "
-                              "this machine")
-            .arg(parts->first);
-    config.address = address;
-    config.port = port;
+    wishes.config.address = address;
+    wishes.config.port = port;
     return std::nullopt;
 }
 
-Problem setData(ServerConfig &config, const QString &value)
+Problem setData(Wishes &wishes, const QString &value)
 {
     if (value.isEmpty())
         return QStringLiteral("--data wants a directory");
-    config.dataDirectory = value;
+    wishes.config.dataDirectory = value;
     return std::nullopt;
 }
 
-Problem setNoTls(ServerConfig &, const QString &)
+Problem setNoTls(Wishes &wishes, const QString &)
 {
-    return std::nullopt; // on loopback there is nothing else
+    wishes.noTls = true;
+    return std::nullopt;
 }
 
-Problem setRegistration(ServerConfig &config, const QString &value)
+Problem setRegistration(Wishes &wishes, const QString &value)
 {
     static const QHash<QString, Registration> words{
         {QStringLiteral("open"), Registration::Open},
@@ -91,7 +106,7 @@ Problem setRegistration(ServerConfig &config, const QString &value)
     const auto word = words.constFind(value);
     if (word == words.cend())
         return QStringLiteral("--registration wants open, invite or closed, not \"%1\"").arg(value);
-    config.registration = *word;
+    wishes.config.registration = *word;
     return std::nullopt;
 }
 
@@ -108,33 +123,126 @@ Problem setMillis(std::chrono::milliseconds &out, const char *flag, const QStrin
     return std::nullopt;
 }
 
-Problem setAuthTimeout(ServerConfig &config, const QString &value)
+Problem setAuthTimeout(Wishes &wishes, const QString &value)
 {
-    return setMillis(config.authTimeout, "--auth-timeout", value);
+    return setMillis(wishes.config.authTimeout, "--auth-timeout", value);
 }
 
-Problem setPingInterval(ServerConfig &config, const QString &value)
+Problem setPingInterval(Wishes &wishes, const QString &value)
 {
-    return setMillis(config.pingInterval, "--ping-interval", value);
+    return setMillis(wishes.config.pingInterval, "--ping-interval", value);
 }
 
-Problem setName(ServerConfig &config, const QString &value)
+Problem setName(Wishes &wishes, const QString &value)
 {
     if (const auto error = checkText(value, TextRules::name, QStringLiteral("--name")))
         return error->message;
-    config.name = value;
+    wishes.config.name = value;
     return std::nullopt;
 }
 
-constexpr std::array<Flag, 7> kFlags{{
+Problem setAllowPlainLan(Wishes &wishes, const QString &)
+{
+    wishes.allowPlainLan = true;
+    return std::nullopt;
+}
+
+Problem setTlsCertificate(Wishes &wishes, const QString &value)
+{
+    if (value.isEmpty())
+        return QStringLiteral("--tls-cert wants a file");
+    wishes.tlsCertificate = value;
+    return std::nullopt;
+}
+
+Problem setTlsKey(Wishes &wishes, const QString &value)
+{
+    if (value.isEmpty())
+        return QStringLiteral("--tls-key wants a file");
+    wishes.tlsKey = value;
+    return std::nullopt;
+}
+
+Problem setCount(int &out, const char *flag, const QString &value, int least, int most)
+{
+    bool fits = false;
+    const int count = isDigits(value) ? value.toInt(&fits) : 0;
+    if (!fits || count < least || count > most)
+        return QStringLiteral("%1 wants a number from %2 to %3, not \"%4\"")
+            .arg(QLatin1String(flag))
+            .arg(least)
+            .arg(most)
+            .arg(value);
+    out = count;
+    return std::nullopt;
+}
+
+Problem setThreads(Wishes &wishes, const QString &value)
+{
+    int threads = 0;
+    if (const Problem bad = setCount(threads, "--threads", value, 1, kMaxThreads))
+        return bad;
+    wishes.config.threads = static_cast<std::size_t>(threads);
+    return std::nullopt;
+}
+
+Problem setCommandRate(Wishes &wishes, const QString &value)
+{
+    return setCount(wishes.config.commandRate, "--rate-limit", value, 0, kMaxCount);
+}
+
+Problem setMaxPerAddress(Wishes &wishes, const QString &value)
+{
+    return setCount(wishes.config.maxPerAddress, "--max-per-address", value, 0, kMaxCount);
+}
+
+Problem setMaxSessionsPerUser(Wishes &wishes, const QString &value)
+{
+    return setCount(wishes.config.maxSessionsPerUser, "--max-sessions-per-user", value, 0,
+                    kMaxCount);
+}
+
+Problem addTrustedProxy(Wishes &wishes, const QString &value)
+{
+    const auto ranges = AddressRanges::parse(value);
+    if (!ranges)
+        return QStringLiteral("--trusted-proxy wants addresses or subnets such as 10.0.0.0/8, not "
+                              "\"%1\"")
+            .arg(value);
+    wishes.config.trustedProxies.add(*ranges);
+    return std::nullopt;
+}
+
+Problem setLogFormat(Wishes &wishes, const QString &value)
+{
+    if (value != QLatin1String("json") && value != QLatin1String("text"))
+        return QStringLiteral("--log-format wants json or text, not \"%1\"").arg(value);
+    wishes.config.logFormat = value == QLatin1String("json") ? LogFormat::Json : LogFormat::Text;
+    return std::nullopt;
+}
+
+constexpr std::array<Flag, 16> kFlags{{
     {"--listen", "HOST:PORT", "where to listen (127.0.0.1:9473); port 0 takes a free one",
      setListen},
-    {"--data", "DIR", "where accounts and rooms are kept", setData},
+    {"--data", "DIR", "where all is kept (hearthd in the user's data folder)", setData},
+    {"--tls-cert", "FILE", "the certificate and its chain, PEM; read anew on SIGHUP",
+     setTlsCertificate},
+    {"--tls-key", "FILE", "the certificate's key, PEM", setTlsKey},
     {"--no-tls", nullptr, "plain connections", setNoTls},
+    {"--allow-plain-lan", nullptr, "with --no-tls: also for other machines", setAllowPlainLan},
     {"--registration", "open|invite|closed", "who may make an account (invite)", setRegistration},
     {"--auth-timeout", "MS", "how long a connection may take to sign in (5000)", setAuthTimeout},
     {"--ping-interval", "MS", "how often clients are pinged (25000)", setPingInterval},
     {"--name", "NAME", "what clients call this server (the host's name)", setName},
+    {"--threads", "N", "threads for connections (the machine's cores less one)", setThreads},
+    {"--rate-limit", "N", "commands per second and session (10; 0: any, sign-ins too)",
+     setCommandRate},
+    {"--max-per-address", "N", "connections of one address (256; 0: any number)", setMaxPerAddress},
+    {"--max-sessions-per-user", "N", "sessions of one account (32; 0: any number)",
+     setMaxSessionsPerUser},
+    {"--trusted-proxy", "CIDR", "whose X-Forwarded-For counts (nobody's); a list, may be repeated",
+     addTrustedProxy, Repeat::Allowed},
+    {"--log-format", "json|text", "how log lines are written (text)", setLogFormat},
 }};
 
 const Flag *findFlag(const QString &name)
@@ -153,7 +261,27 @@ ServerConfig defaults()
     config.name = QSysInfo::machineHostName();
     if (checkText(config.name, TextRules::name, QString()))
         config.name = QStringLiteral("Hearth");
+    config.threads =
+        static_cast<std::size_t>(std::clamp(QThread::idealThreadCount() - 1, 1, kMaxThreads));
     return config;
+}
+
+Problem checkTogether(const Wishes &wishes)
+{
+    const bool hasTls = !wishes.tlsCertificate.isEmpty();
+    if (hasTls && wishes.tlsKey.isEmpty())
+        return QStringLiteral("--tls-cert needs --tls-key");
+    if (!hasTls && !wishes.tlsKey.isEmpty())
+        return QStringLiteral("--tls-key needs --tls-cert");
+    if (hasTls && wishes.noTls)
+        return QStringLiteral("--no-tls and --tls-cert exclude each other");
+    if (wishes.allowPlainLan && !wishes.noTls)
+        return QStringLiteral("--allow-plain-lan needs --no-tls");
+    if (!hasTls && !wishes.allowPlainLan && !wishes.config.address.isLoopback())
+        return QStringLiteral("--listen: %1 is open to other machines; give --tls-cert and "
+                              "--tls-key, or --no-tls and --allow-plain-lan")
+            .arg(wishes.config.address.toString());
+    return std::nullopt;
 }
 
 Failure<QString> problem(const QString &line)
@@ -165,7 +293,8 @@ Failure<QString> problem(const QString &line)
 
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 {
-    CommandLine line{CommandLine::Wish::Serve, defaults()};
+    Wishes wishes;
+    wishes.config = defaults();
     QStringList seen;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
@@ -178,7 +307,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         const Flag *flag = findFlag(name);
         if (!flag)
             return problem(QStringLiteral("%1 is not known here; --help lists what is").arg(name));
-        if (seen.contains(name))
+        if (seen.contains(name) && flag->repeat == Repeat::Never)
             return problem(QStringLiteral("%1 is there twice").arg(name));
         seen.append(name);
         if (!flag->value && equals >= 0)
@@ -188,10 +317,14 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         QString value;
         if (flag->value)
             value = equals >= 0 ? argument.mid(equals + 1) : arguments[++i];
-        if (const Problem bad = flag->set(line.config, value))
+        if (const Problem bad = flag->set(wishes, value))
             return problem(*bad);
     }
-    return line;
+    if (const Problem bad = checkTogether(wishes))
+        return problem(*bad);
+    if (!wishes.tlsCertificate.isEmpty())
+        wishes.config.tls = TlsFiles{wishes.tlsCertificate, wishes.tlsKey};
+    return CommandLine{CommandLine::Wish::Serve, wishes.config};
 }
 
 QString helpText()

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "server/accounts/AccountPolicy.h"
+#include "server/logging/LogFormat.h"
+#include "server/net/AddressRanges.h"
+#include "server/net/TlsIdentity.h"
 #include "shared/base/Result.h"
 #include "shared/protocol/Limits.h"
 #include "shared/protocol/Version.h"
@@ -9,6 +12,8 @@
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace hearth::server {
 
@@ -22,6 +27,13 @@ struct ServerConfig
     std::chrono::milliseconds authTimeout = Limits::authTimeout;
     std::chrono::milliseconds pingInterval = Limits::pingInterval;
     QString name; //!< what clients show
+    std::size_t threads = 1; //!< that serve connections
+    int commandRate = 10; //!< commands per second and session; 0: any number, and of sign-ins too
+    int maxPerAddress = 256; //!< open connections; 0: any number
+    int maxSessionsPerUser = 32; //!< 0: any number
+    AddressRanges trustedProxies;
+    std::optional<TlsFiles> tls; //!< nothing: plain connections
+    LogFormat logFormat = LogFormat::Text;
 
     friend bool operator==(const ServerConfig &, const ServerConfig &) = default;
 };

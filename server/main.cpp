@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "server/ProcessSignals.h"
 #include "server/Server.h"
-#include "server/StopSignal.h"
+#include "server/logging/LogHandler.h"
+#include "server/net/DescriptorLimit.h"
+#include "server/net/ServerEventDispatcher.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -32,6 +36,9 @@ int main(int argc, char **argv)
 {
     // With glib's loop the cost of each wake-up grows with the number of sockets.
     qputenv("QT_NO_GLIB", "1");
+    if (auto dispatcher = makeServerEventDispatcher())
+        QCoreApplication::setEventDispatcher(dispatcher.release());
+    raiseDescriptorLimit();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hearthd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
@@ -44,9 +51,12 @@ int main(int argc, char **argv)
     if (line->wish == CommandLine::Wish::ShowVersion)
         return print(stdout, QStringLiteral("hearthd %1\n").arg(QStringLiteral(HEARTH_VERSION)));
 
+    installLogHandler(line->config.logFormat);
     Server server(line->config);
-    StopSignal stopSignal;
-    QObject::connect(&stopSignal, &StopSignal::received, &server, &Server::drain);
+    const ProcessSignals processSignals;
+    QObject::connect(&processSignals, &ProcessSignals::stopWished, &server, &Server::drain);
+    QObject::connect(&processSignals, &ProcessSignals::reloadWished, &server,
+                     &Server::reloadCertificate);
     QObject::connect(&server, &Server::drained, &application, &QCoreApplication::quit);
     if (const auto started = server.start(); !started)
         return refuseToStart(started.error());

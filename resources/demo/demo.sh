@@ -49,7 +49,7 @@ fail() {
 start_server() {
     local log=$dir/$1
     shift
-    env "$@" "$bin/hearthd" --listen 127.0.0.1:0 --no-tls --registration open --data "$dir/data" \
+    env "$@" "$bin/hearthd" --listen 127.0.0.1:0 --no-tls --registration open --rate-limit 0 --data "$dir/data" \
         --name "Workshop LAN" >"$log" 2>&1 &
     server=$!
     url=""

@@ -70,13 +70,14 @@ AccountService::AccountService(const Ports &ports, AccountPolicy policy)
     , m_policy(policy)
 {}
 
-void AccountService::registerAccount(const RegisterRequest &request, CredentialsDone done)
+void AccountService::registerAccount(const RegisterRequest &request, Origin origin,
+                                     CredentialsDone done)
 {
-    if (const auto refusal = refusalOf(request))
+    if (const auto refusal = refusalOf(request, origin))
         return done(Failure{*refusal});
 
     const QString name = foldName(request.username);
-    const bool isFirst = isFirstAccount();
+    const bool isFirst = isFirstAccount(origin);
     m_namesInProgress.insert(name);
     m_firstInProgress = m_firstInProgress || isFirst;
     const CredentialsDone finish = [this, name, isFirst, done = std::move(done)](auto result) {
@@ -145,11 +146,12 @@ Result<SessionInfo, RequestError> AccountService::describe(const TokenHash &toke
     return SessionInfo{publicUser(*user), toMillis(holder->expiresAt)};
 }
 
-std::optional<RequestError> AccountService::refusalOf(const RegisterRequest &request) const
+std::optional<RequestError> AccountService::refusalOf(const RegisterRequest &request,
+                                                      Origin origin) const
 {
     if (m_policy.registration == Registration::Closed)
         return forbidden(QStringLiteral("this server takes no new accounts"));
-    if (m_policy.registration == Registration::Invite && !isFirstAccount())
+    if (m_policy.registration == Registration::Invite && !isFirstAccount(origin))
         return forbidden(request.invite ? QStringLiteral("this invite is not valid")
                                         : QStringLiteral("an invite is needed"));
     if (auto error = nameError(request.username, QStringLiteral("username")))
@@ -166,9 +168,10 @@ std::optional<RequestError> AccountService::refusalOf(const RegisterRequest &req
     return std::nullopt;
 }
 
-bool AccountService::isFirstAccount() const
+bool AccountService::isFirstAccount(Origin origin) const
 {
-    return m_policy.firstAccountIsOwner && m_ports.users.isEmpty() && !m_firstInProgress;
+    return origin == Origin::Loopback && m_policy.firstAccountIsOwner && m_ports.users.isEmpty()
+        && !m_firstInProgress;
 }
 
 void AccountService::addAccount(const RegisterRequest &request, const QByteArray &passwordHash,

@@ -54,7 +54,7 @@ public:
     AccountService(const Ports &ports, AccountPolicy policy);
 
     //! Also signs in: the credentials are good at once.
-    void registerAccount(const RegisterRequest &request, CredentialsDone done);
+    void registerAccount(const RegisterRequest &request, Origin origin, CredentialsDone done);
     //! An unknown name and a wrong password are told apart by nothing, not even by time.
     void logIn(const LoginRequest &request, CredentialsDone done);
     //! Afterwards no session of the token is alive.
@@ -65,8 +65,9 @@ public:
 private:
     struct FreshToken;
 
-    [[nodiscard]] std::optional<RequestError> refusalOf(const RegisterRequest &request) const;
-    [[nodiscard]] bool isFirstAccount() const;
+    [[nodiscard]] std::optional<RequestError> refusalOf(const RegisterRequest &request,
+                                                        Origin origin) const;
+    [[nodiscard]] bool isFirstAccount(Origin origin) const;
     void addAccount(const RegisterRequest &request, const QByteArray &passwordHash, bool isFirst,
                     const CredentialsDone &done);
     void addToken(const UserId &user, const QString &device, const CredentialsDone &done);

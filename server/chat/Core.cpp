@@ -117,7 +117,7 @@ Core::Parts::Parts(const CorePorts &ports, const CoreConfig &config, const Store
     , events(ports.sessions, rooms, unread)
     , sessions({ports.clock, ports.sessions, ports.history, ports.accounts, rooms, users, tokens,
                 typing},
-               {state.epoch, config.server, config.heartbeat})
+               {state.epoch, config.server, config.heartbeat}, config.maxSessionsPerUser)
     , chatRooms({ports.sessions, ports.log, rooms, users, unread, events})
     , messages({ports.sessions, ports.log, ports.history, rooms, unread, events, typing})
     , accounts({ports.clock, users, tokens, ports.accounts, ports.passwords, *this},
@@ -164,6 +164,17 @@ Core::Core(const CorePorts &ports, const CoreConfig &config, const StoredState &
 
 Core::~Core() = default;
 
+Result<Done, RequestError> Core::admit(const TokenHash &token) const
+{
+    const auto session = m_parts->accounts.describe(token);
+    if (!session)
+        return Failure{session.error()};
+    if (!m_parts->sessions.hasRoomFor(session->user.id))
+        return Failure{RequestError{ErrorCode::RateLimited,
+                                    QStringLiteral("this account has too many sessions")}};
+    return Done();
+}
+
 void Core::openSession(const SessionId &session, const TokenHash &token)
 {
     m_parts->sessions.open(session, token);
@@ -174,12 +185,13 @@ void Core::closeSession(const SessionId &session)
     m_parts->sessions.close(session);
 }
 
-void Core::handle(const SessionId &session, const CommandId &id, const Message &command)
+void Core::handle(const SessionId &session, const CommandId &id, const Message &command,
+                  std::optional<std::chrono::steady_clock::time_point> receivedAt)
 {
     const auto user = m_parts->sessions.userOf(session);
     if (!user)
         return;
-    const Request request{session, *user, id};
+    const Request request{session, *user, id, receivedAt};
     std::visit([&](const auto &known) { m_parts->on(request, known); }, command);
 }
 

@@ -6,6 +6,7 @@
 #include "server/chat/SessionGateway.h"
 #include "server/storage/StoredState.h"
 #include "shared/base/Clock.h"
+#include "shared/base/Result.h"
 
 #include <chrono>
 #include <memory>
@@ -34,6 +35,7 @@ struct CoreConfig
     ServerInfo server;
     std::chrono::milliseconds heartbeat = Limits::pingInterval;
     AccountPolicy accounts;
+    int maxSessionsPerUser = 0; //!< 0: any number
 };
 
 //! The domain: who is there, which rooms, who may what, in which order. Lives on the core's thread,
@@ -47,13 +49,17 @@ public:
     Core(const Core &) = delete;
     Core &operator=(const Core &) = delete;
 
-    //! attach() and welcome(), or close() with InvalidToken.
+    //! Whether a session with this token would be opened now: else `unauthenticated`, or
+    //! `rate_limited` when its user has as many as they may.
+    [[nodiscard]] Result<Done, RequestError> admit(const TokenHash &token) const;
+    //! attach() and welcome(), or close() with InvalidToken or PolicyViolation, as admit() says.
     void openSession(const SessionId &session, const TokenHash &token);
     //! The connection ended; unknown ids are ignored.
     void closeSession(const SessionId &session);
     //! Leads to exactly one answer(), or to one replay() for a `sync`. Ignored from a session that
-    //! is not open.
-    void handle(const SessionId &session, const CommandId &id, const Message &command);
+    //! is not open. `receivedAt` is passed on with what comes of it.
+    void handle(const SessionId &session, const CommandId &id, const Message &command,
+                std::optional<std::chrono::steady_clock::time_point> receivedAt = {});
 
     [[nodiscard]] AccountService &accounts();
 

@@ -48,8 +48,11 @@ void MessageService::send(const Request &request, const MessageSend &command)
         Ack ack;
         ack.message = authorsMessage(logged->event);
         acknowledge(m_ports.sessions, request, std::move(ack));
-        if (logged->novelty == Novelty::New)
-            m_ports.events.publish(logged->event);
+        if (logged->novelty == Novelty::New) {
+            RoomEvent event = logged->event;
+            event.receivedAt = request.receivedAt;
+            m_ports.events.publish(event);
+        }
     });
 }
 

@@ -11,6 +11,7 @@ struct Request
     SessionId session;
     UserId user;
     CommandId id;
+    std::optional<std::chrono::steady_clock::time_point> receivedAt{}; //!< for measuring
 };
 
 void acknowledge(SessionGateway &sessions, const Request &request, Ack ack = {});

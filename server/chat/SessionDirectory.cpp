@@ -7,6 +7,7 @@ void SessionDirectory::add(const SessionId &session, const Entry &entry)
 {
     remove(session);
     m_sessions.insert(session, entry);
+    ++m_byUser[entry.user];
     m_byExpiry.emplace(entry.expiresAt, session);
 }
 
@@ -16,6 +17,8 @@ void SessionDirectory::remove(const SessionId &session)
     if (found == m_sessions.cend())
         return;
     m_byExpiry.erase({found->expiresAt, session});
+    if (const auto count = m_byUser.find(found->user); --*count == 0)
+        m_byUser.erase(count);
     m_sessions.erase(found);
 }
 

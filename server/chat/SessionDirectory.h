@@ -31,11 +31,15 @@ public:
     //! Null if it is not open. Valid until the next add() or remove().
     [[nodiscard]] const Entry *find(const SessionId &session) const;
     [[nodiscard]] std::vector<SessionId> sessionsOf(const TokenHash &token) const;
+
+    [[nodiscard]] int countOf(const UserId &user) const { return m_byUser.value(user); }
+
     [[nodiscard]] std::vector<SessionId> expired(UnixTime now) const;
     [[nodiscard]] std::optional<UnixTime> nextExpiry() const;
 
 private:
     QHash<SessionId, Entry> m_sessions;
+    QHash<UserId, int> m_byUser;
     std::set<std::pair<UnixTime, SessionId>> m_byExpiry;
 };
 

@@ -5,6 +5,7 @@
 #include "shared/protocol/CloseCode.h"
 #include "shared/protocol/Message.h"
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct RoomEvent
     Message event;
     std::optional<UserId> author;
     std::optional<Message> authorsEvent;
+    //! When the command came that it is the effect of, for measuring.
+    std::optional<std::chrono::steady_clock::time_point> receivedAt{};
 };
 
 //! What a session still has to see before its `sync` is answered: of each range with `complete` and

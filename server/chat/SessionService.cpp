@@ -14,11 +14,17 @@
 
 namespace hearth::server {
 
-SessionService::SessionService(const Ports &ports, Greeting greeting)
+SessionService::SessionService(const Ports &ports, Greeting greeting, int maxPerUser)
     : m_ports(ports)
     , m_greeting(std::move(greeting))
+    , m_maxPerUser(maxPerUser)
     , m_presence(ports.clock)
 {}
+
+bool SessionService::hasRoomFor(const UserId &user) const
+{
+    return m_maxPerUser == 0 || m_open.countOf(user) < m_maxPerUser;
+}
 
 void SessionService::open(const SessionId &session, const TokenHash &token)
 {
@@ -26,6 +32,8 @@ void SessionService::open(const SessionId &session, const TokenHash &token)
     if (!holder || !m_ports.users.find(holder->user))
         return m_ports.sessions.close(session, CloseCode::InvalidToken);
     const UserId user = holder->user;
+    if (!hasRoomFor(user))
+        return m_ports.sessions.close(session, CloseCode::PolicyViolation);
     m_open.add(session, SessionDirectory::Entry{user, token, holder->expiresAt});
     // Before attach(), so that the new session doesn't hear of itself.
     if (m_presence.sessionOpened(user, session) == PresenceTracker::Change::Status)

@@ -39,8 +39,12 @@ public:
         std::chrono::milliseconds heartbeat{};
     };
 
-    SessionService(const Ports &ports, Greeting greeting);
+    //! `maxPerUser` 0: any number of sessions.
+    SessionService(const Ports &ports, Greeting greeting, int maxPerUser);
 
+    //! Whether the user may open one session more.
+    [[nodiscard]] bool hasRoomFor(const UserId &user) const;
+    //! Above `maxPerUser` it is closed with PolicyViolation.
     void open(const SessionId &session, const TokenHash &token);
     //! The connection is gone; unknown ids are ignored.
     void close(const SessionId &session);
@@ -68,6 +72,7 @@ private:
 
     Ports m_ports;
     Greeting m_greeting;
+    int m_maxPerUser;
     SessionDirectory m_open;
     PresenceTracker m_presence;
 };

@@ -41,8 +41,9 @@ Result<TokenHash, RequestError> requiredToken(const HttpRequest &request)
 
 } // namespace
 
-AuthEndpoints::AuthEndpoints(AccountPort &accounts)
+AuthEndpoints::AuthEndpoints(AccountPort &accounts, SignInLimit limit)
     : m_accounts(accounts)
+    , m_limit(std::move(limit))
 {}
 
 void AuthEndpoints::addTo(HttpRouter &router)
@@ -53,20 +54,30 @@ void AuthEndpoints::addTo(HttpRouter &router)
     router.add("GET", "/api/v1/session", std::bind_front(&AuthEndpoints::describe, this));
 }
 
-void AuthEndpoints::registerAccount(const HttpRequest &request, HttpRespond respond)
+std::optional<HttpResponse> AuthEndpoints::refusalToSignIn(const HttpRequest &request) const
 {
     if (const auto refusal = refusalOfOrigin(request))
-        return respond(errorResponse(*refusal));
+        return errorResponse(*refusal);
+    if (const auto wait = m_limit(request.caller.address))
+        return tooManyResponse(QStringLiteral("too many sign-ins from this address"), *wait);
+    return std::nullopt;
+}
+
+void AuthEndpoints::registerAccount(const HttpRequest &request, HttpRespond respond)
+{
+    if (const auto refusal = refusalToSignIn(request))
+        return respond(*refusal);
     const auto body = readJson<RegisterRequest>(request.body, "register");
     if (!body)
         return respond(errorResponse(body.error()));
-    m_accounts.registerAccount(*body, answerWith<Credentials>(201, std::move(respond)));
+    const Origin origin = request.caller.isLoopback() ? Origin::Loopback : Origin::Elsewhere;
+    m_accounts.registerAccount(*body, origin, answerWith<Credentials>(201, std::move(respond)));
 }
 
 void AuthEndpoints::logIn(const HttpRequest &request, HttpRespond respond)
 {
-    if (const auto refusal = refusalOfOrigin(request))
-        return respond(errorResponse(*refusal));
+    if (const auto refusal = refusalToSignIn(request))
+        return respond(*refusal);
     const auto body = readJson<LoginRequest>(request.body, "login");
     if (!body)
         return respond(errorResponse(body.error()));

@@ -4,13 +4,21 @@
 #include "server/http/AccountPort.h"
 #include "server/http/HttpRouter.h"
 
+#include <chrono>
+#include <functional>
+#include <optional>
+
 namespace hearth::server {
 
 //! /api/v1/register, login, logout and session. Outlives the exchanges that use it.
 class AuthEndpoints
 {
 public:
-    explicit AuthEndpoints(AccountPort &accounts);
+    //! Whether an address may sign in or register now: nothing, or after which time it may.
+    using SignInLimit =
+        std::function<std::optional<std::chrono::milliseconds>(const QHostAddress &)>;
+
+    AuthEndpoints(AccountPort &accounts, SignInLimit limit);
 
     void addTo(HttpRouter &router);
 
@@ -20,7 +28,10 @@ private:
     void logOut(const HttpRequest &request, HttpRespond respond);
     void describe(const HttpRequest &request, HttpRespond respond);
 
+    [[nodiscard]] std::optional<HttpResponse> refusalToSignIn(const HttpRequest &request) const;
+
     AccountPort &m_accounts;
+    SignInLimit m_limit;
 };
 
 } // namespace hearth::server

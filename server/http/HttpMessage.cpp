@@ -5,11 +5,13 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace hearth::server {
 
 namespace {
 
-constexpr int kRetryAfterSeconds = 2;
+constexpr std::chrono::seconds kRetryAfter{2};
 
 bool sameName(const QByteArray &name, QByteArrayView other)
 {
@@ -79,6 +81,12 @@ int statusOf(ErrorCode code)
     return 500;
 }
 
+HttpHeader retryAfterHeader(std::chrono::milliseconds wait)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait);
+    return {"Retry-After", QByteArray::number(static_cast<qint64>(seconds.count()))};
+}
+
 ErrorCode codeOf(int status)
 {
     switch (status) {
@@ -127,17 +135,30 @@ bool HttpRequest::has(QByteArrayView name) const
     return !values(name).empty();
 }
 
-QByteArray HttpResponse::toBytes() const
+bool HttpRequest::wantsToStay() const
+{
+    // HTTP/1.0 knows no codings: what is behind the body is anyone's guess (RFC 9112 §6.1).
+    if (minorVersion == 0 && has("Transfer-Encoding"))
+        return false;
+    const auto options = elements("Connection");
+    const auto says = [&options](QByteArrayView word) {
+        return std::any_of(options.begin(), options.end(),
+                           [word](const QByteArray &option) { return sameName(option, word); });
+    };
+    return minorVersion > 0 ? !says("close") : says("keep-alive");
+}
+
+QByteArray HttpResponse::toBytes(Persistence persistence) const
 {
     QByteArray out = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\n";
     for (const HttpHeader &header : headers)
         out += header.name + ": " + header.value + "\r\n";
     if (!body.isEmpty())
-        out += "Content-Type: application/json\r\n";
+        out += "Content-Type: " + contentType + "\r\n";
     if (status != 204)
         out += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    out +=
-        "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n";
+    out += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: ";
+    out += persistence == Persistence::Keep ? "keep-alive\r\n\r\n" : "close\r\n\r\n";
     return out + body;
 }
 
@@ -148,7 +169,14 @@ HttpResponse errorResponse(const RequestError &error)
     if (error.code == ErrorCode::Unauthenticated)
         response.headers.push_back({"WWW-Authenticate", "Bearer"});
     if (error.code == ErrorCode::RateLimited || error.code == ErrorCode::Unavailable)
-        response.headers.push_back({"Retry-After", QByteArray::number(kRetryAfterSeconds)});
+        response.headers.push_back(retryAfterHeader(kRetryAfter));
+    return response;
+}
+
+HttpResponse tooManyResponse(const QString &message, std::chrono::milliseconds retryAfter)
+{
+    HttpResponse response{429, writeJson(HttpError{ErrorCode::RateLimited, message}), {}};
+    response.headers.push_back(retryAfterHeader(retryAfter));
     return response;
 }
 

@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHostAddress>
 
+#include <chrono>
 #include <vector>
 
 namespace hearth::server {
@@ -18,6 +20,16 @@ struct HttpHeader
     friend bool operator==(const HttpHeader &, const HttpHeader &) = default;
 };
 
+//! Who sends a request.
+struct Caller
+{
+    QHostAddress address;
+    bool isForwarded = false; //!< by a proxy, trusted or not
+
+    //! What was forwarded is never loopback, whatever the address says.
+    [[nodiscard]] bool isLoopback() const { return !isForwarded && address.isLoopback(); }
+};
+
 //! A request as it was parsed; header names are compared without case.
 struct HttpRequest
 {
@@ -26,6 +38,7 @@ struct HttpRequest
     int minorVersion = 1; //!< of HTTP/1.x
     std::vector<HttpHeader> headers;
     QByteArray body;
+    Caller caller{};
 
     //! The target without its query.
     [[nodiscard]] QByteArray path() const;
@@ -34,20 +47,28 @@ struct HttpRequest
     //! The elements of a comma-separated header, over all its lines (RFC 9110 §5.6.1).
     [[nodiscard]] std::vector<QByteArray> elements(QByteArrayView name) const;
     [[nodiscard]] bool has(QByteArrayView name) const;
+    //! Whether the peer wants to ask more on the same connection (RFC 9112 §9.3).
+    [[nodiscard]] bool wantsToStay() const;
 };
+
+//! What becomes of a connection after an answer.
+enum class Persistence { Close, Keep };
 
 struct HttpResponse
 {
     int status = 200;
-    QByteArray body; //!< JSON, or empty
+    QByteArray body; //!< empty: none
     std::vector<HttpHeader> headers; //!< beside those of the body and the connection
+    QByteArray contentType = QByteArrayLiteral("application/json");
 
-    //! The answer on the wire; it ends the connection.
-    [[nodiscard]] QByteArray toBytes() const;
+    //! The answer on the wire.
+    [[nodiscard]] QByteArray toBytes(Persistence persistence = Persistence::Close) const;
 };
 
 //! A refusal with the status that belongs to the code, and the headers that belong to the status.
 HttpResponse errorResponse(const RequestError &error);
+//! 429: too much of something, and when to try again.
+HttpResponse tooManyResponse(const QString &message, std::chrono::milliseconds retryAfter);
 //! A refusal of HTTP itself, such as 431, for which the codes have no word of their own.
 HttpResponse errorResponse(int status, const QString &message);
 

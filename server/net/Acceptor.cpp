@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/Acceptor.h"
 
-#include <limits>
-#include <sys/resource.h>
+#include "server/net/DescriptorLimit.h"
+
 #include <unistd.h>
 
 namespace hearth::server {
-
-namespace {
-
-qintptr descriptorLimit()
-{
-    constexpr qintptr unlimited = std::numeric_limits<int>::max();
-    rlimit limit = {};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > rlim_t{unlimited})
-        return unlimited;
-    return static_cast<qintptr>(limit.rlim_cur);
-}
-
-} // namespace
 
 Acceptor::Acceptor(std::function<void(qintptr)> deal, QObject *parent)
     : QTcpServer(parent)

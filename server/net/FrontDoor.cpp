@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/FrontDoor.h"
 
+#include "server/net/Connection.h"
 #include "server/net/HttpExchange.h"
 #include "server/net/LingeringClose.h"
+#include "server/net/ProxyHeaders.h"
 #include "server/net/RequestHead.h"
 
 #include <QPointer>
@@ -10,21 +12,20 @@
 
 namespace hearth::server {
 
-FrontDoor::FrontDoor(QTcpSocket *socket, const House &house, QObject *parent)
+FrontDoor::FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, int request)
     : QObject(parent)
     , m_socket(socket)
     , m_house(house)
+    , m_request(request)
 {
     m_socket->setParent(this);
     // Whoever has not finished a head gets no more of our memory than a head may take.
     m_socket->setReadBufferSize(kMaxHeadBytes + 1024);
     connect(m_socket, &QTcpSocket::readyRead, this, &FrontDoor::look);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        refuse(errorResponse(408, QStringLiteral("the head of the request took too long")));
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &FrontDoor::onDeadline);
     m_deadline.setSingleShot(true);
-    m_deadline.start(headDeadline);
+    m_deadline.start(request == 0 ? headDeadline : idleDeadline);
     if (m_socket->bytesAvailable() > 0)
         look();
 }
@@ -35,6 +36,7 @@ void FrontDoor::look()
         // The token is being checked; RFC 6455 §4.1 lets a client send only after the 101.
         return refuse(errorResponse(400, QStringLiteral("bytes follow the opening handshake")));
     }
+    startHead();
     const QByteArray bytes = m_socket->peek(kMaxHeadBytes);
     const auto end = endOfHead(bytes);
     if (!end) {
@@ -49,15 +51,64 @@ void FrontDoor::look()
     receive(std::move(*head));
 }
 
+void FrontDoor::startHead()
+{
+    // A new connection has had to send its head since it was made.
+    if (std::exchange(m_isIdle, false) && m_request > 0)
+        m_deadline.start(headDeadline);
+}
+
+void FrontDoor::onDeadline()
+{
+    // A connection that was kept for another request, which didn't come.
+    if (m_request > 0 && m_isIdle)
+        return m_socket->abort();
+    refuse(errorResponse(408, QStringLiteral("the head of the request took too long")));
+}
+
+bool FrontDoor::identify(HttpRequest &head)
+{
+    const QHostAddress peer = m_socket->peerAddress();
+    head.caller = callerOf(head, peer, m_house.proxies);
+    // A kept connection may bring another caller each time.
+    if (!m_house.proxies.contains(peer)
+        || head.caller.address == Connection::of(*m_socket).caller())
+        return true;
+    auto ticket = m_house.addresses.connect(head.caller.address);
+    if (!ticket) {
+        m_house.metrics.rateLimited(RateScope::Address);
+        refuse(errorResponse(
+            RequestError{ErrorCode::RateLimited,
+                         QStringLiteral("there are too many connections from this address")}));
+        return false;
+    }
+    Connection::of(*m_socket).setCaller(head.caller.address, std::move(*ticket));
+    return true;
+}
+
 void FrontDoor::receive(HttpRequest head)
 {
+    if (!identify(head))
+        return;
     if (head.path() == "/ws")
         return receiveWebSocket(head);
-    const auto handler = m_house.router.find(head);
-    if (!handler)
-        return refuse(handler.error());
+    const auto found = m_house.router.find(head);
+    // A refusal too wants to know where the request ends, and the next one begins.
+    HttpHandler handler = found
+        ? *found
+        : [refusal = found.error()](const HttpRequest &, const HttpRespond &respond) {
+              respond(refusal);
+          };
     QObject *worker = parent();
-    new HttpExchange(letGo(), std::move(head), *handler, worker);
+    const HttpExchange::Afterwards afterwards{
+        [&house = m_house, request = m_request + 1] {
+            return request < maxRequests && !house.draining;
+        },
+        [&house = m_house, worker, request = m_request + 1](QTcpSocket *socket) {
+            new FrontDoor(socket, house, worker, request);
+        }};
+    new HttpExchange(letGo(), std::move(head), m_headBytes, std::move(handler), afterwards,
+                     m_house.metrics, worker);
 }
 
 void FrontDoor::receiveWebSocket(const HttpRequest &head)
@@ -74,13 +125,13 @@ void FrontDoor::receiveWebSocket(const HttpRequest &head)
     if (!token)
         return admit(token);
     m_deadline.stop();
-    m_house.accounts.describe(*token, [self = QPointer(this), token](const auto &session) {
+    m_house.accounts.admit(*token, [self = QPointer(this), token](const auto &admitted) {
         if (!self || !self->m_socket)
             return;
-        if (session)
+        if (admitted)
             self->admit(token);
         else
-            self->refuse(errorResponse(session.error()));
+            self->refuse(errorResponse(admitted.error()));
     });
 }
 
@@ -93,6 +144,9 @@ void FrontDoor::admit(const std::optional<TokenHash> &token)
 
 void FrontDoor::refuse(const HttpResponse &response)
 {
+    m_house.metrics.httpAnswered(response.status);
+    if (response.status == 401)
+        m_house.metrics.authFailed(AuthFailure::Token);
     QObject *worker = parent();
     new LingeringClose(letGo(), response.toBytes(), worker);
 }

@@ -3,6 +3,9 @@
 
 #include "server/http/AccountPort.h"
 #include "server/http/HttpRouter.h"
+#include "server/metrics/WorkerMetrics.h"
+#include "server/net/AddressLedger.h"
+#include "server/net/AddressRanges.h"
 #include "server/net/UpgradeCheck.h"
 
 #include <QObject>
@@ -24,6 +27,9 @@ class FrontDoor : public QObject
 
 public:
     static constexpr std::chrono::seconds headDeadline{5};
+    //! From an answer to the first byte of the connection's next request.
+    static constexpr std::chrono::seconds idleDeadline{15};
+    static constexpr int maxRequests = 100; //!< of one connection
 
     //! Gets a socket that nobody is connected to, of which nothing is consumed and where a valid
     //! handshake stands, and nothing behind it.
@@ -35,14 +41,22 @@ public:
         const HttpRouter &router;
         AccountPort &accounts;
         const std::atomic<bool> &draining;
+        AddressLedger &addresses;
+        const AddressRanges &proxies;
+        WorkerMetrics &metrics;
         HandOver handOver;
     };
 
-    FrontDoor(QTcpSocket *socket, const House &house, QObject *parent);
+    //! The socket has its Connection. `request` counts the connection's requests from 0.
+    FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, int request = 0);
 
 private:
     void look();
+    void startHead();
+    void onDeadline();
     void receive(HttpRequest head);
+    //! Who asks; false when they may not, and have been refused.
+    [[nodiscard]] bool identify(HttpRequest &head);
     void receiveWebSocket(const HttpRequest &head);
     void admit(const std::optional<TokenHash> &token);
     void refuse(const HttpResponse &response);
@@ -51,6 +65,8 @@ private:
 
     QTcpSocket *m_socket;
     const House &m_house;
+    int m_request;
+    bool m_isIdle = true; //!< nothing of the head has come
     QTimer m_deadline;
     qsizetype m_headBytes = 0; //!< once it is complete
 };

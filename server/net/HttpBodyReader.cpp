@@ -36,8 +36,9 @@ HttpBodyReader::State HttpBodyReader::add(QByteArrayView bytes)
             boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_pending.size())),
             error);
         m_pending.remove(0, static_cast<qsizetype>(used));
+        // Beast has a limit of its own for the head, but none for what is around the chunks.
         if (error == http::error::need_more)
-            return State::NeedsMore;
+            return m_pending.size() > kMaxHeadBytes ? State::Invalid : State::NeedsMore;
         if (error == http::error::body_limit)
             return State::TooLarge;
         if (error)

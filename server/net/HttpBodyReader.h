@@ -26,6 +26,10 @@ public:
     //! Takes the next bytes of the connection, from the request line on. The first call has to
     //! bring the whole head.
     State add(QByteArrayView bytes);
+
+    //! Whether more came than the one request, when Complete.
+    [[nodiscard]] bool hasLeftover() const { return !m_pending.isEmpty(); }
+
     //! The body, when Complete. The reader's own copy is overwritten.
     [[nodiscard]] QByteArray takeBody();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/HttpExchange.h"
 
+#include "server/metrics/WorkerMetrics.h"
 #include "server/net/LingeringClose.h"
 
 #include <QPointer>
@@ -8,18 +9,25 @@
 
 namespace hearth::server {
 
-HttpExchange::HttpExchange(QTcpSocket *socket, HttpRequest head, HttpHandler handler,
+HttpExchange::HttpExchange(QTcpSocket *socket, HttpRequest head, qsizetype headBytes,
+                           HttpHandler handler, Afterwards afterwards, WorkerMetrics &metrics,
                            QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_request(std::move(head))
     , m_handler(std::move(handler))
+    , m_afterwards(std::move(afterwards))
+    , m_metrics(metrics)
 {
+    // The head was found good: there is one length at most, and none beside a coding.
+    const auto lengths = m_request.values("Content-Length");
+    if (!m_request.has("Transfer-Encoding"))
+        m_bytesLeft = headBytes + (lengths.empty() ? 0 : lengths.front().toLongLong());
     m_socket->setParent(this);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpExchange::readBody);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        answer(errorResponse(408, QStringLiteral("the body of the request took too long")));
+        refuse(errorResponse(408, QStringLiteral("the body of the request took too long")));
     });
     m_deadline.setSingleShot(true);
     m_deadline.start(bodyDeadline);
@@ -32,13 +40,17 @@ HttpExchange::HttpExchange(QTcpSocket *socket, HttpRequest head, HttpHandler han
 
 void HttpExchange::readBody()
 {
-    switch (m_reader.add(m_socket->readAll())) {
+    // What follows is the next request.
+    const QByteArray bytes = m_bytesLeft ? m_socket->read(*m_bytesLeft) : m_socket->readAll();
+    if (m_bytesLeft)
+        *m_bytesLeft -= bytes.size();
+    switch (m_reader.add(bytes)) {
     case HttpBodyReader::State::NeedsMore:
         return;
     case HttpBodyReader::State::TooLarge:
-        return answer(errorResponse(413, QStringLiteral("the body of the request is too large")));
+        return refuse(errorResponse(413, QStringLiteral("the body of the request is too large")));
     case HttpBodyReader::State::Invalid:
-        return answer(errorResponse(400, QStringLiteral("this is not a valid HTTP request")));
+        return refuse(errorResponse(400, QStringLiteral("this is not a valid HTTP request")));
     case HttpBodyReader::State::Complete:
         break;
     }
@@ -55,12 +67,48 @@ void HttpExchange::readBody()
 
 void HttpExchange::answer(const HttpResponse &response)
 {
-    if (!m_socket)
+    // A socket that has come to its end, and this object with it, is about to go.
+    if (!m_socket || m_socket->state() == QAbstractSocket::UnconnectedState)
         return;
+    // Behind a chunked body the begin of the next request may be consumed already.
+    if (!m_request.wantsToStay() || m_reader.hasLeftover() || !m_afterwards.mayStay())
+        return refuse(response);
+    count(response.status);
+    m_socket->disconnect(this);
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    socket->setParent(nullptr);
+    socket->write(toBytes(response, Persistence::Keep));
+    deleteLater();
+    m_afterwards.next(socket);
+}
+
+void HttpExchange::count(int status)
+{
+    m_metrics.httpAnswered(status);
+    const bool isLogin = m_request.path() == "/api/v1/login";
+    if (status == 401)
+        m_metrics.authFailed(isLogin ? AuthFailure::Password : AuthFailure::Token);
+    if (status == 429)
+        m_metrics.rateLimited(RateScope::Login);
+}
+
+void HttpExchange::refuse(const HttpResponse &response)
+{
+    count(response.status);
     m_deadline.stop();
     m_socket->disconnect(this);
-    new LingeringClose(std::exchange(m_socket, nullptr), response.toBytes(), parent());
+    new LingeringClose(std::exchange(m_socket, nullptr), toBytes(response, Persistence::Close),
+                       parent());
     deleteLater();
+}
+
+QByteArray HttpExchange::toBytes(const HttpResponse &response, Persistence persistence) const
+{
+    QByteArray bytes = response.toBytes(persistence);
+    // RFC 9110 §9.3.2: the peer would take a body for the next answer.
+    if (m_request.method == "HEAD")
+        bytes.chop(response.body.size());
+    return bytes;
 }
 
 } // namespace hearth::server

@@ -8,13 +8,17 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QTcpSocket)
 
 namespace hearth::server {
 
-//! One HTTP request and its answer, after which the connection ends. Owns the socket, of which
-//! nothing is consumed yet, and deletes itself.
+class WorkerMetrics;
+
+//! One HTTP request and its answer. Owns the socket, of which nothing is consumed yet, and deletes
+//! itself. Afterwards the connection is handed on for its next request, or ends.
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -23,16 +27,34 @@ public:
     //! Until the whole body is there.
     static constexpr std::chrono::seconds bodyDeadline{10};
 
-    //! `head` is what stands, complete, at the front of the socket's input.
-    HttpExchange(QTcpSocket *socket, HttpRequest head, HttpHandler handler, QObject *parent);
+    struct Afterwards
+    {
+        //! Asked when there is an answer; else the connection ends with it.
+        std::function<bool()> mayStay;
+        //! Gets the socket when the connection stays: without a parent, nobody connected to it, the
+        //! answer written and the request consumed.
+        std::function<void(QTcpSocket *)> next;
+    };
+
+    //! `head` is what stands, complete, in the first `headBytes` of the socket's input.
+    HttpExchange(QTcpSocket *socket, HttpRequest head, qsizetype headBytes, HttpHandler handler,
+                 Afterwards afterwards, WorkerMetrics &metrics, QObject *parent);
 
 private:
     void readBody();
     void answer(const HttpResponse &response);
+    void count(int status);
+    //! Answers and ends the connection.
+    void refuse(const HttpResponse &response);
+    [[nodiscard]] QByteArray toBytes(const HttpResponse &response, Persistence persistence) const;
 
     QTcpSocket *m_socket;
     HttpRequest m_request;
     HttpHandler m_handler;
+    Afterwards m_afterwards;
+    WorkerMetrics &m_metrics;
+    //! Of head and body; nothing when the body itself tells its end.
+    std::optional<qint64> m_bytesLeft;
     HttpBodyReader m_reader;
     QTimer m_deadline;
 };

@@ -4,7 +4,14 @@
 #include "server/http/AuthEndpoints.h"
 #include "server/http/HealthEndpoints.h"
 #include "server/http/HttpRouter.h"
+#include "server/http/MetricsEndpoint.h"
+#include "server/metrics/LoopLag.h"
+#include "server/metrics/WorkerMetrics.h"
+#include "server/net/ConnectionList.h"
+#include "server/net/FlushScheduler.h"
 #include "server/net/FrontDoor.h"
+#include "server/net/Intake.h"
+#include "server/net/Upgrader.h"
 #include "server/session/CoreAccounts.h"
 #include "server/session/CoreSessions.h"
 #include "server/session/FrameCoder.h"
@@ -14,14 +21,11 @@
 
 #include <QObject>
 #include <QTimer>
-#include <QWebSocketServer>
 
 namespace hearth::server {
 
-class WebSocketLink;
-
-//! One I/O thread's connections: makes the sockets, lets them through the front door and holds
-//! their sessions. Made, used and destroyed in its thread; post() alone is for others.
+//! One I/O thread's connections: lets them in, through the front door, and holds their sessions.
+//! Made, used and destroyed in its thread; post() alone is for others.
 class IoWorker : public QObject
 {
     Q_OBJECT
@@ -35,7 +39,12 @@ public:
         WorkerGateway &gateway;
         RoomLogReader &log;
         const std::atomic<bool> &draining;
-        ClientSession::Timing timing;
+        AddressLedger &addresses;
+        const AddressRanges &proxies;
+        const TlsIdentity *tls; //!< null: plain connections
+        ServerMetrics &metrics;
+        ClientSession::Terms terms;
+        InboundBudget inbound;
     };
 
     IoWorker(std::size_t index, const Surroundings &surroundings);
@@ -53,37 +62,37 @@ private:
 
     void on(SessionMessage &&message) { m_sessions.handle(std::move(message)); }
 
-    void on(const NewConnection &connection);
+    void on(const NewConnection &connection) { m_intake.take(connection.descriptor); }
 
     void on(const WorkerTask &task) { task(); }
 
-    void handOver(QTcpSocket *socket, const std::optional<TokenHash> &token);
-    void onUpgraded();
     void begin(WebSocketLink *link, const std::optional<TokenHash> &token);
     void onLinkClosed();
+    void onFlushed();
     void finishDrain();
 
-    struct Upgrading
-    {
-        QTcpSocket *socket = nullptr;
-        std::optional<TokenHash> token;
-    };
-
     const std::atomic<bool> &m_draining;
+    WorkerMetrics m_metrics;
+    LoopLag m_loopLag;
     Inbox<WorkerMessage> m_inbox;
     FrameCoder m_frames;
     CoreSessions m_core;
     CoreAccounts m_accounts;
     AuthEndpoints m_authEndpoints;
     HealthEndpoints m_healthEndpoints;
+    MetricsEndpoint m_metricsEndpoint;
     HttpRouter m_router;
-    FrontDoor::House m_house;
     SessionTable m_sessions;
-    QWebSocketServer m_webSockets;
-    std::vector<Upgrading> m_upgrading; //!< handed to m_webSockets and not back yet
+    FlushScheduler m_scheduler;
+    ConnectionList m_connections;
+    // From here on they hold sockets, which use the members above.
+    Upgrader m_upgrader;
+    FrontDoor::House m_house;
+    Intake m_intake;
     int m_links = 0;
     std::function<void()> m_drained;
     QTimer m_drainDeadline;
+    QTimer m_metricsTimer;
 };
 
 } // namespace hearth::server

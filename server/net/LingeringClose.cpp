@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/LingeringClose.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <sys/socket.h>
 
@@ -14,7 +14,13 @@ LingeringClose::LingeringClose(QTcpSocket *socket, const QByteArray &lastBytes, 
     m_socket->setParent(this);
     connect(m_socket, &QTcpSocket::disconnected, this, &LingeringClose::finish);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &LingeringClose::finish);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &LingeringClose::closeOwnDirection);
+    // QSslSocket has written when it has encrypted, and sends only afterwards.
+    const auto *tlsSocket = qobject_cast<QSslSocket *>(m_socket);
+    if (tlsSocket && tlsSocket->isEncrypted())
+        connect(tlsSocket, &QSslSocket::encryptedBytesWritten, this,
+                &LingeringClose::closeOwnDirection);
+    else
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &LingeringClose::closeOwnDirection);
     connect(m_socket, &QTcpSocket::readyRead, this, &LingeringClose::discardInput);
     connect(&m_deadline, &QTimer::timeout, this, &LingeringClose::finish);
     m_deadline.setSingleShot(true);
@@ -25,7 +31,10 @@ LingeringClose::LingeringClose(QTcpSocket *socket, const QByteArray &lastBytes, 
 
 void LingeringClose::closeOwnDirection()
 {
-    if (m_ownDirectionClosed || m_socket->bytesToWrite() > 0)
+    qint64 unsent = m_socket->bytesToWrite();
+    if (const auto *tlsSocket = qobject_cast<QSslSocket *>(m_socket))
+        unsent += tlsSocket->encryptedBytesToWrite();
+    if (m_ownDirectionClosed || unsent > 0)
         return;
     m_ownDirectionClosed = true;
     ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);

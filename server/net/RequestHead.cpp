@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/RequestHead.h"
 
+#include <algorithm>
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <limits>
@@ -21,6 +22,28 @@ Failure<HttpResponse> refused(int status, const QString &message)
     return Failure{errorResponse(status, message)};
 }
 
+bool isNumber(const QByteArray &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+//! What a host and port are written with (RFC 3986 §3.2.2), loosely.
+bool isHost(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || QByteArrayView("-._~:[]%!$&'()*+;=").contains(c);
+    });
+}
+
+//! RFC 9112 §5.2: a server refuses it or sees a space in it; others see a header of its own.
+bool hasFoldedLine(QByteArrayView head)
+{
+    const auto bytes = QByteArray::fromRawData(head.data(), head.size());
+    return bytes.contains("\r\n ") || bytes.contains("\r\n\t");
+}
+
 //! Beast takes two equal lengths, and a length beside a coding that it does not know. A proxy may
 //! see another end of the body there than we do (RFC 9112 §6.3), which is how requests are
 //! smuggled.
@@ -29,6 +52,9 @@ std::optional<QString> framingProblem(const HttpRequest &request)
     const auto lengths = request.values("Content-Length");
     if (lengths.size() > 1)
         return QStringLiteral("Content-Length is there twice");
+    // Beast takes a list of equal ones too.
+    if (!lengths.empty() && !isNumber(lengths.front()))
+        return QStringLiteral("Content-Length is not a number");
     if (!request.has("Transfer-Encoding"))
         return std::nullopt;
     if (!lengths.empty())
@@ -59,7 +85,7 @@ Result<HttpRequest, HttpResponse> parseHead(QByteArrayView head)
     if (error == http::error::header_limit)
         return refused(431, QStringLiteral("the head of the request is too large"));
     // Beast overlooks an empty line before the request line; QWebSocketServer would not.
-    if (error || !parser.is_header_done() || head.front() == '\r')
+    if (error || !parser.is_header_done() || head.front() == '\r' || hasFoldedLine(head))
         return refused(400, QStringLiteral("this is not a valid HTTP request"));
 
     HttpRequest request;
@@ -73,9 +99,11 @@ Result<HttpRequest, HttpResponse> parseHead(QByteArrayView head)
         return refused(431, QStringLiteral("the head of the request has too many lines"));
     if (const auto problem = framingProblem(request))
         return refused(400, *problem);
-    const std::size_t hosts = request.values("Host").size();
-    if (hosts > 1 || (hosts == 0 && request.minorVersion > 0))
+    const auto hosts = request.values("Host");
+    if (hosts.size() > 1 || (hosts.empty() && request.minorVersion > 0))
         return refused(400, QStringLiteral("Host has to be there once"));
+    if (!hosts.empty() && !isHost(hosts.front()))
+        return refused(400, QStringLiteral("Host is not a host"));
     return request;
 }
 

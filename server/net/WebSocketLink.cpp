@@ -1,19 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/WebSocketLink.h"
 
+#include "server/metrics/WorkerMetrics.h"
+#include "server/net/Connection.h"
+#include "server/net/InboundGuard.h"
+#include "server/net/WebSocketFraming.h"
 #include "shared/protocol/Limits.h"
 #include "shared/protocol/Version.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QWebSocket>
 
+#include <algorithm>
+#include <array>
+#include <sys/socket.h>
+#include <sys/uio.h>
+
 namespace hearth::server {
 
-WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, QObject *parent)
+namespace {
+
+constexpr std::size_t kSlicesPerSend = 64;
+// What QSslSocket is given ahead of the network; the rest waits in the queue, where it is shared.
+constexpr qint64 kTlsAhead = 64 * 1024;
+
+const QByteArray &pingFrame()
+{
+    static const QByteArray frame = webSocketFrame(Opcode::Ping, {});
+    return frame;
+}
+
+} // namespace
+
+WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, InboundGuard *guard,
+                             FlushScheduler &scheduler, WorkerMetrics &metrics, QObject *parent)
     : QObject(parent)
     , m_webSocket(webSocket)
+    , m_tcpSocket(tcpSocket)
+    , m_guard(guard)
+    , m_scheduler(scheduler)
+    , m_metrics(metrics)
     , m_encoding(encodingOf(webSocket->subprotocol()))
 {
+    const auto *tlsSocket = qobject_cast<QSslSocket *>(tcpSocket);
+    m_isTls = tlsSocket && tlsSocket->isEncrypted();
     setFrameLimit(Limits::frameBeforeAuth);
     m_webSocket->setParent(this);
     // QWebSocketServer deletes the socket when it disconnects, and nobody would when this goes
@@ -21,57 +52,215 @@ WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, QObje
     tcpSocket->setParent(m_webSocket);
     tcpSocket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 
-    // Pings of the peer are answered below QWebSocket's signals; the bytes are seen here.
-    connect(tcpSocket, &QTcpSocket::readyRead, this, &WebSocketLink::heard);
+    connect(guard, &InboundGuard::heard, this, [this] {
+        if (m_receiver)
+            m_receiver->heard();
+    });
+    connect(guard, &InboundGuard::violated, this, [this](CloseCode code) {
+        if (code == CloseCode::RateAbuse)
+            m_metrics.rateLimited(RateScope::Frames);
+        close(code);
+    });
+    guard->start();
+    connect(tcpSocket, &QTcpSocket::bytesWritten, this, &WebSocketLink::onBytesWritten);
+    if (tlsSocket)
+        connect(tlsSocket, &QSslSocket::encryptedBytesWritten, this,
+                &WebSocketLink::onBytesWritten);
     connect(m_webSocket, &QWebSocket::textMessageReceived, this, &WebSocketLink::onText);
-    connect(m_webSocket, &QWebSocket::binaryMessageReceived, this, &WebSocketLink::frameReceived);
-    connect(m_webSocket, &QWebSocket::bytesWritten, this, &WebSocketLink::drained);
+    connect(m_webSocket, &QWebSocket::binaryMessageReceived, this, &WebSocketLink::onBinary);
+    // QWebSocket may have answered a close frame of the peer: RFC 6455 §5.5.1 allows no frame after
+    // it.
+    connect(m_webSocket, &QWebSocket::aboutToClose, this, [this] {
+        // Of an end without a close frame QWebSocket speaks as of one with 1000.
+        if (!m_closing && m_guard->sawClose())
+            m_closeCode = m_webSocket->closeCode();
+        stopWriting();
+    });
     connect(m_webSocket, &QWebSocket::disconnected, this, &WebSocketLink::onDisconnected);
-    m_closeDeadline.setSingleShot(true);
-    connect(&m_closeDeadline, &QTimer::timeout, this, &WebSocketLink::abort);
+}
+
+WebSocketLink::~WebSocketLink()
+{
+    if (m_isScheduled)
+        m_scheduler.remove(*this);
+    if (m_receiver)
+        m_receiver->linkClosed();
+}
+
+void WebSocketLink::setUser(const UserId &user)
+{
+    Connection::of(*m_tcpSocket).setUser(user);
 }
 
 void WebSocketLink::send(const SharedFrame &frame)
 {
+    push(frame.in(m_encoding));
+}
+
+void WebSocketLink::sendEphemeral(const EphemeralKey &key, const SharedFrame &frame)
+{
     if (m_closing)
         return;
-    if (m_encoding == Encoding::MessagePack)
-        m_webSocket->sendBinaryMessage(frame.binary);
-    else
-        m_webSocket->sendTextMessage(frame.text);
+    if (pendingBytes() <= Limits::queueSoft)
+        return push(frame.in(m_encoding));
+    if (m_queue.park(key, frame.in(m_encoding)) == OutboundQueue::Parked::Coalesced)
+        m_metrics.ephemeralCoalesced();
+}
+
+void WebSocketLink::push(const QByteArray &frame)
+{
+    if (m_closing)
+        return;
+    m_queue.push(frame);
+    if (!m_isScheduled) {
+        m_isScheduled = true;
+        m_scheduler.add(*this);
+    }
 }
 
 qint64 WebSocketLink::pendingBytes() const
 {
-    return m_closed ? 0 : m_webSocket->bytesToWrite();
+    if (m_closed)
+        return 0;
+    qint64 bytes = m_queue.bytes() + m_tcpSocket->bytesToWrite();
+    if (m_isTls)
+        bytes += static_cast<const QSslSocket *>(m_tcpSocket)->encryptedBytesToWrite();
+    return bytes;
 }
 
 void WebSocketLink::setFrameLimit(qint64 bytes)
 {
+    m_guard->setMessageLimit(bytes);
     m_webSocket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(bytes));
     m_webSocket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(bytes));
 }
 
 void WebSocketLink::ping()
 {
-    if (!m_closing)
-        m_webSocket->ping();
+    push(pingFrame());
+}
+
+void WebSocketLink::flush()
+{
+    m_isScheduled = false;
+    const qint64 before = m_queue.bytes();
+    if (m_closing || !canWrite())
+        return countQueue();
+    if (m_isTls)
+        writeThroughTls();
+    else
+        writeGathered();
+    if (m_queue.hasParked() && pendingBytes() <= Limits::queueSoft) {
+        m_queue.releaseParked();
+        if (!m_isScheduled) {
+            m_isScheduled = true;
+            m_scheduler.add(*this);
+        }
+    }
+    countQueue();
+    if (m_queue.bytes() < before && m_receiver)
+        m_receiver->drained();
+}
+
+bool WebSocketLink::canWrite() const
+{
+    if (!m_isTls)
+        return m_tcpSocket->bytesToWrite() == 0;
+    const auto *tlsSocket = static_cast<const QSslSocket *>(m_tcpSocket);
+    return tlsSocket->bytesToWrite() + tlsSocket->encryptedBytesToWrite() < kTlsAhead;
+}
+
+void WebSocketLink::writeGathered()
+{
+    while (!m_queue.isEmpty()) {
+        std::array<iovec, kSlicesPerSend> slices;
+        const auto frames = m_queue.frames();
+        const std::size_t count = std::min(frames.size(), kSlicesPerSend);
+        for (std::size_t i = 0; i < count; ++i)
+            slices[i] = {const_cast<char *>(frames[i].constData()),
+                         static_cast<std::size_t>(frames[i].size())};
+        msghdr message = {};
+        message.msg_iov = slices.data();
+        message.msg_iovlen = count;
+        // The descriptor is asked for each time: Qt closes it when it likes.
+        const ssize_t written = ::sendmsg(static_cast<int>(m_tcpSocket->socketDescriptor()),
+                                          &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+        // A full buffer or a broken connection: QTcpSocket knows how to wait, and whom to tell.
+        if (written <= 0)
+            return giveToSocket(m_queue.takeFirst());
+        m_sentBytes += static_cast<quint64>(written);
+        if (const QByteArray rest = m_queue.consume(written); !rest.isEmpty())
+            return giveToSocket(rest);
+    }
+}
+
+void WebSocketLink::writeThroughTls()
+{
+    while (!m_queue.isEmpty() && canWrite())
+        giveToSocket(m_queue.takeFirst());
+}
+
+void WebSocketLink::giveToSocket(const QByteArray &bytes)
+{
+    m_sentBytes += static_cast<quint64>(bytes.size());
+    m_tcpSocket->write(bytes);
+}
+
+void WebSocketLink::onBytesWritten()
+{
+    if (m_closing)
+        return;
+    if (!m_isScheduled && (!m_queue.isEmpty() || m_queue.hasParked()))
+        flush();
+    else if (m_receiver)
+        m_receiver->drained();
 }
 
 void WebSocketLink::close(CloseCode code)
 {
     if (m_closing)
         return;
-    m_closing = true;
-    m_closeDeadline.start(closePatience);
+    // What is queued was sent before. QTcpSocket keeps the order.
+    while (!m_queue.isEmpty())
+        giveToSocket(m_queue.takeFirst());
+    sendCloseFrame(code);
+}
+
+void WebSocketLink::closeSlow(CloseCode code)
+{
+    if (!m_closing)
+        sendCloseFrame(code);
+}
+
+void WebSocketLink::sendCloseFrame(CloseCode code)
+{
+    m_closeCode = static_cast<int>(code);
+    stopWriting();
+    m_closeDeadline = std::make_unique<QTimer>();
+    m_closeDeadline->setSingleShot(true);
+    connect(m_closeDeadline.get(), &QTimer::timeout, this, &WebSocketLink::abort);
+    m_closeDeadline->start(closePatience);
     m_webSocket->close(static_cast<QWebSocketProtocol::CloseCode>(code));
+}
+
+void WebSocketLink::stopWriting()
+{
+    m_closing = true;
+    m_queue.clear();
+    countQueue();
+}
+
+void WebSocketLink::countQueue()
+{
+    const qint64 bytes = m_queue.bytes();
+    m_metrics.queueChanged(bytes - std::exchange(m_countedBytes, bytes));
 }
 
 void WebSocketLink::abort()
 {
     if (m_closed)
         return;
-    m_closing = true;
+    stopWriting();
     m_webSocket->abort();
     onDisconnected();
 }
@@ -81,15 +270,24 @@ void WebSocketLink::onText(const QString &text)
     if (m_encoding == Encoding::MessagePack)
         close(CloseCode::UnsupportedData);
     else
-        Q_EMIT frameReceived(text.toUtf8());
+        onBinary(text.toUtf8());
+}
+
+void WebSocketLink::onBinary(const QByteArray &frame)
+{
+    if (!m_closing && m_receiver)
+        m_receiver->receive(frame);
 }
 
 void WebSocketLink::onDisconnected()
 {
     if (std::exchange(m_closed, true))
         return;
-    m_closing = true;
-    m_closeDeadline.stop();
+    stopWriting();
+    m_closeDeadline.reset();
+    Connection::of(*m_tcpSocket).setEnding({m_closeCode, m_guard->receivedBytes(), m_sentBytes});
+    if (m_receiver)
+        std::exchange(m_receiver, nullptr)->linkClosed();
     Q_EMIT closed();
     deleteLater();
 }

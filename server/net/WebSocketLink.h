@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/FlushScheduler.h"
+#include "server/session/OutboundQueue.h"
 #include "server/session/SessionLink.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
+#include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QTcpSocket)
 QT_FORWARD_DECLARE_CLASS(QWebSocket)
 
 namespace hearth::server {
 
-//! A WebSocket. Deletes itself after closed().
+class InboundGuard;
+class WorkerMetrics;
+
+//! A WebSocket: QWebSocket reads, answers pings and closes; frames are written past it, framed once
+//! for all who get them. Deletes itself after closed().
 class WebSocketLink
     : public QObject
     , public SessionLink
+    , public Flushable
 {
     Q_OBJECT
 
@@ -24,38 +33,65 @@ public:
     //! How long a peer may take to read what precedes the close frame.
     static constexpr std::chrono::seconds closePatience{2};
 
-    //! Takes the WebSocket and the TCP socket below it.
-    WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, QObject *parent);
+    //! Takes the WebSocket and the TCP socket below it, whose child the guard is. Scheduler and
+    //! metrics outlive the link.
+    WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, InboundGuard *guard,
+                  FlushScheduler &scheduler, WorkerMetrics &metrics, QObject *parent);
+    ~WebSocketLink() override;
+
+    void setReceiver(LinkReceiver *receiver) override { m_receiver = receiver; }
+
+    void setUser(const UserId &user) override;
 
     [[nodiscard]] Encoding encoding() const override { return m_encoding; }
 
     void send(const SharedFrame &frame) override;
+    void sendEphemeral(const EphemeralKey &key, const SharedFrame &frame) override;
     [[nodiscard]] qint64 pendingBytes() const override;
     void setFrameLimit(qint64 bytes) override;
     void ping() override;
     void close(CloseCode code) override;
+    void closeSlow(CloseCode code) override;
     void abort() override;
 
+    void flush() override;
+
 Q_SIGNALS:
-    //! One frame. JSON may come as text or binary; text where MessagePack was agreed on ends the
-    //! connection with UnsupportedData instead.
-    void frameReceived(const QByteArray &frame);
-    //! Something came, be it a part of a frame or a pong.
-    void heard();
-    //! Bytes have left.
-    void drained();
-    //! The connection is over; comes once, maybe from within close() or abort().
+    //! The connection is over; comes once, maybe from within close() or abort(), after the receiver
+    //! was told.
     void closed();
 
 private:
+    void push(const QByteArray &frame);
     void onText(const QString &text);
+    void onBinary(const QByteArray &frame);
+    void onBytesWritten();
     void onDisconnected();
+    //! Whether the peer takes more without our waiting for it.
+    [[nodiscard]] bool canWrite() const;
+    void writeGathered();
+    void writeThroughTls();
+    void giveToSocket(const QByteArray &bytes);
+    void sendCloseFrame(CloseCode code);
+    void stopWriting();
+    void countQueue();
 
     QWebSocket *m_webSocket;
+    QTcpSocket *m_tcpSocket;
+    InboundGuard *m_guard;
+    FlushScheduler &m_scheduler;
+    WorkerMetrics &m_metrics;
+    LinkReceiver *m_receiver = nullptr;
+    OutboundQueue m_queue;
     Encoding m_encoding;
-    QTimer m_closeDeadline;
+    bool m_isTls;
+    bool m_isScheduled = false;
     bool m_closing = false;
     bool m_closed = false;
+    std::optional<int> m_closeCode; //!< of the first close frame, whoever sent it
+    quint64 m_sentBytes = 0;
+    qint64 m_countedBytes = 0; //!< of the queue
+    std::unique_ptr<QTimer> m_closeDeadline; //!< once it is closing
 };
 
 } // namespace hearth::server

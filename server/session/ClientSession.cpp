@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/session/ClientSession.h"
 
+#include "server/metrics/WorkerMetrics.h"
 #include "server/session/FrameCoder.h"
 #include "server/session/ReplayJob.h"
 
@@ -21,21 +22,27 @@ const CommandId *refOf(const Message &answer)
 }
 } // namespace
 
-ClientSession::ClientSession(SessionId id, SessionLink &link, const Timing &timing,
+ClientSession::ClientSession(SessionId id, SessionLink &link, const Terms &terms,
                              const Surroundings &surroundings,
                              const std::optional<TokenHash> &token)
     : m_id(std::move(id))
     , m_link(link)
     , m_around(surroundings)
-    , m_heartbeat(surroundings.clock.steadyNow(), timing.pingInterval)
+    , m_heartbeat(surroundings.clock.steadyNow(), terms.pingInterval)
+    , m_gate(terms.rates)
 {
+    m_link.setReceiver(this);
     if (token)
         openWith(*token);
     else
-        m_stateDeadline = m_around.clock.steadyNow() + timing.authTimeout;
+        m_stateDeadline = m_around.clock.steadyNow() + terms.authTimeout;
 }
 
-ClientSession::~ClientSession() = default;
+ClientSession::~ClientSession()
+{
+    if (m_state != State::Ended)
+        m_link.setReceiver(nullptr);
+}
 
 void ClientSession::receive(const QByteArray &frame)
 {
@@ -100,6 +107,7 @@ void ClientSession::attach(const UserId &user)
     if (m_state != State::Attaching)
         return;
     m_user = user;
+    m_link.setUser(user);
     m_link.setFrameLimit(Limits::frameAfterAuth);
 }
 
@@ -136,26 +144,37 @@ void ClientSession::refuseFrame(const ProtocolError &error)
 
 void ClientSession::handleCommand(const Frame &frame)
 {
-    // A sync decides itself when the events go on.
-    if (m_state == State::Welcomed && !std::holds_alternative<Sync>(frame.message))
-        goLive();
+    m_around.metrics.commandReceived(typeOf(frame.message));
+    if (m_state == State::Welcomed) {
+        // A sync decides itself when the events go on.
+        if (std::holds_alternative<Sync>(frame.message))
+            m_around.metrics.resumed();
+        else
+            goLive();
+    }
     if (std::holds_alternative<Ping>(frame.message))
         return send(Pong{frame.header.id});
     if (std::holds_alternative<Auth>(frame.message))
         return sendError(
             frame.header.id,
             {ErrorCode::BadRequest, QStringLiteral("this session is authenticated already")});
-    if (m_unanswered == Limits::unansweredCommands) {
-        return sendError(
-            frame.header.id,
-            {ErrorCode::RateLimited, QStringLiteral("too many commands wait for their answers")});
-    }
+    if (const auto refusal = m_gate.enter(frame.message, m_around.clock.steadyNow()))
+        return refuseCommand(frame.header.id, *refusal);
     forward(frame);
+}
+
+void ClientSession::refuseCommand(const CommandId &id, const CommandGate::Refusal &refusal)
+{
+    m_around.metrics.rateLimited(refusal.scope == CommandGate::Refusal::Scope::Typing
+                                     ? RateScope::Typing
+                                     : RateScope::Command);
+    send(Error{id, ErrorCode::RateLimited, refusal.message, refusal.retryAfter.count()});
+    if (m_gate.isAbused())
+        end(Farewell::Close, CloseCode::RateAbuse);
 }
 
 void ClientSession::forward(const Frame &frame)
 {
-    ++m_unanswered;
     if (std::holds_alternative<Sync>(frame.message)) {
         m_syncs.push_back(frame.header.id);
         m_state = State::Syncing;
@@ -169,7 +188,7 @@ void ClientSession::answer(const Message &answer)
 {
     if (m_state == State::Ended)
         return;
-    --m_unanswered;
+    m_gate.answered();
     send(answer);
     // Of a sync only the refusal comes this way.
     if (const CommandId *ref = refOf(answer); ref && std::holds_alternative<Error>(answer)
@@ -196,7 +215,7 @@ void ClientSession::startNextReplay()
     m_replay = std::make_unique<ReplayJob>(std::move(m_plans.front()), std::move(session),
                                            m_around.log, m_around.home,
                                            [this](const auto &result) { finishReplay(result); });
-    m_plans.pop_front();
+    m_plans.erase(m_plans.begin());
     m_replay->start();
 }
 
@@ -206,7 +225,7 @@ void ClientSession::finishReplay(const Result<Done, RequestError> &result)
     if (m_state == State::Ended)
         return;
     const ReplayPlan &plan = finished->plan();
-    --m_unanswered;
+    m_gate.answered();
     if (result) {
         Ack ack;
         ack.ref = plan.ref;
@@ -269,10 +288,15 @@ void ClientSession::sendNotice(const SharedFrame &frame)
     checkQueue();
 }
 
-void ClientSession::sendEphemeral(const SharedFrame &frame)
+void ClientSession::sendEphemeral(const EphemeralKey &key, const SharedFrame &frame)
 {
-    if (m_state != State::Ended && queuedBytes() <= Limits::queueSoft)
-        sendNotice(frame);
+    if (m_state == State::Attaching)
+        return sendNotice(frame);
+    if (m_state == State::Ended || m_state == State::AwaitingAuth)
+        return;
+    m_around.metrics.delivered(frame.type);
+    m_link.sendEphemeral(key, frame);
+    checkQueue();
 }
 
 std::optional<SteadyTime> ClientSession::nextDeadline() const
@@ -317,6 +341,7 @@ void ClientSession::send(const SharedFrame &frame)
 {
     if (m_state == State::Ended || m_state == State::AwaitingAuth)
         return;
+    m_around.metrics.delivered(frame.type);
     m_link.send(frame);
     checkQueue();
 }
@@ -338,9 +363,7 @@ void ClientSession::checkQueue()
 {
     if (m_state == State::Ended || queuedBytes() <= Limits::queueHard)
         return;
-    // A close frame behind megabytes that nobody reads would arrive late or never; the link's
-    // patience with it is limited.
-    end(Farewell::Close, CloseCode::SlowConsumer);
+    end(Farewell::CloseSlow, CloseCode::SlowConsumer);
 }
 
 void ClientSession::end(Farewell farewell, CloseCode code)
@@ -348,12 +371,24 @@ void ClientSession::end(Farewell farewell, CloseCode code)
     if (m_state == State::Ended)
         return;
     m_state = State::Ended;
+    if (code == CloseCode::InvalidToken)
+        m_around.metrics.authFailed(AuthFailure::Token);
+    m_link.setReceiver(nullptr);
     if (m_knownToCore)
         m_around.core.closeSession(m_id);
-    if (farewell == Farewell::Close)
+    switch (farewell) {
+    case Farewell::Close:
         m_link.close(code);
-    else if (farewell == Farewell::Abort)
+        break;
+    case Farewell::CloseSlow:
+        m_link.closeSlow(code);
+        break;
+    case Farewell::Abort:
         m_link.abort();
+        break;
+    case Farewell::None:
+        break;
+    }
     m_around.ended(m_id);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/chat/SessionGateway.h"
+#include "server/session/CommandGate.h"
 #include "server/session/CorePort.h"
 #include "server/session/Heartbeat.h"
 #include "server/session/MalformedCount.h"
@@ -10,7 +11,6 @@
 #include "shared/base/Executor.h"
 #include "shared/protocol/Codec.h"
 
-#include <deque>
 #include <memory>
 #include <optional>
 
@@ -19,17 +19,19 @@ namespace hearth::server {
 class FrameCoder;
 class ReplayJob;
 class RoomLogReader;
+class WorkerMetrics;
 
 //! One client's session from the upgrade to the close: who it is, what it may send, and what it may
 //! see when (docs/protocol.md, "Opening a session"). Lives in the thread of its worker. Once it has
 //! ended it ignores every call and uses its link no more.
-class ClientSession
+class ClientSession final : public LinkReceiver
 {
 public:
-    struct Timing
+    struct Terms
     {
         std::chrono::milliseconds authTimeout = Limits::authTimeout;
         std::chrono::milliseconds pingInterval = Limits::pingInterval;
+        CommandRates rates;
     };
 
     //! Outlive the session, all but the link, which it has to outlive until it has ended.
@@ -39,6 +41,7 @@ public:
         CorePort &core;
         RoomLogReader &log;
         FrameCoder &frames;
+        WorkerMetrics &metrics;
         Executor home; //!< the thread of the session
         std::function<void(const SessionId &)> deadlineChanged;
         std::function<void(const SessionId &)>
@@ -46,9 +49,9 @@ public:
     };
 
     //! Without a token the first frame has to be `auth`.
-    ClientSession(SessionId id, SessionLink &link, const Timing &timing,
+    ClientSession(SessionId id, SessionLink &link, const Terms &terms,
                   const Surroundings &surroundings, const std::optional<TokenHash> &token);
-    ~ClientSession();
+    ~ClientSession() override;
     ClientSession(const ClientSession &) = delete;
     ClientSession &operator=(const ClientSession &) = delete;
 
@@ -58,10 +61,10 @@ public:
     [[nodiscard]] const UserId &user() const { return m_user; }
 
     // From the link.
-    void receive(const QByteArray &frame);
-    void heard();
-    void drained();
-    void linkClosed();
+    void receive(const QByteArray &frame) override;
+    void heard() override;
+    void drained() override;
+    void linkClosed() override;
 
     // From the core.
     void attach(const UserId &user);
@@ -75,7 +78,7 @@ public:
     //! Keeps its place among the room events: the session's user enters or leaves a room.
     void sendMembership(const SharedFrame &frame);
     void sendNotice(const SharedFrame &frame);
-    void sendEphemeral(const SharedFrame &frame);
+    void sendEphemeral(const EphemeralKey &key, const SharedFrame &frame);
 
     [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
     //! Does what is due.
@@ -97,6 +100,7 @@ private:
     void handleFrame(const QByteArray &frame);
     void refuseFrame(const ProtocolError &error);
     void handleCommand(const Frame &frame);
+    void refuseCommand(const CommandId &id, const CommandGate::Refusal &refusal);
     void forward(const Frame &frame);
     void startNextReplay();
     void finishReplay(const Result<Done, RequestError> &result);
@@ -108,7 +112,7 @@ private:
     void sendError(const std::optional<CommandId> &ref, const RequestError &error);
     [[nodiscard]] qint64 queuedBytes() const;
     void checkQueue();
-    enum class Farewell { Close, Abort, None };
+    enum class Farewell { Close, CloseSlow, Abort, None };
     void end(Farewell farewell, CloseCode code = CloseCode::Normal);
 
     SessionId m_id;
@@ -118,9 +122,9 @@ private:
     UserId m_user;
     Heartbeat m_heartbeat;
     MalformedCount m_malformed;
+    CommandGate m_gate;
     std::optional<SteadyTime> m_stateDeadline; //!< of the auth frame, or of the first command
     bool m_knownToCore = false;
-    int m_unanswered = 0;
 
     std::vector<QByteArray> m_early; //!< frames of a client that did not wait for its welcome
     qint64 m_earlyBytes = 0;
@@ -128,7 +132,7 @@ private:
     WithheldEvents m_withheld;
 
     std::vector<CommandId> m_syncs; //!< received and not answered yet
-    std::deque<ReplayPlan> m_plans; //!< not begun
+    std::vector<ReplayPlan> m_plans; //!< not begun
     std::unique_ptr<ReplayJob> m_replay;
 };
 

@@ -21,10 +21,11 @@ CoreAccounts::bringHome(std::function<void(Result<T, RequestError>)> done) const
     };
 }
 
-void CoreAccounts::registerAccount(const RegisterRequest &request, CredentialsDone done)
+void CoreAccounts::registerAccount(const RegisterRequest &request, Origin origin,
+                                   CredentialsDone done)
 {
-    m_core.post([request, done = bringHome<Credentials>(std::move(done))](Core &core) {
-        core.accounts().registerAccount(request, done);
+    m_core.post([request, origin, done = bringHome<Credentials>(std::move(done))](Core &core) {
+        core.accounts().registerAccount(request, origin, done);
     });
 }
 
@@ -47,6 +48,12 @@ void CoreAccounts::describe(const TokenHash &token, SessionInfoDone done)
     m_core.post([token, done = bringHome<SessionInfo>(std::move(done))](Core &core) {
         done(core.accounts().describe(token));
     });
+}
+
+void CoreAccounts::admit(const TokenHash &token, AdmitDone done)
+{
+    m_core.post(
+        [token, done = bringHome<Done>(std::move(done))](Core &core) { done(core.admit(token)); });
 }
 
 } // namespace hearth::server

@@ -14,10 +14,12 @@ class CoreAccounts final : public AccountPort
 public:
     CoreAccounts(CoreThread &core, Executor home);
 
-    void registerAccount(const RegisterRequest &request, CredentialsDone done) override;
+    void registerAccount(const RegisterRequest &request, Origin origin,
+                         CredentialsDone done) override;
     void logIn(const LoginRequest &request, CredentialsDone done) override;
     void logOut(const TokenHash &token, LogOutDone done) override;
     void describe(const TokenHash &token, SessionInfoDone done) override;
+    void admit(const TokenHash &token, AdmitDone done) override;
 
 private:
     template <class T>

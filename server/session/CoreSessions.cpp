@@ -31,8 +31,9 @@ void CoreSessions::closeSession(const SessionId &session)
 
 void CoreSessions::handle(const SessionId &session, const CommandId &id, Message command)
 {
-    m_core.post([session, id, command = std::move(command)](Core &core) {
-        core.handle(session, id, command);
+    m_core.post([session, id, command = std::move(command),
+                 receivedAt = std::chrono::steady_clock::now()](Core &core) {
+        core.handle(session, id, command, receivedAt);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "server/session/CoreThread.h"
 
 #include "server/chat/Core.h"
+#include "server/metrics/LoopLag.h"
 #include "shared/base/Inbox.h"
 
 #include <QTimer>
@@ -14,8 +15,9 @@ namespace hearth::server {
 class CoreThread::Home : public QObject
 {
 public:
-    explicit Home(const Clock &clock)
+    Home(const Clock &clock, ServerMetrics &metrics)
         : m_clock(clock)
+        , m_loopLag(metrics, QStringLiteral("core"))
         , m_inbox(this, [this](std::vector<std::function<void()>> &&tasks) { run(tasks); })
     {
         m_timer.setSingleShot(true);
@@ -49,6 +51,7 @@ private:
     }
 
     const Clock &m_clock;
+    LoopLag m_loopLag;
     Inbox<std::function<void()>> m_inbox;
     std::unique_ptr<Core> m_core;
     QTimer m_timer;
@@ -68,10 +71,11 @@ struct CoreThread::Line
     }
 };
 
-CoreThread::CoreThread(const Clock &clock)
+CoreThread::CoreThread(const Clock &clock, ServerMetrics &metrics)
     : m_line(std::make_shared<Line>())
-    , m_thread(std::make_unique<ObjectThread<Home>>(
-          QStringLiteral("core"), [&clock] { return std::make_unique<Home>(clock); }))
+    , m_thread(std::make_unique<ObjectThread<Home>>(QStringLiteral("core"), [&clock, &metrics] {
+        return std::make_unique<Home>(clock, metrics);
+    }))
 {
     m_line->home = &m_thread->object();
 }

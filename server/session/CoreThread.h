@@ -11,13 +11,14 @@
 namespace hearth::server {
 
 class Core;
+class ServerMetrics;
 
 //! The thread that owns the core: runs what is posted, in order, and the core's tick() when it is
 //! due.
 class CoreThread
 {
 public:
-    explicit CoreThread(const Clock &clock);
+    CoreThread(const Clock &clock, ServerMetrics &metrics);
     //! As stop().
     ~CoreThread();
     CoreThread(const CoreThread &) = delete;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/session/FrameCoder.h"
 
+#include "server/net/WebSocketFraming.h"
+
 namespace hearth::server {
 
 FrameCoder::FrameCoder(const Clock &clock, const QString &thread)
@@ -14,14 +16,13 @@ SharedFrame FrameCoder::encode(const Message &message, std::span<const Encoding>
     const FrameHeader header{CommandId(m_prefix + QString::number(++m_count, radix)),
                              toMillis(m_clock.now())};
     SharedFrame frame;
+    frame.type = typeOf(message);
     for (const Encoding encoding : encodings) {
-        if (encoding == Encoding::MessagePack) {
-            frame.binary = m_messagePack.encode(header, message);
-        } else {
-            const QByteArray utf8 = m_json.encode(header, message);
-            frame.text = QString::fromUtf8(utf8);
-            frame.textBytes = utf8.size();
-        }
+        if (encoding == Encoding::MessagePack)
+            frame.messagePack =
+                webSocketFrame(Opcode::Binary, m_messagePack.encode(header, message));
+        else
+            frame.json = webSocketFrame(Opcode::Text, m_json.encode(header, message));
     }
     return frame;
 }

@@ -2,6 +2,7 @@
 #include "server/session/SessionTable.h"
 
 #include "server/accounts/RandomText.h"
+#include "server/metrics/WorkerMetrics.h"
 #include "shared/base/Logging.h"
 
 #include <algorithm>
@@ -14,15 +15,20 @@ constexpr int kSessionIdCharacters = 22;
 } // namespace
 
 SessionTable::SessionTable(const Clock &clock, CorePort &core, RoomLogReader &log,
-                           FrameCoder &frames, Executor home, const ClientSession::Timing &timing)
+                           FrameCoder &frames, WorkerMetrics &metrics, Executor home,
+                           const ClientSession::Terms &terms)
     : m_clock(clock)
-    , m_timing(timing)
+    , m_terms(terms)
     , m_surroundings{clock,
                      core,
                      log,
                      frames,
+                     metrics,
                      std::move(home),
-                     [this](const SessionId &session) { schedule(session); },
+                     [this](const SessionId &session) {
+                         if (const auto found = m_entries.find(session); found != m_entries.end())
+                             schedule(found->second);
+                     },
                      [this](const SessionId &session) { ended(session); }}
 {
     m_timer.setSingleShot(true);
@@ -35,9 +41,9 @@ SessionTable::~SessionTable() = default;
 SessionId SessionTable::open(SessionLink &link, const std::optional<TokenHash> &token)
 {
     const SessionId id(newSecret().left(kSessionIdCharacters));
-    m_entries[id].session =
-        std::make_unique<ClientSession>(id, link, m_timing, m_surroundings, token);
-    schedule(id);
+    Entry &entry = m_entries[id];
+    entry.session = std::make_unique<ClientSession>(id, link, m_terms, m_surroundings, token);
+    schedule(entry);
     qCDebug(lcSession) << "opened" << id.toString();
     return id;
 }
@@ -59,6 +65,16 @@ void SessionTable::closeAll(CloseCode code)
         entry.session->close(code);
 }
 
+void SessionTable::written()
+{
+    if (m_unwritten.empty())
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    for (const auto receivedAt : m_unwritten)
+        m_surroundings.metrics.deliveryTook(now - receivedAt);
+    m_unwritten.clear();
+}
+
 void SessionTable::on(const AttachSession &message)
 {
     const auto found = m_entries.find(message.session);
@@ -70,6 +86,7 @@ void SessionTable::on(const AttachSession &message)
     // user's sessions.
     if (entry.session->user() != message.user)
         return;
+    m_surroundings.metrics.sessionOpened();
     entry.rooms = QSet<RoomId>(message.rooms.begin(), message.rooms.end());
     m_byUser[message.user].insert(entry.session.get());
     for (const RoomId &room : message.rooms)
@@ -102,6 +119,8 @@ void SessionTable::on(const ReplaySession &message)
 
 void SessionTable::on(const PublishEvent &message)
 {
+    if (message.receivedAt)
+        m_unwritten.push_back(*message.receivedAt);
     for (ClientSession *session : m_byRoom.value(message.room)) {
         const bool isOwn = message.authorsFrame && session->user() == message.author;
         session->sendRoomEvent(message.room, message.seq,
@@ -111,9 +130,9 @@ void SessionTable::on(const PublishEvent &message)
 
 void SessionTable::on(const PublishEphemeral &message)
 {
-    for (ClientSession *session : m_byRoom.value(message.room)) {
-        if (session->user() != message.sender)
-            session->sendEphemeral(message.frame);
+    for (ClientSession *session : m_byRoom.value(message.key.room)) {
+        if (session->user() != message.key.user)
+            session->sendEphemeral(message.key, message.frame);
     }
 }
 
@@ -129,7 +148,7 @@ void SessionTable::on(const NotifyUsers &message)
                 session->sendMembership(message.frame);
                 break;
             case NotifyUsers::Kind::Ephemeral:
-                session->sendEphemeral(message.frame);
+                session->sendEphemeral(message.ephemeral, message.frame);
                 break;
             }
         }
@@ -176,30 +195,34 @@ void SessionTable::removeEnded()
             if (inRoom.isEmpty())
                 m_byRoom.remove(room);
         }
+        if (!session->user().isEmpty())
+            m_surroundings.metrics.sessionEnded();
         if (const auto ofUser = m_byUser.find(session->user()); ofUser != m_byUser.end()) {
             ofUser->remove(session);
             if (ofUser->isEmpty())
                 m_byUser.erase(ofUser);
         }
-        m_deadlines.remove(id);
+        m_deadlines.remove(found->second.deadline);
         m_entries.erase(found);
     }
 }
 
-void SessionTable::schedule(const SessionId &session)
+void SessionTable::schedule(Entry &entry)
 {
-    const ClientSession *found = find(session);
-    const auto deadline = found ? found->nextDeadline() : std::nullopt;
+    const auto deadline = entry.session ? entry.session->nextDeadline() : std::nullopt;
     if (deadline)
-        m_deadlines.set(session, *deadline);
+        m_deadlines.set(entry.deadline, entry.session.get(), *deadline);
     else
-        m_deadlines.remove(session);
+        m_deadlines.remove(entry.deadline);
     armTimer();
 }
 
 void SessionTable::armTimer()
 {
     const auto next = m_deadlines.next();
+    if (next == m_wakeUp)
+        return;
+    m_wakeUp = next;
     if (!next)
         return m_timer.stop();
     m_timer.start(std::max(*next - m_clock.steadyNow(), std::chrono::milliseconds(0)));
@@ -207,11 +230,11 @@ void SessionTable::armTimer()
 
 void SessionTable::tick()
 {
-    for (const SessionId &id : m_deadlines.takeDue(m_clock.steadyNow())) {
-        if (ClientSession *session = find(id)) {
-            session->tick();
-            schedule(id);
-        }
+    m_wakeUp.reset();
+    for (ClientSession *session : m_deadlines.takeDue(m_clock.steadyNow())) {
+        // A session that ends stays until the next turn of the loop.
+        session->tick();
+        schedule(m_entries.at(session->id()));
     }
     armTimer();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/chat/DeadlineQueue.h"
 #include "server/session/ClientSession.h"
+#include "server/session/TimerWheel.h"
 #include "server/session/WorkerMessage.h"
 
 #include <QHash>
@@ -23,7 +23,7 @@ class SessionTable : public QObject
 
 public:
     SessionTable(const Clock &clock, CorePort &core, RoomLogReader &log, FrameCoder &frames,
-                 Executor home, const ClientSession::Timing &timing);
+                 WorkerMetrics &metrics, Executor home, const ClientSession::Terms &terms);
     ~SessionTable() override;
 
     //! The link has to live until closed() of the session was called, or the session has ended.
@@ -32,12 +32,15 @@ public:
     [[nodiscard]] ClientSession *find(const SessionId &session) const;
     void handle(SessionMessage &&message);
     void closeAll(CloseCode code);
+    //! To be called when all that was sent has been written.
+    void written();
 
 private:
     struct Entry
     {
         std::unique_ptr<ClientSession> session;
         QSet<RoomId> rooms;
+        TimerWheel<ClientSession *>::Handle deadline;
     };
 
     struct IdHash
@@ -58,19 +61,22 @@ private:
 
     void ended(const SessionId &session);
     void removeEnded();
-    void schedule(const SessionId &session);
+    void schedule(Entry &entry);
     void armTimer();
     void tick();
 
     const Clock &m_clock;
-    ClientSession::Timing m_timing;
+    ClientSession::Terms m_terms;
     ClientSession::Surroundings m_surroundings;
     std::unordered_map<SessionId, Entry, IdHash> m_entries;
     QHash<UserId, QSet<ClientSession *>> m_byUser;
     QHash<RoomId, QSet<ClientSession *>> m_byRoom;
-    DeadlineQueue<SessionId> m_deadlines;
+    TimerWheel<ClientSession *> m_deadlines;
     std::vector<SessionId> m_ended;
+    //! When the commands came whose effects are not written yet.
+    std::vector<std::chrono::steady_clock::time_point> m_unwritten;
     QTimer m_timer;
+    std::optional<SteadyTime> m_wakeUp; //!< when the timer fires
 };
 
 } // namespace hearth::server

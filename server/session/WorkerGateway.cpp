@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/session/WorkerGateway.h"
 
-#include <algorithm>
+#include "server/metrics/ServerMetrics.h"
 
 namespace hearth::server {
 
@@ -22,8 +22,10 @@ NotifyUsers::Kind kindOf(const Message &message)
 
 } // namespace
 
-WorkerGateway::WorkerGateway(const Clock &clock)
-    : m_frames(clock, QStringLiteral("c"))
+WorkerGateway::WorkerGateway(const Clock &clock, ServerMetrics &metrics)
+    : m_clock(clock)
+    , m_metrics(metrics)
+    , m_frames(clock, QStringLiteral("c"))
 {}
 
 void WorkerGateway::setWorkers(std::vector<Post> workers)
@@ -33,19 +35,41 @@ void WorkerGateway::setWorkers(std::vector<Post> workers)
 
 void WorkerGateway::sessionOpened(const SessionId &session, std::size_t worker, Encoding encoding)
 {
-    m_workerOf.insert(session, worker);
-    if (std::find(m_spoken.begin(), m_spoken.end(), encoding) == m_spoken.end())
-        m_spoken.push_back(encoding);
+    m_places.insert(session, {worker, encoding, {}});
+    if (++m_speakers[encoding] == 1)
+        countSpoken();
 }
 
 void WorkerGateway::sessionClosed(const SessionId &session)
 {
-    m_workerOf.remove(session);
+    const auto place = m_places.constFind(session);
+    if (place == m_places.cend())
+        return;
+    if (--m_speakers[place->encoding] == 0)
+        countSpoken();
+    if (!place->user.isEmpty())
+        m_leftAt.insert(place->user, m_clock.steadyNow());
+    m_places.erase(place);
+}
+
+void WorkerGateway::countSpoken()
+{
+    m_spoken.clear();
+    for (const auto &[encoding, speakers] : m_speakers) {
+        if (speakers > 0)
+            m_spoken.push_back(encoding);
+    }
 }
 
 void WorkerGateway::attach(const SessionId &session, const UserId &user,
                            const std::vector<RoomId> &rooms)
 {
+    if (const auto place = m_places.find(session); place != m_places.end())
+        place->user = user;
+    const auto left = m_leftAt.constFind(user);
+    if (left != m_leftAt.cend() && m_clock.steadyNow() - *left < reconnectWindow)
+        m_metrics.reconnected();
+    m_leftAt.remove(user);
     postToOne(session, AttachSession{session, user, rooms});
 }
 
@@ -75,18 +99,22 @@ void WorkerGateway::publish(const RoomEvent &event)
                          std::nullopt};
     if (event.authorsEvent)
         message.authorsFrame = encodeForAll(*event.authorsEvent);
+    message.receivedAt = event.receivedAt;
     postToAll(message);
 }
 
 void WorkerGateway::publishEphemeral(const RoomId &room, const UserId &sender,
                                      const Message &message)
 {
-    postToAll(PublishEphemeral{room, sender, encodeForAll(message)});
+    postToAll(PublishEphemeral{{sender, room}, encodeForAll(message)});
 }
 
 void WorkerGateway::sendToUsers(const std::vector<UserId> &users, const Message &message)
 {
-    postToAll(NotifyUsers{users, encodeForAll(message), kindOf(message)});
+    NotifyUsers notice{users, encodeForAll(message), kindOf(message)};
+    if (const auto *presence = std::get_if<Presence>(&message))
+        notice.ephemeral = EphemeralKey{presence->user, {}};
+    postToAll(notice);
 }
 
 void WorkerGateway::addToRoom(const UserId &user, const RoomId &room)
@@ -106,8 +134,8 @@ SharedFrame WorkerGateway::encodeForAll(const Message &message)
 
 void WorkerGateway::postToOne(const SessionId &session, SessionMessage message)
 {
-    if (const auto worker = m_workerOf.constFind(session); worker != m_workerOf.cend())
-        m_workers[*worker](std::move(message));
+    if (const auto place = m_places.constFind(session); place != m_places.cend())
+        m_workers[place->worker](std::move(message));
 }
 
 void WorkerGateway::postToAll(const SessionMessage &message)

@@ -8,20 +8,23 @@
 #include <QHash>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace hearth::server {
 
+class ServerMetrics;
+
 //! Carries what the core says to the workers, of which each knows which of its sessions it
 //! concerns. Lives on the core's thread. What goes to many is encoded once in each encoding that
-//! some session speaks or spoke.
+//! some session speaks.
 class WorkerGateway final : public SessionGateway
 {
 public:
     //! Callable from the core's thread.
     using Post = std::function<void(SessionMessage)>;
 
-    explicit WorkerGateway(const Clock &clock);
+    WorkerGateway(const Clock &clock, ServerMetrics &metrics);
 
     //! Before the first session of that worker.
     void setWorkers(std::vector<Post> workers);
@@ -48,10 +51,26 @@ private:
     void postToOne(const SessionId &session, SessionMessage message);
     void postToAll(const SessionMessage &message);
 
+    struct Place
+    {
+        std::size_t worker = 0;
+        Encoding encoding = Encoding::Json;
+        UserId user; //!< once it is attached
+    };
+
+    void countSpoken();
+
+    //! Whoever comes back within it comes back, and is not someone new.
+    static constexpr std::chrono::minutes reconnectWindow{2};
+
+    const Clock &m_clock;
+    ServerMetrics &m_metrics;
     FrameCoder m_frames;
     std::vector<Post> m_workers;
-    QHash<SessionId, std::size_t> m_workerOf;
-    std::vector<Encoding> m_spoken; //!< by some session up to now, each once
+    QHash<SessionId, Place> m_places;
+    QHash<UserId, SteadyTime> m_leftAt; //!< the last session that ended
+    std::map<Encoding, int> m_speakers;
+    std::vector<Encoding> m_spoken; //!< by some session, each once
 };
 
 } // namespace hearth::server

@@ -3,7 +3,9 @@
 
 #include "server/chat/SessionGateway.h"
 #include "server/net/SharedFrame.h"
+#include "server/session/EphemeralKey.h"
 
+#include <chrono>
 #include <functional>
 #include <variant>
 
@@ -49,12 +51,14 @@ struct PublishEvent
     SharedFrame frame;
     std::optional<UserId> author;
     std::optional<SharedFrame> authorsFrame;
+    //! When the command came that it is the effect of, for measuring.
+    std::optional<std::chrono::steady_clock::time_point> receivedAt{};
 };
 
+//! To all in the key's room but its user.
 struct PublishEphemeral
 {
-    RoomId room;
-    UserId sender;
+    EphemeralKey key;
     SharedFrame frame;
 };
 
@@ -66,6 +70,7 @@ struct NotifyUsers
     std::vector<UserId> users;
     SharedFrame frame;
     Kind kind = Kind::Notice;
+    EphemeralKey ephemeral{}; //!< of an Ephemeral one
 };
 
 struct AddToRoom

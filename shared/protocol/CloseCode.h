@@ -9,6 +9,7 @@ namespace hearth {
 enum class CloseCode : std::uint16_t {
     Normal = 1000,
     GoingAway = 1001,
+    ProtocolError = 1002,
     UnsupportedData = 1003,
     InvalidPayload = 1007,
     PolicyViolation = 1008,

@@ -35,6 +35,9 @@ inline constexpr int unansweredCommands = 64;
 inline constexpr int malformedFrames =
     10; //!< within malformedWindow; the last of them closes with 1008
 inline constexpr std::chrono::seconds malformedWindow{60};
+inline constexpr std::size_t refusals =
+    100; //!< for a rate, within refusalWindow; the last of them closes with 4029
+inline constexpr std::chrono::seconds refusalWindow{60};
 inline constexpr qint64 queueSoft =
     256 * 1024; //!< bytes queued for a session above which ephemeral frames wait
 inline constexpr qint64 queueHard =

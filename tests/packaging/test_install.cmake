@@ -11,6 +11,7 @@ endif()
 
 set(expected
     usr/bin/hearth
+    usr/bin/hearth-bench
     usr/bin/hearthd
     usr/lib/systemd/system/hearthd.service
     usr/share/applications/org.hearth.Hearth.desktop

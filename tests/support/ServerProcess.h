@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool makeAccount(const QString &username, const QString &password,
                                    const QString &displayName) const;
 
+    //! 0 while it does not run.
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
     [[nodiscard]] QUrl webSocketUrl() const { return m_url; }
 
     [[nodiscard]] QUrl httpUrl(const QString &path) const;

@@ -5,6 +5,7 @@
 
 #include <QThread>
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <future>
@@ -21,7 +22,18 @@ class DatabaseThread
 public:
     using Handler = std::function<void(Database &database, std::vector<Job> &&batch)>;
 
-    DatabaseThread() = default;
+    //! When to wait for company: a batch begins no sooner than `pause` after the last one began,
+    //! unless `enough` jobs wait. A lone job after a quiet time is handled at once.
+    struct Gathering
+    {
+        std::chrono::microseconds pause{0};
+        std::size_t enough = 1;
+    };
+
+    explicit DatabaseThread(Gathering gathering = {})
+        : m_gathering(gathering)
+    {}
+
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
 
@@ -52,7 +64,9 @@ public:
         if (m_isStopping)
             return;
         m_jobs.push_back(std::move(job));
-        m_wake.notify_one();
+        // Whoever gathers or works looks by itself when it is done with that.
+        if (m_wait == Wait::ForFirst || (m_wait == Wait::ForCompany && isEnough()))
+            m_wake.notify_one();
     }
 
     //! Blocks until everything that was posted has been handled.
@@ -68,24 +82,37 @@ public:
     }
 
 private:
+    enum class Wait { None, ForFirst, ForCompany };
+
+    [[nodiscard]] bool isEnough() const { return m_jobs.size() >= m_gathering.enough; }
+
     void work(Database &database, const Handler &handler)
     {
+        std::chrono::steady_clock::time_point begun;
         while (true) {
             std::vector<Job> batch;
             {
                 std::unique_lock lock(m_mutex);
+                m_wait = Wait::ForFirst;
                 m_wake.wait(lock, [this] { return !m_jobs.empty() || m_isStopping; });
+                m_wait = Wait::ForCompany;
+                m_wake.wait_until(lock, begun + m_gathering.pause,
+                                  [this] { return isEnough() || m_isStopping; });
+                m_wait = Wait::None;
                 if (m_jobs.empty())
                     return;
                 batch.swap(m_jobs);
             }
+            begun = std::chrono::steady_clock::now();
             handler(database, std::move(batch));
         }
     }
 
+    Gathering m_gathering;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Job> m_jobs;
+    Wait m_wait = Wait::None;
     bool m_isStopping = false;
     std::unique_ptr<QThread> m_thread;
 };

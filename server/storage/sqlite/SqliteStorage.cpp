@@ -41,10 +41,10 @@ class SqliteStorage::Parts
 {
 public:
     Parts(std::unique_ptr<DataDirectory> taken, StoredState found, const Clock &clock,
-          const Executor &core)
+          const Executor &core, OnCommit onCommit)
         : directory(std::move(taken))
         , state(std::move(found))
-        , writer(core)
+        , writer(core, std::move(onCommit))
         , reader(core)
         , log(writer, clock)
         , accounts(writer, clock)
@@ -58,8 +58,10 @@ public:
     SqliteAccountStore accounts;
 };
 
-Result<std::unique_ptr<SqliteStorage>, QString>
-SqliteStorage::open(const QString &directory, const Clock &clock, const Executor &core)
+Result<std::unique_ptr<SqliteStorage>, QString> SqliteStorage::open(const QString &directory,
+                                                                    const Clock &clock,
+                                                                    const Executor &core,
+                                                                    OnCommit onCommit)
 {
     auto taken = DataDirectory::take(directory);
     if (!taken)
@@ -68,7 +70,8 @@ SqliteStorage::open(const QString &directory, const Clock &clock, const Executor
     auto state = prepare(database, clock);
     if (!state)
         return Failure{state.error()};
-    auto parts = std::make_unique<Parts>(std::move(*taken), std::move(*state), clock, core);
+    auto parts = std::make_unique<Parts>(std::move(*taken), std::move(*state), clock, core,
+                                         std::move(onCommit));
     for (const auto &started : {parts->writer.start(database), parts->reader.start(database)}) {
         if (!started)
             return Failure{QStringLiteral("%1 can't be used: %2").arg(database, started.error())};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/storage/StoredState.h"
+#include "server/storage/sqlite/CommitFigures.h"
 #include "shared/base/Executor.h"
 #include "shared/base/Result.h"
 
@@ -24,8 +25,10 @@ public:
     //! Takes the directory (made if it isn't there), brings the database up to date and starts the
     //! threads. Blocks. The error is one line for a person; then nothing was touched. What the
     //! ports have to tell the core goes through `core`.
-    static Result<std::unique_ptr<SqliteStorage>, QString>
-    open(const QString &directory, const Clock &clock, const Executor &core);
+    static Result<std::unique_ptr<SqliteStorage>, QString> open(const QString &directory,
+                                                                const Clock &clock,
+                                                                const Executor &core,
+                                                                OnCommit onCommit = {});
 
     //! As close().
     ~SqliteStorage();

@@ -13,8 +13,9 @@ RequestError storageUnavailable()
                         QStringLiteral("the server can't store or read this at the moment")};
 }
 
-StorageThread::StorageThread(Executor home)
+StorageThread::StorageThread(Executor home, OnCommit onCommit)
     : m_home(std::move(home))
+    , m_onCommit(std::move(onCommit))
 {}
 
 Result<Done, QString> StorageThread::start(const QString &path)
@@ -28,7 +29,11 @@ void StorageThread::handle(Database &database, std::vector<Job> &&jobs)
 {
     for (std::size_t begin = 0; begin < jobs.size(); begin += batchLimit) {
         const std::size_t end = std::min(begin + batchLimit, jobs.size());
-        m_home([completions = commit(database, jobs.data() + begin, jobs.data() + end)] {
+        const auto begun = std::chrono::steady_clock::now();
+        auto completions = commit(database, jobs.data() + begin, jobs.data() + end);
+        if (m_onCommit)
+            m_onCommit({end - begin, std::chrono::steady_clock::now() - begun});
+        m_home([completions = std::move(completions)] {
             for (const Completion &tell : completions)
                 tell();
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/storage/sqlite/CommitFigures.h"
 #include "server/storage/sqlite/DatabaseThread.h"
 #include "shared/base/Executor.h"
 #include "shared/protocol/ErrorCode.h"
@@ -11,18 +12,21 @@ namespace hearth::server {
 RequestError storageUnavailable();
 
 //! The one writer. All that waits is committed together (at most batchLimit jobs a time), and only
-//! then, in the order of submitting, its `done`s are called by the executor.
+//! then, in the order of submitting, its `done`s are called by the executor. After a quiet time a
+//! job is committed at once; a commit that follows another closely waits commitPause for company.
 class StorageThread
 {
 public:
     static constexpr std::size_t batchLimit = 200;
+    //! From the begin of one commit to the next, at least, unless batchLimit jobs wait.
+    static constexpr std::chrono::milliseconds commitPause{5};
 
     template <class T>
     using Work = std::function<Result<T, RequestError>(Database &)>;
     template <class T>
     using Told = std::function<void(Result<T, RequestError>)>;
 
-    explicit StorageThread(Executor home);
+    explicit StorageThread(Executor home, OnCommit onCommit = {});
 
     Result<Done, QString> start(const QString &path);
 
@@ -68,7 +72,8 @@ private:
                               std::vector<Completion> &completions);
 
     Executor m_home;
-    DatabaseThread<Job> m_thread;
+    OnCommit m_onCommit;
+    DatabaseThread<Job> m_thread{{commitPause, batchLimit}};
 };
 
 } // namespace hearth::server

@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void keepsWhatItAckedThroughKill9()
     {
-        ServerProcess server;
+        ServerProcess server({QStringLiteral("--rate-limit"), QStringLiteral("0")});
         QVERIFY2(server.start(), qPrintable(server.errorText()));
         const QString token = makeAccount(server);
         const RoomId general(QStringLiteral("general"));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_server.config.authTimeout = 300ms;
+        m_server.config.commandRate = 0;
         QVERIFY(m_server.start());
         m_ann = m_server.makeAccount(QStringLiteral("ann"));
         QVERIFY(!m_ann.token.isEmpty());

@@ -34,10 +34,11 @@ std::vector<Entry> closeCodes()
 {
     std::vector<Entry> entries;
     for (const CloseCode code :
-         {CloseCode::Normal, CloseCode::GoingAway, CloseCode::UnsupportedData,
-          CloseCode::InvalidPayload, CloseCode::PolicyViolation, CloseCode::MessageTooBig,
-          CloseCode::AuthTimeout, CloseCode::InvalidToken, CloseCode::NotAuthenticated,
-          CloseCode::SlowConsumer, CloseCode::SessionRevoked, CloseCode::RateAbuse}) {
+         {CloseCode::Normal, CloseCode::GoingAway, CloseCode::ProtocolError,
+          CloseCode::UnsupportedData, CloseCode::InvalidPayload, CloseCode::PolicyViolation,
+          CloseCode::MessageTooBig, CloseCode::AuthTimeout, CloseCode::InvalidToken,
+          CloseCode::NotAuthenticated, CloseCode::SlowConsumer, CloseCode::SessionRevoked,
+          CloseCode::RateAbuse}) {
         const int number = static_cast<int>(code);
         entries.emplace_back(QString::number(number),
                              afterClose(number) == AfterClose::SignInAgain

@@ -32,6 +32,7 @@ QString CoreFixture::signUp(const QString &name)
     QString token;
     core->accounts().registerAccount(
         RegisterRequest{name, QStringLiteral("correct horse"), std::nullopt, std::nullopt},
+        Origin::Loopback,
         [&token](const Result<Credentials, RequestError> &made) { token = made->token; });
     run();
     return token;

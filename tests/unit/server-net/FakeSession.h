@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/WebSocketFraming.h"
 #include "server/session/CorePort.h"
 #include "server/session/SessionLink.h"
 #include "server/storage/RoomLogReader.h"
@@ -17,15 +18,24 @@ namespace hearth::server {
 class FakeLink final : public SessionLink
 {
 public:
+    void setReceiver(LinkReceiver *to) override { receiver = to; }
+
+    void setUser(const UserId &id) override { user = id; }
+
     [[nodiscard]] Encoding encoding() const override { return spoken; }
 
     void send(const SharedFrame &frame) override
     {
         bytesSent += frame.bytes();
-        const QByteArray bytes =
-            spoken == Encoding::MessagePack ? frame.binary : frame.text.toUtf8();
-        const auto decoded = makeCodec(spoken)->decode(bytes, Direction::FromServer);
+        const auto decoded =
+            makeCodec(spoken)->decode(payloadOf(frame.in(spoken)), Direction::FromServer);
         sent.push_back(decoded.value());
+    }
+
+    void sendEphemeral(const EphemeralKey &key, const SharedFrame &frame) override
+    {
+        ephemeral.push_back(key);
+        send(frame);
     }
 
     [[nodiscard]] qint64 pendingBytes() const override { return pending; }
@@ -35,6 +45,8 @@ public:
     void ping() override { ++pings; }
 
     void close(CloseCode code) override { closedWith = code; }
+
+    void closeSlow(CloseCode code) override { closedSlowWith = code; }
 
     void abort() override { aborted = true; }
 
@@ -50,13 +62,17 @@ public:
         return types;
     }
 
+    LinkReceiver *receiver = nullptr;
+    UserId user;
     Encoding spoken = Encoding::Json;
     std::vector<Frame> sent;
+    std::vector<EphemeralKey> ephemeral; //!< of those among them
     qint64 bytesSent = 0;
     qint64 pending = 0;
     qint64 frameLimit = 0;
     int pings = 0;
     std::optional<CloseCode> closedWith;
+    std::optional<CloseCode> closedSlowWith;
     bool aborted = false;
 };
 

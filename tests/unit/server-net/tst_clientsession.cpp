@@ -1,136 +1,37 @@
 // SPDX-License-Identifier: MIT
-#include "server/session/ClientSession.h"
-#include "server/session/FrameCoder.h"
-#include "tests/support/FakeClock.h"
-#include "tests/unit/server-net/FakeSession.h"
-
-#include <QtTest>
+#include "tests/unit/server-net/ClientSessionFixture.h"
 
 using namespace hearth;
 using namespace hearth::server;
 using namespace std::chrono_literals;
 
-class ClientSessionTest : public QObject
+class ClientSessionTest : public ClientSessionFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+
+    void init() { reset(); }
+
     void closesWithoutAuthInTime();
     void closesOnAnythingButAuth_data();
     void closesOnAnythingButAuth();
     void opensWithTheTokenOfTheFrame();
     void sendsTheWelcomeFirst();
     void answersEarlyCommandsAfterTheWelcome();
-    void refusesToHoldTooManyEarlyFrames();
     void withholdsRoomEventsUntilTheFirstCommand();
     void withholdsRoomEventsFor500ms();
     void keepsMembershipInItsPlace();
     void replaysBeforeTheAckAndTheRest();
     void goesOnAfterARefusedSync();
     void handlesTwoSyncsOneAfterTheOther();
-    void limitsUnansweredCommands();
     void answersPingItself();
     void refusesASecondAuth();
     void namesTheCommandOfAnUnknownType();
-    void closesOnTheTenthMalformedFrame();
-    void dropsEphemeralFramesOfASlowReader();
-    void closesAReaderWhoDoesNotRead();
-    void boundsWhatIsWithheld();
+    void namesWhatAnEphemeralFrameSpeaksOf();
     void pingsAndDropsASilentPeer();
     void tellsTheCoreOnceThatItEnded();
-
-private:
-    void start(bool withToken = true)
-    {
-        const auto token =
-            withToken ? std::optional(TokenHash::ofToken(QStringLiteral("t"))) : std::nullopt;
-        m_session = std::make_unique<ClientSession>(
-            SessionId(QStringLiteral("s1")), m_link, ClientSession::Timing{1s, 10s},
-            ClientSession::Surroundings{
-                m_clock, m_core, m_log, m_frames, [](const std::function<void()> &task) { task(); },
-                [](const SessionId &) {}, [this](const SessionId &) { ++m_ended; }},
-            token);
-    }
-
-    //! A session that has its welcome, which is forgotten.
-    void startWelcomed()
-    {
-        start();
-        m_session->attach(m_user);
-        m_session->welcome(greeting());
-        m_link.sent.clear();
-    }
-
-    void startLive()
-    {
-        startWelcomed();
-        pass(500ms);
-    }
-
-    void pass(std::chrono::milliseconds time)
-    {
-        m_clock.advance(time);
-        m_session->tick();
-    }
-
-    void command(const char *id, const Message &message)
-    {
-        const auto codec = makeCodec(m_link.spoken);
-        m_session->receive(codec->encode({CommandId(QString::fromUtf8(id)), {}}, message));
-    }
-
-    void event(qint64 seq, qsizetype size = 1)
-    {
-        m_session->sendRoomEvent(m_room, seq, frame(MemberJoined{m_room, seq, m_user, {}}, size));
-    }
-
-    SharedFrame frame(const Message &message, qsizetype size = 1)
-    {
-        SharedFrame made = m_frames.encode(message, m_link.spoken);
-        made.textBytes = std::max<qint64>(made.bytes(), size);
-        return made;
-    }
-
-    Welcome greeting() const
-    {
-        Welcome welcome;
-        welcome.session = SessionId(QStringLiteral("s1"));
-        welcome.user.id = m_user;
-        return welcome;
-    }
-
-    static Ack ackOf(const char *ref)
-    {
-        Ack ack;
-        ack.ref = CommandId(QString::fromUtf8(ref));
-        return ack;
-    }
-
-    const Error &lastError() const { return std::get<Error>(m_link.sent.back().message); }
-
-    QString types() { return m_link.takeTypes().join(QLatin1Char(' ')); }
-
-    const UserId m_user{QStringLiteral("u1")};
-    const RoomId m_room{QStringLiteral("r")};
-    FakeClock m_clock;
-    FrameCoder m_frames{m_clock, QStringLiteral("t")};
-    FakeLink m_link;
-    FakeCore m_core;
-    FakeLogReader m_log;
-    int m_ended = 0;
-    std::unique_ptr<ClientSession> m_session;
 };
-
-void ClientSessionTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    m_session.reset();
-    m_link = {};
-    m_core = {};
-    m_log.requests.clear();
-    m_ended = 0;
-}
 
 void ClientSessionTest::closesWithoutAuthInTime()
 {
@@ -180,7 +81,7 @@ void ClientSessionTest::sendsTheWelcomeFirst()
     start();
     m_session->attach(m_user);
     QCOMPARE(m_link.frameLimit, Limits::frameAfterAuth);
-    m_session->sendEphemeral(frame(Presence{m_user, PresenceStatus::Online, 1}));
+    m_session->sendEphemeral({m_user, {}}, frame(Presence{m_user, PresenceStatus::Online, 1}));
     event(1);
     QVERIFY(m_link.sent.empty());
     m_session->welcome(greeting());
@@ -198,16 +99,6 @@ void ClientSessionTest::answersEarlyCommandsAfterTheWelcome()
     m_session->welcome(greeting());
     QCOMPARE(types(), QStringLiteral("welcome pong"));
     QCOMPARE(m_core.commands.size(), std::size_t(1));
-}
-
-void ClientSessionTest::refusesToHoldTooManyEarlyFrames()
-{
-    start();
-    for (int i = 0; i < 128; ++i)
-        command("1", Ping());
-    QVERIFY(!m_link.closedWith);
-    command("1", Ping());
-    QCOMPARE(m_link.closedWith, std::optional(CloseCode::PolicyViolation));
 }
 
 void ClientSessionTest::withholdsRoomEventsUntilTheFirstCommand()
@@ -285,21 +176,6 @@ void ClientSessionTest::handlesTwoSyncsOneAfterTheOther()
     QCOMPARE(types(), QStringLiteral("message.new ack message.new ack member.joined"));
 }
 
-void ClientSessionTest::limitsUnansweredCommands()
-{
-    startLive();
-    for (int i = 0; i < Limits::unansweredCommands; ++i)
-        command(QByteArray::number(i).constData(), RoomList());
-    QVERIFY(m_link.sent.empty());
-    command("one more", RoomList());
-    QCOMPARE(lastError().code, ErrorCode::RateLimited);
-    QCOMPARE(lastError().ref, std::optional(CommandId(QStringLiteral("one more"))));
-    QCOMPARE(m_core.commands.size(), std::size_t(64));
-    m_session->answer(ackOf("0"));
-    command("again", RoomList());
-    QCOMPARE(m_core.commands.size(), std::size_t(65));
-}
-
 void ClientSessionTest::answersPingItself()
 {
     startLive();
@@ -324,48 +200,13 @@ void ClientSessionTest::namesTheCommandOfAnUnknownType()
     QCOMPARE(lastError().ref, std::optional(CommandId(QStringLiteral("9"))));
 }
 
-void ClientSessionTest::closesOnTheTenthMalformedFrame()
+void ClientSessionTest::namesWhatAnEphemeralFrameSpeaksOf()
 {
     startLive();
-    for (int i = 0; i < 9; ++i)
-        m_session->receive("nonsense");
-    QVERIFY(!m_link.closedWith);
-    QCOMPARE(m_link.sent.size(), std::size_t(9));
-    QVERIFY(!lastError().ref);
-    m_session->receive("{}");
-    QCOMPARE(m_link.closedWith, std::optional(CloseCode::PolicyViolation));
-}
-
-void ClientSessionTest::dropsEphemeralFramesOfASlowReader()
-{
-    startLive();
-    m_link.pending = Limits::queueSoft + 1;
-    m_session->sendEphemeral(frame(Presence{m_user, PresenceStatus::Online, 1}));
-    QVERIFY(m_link.sent.empty());
-    event(1);
-    QCOMPARE(types(), QStringLiteral("member.joined"));
-}
-
-void ClientSessionTest::closesAReaderWhoDoesNotRead()
-{
-    startLive();
-    m_link.pending = Limits::queueHard + 1;
-    event(1);
-    QCOMPARE(m_link.closedWith, std::optional(CloseCode::SlowConsumer));
-    m_link.sent.clear();
-    event(2);
-    QVERIFY(m_link.sent.empty());
-}
-
-void ClientSessionTest::boundsWhatIsWithheld()
-{
-    startWelcomed();
-    command("1", Sync{QStringLiteral("e"), {}});
-    for (qint64 seq = 1; seq <= 64; ++seq)
-        event(seq, 64 * 1024);
-    QVERIFY(!m_link.closedWith);
-    event(65);
-    QCOMPARE(m_link.closedWith, std::optional(CloseCode::SlowConsumer));
+    m_session->sendEphemeral({m_user, m_room}, frame(TypingStart{m_room, m_user}));
+    QCOMPARE(m_link.ephemeral.size(), std::size_t(1));
+    QCOMPARE(m_link.ephemeral.front().room, m_room);
+    QCOMPARE(types(), QStringLiteral("typing.start"));
 }
 
 void ClientSessionTest::pingsAndDropsASilentPeer()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/chat/Core.h"
+#include "server/metrics/ServerMetrics.h"
 #include "server/session/CoreThread.h"
 
 #include <QtTest>
@@ -19,7 +20,7 @@ private Q_SLOTS:
 
     void runsTasksInOrderInItsThread()
     {
-        CoreThread core(m_clock);
+        CoreThread core(m_clock, m_metrics);
         std::vector<int> order;
         const Executor executor = core.executor();
         std::atomic<bool> elsewhere{false};
@@ -40,7 +41,7 @@ private Q_SLOTS:
         Executor executor;
         int ran = 0;
         {
-            CoreThread core(m_clock);
+            CoreThread core(m_clock, m_metrics);
             executor = core.executor();
             core.stop();
             executor([&ran] { ++ran; });
@@ -52,7 +53,7 @@ private Q_SLOTS:
 
     void dropsWhatNeedsACoreBeforeThereIsOne()
     {
-        CoreThread core(m_clock);
+        CoreThread core(m_clock, m_metrics);
         int ran = 0;
         core.post([&ran](Core &) { ++ran; });
         core.stop();
@@ -61,6 +62,7 @@ private Q_SLOTS:
 
 private:
     SystemClock m_clock;
+    ServerMetrics m_metrics{QStringLiteral("1")};
 };
 
 QTEST_GUILESS_MAIN(CoreThreadTest)

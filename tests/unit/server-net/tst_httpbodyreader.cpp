@@ -65,6 +65,39 @@ private Q_SLOTS:
         QCOMPARE(state, State::TooLarge);
     }
 
+    void refusesWhatNeverEndsAroundAChunk_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("extension") << QByteArray("1;") << QByteArray(1000, 'x');
+        QTest::newRow("trailer") << QByteArray("0\r\n") << QByteArray("X: y\r\n").repeated(170);
+    }
+
+    void refusesWhatNeverEndsAroundAChunk()
+    {
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, more);
+        HttpBodyReader reader;
+        QCOMPARE(
+            reader.add("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + begin),
+            State::NeedsMore);
+        for (int i = 0; i < 16; ++i)
+            QCOMPARE(reader.add(more), State::NeedsMore);
+        QCOMPARE(reader.add(more), State::Invalid);
+    }
+
+    void tellsWhetherMoreCame()
+    {
+        HttpBodyReader reader;
+        const QByteArray request = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\nx";
+        QCOMPARE(reader.add(request), State::Complete);
+        QVERIFY(!reader.hasLeftover());
+        HttpBodyReader another;
+        QCOMPARE(another.add(request + "G"), State::Complete);
+        QVERIFY(another.hasLeftover());
+        QCOMPARE(another.takeBody(), QByteArray("x"));
+    }
+
     void refusesABrokenChunk()
     {
         HttpBodyReader reader;

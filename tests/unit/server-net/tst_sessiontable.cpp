@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/metrics/WorkerMetrics.h"
 #include "server/session/FrameCoder.h"
 #include "server/session/SessionTable.h"
 #include "tests/support/FakeClock.h"
@@ -22,8 +23,8 @@ private Q_SLOTS:
         m_core = FakeCore();
         m_link = FakeLink();
         m_table = std::make_unique<SessionTable>(
-            m_clock, m_core, m_log, m_frames, [](const std::function<void()> &task) { task(); },
-            ClientSession::Timing());
+            m_clock, m_core, m_log, m_frames, m_metrics,
+            [](const std::function<void()> &task) { task(); }, ClientSession::Terms());
     }
 
     void tellsEachSessionOfTheUser()
@@ -49,7 +50,7 @@ private Q_SLOTS:
         m_table->handle(NotifyUsers{{m_user}, presence(), NotifyUsers::Kind::Notice});
         // It looks up each session of the user among those that are there, and finds none to add.
         m_table->handle(AddToRoom{m_user, m_room});
-        m_table->handle(PublishEphemeral{m_room, UserId(QStringLiteral("u2")), presence()});
+        m_table->handle(PublishEphemeral{{UserId(QStringLiteral("u2")), m_room}, presence()});
         QVERIFY(m_link.sent.empty());
         QCOMPARE(m_core.closed, 1);
     }
@@ -68,6 +69,8 @@ private:
     FakeCore m_core;
     FakeLogReader m_log;
     FrameCoder m_frames{m_clock, QStringLiteral("w")};
+    ServerMetrics m_allMetrics{QStringLiteral("1")};
+    WorkerMetrics m_metrics{m_allMetrics, QStringLiteral("0")};
     FakeLink m_link;
     std::unique_ptr<SessionTable> m_table;
 };

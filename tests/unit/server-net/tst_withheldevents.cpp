@@ -44,14 +44,14 @@ private:
 
     static SharedFrame frame(const char *text)
     {
-        return {QString::fromUtf8(text), {}, static_cast<qint64>(qstrlen(text))};
+        return {QByteArray(text), {}, MessageType::MessageNew};
     }
 
     static QString texts(const std::vector<SharedFrame> &frames)
     {
         QStringList list;
         for (const SharedFrame &each : frames)
-            list.append(each.text);
+            list.append(QString::fromUtf8(each.json));
         return list.join(QLatin1Char(' '));
     }
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "server/metrics/ServerMetrics.h"
+#include "server/net/WebSocketFraming.h"
 #include "server/session/WorkerGateway.h"
 #include "tests/support/FakeClock.h"
 #include "tests/unit/server-net/FakeSession.h"
@@ -19,7 +21,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         for (auto &posted : m_posted)
             posted.clear();
-        m_gateway = std::make_unique<WorkerGateway>(m_clock);
+        m_gateway = std::make_unique<WorkerGateway>(m_clock, m_metrics);
         m_gateway->setWorkers({[this](SessionMessage m) { m_posted[0].push_back(std::move(m)); },
                                [this](SessionMessage m) { m_posted[1].push_back(std::move(m)); }});
     }
@@ -42,26 +44,30 @@ private Q_SLOTS:
         const auto &one = std::get<PublishEvent>(m_posted[0].front());
         const auto &other = std::get<PublishEvent>(m_posted[1].front());
         QCOMPARE(one.seq, 3);
-        QVERIFY(one.frame.text.constData() == other.frame.text.constData());
-        QCOMPARE(one.frame.bytes(), one.frame.text.toUtf8().size());
-        QVERIFY(one.frame.binary.isEmpty());
-        QVERIFY(!one.frame.text.contains(QStringLiteral("client_id")));
-        QVERIFY(one.authorsFrame->text.contains(QStringLiteral("client_id")));
+        QVERIFY(one.frame.json.constData() == other.frame.json.constData());
+        QCOMPARE(one.frame.bytes(), one.frame.json.size());
+        QVERIFY(one.frame.messagePack.isEmpty());
+        QVERIFY(!one.frame.json.contains("client_id"));
+        QVERIFY(one.authorsFrame->json.contains("client_id"));
     }
 
     void encodesOnceForEachEncodingThatIsSpoken()
     {
         m_gateway->sessionOpened(m_session, 0, Encoding::MessagePack);
         m_gateway->sendToUsers({m_user}, RoomRemoved{m_room});
-        const SharedFrame binary = std::get<NotifyUsers>(m_posted[0].back()).frame;
-        QVERIFY(binary.text.isEmpty());
-        m_gateway->sessionOpened(SessionId(QStringLiteral("t")), 1, Encoding::Json);
+        QVERIFY(std::get<NotifyUsers>(m_posted[0].back()).frame.json.isEmpty());
+        const SessionId other(QStringLiteral("t"));
+        m_gateway->sessionOpened(other, 1, Encoding::Json);
         m_gateway->sendToUsers({m_user}, RoomRemoved{m_room});
         const SharedFrame both = std::get<NotifyUsers>(m_posted[1].back()).frame;
-        const auto json = JsonCodec().decode(both.text.toUtf8(), Direction::FromServer);
-        const auto messagePack = MessagePackCodec().decode(both.binary, Direction::FromServer);
+        const auto json = JsonCodec().decode(payloadOf(both.json), Direction::FromServer);
+        const auto messagePack =
+            MessagePackCodec().decode(payloadOf(both.messagePack), Direction::FromServer);
         QVERIFY(json && messagePack);
         QCOMPARE(*json, *messagePack);
+        m_gateway->sessionClosed(other);
+        m_gateway->sendToUsers({m_user}, RoomRemoved{m_room});
+        QVERIFY(std::get<NotifyUsers>(m_posted[0].back()).frame.json.isEmpty());
     }
 
     void keepsMembershipAndPresenceApart()
@@ -72,6 +78,9 @@ private Q_SLOTS:
         QVERIFY(kind(0) == NotifyUsers::Kind::Membership);
         QVERIFY(kind(1) == NotifyUsers::Kind::Ephemeral);
         QVERIFY(kind(2) == NotifyUsers::Kind::Notice);
+        const auto &presence = std::get<NotifyUsers>(m_posted[0][1]);
+        QCOMPARE(presence.ephemeral.user, m_user);
+        QVERIFY(presence.ephemeral.room.isEmpty());
     }
 
 private:
@@ -84,6 +93,7 @@ private:
     const RoomId m_room{QStringLiteral("r")};
     const UserId m_user{QStringLiteral("u")};
     FakeClock m_clock;
+    ServerMetrics m_metrics{QStringLiteral("1")};
     std::unique_ptr<WorkerGateway> m_gateway;
     std::array<std::vector<SessionMessage>, 2> m_posted;
 };

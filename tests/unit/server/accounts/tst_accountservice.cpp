@@ -18,7 +18,8 @@ Outcome registerNow(CoreFixture &server, const RegisterRequest &request)
 {
     Outcome outcome;
     server.core->accounts().registerAccount(
-        request, [&](const Result<Credentials, RequestError> &made) { outcome = made; });
+        request, Origin::Loopback,
+        [&](const Result<Credentials, RequestError> &made) { outcome = made; });
     server.run();
     return outcome;
 }
@@ -63,13 +64,25 @@ private Q_SLOTS:
         QCOMPARE((*registerNow(server, account(QStringLiteral("ada"))))->user.role, Role::Member);
     }
 
+    void theOwnerDoesNotComeThroughAProxy()
+    {
+        CoreFixture server({Registration::Open, true});
+        std::optional<Role> role;
+        server.core->accounts().registerAccount(
+            account(QStringLiteral("ada")), Origin::Elsewhere,
+            [&role](const Result<Credentials, RequestError> &made) { role = made->user.role; });
+        server.run();
+        QCOMPARE(role, std::optional(Role::Member));
+    }
+
     void onlyOneOfTwoFirstAccountsIsTheOwner()
     {
         CoreFixture server({Registration::Open, true});
         std::vector<Role> roles;
         for (const auto &name : {QStringLiteral("ada"), QStringLiteral("bea")})
             server.core->accounts().registerAccount(
-                account(name), [&](const Result<Credentials, RequestError> &made) {
+                account(name), Origin::Loopback,
+                [&](const Result<Credentials, RequestError> &made) {
                     roles.push_back(made->user.role);
                 });
         server.run();
@@ -134,7 +147,8 @@ private Q_SLOTS:
         std::vector<bool> outcomes;
         for (int i = 0; i < 2; ++i)
             server.core->accounts().registerAccount(
-                account(QStringLiteral("ada")), [&](const Result<Credentials, RequestError> &made) {
+                account(QStringLiteral("ada")), Origin::Loopback,
+                [&](const Result<Credentials, RequestError> &made) {
                     outcomes.push_back(made.hasValue());
                 });
         server.run();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/StopSignal.h"
+#include "server/ProcessSignals.h"
 
 #include <QSocketNotifier>
 
@@ -12,40 +12,45 @@ namespace hearth::server {
 
 namespace {
 
+constexpr std::array kSignals{SIGTERM, SIGINT, SIGHUP};
 constexpr int kWriteEnd = 0;
 constexpr int kReadEnd = 1;
 std::array<int, 2> s_ends{-1, -1};
 
 //! A signal handler may do little more than write (signal-safety(7)).
-void handleSignal(int)
+void handleSignal(int signal)
 {
-    const char byte = 1;
+    const char byte = static_cast<char>(signal);
     [[maybe_unused]] const auto written = ::write(s_ends[kWriteEnd], &byte, sizeof byte);
 }
 
 } // namespace
 
-StopSignal::StopSignal()
+ProcessSignals::ProcessSignals()
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, s_ends.data()) != 0)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(s_ends[kReadEnd], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        [[maybe_unused]] const auto count = ::read(s_ends[kReadEnd], &byte, sizeof byte);
-        Q_EMIT received();
+        if (::read(s_ends[kReadEnd], &byte, sizeof byte) != sizeof byte)
+            return;
+        if (byte == SIGHUP)
+            Q_EMIT reloadWished();
+        else
+            Q_EMIT stopWished();
     });
     struct sigaction action = {};
     action.sa_handler = handleSignal;
     action.sa_flags = SA_RESTART;
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
+    for (const int signal : kSignals)
+        ::sigaction(signal, &action, nullptr);
 }
 
-StopSignal::~StopSignal()
+ProcessSignals::~ProcessSignals()
 {
-    ::signal(SIGTERM, SIG_DFL);
-    ::signal(SIGINT, SIG_DFL);
+    for (const int signal : kSignals)
+        ::signal(signal, SIG_DFL);
     m_notifier.reset();
     for (int &end : s_ends)
         ::close(std::exchange(end, -1));

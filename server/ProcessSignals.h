@@ -9,17 +9,18 @@ QT_FORWARD_DECLARE_CLASS(QSocketNotifier)
 
 namespace hearth::server {
 
-//! SIGTERM and SIGINT as a Qt signal. One in a process.
-class StopSignal : public QObject
+//! What the system says to a server, as Qt signals. One in a process.
+class ProcessSignals : public QObject
 {
     Q_OBJECT
 
 public:
-    StopSignal();
-    ~StopSignal() override;
+    ProcessSignals();
+    ~ProcessSignals() override;
 
 Q_SIGNALS:
-    void received();
+    void stopWished(); //!< SIGTERM or SIGINT
+    void reloadWished(); //!< SIGHUP
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;

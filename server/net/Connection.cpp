@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "server/net/Connection.h"
+
+#include "server/logging/LogRecord.h"
+#include "server/metrics/WorkerMetrics.h"
+#include "server/net/ConnectionList.h"
+#include "shared/base/Logging.h"
+
+#include <QTcpSocket>
+
+namespace hearth::server {
+
+Connection::Connection(QTcpSocket *socket, ConnectionList &list, AddressLedger::Ticket ticket)
+    : QObject(socket)
+    , m_socket(socket)
+    , m_list(list)
+    , m_caller(socket->peerAddress())
+    , m_ticket(std::move(ticket))
+    , m_since(list.clock().steadyNow())
+{
+    m_list.add(*this);
+}
+
+Connection::~Connection()
+{
+    m_list.remove(*this);
+    if (!m_ending)
+        return;
+    m_list.metrics().webSocketClosed(m_ending->closeCode);
+    const std::chrono::duration<double> life = m_list.clock().steadyNow() - m_since;
+    LogRecord record(lcNet(), "connection ended");
+    record.add("peer", m_caller.toString())
+        .add("user", m_user.toString())
+        .add("seconds", life.count())
+        .add("received", static_cast<qint64>(m_ending->receivedBytes))
+        .add("sent", static_cast<qint64>(m_ending->sentBytes));
+    if (m_ending->closeCode)
+        record.add("code", qint64(*m_ending->closeCode));
+}
+
+Connection &Connection::of(const QTcpSocket &socket)
+{
+    return *socket.findChild<Connection *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void Connection::setCaller(const QHostAddress &caller, AddressLedger::Ticket ticket)
+{
+    m_caller = caller;
+    m_ticket = std::move(ticket);
+}
+
+void Connection::setUser(const UserId &user)
+{
+    m_user = user;
+    m_list.signedIn(*this);
+}
+
+void Connection::evict()
+{
+    m_socket->abort();
+}
+
+} // namespace hearth::server

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/net/AddressLedger.h"
+#include "shared/base/Clock.h"
+#include "shared/base/Ids.h"
+
+#include <QHostAddress>
+#include <QObject>
+
+#include <optional>
+
+QT_FORWARD_DECLARE_CLASS(QTcpSocket)
+
+namespace hearth::server {
+
+class ConnectionList;
+
+//! What is known of a connection, from its acceptance until its socket goes, whose child it is.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! How a WebSocket ended.
+    struct Ending
+    {
+        std::optional<int> closeCode; //!< nothing: without a close frame
+        quint64 receivedBytes = 0;
+        quint64 sentBytes = 0;
+    };
+
+    //! The list outlives it.
+    Connection(QTcpSocket *socket, ConnectionList &list, AddressLedger::Ticket ticket);
+    //! Writes the one line of the log that a WebSocket gets.
+    ~Connection() override;
+
+    //! The one of this socket.
+    [[nodiscard]] static Connection &of(const QTcpSocket &socket);
+
+    //! Who speaks: the peer, or whom a trusted proxy speaks for.
+    [[nodiscard]] const QHostAddress &caller() const { return m_caller; }
+
+    [[nodiscard]] SteadyTime since() const { return m_since; }
+
+    //! The caller is another than the peer, and counted by this ticket.
+    void setCaller(const QHostAddress &caller, AddressLedger::Ticket ticket);
+    //! It has signed in: it is no longer among those that make room for others.
+    void setUser(const UserId &user);
+
+    void setEnding(const Ending &ending) { m_ending = ending; }
+
+    //! Ends it, whatever it is doing.
+    void evict();
+
+private:
+    QTcpSocket *m_socket;
+    ConnectionList &m_list;
+    QHostAddress m_caller;
+    AddressLedger::Ticket m_ticket;
+    SteadyTime m_since;
+    UserId m_user;
+    std::optional<Ending> m_ending;
+};
+
+} // namespace hearth::server

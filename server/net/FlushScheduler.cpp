@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "server/net/FlushScheduler.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+FlushScheduler::FlushScheduler(std::function<void()> afterFlush, Now now)
+    : m_afterFlush(std::move(afterFlush))
+    , m_now(std::move(now))
+    , m_lastFlush(m_now() - pause)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &FlushScheduler::flushAll);
+}
+
+void FlushScheduler::add(Flushable &item)
+{
+    m_waiting.push_back(&item);
+    if (!m_isScheduled)
+        schedule();
+}
+
+void FlushScheduler::remove(const Flushable &item)
+{
+    std::replace(m_waiting.begin(), m_waiting.end(), const_cast<Flushable *>(&item),
+                 static_cast<Flushable *>(nullptr));
+    std::replace(m_flushing.begin(), m_flushing.end(), const_cast<Flushable *>(&item),
+                 static_cast<Flushable *>(nullptr));
+}
+
+void FlushScheduler::schedule()
+{
+    m_isScheduled = true;
+    const auto since = m_now() - m_lastFlush;
+    if (since >= pause)
+        QMetaObject::invokeMethod(this, &FlushScheduler::flushAll, Qt::QueuedConnection);
+    else
+        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(pause - since));
+}
+
+void FlushScheduler::flushAll()
+{
+    m_isScheduled = false;
+    m_flushing.swap(m_waiting);
+    // By index: an item may remove others, which leaves a null in their places.
+    for (std::size_t i = 0; i < m_flushing.size(); ++i) {
+        if (m_flushing[i])
+            m_flushing[i]->flush();
+    }
+    m_flushing.clear();
+    m_lastFlush = m_now();
+    m_afterFlush();
+}
+
+} // namespace hearth::server

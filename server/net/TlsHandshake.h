@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+QT_FORWARD_DECLARE_CLASS(QSslSocket)
+
+namespace hearth::server {
+
+class HandshakeQueue;
+class TlsIdentity;
+
+//! The begin of a connection to a server with TLS. A first byte of 0x16 (RFC 8446 §5.1: a handshake
+//! record) starts the handshake; anything else is plain, which only peers on loopback may speak.
+//! Owns the socket until then, and deletes itself.
+class TlsHandshake : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! From the connection to the first byte, and again from the turn of the handshake to its end.
+    static constexpr std::chrono::milliseconds deadline{5000};
+
+    //! Gets a socket without a parent, nobody connected to it and nothing consumed. Its read buffer
+    //! is still limited. Maybe called from within the constructor; of a connection that failed it
+    //! never hears.
+    using Ready = std::function<void(QSslSocket *)>;
+
+    //! The identity and the queue outlive it.
+    TlsHandshake(QSslSocket *socket, const TlsIdentity &identity, HandshakeQueue &queue,
+                 Ready ready, QObject *parent, std::chrono::milliseconds patience = deadline);
+    ~TlsHandshake() override;
+
+private:
+    void look();
+    void pass();
+    void startTls();
+    void giveUp(const QString &why);
+
+    QSslSocket *m_socket;
+    const TlsIdentity &m_identity;
+    HandshakeQueue &m_queue;
+    Ready m_ready;
+    QTimer m_deadline;
+    bool m_isTls = false;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "server/metrics/WorkerMetrics.h"
+#include "server/net/HttpExchange.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QtTest>
+
+#include <memory>
+
+using namespace hearth::server;
+
+class HttpExchangeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_mayStay = true;
+        m_handed = nullptr;
+        m_respond = nullptr;
+        m_parent = std::make_unique<QObject>();
+        QVERIFY(m_listener.isListening() || m_listener.listen(QHostAddress::LocalHost));
+        m_client = std::make_unique<QTcpSocket>();
+        m_client->connectToHost(m_listener.serverAddress(), m_listener.serverPort());
+        QTRY_VERIFY(m_listener.hasPendingConnections());
+        m_socket = m_listener.nextPendingConnection();
+    }
+
+    void cleanup()
+    {
+        delete m_handed;
+        m_parent.reset();
+    }
+
+    void handsTheSocketOnWithWhatFollows()
+    {
+        begin("Content-Length: 2\r\n", "{}GET /next");
+        QCOMPARE(m_body, QByteArray("{}"));
+        m_respond({200, "done", {}});
+        QCOMPARE(m_handed, m_socket);
+        QVERIFY(!m_handed->parent());
+        QCOMPARE(m_handed->readAll(), QByteArray("GET /next"));
+        QVERIFY(readAnswer("done").contains("\r\nConnection: keep-alive\r\n"));
+        QTRY_VERIFY(m_parent->children().isEmpty());
+    }
+
+    //! The server may have begun to drain since the request came.
+    void asksAtTheAnswerWhetherToStay()
+    {
+        begin("Content-Length: 2\r\n", "{}");
+        m_mayStay = false;
+        m_respond({200, "done", {}});
+        QVERIFY(readAnswer("done").contains("\r\nConnection: close\r\n"));
+        QTRY_COMPARE(m_client->state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(!m_handed);
+        QTRY_VERIFY(m_parent->children().isEmpty());
+    }
+
+    void handsNothingOnWhenTheNextRequestIsCut()
+    {
+        begin("Transfer-Encoding: chunked\r\n", "0\r\n\r\nGET /next");
+        m_respond({200, "done", {}});
+        QVERIFY(readAnswer("done").contains("\r\nConnection: close\r\n"));
+        QVERIFY(!m_handed);
+    }
+
+    void survivesAPeerThatLeavesBeforeTheAnswer()
+    {
+        begin("Content-Length: 2\r\n", "{}");
+        QVERIFY(m_respond);
+        m_client->abort();
+        // Right when the socket has ended, before anything has been deleted.
+        bool answered = false;
+        connect(m_socket, &QTcpSocket::disconnected, this, [this, &answered] {
+            m_respond({200, "done", {}});
+            answered = true;
+        });
+        QTRY_VERIFY(answered);
+        QVERIFY(!m_handed);
+        QTRY_VERIFY(m_parent->children().isEmpty());
+        m_respond({200, "done", {}});
+        QVERIFY(!m_handed);
+    }
+
+    void answersHeadWithoutABody()
+    {
+        begin({}, {}, "HEAD");
+        m_respond({200, "done", {}});
+        const QByteArray answer = readAnswer("\r\n\r\n");
+        QVERIFY(answer.contains("\r\nContent-Length: 4\r\n"));
+        QVERIFY(answer.endsWith("\r\n\r\n"));
+    }
+
+private:
+    void begin(const QByteArray &lines, const QByteArray &rest, const QByteArray &method = "POST")
+    {
+        const QByteArray head = method + " / HTTP/1.1\r\nHost: a\r\n" + lines + "\r\n";
+        m_client->write(head + rest);
+        QTRY_COMPARE(m_socket->bytesAvailable(), head.size() + rest.size());
+        HttpRequest request;
+        request.method = method;
+        for (const QByteArray &line : lines.split('\n').mid(0, lines.count('\n')))
+            request.headers.push_back(
+                {line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1).trimmed()});
+        const auto handler = [this](const HttpRequest &received, HttpRespond respond) {
+            m_body = received.body;
+            m_respond = std::move(respond);
+        };
+        new HttpExchange(
+            m_socket, request, head.size(), handler,
+            {[this] { return m_mayStay; }, [this](QTcpSocket *socket) { m_handed = socket; }},
+            m_metrics, m_parent.get());
+    }
+
+    //! What comes until there is `end`.
+    QByteArray readAnswer(const QByteArray &end)
+    {
+        QByteArray answer;
+        (void)QTest::qWaitFor([&] {
+            answer += m_client->readAll();
+            return answer.contains(end);
+        });
+        return answer;
+    }
+
+    QTcpServer m_listener;
+    std::unique_ptr<QTcpSocket> m_client;
+    ServerMetrics m_allMetrics{QStringLiteral("1")};
+    WorkerMetrics m_metrics{m_allMetrics, QStringLiteral("0")};
+    std::unique_ptr<QObject> m_parent;
+    QTcpSocket *m_socket = nullptr;
+    QTcpSocket *m_handed = nullptr;
+    HttpRespond m_respond;
+    QByteArray m_body;
+    bool m_mayStay = true;
+};
+
+QTEST_GUILESS_MAIN(HttpExchangeTest)
+#include "tst_httpexchange.moc"
