@@ -30,6 +30,15 @@ QString newId()
     return randomText<3>();
 }
 
+QString newOrderedId(UnixTime now)
+{
+    constexpr int radix = 36;
+    constexpr int timeCharacters = 9; // until the year 5188
+    constexpr int randomCharacters = 12;
+    return QStringLiteral("%1").arg(toMillis(now), timeCharacters, radix, QLatin1Char('0'))
+        + randomText<3>().left(randomCharacters);
+}
+
 QString newSecret()
 {
     return randomText<8>();

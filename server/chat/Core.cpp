@@ -119,7 +119,8 @@ Core::Parts::Parts(const CorePorts &ports, const CoreConfig &config, const Store
                 typing},
                {state.epoch, config.server, config.heartbeat}, config.maxSessionsPerUser)
     , chatRooms({ports.sessions, ports.log, rooms, users, unread, events})
-    , messages({ports.sessions, ports.log, ports.history, rooms, unread, events, typing})
+    , messages(
+          {ports.clock, ports.sessions, ports.log, ports.history, rooms, unread, events, typing})
     , accounts({ports.clock, users, tokens, ports.accounts, ports.passwords, *this},
                config.accounts)
 {}

@@ -38,7 +38,7 @@ void MessageService::send(const Request &request, const MessageSend &command)
     m_ports.typing.stopAll(command.room, request.user);
     MessageDraft draft;
     draft.key = CommandKey{request.user, request.id, digestOf(command)};
-    draft.id = MessageId(newId());
+    draft.id = MessageId(newOrderedId(m_ports.clock.now()));
     draft.room = command.room;
     draft.text = command.text;
     draft.replyTo = command.replyTo;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/chat/Request.h"
+#include "shared/base/Clock.h"
 
 namespace hearth::server {
 
@@ -18,6 +19,7 @@ class MessageService
 public:
     struct Ports
     {
+        const Clock &clock;
         SessionGateway &sessions;
         RoomLog &log;
         RoomHistory &history;

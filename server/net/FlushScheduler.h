@@ -38,6 +38,13 @@ public:
 
     //! Once until it is flushed or removed.
     void add(Flushable &item);
+
+    //! Until end() whatever is added is flushed within add(): for one message to many, where
+    //! company can't come, each receiver is then touched once. False, and nothing changes, when
+    //! others wait or the last flush is too near.
+    [[nodiscard]] bool beginAtOnce();
+    void endAtOnce();
+
     //! Has to be called before an item goes that was added and not flushed.
     void remove(const Flushable &item);
 
@@ -50,6 +57,7 @@ private:
     std::vector<Flushable *> m_waiting; //!< null: removed
     std::vector<Flushable *> m_flushing; //!< likewise
     bool m_isScheduled = false;
+    bool m_isAtOnce = false;
     std::chrono::steady_clock::time_point m_lastFlush;
     QTimer m_timer;
 };

@@ -5,11 +5,23 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace hearth::server {
 
 namespace {
 constexpr std::chrono::milliseconds kDrainPatience{1500};
 constexpr std::chrono::milliseconds kMetricsPause{500};
+
+bool goesToMany(const WorkerMessage &message)
+{
+    const auto *ofSessions = std::get_if<SessionMessage>(&message);
+    return ofSessions
+        && (std::holds_alternative<PublishEvent>(*ofSessions)
+            || std::holds_alternative<PublishEphemeral>(*ofSessions)
+            || std::holds_alternative<NotifyUsers>(*ofSessions));
+}
+
 } // namespace
 
 IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
@@ -62,8 +74,12 @@ IoWorker::~IoWorker()
 
 void IoWorker::handle(std::vector<WorkerMessage> &&batch)
 {
+    const auto toMany = std::count_if(batch.begin(), batch.end(), &goesToMany);
+    const bool isAtOnce = toMany == 1 && m_scheduler.beginAtOnce();
     for (WorkerMessage &message : batch)
         std::visit([this](auto &&content) { on(std::move(content)); }, std::move(message));
+    if (isAtOnce)
+        m_scheduler.endAtOnce();
 }
 
 void IoWorker::begin(WebSocketLink *link, const std::optional<TokenHash> &token)

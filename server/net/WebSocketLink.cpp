@@ -36,12 +36,12 @@ const QByteArray &pingFrame()
 WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, InboundGuard *guard,
                              FlushScheduler &scheduler, WorkerMetrics &metrics, QObject *parent)
     : QObject(parent)
-    , m_webSocket(webSocket)
     , m_tcpSocket(tcpSocket)
-    , m_guard(guard)
+    , m_encoding(encodingOf(webSocket->subprotocol()))
     , m_scheduler(scheduler)
     , m_metrics(metrics)
-    , m_encoding(encodingOf(webSocket->subprotocol()))
+    , m_webSocket(webSocket)
+    , m_guard(guard)
 {
     const auto *tlsSocket = qobject_cast<QSslSocket *>(tcpSocket);
     m_isTls = tlsSocket && tlsSocket->isEncrypted();
@@ -52,10 +52,7 @@ WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, Inbou
     tcpSocket->setParent(m_webSocket);
     tcpSocket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 
-    connect(guard, &InboundGuard::heard, this, [this] {
-        if (m_receiver)
-            m_receiver->heard();
-    });
+    connect(guard, &InboundGuard::heard, this, &WebSocketLink::onHeard);
     connect(guard, &InboundGuard::violated, this, [this](CloseCode code) {
         if (code == CloseCode::RateAbuse)
             m_metrics.rateLimited(RateScope::Frames);
@@ -85,6 +82,16 @@ WebSocketLink::~WebSocketLink()
         m_scheduler.remove(*this);
     if (m_receiver)
         m_receiver->linkClosed();
+}
+
+void WebSocketLink::onHeard()
+{
+    if (m_receiver)
+        m_receiver->heard();
+    // QWebSocket's pongs go into the socket by themselves, whether they are read or not.
+    countSocket();
+    if (pendingBytes() > Limits::queueHard)
+        closeSlow(CloseCode::SlowConsumer);
 }
 
 void WebSocketLink::setUser(const UserId &user)
@@ -122,10 +129,7 @@ qint64 WebSocketLink::pendingBytes() const
 {
     if (m_closed)
         return 0;
-    qint64 bytes = m_queue.bytes() + m_tcpSocket->bytesToWrite();
-    if (m_isTls)
-        bytes += static_cast<const QSslSocket *>(m_tcpSocket)->encryptedBytesToWrite();
-    return bytes;
+    return m_queue.bytes() + m_inSocket;
 }
 
 void WebSocketLink::setFrameLimit(qint64 bytes)
@@ -158,33 +162,55 @@ void WebSocketLink::flush()
         }
     }
     countQueue();
-    if (m_queue.bytes() < before && m_receiver)
+    if (m_queue.bytes() < before)
+        tellDrained(before);
+}
+
+void WebSocketLink::tellDrained(qint64 before)
+{
+    // Nobody waits for room where there was plenty.
+    if (m_receiver && before >= Limits::queueSoft / 2)
         m_receiver->drained();
 }
 
-bool WebSocketLink::canWrite() const
+bool WebSocketLink::canWrite()
 {
-    if (!m_isTls)
-        return m_tcpSocket->bytesToWrite() == 0;
-    const auto *tlsSocket = static_cast<const QSslSocket *>(m_tcpSocket);
-    return tlsSocket->bytesToWrite() + tlsSocket->encryptedBytesToWrite() < kTlsAhead;
+    countSocket();
+    return m_isTls ? m_inSocket < kTlsAhead : m_inSocket == 0;
+}
+
+void WebSocketLink::countSocket()
+{
+    m_inSocket = m_tcpSocket->bytesToWrite();
+    if (m_isTls)
+        m_inSocket += static_cast<const QSslSocket *>(m_tcpSocket)->encryptedBytesToWrite();
+}
+
+ssize_t WebSocketLink::sendOnce()
+{
+    const auto frames = m_queue.frames();
+    // The descriptor is asked for each time: Qt closes it when it likes.
+    const int descriptor = static_cast<int>(m_tcpSocket->socketDescriptor());
+    constexpr int flags = MSG_NOSIGNAL | MSG_DONTWAIT;
+    // The common case, and cheaper than a gathering of one.
+    if (frames.size() == 1)
+        return ::send(descriptor, frames[0].constData(), static_cast<std::size_t>(frames[0].size()),
+                      flags);
+    std::array<iovec, kSlicesPerSend> slices;
+    const std::size_t count = std::min(frames.size(), kSlicesPerSend);
+    for (std::size_t i = 0; i < count; ++i)
+        slices[i] = {const_cast<char *>(frames[i].constData()),
+                     static_cast<std::size_t>(frames[i].size())};
+    msghdr message = {};
+    message.msg_iov = slices.data();
+    message.msg_iovlen = count;
+    return ::sendmsg(descriptor, &message, flags);
 }
 
 void WebSocketLink::writeGathered()
 {
     while (!m_queue.isEmpty()) {
-        std::array<iovec, kSlicesPerSend> slices;
-        const auto frames = m_queue.frames();
-        const std::size_t count = std::min(frames.size(), kSlicesPerSend);
-        for (std::size_t i = 0; i < count; ++i)
-            slices[i] = {const_cast<char *>(frames[i].constData()),
-                         static_cast<std::size_t>(frames[i].size())};
-        msghdr message = {};
-        message.msg_iov = slices.data();
-        message.msg_iovlen = count;
-        // The descriptor is asked for each time: Qt closes it when it likes.
-        const ssize_t written = ::sendmsg(static_cast<int>(m_tcpSocket->socketDescriptor()),
-                                          &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+        const ssize_t written = sendOnce();
         // A full buffer or a broken connection: QTcpSocket knows how to wait, and whom to tell.
         if (written <= 0)
             return giveToSocket(m_queue.takeFirst());
@@ -204,16 +230,19 @@ void WebSocketLink::giveToSocket(const QByteArray &bytes)
 {
     m_sentBytes += static_cast<quint64>(bytes.size());
     m_tcpSocket->write(bytes);
+    countSocket();
 }
 
 void WebSocketLink::onBytesWritten()
 {
     if (m_closing)
         return;
+    const qint64 before = pendingBytes();
+    countSocket();
     if (!m_isScheduled && (!m_queue.isEmpty() || m_queue.hasParked()))
         flush();
-    else if (m_receiver)
-        m_receiver->drained();
+    if (pendingBytes() < before)
+        tellDrained(before);
 }
 
 void WebSocketLink::close(CloseCode code)

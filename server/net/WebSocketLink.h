@@ -11,6 +11,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <sys/types.h>
 
 QT_FORWARD_DECLARE_CLASS(QTcpSocket)
 QT_FORWARD_DECLARE_CLASS(QWebSocket)
@@ -63,12 +64,16 @@ Q_SIGNALS:
 
 private:
     void push(const QByteArray &frame);
+    void onHeard();
     void onText(const QString &text);
     void onBinary(const QByteArray &frame);
     void onBytesWritten();
     void onDisconnected();
     //! Whether the peer takes more without our waiting for it.
-    [[nodiscard]] bool canWrite() const;
+    [[nodiscard]] bool canWrite();
+    void countSocket();
+    void tellDrained(qint64 before);
+    [[nodiscard]] ssize_t sendOnce();
     void writeGathered();
     void writeThroughTls();
     void giveToSocket(const QByteArray &bytes);
@@ -76,21 +81,24 @@ private:
     void stopWriting();
     void countQueue();
 
-    QWebSocket *m_webSocket;
+    // What each delivery touches stands together: with thousands of links it comes from memory.
     QTcpSocket *m_tcpSocket;
-    InboundGuard *m_guard;
-    FlushScheduler &m_scheduler;
-    WorkerMetrics &m_metrics;
-    LinkReceiver *m_receiver = nullptr;
     OutboundQueue m_queue;
+    qint64 m_inSocket = 0; //!< what Qt holds, when it was last asked
+    LinkReceiver *m_receiver = nullptr;
     Encoding m_encoding;
     bool m_isTls;
     bool m_isScheduled = false;
     bool m_closing = false;
     bool m_closed = false;
-    std::optional<int> m_closeCode; //!< of the first close frame, whoever sent it
     quint64 m_sentBytes = 0;
     qint64 m_countedBytes = 0; //!< of the queue
+    FlushScheduler &m_scheduler;
+    WorkerMetrics &m_metrics;
+
+    QWebSocket *m_webSocket;
+    InboundGuard *m_guard;
+    std::optional<int> m_closeCode; //!< of the first close frame, whoever sent it
     std::unique_ptr<QTimer> m_closeDeadline; //!< once it is closing
 };
 

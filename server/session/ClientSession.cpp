@@ -25,8 +25,8 @@ const CommandId *refOf(const Message &answer)
 ClientSession::ClientSession(SessionId id, SessionLink &link, const Terms &terms,
                              const Surroundings &surroundings,
                              const std::optional<TokenHash> &token)
-    : m_id(std::move(id))
-    , m_link(link)
+    : m_link(link)
+    , m_id(std::move(id))
     , m_around(surroundings)
     , m_heartbeat(surroundings.clock.steadyNow(), terms.pingInterval)
     , m_gate(terms.rates)
@@ -353,6 +353,8 @@ void ClientSession::sendError(const std::optional<CommandId> &ref, const Request
 
 qint64 ClientSession::queuedBytes() const
 {
+    if (m_state == State::Live)
+        return m_link.pendingBytes();
     qint64 notices = 0;
     for (const SharedFrame &frame : m_earlyNotices)
         notices += frame.bytes();

@@ -115,10 +115,11 @@ private:
     enum class Farewell { Close, CloseSlow, Abort, None };
     void end(Farewell farewell, CloseCode code = CloseCode::Normal);
 
-    SessionId m_id;
+    // What each delivery touches comes first.
     SessionLink &m_link;
-    Surroundings m_around;
     State m_state = State::AwaitingAuth;
+    SessionId m_id;
+    Surroundings m_around;
     UserId m_user;
     Heartbeat m_heartbeat;
     MalformedCount m_malformed;

@@ -33,7 +33,7 @@ public:
               Finished finished);
 
     void start();
-    //! To be called when bytes have left.
+    //! To be called when bytes have left, where at least Limits::queueSoft / 2 of them waited.
     void resume();
 
     [[nodiscard]] const ReplayPlan &plan() const { return m_plan; }

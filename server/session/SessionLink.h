@@ -18,7 +18,7 @@ public:
     virtual void receive(const QByteArray &frame) = 0;
     //! Something came, be it a part of a frame or a pong.
     virtual void heard() = 0;
-    //! Bytes have left.
+    //! Bytes have left that were more than half of Limits::queueSoft.
     virtual void drained() = 0;
     //! The connection is over; comes once, maybe from within close() or abort().
     virtual void linkClosed() = 0;

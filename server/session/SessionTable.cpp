@@ -12,6 +12,7 @@ namespace hearth::server {
 namespace {
 // 132 random bits: an id that nobody guesses.
 constexpr int kSessionIdCharacters = 22;
+constexpr std::size_t kAhead = 3;
 } // namespace
 
 SessionTable::SessionTable(const Clock &clock, CorePort &core, RoomLogReader &log,
@@ -121,8 +122,19 @@ void SessionTable::on(const PublishEvent &message)
 {
     if (message.receivedAt)
         m_unwritten.push_back(*message.receivedAt);
-    for (ClientSession *session : m_byRoom.value(message.room)) {
-        const bool isOwn = message.authorsFrame && session->user() == message.author;
+    // Most rooms have many members, and a user few sessions.
+    const QSet<ClientSession *> own = message.authorsFrame && message.author
+        ? m_byUser.value(*message.author)
+        : QSet<ClientSession *>();
+    const std::vector<ClientSession *> authors(own.begin(), own.end());
+    const QSet<ClientSession *> inRoom = m_byRoom.value(message.room);
+    const std::vector<ClientSession *> members(inRoom.begin(), inRoom.end());
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        ClientSession *session = members[i];
+        // With thousands of them none is in the processor's cache when its turn comes.
+        if (i + kAhead < members.size())
+            __builtin_prefetch(members[i + kAhead]);
+        const bool isOwn = std::find(authors.begin(), authors.end(), session) != authors.end();
         session->sendRoomEvent(message.room, message.seq,
                                isOwn ? *message.authorsFrame : message.frame);
     }

@@ -25,6 +25,12 @@ Result<std::unique_ptr<Database>, QString> Database::open(const QString &path, A
         return Failure{connection.lastError().text()};
     database->run("PRAGMA foreign_keys = ON");
     database->run("PRAGMA synchronous = FULL");
+    // Ids are spread over their indexes: with the 2 MiB that SQLite keeps unless told, pages are
+    // read again and again.
+    database->run("PRAGMA cache_size = -32768");
+    // A page changes many times before it is worth its place in the file: a checkpoint each 4 MiB,
+    // as SQLite has it, writes most of them in vain.
+    database->run("PRAGMA wal_autocheckpoint = 8192");
     if (const auto error = database->takeError())
         return Failure{*error};
     return database;

@@ -105,6 +105,22 @@ private Q_SLOTS:
         QCOMPARE(m_rounds, 2);
     }
 
+    void flushesAtOnceWhereNoCompanyCanCome()
+    {
+        FakeItem item;
+        QVERIFY(m_scheduler->beginAtOnce());
+        m_scheduler->add(item);
+        QCOMPARE(item.flushes, 1);
+        QCOMPARE(m_rounds, 0);
+        m_scheduler->endAtOnce();
+        QCOMPARE(m_rounds, 1);
+        QVERIFY(!m_scheduler->beginAtOnce()); // too near
+        m_now += FlushScheduler::pause;
+        m_scheduler->add(item);
+        QVERIFY(!m_scheduler->beginAtOnce()); // another waits
+        QTRY_COMPARE(item.flushes, 2);
+    }
+
 private:
     std::chrono::steady_clock::time_point m_now;
     int m_rounds = 0;
