@@ -16,6 +16,7 @@ InboundGuard::InboundGuard(QTcpSocket *socket, const Clock &clock, const Inbound
     : QObject(socket)
     , m_socket(socket)
     , m_clock(clock)
+    , m_budget(budget)
     , m_frames(budget.framesPerSecond, budget.framesPerSecond * kBurstSeconds)
     , m_bytes(budget.bytesPerSecond, budget.bytesPerSecond * kBurstSeconds)
 {
@@ -58,7 +59,15 @@ void InboundGuard::inspect()
     case FrameMeter::Verdict::TooLarge:
         return fail(CloseCode::MessageTooBig);
     }
-    if (m_frames.take(m_clock.steadyNow(), m_meter.takeFrameCount()))
+    chargeFrames(m_meter.takeFrameCount());
+}
+
+void InboundGuard::chargeFrames(int count)
+{
+    // The bucket would grant more than it holds, and remember; here that is a flood in one read.
+    const bool isFlood =
+        m_budget.framesPerSecond > 0 && count > m_budget.framesPerSecond * kBurstSeconds;
+    if (isFlood || m_frames.take(m_clock.steadyNow(), count))
         fail(CloseCode::RateAbuse);
 }
 

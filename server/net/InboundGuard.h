@@ -48,10 +48,12 @@ Q_SIGNALS:
 private:
     void inspect();
     void charge(qint64 bytes);
+    void chargeFrames(int count);
     void fail(CloseCode code);
 
     QTcpSocket *m_socket;
     const Clock &m_clock;
+    InboundBudget m_budget;
     FrameMeter m_meter;
     TokenBucket m_frames;
     TokenBucket m_bytes;

@@ -39,6 +39,8 @@ public:
     //! Drains and waits for it.
     void stop();
     [[nodiscard]] bool restart();
+    //! As SIGHUP does.
+    void reloadCertificate() { m_server->reloadCertificate(); }
 
     [[nodiscard]] QUrl webSocketUrl() const;
     [[nodiscard]] quint16 port() const;

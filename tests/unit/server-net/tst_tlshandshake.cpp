@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/HandshakeQueue.h"
 #include "server/net/TlsHandshake.h"
-#include "tests/unit/server-net/TestCertificates.h"
+#include "tests/support/TestCertificates.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/TlsIdentity.h"
-#include "tests/unit/server-net/TestCertificates.h"
+#include "tests/support/TestCertificates.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
