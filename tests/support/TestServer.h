@@ -39,6 +39,7 @@ public:
     //! Drains and waits for it.
     void stop();
     [[nodiscard]] bool restart();
+
     //! As SIGHUP does.
     void reloadCertificate() { m_server->reloadCertificate(); }
 

@@ -28,6 +28,8 @@ Result<std::unique_ptr<Database>, QString> Database::open(const QString &path, A
     // Ids are spread over their indexes: with the 2 MiB that SQLite keeps unless told, pages are
     // read again and again.
     database->run("PRAGMA cache_size = -32768");
+    // Each job is a savepoint, whose undo pages would go through a file.
+    database->run("PRAGMA temp_store = MEMORY");
     // A page changes many times before it is worth its place in the file: a checkpoint each 4 MiB,
     // as SQLite has it, writes most of them in vain.
     database->run("PRAGMA wal_autocheckpoint = 8192");
