@@ -275,6 +275,7 @@ void WebSocketLink::sendCloseFrame(CloseCode code)
 void WebSocketLink::stopWriting()
 {
     m_closing = true;
+    m_metrics.ephemeralDropped(m_queue.parkedCount());
     m_queue.clear();
     countQueue();
 }

@@ -27,7 +27,9 @@ public:
     //! Queues what was put aside behind all else, in no particular order.
     void releaseParked();
 
-    [[nodiscard]] bool hasParked() const { return m_parked && !m_parked->empty(); }
+    [[nodiscard]] std::size_t parkedCount() const { return m_parked ? m_parked->size() : 0; }
+
+    [[nodiscard]] bool hasParked() const { return parkedCount() > 0; }
 
     //! Whether there is nothing to write now; what is put aside does not count.
     [[nodiscard]] bool isEmpty() const { return m_first == m_frames.size(); }
