@@ -66,6 +66,13 @@ bool isDigits(const QString &text)
     });
 }
 
+std::optional<qint64> numberWithin(const QString &text, qint64 least, qint64 most)
+{
+    bool fits = false;
+    const qint64 number = isDigits(text) ? text.toLongLong(&fits) : 0;
+    return fits && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
 Problem setListen(Wishes &wishes, const QString &value)
 {
     const auto parts = splitHostAndPort(value);
@@ -83,12 +90,17 @@ Problem setListen(Wishes &wishes, const QString &value)
     return std::nullopt;
 }
 
-Problem setData(Wishes &wishes, const QString &value)
+Problem setPath(QString &out, const char *wanted, const QString &value)
 {
     if (value.isEmpty())
-        return QStringLiteral("--data wants a directory");
-    wishes.config.dataDirectory = value;
+        return QString::fromUtf8(wanted);
+    out = value;
     return std::nullopt;
+}
+
+Problem setData(Wishes &wishes, const QString &value)
+{
+    return setPath(wishes.config.dataDirectory, "--data wants a directory", value);
 }
 
 Problem setNoTls(Wishes &wishes, const QString &)
@@ -112,14 +124,13 @@ Problem setRegistration(Wishes &wishes, const QString &value)
 
 Problem setMillis(std::chrono::milliseconds &out, const char *flag, const QString &value)
 {
-    bool fits = false;
-    const qint64 millis = isDigits(value) ? value.toLongLong(&fits) : 0;
-    if (!fits || millis < 1 || millis > kMaxMillis)
+    const auto millis = numberWithin(value, 1, kMaxMillis);
+    if (!millis)
         return QStringLiteral("%1 wants milliseconds from 1 to %2, not \"%3\"")
             .arg(QLatin1String(flag))
             .arg(kMaxMillis)
             .arg(value);
-    out = std::chrono::milliseconds(millis);
+    out = std::chrono::milliseconds(*millis);
     return std::nullopt;
 }
 
@@ -149,31 +160,24 @@ Problem setAllowPlainLan(Wishes &wishes, const QString &)
 
 Problem setTlsCertificate(Wishes &wishes, const QString &value)
 {
-    if (value.isEmpty())
-        return QStringLiteral("--tls-cert wants a file");
-    wishes.tlsCertificate = value;
-    return std::nullopt;
+    return setPath(wishes.tlsCertificate, "--tls-cert wants a file", value);
 }
 
 Problem setTlsKey(Wishes &wishes, const QString &value)
 {
-    if (value.isEmpty())
-        return QStringLiteral("--tls-key wants a file");
-    wishes.tlsKey = value;
-    return std::nullopt;
+    return setPath(wishes.tlsKey, "--tls-key wants a file", value);
 }
 
 Problem setCount(int &out, const char *flag, const QString &value, int least, int most)
 {
-    bool fits = false;
-    const int count = isDigits(value) ? value.toInt(&fits) : 0;
-    if (!fits || count < least || count > most)
+    const auto count = numberWithin(value, least, most);
+    if (!count)
         return QStringLiteral("%1 wants a number from %2 to %3, not \"%4\"")
             .arg(QLatin1String(flag))
             .arg(least)
             .arg(most)
             .arg(value);
-    out = count;
+    out = static_cast<int>(*count);
     return std::nullopt;
 }
 

@@ -18,27 +18,6 @@ auto answerWith(int status, HttpRespond respond)
     };
 }
 
-std::optional<RequestError> refusalOfOrigin(const HttpRequest &request)
-{
-    if (isOwnOrigin(request))
-        return std::nullopt;
-    return RequestError{ErrorCode::Forbidden, QStringLiteral("this origin is not allowed")};
-}
-
-//! The token that the request has to carry.
-Result<TokenHash, RequestError> requiredToken(const HttpRequest &request)
-{
-    if (const auto refusal = refusalOfOrigin(request))
-        return Failure{*refusal};
-    const auto bearer = bearerOf(request);
-    if (!bearer)
-        return Failure{bearer.error()};
-    if (!bearer->has_value())
-        return Failure{
-            RequestError{ErrorCode::Unauthenticated, QStringLiteral("a bearer token is missing")}};
-    return **bearer;
-}
-
 } // namespace
 
 AuthEndpoints::AuthEndpoints(AccountPort &accounts, SignInLimit limit)

@@ -5,6 +5,23 @@
 
 namespace hearth::server {
 
+namespace {
+
+bool isOwnOrigin(const HttpRequest &request)
+{
+    const std::vector<QByteArray> origins = request.values("Origin");
+    if (origins.empty())
+        return true;
+    const std::vector<QByteArray> hosts = request.values("Host");
+    if (origins.size() != 1 || hosts.size() != 1)
+        return false;
+    const QByteArray host = hosts.front().toLower();
+    const QByteArray origin = origins.front().toLower();
+    return origin == "http://" + host || origin == "https://" + host;
+}
+
+} // namespace
+
 Result<std::optional<TokenHash>, RequestError> bearerOf(const HttpRequest &request)
 {
     constexpr QByteArrayView scheme = "bearer ";
@@ -20,17 +37,24 @@ Result<std::optional<TokenHash>, RequestError> bearerOf(const HttpRequest &reque
     return std::optional(TokenHash::ofToken(QString::fromUtf8(token)));
 }
 
-bool isOwnOrigin(const HttpRequest &request)
+Result<TokenHash, RequestError> requiredToken(const HttpRequest &request)
 {
-    const std::vector<QByteArray> origins = request.values("Origin");
-    if (origins.empty())
-        return true;
-    const std::vector<QByteArray> hosts = request.values("Host");
-    if (origins.size() != 1 || hosts.size() != 1)
-        return false;
-    const QByteArray host = hosts.front().toLower();
-    const QByteArray origin = origins.front().toLower();
-    return origin == "http://" + host || origin == "https://" + host;
+    if (const auto refusal = refusalOfOrigin(request))
+        return Failure{*refusal};
+    const auto bearer = bearerOf(request);
+    if (!bearer)
+        return Failure{bearer.error()};
+    if (!bearer->has_value())
+        return Failure{
+            RequestError{ErrorCode::Unauthenticated, QStringLiteral("a bearer token is missing")}};
+    return **bearer;
+}
+
+std::optional<RequestError> refusalOfOrigin(const HttpRequest &request)
+{
+    if (isOwnOrigin(request))
+        return std::nullopt;
+    return RequestError{ErrorCode::Forbidden, QStringLiteral("this origin is not allowed")};
 }
 
 } // namespace hearth::server

@@ -8,11 +8,6 @@ namespace hearth::server {
 
 namespace {
 
-HttpResponse refusal(ErrorCode code, const QString &message)
-{
-    return errorResponse(RequestError{code, message});
-}
-
 bool maySeeFigures(Role role)
 {
     return role == Role::Owner || role == Role::Admin;
@@ -32,24 +27,22 @@ void MetricsEndpoint::addTo(HttpRouter &router)
 
 void MetricsEndpoint::answer(const HttpRequest &request, HttpRespond respond) const
 {
-    if (!isOwnOrigin(request))
-        return respond(refusal(ErrorCode::Forbidden, QStringLiteral("this origin is not allowed")));
+    if (const auto refusal = refusalOfOrigin(request))
+        return respond(errorResponse(*refusal));
     if (request.caller.isLoopback())
         return respond(figures());
-    const auto bearer = bearerOf(request);
-    if (!bearer)
-        return respond(errorResponse(bearer.error()));
-    if (!bearer->has_value())
-        return respond(
-            refusal(ErrorCode::Unauthenticated, QStringLiteral("a bearer token is missing")));
+    const auto token = requiredToken(request);
+    if (!token)
+        return respond(errorResponse(token.error()));
     m_accounts.describe(
-        **bearer,
+        *token,
         [this, respond = std::move(respond)](const Result<SessionInfo, RequestError> &whose) {
             if (!whose)
                 return respond(errorResponse(whose.error()));
             respond(maySeeFigures(whose->user.role)
                         ? figures()
-                        : refusal(ErrorCode::Forbidden, QStringLiteral("this is for admins")));
+                        : errorResponse(RequestError{ErrorCode::Forbidden,
+                                                     QStringLiteral("this is for admins")}));
         });
 }
 

@@ -28,8 +28,7 @@ bool FlushScheduler::beginAtOnce()
 void FlushScheduler::endAtOnce()
 {
     m_isAtOnce = false;
-    m_lastFlush = m_now();
-    m_afterFlush();
+    finishRound();
 }
 
 void FlushScheduler::add(Flushable &item)
@@ -41,12 +40,10 @@ void FlushScheduler::add(Flushable &item)
         schedule();
 }
 
-void FlushScheduler::remove(const Flushable &item)
+void FlushScheduler::remove(Flushable &item)
 {
-    std::replace(m_waiting.begin(), m_waiting.end(), const_cast<Flushable *>(&item),
-                 static_cast<Flushable *>(nullptr));
-    std::replace(m_flushing.begin(), m_flushing.end(), const_cast<Flushable *>(&item),
-                 static_cast<Flushable *>(nullptr));
+    for (auto *items : {&m_waiting, &m_flushing})
+        std::replace(items->begin(), items->end(), &item, static_cast<Flushable *>(nullptr));
 }
 
 void FlushScheduler::schedule()
@@ -72,6 +69,11 @@ void FlushScheduler::flushAll()
             m_flushing[i]->flush();
     }
     m_flushing.clear();
+    finishRound();
+}
+
+void FlushScheduler::finishRound()
+{
     m_lastFlush = m_now();
     m_afterFlush();
 }

@@ -46,11 +46,12 @@ public:
     void endAtOnce();
 
     //! Has to be called before an item goes that was added and not flushed.
-    void remove(const Flushable &item);
+    void remove(Flushable &item);
 
 private:
     void schedule();
     void flushAll();
+    void finishRound();
 
     std::function<void()> m_afterFlush;
     Now m_now;

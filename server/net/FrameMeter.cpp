@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/FrameMeter.h"
 
+#include "server/net/WebSocketFraming.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -9,26 +11,21 @@ namespace hearth::server {
 
 namespace {
 
-constexpr quint8 kFinal = 0x80;
 constexpr quint8 kReserved = 0x70;
 constexpr quint8 kOpcode = 0x0F;
 constexpr quint8 kMasked = 0x80;
 constexpr quint8 kLength = 0x7F;
-constexpr quint8 kLength16 = 126;
-constexpr quint8 kLength64 = 127;
 constexpr qsizetype kMaskBytes = 4;
 constexpr quint64 kBadLength = std::numeric_limits<quint64>::max();
 
-enum Opcode : quint8 { Continuation = 0x0, Text = 0x1, Binary = 0x2, Close = 0x8, Pong = 0xA };
-
-bool isControl(quint8 opcode)
+bool isControl(Opcode opcode)
 {
-    return opcode >= Close;
+    return opcode >= Opcode::Close;
 }
 
-bool isKnown(quint8 opcode)
+bool isKnown(Opcode opcode)
 {
-    return opcode <= Binary || (opcode >= Close && opcode <= Pong);
+    return opcode <= Opcode::Binary || (isControl(opcode) && opcode <= Opcode::Pong);
 }
 
 } // namespace
@@ -65,11 +62,11 @@ int FrameMeter::takeFrameCount()
 
 FrameMeter::Verdict FrameMeter::checkFirstBytes() const
 {
-    const quint8 opcode = m_header[0] & kOpcode;
-    const bool isFinal = (m_header[0] & kFinal) != 0;
+    const auto opcode = static_cast<Opcode>(m_header[0] & kOpcode);
+    const bool isFinal = (m_header[0] & kFinalBit) != 0;
     const quint8 length = m_header[1] & kLength;
     const bool isLongControl = isControl(opcode) && (length >= kLength16 || !isFinal);
-    const bool isHalfCode = opcode == Close && length == 1;
+    const bool isHalfCode = opcode == Opcode::Close && length == 1;
     const bool isUnmasked = (m_header[1] & kMasked) == 0;
     return (m_header[0] & kReserved) != 0 || !isKnown(opcode) || isLongControl || isHalfCode
             || isUnmasked
@@ -82,23 +79,23 @@ FrameMeter::Verdict FrameMeter::readHeader()
     const quint64 length = payloadLength();
     if (length == kBadLength)
         return Verdict::ProtocolError;
-    const quint8 opcode = m_header[0] & kOpcode;
-    const bool isFinal = (m_header[0] & kFinal) != 0;
+    const auto opcode = static_cast<Opcode>(m_header[0] & kOpcode);
+    const bool isFinal = (m_header[0] & kFinalBit) != 0;
     ++m_frames;
     m_headerBytes = 0;
     if (!isControl(opcode)) {
         if (const Verdict verdict = checkData(opcode, isFinal, length); verdict != Verdict::Good)
             return verdict;
     }
-    m_sawClose = opcode == Close;
+    m_sawClose = opcode == Opcode::Close;
     m_isOver = m_sawClose;
     m_payloadLeft = static_cast<qint64>(length);
     return Verdict::Good;
 }
 
-FrameMeter::Verdict FrameMeter::checkData(quint8 opcode, bool isFinal, quint64 length)
+FrameMeter::Verdict FrameMeter::checkData(Opcode opcode, bool isFinal, quint64 length)
 {
-    if (m_isFragmented != (opcode == Continuation))
+    if (m_isFragmented != (opcode == Opcode::Continuation))
         return Verdict::ProtocolError;
     const qint64 room = std::max<qint64>(0, m_messageLimit - m_messageBytes);
     if (length > static_cast<quint64>(room))

@@ -7,6 +7,8 @@
 
 namespace hearth::server {
 
+enum class Opcode : quint8;
+
 //! Reads the frame headers (RFC 6455 §5.2) in the bytes of a WebSocket's client, however they are
 //! cut, and passes over the payloads. After a close frame nothing matters any more (§5.5.1).
 class FrameMeter
@@ -39,7 +41,7 @@ public:
 private:
     Verdict readHeader();
     Verdict checkFirstBytes() const;
-    Verdict checkData(quint8 opcode, bool isFinal, quint64 length);
+    Verdict checkData(Opcode opcode, bool isFinal, quint64 length);
     [[nodiscard]] qsizetype headerSize() const;
     //! Or all bits set when it is not written as short as it can be, or has the top bit.
     [[nodiscard]] quint64 payloadLength() const;

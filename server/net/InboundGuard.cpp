@@ -16,7 +16,6 @@ InboundGuard::InboundGuard(QTcpSocket *socket, const Clock &clock, const Inbound
     : QObject(socket)
     , m_socket(socket)
     , m_clock(clock)
-    , m_budget(budget)
     , m_frames(budget.framesPerSecond, budget.framesPerSecond * kBurstSeconds)
     , m_bytes(budget.bytesPerSecond, budget.bytesPerSecond * kBurstSeconds)
 {
@@ -64,10 +63,8 @@ void InboundGuard::inspect()
 
 void InboundGuard::chargeFrames(int count)
 {
-    // The bucket would grant more than it holds, and remember; here that is a flood in one read.
-    const bool isFlood =
-        m_budget.framesPerSecond > 0 && count > m_budget.framesPerSecond * kBurstSeconds;
-    if (isFlood || m_frames.take(m_clock.steadyNow(), count))
+    // A flood that came in one read.
+    if (m_frames.isBeyondBurst(count) || m_frames.take(m_clock.steadyNow(), count))
         fail(CloseCode::RateAbuse);
 }
 

@@ -53,7 +53,6 @@ private:
 
     QTcpSocket *m_socket;
     const Clock &m_clock;
-    InboundBudget m_budget;
     FrameMeter m_meter;
     TokenBucket m_frames;
     TokenBucket m_bytes;

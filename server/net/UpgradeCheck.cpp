@@ -77,9 +77,8 @@ std::optional<HttpResponse> refusal(const HttpRequest &request)
         return bad("Sec-WebSocket-Key is not 16 bytes in base64");
     if (announcesBody(request))
         return bad("an opening handshake has no body");
-    if (!isOwnOrigin(request))
-        return errorResponse(
-            RequestError{ErrorCode::Forbidden, QStringLiteral("this origin is not allowed")});
+    if (const auto origin = refusalOfOrigin(request))
+        return errorResponse(*origin);
     if (!asksForOurSubprotocol(request))
         return bad("none of the subprotocols asked for is spoken here");
     return std::nullopt;

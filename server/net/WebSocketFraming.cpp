@@ -7,12 +7,6 @@ namespace hearth::server {
 
 namespace {
 
-constexpr quint8 kFinal = 0x80;
-// RFC 6455 §5.2: lengths up to 125 stand in the second byte, the others behind one of these.
-constexpr qsizetype kLongestShort = 125;
-constexpr quint8 kLength16 = 126;
-constexpr quint8 kLength64 = 127;
-
 template <class Length>
 void appendLength(QByteArray &frame, quint8 mark, qsizetype length)
 {
@@ -41,8 +35,8 @@ QByteArray webSocketFrame(Opcode opcode, const QByteArray &payload)
     const qsizetype length = payload.size();
     QByteArray frame;
     frame.reserve(longestHeader + length);
-    frame.append(static_cast<char>(kFinal | static_cast<quint8>(opcode)));
-    if (length <= kLongestShort)
+    frame.append(static_cast<char>(kFinalBit | static_cast<quint8>(opcode)));
+    if (length < kLength16)
         frame.append(static_cast<char>(length));
     else if (length <= 0xFFFF)
         appendLength<quint16>(frame, kLength16, length);

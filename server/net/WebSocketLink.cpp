@@ -119,10 +119,14 @@ void WebSocketLink::push(const QByteArray &frame)
     if (m_closing)
         return;
     m_queue.push(frame);
-    if (!m_isScheduled) {
-        m_isScheduled = true;
-        m_scheduler.add(*this);
-    }
+    schedule();
+}
+
+void WebSocketLink::schedule()
+{
+    if (std::exchange(m_isScheduled, true))
+        return;
+    m_scheduler.add(*this);
 }
 
 qint64 WebSocketLink::pendingBytes() const
@@ -156,10 +160,7 @@ void WebSocketLink::flush()
         writeGathered();
     if (m_queue.hasParked() && pendingBytes() <= Limits::queueSoft) {
         m_queue.releaseParked();
-        if (!m_isScheduled) {
-            m_isScheduled = true;
-            m_scheduler.add(*this);
-        }
+        schedule();
     }
     countQueue();
     if (m_queue.bytes() < before)

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void push(const QByteArray &frame);
+    void schedule();
     void onHeard();
     void onText(const QString &text);
     void onBinary(const QByteArray &frame);

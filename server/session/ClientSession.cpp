@@ -138,7 +138,7 @@ void ClientSession::refuseFrame(const ProtocolError &error)
 {
     sendError(error.ref, error.error);
     if (error.kind == ProtocolError::Kind::Malformed
-        && m_malformed.add(m_around.clock.steadyNow()) == MalformedCount::Verdict::TooMany)
+        && m_malformed.add(m_around.clock.steadyNow()) == RecentCount::Verdict::TooMany)
         end(Farewell::Close, CloseCode::PolicyViolation);
 }
 

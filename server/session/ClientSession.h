@@ -5,7 +5,7 @@
 #include "server/session/CommandGate.h"
 #include "server/session/CorePort.h"
 #include "server/session/Heartbeat.h"
-#include "server/session/MalformedCount.h"
+#include "server/session/RecentCount.h"
 #include "server/session/SessionLink.h"
 #include "server/session/WithheldEvents.h"
 #include "shared/base/Executor.h"
@@ -122,7 +122,7 @@ private:
     Surroundings m_around;
     UserId m_user;
     Heartbeat m_heartbeat;
-    MalformedCount m_malformed;
+    RecentCount m_malformed{Limits::malformedFrames, Limits::malformedWindow};
     CommandGate m_gate;
     std::optional<SteadyTime> m_stateDeadline; //!< of the auth frame, or of the first command
     bool m_knownToCore = false;

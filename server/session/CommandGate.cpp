@@ -42,7 +42,7 @@ std::optional<CommandGate::Refusal> CommandGate::enter(const Message &command, S
 CommandGate::Refusal CommandGate::refuse(Refusal::Scope scope, const char *message,
                                          std::chrono::milliseconds retryAfter, SteadyTime now)
 {
-    m_isAbused = m_refusals.add(now) == RefusalCount::Verdict::TooMany;
+    m_isAbused = m_refusals.add(now) == RecentCount::Verdict::TooMany;
     return {scope, QString::fromUtf8(message), retryAfter};
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/session/RefusalCount.h"
+#include "server/session/RecentCount.h"
 #include "server/session/TokenBucket.h"
+#include "shared/protocol/Limits.h"
 #include "shared/protocol/Message.h"
 
 #include <optional>
@@ -48,7 +49,7 @@ private:
 
     TokenBucket m_commands;
     TokenBucket m_typing;
-    RefusalCount m_refusals;
+    RecentCount m_refusals{Limits::refusals, Limits::refusalWindow};
     int m_unanswered = 0;
     bool m_isAbused = false;
 };

@@ -37,6 +37,12 @@ public:
         return std::nullopt;
     }
 
+    //! Whether so many at once are more than it ever holds, though take() would grant and owe them.
+    [[nodiscard]] bool isBeyondBurst(double count) const
+    {
+        return m_perSecond > 0 && count > m_burst;
+    }
+
     //! Whether nothing tells it from a new one.
     [[nodiscard]] bool isFull(SteadyTime now)
     {

@@ -32,7 +32,7 @@ inline constexpr int listedMembers =
     200; //!< above it a room lists no members and takes no part in presence and typing
 inline constexpr int replayMax = 1000; //!< missed events of one room that `sync` replays
 inline constexpr int unansweredCommands = 64;
-inline constexpr int malformedFrames =
+inline constexpr std::size_t malformedFrames =
     10; //!< within malformedWindow; the last of them closes with 1008
 inline constexpr std::chrono::seconds malformedWindow{60};
 inline constexpr std::size_t refusals =

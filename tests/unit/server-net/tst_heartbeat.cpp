@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/session/Heartbeat.h"
-#include "server/session/MalformedCount.h"
+#include "server/session/RecentCount.h"
+#include "shared/protocol/Limits.h"
 
 #include <QtTest>
 
@@ -38,11 +39,11 @@ private Q_SLOTS:
 
     void countsMalformedFramesOfTheLastMinute()
     {
-        MalformedCount count;
+        RecentCount count(Limits::malformedFrames, Limits::malformedWindow);
         for (int i = 0; i < 9; ++i)
-            QVERIFY(count.add(m_start + i * 1s) == MalformedCount::Verdict::Bearable);
-        QVERIFY(count.add(m_start + 60s) == MalformedCount::Verdict::Bearable);
-        QVERIFY(count.add(m_start + 60s) == MalformedCount::Verdict::TooMany);
+            QVERIFY(count.add(m_start + i * 1s) == RecentCount::Verdict::Bearable);
+        QVERIFY(count.add(m_start + 60s) == RecentCount::Verdict::Bearable);
+        QVERIFY(count.add(m_start + 60s) == RecentCount::Verdict::TooMany);
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "server/session/RefusalCount.h"
+#include "server/session/RecentCount.h"
 #include "server/session/TokenBucket.h"
+#include "shared/protocol/Limits.h"
 
 #include <QtTest>
 
@@ -110,19 +111,19 @@ private Q_SLOTS:
 
     void countsRefusalsOfTheLastMinute()
     {
-        RefusalCount count;
+        RecentCount count(Limits::refusals, Limits::refusalWindow);
         // Two a second is more than a hundred in a minute.
         for (int i = 0; i < 99; ++i)
-            QVERIFY(count.add(m_start + i * 500ms) == RefusalCount::Verdict::Bearable);
-        QVERIFY(count.add(m_start + 50s) == RefusalCount::Verdict::TooMany);
+            QVERIFY(count.add(m_start + i * 500ms) == RecentCount::Verdict::Bearable);
+        QVERIFY(count.add(m_start + 50s) == RecentCount::Verdict::TooMany);
     }
 
     void bearsAHundredOverMoreThanAMinute()
     {
-        RefusalCount count;
+        RecentCount count(Limits::refusals, Limits::refusalWindow);
         // A hundred of them span 99 pauses.
         for (int i = 0; i < 1000; ++i)
-            QVERIFY(count.add(m_start + i * 607ms) == RefusalCount::Verdict::Bearable);
+            QVERIFY(count.add(m_start + i * 607ms) == RecentCount::Verdict::Bearable);
     }
 
     void noticesAHundredWhereverTheyFall_data()
@@ -135,21 +136,21 @@ private Q_SLOTS:
     void noticesAHundredWhereverTheyFall()
     {
         QFETCH(qint64, quiet);
-        RefusalCount count;
-        QVERIFY(count.add(m_start) == RefusalCount::Verdict::Bearable);
+        RecentCount count(Limits::refusals, Limits::refusalWindow);
+        QVERIFY(count.add(m_start) == RecentCount::Verdict::Bearable);
         // More than a minute after the first, so that it doesn't count.
         const SteadyTime begin = m_start + 61s + std::chrono::seconds(quiet);
         for (int i = 0; i < 99; ++i)
-            QVERIFY(count.add(begin + i * 605ms) == RefusalCount::Verdict::Bearable);
-        QVERIFY(count.add(begin + 59'999ms) == RefusalCount::Verdict::TooMany);
+            QVERIFY(count.add(begin + i * 605ms) == RecentCount::Verdict::Bearable);
+        QVERIFY(count.add(begin + 59'999ms) == RecentCount::Verdict::TooMany);
     }
 
     void forgetsAfterAMinute()
     {
-        RefusalCount count;
+        RecentCount count(Limits::refusals, Limits::refusalWindow);
         for (int i = 0; i < 99; ++i)
-            QVERIFY(count.add(m_start) == RefusalCount::Verdict::Bearable);
-        QVERIFY(count.add(m_start + 60s) == RefusalCount::Verdict::Bearable);
+            QVERIFY(count.add(m_start) == RecentCount::Verdict::Bearable);
+        QVERIFY(count.add(m_start + 60s) == RecentCount::Verdict::Bearable);
     }
 
 private:
