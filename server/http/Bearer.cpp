@@ -3,9 +3,19 @@
 
 #include "shared/protocol/Limits.h"
 
+#include <QHostAddress>
+#include <QUrl>
+
 namespace hearth::server {
 
 namespace {
+
+//! Of a Host, in lower case, with its port or without.
+bool isLoopbackName(const QByteArray &host)
+{
+    const QUrl url(QStringLiteral("http://") + QString::fromUtf8(host));
+    return url.host() == QStringLiteral("localhost") || QHostAddress(url.host()).isLoopback();
+}
 
 bool isOwnOrigin(const HttpRequest &request)
 {
@@ -16,6 +26,10 @@ bool isOwnOrigin(const HttpRequest &request)
     if (origins.size() != 1 || hosts.size() != 1)
         return false;
     const QByteArray host = hosts.front().toLower();
+    // A site may let its name point to this machine (DNS rebinding), and would then be its own
+    // origin here, with the rights of the machine's people.
+    if (request.caller.isLoopback() && !isLoopbackName(host))
+        return false;
     const QByteArray origin = origins.front().toLower();
     return origin == "http://" + host || origin == "https://" + host;
 }

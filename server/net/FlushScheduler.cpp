@@ -2,6 +2,7 @@
 #include "server/net/FlushScheduler.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth::server {
 
@@ -9,32 +10,29 @@ namespace {
 constexpr std::size_t kAhead = 2;
 } // namespace
 
-FlushScheduler::FlushScheduler(std::function<void()> afterFlush, Now now)
-    : m_afterFlush(std::move(afterFlush))
+FlushScheduler::FlushScheduler(std::function<void()> afterRound, Now now)
+    : m_afterRound(std::move(afterRound))
     , m_now(std::move(now))
-    , m_lastFlush(m_now() - pause)
+    , m_roundEnded(m_now() - pause)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &FlushScheduler::flushAll);
 }
 
-bool FlushScheduler::beginAtOnce()
+void FlushScheduler::beginPassing()
 {
-    m_isAtOnce = m_waiting.empty() && m_now() - m_lastFlush >= pause;
-    return m_isAtOnce;
+    m_isPassing = !isNear();
 }
 
-void FlushScheduler::endAtOnce()
+void FlushScheduler::endPassing()
 {
-    m_isAtOnce = false;
-    finishRound();
+    if (std::exchange(m_isPassing, false))
+        endRound();
 }
 
 void FlushScheduler::add(Flushable &item)
 {
-    if (m_isAtOnce)
-        return item.flush();
     m_waiting.push_back(&item);
     if (!m_isScheduled)
         schedule();
@@ -49,7 +47,7 @@ void FlushScheduler::remove(Flushable &item)
 void FlushScheduler::schedule()
 {
     m_isScheduled = true;
-    const auto since = m_now() - m_lastFlush;
+    const auto since = m_now() - m_roundEnded;
     if (since >= pause)
         QMetaObject::invokeMethod(this, &FlushScheduler::flushAll, Qt::QueuedConnection);
     else
@@ -69,13 +67,18 @@ void FlushScheduler::flushAll()
             m_flushing[i]->flush();
     }
     m_flushing.clear();
-    finishRound();
+    endRound();
 }
 
-void FlushScheduler::finishRound()
+bool FlushScheduler::isNear() const
 {
-    m_lastFlush = m_now();
-    m_afterFlush();
+    return m_now() - m_roundEnded < pause;
+}
+
+void FlushScheduler::endRound()
+{
+    m_roundEnded = m_now();
+    m_afterRound();
 }
 
 } // namespace hearth::server

@@ -20,30 +20,32 @@ public:
 };
 
 //! Lets the frames of one turn of the loop leave together. A turn that comes soon after the last
-//! flush waits for its company, so that under load there is one write for many frames; a lone frame
-//! leaves at once.
+//! round of writing waits for company, so that under load there is one write for many frames. A
+//! frame to many that is alone in its turn and need not wait may pass by, so that each receiver is
+//! touched once.
 class FlushScheduler : public QObject
 {
     Q_OBJECT
 
 public:
-    //! From one flush to the next at least.
+    //! From the end of a round to the begin of the next.
     static constexpr std::chrono::milliseconds pause{2};
 
     using Now = std::function<std::chrono::steady_clock::time_point()>;
 
-    //! `afterFlush` is called each time when all that waited is written.
-    explicit FlushScheduler(std::function<void()> afterFlush,
+    //! `afterRound` is called each time when all that waited is written.
+    explicit FlushScheduler(std::function<void()> afterRound,
                             Now now = &std::chrono::steady_clock::now);
 
     //! Once until it is flushed or removed.
     void add(Flushable &item);
 
-    //! Until end() whatever is added is flushed within add(): for one message to many, where
-    //! company can't come, each receiver is then touched once. False, and nothing changes, when
-    //! others wait or the last flush is too near.
-    [[nodiscard]] bool beginAtOnce();
-    void endAtOnce();
+    //! Until endPassing() frames of one message to many may leave without being added, if nothing
+    //! is before them and no round was near.
+    void beginPassing();
+    void endPassing();
+
+    [[nodiscard]] bool isPassing() const { return m_isPassing; }
 
     //! Has to be called before an item goes that was added and not flushed.
     void remove(Flushable &item);
@@ -51,15 +53,16 @@ public:
 private:
     void schedule();
     void flushAll();
-    void finishRound();
+    [[nodiscard]] bool isNear() const;
+    void endRound();
 
-    std::function<void()> m_afterFlush;
+    std::function<void()> m_afterRound;
     Now m_now;
     std::vector<Flushable *> m_waiting; //!< null: removed
     std::vector<Flushable *> m_flushing; //!< likewise
     bool m_isScheduled = false;
-    bool m_isAtOnce = false;
-    std::chrono::steady_clock::time_point m_lastFlush;
+    bool m_isPassing = false;
+    std::chrono::steady_clock::time_point m_roundEnded;
     QTimer m_timer;
 };
 

@@ -7,7 +7,23 @@
 #include <QPointer>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace hearth::server {
+
+namespace {
+
+//! What of the body is worth reading: one that is too large is refused by then, whatever its
+//! length.
+qint64 bodyBytes(const QByteArray &length)
+{
+    bool isNumber = false;
+    const qint64 bytes = length.toLongLong(&isNumber);
+    constexpr qint64 tooMany = HttpBodyReader::maxBodyBytes + 1;
+    return isNumber ? std::min(bytes, tooMany) : tooMany;
+}
+
+} // namespace
 
 HttpExchange::HttpExchange(QTcpSocket *socket, HttpRequest head, qsizetype headBytes,
                            HttpHandler handler, Afterwards afterwards, WorkerMetrics &metrics,
@@ -22,7 +38,7 @@ HttpExchange::HttpExchange(QTcpSocket *socket, HttpRequest head, qsizetype headB
     // The head was found good: there is one length at most, and none beside a coding.
     const auto lengths = m_request.values("Content-Length");
     if (!m_request.has("Transfer-Encoding"))
-        m_bytesLeft = headBytes + (lengths.empty() ? 0 : lengths.front().toLongLong());
+        m_bytesLeft = headBytes + (lengths.empty() ? 0 : bodyBytes(lengths.front()));
     m_socket->setParent(this);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpExchange::readBody);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);

@@ -27,8 +27,10 @@ void InboundGuard::start()
     m_isStarted = true;
     m_leftBehind = m_socket->bytesAvailable();
     // Behind QWebSocket, which has by then taken all but the begin of a frame.
-    connect(m_socket, &QTcpSocket::readyRead, this,
-            [this] { m_leftBehind = m_socket->bytesAvailable(); });
+    connect(m_socket, &QTcpSocket::readyRead, this, [this] {
+        m_leftBehind = m_socket->bytesAvailable();
+        Q_EMIT handled();
+    });
 }
 
 void InboundGuard::inspect()

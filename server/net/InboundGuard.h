@@ -41,7 +41,10 @@ public:
     [[nodiscard]] quint64 receivedBytes() const { return m_receivedBytes; }
 
 Q_SIGNALS:
+    //! Before QWebSocket sees what came.
     void heard();
+    //! QWebSocket has seen what came, and answered the pings in it.
+    void handled();
     //! QWebSocket has not seen the frame yet. Comes once.
     void violated(hearth::CloseCode code);
 

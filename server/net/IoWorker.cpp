@@ -75,11 +75,14 @@ IoWorker::~IoWorker()
 void IoWorker::handle(std::vector<WorkerMessage> &&batch)
 {
     const auto toMany = std::count_if(batch.begin(), batch.end(), &goesToMany);
-    const bool isAtOnce = toMany == 1 && m_scheduler.beginAtOnce();
+    // Company for it can't come within the turn.
+    const bool isAlone = toMany == 1;
+    if (isAlone)
+        m_scheduler.beginPassing();
     for (WorkerMessage &message : batch)
         std::visit([this](auto &&content) { on(std::move(content)); }, std::move(message));
-    if (isAtOnce)
-        m_scheduler.endAtOnce();
+    if (isAlone)
+        m_scheduler.endPassing();
 }
 
 void IoWorker::begin(WebSocketLink *link, const std::optional<TokenHash> &token)

@@ -21,6 +21,7 @@ namespace hearth::server {
 
 namespace {
 
+constexpr int kSendFlags = MSG_NOSIGNAL | MSG_DONTWAIT;
 constexpr std::size_t kSlicesPerSend = 64;
 // What QSslSocket is given ahead of the network; the rest waits in the queue, where it is shared.
 constexpr qint64 kTlsAhead = 64 * 1024;
@@ -36,10 +37,10 @@ const QByteArray &pingFrame()
 WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, InboundGuard *guard,
                              FlushScheduler &scheduler, WorkerMetrics &metrics, QObject *parent)
     : QObject(parent)
-    , m_tcpSocket(tcpSocket)
-    , m_encoding(encodingOf(webSocket->subprotocol()))
     , m_scheduler(scheduler)
+    , m_encoding(encodingOf(webSocket->subprotocol()))
     , m_metrics(metrics)
+    , m_tcpSocket(tcpSocket)
     , m_webSocket(webSocket)
     , m_guard(guard)
 {
@@ -52,7 +53,14 @@ WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, Inbou
     tcpSocket->setParent(m_webSocket);
     tcpSocket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 
-    connect(guard, &InboundGuard::heard, this, &WebSocketLink::onHeard);
+    followDescriptor();
+    // The answer of the handshake may not have left yet.
+    countSocket();
+    connect(guard, &InboundGuard::heard, this, [this] {
+        if (m_receiver)
+            m_receiver->heard();
+    });
+    connect(guard, &InboundGuard::handled, this, &WebSocketLink::onHandled);
     connect(guard, &InboundGuard::violated, this, [this](CloseCode code) {
         if (code == CloseCode::RateAbuse)
             m_metrics.rateLimited(RateScope::Frames);
@@ -70,8 +78,9 @@ WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, Inbou
     connect(m_webSocket, &QWebSocket::aboutToClose, this, [this] {
         // Of an end without a close frame QWebSocket speaks as of one with 1000.
         if (!m_closing && m_guard->sawClose())
-            m_closeCode = m_webSocket->closeCode();
+            m_closeCode = static_cast<int>(m_webSocket->closeCode());
         stopWriting();
+        limitClosing();
     });
     connect(m_webSocket, &QWebSocket::disconnected, this, &WebSocketLink::onDisconnected);
 }
@@ -84,10 +93,21 @@ WebSocketLink::~WebSocketLink()
         m_receiver->linkClosed();
 }
 
-void WebSocketLink::onHeard()
+void WebSocketLink::followDescriptor()
 {
-    if (m_receiver)
-        m_receiver->heard();
+    // A descriptor that is used after its end may be another peer's. Qt tells of the end within the
+    // call that closes it, and nothing is sent from there.
+    const auto follow = [this](QAbstractSocket::SocketState state) {
+        m_descriptor = state == QAbstractSocket::ConnectedState
+            ? static_cast<int>(m_tcpSocket->socketDescriptor())
+            : -1;
+    };
+    connect(m_tcpSocket, &QTcpSocket::stateChanged, this, follow);
+    follow(m_tcpSocket->state());
+}
+
+void WebSocketLink::onHandled()
+{
     // QWebSocket's pongs go into the socket by themselves, whether they are read or not.
     countSocket();
     if (pendingBytes() > Limits::queueHard)
@@ -108,7 +128,8 @@ void WebSocketLink::sendEphemeral(const EphemeralKey &key, const SharedFrame &fr
 {
     if (m_closing)
         return;
-    if (pendingBytes() <= Limits::queueSoft)
+    // What waits for its turn must not be overtaken by what came later.
+    if (!m_queue.hasParked() && hasRoom())
         return push(frame.in(m_encoding));
     if (m_queue.park(key, frame.in(m_encoding)) == OutboundQueue::Parked::Coalesced)
         m_metrics.ephemeralCoalesced();
@@ -118,8 +139,25 @@ void WebSocketLink::push(const QByteArray &frame)
 {
     if (m_closing)
         return;
+    if (isIdle() && m_scheduler.isPassing())
+        return sendDirectly(frame);
     m_queue.push(frame);
     schedule();
+}
+
+bool WebSocketLink::isIdle() const
+{
+    return m_queue.isEmpty() && m_inSocket == 0 && !m_isScheduled && !m_isTls;
+}
+
+void WebSocketLink::sendDirectly(const QByteArray &frame)
+{
+    const ssize_t written =
+        ::send(m_descriptor, frame.constData(), static_cast<std::size_t>(frame.size()), kSendFlags);
+    m_sentBytes += static_cast<quint64>(std::max<ssize_t>(written, 0));
+    // A full buffer or a broken connection: QTcpSocket knows how to wait, and whom to tell.
+    if (written < frame.size())
+        giveToSocket(frame.sliced(std::max<ssize_t>(written, 0)));
 }
 
 void WebSocketLink::schedule()
@@ -134,6 +172,11 @@ qint64 WebSocketLink::pendingBytes() const
     if (m_closed)
         return 0;
     return m_queue.bytes() + m_inSocket;
+}
+
+bool WebSocketLink::hasRoom() const
+{
+    return m_queue.readyBytes() + m_inSocket <= Limits::queueSoft;
 }
 
 void WebSocketLink::setFrameLimit(qint64 bytes)
@@ -158,7 +201,7 @@ void WebSocketLink::flush()
         writeThroughTls();
     else
         writeGathered();
-    if (m_queue.hasParked() && pendingBytes() <= Limits::queueSoft) {
+    if (m_queue.hasParked() && hasRoom()) {
         m_queue.releaseParked();
         schedule();
     }
@@ -176,8 +219,10 @@ void WebSocketLink::tellDrained(qint64 before)
 
 bool WebSocketLink::canWrite()
 {
+    if (!m_isTls)
+        return m_inSocket == 0;
     countSocket();
-    return m_isTls ? m_inSocket < kTlsAhead : m_inSocket == 0;
+    return m_inSocket < kTlsAhead;
 }
 
 void WebSocketLink::countSocket()
@@ -190,13 +235,10 @@ void WebSocketLink::countSocket()
 ssize_t WebSocketLink::sendOnce()
 {
     const auto frames = m_queue.frames();
-    // The descriptor is asked for each time: Qt closes it when it likes.
-    const int descriptor = static_cast<int>(m_tcpSocket->socketDescriptor());
-    constexpr int flags = MSG_NOSIGNAL | MSG_DONTWAIT;
     // The common case, and cheaper than a gathering of one.
     if (frames.size() == 1)
-        return ::send(descriptor, frames[0].constData(), static_cast<std::size_t>(frames[0].size()),
-                      flags);
+        return ::send(m_descriptor, frames[0].constData(),
+                      static_cast<std::size_t>(frames[0].size()), kSendFlags);
     std::array<iovec, kSlicesPerSend> slices;
     const std::size_t count = std::min(frames.size(), kSlicesPerSend);
     for (std::size_t i = 0; i < count; ++i)
@@ -205,7 +247,7 @@ ssize_t WebSocketLink::sendOnce()
     msghdr message = {};
     message.msg_iov = slices.data();
     message.msg_iovlen = count;
-    return ::sendmsg(descriptor, &message, flags);
+    return ::sendmsg(m_descriptor, &message, kSendFlags);
 }
 
 void WebSocketLink::writeGathered()
@@ -236,7 +278,8 @@ void WebSocketLink::giveToSocket(const QByteArray &bytes)
 
 void WebSocketLink::onBytesWritten()
 {
-    if (m_closing)
+    // QWebSocket writes its answer to a close frame before it says that it closes.
+    if (m_closing || m_guard->sawClose())
         return;
     const qint64 before = pendingBytes();
     countSocket();
@@ -266,11 +309,18 @@ void WebSocketLink::sendCloseFrame(CloseCode code)
 {
     m_closeCode = static_cast<int>(code);
     stopWriting();
+    limitClosing();
+    m_webSocket->close(static_cast<QWebSocketProtocol::CloseCode>(code));
+}
+
+void WebSocketLink::limitClosing()
+{
+    if (m_closed || m_closeDeadline)
+        return;
     m_closeDeadline = std::make_unique<QTimer>();
     m_closeDeadline->setSingleShot(true);
     connect(m_closeDeadline.get(), &QTimer::timeout, this, &WebSocketLink::abort);
     m_closeDeadline->start(closePatience);
-    m_webSocket->close(static_cast<QWebSocketProtocol::CloseCode>(code));
 }
 
 void WebSocketLink::stopWriting()

@@ -64,8 +64,15 @@ Q_SIGNALS:
 
 private:
     void push(const QByteArray &frame);
+    //! Whether what is sent now need not wait for anything before it.
+    [[nodiscard]] bool isIdle() const;
+    //! Whether ephemeral frames may go on; those that are put aside don't count, or a crowd of them
+    //! would wait for itself.
+    [[nodiscard]] bool hasRoom() const;
+    void sendDirectly(const QByteArray &frame);
     void schedule();
-    void onHeard();
+    void followDescriptor();
+    void onHandled();
     void onText(const QString &text);
     void onBinary(const QByteArray &frame);
     void onBytesWritten();
@@ -80,23 +87,27 @@ private:
     void giveToSocket(const QByteArray &bytes);
     void sendCloseFrame(CloseCode code);
     void stopWriting();
+    //! Whoever closes, the peer has only so much time for its part.
+    void limitClosing();
     void countQueue();
 
     // What each delivery touches stands together: with thousands of links it comes from memory.
-    QTcpSocket *m_tcpSocket;
-    OutboundQueue m_queue;
-    qint64 m_inSocket = 0; //!< what Qt holds, when it was last asked
-    LinkReceiver *m_receiver = nullptr;
+    FlushScheduler &m_scheduler;
+    int m_descriptor = -1; //!< while it is connected
     Encoding m_encoding;
     bool m_isTls;
     bool m_isScheduled = false;
     bool m_closing = false;
     bool m_closed = false;
+    //! What Qt holds: asked for whenever it or we have written.
+    qint64 m_inSocket = 0;
+    OutboundQueue m_queue;
     quint64 m_sentBytes = 0;
-    qint64 m_countedBytes = 0; //!< of the queue
-    FlushScheduler &m_scheduler;
-    WorkerMetrics &m_metrics;
 
+    qint64 m_countedBytes = 0; //!< of the queue
+    LinkReceiver *m_receiver = nullptr;
+    WorkerMetrics &m_metrics;
+    QTcpSocket *m_tcpSocket;
     QWebSocket *m_webSocket;
     InboundGuard *m_guard;
     std::optional<int> m_closeCode; //!< of the first close frame, whoever sent it

@@ -26,8 +26,8 @@ ClientSession::ClientSession(SessionId id, SessionLink &link, const Terms &terms
                              const Surroundings &surroundings,
                              const std::optional<TokenHash> &token)
     : m_link(link)
-    , m_id(std::move(id))
     , m_around(surroundings)
+    , m_id(std::move(id))
     , m_heartbeat(surroundings.clock.steadyNow(), terms.pingInterval)
     , m_gate(terms.rates)
 {

@@ -34,7 +34,7 @@ public:
         CommandRates rates;
     };
 
-    //! Outlive the session, all but the link, which it has to outlive until it has ended.
+    //! What all sessions of a worker share.
     struct Surroundings
     {
         const Clock &clock;
@@ -48,7 +48,8 @@ public:
             ended; //!< once; may not destroy the session in place
     };
 
-    //! Without a token the first frame has to be `auth`.
+    //! Without a token the first frame has to be `auth`. The surroundings outlive the session, and
+    //! the link does until it has ended.
     ClientSession(SessionId id, SessionLink &link, const Terms &terms,
                   const Surroundings &surroundings, const std::optional<TokenHash> &token);
     ~ClientSession() override;
@@ -117,9 +118,9 @@ private:
 
     // What each delivery touches comes first.
     SessionLink &m_link;
+    const Surroundings &m_around;
     State m_state = State::AwaitingAuth;
     SessionId m_id;
-    Surroundings m_around;
     UserId m_user;
     Heartbeat m_heartbeat;
     RecentCount m_malformed{Limits::malformedFrames, Limits::malformedWindow};

@@ -12,13 +12,20 @@
 
 namespace hearth::server {
 
+namespace {
+using Tasks = Inbox<std::function<void()>>;
+// Of what comes from the workers: under load each command would wake the thread anew.
+constexpr std::chrono::milliseconds kGathering{1};
+} // namespace
+
 class CoreThread::Home : public QObject
 {
 public:
     Home(const Clock &clock, ServerMetrics &metrics)
         : m_clock(clock)
         , m_loopLag(metrics, QStringLiteral("core"))
-        , m_inbox(this, [this](std::vector<std::function<void()>> &&tasks) { run(tasks); })
+        , m_inbox(
+              this, [this](std::vector<std::function<void()>> &&tasks) { run(tasks); }, kGathering)
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
@@ -28,7 +35,7 @@ public:
         });
     }
 
-    Inbox<std::function<void()>> &inbox() { return m_inbox; }
+    Tasks &inbox() { return m_inbox; }
 
     [[nodiscard]] Core *core() const { return m_core.get(); }
 
@@ -52,7 +59,7 @@ private:
 
     const Clock &m_clock;
     LoopLag m_loopLag;
-    Inbox<std::function<void()>> m_inbox;
+    Tasks m_inbox;
     std::unique_ptr<Core> m_core;
     QTimer m_timer;
 };
@@ -63,11 +70,11 @@ struct CoreThread::Line
     std::mutex mutex;
     Home *home = nullptr;
 
-    void post(std::function<void()> task)
+    void post(std::function<void()> task, Tasks::Urgency urgency = Tasks::Urgency::Now)
     {
         const std::scoped_lock lock(mutex);
         if (home)
-            home->inbox().post(std::move(task));
+            home->inbox().post(std::move(task), urgency);
     }
 };
 
@@ -100,10 +107,12 @@ void CoreThread::post(std::function<void(Core &)> task)
 {
     // The pointer is used only by a task that runs, and so only while the object is there.
     Home *home = &m_thread->object();
-    m_line->post([home, task = std::move(task)] {
-        if (home->core())
-            task(*home->core());
-    });
+    m_line->post(
+        [home, task = std::move(task)] {
+            if (home->core())
+                task(*home->core());
+        },
+        Tasks::Urgency::Soon);
 }
 
 void CoreThread::stop()

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] Executor executor() const;
     //! Makes the core there, before whatever is posted later.
     void start(std::function<std::unique_ptr<Core>()> make);
-    //! Runs the task with the core. Dropped before start() and after stop(). Callable from any
-    //! thread.
+    //! Runs the task with the core, at once after a quiet time, under load with what else comes
+    //! within a millisecond. Dropped before start() and after stop(). Callable from any thread.
     void post(std::function<void(Core &)> task);
     //! Runs what has been posted so far, destroys the core and ends the thread. Blocks.
     void stop();

@@ -22,13 +22,12 @@ OutboundQueue::Parked OutboundQueue::park(const EphemeralKey &key, const QByteAr
 {
     if (!m_parked)
         m_parked = std::make_unique<ParkedFrames>();
-    m_bytes += frame.size();
     const auto [place, isNew] = m_parked->try_emplace(key, frame);
-    if (isNew)
-        return Parked::New;
-    m_bytes -= place->second.size();
+    const qint64 more = frame.size() - (isNew ? 0 : place->second.size());
+    m_bytes += more;
+    m_parkedBytes += more;
     place->second = frame;
-    return Parked::Coalesced;
+    return isNew ? Parked::New : Parked::Coalesced;
 }
 
 void OutboundQueue::releaseParked()
@@ -37,6 +36,7 @@ void OutboundQueue::releaseParked()
         for (auto &[key, frame] : *parked)
             m_frames.push_back(std::move(frame));
     }
+    m_parkedBytes = 0;
 }
 
 QByteArray OutboundQueue::consume(qint64 written)
@@ -70,6 +70,7 @@ void OutboundQueue::clear()
     m_first = 0;
     m_bytes = 0;
     m_parked.reset();
+    m_parkedBytes = 0;
     tidy();
 }
 

@@ -37,6 +37,9 @@ public:
     //! Of everything, what is put aside included.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
+    //! Of what is to be written now.
+    [[nodiscard]] qint64 readyBytes() const { return m_bytes - m_parkedBytes; }
+
     //! The next frames to be written. Valid until the queue changes.
     [[nodiscard]] std::span<const QByteArray> frames() const
     {
@@ -57,6 +60,7 @@ private:
     std::vector<QByteArray> m_frames;
     std::size_t m_first = 0; //!< those before it are written
     qint64 m_bytes = 0;
+    qint64 m_parkedBytes = 0; //!< of them
     std::unique_ptr<ParkedFrames> m_parked; //!< most sessions never need it
 };
 

@@ -43,6 +43,7 @@ SessionId SessionTable::open(SessionLink &link, const std::optional<TokenHash> &
 {
     const SessionId id(newSecret().left(kSessionIdCharacters));
     Entry &entry = m_entries[id];
+    entry.number = ++m_opened;
     entry.session = std::make_unique<ClientSession>(id, link, m_terms, m_surroundings, token);
     schedule(entry);
     qCDebug(lcSession) << "opened" << id.toString();
@@ -88,10 +89,9 @@ void SessionTable::on(const AttachSession &message)
     if (entry.session->user() != message.user)
         return;
     m_surroundings.metrics.sessionOpened();
-    entry.rooms = QSet<RoomId>(message.rooms.begin(), message.rooms.end());
     m_byUser[message.user].insert(entry.session.get());
     for (const RoomId &room : message.rooms)
-        m_byRoom[room].insert(entry.session.get());
+        enterRoom(entry, room);
 }
 
 void SessionTable::on(const WelcomeSession &message)
@@ -120,20 +120,23 @@ void SessionTable::on(const ReplaySession &message)
 
 void SessionTable::on(const PublishEvent &message)
 {
-    if (message.receivedAt)
-        m_unwritten.push_back(*message.receivedAt);
     // Most rooms have many members, and a user few sessions.
     const QSet<ClientSession *> own = message.authorsFrame && message.author
         ? m_byUser.value(*message.author)
         : QSet<ClientSession *>();
     const std::vector<ClientSession *> authors(own.begin(), own.end());
-    const QSet<ClientSession *> inRoom = m_byRoom.value(message.room);
-    const std::vector<ClientSession *> members(inRoom.begin(), inRoom.end());
+    const auto room = m_byRoom.find(message.room);
+    if (room == m_byRoom.end())
+        return;
+    if (message.receivedAt)
+        m_unwritten.push_back(*message.receivedAt);
+    // None is removed while this goes on: whoever ends stays until the next turn of the loop.
+    const std::vector<SessionSet::Member> &members = room->second.members();
     for (std::size_t i = 0; i < members.size(); ++i) {
-        ClientSession *session = members[i];
+        ClientSession *session = members[i].session;
         // With thousands of them none is in the processor's cache when its turn comes.
         if (i + kAhead < members.size())
-            __builtin_prefetch(members[i + kAhead]);
+            __builtin_prefetch(members[i + kAhead].session);
         const bool isOwn = std::find(authors.begin(), authors.end(), session) != authors.end();
         session->sendRoomEvent(message.room, message.seq,
                                isOwn ? *message.authorsFrame : message.frame);
@@ -142,9 +145,12 @@ void SessionTable::on(const PublishEvent &message)
 
 void SessionTable::on(const PublishEphemeral &message)
 {
-    for (ClientSession *session : m_byRoom.value(message.key.room)) {
-        if (session->user() != message.key.user)
-            session->sendEphemeral(message.key, message.frame);
+    const auto room = m_byRoom.find(message.key.room);
+    if (room == m_byRoom.end())
+        return;
+    for (const SessionSet::Member &member : room->second.members()) {
+        if (member.session->user() != message.key.user)
+            member.session->sendEphemeral(message.key, message.frame);
     }
 }
 
@@ -169,21 +175,33 @@ void SessionTable::on(const NotifyUsers &message)
 
 void SessionTable::on(const AddToRoom &message)
 {
-    for (ClientSession *session : m_byUser.value(message.user)) {
-        m_entries.at(session->id()).rooms.insert(message.room);
-        m_byRoom[message.room].insert(session);
-    }
+    for (ClientSession *session : m_byUser.value(message.user))
+        enterRoom(m_entries.at(session->id()), message.room);
 }
 
 void SessionTable::on(const RemoveFromRoom &message)
 {
-    QSet<ClientSession *> &inRoom = m_byRoom[message.room];
     for (ClientSession *session : m_byUser.value(message.user)) {
-        m_entries.at(session->id()).rooms.remove(message.room);
-        inRoom.remove(session);
+        Entry &entry = m_entries.at(session->id());
+        if (entry.rooms.remove(message.room))
+            leaveRoom(entry, message.room);
     }
-    if (inRoom.isEmpty())
-        m_byRoom.remove(message.room);
+}
+
+void SessionTable::enterRoom(Entry &entry, const RoomId &room)
+{
+    entry.rooms.insert(room);
+    m_byRoom[room].insert({entry.number, entry.session.get()});
+}
+
+void SessionTable::leaveRoom(const Entry &entry, const RoomId &room)
+{
+    const auto found = m_byRoom.find(room);
+    if (found == m_byRoom.end())
+        return;
+    found->second.remove(entry.number);
+    if (found->second.isEmpty())
+        m_byRoom.erase(found);
 }
 
 void SessionTable::ended(const SessionId &session)
@@ -201,12 +219,8 @@ void SessionTable::removeEnded()
         if (found == m_entries.end())
             continue;
         ClientSession *session = found->second.session.get();
-        for (const RoomId &room : found->second.rooms) {
-            QSet<ClientSession *> &inRoom = m_byRoom[room];
-            inRoom.remove(session);
-            if (inRoom.isEmpty())
-                m_byRoom.remove(room);
-        }
+        for (const RoomId &room : found->second.rooms)
+            leaveRoom(found->second, room);
         if (!session->user().isEmpty())
             m_surroundings.metrics.sessionEnded();
         if (const auto ofUser = m_byUser.find(session->user()); ofUser != m_byUser.end()) {

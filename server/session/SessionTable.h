@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/session/ClientSession.h"
+#include "server/session/SessionSet.h"
 #include "server/session/TimerWheel.h"
 #include "server/session/WorkerMessage.h"
 
@@ -39,13 +40,18 @@ private:
     struct Entry
     {
         std::unique_ptr<ClientSession> session;
+        quint64 number = 0; //!< later ones have greater ones
         QSet<RoomId> rooms;
         TimerWheel<ClientSession *>::Handle deadline;
     };
 
     struct IdHash
     {
-        std::size_t operator()(const SessionId &id) const { return qHash(id); }
+        template <class Tag>
+        std::size_t operator()(const Id<Tag> &id) const
+        {
+            return qHash(id);
+        }
     };
 
     void on(const AttachSession &message);
@@ -59,6 +65,8 @@ private:
     void on(const AddToRoom &message);
     void on(const RemoveFromRoom &message);
 
+    void enterRoom(Entry &entry, const RoomId &room);
+    void leaveRoom(const Entry &entry, const RoomId &room);
     void ended(const SessionId &session);
     void removeEnded();
     void schedule(Entry &entry);
@@ -70,9 +78,10 @@ private:
     ClientSession::Surroundings m_surroundings;
     std::unordered_map<SessionId, Entry, IdHash> m_entries;
     QHash<UserId, QSet<ClientSession *>> m_byUser;
-    QHash<RoomId, QSet<ClientSession *>> m_byRoom;
+    std::unordered_map<RoomId, SessionSet, IdHash> m_byRoom; //!< none of them is empty
     TimerWheel<ClientSession *> m_deadlines;
     std::vector<SessionId> m_ended;
+    quint64 m_opened = 0;
     //! When the commands came whose effects are not written yet.
     std::vector<std::chrono::steady_clock::time_point> m_unwritten;
     QTimer m_timer;

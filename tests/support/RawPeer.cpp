@@ -77,13 +77,15 @@ RawFrame RawFrame::close(quint16 code, const QByteArray &reason)
     return {.opcode = Close, .payload = bigEndian(code) + reason};
 }
 
-RawPeer::RawPeer(quint16 port)
+RawPeer::RawPeer(quint16 port, int receiveBuffer)
     : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     sockaddr_in address = {};
     address.sin_family = AF_INET;
     address.sin_port = qToBigEndian(port);
     address.sin_addr.s_addr = qToBigEndian<quint32>(INADDR_LOOPBACK);
+    if (receiveBuffer > 0)
+        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
     // The kernel of the listening side answers, whatever its process is about.
     if (m_socket >= 0
         && ::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)

@@ -44,8 +44,9 @@ public:
     //! waitForClose() while the connection stays.
     static constexpr int stillOpen = 0;
 
-    //! Connects; isOpen() is false when that failed.
-    explicit RawPeer(quint16 port);
+    //! Connects; isOpen() is false when that failed. The kernel keeps about `receiveBuffer` bytes
+    //! that are not read, or as many as it likes.
+    explicit RawPeer(quint16 port, int receiveBuffer = 0);
     ~RawPeer();
     Q_DISABLE_COPY_MOVE(RawPeer)
 

@@ -31,11 +31,12 @@ ServerProcess::~ServerProcess()
 bool ServerProcess::start()
 {
     const QString listen = m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : hostAndPort();
-    m_process.setArguments(QStringList{QStringLiteral("--listen"), listen,
-                                       QStringLiteral("--no-tls"), QStringLiteral("--registration"),
-                                       QStringLiteral("open"), QStringLiteral("--data"),
-                                       m_data.path()}
-                           + m_extraArguments);
+    QStringList arguments{QStringLiteral("--listen"),       listen,
+                          QStringLiteral("--registration"), QStringLiteral("open"),
+                          QStringLiteral("--data"),         m_data.path()};
+    if (!m_extraArguments.contains(QStringLiteral("--tls-cert")))
+        arguments.append(QStringLiteral("--no-tls"));
+    m_process.setArguments(arguments + m_extraArguments);
     m_process.start();
     QByteArray said;
     const QByteArray head = "hearthd listening on ";

@@ -5,7 +5,10 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace hearth::server {
 
@@ -31,6 +34,17 @@ public:
                                "-subj /CN=%2 -days 2")
                     .arg(algorithm, name));
         return {path(name + QStringLiteral(".crt")), path(name + QStringLiteral(".key"))};
+    }
+
+    //! Whom the certificate of a server on this port of loopback names; empty without one.
+    static QString nameShownAt(quint16 port)
+    {
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+        if (!QTest::qWaitFor([&socket] { return socket.isEncrypted(); }))
+            return {};
+        return socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
     }
 
     TlsFiles makeExpired(const QString &name) const

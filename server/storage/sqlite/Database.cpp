@@ -28,7 +28,7 @@ Result<std::unique_ptr<Database>, QString> Database::open(const QString &path, A
     // Ids are spread over their indexes: with the 2 MiB that SQLite keeps unless told, pages are
     // read again and again.
     database->run("PRAGMA cache_size = -32768");
-    // Each job is a savepoint, whose undo pages would go through a file.
+    // The undo pages of savepoints would go through a file.
     database->run("PRAGMA temp_store = MEMORY");
     // A page changes many times before it is worth its place in the file: a checkpoint each 4 MiB,
     // as SQLite has it, writes most of them in vain.
@@ -90,7 +90,10 @@ bool Statement::run()
     if (!m_query || m_database.hasFailed())
         return false;
     m_isRunning = true;
-    if (m_query->exec())
+    const bool ran = m_query->exec();
+    if (!m_query->isSelect())
+        ++m_database.m_writes;
+    if (ran)
         return true;
     m_database.fail(*m_query);
     return false;

@@ -38,18 +38,22 @@ public:
     //! What went wrong since the last time it was asked.
     [[nodiscard]] std::optional<QString> takeError();
 
+    [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
+
+    //! How many statements were run so far that may have changed something.
+    [[nodiscard]] quint64 writes() const { return m_writes; }
+
 private:
     friend class Statement;
 
     explicit Database(QString name);
-
-    [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
 
     void fail(const QSqlQuery &query);
 
     QString m_name;
     std::unordered_map<std::string_view, std::unique_ptr<QSqlQuery>> m_prepared;
     std::optional<QString> m_error;
+    quint64 m_writes = 0;
 };
 
 //! One use of a prepared statement: bind all, then run() or step through next(), then read columns

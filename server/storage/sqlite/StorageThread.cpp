@@ -44,26 +44,62 @@ std::vector<StorageThread::Completion> StorageThread::commit(Database &database,
                                                              const Job *last)
 {
     std::vector<Completion> completions;
-    Transaction transaction =
-        database.run("BEGIN IMMEDIATE") ? Transaction::Alive : Transaction::Lost;
-    for (const Job *job = first; job != last && transaction == Transaction::Alive; ++job)
-        transaction = runJob(database, *job, completions);
-    if (transaction == Transaction::Alive && database.run("COMMIT"))
+    Attempt result = attempt(database, first, last, Isolation::None, completions);
+    if (result == Attempt::NeedsSavepoints)
+        result = attempt(database, first, last, Isolation::Savepoints, completions);
+    if (result == Attempt::Committed)
         return completions;
-
-    const QString reason = database.takeError().value_or(QString());
-    qCWarning(lcStorage) << "could not commit:" << qUtf8Printable(reason);
-    // SQLite may have rolled back by itself (SQLITE_FULL, SQLITE_IOERR); then this has no effect.
-    database.run("ROLLBACK");
-    static_cast<void>(database.takeError());
     completions.clear();
     for (const Job *job = first; job != last; ++job)
         completions.push_back(job->fail);
     return completions;
 }
 
-StorageThread::Transaction StorageThread::runJob(Database &database, const Job &job,
-                                                 std::vector<Completion> &completions)
+StorageThread::Attempt StorageThread::attempt(Database &database, const Job *first, const Job *last,
+                                              Isolation isolation,
+                                              std::vector<Completion> &completions)
+{
+    completions.clear();
+    Transaction transaction =
+        database.run("BEGIN IMMEDIATE") ? Transaction::Alive : Transaction::Lost;
+    for (const Job *job = first; job != last && transaction == Transaction::Alive; ++job) {
+        if (isolation == Isolation::Savepoints) {
+            transaction = runInSavepoint(database, *job, completions);
+        } else if (!runBare(database, *job, completions)) {
+            rollBack(database);
+            return Attempt::NeedsSavepoints;
+        }
+    }
+    if (transaction == Transaction::Alive && database.run("COMMIT"))
+        return Attempt::Committed;
+    const QString reason = database.takeError().value_or(QString());
+    qCWarning(lcStorage) << "could not commit:" << qUtf8Printable(reason);
+    rollBack(database);
+    return Attempt::Failed;
+}
+
+void StorageThread::rollBack(Database &database)
+{
+    static_cast<void>(database.takeError());
+    // SQLite may have rolled back by itself (SQLITE_FULL, SQLITE_IOERR); then this has no effect.
+    database.run("ROLLBACK");
+    static_cast<void>(database.takeError());
+}
+
+bool StorageThread::runBare(Database &database, const Job &job,
+                            std::vector<Completion> &completions)
+{
+    const quint64 writes = database.writes();
+    Ran ran = job.run(database);
+    // What was refused before it wrote anything has left nothing behind.
+    if (database.hasFailed() || (!ran.keep && database.writes() != writes))
+        return false;
+    completions.push_back(std::move(ran.tell));
+    return true;
+}
+
+StorageThread::Transaction StorageThread::runInSavepoint(Database &database, const Job &job,
+                                                         std::vector<Completion> &completions)
 {
     if (!database.run("SAVEPOINT job"))
         return Transaction::Lost;

@@ -31,7 +31,8 @@ public:
     Result<Done, QString> start(const QString &path);
 
     //! `work` runs inside a transaction of its own making or none at all: an error of the database
-    //! or one that `work` returns undoes what it did, and nothing of its neighbours.
+    //! or one that `work` returns undoes what it did, and nothing of its neighbours. It may be run
+    //! twice, the first time being undone.
     template <class T>
     void submit(Work<T> work, Told<T> done)
     {
@@ -65,11 +66,21 @@ private:
 
     enum class Transaction { Alive, Lost };
 
+    //! How a job's neighbours are kept from its failure. A savepoint for each costs as much as the
+    //! job, so that a batch is tried without them first, and again with them after a failure.
+    enum class Isolation { None, Savepoints };
+    enum class Attempt { Committed, Failed, NeedsSavepoints };
+
     void handle(Database &database, std::vector<Job> &&jobs);
     [[nodiscard]] static std::vector<Completion> commit(Database &database, const Job *first,
                                                         const Job *last);
-    static Transaction runJob(Database &database, const Job &job,
-                              std::vector<Completion> &completions);
+    static Attempt attempt(Database &database, const Job *first, const Job *last,
+                           Isolation isolation, std::vector<Completion> &completions);
+    static void rollBack(Database &database);
+    //! False when it may have left something behind.
+    static bool runBare(Database &database, const Job &job, std::vector<Completion> &completions);
+    static Transaction runInSavepoint(Database &database, const Job &job,
+                                      std::vector<Completion> &completions);
 
     Executor m_home;
     OnCommit m_onCommit;

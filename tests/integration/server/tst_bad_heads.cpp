@@ -139,6 +139,7 @@ private Q_SLOTS:
         body("length with a space", "Content-Length: 1 1\r\n", "x");
         body("length that fits nowhere", "Content-Length: 99999999999999999999\r\n", "");
         body("length of 2^64 - 1", "Content-Length: 18446744073709551615\r\n", "", 413);
+        body("length of 2^63 - 1", "Content-Length: 9223372036854775807\r\n", "", 413);
         body("length of 2^63", "Content-Length: 9223372036854775808\r\n", "", 413);
         body("length above the limit", "Content-Length: 65537\r\n", "", 413);
         body("two lengths", "Content-Length: 1\r\nContent-Length: 2\r\n", "xy");
@@ -236,6 +237,7 @@ private Q_SLOTS:
         row("empty subprotocol", RawPeer::handshake("Sec-WebSocket-Protocol:\r\n"));
         row("folded line", RawPeer::handshake("X: a\r\n b\r\n"));
         row("foreign origin", RawPeer::handshake("Origin: http://b\r\n"), 403);
+        row("site whose name points here", RawPeer::handshake("Origin: http://a\r\n"), 403);
         row("origin that is none", RawPeer::handshake("Origin: ://\r\n"), 403);
         row("empty token", RawPeer::handshake("Authorization: Bearer\r\n"), 401);
         row("unknown token", RawPeer::handshake("Authorization: Bearer x\r\n"), 401);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/JsonDocument.h"
 #include "tests/support/ServerProcess.h"
+#include "tests/support/TestCertificates.h"
 #include "tests/support/TestClient.h"
 
 #include <QNetworkAccessManager>
@@ -8,6 +9,7 @@
 #include <QTcpServer>
 #include <QtTest>
 
+#include <csignal>
 #include <set>
 
 using namespace hearth;
@@ -91,6 +93,26 @@ private Q_SLOTS:
         QCOMPARE(server.terminate(), 0);
         QVERIFY(time.elapsed() < 5000);
         QCOMPARE(client.waitForClose(), std::optional(1001));
+    }
+
+    void readsTheCertificateAgainOnSighup()
+    {
+        const server::TestCertificates certificates;
+        const server::TlsFiles files = certificates.make(QStringLiteral("old"));
+        const server::TlsFiles renewed = certificates.make(QStringLiteral("renewed"));
+        ServerProcess server({QStringLiteral("--tls-cert"), files.certificate,
+                              QStringLiteral("--tls-key"), files.key});
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        const auto port = static_cast<quint16>(server.webSocketUrl().port());
+        QCOMPARE(server::TestCertificates::nameShownAt(port), QStringLiteral("old"));
+        for (const auto &[from, to] : {std::pair(renewed.certificate, files.certificate),
+                                       std::pair(renewed.key, files.key)}) {
+            QVERIFY(QFile::remove(to));
+            QVERIFY(QFile::copy(from, to));
+        }
+        QCOMPARE(::kill(static_cast<pid_t>(server.processId()), SIGHUP), 0);
+        QTRY_COMPARE(server::TestCertificates::nameShownAt(port), QStringLiteral("renewed"));
+        QCOMPARE(server.terminate(), 0);
     }
 
     void keepsWhatItAckedThroughKill9()

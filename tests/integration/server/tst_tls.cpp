@@ -6,7 +6,6 @@
 #include "tests/support/TestServer.h"
 
 #include <QRegularExpression>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTest>
@@ -95,15 +94,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString shownName()
-    {
-        QSslSocket socket;
-        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_server.port());
-        if (!QTest::qWaitFor([&socket] { return socket.isEncrypted(); }))
-            return {};
-        return socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
-    }
+    QString shownName() { return server::TestCertificates::nameShownAt(m_server.port()); }
 
     server::TestCertificates m_certificates;
     TestServer m_server;

@@ -14,9 +14,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
+//! What a session leaves to the event loop goes before the time that it was made with.
+struct DeferredDeletes
+{
+    ~DeferredDeletes() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+};
+
 struct Setup
 {
     FakeTime time;
+    DeferredDeletes deferredDeletes;
     FakeAccounts accounts;
     FakeTransport *transport = new FakeTransport;
     Session session{

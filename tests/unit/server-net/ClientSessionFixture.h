@@ -32,13 +32,9 @@ protected:
     {
         const auto token =
             withToken ? std::optional(TokenHash::ofToken(QStringLiteral("t"))) : std::nullopt;
-        m_session = std::make_unique<ClientSession>(
-            SessionId(QStringLiteral("s1")), m_link, ClientSession::Terms{1s, 10s, m_rates},
-            ClientSession::Surroundings{m_clock, m_core, m_log, m_frames, m_metrics,
-                                        [](const std::function<void()> &task) { task(); },
-                                        [](const SessionId &) {},
-                                        [this](const SessionId &) { ++m_ended; }},
-            token);
+        m_session = std::make_unique<ClientSession>(SessionId(QStringLiteral("s1")), m_link,
+                                                    ClientSession::Terms{1s, 10s, m_rates},
+                                                    m_surroundings, token);
     }
 
     //! A session that has its welcome, which is forgotten.
@@ -112,6 +108,14 @@ protected:
     FakeLogReader m_log;
     int m_ended = 0;
     CommandRates m_rates;
+    ClientSession::Surroundings m_surroundings{m_clock,
+                                               m_core,
+                                               m_log,
+                                               m_frames,
+                                               m_metrics,
+                                               [](const std::function<void()> &task) { task(); },
+                                               [](const SessionId &) {},
+                                               [this](const SessionId &) { ++m_ended; }};
     std::unique_ptr<ClientSession> m_session;
 };
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(m_rounds, 1);
     }
 
-    void waitsForCompanySoonAfterAFlush()
+    void waitsForCompanySoonAfterARound()
     {
         FakeItem item;
         m_scheduler->add(item);
@@ -105,20 +105,25 @@ private Q_SLOTS:
         QCOMPARE(m_rounds, 2);
     }
 
-    void flushesAtOnceWhereNoCompanyCanCome()
+    void letsFramesPassWhereNoRoundIsNear()
     {
-        FakeItem item;
-        QVERIFY(m_scheduler->beginAtOnce());
-        m_scheduler->add(item);
-        QCOMPARE(item.flushes, 1);
-        QCOMPARE(m_rounds, 0);
-        m_scheduler->endAtOnce();
+        QVERIFY(!m_scheduler->isPassing());
+        m_scheduler->beginPassing();
+        QVERIFY(m_scheduler->isPassing());
+        m_scheduler->endPassing();
+        QVERIFY(!m_scheduler->isPassing());
         QCOMPARE(m_rounds, 1);
-        QVERIFY(!m_scheduler->beginAtOnce()); // too near
+
+        m_now += 500us;
+        m_scheduler->beginPassing();
+        QVERIFY(!m_scheduler->isPassing());
+        m_scheduler->endPassing();
+        QCOMPARE(m_rounds, 1);
+
         m_now += FlushScheduler::pause;
-        m_scheduler->add(item);
-        QVERIFY(!m_scheduler->beginAtOnce()); // another waits
-        QTRY_COMPARE(item.flushes, 2);
+        m_scheduler->beginPassing();
+        QVERIFY(m_scheduler->isPassing());
+        m_scheduler->endPassing();
     }
 
 private:

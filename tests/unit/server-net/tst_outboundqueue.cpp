@@ -76,11 +76,14 @@ private Q_SLOTS:
         QVERIFY(m_queue.isEmpty());
         QVERIFY(m_queue.hasParked());
         QCOMPARE(m_queue.bytes(), 10);
+        QCOMPARE(m_queue.readyBytes(), 0);
         m_queue.push("first");
+        QCOMPARE(m_queue.readyBytes(), 5);
         m_queue.releaseParked();
         QVERIFY(!m_queue.hasParked());
         QCOMPARE(all(), QByteArray("first online stop"));
         QCOMPARE(m_queue.bytes(), 15);
+        QCOMPARE(m_queue.readyBytes(), 15);
     }
 
     void forgetsEverythingWhenCleared()

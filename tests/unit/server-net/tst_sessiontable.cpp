@@ -55,6 +55,33 @@ private Q_SLOTS:
         QCOMPARE(m_core.closed, 1);
     }
 
+    void tellsARoomWhatIsSaidThere()
+    {
+        const SessionId session = open();
+        m_table->handle(AttachSession{session, m_user, {m_room}});
+        Welcome welcome;
+        welcome.session = session;
+        welcome.user.id = m_user;
+        m_table->handle(WelcomeSession{session, welcome});
+        m_table->find(session)->receive(ping());
+        m_link.takeTypes();
+
+        m_table->handle(joined());
+        QCOMPARE(m_link.takeTypes(), QStringList({QStringLiteral("member.joined")}));
+        m_table->handle(RemoveFromRoom{m_user, m_room});
+        m_table->handle(joined());
+        QVERIFY(m_link.sent.empty());
+        m_table->handle(AddToRoom{m_user, m_room});
+        m_table->handle(AddToRoom{m_user, m_room});
+        m_table->handle(joined());
+        QCOMPARE(m_link.takeTypes(), QStringList({QStringLiteral("member.joined")}));
+        m_table->find(session)->linkClosed();
+        m_table->handle(joined());
+        QTRY_VERIFY(!m_table->find(session));
+        m_table->handle(joined());
+        QVERIFY(m_link.sent.empty());
+    }
+
 private:
     SessionId open() { return m_table->open(m_link, TokenHash::ofToken(QStringLiteral("t"))); }
 
@@ -63,6 +90,19 @@ private:
         return m_frames.encode(Presence{m_user, PresenceStatus::Online, 1}, Encoding::Json);
     }
 
+    PublishEvent joined()
+    {
+        const qint64 seq = ++m_seq;
+        return {m_room, seq, m_frames.encode(MemberJoined{m_room, seq, m_user, {}}, Encoding::Json),
+                std::nullopt, std::nullopt};
+    }
+
+    static QByteArray ping()
+    {
+        return makeCodec(Encoding::Json)->encode({CommandId(QStringLiteral("1")), {}}, Ping());
+    }
+
+    qint64 m_seq = 0;
     const UserId m_user{QStringLiteral("u1")};
     const RoomId m_room{QStringLiteral("r1")};
     FakeClock m_clock;

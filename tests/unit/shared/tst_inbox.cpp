@@ -8,6 +8,11 @@
 
 using namespace hearth;
 
+namespace {
+using IntInbox = Inbox<int>;
+constexpr std::chrono::milliseconds kPause{50};
+} // namespace
+
 class InboxTest : public QObject
 {
     Q_OBJECT
@@ -78,6 +83,56 @@ private Q_SLOTS:
         for (std::thread &poster : posters)
             poster.join();
         QVERIFY(ordered);
+    }
+
+    void whatMayComeSoonWaitsForCompany()
+    {
+        std::vector<std::vector<int>> batches;
+        QObject receiver;
+        IntInbox inbox(
+            &receiver,
+            [&batches](std::vector<int> &&batch) { batches.push_back(std::move(batch)); }, kPause);
+        // Nothing came lately.
+        inbox.post(1, IntInbox::Urgency::Soon);
+        QCoreApplication::processEvents(QEventLoop::X11ExcludeTimers);
+        QCOMPARE(batches.size(), std::size_t(1));
+        inbox.post(2, IntInbox::Urgency::Soon);
+        inbox.post(3, IntInbox::Urgency::Soon);
+        QCoreApplication::processEvents(QEventLoop::X11ExcludeTimers);
+        QCOMPARE(batches.size(), std::size_t(1));
+        QTRY_COMPARE(batches.size(), std::size_t(2));
+        QCOMPARE(batches.back(), (std::vector<int>{2, 3}));
+    }
+
+    void whatIsUrgentTakesTheOthersAlong()
+    {
+        std::vector<std::vector<int>> batches;
+        QObject receiver;
+        IntInbox inbox(
+            &receiver,
+            [&batches](std::vector<int> &&batch) { batches.push_back(std::move(batch)); }, kPause);
+        inbox.post(1);
+        QCoreApplication::processEvents(QEventLoop::X11ExcludeTimers);
+        inbox.post(2, IntInbox::Urgency::Soon);
+        inbox.post(3);
+        inbox.post(4, IntInbox::Urgency::Soon);
+        QCoreApplication::processEvents(QEventLoop::X11ExcludeTimers);
+        QCOMPARE(batches.size(), std::size_t(2));
+        QCOMPARE(batches.back(), (std::vector<int>{2, 3, 4}));
+    }
+
+    void wakesAgainAfterAPauseInWhichNothingCame()
+    {
+        int seen = 0;
+        QObject receiver;
+        IntInbox inbox(
+            &receiver,
+            [&seen](std::vector<int> &&batch) { seen += static_cast<int>(batch.size()); }, kPause);
+        for (int round = 1; round <= 3; ++round) {
+            inbox.post(round, IntInbox::Urgency::Soon);
+            QTRY_COMPARE(seen, round);
+            QTest::qWait(static_cast<int>(2 * kPause.count()));
+        }
     }
 
     void dropsWhatIsQueuedWhenItsReceiverGoes()
