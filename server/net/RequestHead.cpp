@@ -65,6 +65,27 @@ std::optional<QString> framingProblem(const HttpRequest &request)
     return std::nullopt;
 }
 
+//! Proxies' clients name the whole URL; its host then stands for that of Host (RFC 9112 §3.2.2).
+bool takeOriginForm(HttpRequest &request)
+{
+    const QByteArray target = request.target.toLower();
+    const qsizetype scheme = target.startsWith("http://") ? 7
+        : target.startsWith("https://")                   ? 8
+                                                          : 0;
+    if (scheme == 0)
+        return true;
+    const qsizetype slash = request.target.indexOf('/', scheme);
+    const QByteArray host = request.target.mid(scheme, slash < 0 ? -1 : slash - scheme);
+    if (!isHost(host) || host.contains('@'))
+        return false;
+    request.target = slash < 0 ? QByteArray("/") : request.target.mid(slash);
+    for (HttpHeader &header : request.headers) {
+        if (header.name.compare("Host", Qt::CaseInsensitive) == 0)
+            header.value = host;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<qsizetype> endOfHead(QByteArrayView bytes)
@@ -104,6 +125,8 @@ Result<HttpRequest, HttpResponse> parseHead(QByteArrayView head)
         return refused(400, QStringLiteral("Host has to be there once"));
     if (!hosts.empty() && !isHost(hosts.front()))
         return refused(400, QStringLiteral("Host is not a host"));
+    if (!takeOriginForm(request))
+        return refused(400, QStringLiteral("the target is not valid"));
     return request;
 }
 

@@ -194,6 +194,7 @@ private Q_SLOTS:
             row(name, QByteArray(good).replace(before, after), status);
         };
         row("good", good, 101);
+        row("whole URL", QByteArray(good).replace("GET /ws", "GET http://a/ws"), 101);
         instead("good in other words", "Connection: Upgrade", "connection: keep-alive, UPGRADE",
                 101);
         row("no body", RawPeer::handshake("Content-Length: 0\r\n"), 101);

@@ -44,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(head->path(), QByteArray("/healthz"));
     }
 
+    void takesWholeUrls()
+    {
+        const auto head = parseHead("GET http://b:1/healthz?a HTTP/1.1\r\nHost: a\r\n\r\n");
+        QVERIFY(head);
+        QCOMPARE(head->target, QByteArray("/healthz?a"));
+        QCOMPARE(head->values("Host"), std::vector<QByteArray>{"b:1"});
+        const auto bare = parseHead("GET HTTPS://b HTTP/1.1\r\nHost: a\r\n\r\n");
+        QVERIFY(bare);
+        QCOMPARE(bare->target, QByteArray("/"));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("head");
@@ -54,6 +65,8 @@ private Q_SLOTS:
         row("garbage", "hello\r\n\r\n");
         row("no host", "GET / HTTP/1.1\r\n\r\n");
         row("two hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n");
+        row("url without a host", "GET http:///healthz HTTP/1.1\r\nHost: a\r\n\r\n");
+        row("url with a user", "GET http://u@b/ HTTP/1.1\r\nHost: a\r\n\r\n");
         row("http 1.9", "GET / HTTP/1.9\r\nHost: a\r\n\r\n");
         row("http 2", "GET / HTTP/2.0\r\nHost: a\r\n\r\n");
         row("nul in the target", QByteArray("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", 29));
