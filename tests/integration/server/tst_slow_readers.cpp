@@ -92,20 +92,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(metric("hearth_connections"), 2, 10'000);
     }
 
-    // QWebSocket answers pings by itself, whether the answers are read or not.
-    void areClosedWhenTheirPongsPileUp()
-    {
-        RawPeer reader(m_server->port(), kReceiveBuffer);
-        QVERIFY(reader.upgrade(m_bea.token));
-        QByteArray pings;
-        for (int i = 0; i < 1000; ++i)
-            pings += RawFrame{.opcode = RawFrame::Ping, .payload = QByteArray(125, 'p')}.toBytes();
-        for (int i = 0; i < 200 && metric("hearth_closes_total{code=\"4008\"}") == 0; ++i)
-            reader.send(pings);
-        QTRY_COMPARE(metric("hearth_closes_total{code=\"4008\"}"), 1);
-        QVERIFY(reader.waitForEnd(std::chrono::seconds(10)));
-    }
-
 private:
     //! Leaves behind it more than ephemeral frames wait for, and much less than is too much. How
     //! many messages that took, since the kernel takes some.
