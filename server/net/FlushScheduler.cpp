@@ -22,7 +22,7 @@ FlushScheduler::FlushScheduler(std::function<void()> afterRound, Now now)
 
 void FlushScheduler::beginPassing()
 {
-    m_isPassing = !isNear();
+    m_isPassing = pauseLeft().count() <= 0;
 }
 
 void FlushScheduler::endPassing()
@@ -47,11 +47,11 @@ void FlushScheduler::remove(Flushable &item)
 void FlushScheduler::schedule()
 {
     m_isScheduled = true;
-    const auto since = m_now() - m_roundEnded;
-    if (since >= pause)
+    const auto left = pauseLeft();
+    if (left.count() <= 0)
         QMetaObject::invokeMethod(this, &FlushScheduler::flushAll, Qt::QueuedConnection);
     else
-        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(pause - since));
+        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(left));
 }
 
 void FlushScheduler::flushAll()
@@ -70,9 +70,9 @@ void FlushScheduler::flushAll()
     endRound();
 }
 
-bool FlushScheduler::isNear() const
+std::chrono::steady_clock::duration FlushScheduler::pauseLeft() const
 {
-    return m_now() - m_roundEnded < pause;
+    return m_roundEnded + pause - m_now();
 }
 
 void FlushScheduler::endRound()

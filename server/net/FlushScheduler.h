@@ -53,7 +53,8 @@ public:
 private:
     void schedule();
     void flushAll();
-    [[nodiscard]] bool isNear() const;
+    //! Nothing or less when it is over.
+    [[nodiscard]] std::chrono::steady_clock::duration pauseLeft() const;
     void endRound();
 
     std::function<void()> m_afterRound;

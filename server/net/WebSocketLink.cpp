@@ -150,10 +150,15 @@ bool WebSocketLink::isIdle() const
     return m_queue.isEmpty() && m_inSocket == 0 && !m_isScheduled && !m_isTls;
 }
 
+ssize_t WebSocketLink::sendFrame(const QByteArray &frame) const
+{
+    return ::send(m_descriptor, frame.constData(), static_cast<std::size_t>(frame.size()),
+                  kSendFlags);
+}
+
 void WebSocketLink::sendDirectly(const QByteArray &frame)
 {
-    const ssize_t written =
-        ::send(m_descriptor, frame.constData(), static_cast<std::size_t>(frame.size()), kSendFlags);
+    const ssize_t written = sendFrame(frame);
     m_sentBytes += static_cast<quint64>(std::max<ssize_t>(written, 0));
     // A full buffer or a broken connection: QTcpSocket knows how to wait, and whom to tell.
     if (written < frame.size())
@@ -237,8 +242,7 @@ ssize_t WebSocketLink::sendOnce()
     const auto frames = m_queue.frames();
     // The common case, and cheaper than a gathering of one.
     if (frames.size() == 1)
-        return ::send(m_descriptor, frames[0].constData(),
-                      static_cast<std::size_t>(frames[0].size()), kSendFlags);
+        return sendFrame(frames[0]);
     std::array<iovec, kSlicesPerSend> slices;
     const std::size_t count = std::min(frames.size(), kSlicesPerSend);
     for (std::size_t i = 0; i < count; ++i)

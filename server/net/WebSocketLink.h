@@ -69,6 +69,7 @@ private:
     //! Whether ephemeral frames may go on; those that are put aside don't count, or a crowd of them
     //! would wait for itself.
     [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] ssize_t sendFrame(const QByteArray &frame) const;
     void sendDirectly(const QByteArray &frame);
     void schedule();
     void followDescriptor();

@@ -125,13 +125,9 @@ void SessionTable::on(const PublishEvent &message)
         ? m_byUser.value(*message.author)
         : QSet<ClientSession *>();
     const std::vector<ClientSession *> authors(own.begin(), own.end());
-    const auto room = m_byRoom.find(message.room);
-    if (room == m_byRoom.end())
-        return;
-    if (message.receivedAt)
+    const auto &members = membersOf(message.room);
+    if (message.receivedAt && !members.empty())
         m_unwritten.push_back(*message.receivedAt);
-    // None is removed while this goes on: whoever ends stays until the next turn of the loop.
-    const std::vector<SessionSet::Member> &members = room->second.members();
     for (std::size_t i = 0; i < members.size(); ++i) {
         ClientSession *session = members[i].session;
         // With thousands of them none is in the processor's cache when its turn comes.
@@ -145,10 +141,7 @@ void SessionTable::on(const PublishEvent &message)
 
 void SessionTable::on(const PublishEphemeral &message)
 {
-    const auto room = m_byRoom.find(message.key.room);
-    if (room == m_byRoom.end())
-        return;
-    for (const SessionSet::Member &member : room->second.members()) {
+    for (const SessionSet::Member &member : membersOf(message.key.room)) {
         if (member.session->user() != message.key.user)
             member.session->sendEphemeral(message.key, message.frame);
     }
@@ -186,6 +179,13 @@ void SessionTable::on(const RemoveFromRoom &message)
         if (entry.rooms.remove(message.room))
             leaveRoom(entry, message.room);
     }
+}
+
+const std::vector<SessionSet::Member> &SessionTable::membersOf(const RoomId &room) const
+{
+    static const std::vector<SessionSet::Member> nobody;
+    const auto found = m_byRoom.find(room);
+    return found == m_byRoom.end() ? nobody : found->second.members();
 }
 
 void SessionTable::enterRoom(Entry &entry, const RoomId &room)

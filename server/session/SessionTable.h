@@ -65,6 +65,8 @@ private:
     void on(const AddToRoom &message);
     void on(const RemoveFromRoom &message);
 
+    //! Whoever ends while something is sent to them stays until the next turn of the loop.
+    [[nodiscard]] const std::vector<SessionSet::Member> &membersOf(const RoomId &room) const;
     void enterRoom(Entry &entry, const RoomId &room);
     void leaveRoom(const Entry &entry, const RoomId &room);
     void ended(const SessionId &session);

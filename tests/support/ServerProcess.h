@@ -9,18 +9,10 @@
 namespace hearth::test {
 
 //! The real hearthd on loopback, in a data directory that goes with this object, without TLS unless
-//! the arguments name a certificate. Whatever happens,
-//! the process ends with it.
+//! the arguments name a certificate. Whatever happens, the process ends with it.
 class ServerProcess
 {
 public:
-    //! It keeps what it frees, so that its memory says nothing.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    static constexpr bool isSanitized = true;
-#else
-    static constexpr bool isSanitized = false;
-#endif
-
     explicit ServerProcess(QStringList extraArguments = {});
     ~ServerProcess();
     Q_DISABLE_COPY_MOVE(ServerProcess)
@@ -38,28 +30,16 @@ public:
                                    const QString &displayName) const;
 
     //! 0 while it does not run.
-    [[nodiscard]] qint64 processId() const
-    {
-        return m_process.processId();
-    }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
-    [[nodiscard]] QUrl webSocketUrl() const
-    {
-        return m_url;
-    }
+    [[nodiscard]] QUrl webSocketUrl() const { return m_url; }
 
     [[nodiscard]] QUrl httpUrl(const QString &path) const;
     [[nodiscard]] QString hostAndPort() const;
 
-    [[nodiscard]] QString dataDirectory() const
-    {
-        return m_data.path();
-    }
+    [[nodiscard]] QString dataDirectory() const { return m_data.path(); }
 
-    [[nodiscard]] QString errorText() const
-    {
-        return m_errorText;
-    }
+    [[nodiscard]] QString errorText() const { return m_errorText; }
 
 private:
     QTemporaryDir m_data;

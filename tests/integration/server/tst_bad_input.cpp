@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/Limits.h"
 #include "tests/support/RawPeer.h"
+#include "tests/support/Sanitized.h"
 #include "tests/support/ServerProcess.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 
 using namespace hearth;
 using namespace hearth::test;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -294,7 +294,7 @@ private Q_SLOTS:
         int code = RawPeer::stillOpen;
         for (int i = 0; i < 200 && code == RawPeer::stillOpen; ++i) {
             peer.send(frame(PingFrame));
-            code = peer.waitForClose(20ms);
+            code = peer.waitForClose(std::chrono::milliseconds(20));
         }
         QCOMPARE(code, 4029);
         QVERIFY(peer.waitForEnd());
@@ -339,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(isHealthy(port));
         QTRY_VERIFY_WITH_TIMEOUT(descriptorsOf(process) <= descriptors, patience);
         const qint64 grown = kilobytesOf(process) - kilobytes;
-        QVERIFY2(server.isSanitized || grown < 16 * 1024, qPrintable(QString::number(grown)));
+        QVERIFY2(isSanitized || grown < 16 * 1024, qPrintable(QString::number(grown)));
         QCOMPARE(server.terminate(), 0);
     }
 

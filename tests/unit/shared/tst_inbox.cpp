@@ -9,8 +9,22 @@
 using namespace hearth;
 
 namespace {
-using IntInbox = Inbox<int>;
 constexpr std::chrono::milliseconds kPause{50};
+
+//! An inbox with a pause, and what came of it.
+struct PausingInbox
+{
+    using Urgency = Inbox<int>::Urgency;
+
+    std::vector<std::vector<int>> batches;
+    QObject receiver;
+    Inbox<int> inbox{&receiver,
+                     [this](std::vector<int> &&batch) { batches.push_back(std::move(batch)); },
+                     kPause};
+
+    //! What does not wait for the pause.
+    static void handleUrgent() { QCoreApplication::processEvents(QEventLoop::X11ExcludeTimers); }
+};
 } // namespace
 
 class InboxTest : public QObject
@@ -87,50 +101,39 @@ private Q_SLOTS:
 
     void whatMayComeSoonWaitsForCompany()
     {
-        std::vector<std::vector<int>> batches;
-        QObject receiver;
-        IntInbox inbox(
-            &receiver,
-            [&batches](std::vector<int> &&batch) { batches.push_back(std::move(batch)); }, kPause);
+        PausingInbox paused;
         // Nothing came lately.
-        inbox.post(1, IntInbox::Urgency::Soon);
-        QCoreApplication::processEvents(QEventLoop::X11ExcludeTimers);
-        QCOMPARE(batches.size(), std::size_t(1));
-        inbox.post(2, IntInbox::Urgency::Soon);
-        inbox.post(3, IntInbox::Urgency::Soon);
-        QCoreApplication::processEvents(QEventLoop::X11ExcludeTimers);
-        QCOMPARE(batches.size(), std::size_t(1));
-        QTRY_COMPARE(batches.size(), std::size_t(2));
-        QCOMPARE(batches.back(), (std::vector<int>{2, 3}));
+        paused.inbox.post(1, PausingInbox::Urgency::Soon);
+        paused.handleUrgent();
+        QCOMPARE(paused.batches.size(), std::size_t(1));
+        paused.inbox.post(2, PausingInbox::Urgency::Soon);
+        paused.inbox.post(3, PausingInbox::Urgency::Soon);
+        paused.handleUrgent();
+        QCOMPARE(paused.batches.size(), std::size_t(1));
+        QTRY_COMPARE(paused.batches.size(), std::size_t(2));
+        QCOMPARE(paused.batches.back(), (std::vector<int>{2, 3}));
     }
 
     void whatIsUrgentTakesTheOthersAlong()
     {
-        std::vector<std::vector<int>> batches;
-        QObject receiver;
-        IntInbox inbox(
-            &receiver,
-            [&batches](std::vector<int> &&batch) { batches.push_back(std::move(batch)); }, kPause);
-        inbox.post(1);
-        QCoreApplication::processEvents(QEventLoop::X11ExcludeTimers);
-        inbox.post(2, IntInbox::Urgency::Soon);
-        inbox.post(3);
-        inbox.post(4, IntInbox::Urgency::Soon);
-        QCoreApplication::processEvents(QEventLoop::X11ExcludeTimers);
-        QCOMPARE(batches.size(), std::size_t(2));
-        QCOMPARE(batches.back(), (std::vector<int>{2, 3, 4}));
+        PausingInbox paused;
+        paused.inbox.post(1);
+        paused.handleUrgent();
+        paused.inbox.post(2, PausingInbox::Urgency::Soon);
+        paused.inbox.post(3);
+        paused.inbox.post(4, PausingInbox::Urgency::Soon);
+        paused.handleUrgent();
+        QCOMPARE(paused.batches.size(), std::size_t(2));
+        QCOMPARE(paused.batches.back(), (std::vector<int>{2, 3, 4}));
     }
 
     void wakesAgainAfterAPauseInWhichNothingCame()
     {
-        int seen = 0;
-        QObject receiver;
-        IntInbox inbox(
-            &receiver,
-            [&seen](std::vector<int> &&batch) { seen += static_cast<int>(batch.size()); }, kPause);
+        PausingInbox paused;
         for (int round = 1; round <= 3; ++round) {
-            inbox.post(round, IntInbox::Urgency::Soon);
-            QTRY_COMPARE(seen, round);
+            paused.inbox.post(round, PausingInbox::Urgency::Soon);
+            QTRY_COMPARE(paused.batches.size(), static_cast<std::size_t>(round));
+            QCOMPARE(paused.batches.back(), std::vector<int>{round});
             QTest::qWait(static_cast<int>(2 * kPause.count()));
         }
     }
