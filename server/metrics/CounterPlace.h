@@ -11,7 +11,14 @@
 namespace hearth::server {
 
 //! What was done too often.
-enum class RateScope { Command, Typing, Frames, Login, Address };
+enum class RateScope {
+    Command,
+    Typing,
+    Frames,
+    Login,
+    Address, //!< connections of it
+    User //!< sessions of theirs
+};
 
 //! What was no good at signing in.
 enum class AuthFailure { Token, Password };
@@ -26,7 +33,7 @@ public:
     static constexpr std::array httpStatuses{101, 200, 201, 204, 400, 401, 403, 404, 405,
                                              408, 409, 413, 426, 429, 431, 500, 503};
     static constexpr std::size_t types = std::variant_size_v<Message>;
-    static constexpr std::size_t rateScopes = 5;
+    static constexpr std::size_t rateScopes = 6;
     static constexpr std::size_t authFailures = 2;
 
     enum Single : std::size_t {

@@ -35,7 +35,7 @@ Bounds jobBounds()
 }
 
 constexpr std::array<const char *, CounterPlace::rateScopes> kRateScopes{
-    "command", "typing", "frames", "login", "address"};
+    "command", "typing", "frames", "login", "address", "user"};
 constexpr std::array<const char *, CounterPlace::authFailures> kAuthFailures{"token", "password"};
 
 double secondsOf(std::chrono::nanoseconds time)

@@ -121,17 +121,27 @@ void FrontDoor::receiveWebSocket(const HttpRequest &head)
     if (m_house.draining)
         return refuse(errorResponse(
             RequestError{ErrorCode::Unavailable, QStringLiteral("the server is going away")}));
-    const auto token = upgrade->token;
-    if (!token)
-        return admit(token);
     m_deadline.stop();
+    const auto token = upgrade->token;
+    if (!token) {
+        // A TLS socket may have told of the first of several records that came at once; look()
+        // refuses the others, which nobody would meter in the hands of QWebSocketServer.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState)
+                    admit({});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     m_house.accounts.admit(*token, [self = QPointer(this), token](const auto &admitted) {
         if (!self || !self->m_socket)
             return;
         if (admitted)
             self->admit(token);
         else
-            self->refuse(errorResponse(admitted.error()));
+            self->refuseToken(admitted.error());
     });
 }
 
@@ -140,6 +150,13 @@ void FrontDoor::admit(const std::optional<TokenHash> &token)
     QTcpSocket *socket = letGo();
     socket->setReadBufferSize(0);
     m_house.handOver(socket, token);
+}
+
+void FrontDoor::refuseToken(const RequestError &why)
+{
+    if (why.code == ErrorCode::RateLimited)
+        m_house.metrics.rateLimited(RateScope::User);
+    refuse(errorResponse(why));
 }
 
 void FrontDoor::refuse(const HttpResponse &response)

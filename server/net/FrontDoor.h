@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool identify(HttpRequest &head);
     void receiveWebSocket(const HttpRequest &head);
     void admit(const std::optional<TokenHash> &token);
+    void refuseToken(const RequestError &why);
     void refuse(const HttpResponse &response);
     //! Nobody listens to the socket any more, and this object is about to go.
     QTcpSocket *letGo();

@@ -24,8 +24,7 @@ public:
     Home(const Clock &clock, ServerMetrics &metrics)
         : m_clock(clock)
         , m_loopLag(metrics, QStringLiteral("core"))
-        , m_inbox(
-              this, [this](std::vector<std::function<void()>> &&tasks) { run(tasks); }, kGathering)
+        , m_inbox([this](std::vector<std::function<void()>> &&tasks) { run(tasks); }, kGathering)
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QMetaObject>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QObject>
 #include <QTimer>
 
@@ -13,9 +14,27 @@
 
 namespace hearth {
 
-//! How threads talk: many post, the thread of `receiver` handles, in the order of posting, with one
-//! wake-up per batch. Make and destroy it in the receiver's thread, the latter after the last
-//! possible post; what is still queued then is dropped unhandled.
+//! Runs a function in its own thread, whenever any thread asks for it: once per wake().
+class Waker final : public QObject
+{
+public:
+    explicit Waker(std::function<void()> onWake)
+        : m_onWake(std::move(onWake))
+    {}
+
+    //! Callable from any thread until the destructor begins.
+    void wake() { QCoreApplication::postEvent(this, new QEvent(QEvent::User)); }
+
+protected:
+    void customEvent(QEvent *) override { m_onWake(); }
+
+private:
+    std::function<void()> m_onWake;
+};
+
+//! How threads talk: many post, the inbox's own thread handles, in the order of posting, with one
+//! wake-up per batch. Make and destroy it in that thread, the latter after the last possible post;
+//! what is still queued then is dropped unhandled.
 template <class T>
 class Inbox
 {
@@ -23,26 +42,25 @@ public:
     using Handler = std::function<void(std::vector<T> &&batch)>;
 
     enum class Urgency {
-        Now, //!< wakes the receiver
+        Now, //!< wakes the thread
         Soon //!< may wait for company, if there is a pause: until that long after the last batch
     };
 
-    //! `handler` runs in `receiver`'s thread, from its event loop, never from within post().
-    Inbox(QObject *receiver, Handler handler,
-          std::chrono::milliseconds pause = std::chrono::milliseconds(0))
-        : m_receiver(receiver)
-        , m_handler(std::move(handler))
+    //! `handler` runs from the event loop of this thread, never from within post().
+    explicit Inbox(Handler handler, std::chrono::milliseconds pause = std::chrono::milliseconds(0))
+        : m_handler(std::move(handler))
         , m_pause(pause)
+        , m_waker([this] { drain(); })
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, receiver, [this] { drain(); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_waker, [this] { drain(); });
     }
 
     Inbox(const Inbox &) = delete;
     Inbox &operator=(const Inbox &) = delete;
 
-    //! Callable from any thread, the receiver's own included. Never blocks longer than a push
+    //! Callable from any thread, its own included. Never blocks longer than a push
     //! takes.
     void post(T item, Urgency urgency = Urgency::Now)
     {
@@ -56,8 +74,7 @@ public:
                 m_state = State::Woken;
         }
         if (wake)
-            QMetaObject::invokeMethod(
-                m_receiver, [this] { drain(); }, Qt::QueuedConnection);
+            m_waker.wake();
     }
 
 private:
@@ -83,9 +100,9 @@ private:
         m_handler(std::move(batch));
     }
 
-    QObject *m_receiver;
     Handler m_handler;
     std::chrono::milliseconds m_pause;
+    Waker m_waker;
     QTimer m_timer;
     std::mutex m_mutex;
     std::vector<T> m_items;

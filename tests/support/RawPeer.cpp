@@ -107,6 +107,13 @@ void RawPeer::send(const QByteArray &bytes)
     pump();
 }
 
+bool RawPeer::sendUnread(const QByteArray &bytes)
+{
+    if (m_unsent.isEmpty())
+        m_unsent = bytes;
+    return push();
+}
+
 QByteArray RawPeer::handshake(const QByteArray &moreLines)
 {
     return "GET /ws HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -185,19 +192,27 @@ QByteArray RawPeer::unread()
     return m_unread;
 }
 
+bool RawPeer::push()
+{
+    qsizetype done = 0;
+    while (done < m_unsent.size()) {
+        const auto sent =
+            ::send(m_socket, m_unsent.constData() + done,
+                   static_cast<std::size_t>(m_unsent.size() - done), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent <= 0)
+            break;
+        done += sent;
+    }
+    m_unsent.remove(0, done);
+    return done > 0;
+}
+
 void RawPeer::pump()
 {
     if (!isOpen())
         return;
-    while (!m_unsent.isEmpty()) {
-        const auto sent =
-            ::send(m_socket, m_unsent.constData(), static_cast<std::size_t>(m_unsent.size()),
-                   MSG_NOSIGNAL | MSG_DONTWAIT);
-        // An error that lasts is seen below, where what came before it is read as well.
-        if (sent <= 0)
-            break;
-        m_unsent.remove(0, sent);
-    }
+    // An error that lasts is seen below, where what came before it is read as well.
+    push();
     std::array<char, 16384> buffer;
     for (;;) {
         const auto got = ::recv(m_socket, buffer.data(), buffer.size(), MSG_DONTWAIT);

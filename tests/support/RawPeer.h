@@ -56,6 +56,10 @@ public:
     //! Takes any number of bytes; the waits send what the kernel does not take yet.
     void send(const QByteArray &bytes);
 
+    //! Sends without ever reading, and only what the kernel takes at once; false when it took
+    //! nothing. The next call goes on with what it has left of these bytes.
+    bool sendUnread(const QByteArray &bytes);
+
     void send(const RawFrame &frame) { send(frame.toBytes()); }
 
     //! The opening handshake of a WebSocket, with this behind its lines.
@@ -79,6 +83,8 @@ public:
 
 private:
     void pump();
+    //! Whether the kernel took anything.
+    bool push();
     void hangUp();
     std::optional<HttpReply> takeAnswer();
     std::optional<RawFrame> takeFrame();

@@ -124,7 +124,7 @@ std::optional<FoundRoom> roomInAck(std::string_view frame)
     return describe(room);
 }
 
-std::string quoted(std::string_view text)
+std::string jsonText(std::string_view text)
 {
     std::string out = "\"";
     for (const char c : text) {

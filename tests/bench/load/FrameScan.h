@@ -37,6 +37,6 @@ std::optional<FoundRoom> roomInWelcome(std::string_view frame, std::string_view 
 std::optional<FoundRoom> roomInAck(std::string_view frame);
 
 //! `text` with what JSON wants escaped, in quotes.
-std::string quoted(std::string_view text);
+std::string jsonText(std::string_view text);
 
 } // namespace hearth::bench

@@ -38,7 +38,7 @@ std::string grouped(const std::string &digits)
 
 void Report::addText(const std::string &key, const std::string &text)
 {
-    m_rows.push_back({key, quoted(text), text});
+    m_rows.push_back({key, jsonText(text), text});
 }
 
 void Report::add(const std::string &key, std::uint64_t count)
@@ -69,12 +69,12 @@ std::string Report::json() const
 {
     std::string out = "{";
     for (const Row &row : m_rows)
-        out.append(quoted(row.key)).append(":").append(row.value).append(",");
+        out.append(jsonText(row.key)).append(":").append(row.value).append(",");
     out += "\"faults\":[";
     for (const std::string &fault : m_faults) {
         if (&fault != &m_faults.front())
             out += ',';
-        out += quoted(fault);
+        out += jsonText(fault);
     }
     return out.append("]}");
 }
@@ -105,7 +105,7 @@ void Report::addNamed(const std::string &key, const std::map<std::string, std::u
             json += ',';
             shown += ", ";
         }
-        json.append(quoted(name)).append(":").append(std::to_string(count));
+        json.append(jsonText(name)).append(":").append(std::to_string(count));
         shown.append(std::to_string(count)).append(" × ").append(name);
     }
     json.insert(json.begin(), '{');

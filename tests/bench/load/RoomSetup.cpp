@@ -96,7 +96,8 @@ void RoomSetup::createRooms()
     for (std::size_t room = 0; room < m_options.rooms; ++room) {
         Connection &founder = *m_fleet.connections()[room];
         if (m_fleet.roomId(room).empty() && founder.state() == Connection::State::Open)
-            command(founder, "room.create", ",\"name\":" + quoted(roomName(m_options.rooms, room)));
+            command(founder, "room.create",
+                    ",\"name\":" + jsonText(roomName(m_options.rooms, room)));
     }
 }
 
@@ -105,7 +106,7 @@ void RoomSetup::joinRooms()
     for (const auto &connection : m_fleet.connections()) {
         if (!m_isIn[connection->index()] && connection->state() == Connection::State::Open)
             command(*connection, "room.join",
-                    ",\"room\":" + quoted(m_fleet.roomId(connection->room())));
+                    ",\"room\":" + jsonText(m_fleet.roomId(connection->room())));
     }
 }
 
@@ -121,7 +122,7 @@ void RoomSetup::goLive()
 void RoomSetup::command(Connection &connection, const std::string &type, const std::string &fields)
 {
     ++m_unanswered;
-    connection.send("{\"type\":" + quoted(type) + ",\"id\":" + quoted(newCommandId()) + fields
+    connection.send("{\"type\":" + jsonText(type) + ",\"id\":" + jsonText(newCommandId()) + fields
                     + "}");
 }
 

@@ -68,18 +68,9 @@ for name in "${only[@]}"; do
 done
 
 work=$(mktemp -d)
-server=""
-url=""
 result=0
-
-# The server is asked in no friendly way: what it has written is thrown away.
-stop_server() {
-    if [[ -n $server ]]; then
-        kill -KILL "$server" 2>/dev/null || true
-        wait "$server" 2>/dev/null || true
-        server=""
-    fi
-}
+# shellcheck source=tests/bench/load/server.sh
+source "$here/server.sh"
 trap 'stop_server; rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
@@ -91,23 +82,6 @@ on_core() {
         exec taskset -c "$1" "${@:2}"
     fi
     exec "${@:2}"
-}
-
-# start_server COMMAND…: sets server and url.
-start_server() {
-    : >"$work/out"
-    (on_core 0 "$@") >"$work/out" 2>"$work/err" &
-    server=$!
-    url=""
-    for _ in $(seq 300); do
-        url=$(sed -n 's/^.* listening on //p' "$work/out")
-        if [[ -n $url ]]; then return; fi
-        kill -0 "$server" 2>/dev/null || break
-        sleep 0.1
-    done
-    say "compare: $1 did not start"
-    cat "$work/err" >&2
-    exit 1
 }
 
 knows() { [[ $hearthd_help == *"$1 "* ]]; }
@@ -122,7 +96,7 @@ start_hearth() {
     knows --threads && flags+=(--threads 1)
     rm -rf "$work/data"
     cp -r "$work/prepared" "$work/data"
-    start_server "$bin/hearthd" "${flags[@]}"
+    start_server on_core 0 "$bin/hearthd" "${flags[@]}"
 }
 
 # record SCENARIO RUN PEER ARGUMENTS…: one run of the tool against the server that is up.
@@ -163,8 +137,8 @@ run_scenario() {
             say "$name, $peer, run $run of $repeat"
             case $peer in
                 hearth) start_hearth "$tls" ;;
-                rawsend) start_server "$bin/rawsend" --message-bytes "$bytes" --frame-bytes "$frame" ;;
-                ws) start_server "${ws[@]}" ;;
+                rawsend) start_server on_core 0 "$bin/rawsend" --message-bytes "$bytes" --frame-bytes "$frame" ;;
+                ws) start_server on_core 0 "${ws[@]}" ;;
             esac
             record "$name" "$run" "$peer" --connections "$connections" --rooms "$rooms" --message-bytes "$bytes" "$@"
             # The yardstick sends frames of the size that hearthd sends.

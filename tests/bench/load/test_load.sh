@@ -6,36 +6,13 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 readonly hearthd=$1 bench=$2 rawsend=$3
 work=$(mktemp -d)
-server=""
-url=""
 bad=0
 said=""
 status=0
 
-stop_server() {
-    if [[ -n $server ]]; then
-        kill -KILL "$server" 2>/dev/null || true
-        wait "$server" 2>/dev/null || true
-        server=""
-    fi
-}
+# shellcheck source=tests/bench/load/server.sh
+source "$here/server.sh"
 trap 'stop_server; rm -rf "$work"' EXIT
-
-start_server() {
-    stop_server
-    : >"$work/out"
-    "$@" >"$work/out" 2>"$work/err" &
-    server=$!
-    url=""
-    for _ in $(seq 100); do
-        url=$(sed -n 's/^.* listening on //p' "$work/out")
-        if [[ -n $url ]]; then return; fi
-        sleep 0.1
-    done
-    echo "$1 did not start"
-    cat "$work/err"
-    exit 1
-}
 
 # bench ARGUMENTS…: sets said and status.
 bench() {

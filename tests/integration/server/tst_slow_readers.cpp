@@ -81,6 +81,24 @@ private Q_SLOTS:
         QVERIFY(reader.waitForEnd(std::chrono::seconds(10)));
     }
 
+    void areClosedWhenTheirPongsPileUp()
+    {
+        RawPeer reader(m_server->port(), kReceiveBuffer);
+        QVERIFY(reader.upgrade(m_bea.token));
+        const QByteArray pings =
+            RawFrame{.opcode = RawFrame::Ping, .payload = QByteArray(125, 'p')}.toBytes().repeated(
+                500);
+        const double resident = metric("process_resident_memory_bytes");
+        QVERIFY(resident > 0);
+        // What the kernel keeps of the pongs comes on top of the limit.
+        const auto isClosed = [this, &reader, &pings] {
+            for (int i = 0; i < 20 && reader.sendUnread(pings); ++i) {}
+            return metric("hearth_closes_total{code=\"4008\"}") == 1;
+        };
+        QVERIFY(QTest::qWaitFor(isClosed, 30'000));
+        QVERIFY(metric("process_resident_memory_bytes") < resident + 32 * 1024.0 * 1024);
+    }
+
     void haveLittleTimeToLeave()
     {
         RawPeer reader(m_server->port(), kReceiveBuffer);
@@ -101,10 +119,11 @@ private:
         const double enough = metric(queueBytes) + 500'000;
         int sent = 0;
         while (metric(queueBytes) < enough && sent < 1000) {
-            for (int i = 0; i < 20; ++i, ++sent) {
-                if (!m_sender.request(MessageSend{kGeneral, text, {}}))
-                    return -1;
-            }
+            CommandId last;
+            for (int i = 0; i < 20; ++i, ++sent)
+                last = m_sender.send(MessageSend{kGeneral, text, {}});
+            if (!m_sender.waitForAck(last))
+                return -1;
         }
         return sent;
     }

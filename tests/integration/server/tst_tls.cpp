@@ -10,6 +10,10 @@
 #include <QSslSocket>
 #include <QTest>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 using namespace hearth;
 using namespace hearth::test;
 
@@ -62,6 +66,24 @@ private Q_SLOTS:
         QCOMPARE(client.waitForClose(), std::optional(1000));
     }
 
+    void refusesAFrameBehindTheHandshake()
+    {
+        QSslSocket peer;
+        peer.setPeerVerifyMode(QSslSocket::VerifyNone);
+        peer.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_server.port());
+        QTRY_VERIFY(peer.isEncrypted());
+        // A record each, that come at once.
+        hold(peer, true);
+        peer.write(RawPeer::handshake());
+        QVERIFY(peer.flush());
+        peer.write(RawFrame{.payload = "{}"}.toBytes());
+        QVERIFY(peer.flush());
+        hold(peer, false);
+        QTRY_COMPARE(peer.state(), QAbstractSocket::UnconnectedState);
+        const QByteArray answer = peer.readAll();
+        QVERIFY2(answer.startsWith("HTTP/1.1 400 "), answer.constData());
+    }
+
     void showsARenewedCertificate()
     {
         QCOMPARE(shownName(), QStringLiteral("one"));
@@ -94,6 +116,15 @@ private Q_SLOTS:
     }
 
 private:
+    //! Whether the kernel waits for more before it sends.
+    static void hold(const QSslSocket &socket, bool on)
+    {
+        const int value = on ? 1 : 0;
+        QCOMPARE(::setsockopt(static_cast<int>(socket.socketDescriptor()), IPPROTO_TCP, TCP_CORK,
+                              &value, sizeof value),
+                 0);
+    }
+
     QString shownName() { return server::TestCertificates::nameShownAt(m_server.port()); }
 
     server::TestCertificates m_certificates;

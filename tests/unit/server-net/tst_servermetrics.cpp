@@ -150,6 +150,8 @@ private Q_SLOTS:
             [](auto &m) { m.rateLimited(RateScope::Login); });
         row("hearth_rate_limited_total{scope=\"address\"}",
             [](auto &m) { m.rateLimited(RateScope::Address); });
+        row("hearth_rate_limited_total{scope=\"user\"}",
+            [](auto &m) { m.rateLimited(RateScope::User); });
         row("hearth_auth_failures_total{kind=\"token\"}",
             [](auto &m) { m.authFailed(AuthFailure::Token); });
         row("hearth_auth_failures_total{kind=\"password\"}",

@@ -17,9 +17,7 @@ struct PausingInbox
     using Urgency = Inbox<int>::Urgency;
 
     std::vector<std::vector<int>> batches;
-    QObject receiver;
-    Inbox<int> inbox{&receiver,
-                     [this](std::vector<int> &&batch) { batches.push_back(std::move(batch)); },
+    Inbox<int> inbox{[this](std::vector<int> &&batch) { batches.push_back(std::move(batch)); },
                      kPause};
 
     //! What does not wait for the pause.
@@ -38,10 +36,8 @@ private Q_SLOTS:
     void handsOverInOrderAndInOneBatch()
     {
         std::vector<std::vector<int>> batches;
-        QObject receiver;
-        Inbox<int> inbox(&receiver, [&batches](std::vector<int> &&batch) {
-            batches.push_back(std::move(batch));
-        });
+        Inbox<int> inbox(
+            [&batches](std::vector<int> &&batch) { batches.push_back(std::move(batch)); });
 
         inbox.post(1);
         inbox.post(2);
@@ -56,9 +52,8 @@ private Q_SLOTS:
     void takesWhatIsPostedFromWithinTheHandler()
     {
         std::vector<int> seen;
-        QObject receiver;
         Inbox<int> *self = nullptr;
-        Inbox<int> inbox(&receiver, [&seen, &self](std::vector<int> &&batch) {
+        Inbox<int> inbox([&seen, &self](std::vector<int> &&batch) {
             for (const int value : batch) {
                 seen.push_back(value);
                 if (value < 3)
@@ -78,8 +73,7 @@ private Q_SLOTS:
         std::vector<int> last(kPosters, -1);
         int received = 0;
         bool ordered = true;
-        QObject receiver;
-        Inbox<std::pair<int, int>> inbox(&receiver, [&](std::vector<std::pair<int, int>> &&batch) {
+        Inbox<std::pair<int, int>> inbox([&](std::vector<std::pair<int, int>> &&batch) {
             for (const auto &[poster, number] : batch) {
                 ordered = ordered && last[static_cast<std::size_t>(poster)] == number - 1;
                 last[static_cast<std::size_t>(poster)] = number;
@@ -138,12 +132,11 @@ private Q_SLOTS:
         }
     }
 
-    void dropsWhatIsQueuedWhenItsReceiverGoes()
+    void dropsWhatIsQueuedWhenItGoes()
     {
         bool handled = false;
         {
-            QObject receiver;
-            Inbox<int> inbox(&receiver, [&handled](std::vector<int> &&) { handled = true; });
+            Inbox<int> inbox([&handled](std::vector<int> &&) { handled = true; });
             inbox.post(1);
         }
         QCoreApplication::processEvents();
