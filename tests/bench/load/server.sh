@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# shellcheck shell=bash
 # Read by compare.sh and test_load.sh: one server at a time. Wants $work, a directory; sets $server and $url.
 
 server=""
