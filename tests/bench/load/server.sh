@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 # Read by compare.sh and test_load.sh: one server at a time. Wants $work, a directory; sets $server and $url.
 
 server=""
