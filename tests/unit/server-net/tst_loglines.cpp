@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryFile>
+#include <QTimeZone>
 #include <QtTest>
 
 #include <cmath>
@@ -61,7 +62,7 @@ private:
 
 LogLine lineOf(const QString &message, std::span<const LogField> fields = {})
 {
-    const QDateTime time(QDate(2026, 11, 25), QTime(12, 0, 0, 123), Qt::UTC);
+    const QDateTime time(QDate(2026, 11, 25), QTime(12, 0, 0, 123), QTimeZone::utc());
     return {time, QtInfoMsg, "hearth.server", message, fields};
 }
 
