@@ -54,7 +54,8 @@ Result<Done, QString> Server::start()
                            .arg(m_acceptor.errorString())};
     auto storage = SqliteStorage::open(
         m_config.dataDirectory, m_clock, m_core.executor(),
-        [this](const CommitFigures &commit) { m_metrics.committed(commit.jobs, commit.time); });
+        {[this](const CommitFigures &commit) { m_metrics.committed(commit.jobs, commit.time); },
+         m_config.retention});
     if (!storage)
         return Failure{storage.error()};
     m_storage = std::move(*storage);

@@ -217,6 +217,16 @@ Problem addTrustedProxy(Wishes &wishes, const QString &value)
     return std::nullopt;
 }
 
+Problem setRetention(Wishes &wishes, const QString &value)
+{
+    constexpr int century = 36'500;
+    int days = 0;
+    if (const Problem bad = setCount(days, "--retention", value, 0, century))
+        return bad;
+    wishes.config.retention = std::chrono::days(days);
+    return std::nullopt;
+}
+
 Problem setLogFormat(Wishes &wishes, const QString &value)
 {
     if (value != QLatin1String("json") && value != QLatin1String("text"))
@@ -225,7 +235,7 @@ Problem setLogFormat(Wishes &wishes, const QString &value)
     return std::nullopt;
 }
 
-constexpr std::array<Flag, 16> kFlags{{
+constexpr std::array<Flag, 17> kFlags{{
     {"--listen", "HOST:PORT", "where to listen (127.0.0.1:9473); port 0 takes a free one",
      setListen},
     {"--data", "DIR", "where all is kept (hearthd in the user's data folder)", setData},
@@ -246,6 +256,7 @@ constexpr std::array<Flag, 16> kFlags{{
      setMaxSessionsPerUser},
     {"--trusted-proxy", "CIDR", "whose X-Forwarded-For counts (nobody's); a list, may be repeated",
      addTrustedProxy, Repeat::Allowed},
+    {"--retention", "DAYS", "how long messages are kept (0: for ever)", setRetention},
     {"--log-format", "json|text", "how log lines are written (text)", setLogFormat},
 }};
 

@@ -32,6 +32,7 @@ struct ServerConfig
     int maxPerAddress = 256; //!< open connections; 0: any number
     int maxSessionsPerUser = 32; //!< 0: any number
     AddressRanges trustedProxies;
+    std::chrono::days retention{0}; //!< of messages; 0: for ever
     std::optional<TlsFiles> tls; //!< nothing: plain connections
     LogFormat logFormat = LogFormat::Text;
 

@@ -5,8 +5,12 @@
 #include "server/accounts/TokenDirectory.h"
 #include "server/accounts/UserDirectory.h"
 #include "server/chat/EventPublisher.h"
+#include "server/chat/MembershipService.h"
 #include "server/chat/MessageService.h"
+#include "server/chat/RevisionService.h"
+#include "server/chat/RoomEntrance.h"
 #include "server/chat/RoomService.h"
+#include "server/chat/SearchService.h"
 #include "server/chat/SessionService.h"
 #include "server/chat/TypingTracker.h"
 #include "server/storage/RoomHistory.h"
@@ -50,7 +54,13 @@ public:
 
     void on(const Request &request, const RoomList &) { chatRooms.list(request); }
 
-    void on(const Request &request, const RoomJoin &command) { chatRooms.join(request, command); }
+    void on(const Request &request, const RoomJoin &command) { members.join(request, command); }
+
+    void on(const Request &request, const RoomLeave &command) { members.leave(request, command); }
+
+    void on(const Request &request, const RoomInvite &command) { members.invite(request, command); }
+
+    void on(const Request &request, const RoomMembers &command) { members.list(request, command); }
 
     void on(const Request &request, const UserGet &command)
     {
@@ -63,6 +73,28 @@ public:
     }
 
     void on(const Request &request, const MessageSend &command) { messages.send(request, command); }
+
+    void on(const Request &request, const MessageEdit &command)
+    {
+        revisions.edit(request, command);
+    }
+
+    void on(const Request &request, const MessageDelete &command)
+    {
+        revisions.remove(request, command);
+    }
+
+    void on(const Request &request, const ReactionAdd &command)
+    {
+        revisions.addReaction(request, command);
+    }
+
+    void on(const Request &request, const ReactionRemove &command)
+    {
+        revisions.removeReaction(request, command);
+    }
+
+    void on(const Request &request, const Search &command) { finder.search(request, command); }
 
     void on(const Request &request, const ReadMark &command)
     {
@@ -100,9 +132,13 @@ public:
     TypingTracker typing;
     UnreadCounter unread;
     EventPublisher events;
+    RoomEntrance entrance;
     SessionService sessions;
     RoomService chatRooms;
+    MembershipService members;
     MessageService messages;
+    RevisionService revisions;
+    SearchService finder;
     AccountService accounts;
 };
 
@@ -115,12 +151,16 @@ Core::Parts::Parts(const CorePorts &ports, const CoreConfig &config, const Store
     , typing(ports.clock, ports.sessions)
     , unread(ports.history, rooms)
     , events(ports.sessions, rooms, unread)
+    , entrance(ports.sessions, rooms, unread, events)
     , sessions({ports.clock, ports.sessions, ports.history, ports.accounts, rooms, users, tokens,
                 typing},
                {state.epoch, config.server, config.heartbeat}, config.maxSessionsPerUser)
-    , chatRooms({ports.sessions, ports.log, rooms, users, unread, events})
-    , messages(
-          {ports.clock, ports.sessions, ports.log, ports.history, rooms, unread, events, typing})
+    , chatRooms({ports.sessions, ports.log, rooms, users, unread, entrance})
+    , members({ports.sessions, ports.log, rooms, users, sessions, entrance, events, typing})
+    , messages({ports.clock, ports.sessions, ports.log, ports.history, rooms, users, unread, events,
+                typing})
+    , revisions({ports.sessions, ports.log, rooms, users, sessions, unread, events})
+    , finder(ports.sessions, ports.history, rooms)
     , accounts({ports.clock, users, tokens, ports.accounts, ports.passwords, *this},
                config.accounts)
 {}

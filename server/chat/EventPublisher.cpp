@@ -17,7 +17,7 @@ void EventPublisher::publish(const RoomEvent &event)
 {
     m_rooms.setLastSeq(event.room, event.seq);
     if (const auto *message = std::get_if<MessageNew>(&event.event))
-        m_unread.messagePublished(event.room, message->message.author);
+        m_unread.messagePublished(message->message);
     m_sessions.publish(event);
 }
 

@@ -4,6 +4,7 @@
 #include "server/accounts/RandomText.h"
 #include "server/chat/CommandDigest.h"
 #include "server/chat/EventPublisher.h"
+#include "server/chat/MentionFinder.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/UnreadCounter.h"
 #include "server/chat/WireSize.h"
@@ -32,7 +33,8 @@ MessageService::MessageService(const Ports &ports)
 
 void MessageService::send(const Request &request, const MessageSend &command)
 {
-    if (!m_ports.rooms.findOwn(command.room, request.user))
+    const RoomDirectory::Entry *room = m_ports.rooms.findOwn(command.room, request.user);
+    if (!room)
         return refuse(m_ports.sessions, request, noSuchRoom());
     // Now and not after the commit: what is typed meanwhile belongs to the next message.
     m_ports.typing.stopAll(command.room, request.user);
@@ -42,6 +44,7 @@ void MessageService::send(const Request &request, const MessageSend &command)
     draft.room = command.room;
     draft.text = command.text;
     draft.replyTo = command.replyTo;
+    draft.mentions = mentionsIn(command.text, *room, m_ports.users);
     m_ports.log.append(draft, [this, request](const Result<Logged, RequestError> &logged) {
         if (!logged)
             return refuse(m_ports.sessions, request, logged.error());
@@ -126,11 +129,11 @@ void MessageService::acknowledgeMark(const Request &request, const RoomId &room,
             Ack ack;
             ack.readSeq = read.readSeq;
             ack.unread = read.unread;
-            ack.mentions = 0;
+            ack.mentions = read.mentions;
             acknowledge(m_ports.sessions, request, std::move(ack));
             if (mark == Mark::Moved)
-                m_ports.sessions.sendToUsers({request.user},
-                                             ReadMarked{room, read.readSeq, read.unread, 0});
+                m_ports.sessions.sendToUsers(
+                    {request.user}, ReadMarked{room, read.readSeq, read.unread, read.mentions});
         });
 }
 

@@ -12,6 +12,7 @@ class RoomHistory;
 class RoomLog;
 class TypingTracker;
 class UnreadCounter;
+class UserDirectory;
 
 //! What is said in rooms, and how far it has been read: message.send, history.get, read.mark.
 class MessageService
@@ -24,6 +25,7 @@ public:
         RoomLog &log;
         RoomHistory &history;
         RoomDirectory &rooms;
+        const UserDirectory &users;
         UnreadCounter &unread;
         EventPublisher &events;
         TypingTracker &typing;

@@ -44,6 +44,15 @@ void RoomDirectory::addMember(const RoomId &room, const UserId &user, qint64 rea
     m_byUser[user].push_back(room);
 }
 
+void RoomDirectory::removeMember(const RoomId &room, const UserId &user)
+{
+    const auto found = m_rooms.find(room);
+    if (found == m_rooms.end() || found->readSeqs.remove(user) == 0)
+        return;
+    std::erase(found->members, user);
+    std::erase(m_byUser[user], room);
+}
+
 void RoomDirectory::setLastSeq(const RoomId &room, qint64 seq)
 {
     const auto found = m_rooms.find(room);
@@ -137,6 +146,7 @@ Room RoomDirectory::asSeenBy(const UserId &user, const RoomId &room, const ReadS
         return result;
     result.readSeq = read.readSeq;
     result.unread = read.unread;
+    result.mentions = read.mentions;
     if (!entry->isCrowded())
         result.members = entry->members;
     return result;

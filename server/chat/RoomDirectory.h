@@ -15,6 +15,7 @@ struct ReadState
 {
     qint64 readSeq = 0;
     qint64 unread = 0;
+    qint64 mentions = 0; //!< of those, the ones that mention the user
 };
 
 //! Every room and who is in it. Lives on the core's thread, its only writer; knows nothing of what
@@ -44,6 +45,7 @@ public:
 
     void add(const StoredRoom &room);
     void addMember(const RoomId &room, const UserId &user, qint64 readSeq);
+    void removeMember(const RoomId &room, const UserId &user);
     void setLastSeq(const RoomId &room, qint64 seq);
     void setReadSeq(const RoomId &room, const UserId &user, qint64 readSeq);
 

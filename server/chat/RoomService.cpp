@@ -4,7 +4,8 @@
 #include "server/accounts/RandomText.h"
 #include "server/accounts/UserDirectory.h"
 #include "server/chat/CommandDigest.h"
-#include "server/chat/EventPublisher.h"
+#include "server/chat/RoomEntrance.h"
+#include "server/chat/UnreadCounter.h"
 #include "server/chat/WireSize.h"
 #include "server/storage/RoomLog.h"
 
@@ -24,14 +25,14 @@ void RoomService::create(const Request &request, const RoomCreate &command)
     draft.visibility = command.visibility.value_or(Visibility::Public);
     const StoredRoom room{draft.id, draft.name, RoomKind::Room, draft.topic, draft.visibility,
                           0,        {}};
-    m_ports.log.createRoom(draft,
-                           [this, request, room](const Result<Logged, RequestError> &logged) {
-                               if (!logged)
-                                   return refuse(m_ports.sessions, request, logged.error());
-                               if (logged->novelty == Novelty::Repeated)
-                                   return acknowledgeWithRoom(request, logged->event.room);
-                               created(request, room, logged->event);
-                           });
+    m_ports.log.createRoom(
+        draft, [this, request, room](const Result<Logged, RequestError> &logged) {
+            if (!logged)
+                return refuse(m_ports.sessions, request, logged.error());
+            if (logged->novelty == Novelty::Repeated)
+                return m_ports.entrance.acknowledgeWithRoom(request, logged->event.room);
+            created(request, room, logged->event);
+        });
 }
 
 void RoomService::list(const Request &request)
@@ -56,25 +57,6 @@ void RoomService::list(const Request &request)
         });
 }
 
-void RoomService::join(const Request &request, const RoomJoin &command)
-{
-    const RoomDirectory::Entry *room = m_ports.rooms.find(command.room);
-    if (room && room->hasMember(request.user))
-        return acknowledgeWithRoom(request, command.room);
-    if (!room || room->visibility != Visibility::Public)
-        return refuse(m_ports.sessions, request, noSuchRoom());
-    m_ports.log.join(
-        command.room, request.user,
-        [this, request, id = command.room](const Result<RoomEvent, RequestError> &event) {
-            if (event)
-                return joined(request, *event);
-            // Two joins at once: the other one has been announced by now.
-            if (m_ports.rooms.findOwn(id, request.user))
-                return acknowledgeWithRoom(request, id);
-            refuse(m_ports.sessions, request, event.error());
-        });
-}
-
 void RoomService::openDirect(const Request &request, const DirectOpen &command)
 {
     if (command.user == request.user)
@@ -88,7 +70,7 @@ void RoomService::openDirect(const Request &request, const DirectOpen &command)
             if (!opened)
                 return refuse(m_ports.sessions, request, opened.error());
             if (opened->novelty == Novelty::Repeated)
-                return acknowledgeWithRoom(request, opened->room);
+                return m_ports.entrance.acknowledgeWithRoom(request, opened->room);
             directOpened(request, opened->room, other);
         });
 }
@@ -96,18 +78,11 @@ void RoomService::openDirect(const Request &request, const DirectOpen &command)
 void RoomService::created(const Request &request, const StoredRoom &room, const RoomEvent &event)
 {
     m_ports.rooms.add(room);
-    joined(request, event);
-}
-
-void RoomService::joined(const Request &request, const RoomEvent &event)
-{
-    // Whoever joins has read what was said before; it is there, but it is not news to them.
-    m_ports.rooms.addMember(event.room, request.user, event.seq - 1);
-    Ack ack;
-    ack.room = m_ports.rooms.asSeenBy(request.user, event.room, ReadState{event.seq - 1, 0});
-    acknowledge(m_ports.sessions, request, std::move(ack));
-    announce(request.user, event.room);
-    m_ports.events.publish(event);
+    m_ports.entrance.enter(request.user, event, [this, &request, &event] {
+        Ack ack;
+        ack.room = m_ports.rooms.asSeenBy(request.user, event.room, {event.seq - 1, 0, 0});
+        acknowledge(m_ports.sessions, request, std::move(ack));
+    });
 }
 
 void RoomService::directOpened(const Request &request, const RoomId &room, const UserId &other)
@@ -121,31 +96,8 @@ void RoomService::directOpened(const Request &request, const RoomId &room, const
     Ack ack;
     ack.room = m_ports.rooms.asSeenBy(request.user, room, {});
     acknowledge(m_ports.sessions, request, std::move(ack));
-    announce(request.user, room);
-    announce(other, room);
-}
-
-void RoomService::acknowledgeWithRoom(const Request &request, const RoomId &room)
-{
-    m_ports.unread.count(
-        request.user, {room},
-        [this, request, room](const Result<UnreadCounter::Counts, RequestError> &counts) {
-            if (!counts)
-                return refuse(m_ports.sessions, request, counts.error());
-            const auto read = counts->find(room);
-            if (read == counts->end())
-                return refuse(m_ports.sessions, request, noSuchRoom());
-            Ack ack;
-            ack.room = m_ports.rooms.asSeenBy(request.user, room, read->second);
-            acknowledge(m_ports.sessions, request, std::move(ack));
-        });
-}
-
-void RoomService::announce(const UserId &user, const RoomId &room)
-{
-    const ReadState read{m_ports.rooms.find(room)->readSeqs.value(user), 0};
-    m_ports.sessions.addToRoom(user, room);
-    m_ports.sessions.sendToUsers({user}, RoomAdded{m_ports.rooms.asSeenBy(user, room, read)});
+    m_ports.entrance.announce(request.user, room);
+    m_ports.entrance.announce(other, room);
 }
 
 } // namespace hearth::server

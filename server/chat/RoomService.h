@@ -2,15 +2,17 @@
 #pragma once
 
 #include "server/chat/Request.h"
-#include "server/chat/UnreadCounter.h"
+#include "server/storage/StoredState.h"
 
 namespace hearth::server {
 
-class EventPublisher;
+class RoomDirectory;
+class RoomEntrance;
 class RoomLog;
+class UnreadCounter;
 class UserDirectory;
 
-//! Rooms come to be and get members: room.create, room.list, room.join, direct.open.
+//! Rooms come to be and are listed: room.create, room.list, direct.open.
 class RoomService
 {
 public:
@@ -21,24 +23,18 @@ public:
         RoomDirectory &rooms;
         const UserDirectory &users;
         UnreadCounter &unread;
-        EventPublisher &events;
+        RoomEntrance &entrance;
     };
 
     explicit RoomService(const Ports &ports);
 
     void create(const Request &request, const RoomCreate &command);
     void list(const Request &request);
-    void join(const Request &request, const RoomJoin &command);
     void openDirect(const Request &request, const DirectOpen &command);
 
 private:
     void created(const Request &request, const StoredRoom &room, const RoomEvent &event);
-    void joined(const Request &request, const RoomEvent &event);
     void directOpened(const Request &request, const RoomId &room, const UserId &other);
-    //! Acks with the room as the asker finds it now.
-    void acknowledgeWithRoom(const Request &request, const RoomId &room);
-    //! From here on the room's events reach the user.
-    void announce(const UserId &user, const RoomId &room);
 
     Ports m_ports;
 };

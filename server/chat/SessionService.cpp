@@ -78,9 +78,7 @@ void SessionService::describeUsers(const Request &request, const UserGet &comman
         const StoredUser *user = m_ports.users.find(id);
         if (!user)
             return refuse(m_ports.sessions, request, noSuchUser(id));
-        // Presence is for those who share a room.
-        users.push_back(m_ports.rooms.arePeers(request.user, id) ? withStatus(*user)
-                                                                 : publicUser(*user));
+        users.push_back(asSeenBy(request.user, *user));
     }
     Ack ack;
     if (keepWithinAnswer(users) == Fit::Part)
@@ -130,18 +128,21 @@ void SessionService::welcome(const SessionId &session, const UserId &user,
     welcome.epoch = m_greeting.epoch;
     welcome.user = withStatus(*m_ports.users.find(user));
     welcome.server = m_greeting.server;
+    welcome.features = {QStringLiteral("edit"), QStringLiteral("reactions"),
+                        QStringLiteral("search"), QStringLiteral("members")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {
         const RoomDirectory::Entry *entry = m_ports.rooms.find(room);
         const qint64 readSeq = entry->readSeqs.value(user);
-        welcome.rooms.push_back(m_ports.rooms.asSeenBy(user, room, ReadState{readSeq, 0}));
+        welcome.rooms.push_back(m_ports.rooms.asSeenBy(user, room, ReadState{readSeq, 0, 0}));
         queries.push_back(UnreadQuery{room, readSeq, entry->lastSeq});
     }
     welcome.users = usersOf(rooms, user);
     m_ports.history.countUnread(
         user, queries,
-        [this, session, welcome](const Result<std::vector<qint64>, RequestError> &counts) mutable {
+        [this, session,
+         welcome](const Result<std::vector<UnreadCount>, RequestError> &counts) mutable {
             if (!m_open.find(session))
                 return;
             if (!counts) {
@@ -149,8 +150,10 @@ void SessionService::welcome(const SessionId &session, const UserId &user,
                 m_ports.sessions.close(session, CloseCode::GoingAway);
                 return close(session);
             }
-            for (std::size_t i = 0; i < welcome.rooms.size(); ++i)
-                welcome.rooms[i].unread = counts->at(i);
+            for (std::size_t i = 0; i < welcome.rooms.size(); ++i) {
+                welcome.rooms[i].unread = counts->at(i).messages;
+                welcome.rooms[i].mentions = counts->at(i).mentions;
+            }
             m_ports.sessions.welcome(session, welcome);
         });
 }
@@ -173,6 +176,17 @@ std::vector<User> SessionService::usersOf(const std::vector<RoomId> &rooms,
         }
     }
     return users;
+}
+
+User SessionService::asSeenBy(const UserId &viewer, const StoredUser &user) const
+{
+    // Presence is for those who share a room.
+    return m_ports.rooms.arePeers(viewer, user.id) ? withStatus(user) : publicUser(user);
+}
+
+bool SessionService::hasSession(const UserId &user) const
+{
+    return m_presence.hasSession(user);
 }
 
 User SessionService::withStatus(const StoredUser &user) const

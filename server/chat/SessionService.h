@@ -54,6 +54,9 @@ public:
     //! Nothing if the session is not open.
     [[nodiscard]] std::optional<UserId> userOf(const SessionId &session) const;
 
+    [[nodiscard]] bool hasSession(const UserId &user) const;
+    [[nodiscard]] User asSeenBy(const UserId &viewer, const StoredUser &user) const;
+
     void sync(const Request &request, const Sync &command);
     void describeUsers(const Request &request, const UserGet &command);
     void setPresence(const Request &request, const PresenceSet &command);

@@ -3,6 +3,7 @@
 
 #include "server/chat/RoomDirectory.h"
 #include "shared/base/Result.h"
+#include "shared/model/ChatMessage.h"
 #include "shared/protocol/ErrorCode.h"
 
 #include <functional>
@@ -26,7 +27,7 @@ public:
     //! `rooms` are the user's own. `done` is called in the order of the calls.
     void count(const UserId &user, const std::vector<RoomId> &rooms, CountsDone done);
     //! A message is being published.
-    void messagePublished(const RoomId &room, const UserId &author);
+    void messagePublished(const ChatMessage &message);
 
 private:
     struct Pending

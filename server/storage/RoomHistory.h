@@ -38,13 +38,40 @@ struct UnreadQuery
     qint64 upTo = 0;
 };
 
+struct UnreadCount
+{
+    qint64 messages = 0;
+    qint64 mentions = 0; //!< of the messages, those that mention the user
+
+    friend bool operator==(const UnreadCount &, const UnreadCount &) = default;
+};
+
+//! Which messages hold the words. `text`: words, each of which has to be there; a `*` behind one
+//! stands for the rest of a word, and "what is quoted" for words in this order.
+struct SearchQuery
+{
+    UserId viewer; //!< as in PageQuery
+    std::vector<RoomId> rooms; //!< only in these
+    QString text;
+    std::optional<qint64> before; //!< a SearchPage's `next`
+    int limit = 0;
+    qint64 maxBytes = 0; //!< as in PageQuery
+};
+
+struct SearchPage
+{
+    std::vector<ChatMessage> messages; //!< in their current state, newest first
+    std::optional<qint64> next; //!< where to go on, while there is more
+};
+
 //! Reads what is committed. Called on the core's thread only; each `done` is called there, later,
 //! in the order of the calls.
 class RoomHistory
 {
 public:
     using PageDone = std::function<void(Result<MessagePage, RequestError>)>;
-    using CountsDone = std::function<void(Result<std::vector<qint64>, RequestError>)>;
+    using CountsDone = std::function<void(Result<std::vector<UnreadCount>, RequestError>)>;
+    using SearchDone = std::function<void(Result<SearchPage, RequestError>)>;
 
     virtual ~RoomHistory() = default;
 
@@ -52,6 +79,8 @@ public:
     //! One count for each query, in their order.
     virtual void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
                              CountsDone done) = 0;
+    //! A message is found once it is committed.
+    virtual void search(const SearchQuery &query, SearchDone done) = 0;
 };
 
 } // namespace hearth::server

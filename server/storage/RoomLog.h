@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace hearth::server {
 
@@ -32,6 +33,37 @@ struct MessageDraft
     RoomId room;
     QString text;
     std::optional<MessageId> replyTo; //!< `not_found` unless it is a message of the same room
+    std::vector<UserId> mentions{};
+};
+
+//! Another text for a message. `not_found` unless it is one of the room that is not deleted,
+//! `forbidden` unless the key's user wrote it.
+struct EditDraft
+{
+    CommandKey key;
+    RoomId room;
+    MessageId message;
+    QString text;
+    std::vector<UserId> mentions{};
+};
+
+//! A message's text, reactions and mentions go; its place stays. Refused as an EditDraft is.
+struct DeleteDraft
+{
+    CommandKey key;
+    RoomId room;
+    MessageId message;
+};
+
+//! `not_found` unless the message is one of the room that is not deleted. Adding what the user has
+//! added already comes to what it came to then; removing what is not there is `not_found`, and what
+//! goes beyond Limits::reactions `too_large`.
+struct ReactionDraft
+{
+    CommandKey key;
+    RoomId room;
+    MessageId message;
+    QString emoji;
 };
 
 //! A new room with the key's user as its first member.
@@ -46,11 +78,20 @@ struct RoomDraft
 
 enum class Novelty { New, Repeated };
 
+//! The message that a new event has changed.
+struct ChangedMessage
+{
+    qint64 seq = 0;
+    UserId author;
+    std::vector<UserId> mentionsBefore;
+};
+
 //! What a logged command came to: now, or when the same command was given before.
 struct Logged
 {
     Novelty novelty = Novelty::New;
     RoomEvent event;
+    std::optional<ChangedMessage> changed{}; //!< of a new edit or deletion
 };
 
 struct OpenedDirect
@@ -75,13 +116,25 @@ public:
 
     //! The event is the MessageNew.
     virtual void append(const MessageDraft &draft, LoggedDone done) = 0;
+    //! The event is the MessageEdited.
+    virtual void edit(const EditDraft &draft, LoggedDone done) = 0;
+    //! The event is the MessageDeleted.
+    virtual void remove(const DeleteDraft &draft, LoggedDone done) = 0;
+    //! The event is the ReactionAdded.
+    virtual void addReaction(const ReactionDraft &draft, LoggedDone done) = 0;
+    //! The event is the ReactionRemoved.
+    virtual void removeReaction(const ReactionDraft &draft, LoggedDone done) = 0;
     //! The event is the first member's MemberJoined, with seq 1.
     virtual void createRoom(const RoomDraft &draft, LoggedDone done) = 0;
     //! The one direct room of two users; `id` names it if there is none yet.
     virtual void openDirect(const RoomId &id, const UserId &one, const UserId &other,
                             DirectDone done) = 0;
-    //! Adds a member who has read all there is so far. `conflict` if they are one already.
-    virtual void join(const RoomId &room, const UserId &user, EventDone done) = 0;
+    //! Adds a member who has read all there is so far; `by` is who invited them. `conflict` if they
+    //! are one already.
+    virtual void join(const RoomId &room, const UserId &user, const std::optional<UserId> &by,
+                      EventDone done) = 0;
+    //! The event is the MemberLeft. `not_found` if they are no member.
+    virtual void leave(const RoomId &room, const UserId &user, EventDone done) = 0;
     virtual void markRead(const RoomId &room, const UserId &user, qint64 readSeq,
                           MarkDone done) = 0;
 };

@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <optional>
+#include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -29,11 +30,18 @@ QString because(int error)
     return qt_error_string(error);
 }
 
+qint64 pageSizeAt(const QByteArray &header)
+{
+    const auto written = qFromBigEndian<quint16>(header.constData() + 16);
+    return written == 1 ? 65536 : written;
+}
+
 //! Why the file can't be used, told from its header (SQLite file format §1.3) without opening it
 //! as a database, which would write beside it.
 std::optional<QString> headerError(const QString &path)
 {
     constexpr qsizetype headerSize = 100;
+    constexpr qsizetype pagesOffset = 28;
     constexpr qsizetype versionOffset = 60;
     constexpr qsizetype applicationOffset = 68;
     if (!QFileInfo::exists(path))
@@ -54,6 +62,11 @@ std::optional<QString> headerError(const QString &path)
         return QStringLiteral("%1 is not a Hearth database").arg(path);
     if (number(versionOffset) > static_cast<quint32>(Migrations::latest()))
         return QStringLiteral("%1 was made by a newer version of hearthd").arg(path);
+    // While a write-ahead log is there, the file may be about to grow.
+    const bool isWhole = QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+    const qint64 pageSize = pageSizeAt(header);
+    if (isWhole && QFileInfo(path).size() < pageSize * number(pagesOffset))
+        return damagedDatabase(path, QStringLiteral("its end is missing"));
     return std::nullopt;
 }
 
@@ -104,6 +117,14 @@ Result<int, QString> lock(const QString &directory)
 
 } // namespace
 
+QString damagedDatabase(const QString &path, const QString &reason)
+{
+    return QStringLiteral(
+               "%1 is damaged (%2) and was left as it is: bring a backup back with \"hearthd "
+               "restore FILE --data DIR\", or move the file away to begin with an empty server")
+        .arg(path, reason);
+}
+
 Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QString &directory)
 {
     const QString path = QDir::cleanPath(directory);
@@ -124,6 +145,7 @@ Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QStrin
     // Here and not by SQLite, which would let others read it.
     if (const auto error = makeDatabaseFile(taken->databasePath()))
         return Failure{*error};
+    taken->noteThatItIsInUse();
     return taken;
 }
 
@@ -131,6 +153,22 @@ DataDirectory::DataDirectory(QString path, int lock)
     : m_path(std::move(path))
     , m_lock(lock)
 {}
+
+void DataDirectory::noteThatItIsInUse()
+{
+    // The lock's file holds something for as long as nobody has left in good order.
+    struct stat file = {};
+    m_wasLeftClean = ::fstat(m_lock, &file) == 0 && file.st_size == 0;
+    constexpr std::string_view note = "in use, or left in a hurry\n";
+    if (m_wasLeftClean && ::write(m_lock, note.data(), note.size()) > 0)
+        ::fsync(m_lock);
+}
+
+void DataDirectory::leaveClean()
+{
+    if (::ftruncate(m_lock, 0) == 0)
+        ::fsync(m_lock);
+}
 
 DataDirectory::~DataDirectory()
 {

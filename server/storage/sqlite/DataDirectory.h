@@ -9,6 +9,9 @@
 
 namespace hearth::server {
 
+//! What to tell a person whose database can't be read, and what they can do.
+QString damagedDatabase(const QString &path, const QString &reason);
+
 //! A data directory that this process has for itself, for as long as the object lives. The lock is
 //! flock(2)'s, so that it ends with the process however that ends.
 class DataDirectory
@@ -24,11 +27,19 @@ public:
 
     [[nodiscard]] QString databasePath() const;
 
+    //! Whether whoever had it before said that all was well when it left, or nobody had.
+    [[nodiscard]] bool wasLeftClean() const { return m_wasLeftClean; }
+
+    //! Nothing will be written any more.
+    void leaveClean();
+
 private:
     DataDirectory(QString path, int lock);
+    void noteThatItIsInUse();
 
     QString m_path;
     int m_lock;
+    bool m_wasLeftClean = false;
 };
 
 } // namespace hearth::server

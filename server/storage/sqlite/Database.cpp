@@ -33,6 +33,8 @@ Result<std::unique_ptr<Database>, QString> Database::open(const QString &path, A
     // A page changes many times before it is worth its place in the file: a checkpoint each 4 MiB,
     // as SQLite has it, writes most of them in vain.
     database->run("PRAGMA wal_autocheckpoint = 8192");
+    // What is deleted is not to be read out of the file any more.
+    database->run("PRAGMA secure_delete = ON");
     if (const auto error = database->takeError())
         return Failure{*error};
     return database;
@@ -61,6 +63,29 @@ Statement Database::statement(std::string_view sql)
 bool Database::run(std::string_view sql)
 {
     return statement(sql).run();
+}
+
+void Database::rollBack()
+{
+    ++m_rollbacks;
+    static_cast<void>(takeError());
+    // SQLite may have rolled back by itself (SQLITE_FULL, SQLITE_IOERR); then this has no effect.
+    run("ROLLBACK");
+    static_cast<void>(takeError());
+}
+
+void Database::endReading()
+{
+    auto error = takeError();
+    run("COMMIT");
+    if (error)
+        m_error = std::move(error);
+}
+
+bool Database::rollBackTo(std::string_view rollbackSql)
+{
+    ++m_rollbacks;
+    return run(rollbackSql);
 }
 
 std::optional<QString> Database::takeError()
@@ -97,6 +122,11 @@ bool Statement::run()
         return true;
     m_database.fail(*m_query);
     return false;
+}
+
+int Statement::changedRows() const
+{
+    return m_query ? m_query->numRowsAffected() : 0;
 }
 
 bool Statement::next()

@@ -43,6 +43,17 @@ public:
     //! How many statements were run so far that may have changed something.
     [[nodiscard]] quint64 writes() const { return m_writes; }
 
+    //! How often something was undone: what is remembered of the tables holds only while this
+    //! stays.
+    [[nodiscard]] quint64 rollbacks() const { return m_rollbacks; }
+
+    //! Undoes the transaction, if there is one, and forgets the error.
+    void rollBack();
+    //! Ends a transaction that only reads. An error that there was stays.
+    void endReading();
+    //! Undoes what was done since the savepoint, which stays.
+    bool rollBackTo(std::string_view rollbackSql);
+
 private:
     friend class Statement;
 
@@ -54,6 +65,7 @@ private:
     std::unordered_map<std::string_view, std::unique_ptr<QSqlQuery>> m_prepared;
     std::optional<QString> m_error;
     quint64 m_writes = 0;
+    quint64 m_rollbacks = 0;
 };
 
 //! One use of a prepared statement: bind all, then run() or step through next(), then read columns
@@ -76,6 +88,8 @@ public:
 
     //! False on an error.
     bool run();
+    //! How many rows the last run() changed.
+    [[nodiscard]] int changedRows() const;
     //! Runs it first if need be. False after the last row and on an error.
     bool next();
 

@@ -30,8 +30,21 @@ public:
         std::size_t enough = 1;
     };
 
-    explicit DatabaseThread(Gathering gathering = {})
+    //! What to do when there was no job for `pause`; again after `again` while it says that there
+    //! is more, and after `period` when not.
+    struct IdleWork
+    {
+        enum class Progress { Done, More };
+
+        std::chrono::milliseconds pause{0};
+        std::chrono::milliseconds again{0};
+        std::chrono::milliseconds period{0};
+        std::function<Progress(Database &)> work;
+    };
+
+    explicit DatabaseThread(Gathering gathering = {}, IdleWork idle = {})
         : m_gathering(gathering)
+        , m_idle(std::move(idle))
     {}
 
     DatabaseThread(const DatabaseThread &) = delete;
@@ -93,8 +106,7 @@ private:
             std::vector<Job> batch;
             {
                 std::unique_lock lock(m_mutex);
-                m_wait = Wait::ForFirst;
-                m_wake.wait(lock, [this] { return !m_jobs.empty() || m_isStopping; });
+                waitForFirst(lock, database);
                 m_wait = Wait::ForCompany;
                 m_wake.wait_until(lock, begun + m_gathering.pause,
                                   [this] { return isEnough() || m_isStopping; });
@@ -108,7 +120,23 @@ private:
         }
     }
 
+    void waitForFirst(std::unique_lock<std::mutex> &lock, Database &database)
+    {
+        const auto hasCome = [this] { return !m_jobs.empty() || m_isStopping; };
+        m_wait = Wait::ForFirst;
+        if (!m_idle.work)
+            return m_wake.wait(lock, hasCome);
+        auto patience = m_idle.pause;
+        while (!m_wake.wait_for(lock, patience, hasCome)) {
+            lock.unlock();
+            const auto progress = m_idle.work(database);
+            patience = progress == IdleWork::Progress::More ? m_idle.again : m_idle.period;
+            lock.lock();
+        }
+    }
+
     Gathering m_gathering;
+    IdleWork m_idle;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Job> m_jobs;

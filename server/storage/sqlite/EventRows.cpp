@@ -5,11 +5,78 @@
 #include "server/storage/sqlite/Database.h"
 #include "server/storage/sqlite/MessageRow.h"
 
+#include <algorithm>
+
 namespace hearth::server::EventRows {
 
 namespace {
 
-RoomEvent messageEvent(const ChatMessage &message)
+// Behind the columns of a message.
+enum Column { Kind = MessageRow::columns, User, By, Emoji, Seq, About };
+
+qint64 sizeOf(const RoomEvent &event)
+{
+    constexpr qint64 frame = 128;
+    if (const auto *created = std::get_if<MessageNew>(&event.event))
+        return frame + wireSize(created->message);
+    if (const auto *edited = std::get_if<MessageEdited>(&event.event))
+        return frame + wireSize(edited->message);
+    return 2 * frame;
+}
+
+//! A message that somebody edited and that is not found any more stays as a place in the log.
+RoomEvent editedEventAt(Database &database, const RoomId &room, const Statement &row)
+{
+    const MessageId id = row.id<MessageId>(About);
+    ChatMessage gone;
+    gone.id = id;
+    gone.room = room;
+    gone.author = row.id<UserId>(User);
+    gone.deleted = true;
+    return editedEvent(row.integer(Seq), findMessage(database, room, id).value_or(gone));
+}
+
+RoomEvent eventAt(Database &database, const RoomId &room, const Statement &row)
+{
+    const QString kind = row.text(Kind);
+    const auto is = [&kind](MessageType type) {
+        const std::string_view name = wireName(type);
+        return kind == QLatin1String(name.data(), static_cast<qsizetype>(name.size()));
+    };
+    const qint64 seq = row.integer(Seq);
+    const auto plain = [&](Message event) {
+        return RoomEvent{room, seq, std::move(event), std::nullopt, std::nullopt};
+    };
+    const auto user = [&row] { return row.id<UserId>(User); };
+    const auto message = [&row] { return row.id<MessageId>(About); };
+    if (is(MessageType::MessageNew))
+        return newEvent(MessageRow::at(row));
+    if (is(MessageType::MessageEdited))
+        return editedEventAt(database, room, row);
+    if (is(MessageType::MessageDeleted))
+        return plain(MessageDeleted{room, seq, message()});
+    if (is(MessageType::ReactionAdded))
+        return plain(ReactionAdded{room, seq, message(), user(), row.text(Emoji)});
+    if (is(MessageType::ReactionRemoved))
+        return plain(ReactionRemoved{room, seq, message(), user(), row.text(Emoji)});
+    if (is(MessageType::MemberLeft))
+        return plain(MemberLeft{room, seq, user()});
+    return plain(MemberJoined{room, seq, user(), row.optionalId<UserId>(By)});
+}
+
+void addReactions(RoomEvent &event, const std::map<qint64, std::vector<Reaction>> &reactions)
+{
+    const auto found = reactions.find(event.seq);
+    auto *created = std::get_if<MessageNew>(&event.event);
+    if (found == reactions.end() || !created)
+        return;
+    created->message.reactions = found->second;
+    std::get<MessageNew>(*event.authorsEvent).message.reactions = found->second;
+}
+
+} // namespace
+
+RoomEvent newEvent(const ChatMessage &message)
 {
     MessageNew authors{message.room, message.seq, message};
     MessageNew others = authors;
@@ -18,78 +85,70 @@ RoomEvent messageEvent(const ChatMessage &message)
                      std::move(authors)};
 }
 
-RoomEvent joinedEvent(const MemberJoined &joined)
+RoomEvent editedEvent(qint64 seq, const ChatMessage &message)
 {
-    return RoomEvent{joined.room, joined.seq, joined, std::nullopt, std::nullopt};
-}
-
-qint64 sizeOf(const RoomEvent &event)
-{
-    constexpr qint64 frame = 128;
-    const auto *message = std::get_if<MessageNew>(&event.event);
-    return frame + (message ? wireSize(message->message) : frame);
-}
-
-} // namespace
-
-qint64 nextSeq(Database &database, const RoomId &room)
-{
-    Statement statement =
-        database.statement("SELECT coalesce(max(seq), 0) + 1 FROM events WHERE room = ?");
-    statement.bind(room);
-    return statement.next() ? statement.integer(0) : 0;
-}
-
-RoomEvent insertMember(Database &database, const RoomId &room, const UserId &user)
-{
-    const qint64 seq = nextSeq(database, room);
-    // Read up to here: what was said before is there for a new member, but it is not news.
-    database.statement("INSERT INTO members (room, user, joined_seq, read_seq) VALUES (?, ?, ?, ?)")
-        .bind(room, user, seq, seq - 1)
-        .run();
-    database.statement("INSERT INTO events (room, seq, kind, user) VALUES (?, ?, ?, ?)")
-        .bind(room, seq, wireName(MessageType::MemberJoined), user)
-        .run();
-    return joinedEvent(MemberJoined{room, seq, user, std::nullopt});
-}
-
-RoomEvent insertMessage(Database &database, const ChatMessage &message)
-{
-    database
-        .statement("INSERT INTO messages (id, room, seq, author, client_id, text, reply_to, "
-                   "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(message.id, message.room, message.seq, message.author,
-              message.clientId.value_or(CommandId()), message.text, message.replyTo,
-              message.timestamp)
-        .run();
-    database.statement("INSERT INTO events (room, seq, kind, user, message) VALUES (?, ?, ?, ?, ?)")
-        .bind(message.room, message.seq, wireName(MessageType::MessageNew), message.author,
-              message.id)
-        .run();
-    return messageEvent(message);
+    MessageEdited authors{message.room, seq, message};
+    MessageEdited others = authors;
+    others.message.clientId.reset();
+    return RoomEvent{message.room, seq, std::move(others), message.author, std::move(authors)};
 }
 
 std::vector<RoomEvent> read(Database &database, const RoomId &room, qint64 after, qint64 upTo,
                             qint64 maxBytes)
 {
+    const auto reacted = reactions(database, room, after + 1, upTo);
     Statement statement = database.statement(
-        "SELECT m.id, m.room, m.seq, m.author, m.client_id, m.text, m.reply_to, m.created_at, "
-        "m.edited_at, m.deleted_at, e.seq, e.user, e.by FROM events e LEFT JOIN messages m "
-        "ON m.id = e.message WHERE e.room = ? AND e.seq > ? AND e.seq <= ? ORDER BY e.seq");
+        "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
+        "deleted_at, mentions, kind, user, by, emoji, seq, message FROM log "
+        "WHERE room = ? AND seq > ? AND seq <= ? ORDER BY seq");
     statement.bind(room, after, upTo);
     std::vector<RoomEvent> events;
     qint64 bytes = 0;
     while (statement.next()) {
-        RoomEvent event = statement.isNull(0)
-            ? joinedEvent(MemberJoined{room, statement.integer(10), statement.id<UserId>(11),
-                                       statement.optionalId<UserId>(12)})
-            : messageEvent(messageAt(statement));
+        RoomEvent event = eventAt(database, room, statement);
+        addReactions(event, reacted);
         bytes += sizeOf(event);
         if (!events.empty() && bytes > maxBytes)
             break;
         events.push_back(std::move(event));
     }
     return events;
+}
+
+std::optional<ChatMessage> findMessage(Database &database, const RoomId &room,
+                                       const MessageId &message)
+{
+    Statement statement = database.statement(
+        "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
+        "deleted_at, mentions FROM log WHERE message = ? AND room = ? AND number IS NOT NULL");
+    statement.bind(message, room);
+    if (!statement.next())
+        return std::nullopt;
+    ChatMessage found = MessageRow::at(statement);
+    auto reacted = reactions(database, room, found.seq, found.seq);
+    found.reactions = std::move(reacted[found.seq]);
+    return found;
+}
+
+std::map<qint64, std::vector<Reaction>> reactions(Database &database, const RoomId &room,
+                                                  qint64 from, qint64 to)
+{
+    std::map<qint64, std::vector<Reaction>> found;
+    Statement statement = database.statement(
+        "SELECT seq, emoji, user FROM reactions WHERE room = ? AND seq >= ? AND seq <= ? "
+        "ORDER BY seq, added_seq");
+    statement.bind(room, from, to);
+    while (statement.next()) {
+        std::vector<Reaction> &all = found[statement.integer(0)];
+        const QString emoji = statement.text(1);
+        auto same = std::find_if(all.begin(), all.end(), [&emoji](const Reaction &reaction) {
+            return reaction.emoji == emoji;
+        });
+        if (same == all.end())
+            same = all.insert(all.end(), Reaction{emoji, {}});
+        same->users.push_back(statement.id<UserId>(2));
+    }
+    return found;
 }
 
 } // namespace hearth::server::EventRows

@@ -3,13 +3,25 @@
 
 #include "shared/model/ChatMessage.h"
 
+#include <QString>
+
 namespace hearth::server {
 
 class Statement;
 
-//! The message of a row that begins with the columns id, room, seq, author, client_id, text,
-//! reply_to, created_at, edited_at, deleted_at of `messages`; with its clientId, which only the
-//! author may be shown.
-ChatMessage messageAt(const Statement &row);
+//! A message in the log.
+namespace MessageRow {
+
+inline constexpr int columns = 11;
+
+//! From the row's first columns, which are message, room, seq, user, client_id, text, reply_to,
+//! created_at, edited_at, deleted_at, mentions. Reactions lie elsewhere.
+ChatMessage at(const Statement &row);
+
+//! How mentions stand in their column.
+QString joined(const std::vector<UserId> &mentions);
+std::vector<UserId> split(const QString &mentions);
+
+} // namespace MessageRow
 
 } // namespace hearth::server

@@ -63,11 +63,83 @@ void createFirstSchema(Database &database, UnixTime now)
         .run();
 }
 
+// One row an event, in the order that it is read in, with the message where it is one: so a message
+// costs one place in the file that is not at the end of an index. `kind` is the event's name in the
+// protocol; `number` is that of a message, in the order of the commits. Nothing refers to rooms and
+// users by foreign keys here: the core has looked already, and a look of SQLite's own for each row
+// costs as much as the row.
+constexpr std::array kOneLog{
+    "ALTER TABLE rooms ADD COLUMN number INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE rooms ADD COLUMN retention_days INTEGER",
+    // Up to here its messages have been looked at by the retention.
+    "ALTER TABLE rooms ADD COLUMN expired_seq INTEGER NOT NULL DEFAULT 0",
+    R"(UPDATE rooms SET number = (SELECT count(*) FROM rooms AS older
+        WHERE (older.created_at, older.id) <= (rooms.created_at, rooms.id)))",
+    "CREATE UNIQUE INDEX rooms_by_number ON rooms (number)",
+    R"(CREATE TABLE log (
+        room TEXT NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL, user TEXT NOT NULL, by TEXT,
+        message TEXT, emoji TEXT, client_id TEXT, text TEXT, reply_to TEXT, mentions TEXT,
+        created_at INTEGER, edited_at INTEGER, deleted_at INTEGER, number INTEGER,
+        PRIMARY KEY (room, seq)) WITHOUT ROWID)",
+    R"(INSERT INTO log (room, seq, kind, user, by, message, client_id, text, reply_to, created_at,
+        edited_at, deleted_at, number)
+        SELECT e.room, e.seq, e.kind, e.user, e.by, e.message, m.client_id, m.text, m.reply_to,
+        m.created_at, m.edited_at, m.deleted_at, m.rowid
+        FROM events e LEFT JOIN messages m ON m.id = e.message ORDER BY e.room, e.seq)",
+    "CREATE UNIQUE INDEX messages_by_id ON log (message) WHERE number IS NOT NULL",
+    "CREATE UNIQUE INDEX messages_by_number ON log (number) WHERE number IS NOT NULL",
+    R"(CREATE TABLE commands (
+        user TEXT NOT NULL, client_id TEXT NOT NULL, digest BLOB NOT NULL, room TEXT NOT NULL,
+        seq INTEGER NOT NULL, PRIMARY KEY (user, client_id)) WITHOUT ROWID)",
+    "INSERT INTO commands SELECT user, client_id, digest, room, seq FROM client_commands",
+    "DROP TABLE client_commands",
+    "DROP TABLE events",
+    "DROP TABLE messages",
+    // `seq` is that of the message, `added_seq` that of the event.
+    R"(CREATE TABLE reactions (
+        room TEXT NOT NULL, seq INTEGER NOT NULL, emoji TEXT NOT NULL, user TEXT NOT NULL,
+        added_seq INTEGER NOT NULL, PRIMARY KEY (room, seq, emoji, user)) WITHOUT ROWID)",
+    R"(CREATE TABLE mentions (
+        user TEXT NOT NULL, room TEXT NOT NULL, seq INTEGER NOT NULL,
+        PRIMARY KEY (user, room, seq)) WITHOUT ROWID)",
+    // The text is in the log. `room` holds r and the room's number. The messages that are indexed
+    // are those up to meta's `indexed`.
+    R"(CREATE VIRTUAL TABLE search USING fts5 (room, text, content = '', columnsize = 0,
+        tokenize = 'unicode61 remove_diacritics 2'))",
+    "INSERT INTO meta VALUES ('indexed', '0')",
+};
+
+void makeOneLog(Database &database, UnixTime)
+{
+    for (const char *sql : kOneLog)
+        database.run(sql);
+}
+
 using Step = void (*)(Database &, UnixTime);
-constexpr std::array<Step, 1> kSteps{createFirstSchema};
+constexpr std::array<Step, 2> kSteps{createFirstSchema, makeOneLog};
 
 // A PRAGMA takes no parameters.
-constexpr std::array<std::string_view, kSteps.size()> kSetVersion{"PRAGMA user_version = 1"};
+constexpr std::array<std::string_view, kSteps.size()> kSetVersion{"PRAGMA user_version = 1",
+                                                                  "PRAGMA user_version = 2"};
+
+std::size_t versionOf(Database &database)
+{
+    Statement statement = database.statement("PRAGMA user_version");
+    return statement.next() ? static_cast<std::size_t>(statement.integer(0)) : 0;
+}
+
+Result<Done, QString> runStep(Database &database, std::size_t version, UnixTime now)
+{
+    database.run("BEGIN IMMEDIATE");
+    kSteps[version](database, now);
+    database.run(kSetVersion[version]);
+    database.run("COMMIT");
+    const auto error = database.takeError();
+    if (!error)
+        return Done{};
+    database.rollBack();
+    return Failure{*error};
+}
 
 } // namespace
 
@@ -78,23 +150,19 @@ int latest()
 
 Result<Done, QString> run(Database &database, UnixTime now)
 {
-    std::size_t version = 0;
-    {
-        Statement statement = database.statement("PRAGMA user_version");
-        if (statement.next())
-            version = static_cast<std::size_t>(statement.integer(0));
+    std::size_t version = versionOf(database);
+    if (version > kSteps.size())
+        return Failure{QStringLiteral("it was made by a newer version of hearthd")};
+    // Only a new file can be told to give back its free pages.
+    if (version == 0)
+        database.run("PRAGMA auto_vacuum = INCREMENTAL");
+    // A table that goes takes no rows of others with it. Has no effect within a transaction.
+    database.run("PRAGMA foreign_keys = OFF");
+    for (; version < kSteps.size() && !database.hasFailed(); ++version) {
+        if (const auto done = runStep(database, version, now); !done)
+            return done;
     }
-    for (; version < kSteps.size(); ++version) {
-        database.run("BEGIN IMMEDIATE");
-        kSteps[version](database, now);
-        database.run(kSetVersion[version]);
-        database.run("COMMIT");
-        if (const auto error = database.takeError()) {
-            database.run("ROLLBACK");
-            static_cast<void>(database.takeError());
-            return Failure{*error};
-        }
-    }
+    database.run("PRAGMA foreign_keys = ON");
     if (const auto error = database.takeError())
         return Failure{*error};
     return Done{};

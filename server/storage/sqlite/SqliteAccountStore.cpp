@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/SqliteAccountStore.h"
 
-#include "server/storage/sqlite/EventRows.h"
+#include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/StorageThread.h"
 
 namespace hearth::server {
@@ -17,8 +17,9 @@ void insertToken(Database &database, const StoredToken &token, UnixTime now)
         .run();
 }
 
-Result<RoomEvent, RequestError> addAccountNow(Database &database, const StoredUser &user,
-                                              const StoredToken &token, UnixTime now)
+Result<RoomEvent, RequestError> addAccountNow(Database &database, LogTable &log,
+                                              const StoredUser &user, const StoredToken &token,
+                                              UnixTime now)
 {
     {
         Statement taken = database.statement("SELECT 1 FROM users WHERE folded_name = ?");
@@ -32,13 +33,14 @@ Result<RoomEvent, RequestError> addAccountNow(Database &database, const StoredUs
               user.passwordHash, user.lastSeen, now)
         .run();
     insertToken(database, token, now);
-    return EventRows::insertMember(database, generalRoom(), user.id);
+    return log.addMember(database, generalRoom(), user.id, std::nullopt, now);
 }
 
 } // namespace
 
-SqliteAccountStore::SqliteAccountStore(StorageThread &thread, const Clock &clock)
+SqliteAccountStore::SqliteAccountStore(StorageThread &thread, LogTable &log, const Clock &clock)
     : m_thread(thread)
+    , m_log(log)
     , m_clock(clock)
 {}
 
@@ -47,7 +49,7 @@ void SqliteAccountStore::addAccount(const StoredUser &user, const StoredToken &t
 {
     m_thread.submit<RoomEvent>(
         [this, user, token](Database &database) {
-            return addAccountNow(database, user, token, m_clock.now());
+            return addAccountNow(database, m_log, user, token, m_clock.now());
         },
         std::move(done));
 }

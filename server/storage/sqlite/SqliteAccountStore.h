@@ -5,12 +5,14 @@
 
 namespace hearth::server {
 
+class LogTable;
 class StorageThread;
 
 class SqliteAccountStore final : public AccountStore
 {
 public:
-    SqliteAccountStore(StorageThread &thread, const Clock &clock);
+    //! All of them outlive it.
+    SqliteAccountStore(StorageThread &thread, LogTable &log, const Clock &clock);
 
     void addAccount(const StoredUser &user, const StoredToken &token, AddAccountDone done) override;
     void addToken(const StoredToken &token, StoreDone done) override;
@@ -19,6 +21,7 @@ public:
 
 private:
     StorageThread &m_thread;
+    LogTable &m_log;
     const Clock &m_clock;
 };
 

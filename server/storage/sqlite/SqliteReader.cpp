@@ -4,6 +4,7 @@
 #include "server/chat/WireSize.h"
 #include "server/storage/sqlite/EventRows.h"
 #include "server/storage/sqlite/MessageRow.h"
+#include "server/storage/sqlite/SearchReader.h"
 #include "server/storage/sqlite/StorageThread.h"
 #include "shared/base/Logging.h"
 
@@ -23,15 +24,58 @@ Result<T, RequestError> checked(Database &database, T value)
     return Failure{storageUnavailable()};
 }
 
-//! Takes rows until the page is full by number or by size; whoever comes after that is `more`.
-MessagePage takePage(Statement &statement, const PageQuery &query)
+std::vector<ChatMessage> readRows(Statement &statement, const PageQuery &query)
 {
+    std::vector<ChatMessage> messages;
+    while (statement.next()) {
+        messages.push_back(MessageRow::at(statement));
+        if (messages.back().author != query.viewer)
+            messages.back().clientId.reset();
+    }
+    return messages;
+}
+
+//! One row more than wanted, to know whether there is one.
+std::vector<ChatMessage> readNewest(Database &database, const PageQuery &query)
+{
+    Statement statement = database.statement(
+        "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
+        "deleted_at, mentions FROM log WHERE room = ? AND seq < ? AND number IS NOT NULL "
+        "ORDER BY seq DESC LIMIT ?");
+    statement.bind(query.room, query.before, qint64(query.limit) + 1);
+    return readRows(statement, query);
+}
+
+std::vector<ChatMessage> readOldest(Database &database, const PageQuery &query)
+{
+    Statement statement = database.statement(
+        "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
+        "deleted_at, mentions FROM log WHERE room = ? AND seq > ? AND seq < ? "
+        "AND number IS NOT NULL ORDER BY seq LIMIT ?");
+    statement.bind(query.room, query.after, query.before, qint64(query.limit) + 1);
+    return readRows(statement, query);
+}
+
+void addReactions(Database &database, const RoomId &room, std::vector<ChatMessage> &messages)
+{
+    if (messages.empty())
+        return;
+    const auto [first, last] = std::minmax(messages.front().seq, messages.back().seq);
+    auto reactions = EventRows::reactions(database, room, first, last);
+    for (ChatMessage &message : messages) {
+        const auto found = reactions.find(message.seq);
+        if (found != reactions.end())
+            message.reactions = std::move(found->second);
+    }
+}
+
+MessagePage readPage(Database &database, const PageQuery &query)
+{
+    auto messages = query.after ? readOldest(database, query) : readNewest(database, query);
+    addReactions(database, query.room, messages);
     MessagePage page;
     qint64 bytes = 0;
-    while (statement.next()) {
-        ChatMessage message = messageAt(statement);
-        if (message.author != query.viewer)
-            message.clientId.reset();
+    for (ChatMessage &message : messages) {
         bytes += wireSize(message) + 1;
         const bool fits = page.messages.empty() || bytes <= query.maxBytes;
         if (!fits || page.messages.size() == static_cast<std::size_t>(query.limit)) {
@@ -40,41 +84,34 @@ MessagePage takePage(Statement &statement, const PageQuery &query)
         }
         page.messages.push_back(std::move(message));
     }
+    if (!query.after)
+        std::reverse(page.messages.begin(), page.messages.end());
     return page;
 }
 
-MessagePage readNewest(Database &database, const PageQuery &query)
+qint64 countMessages(Database &database, const UserId &user, const UnreadQuery &query)
 {
     Statement statement = database.statement(
-        "SELECT m.id, m.room, m.seq, m.author, m.client_id, m.text, m.reply_to, m.created_at, "
-        "m.edited_at, m.deleted_at FROM messages m WHERE m.room = ? AND m.seq < ? "
-        "ORDER BY m.seq DESC LIMIT ?");
-    statement.bind(query.room, query.before, qint64(query.limit) + 1);
-    MessagePage page = takePage(statement, query);
-    std::reverse(page.messages.begin(), page.messages.end());
-    return page;
+        "SELECT count(*) FROM log WHERE room = ? AND seq > ? AND seq <= ? AND user <> ? "
+        "AND number IS NOT NULL AND deleted_at IS NULL");
+    statement.bind(query.room, query.readSeq, query.upTo, user);
+    return statement.next() ? statement.integer(0) : 0;
 }
 
-MessagePage readOldest(Database &database, const PageQuery &query)
+qint64 countMentions(Database &database, const UserId &user, const UnreadQuery &query)
 {
     Statement statement = database.statement(
-        "SELECT m.id, m.room, m.seq, m.author, m.client_id, m.text, m.reply_to, m.created_at, "
-        "m.edited_at, m.deleted_at FROM messages m WHERE m.room = ? AND m.seq > ? AND m.seq < ? "
-        "ORDER BY m.seq LIMIT ?");
-    statement.bind(query.room, query.after, query.before, qint64(query.limit) + 1);
-    return takePage(statement, query);
+        "SELECT count(*) FROM mentions WHERE user = ? AND room = ? AND seq > ? AND seq <= ?");
+    statement.bind(user, query.room, query.readSeq, query.upTo);
+    return statement.next() ? statement.integer(0) : 0;
 }
 
-qint64 countOne(Database &database, const UserId &user, const UnreadQuery &query)
+UnreadCount countOne(Database &database, const UserId &user, const UnreadQuery &query)
 {
     // Nothing to count is the usual case and costs nothing.
     if (query.readSeq >= query.upTo)
-        return 0;
-    Statement statement = database.statement(
-        "SELECT count(*) FROM messages WHERE room = ? AND seq > ? AND seq <= ? AND author <> ? "
-        "AND deleted_at IS NULL");
-    statement.bind(query.room, query.readSeq, query.upTo, user);
-    return statement.next() ? statement.integer(0) : 0;
+        return {};
+    return {countMessages(database, user, query), countMentions(database, user, query)};
 }
 
 } // namespace
@@ -106,7 +143,11 @@ void SqliteReader::readMessages(const PageQuery &query, PageDone done)
 {
     submit<MessagePage>(
         [query](Database &database) {
-            return query.after ? readOldest(database, query) : readNewest(database, query);
+            // The page and its reactions are of one moment.
+            database.run("BEGIN");
+            MessagePage page = readPage(database, query);
+            database.endReading();
+            return page;
         },
         std::move(done));
 }
@@ -114,9 +155,9 @@ void SqliteReader::readMessages(const PageQuery &query, PageDone done)
 void SqliteReader::countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
                                CountsDone done)
 {
-    submit<std::vector<qint64>>(
+    submit<std::vector<UnreadCount>>(
         [user, queries](Database &database) {
-            std::vector<qint64> counts;
+            std::vector<UnreadCount> counts;
             for (const UnreadQuery &query : queries)
                 counts.push_back(countOne(database, user, query));
             return counts;
@@ -124,11 +165,19 @@ void SqliteReader::countUnread(const UserId &user, const std::vector<UnreadQuery
         std::move(done));
 }
 
+void SqliteReader::search(const SearchQuery &query, SearchDone done)
+{
+    submit<SearchPage>([query](Database &database) { return SearchReader::read(database, query); },
+                       std::move(done));
+}
+
 void SqliteReader::readEvents(const RoomId &room, qint64 after, qint64 upTo, qint64 maxBytes,
                               EventsDone done)
 {
     m_thread.post([room, after, upTo, maxBytes, done = std::move(done)](Database &database) {
+        database.run("BEGIN");
         auto events = EventRows::read(database, room, after, upTo, maxBytes);
+        database.endReading();
         done(checked(database, std::move(events)));
     });
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/SqliteRoomLog.h"
 
-#include "server/storage/sqlite/EventRows.h"
+#include "server/storage/sqlite/CommandTable.h"
+#include "server/storage/sqlite/LogTable.h"
+#include "server/storage/sqlite/MentionTable.h"
+#include "server/storage/sqlite/SearchTable.h"
 #include "server/storage/sqlite/StorageThread.h"
 
 #include <algorithm>
@@ -11,138 +14,85 @@ namespace hearth::server {
 
 namespace {
 
-//! What the same user did under the same id before, if they did.
-std::optional<Result<Logged, RequestError>> earlier(Database &database, const CommandKey &key)
-{
-    RoomId room;
-    qint64 seq = 0;
-    {
-        Statement statement = database.statement(
-            "SELECT digest, room, seq FROM client_commands WHERE user = ? AND client_id = ?");
-        statement.bind(key.user, key.id);
-        if (!statement.next())
-            return std::nullopt;
-        if (statement.bytes(0) != key.digest)
-            return Failure{RequestError{ErrorCode::Conflict,
-                                        QStringLiteral("id was used for another command already")}};
-        room = statement.id<RoomId>(1);
-        seq = statement.integer(2);
-    }
-    const auto events = EventRows::read(database, room, seq - 1, seq, 0);
-    if (events.empty())
-        return Failure{storageUnavailable()};
-    return Logged{Novelty::Repeated, events.front()};
-}
-
-void remember(Database &database, const CommandKey &key, const RoomEvent &event)
-{
-    database
-        .statement("INSERT INTO client_commands (user, client_id, digest, room, seq) "
-                   "VALUES (?, ?, ?, ?, ?)")
-        .bind(key.user, key.id, key.digest, event.room, event.seq)
-        .run();
-}
-
 bool isMessageOf(Database &database, const RoomId &room, const MessageId &message)
 {
-    Statement statement = database.statement("SELECT 1 FROM messages WHERE id = ? AND room = ?");
+    Statement statement = database.statement(
+        "SELECT 1 FROM log WHERE message = ? AND room = ? AND number IS NOT NULL");
     return statement.bind(message, room).next();
 }
 
-Result<Logged, RequestError> appendNow(Database &database, const MessageDraft &draft, UnixTime now)
+bool isMember(Database &database, const RoomId &room, const UserId &user)
 {
-    if (auto before = earlier(database, draft.key))
-        return *before;
-    if (draft.replyTo && !isMessageOf(database, draft.room, *draft.replyTo))
-        return Failure{
-            RequestError{ErrorCode::NotFound,
-                         QStringLiteral("message.send.reply_to is no message of this room")}};
-    ChatMessage message;
-    message.id = draft.id;
-    message.room = draft.room;
-    message.seq = EventRows::nextSeq(database, draft.room);
-    message.author = draft.key.user;
-    message.clientId = draft.key.id;
-    message.text = draft.text;
-    message.timestamp = toMillis(now);
-    message.replyTo = draft.replyTo;
-    const RoomEvent event = EventRows::insertMessage(database, message);
-    remember(database, draft.key, event);
-    return Logged{Novelty::New, event};
+    Statement member = database.statement("SELECT 1 FROM members WHERE room = ? AND user = ?");
+    return member.bind(room, user).next();
 }
 
-Result<Logged, RequestError> createRoomNow(Database &database, const RoomDraft &draft, UnixTime now)
+void insertRoom(Database &database, const RoomDraft &draft, RoomKind kind, UnixTime now)
 {
-    if (auto before = earlier(database, draft.key))
-        return *before;
     database
-        .statement("INSERT INTO rooms (id, name, kind, topic, visibility, created_at) "
-                   "VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(draft.id, draft.name, RoomKind::Room, draft.topic, draft.visibility, now)
+        .statement("INSERT INTO rooms (id, name, kind, topic, visibility, created_at, number) "
+                   "VALUES (?, ?, ?, ?, ?, ?, (SELECT max(number) + 1 FROM rooms))")
+        .bind(draft.id, draft.name, kind, draft.topic, draft.visibility, now)
         .run();
-    const RoomEvent event = EventRows::insertMember(database, draft.id, draft.key.user);
-    remember(database, draft.key, event);
-    return Logged{Novelty::New, event};
-}
-
-Result<OpenedDirect, RequestError> openDirectNow(Database &database, const RoomId &id,
-                                                 const UserId &one, const UserId &other,
-                                                 UnixTime now)
-{
-    const auto [low, high] = std::minmax(one, other);
-    {
-        Statement existing =
-            database.statement("SELECT room FROM directs WHERE low = ? AND high = ?");
-        existing.bind(low, high);
-        if (existing.next())
-            return OpenedDirect{Novelty::Repeated, existing.id<RoomId>(0)};
-    }
-    database
-        .statement("INSERT INTO rooms (id, name, kind, topic, visibility, created_at) "
-                   "VALUES (?, '', ?, '', ?, ?)")
-        .bind(id, RoomKind::Direct, Visibility::Private, now)
-        .run();
-    for (const UserId &user : {one, other})
-        database
-            .statement("INSERT INTO members (room, user, joined_seq, read_seq) "
-                       "VALUES (?, ?, 0, 0)")
-            .bind(id, user)
-            .run();
-    database.statement("INSERT INTO directs (low, high, room) VALUES (?, ?, ?)")
-        .bind(low, high, id)
-        .run();
-    return OpenedDirect{Novelty::New, id};
-}
-
-Result<RoomEvent, RequestError> joinNow(Database &database, const RoomId &room, const UserId &user)
-{
-    {
-        Statement member = database.statement("SELECT 1 FROM members WHERE room = ? AND user = ?");
-        if (member.bind(room, user).next())
-            return Failure{
-                RequestError{ErrorCode::Conflict, QStringLiteral("already a member of this room")}};
-    }
-    return EventRows::insertMember(database, room, user);
 }
 
 } // namespace
 
-SqliteRoomLog::SqliteRoomLog(StorageThread &thread, const Clock &clock)
+SqliteRoomLog::SqliteRoomLog(StorageThread &thread, LogTable &log, SearchTable &search,
+                             const Clock &clock)
     : m_thread(thread)
+    , m_log(log)
+    , m_search(search)
     , m_clock(clock)
+    , m_changes(log, search)
 {}
 
 void SqliteRoomLog::append(const MessageDraft &draft, LoggedDone done)
 {
     m_thread.submit<Logged>(
-        [this, draft](Database &database) { return appendNow(database, draft, m_clock.now()); },
+        [this, draft](Database &database) { return appendNow(database, draft); }, std::move(done));
+}
+
+void SqliteRoomLog::edit(const EditDraft &draft, LoggedDone done)
+{
+    m_thread.submit<Logged>(
+        [this, draft](Database &database) {
+            return m_changes.edit(database, draft, m_clock.now());
+        },
+        std::move(done));
+}
+
+void SqliteRoomLog::remove(const DeleteDraft &draft, LoggedDone done)
+{
+    m_thread.submit<Logged>(
+        [this, draft](Database &database) {
+            return m_changes.remove(database, draft, m_clock.now());
+        },
+        std::move(done));
+}
+
+void SqliteRoomLog::addReaction(const ReactionDraft &draft, LoggedDone done)
+{
+    m_thread.submit<Logged>(
+        [this, draft](Database &database) {
+            return m_changes.addReaction(database, draft, m_clock.now());
+        },
+        std::move(done));
+}
+
+void SqliteRoomLog::removeReaction(const ReactionDraft &draft, LoggedDone done)
+{
+    m_thread.submit<Logged>(
+        [this, draft](Database &database) {
+            return m_changes.removeReaction(database, draft, m_clock.now());
+        },
         std::move(done));
 }
 
 void SqliteRoomLog::createRoom(const RoomDraft &draft, LoggedDone done)
 {
     m_thread.submit<Logged>(
-        [this, draft](Database &database) { return createRoomNow(database, draft, m_clock.now()); },
+        [this, draft](Database &database) { return createRoomNow(database, draft); },
         std::move(done));
 }
 
@@ -151,15 +101,33 @@ void SqliteRoomLog::openDirect(const RoomId &id, const UserId &one, const UserId
 {
     m_thread.submit<OpenedDirect>(
         [this, id, one, other](Database &database) {
-            return openDirectNow(database, id, one, other, m_clock.now());
+            return openDirectNow(database, id, one, other);
         },
         std::move(done));
 }
 
-void SqliteRoomLog::join(const RoomId &room, const UserId &user, EventDone done)
+void SqliteRoomLog::join(const RoomId &room, const UserId &user, const std::optional<UserId> &by,
+                         EventDone done)
 {
     m_thread.submit<RoomEvent>(
-        [room, user](Database &database) { return joinNow(database, room, user); },
+        [this, room, user, by](Database &database) -> Result<RoomEvent, RequestError> {
+            if (isMember(database, room, user))
+                return Failure{RequestError{ErrorCode::Conflict,
+                                            QStringLiteral("already a member of this room")}};
+            return m_log.addMember(database, room, user, by, m_clock.now());
+        },
+        std::move(done));
+}
+
+void SqliteRoomLog::leave(const RoomId &room, const UserId &user, EventDone done)
+{
+    m_thread.submit<RoomEvent>(
+        [this, room, user](Database &database) -> Result<RoomEvent, RequestError> {
+            if (!isMember(database, room, user))
+                return Failure{
+                    RequestError{ErrorCode::NotFound, QStringLiteral("not a member of this room")}};
+            return m_log.removeMember(database, room, user, m_clock.now());
+        },
         std::move(done));
 }
 
@@ -173,6 +141,75 @@ void SqliteRoomLog::markRead(const RoomId &room, const UserId &user, qint64 read
             return Done{};
         },
         std::move(done));
+}
+
+Result<Logged, RequestError> SqliteRoomLog::appendNow(Database &database, const MessageDraft &draft)
+{
+    if (draft.replyTo && !isMessageOf(database, draft.room, *draft.replyTo)) {
+        // It may have been one when the command came first.
+        if (auto before = CommandTable::find(database, draft.key))
+            return *before;
+        return Failure{
+            RequestError{ErrorCode::NotFound,
+                         QStringLiteral("message.send.reply_to is no message of this room")}};
+    }
+    const qint64 seq = m_log.nextSeq(database, draft.room);
+    if (auto before = CommandTable::note(database, draft.key, draft.room, seq))
+        return *before;
+    ChatMessage message;
+    message.id = draft.id;
+    message.room = draft.room;
+    message.seq = seq;
+    message.author = draft.key.user;
+    message.clientId = draft.key.id;
+    message.text = draft.text;
+    message.timestamp = toMillis(m_clock.now());
+    message.replyTo = draft.replyTo;
+    message.mentions = draft.mentions;
+    const RoomEvent event = m_log.addMessage(database, message);
+    MentionTable::add(database, message);
+    m_search.messageAdded();
+    return Logged{Novelty::New, event};
+}
+
+Result<Logged, RequestError> SqliteRoomLog::createRoomNow(Database &database,
+                                                          const RoomDraft &draft)
+{
+    // The first event of a room has seq 1.
+    if (auto before = CommandTable::note(database, draft.key, draft.id, 1))
+        return *before;
+    insertRoom(database, draft, RoomKind::Room, m_clock.now());
+    const RoomEvent event =
+        m_log.addMember(database, draft.id, draft.key.user, std::nullopt, m_clock.now());
+    return Logged{Novelty::New, event};
+}
+
+Result<OpenedDirect, RequestError> SqliteRoomLog::openDirectNow(Database &database,
+                                                                const RoomId &id, const UserId &one,
+                                                                const UserId &other)
+{
+    const auto [low, high] = std::minmax(one, other);
+    {
+        Statement existing =
+            database.statement("SELECT room FROM directs WHERE low = ? AND high = ?");
+        existing.bind(low, high);
+        if (existing.next())
+            return OpenedDirect{Novelty::Repeated, existing.id<RoomId>(0)};
+    }
+    RoomDraft draft;
+    draft.id = id;
+    draft.visibility = Visibility::Private;
+    insertRoom(database, draft, RoomKind::Direct, m_clock.now());
+    for (const UserId &user : {one, other})
+        database
+            .statement("INSERT INTO members (room, user, joined_seq, read_seq) "
+                       "VALUES (?, ?, 0, 0)")
+            .bind(id, user)
+            .run();
+    database.statement("INSERT INTO directs (low, high, room) VALUES (?, ?, ?)")
+        .bind(low, high, id)
+        .run();
+    return OpenedDirect{Novelty::New, id};
 }
 
 } // namespace hearth::server

@@ -2,27 +2,45 @@
 #pragma once
 
 #include "server/storage/RoomLog.h"
+#include "server/storage/sqlite/MessageChanges.h"
 #include "shared/base/Clock.h"
 
 namespace hearth::server {
 
+class LogTable;
+class SearchTable;
 class StorageThread;
 
 class SqliteRoomLog final : public RoomLog
 {
 public:
-    SqliteRoomLog(StorageThread &thread, const Clock &clock);
+    //! All of them outlive it.
+    SqliteRoomLog(StorageThread &thread, LogTable &log, SearchTable &search, const Clock &clock);
 
     void append(const MessageDraft &draft, LoggedDone done) override;
+    void edit(const EditDraft &draft, LoggedDone done) override;
+    void remove(const DeleteDraft &draft, LoggedDone done) override;
+    void addReaction(const ReactionDraft &draft, LoggedDone done) override;
+    void removeReaction(const ReactionDraft &draft, LoggedDone done) override;
     void createRoom(const RoomDraft &draft, LoggedDone done) override;
     void openDirect(const RoomId &id, const UserId &one, const UserId &other,
                     DirectDone done) override;
-    void join(const RoomId &room, const UserId &user, EventDone done) override;
+    void join(const RoomId &room, const UserId &user, const std::optional<UserId> &by,
+              EventDone done) override;
+    void leave(const RoomId &room, const UserId &user, EventDone done) override;
     void markRead(const RoomId &room, const UserId &user, qint64 readSeq, MarkDone done) override;
 
 private:
+    Result<Logged, RequestError> appendNow(Database &database, const MessageDraft &draft);
+    Result<Logged, RequestError> createRoomNow(Database &database, const RoomDraft &draft);
+    Result<OpenedDirect, RequestError> openDirectNow(Database &database, const RoomId &id,
+                                                     const UserId &one, const UserId &other);
+
     StorageThread &m_thread;
+    LogTable &m_log;
+    SearchTable &m_search;
     const Clock &m_clock;
+    MessageChanges m_changes;
 };
 
 } // namespace hearth::server

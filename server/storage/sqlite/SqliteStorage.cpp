@@ -2,31 +2,56 @@
 #include "server/storage/sqlite/SqliteStorage.h"
 
 #include "server/storage/sqlite/DataDirectory.h"
+#include "server/storage/sqlite/FreePages.h"
+#include "server/storage/sqlite/LogTable.h"
+#include "server/storage/sqlite/MessageRetention.h"
 #include "server/storage/sqlite/Migrations.h"
+#include "server/storage/sqlite/SearchTable.h"
 #include "server/storage/sqlite/SqliteAccountStore.h"
 #include "server/storage/sqlite/SqliteReader.h"
 #include "server/storage/sqlite/SqliteRoomLog.h"
 #include "server/storage/sqlite/StateLoader.h"
 #include "server/storage/sqlite/StorageThread.h"
 
+#include <QFileInfo>
+
 namespace hearth::server {
 
 namespace {
 
-Result<StoredState, QString> prepare(const QString &path, const Clock &clock)
+//! A database of this size is checked in a moment.
+constexpr qint64 kSmall = 64 * 1024 * 1024;
+
+std::optional<QString> damageIn(Database &database)
 {
+    Statement statement = database.statement("PRAGMA integrity_check(1)");
+    const QString verdict = statement.next() ? statement.text(0) : QString();
+    if (database.hasFailed() || verdict == QStringLiteral("ok"))
+        return std::nullopt;
+    return verdict;
+}
+
+Result<StoredState, QString> prepare(const DataDirectory &directory, const Clock &clock)
+{
+    const QString path = directory.databasePath();
     const auto damaged = [&path](const QString &reason) {
-        return Failure{QStringLiteral("%1 can't be used: %2").arg(path, reason)};
+        return Failure{damagedDatabase(path, reason)};
     };
     const auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return damaged(database.error());
     Database &db = **database;
+    if (!directory.wasLeftClean() || QFileInfo(path).size() <= kSmall) {
+        if (const auto damage = damageIn(db))
+            return damaged(*damage);
+        if (const auto error = db.takeError())
+            return damaged(*error);
+    }
     // Still in the journal mode of a new file: so the header, which is read before anything else,
     // never lags behind what a write-ahead log holds.
     const auto migrated = Migrations::run(db, clock.now());
     if (!migrated)
-        return damaged(migrated.error());
+        return Failure{QStringLiteral("%1 can't be used: %2").arg(path, migrated.error())};
     db.run("PRAGMA journal_mode = WAL");
     removeExpiredTokens(db, clock.now());
     StoredState state = loadState(db);
@@ -41,17 +66,22 @@ class SqliteStorage::Parts
 {
 public:
     Parts(std::unique_ptr<DataDirectory> taken, StoredState found, const Clock &clock,
-          const Executor &core, OnCommit onCommit)
+          const Executor &core, StorageOptions options)
         : directory(std::move(taken))
         , state(std::move(found))
-        , writer(core, std::move(onCommit))
+        , retention(search, clock, options.retention)
+        , writer(core, std::move(options.onCommit), {&search, &retention, &freePages})
         , reader(core)
-        , log(writer, clock)
-        , accounts(writer, clock)
+        , log(writer, table, search, clock)
+        , accounts(writer, table, clock)
     {}
 
     std::unique_ptr<DataDirectory> directory;
     StoredState state;
+    LogTable table;
+    SearchTable search;
+    MessageRetention retention;
+    FreePages freePages;
     StorageThread writer;
     SqliteReader reader;
     SqliteRoomLog log;
@@ -61,17 +91,17 @@ public:
 Result<std::unique_ptr<SqliteStorage>, QString> SqliteStorage::open(const QString &directory,
                                                                     const Clock &clock,
                                                                     const Executor &core,
-                                                                    OnCommit onCommit)
+                                                                    StorageOptions options)
 {
     auto taken = DataDirectory::take(directory);
     if (!taken)
         return Failure{taken.error()};
     const QString database = (*taken)->databasePath();
-    auto state = prepare(database, clock);
+    auto state = prepare(**taken, clock);
     if (!state)
         return Failure{state.error()};
     auto parts = std::make_unique<Parts>(std::move(*taken), std::move(*state), clock, core,
-                                         std::move(onCommit));
+                                         std::move(options));
     for (const auto &started : {parts->writer.start(database), parts->reader.start(database)}) {
         if (!started)
             return Failure{QStringLiteral("%1 can't be used: %2").arg(database, started.error())};
@@ -117,6 +147,8 @@ void SqliteStorage::close()
 {
     m_parts->reader.stop();
     m_parts->writer.stop();
+    if (m_parts->directory)
+        m_parts->directory->leaveClean();
     m_parts->directory.reset();
 }
 

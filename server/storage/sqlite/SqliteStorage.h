@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace hearth::server {
@@ -17,18 +18,26 @@ class RoomHistory;
 class RoomLog;
 class RoomLogReader;
 
+struct StorageOptions
+{
+    OnCommit onCommit{};
+    //! For how long messages are kept where the room does not say; 0: for ever.
+    std::chrono::days retention{0};
+};
+
 //! All storage ports over one SQLite database in one data directory, which it has for itself. One
 //! thread writes, another reads.
 class SqliteStorage
 {
 public:
     //! Takes the directory (made if it isn't there), brings the database up to date and starts the
-    //! threads. Blocks. The error is one line for a person; then nothing was touched. What the
-    //! ports have to tell the core goes through `core`.
+    //! threads. After an end that was not in good order all of it is checked first. Blocks. The
+    //! error is one line for a person; then nothing was touched. What the ports have to tell the
+    //! core goes through `core`.
     static Result<std::unique_ptr<SqliteStorage>, QString> open(const QString &directory,
                                                                 const Clock &clock,
                                                                 const Executor &core,
-                                                                OnCommit onCommit = {});
+                                                                StorageOptions options = {});
 
     //! As close().
     ~SqliteStorage();

@@ -50,7 +50,7 @@ std::vector<StoredRoom> loadRooms(Database &database)
 {
     std::vector<StoredRoom> rooms;
     Statement row = database.statement(
-        "SELECT id, name, kind, topic, visibility, (SELECT coalesce(max(seq), 0) FROM events "
+        "SELECT id, name, kind, topic, visibility, (SELECT coalesce(max(seq), 0) FROM log "
         "WHERE room = rooms.id) FROM rooms ORDER BY created_at, id");
     while (row.next())
         rooms.push_back(StoredRoom{row.id<RoomId>(0),

@@ -13,9 +13,16 @@ RequestError storageUnavailable()
                         QStringLiteral("the server can't store or read this at the moment")};
 }
 
-StorageThread::StorageThread(Executor home, OnCommit onCommit)
+StorageThread::StorageThread(Executor home, OnCommit onCommit, std::vector<StorageChore *> chores)
     : m_home(std::move(home))
     , m_onCommit(std::move(onCommit))
+    , m_chores(std::move(chores))
+    , m_thread({commitPause, batchLimit},
+               {idlePause, chorePause, chorePeriod, [this](Database &database) {
+                    using Progress = DatabaseThread<Job>::IdleWork::Progress;
+                    return doChores(database) == StorageChore::Progress::More ? Progress::More
+                                                                              : Progress::Done;
+                }})
 {}
 
 Result<Done, QString> StorageThread::start(const QString &path)
@@ -37,7 +44,38 @@ void StorageThread::handle(Database &database, std::vector<Job> &&jobs)
             for (const Completion &tell : completions)
                 tell();
         });
+        doUrgentChores(database);
     }
+}
+
+StorageChore::Progress StorageThread::doChores(Database &database)
+{
+    for (StorageChore *chore : m_chores) {
+        if (doStep(database, *chore) == StorageChore::Progress::More)
+            return StorageChore::Progress::More;
+    }
+    return StorageChore::Progress::Done;
+}
+
+void StorageThread::doUrgentChores(Database &database)
+{
+    for (StorageChore *chore : m_chores) {
+        if (chore->isUrgent())
+            doStep(database, *chore);
+    }
+}
+
+StorageChore::Progress StorageThread::doStep(Database &database, StorageChore &chore)
+{
+    database.run("BEGIN IMMEDIATE");
+    const StorageChore::Progress progress = chore.step(database);
+    database.run("COMMIT");
+    if (!database.hasFailed())
+        return progress;
+    const QString reason = database.takeError().value_or(QString());
+    qCWarning(lcStorage) << "could not tidy up:" << qUtf8Printable(reason);
+    database.rollBack();
+    return StorageChore::Progress::Done;
 }
 
 std::vector<StorageThread::Completion> StorageThread::commit(Database &database, const Job *first,
@@ -66,7 +104,7 @@ StorageThread::Attempt StorageThread::attempt(Database &database, const Job *fir
         if (isolation == Isolation::Savepoints) {
             transaction = runInSavepoint(database, *job, completions);
         } else if (!runBare(database, *job, completions)) {
-            rollBack(database);
+            database.rollBack();
             return Attempt::NeedsSavepoints;
         }
     }
@@ -74,16 +112,8 @@ StorageThread::Attempt StorageThread::attempt(Database &database, const Job *fir
         return Attempt::Committed;
     const QString reason = database.takeError().value_or(QString());
     qCWarning(lcStorage) << "could not commit:" << qUtf8Printable(reason);
-    rollBack(database);
+    database.rollBack();
     return Attempt::Failed;
-}
-
-void StorageThread::rollBack(Database &database)
-{
-    static_cast<void>(database.takeError());
-    // SQLite may have rolled back by itself (SQLITE_FULL, SQLITE_IOERR); then this has no effect.
-    database.run("ROLLBACK");
-    static_cast<void>(database.takeError());
 }
 
 bool StorageThread::runBare(Database &database, const Job &job,
@@ -108,7 +138,7 @@ StorageThread::Transaction StorageThread::runInSavepoint(Database &database, con
         qCWarning(lcStorage) << "could not write:" << qUtf8Printable(*error);
         ran = Ran{job.fail, false};
     }
-    if (!ran.keep && !database.run("ROLLBACK TO job"))
+    if (!ran.keep && !database.rollBackTo("ROLLBACK TO job"))
         return Transaction::Lost;
     completions.push_back(std::move(ran.tell));
     return database.run("RELEASE job") ? Transaction::Alive : Transaction::Lost;

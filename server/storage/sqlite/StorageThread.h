@@ -3,8 +3,11 @@
 
 #include "server/storage/sqlite/CommitFigures.h"
 #include "server/storage/sqlite/DatabaseThread.h"
+#include "server/storage/sqlite/StorageChore.h"
 #include "shared/base/Executor.h"
 #include "shared/protocol/ErrorCode.h"
+
+#include <vector>
 
 namespace hearth::server {
 
@@ -26,7 +29,14 @@ public:
     template <class T>
     using Told = std::function<void(Result<T, RequestError>)>;
 
-    explicit StorageThread(Executor home, OnCommit onCommit = {});
+    //! From the last job to the first step of a chore, and from there to the next step.
+    static constexpr std::chrono::milliseconds idlePause{100};
+    static constexpr std::chrono::milliseconds chorePause{10};
+    //! When nothing was left to do, chores are asked again.
+    static constexpr std::chrono::minutes chorePeriod{1};
+
+    //! The chores outlive it; the earlier ones come first.
+    StorageThread(Executor home, OnCommit onCommit, std::vector<StorageChore *> chores = {});
 
     Result<Done, QString> start(const QString &path);
 
@@ -72,11 +82,13 @@ private:
     enum class Attempt { Committed, Failed, NeedsSavepoints };
 
     void handle(Database &database, std::vector<Job> &&jobs);
+    StorageChore::Progress doChores(Database &database);
+    void doUrgentChores(Database &database);
+    static StorageChore::Progress doStep(Database &database, StorageChore &chore);
     [[nodiscard]] static std::vector<Completion> commit(Database &database, const Job *first,
                                                         const Job *last);
     static Attempt attempt(Database &database, const Job *first, const Job *last,
                            Isolation isolation, std::vector<Completion> &completions);
-    static void rollBack(Database &database);
     //! False when it may have left something behind.
     static bool runBare(Database &database, const Job &job, std::vector<Completion> &completions);
     static Transaction runInSavepoint(Database &database, const Job &job,
@@ -84,7 +96,8 @@ private:
 
     Executor m_home;
     OnCommit m_onCommit;
-    DatabaseThread<Job> m_thread{{commitPause, batchLimit}};
+    std::vector<StorageChore *> m_chores;
+    DatabaseThread<Job> m_thread;
 };
 
 } // namespace hearth::server

@@ -54,6 +54,7 @@ void MemoryStorage::append(const MessageDraft &draft, LoggedDone done)
             message.text = draft.text;
             message.timestamp = toMillis(m_clock.now());
             message.replyTo = draft.replyTo;
+            message.mentions = draft.mentions;
             MessageNew authors{message.room, message.seq, message};
             authors.message.clientId = draft.key.id;
             m_messages.push_back(authors.message);
@@ -75,7 +76,7 @@ void MemoryStorage::createRoom(const RoomDraft &draft, LoggedDone done)
                 return *before;
             m_state.rooms.push_back(StoredRoom{
                 draft.id, draft.name, RoomKind::Room, draft.topic, draft.visibility, 0, {}});
-            const RoomEvent event = addMember(draft.id, draft.key.user);
+            const RoomEvent event = addMember(draft.id, draft.key.user, std::nullopt);
             m_commands.emplace(std::pair(draft.key.user, draft.key.id),
                                std::pair(draft.key.digest, event));
             return Logged{Novelty::New, event};
@@ -108,15 +109,100 @@ void MemoryStorage::openDirect(const RoomId &id, const UserId &one, const UserId
         std::move(done));
 }
 
-void MemoryStorage::join(const RoomId &id, const UserId &user, EventDone done)
+void MemoryStorage::join(const RoomId &id, const UserId &user, const std::optional<UserId> &by,
+                         EventDone done)
 {
     write<RoomEvent>(
-        [this, id, user]() -> Result<RoomEvent, RequestError> {
+        [this, id, user, by]() -> Result<RoomEvent, RequestError> {
             for (const StoredMember &member : room(id).members) {
                 if (member.user == user)
                     return Failure{RequestError{ErrorCode::Conflict, QString()}};
             }
-            return addMember(id, user);
+            return addMember(id, user, by);
+        },
+        std::move(done));
+}
+
+void MemoryStorage::leave(const RoomId &id, const UserId &user, EventDone done)
+{
+    write<RoomEvent>(
+        [this, id, user]() -> Result<RoomEvent, RequestError> {
+            StoredRoom &left = room(id);
+            std::erase_if(left.members,
+                          [&user](const auto &member) { return member.user == user; });
+            const qint64 seq = ++left.lastSeq;
+            return RoomEvent{id, seq, MemberLeft{id, seq, user}, std::nullopt, std::nullopt};
+        },
+        std::move(done));
+}
+
+void MemoryStorage::edit(const EditDraft &draft, LoggedDone done)
+{
+    write<Logged>(
+        [this, draft]() -> Result<Logged, RequestError> {
+            ChatMessage *message = find(draft.room, draft.message);
+            if (!message)
+                return Failure{RequestError{ErrorCode::NotFound, QString()}};
+            const ChangedMessage changed{message->seq, message->author, message->mentions};
+            auto logged = log(draft.key, draft.room, [&](qint64 seq) {
+                message->text = draft.text;
+                message->mentions = draft.mentions;
+                message->editedAt = toMillis(m_clock.now());
+                const MessageEdited edited{draft.room, seq, *message};
+                return RoomEvent{draft.room, seq, edited, std::nullopt, std::nullopt};
+            });
+            if (logged && logged->novelty == Novelty::New)
+                logged->changed = changed;
+            return logged;
+        },
+        std::move(done));
+}
+
+void MemoryStorage::remove(const DeleteDraft &draft, LoggedDone done)
+{
+    write<Logged>(
+        [this, draft]() -> Result<Logged, RequestError> {
+            if (auto before = earlier(draft.key))
+                return *before;
+            ChatMessage *message = find(draft.room, draft.message);
+            if (!message)
+                return Failure{RequestError{ErrorCode::NotFound, QString()}};
+            const ChangedMessage changed{message->seq, message->author, message->mentions};
+            auto logged = log(draft.key, draft.room, [&](qint64 seq) {
+                message->deleted = true;
+                return RoomEvent{draft.room, seq, MessageDeleted{draft.room, seq, draft.message},
+                                 std::nullopt, std::nullopt};
+            });
+            logged->changed = changed;
+            return logged;
+        },
+        std::move(done));
+}
+
+void MemoryStorage::addReaction(const ReactionDraft &draft, LoggedDone done)
+{
+    write<Logged>(
+        [this, draft] {
+            return log(draft.key, draft.room, [&draft](qint64 seq) {
+                return RoomEvent{
+                    draft.room, seq,
+                    ReactionAdded{draft.room, seq, draft.message, draft.key.user, draft.emoji},
+                    std::nullopt, std::nullopt};
+            });
+        },
+        std::move(done));
+}
+
+void MemoryStorage::removeReaction(const ReactionDraft &draft, LoggedDone done)
+{
+    write<Logged>(
+        [this, draft] {
+            return log(draft.key, draft.room, [&draft](qint64 seq) {
+                return RoomEvent{
+                    draft.room, seq,
+                    ReactionRemoved{draft.room, seq, draft.message, draft.key.user, draft.emoji},
+                    std::nullopt, std::nullopt};
+            });
         },
         std::move(done));
 }
@@ -141,7 +227,7 @@ void MemoryStorage::addAccount(const StoredUser &user, const StoredToken &token,
         [this, user, token]() -> Result<RoomEvent, RequestError> {
             m_state.users.push_back(user);
             m_state.tokens.push_back(token);
-            return addMember(generalRoom(), user.id);
+            return addMember(generalRoom(), user.id, std::nullopt);
         },
         std::move(done));
 }
@@ -201,15 +287,51 @@ void MemoryStorage::countUnread(const UserId &user, const std::vector<UnreadQuer
     m_home([this, user, queries, done = std::move(done)] {
         if (isReadFailing)
             return done(Failure{unavailable()});
-        std::vector<qint64> counts;
-        for (const UnreadQuery &query : queries)
-            counts.push_back(std::count_if(
-                m_messages.begin(), m_messages.end(), [&](const ChatMessage &message) {
-                    return message.room == query.room && message.author != user
-                        && message.seq > query.readSeq && message.seq <= query.upTo;
-                }));
+        std::vector<UnreadCount> counts;
+        for (const UnreadQuery &query : queries) {
+            UnreadCount count;
+            for (const ChatMessage &message : m_messages) {
+                if (message.room != query.room || message.author == user
+                    || message.seq <= query.readSeq || message.seq > query.upTo || message.deleted)
+                    continue;
+                ++count.messages;
+                count.mentions +=
+                    std::count(message.mentions.begin(), message.mentions.end(), user);
+            }
+            counts.push_back(count);
+        }
         done(counts);
     });
+}
+
+void MemoryStorage::search(const SearchQuery &query, SearchDone done)
+{
+    lastSearch = query;
+    m_home([this, done = std::move(done)] {
+        if (isReadFailing)
+            done(Failure{unavailable()});
+        else
+            done(nextFound);
+    });
+}
+
+Result<Logged, RequestError> MemoryStorage::log(const CommandKey &key, const RoomId &id,
+                                                const std::function<RoomEvent(qint64)> &make)
+{
+    if (auto before = earlier(key))
+        return *before;
+    const RoomEvent event = make(++room(id).lastSeq);
+    m_commands.emplace(std::pair(key.user, key.id), std::pair(key.digest, event));
+    return Logged{Novelty::New, event};
+}
+
+ChatMessage *MemoryStorage::find(const RoomId &id, const MessageId &message)
+{
+    const auto found =
+        std::find_if(m_messages.begin(), m_messages.end(), [&](const ChatMessage &one) {
+            return one.room == id && one.id == message && !one.deleted;
+        });
+    return found == m_messages.end() ? nullptr : &*found;
 }
 
 std::optional<Result<Logged, RequestError>> MemoryStorage::earlier(const CommandKey &key) const
@@ -228,13 +350,14 @@ StoredRoom &MemoryStorage::room(const RoomId &id)
                          [&](const StoredRoom &room) { return room.id == id; });
 }
 
-RoomEvent MemoryStorage::addMember(const RoomId &id, const UserId &user)
+RoomEvent MemoryStorage::addMember(const RoomId &id, const UserId &user,
+                                   const std::optional<UserId> &by)
 {
     StoredRoom &joined = room(id);
     ++joined.lastSeq;
     joined.members.push_back(StoredMember{user, joined.lastSeq - 1});
-    return RoomEvent{id, joined.lastSeq, MemberJoined{id, joined.lastSeq, user, std::nullopt},
-                     std::nullopt, std::nullopt};
+    return RoomEvent{id, joined.lastSeq, MemberJoined{id, joined.lastSeq, user, by}, std::nullopt,
+                     std::nullopt};
 }
 
 } // namespace hearth::server

@@ -20,10 +20,16 @@ public:
     MemoryStorage(Executor home, const Clock &clock);
 
     void append(const MessageDraft &draft, LoggedDone done) override;
+    void edit(const EditDraft &draft, LoggedDone done) override;
+    void remove(const DeleteDraft &draft, LoggedDone done) override;
+    void addReaction(const ReactionDraft &draft, LoggedDone done) override;
+    void removeReaction(const ReactionDraft &draft, LoggedDone done) override;
     void createRoom(const RoomDraft &draft, LoggedDone done) override;
     void openDirect(const RoomId &id, const UserId &one, const UserId &other,
                     DirectDone done) override;
-    void join(const RoomId &room, const UserId &user, EventDone done) override;
+    void join(const RoomId &room, const UserId &user, const std::optional<UserId> &by,
+              EventDone done) override;
+    void leave(const RoomId &room, const UserId &user, EventDone done) override;
     void markRead(const RoomId &room, const UserId &user, qint64 readSeq, MarkDone done) override;
 
     void addAccount(const StoredUser &user, const StoredToken &token, AddAccountDone done) override;
@@ -34,6 +40,7 @@ public:
     void readMessages(const PageQuery &query, PageDone done) override;
     void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
                      CountsDone done) override;
+    void search(const SearchQuery &query, SearchDone done) override;
 
     //! What a server would start from now.
     [[nodiscard]] StoredState state() const { return m_state; }
@@ -41,6 +48,8 @@ public:
     bool isWriteFailing = false;
     bool isReadFailing = false;
     std::optional<PageQuery> lastPageQuery;
+    std::optional<SearchQuery> lastSearch;
+    SearchPage nextFound; //!< what a search comes to
 
 private:
     template <class T>
@@ -48,7 +57,12 @@ private:
                std::function<void(Result<T, RequestError>)> done);
     [[nodiscard]] std::optional<Result<Logged, RequestError>> earlier(const CommandKey &key) const;
     StoredRoom &room(const RoomId &id);
-    RoomEvent addMember(const RoomId &id, const UserId &user);
+    RoomEvent addMember(const RoomId &id, const UserId &user, const std::optional<UserId> &by);
+    //! Gives the command its place: `make` gets the seq, and changes what there is.
+    Result<Logged, RequestError> log(const CommandKey &key, const RoomId &id,
+                                     const std::function<RoomEvent(qint64)> &make);
+    //! Null unless it is one of the room that is not deleted.
+    ChatMessage *find(const RoomId &id, const MessageId &message);
 
     Executor m_home;
     const Clock &m_clock;

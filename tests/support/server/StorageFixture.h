@@ -6,11 +6,18 @@
 #include "server/storage/RoomLog.h"
 #include "server/storage/RoomLogReader.h"
 #include "server/storage/sqlite/SqliteStorage.h"
+#include "shared/protocol/Limits.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/server/ManualExecutor.h"
 
 #include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
+
+#include <future>
 
 namespace hearth::server {
 
@@ -20,11 +27,23 @@ class StorageFixture
 public:
     StorageFixture() { reopen(); }
 
+    //! Over a database that the statements of this file make.
+    explicit StorageFixture(const QString &sqlFile)
+    {
+        QFile file(sqlFile);
+        if (!QDir().mkpath(path()) || !file.open(QIODevice::ReadOnly))
+            qFatal("can't read the database to begin with");
+        for (const QString &statement :
+             QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts))
+            run(statement);
+        reopen();
+    }
+
     //! Closes it and starts over what is on the disk.
     void reopen()
     {
         storage.reset();
-        auto opened = SqliteStorage::open(path(), clock, m_core.executor());
+        auto opened = SqliteStorage::open(path(), clock, m_core.executor(), options);
         if (!opened)
             qFatal("%s", qUtf8Printable(opened.error()));
         storage = std::move(*opened);
@@ -34,6 +53,30 @@ public:
     [[nodiscard]] QString path() const
     {
         return QDir(m_directory.path()).filePath(QStringLiteral("data"));
+    }
+
+    //! Runs a statement past the storage.
+    void run(const QString &sql)
+    {
+        qint64 ignored = 0;
+        query(sql, ignored);
+    }
+
+    //! What a statement comes to that is run past the storage.
+    qint64 number(const char *sql)
+    {
+        qint64 result = 0;
+        query(QString::fromUtf8(sql), result);
+        return result;
+    }
+
+    //! All of a room, as it is replayed.
+    std::vector<RoomEvent> events(const RoomId &room)
+    {
+        std::promise<Result<std::vector<RoomEvent>, RequestError>> answer;
+        storage->logReader().readEvents(room, 0, Limits::maxInteger, Limits::maxInteger,
+                                        [&answer](const auto &page) { answer.set_value(page); });
+        return *answer.get_future().get();
     }
 
     //! Calls `ask(done)` and waits for what `done` gets.
@@ -94,9 +137,25 @@ public:
     }
 
     FakeClock clock;
+    StorageOptions options; //!< of the next reopen()
     StoredState state;
 
 private:
+    void query(const QString &sql, qint64 &number) const
+    {
+        const QString name = QStringLiteral("beside");
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(path() + QStringLiteral("/hearth.db"));
+            QSqlQuery query(database);
+            if (!database.open() || !query.exec(sql))
+                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+            if (query.next())
+                number = query.value(0).toLongLong();
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
     QTemporaryDir m_directory;
     ManualExecutor m_core;
 

@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryFile>
-#include <QTimeZone>
 #include <QtTest>
 
 #include <cmath>
@@ -62,7 +61,8 @@ private:
 
 LogLine lineOf(const QString &message, std::span<const LogField> fields = {})
 {
-    const QDateTime time(QDate(2026, 11, 25), QTime(12, 0, 0, 123), QTimeZone::utc());
+    const auto time =
+        QDateTime::fromString(QStringLiteral("2026-11-25T12:00:00.123Z"), Qt::ISODateWithMs);
     return {time, QtInfoMsg, "hearth.server", message, fields};
 }
 

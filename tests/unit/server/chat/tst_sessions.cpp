@@ -198,14 +198,6 @@ private Q_SLOTS:
             const auto name = QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
             QTest::newRow(qPrintable(name)) << name << command;
         };
-        row(RoomLeave{});
-        row(RoomInvite{});
-        row(RoomMembers{});
-        row(MessageEdit{});
-        row(MessageDelete{});
-        row(ReactionAdd{});
-        row(ReactionRemove{});
-        row(Search{});
         row(FeedCreate{});
         row(FeedList{});
         row(FeedSubscribe{});

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <QtEndian>
 
 #include <map>
 #include <sys/stat.h>
@@ -150,7 +151,9 @@ private Q_SLOTS:
         file.seek(4096);
         file.write(QByteArray(static_cast<int>(file.size()) - 4096, 'x'));
         file.close();
-        QVERIFY(open(m_data).contains(QStringLiteral("hearth.db can't be used")));
+        const auto before = contentOf(m_data);
+        QVERIFY(open(m_data).contains(QStringLiteral("hearth.db is damaged")));
+        QCOMPARE(contentOf(m_data)[m_database], before.at(m_database));
     }
 
     void aStartThatWasCutShortIsBegunAgain()
@@ -168,7 +171,8 @@ private Q_SLOTS:
         QFile file(m_database);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray header = file.read(100);
-        QCOMPARE(header.mid(60, 4).toHex(), QByteArray("00000001"));
+        QCOMPARE(qFromBigEndian<quint32>(header.constData() + 60),
+                 static_cast<quint32>(Migrations::latest()));
         QCOMPARE(header.mid(68, 4), QByteArray("Hrth"));
     }
 

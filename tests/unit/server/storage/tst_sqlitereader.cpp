@@ -129,9 +129,9 @@ private Q_SLOTS:
         QFETCH(qint64, unread);
         const std::vector<UnreadQuery> queries{{RoomId(QStringLiteral("nowhere")), 0, 100},
                                                {generalRoom(), readSeq, upTo}};
-        const auto counts = m_fixture->wait<std::vector<qint64>>(
+        const auto counts = m_fixture->wait<std::vector<UnreadCount>>(
             [&](auto done) { m_fixture->storage->history().countUnread(m_ada, queries, done); });
-        QCOMPARE(*counts, (std::vector<qint64>{0, unread}));
+        QCOMPARE(*counts, (std::vector<UnreadCount>{{0, 0}, {unread, 0}}));
     }
 
     void eventsAreReadInOrderAsTheyWerePublished()

@@ -100,9 +100,10 @@ private Q_SLOTS:
             outcomes.push_back(logged ? std::nullopt : std::optional(logged.error().code));
         };
         RoomLog &log = m_fixture->storage->roomLog();
-        const UserId nobody(QStringLiteral("nobody"));
         log.append(StorageFixture::draft(m_ada, QStringLiteral("c1"), QStringLiteral("a")), note);
-        log.append(StorageFixture::draft(nobody, QStringLiteral("c2"), QStringLiteral("b")), note);
+        auto bad = StorageFixture::draft(m_ada, QStringLiteral("c2"), QStringLiteral("b"));
+        bad.id = MessageId(QStringLiteral("message c1")); // which is taken
+        log.append(bad, note);
         log.append(StorageFixture::draft(m_ada, QStringLiteral("c3"), QStringLiteral("c")), note);
         QVERIFY(m_fixture->runUntil([&] { return outcomes.size() == 3; }));
         QCOMPARE(outcomes[0], std::nullopt);
@@ -169,8 +170,9 @@ private Q_SLOTS:
     {
         const RoomId tea = createRoom(QStringLiteral("c1"));
         const auto join = [&] {
-            return m_fixture->wait<RoomEvent>(
-                [&](auto done) { m_fixture->storage->roomLog().join(tea, m_bea, done); });
+            return m_fixture->wait<RoomEvent>([&](auto done) {
+                m_fixture->storage->roomLog().join(tea, m_bea, std::nullopt, done);
+            });
         };
         const auto joined = join();
         QCOMPARE(std::get<MemberJoined>(joined->event),

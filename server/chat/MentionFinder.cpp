@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/MentionFinder.h"
+
+#include "server/accounts/UserDirectory.h"
+#include "shared/protocol/Limits.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+namespace {
+
+constexpr char32_t kSign = U'@';
+constexpr char32_t kCode = U'`';
+//! Of words, in one name: to look a name up costs about a microsecond of the thread that everybody
+//! waits for.
+constexpr int kMostEnds = 8;
+
+bool isWordly(char32_t codePoint)
+{
+    return QChar::isLetterOrNumber(codePoint) || codePoint == U'_' || QChar::isMark(codePoint);
+}
+
+std::size_t runLength(const QList<uint> &text, qsizetype at)
+{
+    std::size_t length = 0;
+    while (at < text.size() && text[at] == kCode) {
+        ++at;
+        ++length;
+    }
+    return length;
+}
+
+//! Where the code that begins at `at` ends; behind its backticks if they stay open.
+qsizetype endOfCode(const QList<uint> &text, qsizetype at)
+{
+    const std::size_t ticks = runLength(text, at);
+    const qsizetype begin = at + static_cast<qsizetype>(ticks);
+    for (qsizetype i = begin; i < text.size();) {
+        const std::size_t run = runLength(text, i);
+        if (run == ticks)
+            return i + static_cast<qsizetype>(run);
+        i += std::max<qsizetype>(1, static_cast<qsizetype>(run));
+    }
+    return begin;
+}
+
+//! The longest name of a member that begins at `at` and ends at the end of a word.
+const StoredUser *memberAt(const QList<uint> &text, qsizetype at, const RoomDirectory::Entry &room,
+                           const UserDirectory &users)
+{
+    const qsizetype most = std::min<qsizetype>(text.size() - at, Limits::name);
+    const StoredUser *longest = nullptr;
+    int ends = 0;
+    for (qsizetype length = 1; length <= most && ends < kMostEnds; ++length) {
+        const bool isEnd = at + length == text.size() || !isWordly(text[at + length])
+            || !isWordly(text[at + length - 1]);
+        if (!isEnd)
+            continue;
+        ++ends;
+        const QString name =
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData()) + at, length);
+        const StoredUser *user = users.findName(name);
+        if (user && room.hasMember(user->id))
+            longest = user;
+    }
+    return longest;
+}
+
+} // namespace
+
+std::vector<UserId> mentionsIn(const QString &text, const RoomDirectory::Entry &room,
+                               const UserDirectory &users)
+{
+    std::vector<UserId> found;
+    if (!text.contains(QChar(kSign)))
+        return found;
+    const QList<uint> points = text.toUcs4();
+    int looks = 0;
+    for (qsizetype i = 0; i < points.size() && looks < Limits::mentions; ++i) {
+        if (points[i] == kCode) {
+            i = endOfCode(points, i) - 1;
+            continue;
+        }
+        if (points[i] != kSign || (i > 0 && isWordly(points[i - 1])))
+            continue;
+        ++looks;
+        const StoredUser *user = memberAt(points, i + 1, room, users);
+        if (user && std::find(found.begin(), found.end(), user->id) == found.end())
+            found.push_back(user->id);
+    }
+    return found;
+}
+
+} // namespace hearth::server

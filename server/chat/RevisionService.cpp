@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/RevisionService.h"
+
+#include "server/accounts/UserDirectory.h"
+#include "server/chat/CommandDigest.h"
+#include "server/chat/EventPublisher.h"
+#include "server/chat/MentionFinder.h"
+#include "server/chat/SessionService.h"
+#include "server/chat/UnreadCounter.h"
+#include "server/storage/RoomLog.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+namespace {
+
+bool contains(const std::vector<UserId> &users, const UserId &user)
+{
+    return std::find(users.begin(), users.end(), user) != users.end();
+}
+
+} // namespace
+
+RevisionService::RevisionService(const Ports &ports)
+    : m_ports(ports)
+{}
+
+void RevisionService::edit(const Request &request, const MessageEdit &command)
+{
+    const RoomDirectory::Entry *room = m_ports.rooms.findOwn(command.room, request.user);
+    if (!room)
+        return refuse(m_ports.gateway, request, noSuchRoom());
+    m_ports.log.edit({{request.user, request.id, digestOf(command)},
+                      command.room,
+                      command.message,
+                      command.text,
+                      mentionsIn(command.text, *room, m_ports.users)},
+                     [this, request](const auto &logged) { finish(request, logged); });
+}
+
+void RevisionService::remove(const Request &request, const MessageDelete &command)
+{
+    if (!m_ports.rooms.findOwn(command.room, request.user))
+        return refuse(m_ports.gateway, request, noSuchRoom());
+    m_ports.log.remove(
+        {{request.user, request.id, digestOf(command)}, command.room, command.message},
+        [this, request](const auto &logged) { finish(request, logged); });
+}
+
+void RevisionService::addReaction(const Request &request, const ReactionAdd &command)
+{
+    if (!m_ports.rooms.findOwn(command.room, request.user))
+        return refuse(m_ports.gateway, request, noSuchRoom());
+    m_ports.log.addReaction({{request.user, request.id, digestOf(command)},
+                             command.room,
+                             command.message,
+                             command.emoji},
+                            [this, request](const auto &logged) { finish(request, logged); });
+}
+
+void RevisionService::removeReaction(const Request &request, const ReactionRemove &command)
+{
+    if (!m_ports.rooms.findOwn(command.room, request.user))
+        return refuse(m_ports.gateway, request, noSuchRoom());
+    m_ports.log.removeReaction({{request.user, request.id, digestOf(command)},
+                                command.room,
+                                command.message,
+                                command.emoji},
+                               [this, request](const auto &logged) { finish(request, logged); });
+}
+
+void RevisionService::finish(const Request &request, const Result<Logged, RequestError> &logged)
+{
+    if (!logged)
+        return refuse(m_ports.gateway, request, logged.error());
+    Ack ack;
+    ack.seq = logged->event.seq;
+    acknowledge(m_ports.gateway, request, std::move(ack));
+    if (logged->novelty == Novelty::Repeated)
+        return;
+    m_ports.events.publish(logged->event);
+    if (logged->changed)
+        recount(logged->event, *logged->changed);
+}
+
+void RevisionService::recount(const RoomEvent &event, const ChangedMessage &changed)
+{
+    const RoomDirectory::Entry *room = m_ports.rooms.find(event.room);
+    if (!room)
+        return;
+    const auto *edited = std::get_if<MessageEdited>(&event.event);
+    for (const UserId &member : room->members) {
+        const bool isUnread =
+            room->readSeqs.value(member) < changed.seq && member != changed.author;
+        const bool counts = !edited
+            || contains(changed.mentionsBefore, member)
+                != contains(edited->message.mentions, member);
+        if (!isUnread || !counts || !m_ports.sessions.hasSession(member))
+            continue;
+        m_ports.unread.count(member, {event.room},
+                             [this, member, id = event.room](
+                                 const Result<UnreadCounter::Counts, RequestError> &counted) {
+                                 // Nobody waits for it; the next mark or welcome tells.
+                                 if (!counted || !counted->contains(id))
+                                     return;
+                                 const ReadState read = counted->at(id);
+                                 m_ports.gateway.sendToUsers(
+                                     {member},
+                                     ReadMarked{id, read.readSeq, read.unread, read.mentions});
+                             });
+    }
+}
+
+} // namespace hearth::server

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/Request.h"
+#include "shared/base/Result.h"
+
+namespace hearth::server {
+
+class EventPublisher;
+class RoomDirectory;
+class RoomLog;
+class SessionService;
+class UnreadCounter;
+class UserDirectory;
+struct ChangedMessage;
+struct Logged;
+
+//! What becomes of messages: message.edit, message.delete, reaction.add, reaction.remove.
+class RevisionService
+{
+public:
+    struct Ports
+    {
+        SessionGateway &gateway;
+        RoomLog &log;
+        const RoomDirectory &rooms;
+        const UserDirectory &users;
+        const SessionService &sessions;
+        UnreadCounter &unread;
+        EventPublisher &events;
+    };
+
+    explicit RevisionService(const Ports &ports);
+
+    void edit(const Request &request, const MessageEdit &command);
+    void remove(const Request &request, const MessageDelete &command);
+    void addReaction(const Request &request, const ReactionAdd &command);
+    void removeReaction(const Request &request, const ReactionRemove &command);
+
+private:
+    void finish(const Request &request, const Result<Logged, RequestError> &logged);
+    //! Tells those whose numbers of unread messages or mentions are others now.
+    void recount(const RoomEvent &event, const ChangedMessage &changed);
+
+    Ports m_ports;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/SearchService.h"
+
+#include "server/chat/RoomDirectory.h"
+#include "server/chat/WireSize.h"
+#include "server/storage/RoomHistory.h"
+#include "shared/protocol/Limits.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+SearchService::SearchService(SessionGateway &sessions, RoomHistory &history,
+                             const RoomDirectory &rooms)
+    : m_sessions(sessions)
+    , m_history(history)
+    , m_rooms(rooms)
+{}
+
+void SearchService::search(const Request &request, const Search &command)
+{
+    SearchQuery query;
+    query.viewer = request.user;
+    if (!command.room)
+        query.rooms = m_rooms.roomsOf(request.user);
+    else if (m_rooms.findOwn(*command.room, request.user))
+        query.rooms = {*command.room};
+    else
+        return refuse(m_sessions, request, noSuchRoom());
+    if (command.cursor) {
+        bool isNumber = false;
+        query.before = command.cursor->toLongLong(&isNumber);
+        if (!isNumber)
+            return refuse(m_sessions, request,
+                          badRequest(QStringLiteral("search.cursor is none of ours")));
+    }
+    const qint64 limit = command.limit.value_or(Limits::historyDefault);
+    if (limit < 1)
+        return refuse(m_sessions, request, badRequest(QStringLiteral("search.limit is below 1")));
+    query.text = command.text;
+    query.limit = static_cast<int>(std::min<qint64>(limit, Limits::historyMax));
+    query.maxBytes = answerPayload;
+    m_history.search(query, [this, request](const Result<SearchPage, RequestError> &page) {
+        if (!page)
+            return refuse(m_sessions, request, page.error());
+        Ack ack;
+        ack.messages = page->messages;
+        if (page->next)
+            ack.cursor = QString::number(*page->next);
+        acknowledge(m_sessions, request, std::move(ack));
+    });
+}
+
+} // namespace hearth::server

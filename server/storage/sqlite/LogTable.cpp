@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/LogTable.h"
+
+#include "server/storage/sqlite/Database.h"
+#include "server/storage/sqlite/EventRows.h"
+#include "server/storage/sqlite/MessageRow.h"
+
+namespace hearth::server {
+
+namespace {
+
+//! Beyond it the least effort is to learn anew.
+constexpr qsizetype kMostRooms = 10'000;
+
+std::optional<QString> mentionsColumn(const std::vector<UserId> &mentions)
+{
+    return mentions.empty() ? std::nullopt : std::optional(MessageRow::joined(mentions));
+}
+
+} // namespace
+
+qint64 LogTable::nextSeq(Database &database, const RoomId &room)
+{
+    forgetIfUndone(database);
+    const auto known = m_lastSeqs.constFind(room);
+    if (known != m_lastSeqs.cend())
+        return *known + 1;
+    Statement statement =
+        database.statement("SELECT coalesce(max(seq), 0) FROM log WHERE room = ?");
+    statement.bind(room);
+    if (!statement.next())
+        return 0;
+    if (m_lastSeqs.size() >= kMostRooms)
+        m_lastSeqs.clear();
+    m_lastSeqs.insert(room, statement.integer(0));
+    return statement.integer(0) + 1;
+}
+
+RoomEvent LogTable::addMember(Database &database, const RoomId &room, const UserId &user,
+                              const std::optional<UserId> &by, UnixTime now)
+{
+    const qint64 seq = add(database, {MessageType::MemberJoined, room, user, by}, now);
+    // Read up to here: what was said before is there for a new member, but it is not news.
+    database.statement("INSERT INTO members (room, user, joined_seq, read_seq) VALUES (?, ?, ?, ?)")
+        .bind(room, user, seq, seq - 1)
+        .run();
+    return RoomEvent{room, seq, MemberJoined{room, seq, user, by}, std::nullopt, std::nullopt};
+}
+
+RoomEvent LogTable::removeMember(Database &database, const RoomId &room, const UserId &user,
+                                 UnixTime now)
+{
+    database.statement("DELETE FROM members WHERE room = ? AND user = ?").bind(room, user).run();
+    const qint64 seq = add(database, {MessageType::MemberLeft, room, user}, now);
+    return RoomEvent{room, seq, MemberLeft{room, seq, user}, std::nullopt, std::nullopt};
+}
+
+RoomEvent LogTable::addMessage(Database &database, const ChatMessage &message)
+{
+    const qint64 number = nextNumber(database);
+    database
+        .statement("INSERT INTO log (room, seq, kind, user, message, client_id, text, reply_to, "
+                   "mentions, created_at, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(message.room, message.seq, wireName(MessageType::MessageNew), message.author,
+              message.id, message.clientId, message.text, message.replyTo,
+              mentionsColumn(message.mentions), message.timestamp, number)
+        .run();
+    m_lastSeqs.insert(message.room, message.seq);
+    m_lastNumber = number;
+    return EventRows::newEvent(message);
+}
+
+RoomEvent LogTable::addEdit(Database &database, const ChatMessage &message, UnixTime now)
+{
+    const qint64 seq = add(
+        database,
+        {MessageType::MessageEdited, message.room, message.author, std::nullopt, message.id}, now);
+    return EventRows::editedEvent(seq, message);
+}
+
+RoomEvent LogTable::addDeletion(Database &database, const ChatMessage &message, const UserId &by,
+                                UnixTime now)
+{
+    const qint64 seq = add(
+        database, {MessageType::MessageDeleted, message.room, by, std::nullopt, message.id}, now);
+    return RoomEvent{message.room, seq, MessageDeleted{message.room, seq, message.id}, std::nullopt,
+                     std::nullopt};
+}
+
+RoomEvent LogTable::addReaction(Database &database, const ReactionAdded &reaction, UnixTime now)
+{
+    ReactionAdded added = reaction;
+    added.seq = add(database,
+                    {MessageType::ReactionAdded, added.room, added.user, std::nullopt,
+                     added.message, added.emoji},
+                    now);
+    return RoomEvent{added.room, added.seq, added, std::nullopt, std::nullopt};
+}
+
+RoomEvent LogTable::addReactionEnd(Database &database, const ReactionRemoved &reaction,
+                                   UnixTime now)
+{
+    ReactionRemoved removed = reaction;
+    removed.seq = add(database,
+                      {MessageType::ReactionRemoved, removed.room, removed.user, std::nullopt,
+                       removed.message, removed.emoji},
+                      now);
+    return RoomEvent{removed.room, removed.seq, removed, std::nullopt, std::nullopt};
+}
+
+qint64 LogTable::add(Database &database, const Row &row, UnixTime now)
+{
+    const qint64 seq = nextSeq(database, row.room);
+    database
+        .statement("INSERT INTO log (room, seq, kind, user, by, message, emoji, created_at) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(row.room, seq, wireName(row.kind), row.user, row.by, row.message, row.emoji, now)
+        .run();
+    m_lastSeqs.insert(row.room, seq);
+    return seq;
+}
+
+qint64 LogTable::nextNumber(Database &database)
+{
+    forgetIfUndone(database);
+    if (!m_lastNumber) {
+        // The newest may have gone by retention; no number may be taken for indexed that is not.
+        Statement statement = database.statement(
+            "SELECT max(coalesce((SELECT max(number) FROM log WHERE number IS NOT NULL), 0), "
+            "(SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'indexed'))");
+        if (statement.next())
+            m_lastNumber = statement.integer(0);
+    }
+    return m_lastNumber.value_or(0) + 1;
+}
+
+void LogTable::forgetIfUndone(const Database &database)
+{
+    if (m_rollbacks == database.rollbacks())
+        return;
+    m_rollbacks = database.rollbacks();
+    m_lastSeqs.clear();
+    m_lastNumber.reset();
+}
+
+} // namespace hearth::server

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/RoomLog.h"
+#include "shared/base/Clock.h"
+
+namespace hearth::server {
+
+class Database;
+class LogTable;
+class SearchTable;
+
+//! What happens to messages after they were sent, as RoomLog says. For use in the storage's thread,
+//! inside a piece of work.
+class MessageChanges
+{
+public:
+    MessageChanges(LogTable &log, SearchTable &search);
+
+    Result<Logged, RequestError> edit(Database &database, const EditDraft &draft, UnixTime now);
+    Result<Logged, RequestError> remove(Database &database, const DeleteDraft &draft, UnixTime now);
+    Result<Logged, RequestError> addReaction(Database &database, const ReactionDraft &draft,
+                                             UnixTime now);
+    Result<Logged, RequestError> removeReaction(Database &database, const ReactionDraft &draft,
+                                                UnixTime now);
+
+private:
+    LogTable &m_log;
+    SearchTable &m_search;
+};
+
+} // namespace hearth::server

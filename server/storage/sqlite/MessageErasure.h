@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/Clock.h"
+#include "shared/model/ChatMessage.h"
+
+namespace hearth::server {
+
+class Database;
+class SearchTable;
+
+//! Takes what the message says out of the database, with its reactions, its mentions and the way to
+//! find it. Its place in the log stays, as a deleted message. For use inside a piece of work.
+void eraseContent(Database &database, SearchTable &search, const ChatMessage &message,
+                  UnixTime now);
+
+} // namespace hearth::server

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/MessageRetention.h"
+
+#include "server/storage/sqlite/Database.h"
+#include "server/storage/sqlite/MessageErasure.h"
+#include "server/storage/sqlite/MessageRow.h"
+
+#include <vector>
+
+namespace hearth::server {
+
+namespace {
+
+constexpr std::size_t kStep = 100;
+
+struct RoomTerms
+{
+    qint64 expiredSeq = 0;
+    std::chrono::days keeps{0};
+};
+
+RoomTerms termsOf(Database &database, const RoomId &room, std::chrono::days serverKeeps)
+{
+    Statement statement = database.statement(
+        "SELECT expired_seq, coalesce(retention_days, ?) FROM rooms WHERE id = ?");
+    statement.bind(qint64(serverKeeps.count()), room);
+    if (!statement.next())
+        return {};
+    return {statement.integer(0), std::chrono::days(statement.integer(1))};
+}
+
+std::vector<ChatMessage> oldestMessages(Database &database, const RoomId &room, qint64 after)
+{
+    std::vector<ChatMessage> messages;
+    Statement statement = database.statement(
+        "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
+        "deleted_at, mentions FROM log WHERE room = ? AND seq > ? AND number IS NOT NULL "
+        "ORDER BY seq LIMIT ?");
+    statement.bind(room, after, qint64(kStep));
+    while (statement.next())
+        messages.push_back(MessageRow::at(statement));
+    return messages;
+}
+
+} // namespace
+
+MessageRetention::MessageRetention(SearchTable &search, const Clock &clock,
+                                   std::chrono::days serverKeeps)
+    : m_search(search)
+    , m_clock(clock)
+    , m_serverKeeps(serverKeeps)
+{}
+
+StorageChore::Progress MessageRetention::step(Database &database)
+{
+    if (m_rooms.empty()) {
+        const SteadyTime now = m_clock.steadyNow();
+        if (m_nextRound && now < *m_nextRound)
+            return Progress::Done;
+        m_nextRound = now + roundEvery;
+        beginRound(database);
+    }
+    if (!m_rooms.empty() && !eraseSome(database, m_rooms.front()))
+        m_rooms.pop_front();
+    return m_rooms.empty() ? Progress::Done : Progress::More;
+}
+
+void MessageRetention::beginRound(Database &database)
+{
+    Statement statement =
+        database.statement("SELECT id FROM rooms WHERE coalesce(retention_days, ?) > 0");
+    statement.bind(qint64(m_serverKeeps.count()));
+    while (statement.next())
+        m_rooms.push_back(statement.id<RoomId>(0));
+}
+
+bool MessageRetention::eraseSome(Database &database, const RoomId &room)
+{
+    const RoomTerms terms = termsOf(database, room, m_serverKeeps);
+    const UnixTime now = m_clock.now();
+    const auto messages = oldestMessages(database, room, terms.expiredSeq);
+    qint64 expiredSeq = terms.expiredSeq;
+    std::size_t erased = 0;
+    for (const ChatMessage &message : messages) {
+        if (fromMillis(message.timestamp) > now - terms.keeps)
+            break;
+        eraseContent(database, m_search, message, now);
+        // Without its number it is no message any more, only a place in the log.
+        database.statement("UPDATE log SET number = NULL WHERE room = ? AND seq = ?")
+            .bind(room, message.seq)
+            .run();
+        expiredSeq = message.seq;
+        ++erased;
+    }
+    if (erased > 0)
+        database.statement("UPDATE rooms SET expired_seq = ? WHERE id = ?")
+            .bind(expiredSeq, room)
+            .run();
+    return erased == kStep;
+}
+
+} // namespace hearth::server

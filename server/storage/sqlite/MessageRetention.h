@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/sqlite/StorageChore.h"
+#include "shared/base/Clock.h"
+#include "shared/base/Ids.h"
+
+#include <chrono>
+#include <deque>
+#include <optional>
+
+namespace hearth::server {
+
+class SearchTable;
+
+//! Erases messages that are older than their room keeps them: what they said, and that they are
+//! found or listed. Their places in the log stay, so that it has no gaps. A room keeps them for its
+//! own `retention_days`, else for the server's; 0 and none at all mean for ever.
+class MessageRetention final : public StorageChore
+{
+public:
+    static constexpr std::chrono::minutes roundEvery{10};
+
+    MessageRetention(SearchTable &search, const Clock &clock, std::chrono::days serverKeeps);
+
+    Progress step(Database &database) override;
+
+private:
+    void beginRound(Database &database);
+    //! Whether the room may have more that is too old.
+    bool eraseSome(Database &database, const RoomId &room);
+
+    SearchTable &m_search;
+    const Clock &m_clock;
+    std::chrono::days m_serverKeeps;
+    std::optional<SteadyTime> m_nextRound;
+    std::deque<RoomId> m_rooms; //!< still to be looked at in this round
+};
+
+} // namespace hearth::server

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/SearchTable.h"
+
+#include "server/storage/sqlite/Database.h"
+
+#include <optional>
+
+namespace hearth::server {
+
+namespace {
+
+constexpr qint64 kStep = 500;
+
+qint64 indexedUpTo(Database &database)
+{
+    Statement statement =
+        database.statement("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'indexed'");
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+//! Where a message is found in the index.
+struct Place
+{
+    qint64 number = 0;
+    QString room;
+};
+
+std::optional<Place> placeOf(Database &database, const ChatMessage &message)
+{
+    Statement statement =
+        database.statement("SELECT l.number, 'r' || r.number FROM log l JOIN rooms r "
+                           "ON r.id = l.room WHERE l.room = ? AND l.seq = ?");
+    statement.bind(message.room, message.seq);
+    if (!statement.next() || statement.isNull(0))
+        return std::nullopt;
+    return Place{statement.integer(0), statement.text(1)};
+}
+
+void insert(Database &database, const Place &place, const QString &text)
+{
+    database.statement("INSERT INTO search (rowid, room, text) VALUES (?, ?, ?)")
+        .bind(place.number, place.room, text)
+        .run();
+}
+
+} // namespace
+
+void SearchTable::textChanged(Database &database, const ChatMessage &before, const QString &text)
+{
+    const auto place = placeOf(database, before);
+    if (!place || place->number > indexedUpTo(database))
+        return;
+    // An index without the texts has to be told what it forgets (SQLite FTS5, section 6.5).
+    database.statement("INSERT INTO search (search, rowid, room, text) VALUES ('delete', ?, ?, ?)")
+        .bind(place->number, place->room, before.text)
+        .run();
+    if (!text.isEmpty())
+        insert(database, *place, text);
+}
+
+StorageChore::Progress SearchTable::step(Database &database)
+{
+    const qint64 begin = indexedUpTo(database);
+    qint64 last = begin;
+    qint64 seen = 0;
+    {
+        Statement waiting = database.statement(
+            "SELECT l.number, 'r' || r.number, l.text, l.deleted_at FROM log l JOIN rooms r "
+            "ON r.id = l.room WHERE l.number > ? ORDER BY l.number LIMIT ?");
+        waiting.bind(begin, kStep);
+        for (; waiting.next(); ++seen) {
+            last = waiting.integer(0);
+            if (waiting.isNull(3))
+                insert(database, {last, waiting.text(1)}, waiting.text(2));
+        }
+    }
+    if (last > begin)
+        database.statement("UPDATE meta SET value = ? WHERE key = 'indexed'")
+            .bind(QString::number(last))
+            .run();
+    m_waiting = 0;
+    return seen == kStep ? Progress::More : Progress::Done;
+}
+
+} // namespace hearth::server

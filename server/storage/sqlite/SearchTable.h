@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/storage/sqlite/StorageChore.h"
+#include "shared/model/ChatMessage.h"
+
+namespace hearth::server {
+
+class Database;
+
+//! The index of the words of all messages (SQLite's FTS5), by their number. New messages come into
+//! it some at a time, since each commit costs it as much as a hundred messages; SearchReader looks
+//! at the others itself. Used in the storage's thread alone.
+class SearchTable final : public StorageChore
+{
+public:
+    //! So many messages are not left waiting even while there is no quiet moment.
+    static constexpr int urgentBacklog = 1000;
+
+    //! A message was added.
+    void messageAdded() { ++m_waiting; }
+
+    //! `before` is being given another text, or none.
+    void textChanged(Database &database, const ChatMessage &before, const QString &text);
+
+    Progress step(Database &database) override;
+
+    [[nodiscard]] bool isUrgent() const override { return m_waiting >= urgentBacklog; }
+
+private:
+    int m_waiting = 0; //!< about
+};
+
+} // namespace hearth::server

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "server/accounts/UserDirectory.h"
+#include "server/chat/MentionFinder.h"
+#include "shared/protocol/Limits.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::server;
+
+class MentionFinderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void initTestCase()
+    {
+        for (const char *name : {"ada", "Ada Moor", "bea", "Øyvind", "c++", "stranger"})
+            addUser(QString::fromUtf8(name));
+        m_room.members.pop_back();
+        m_room.readSeqs.remove(UserId(QStringLiteral("stranger")));
+    }
+
+    void findsMembersByTheirNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("mentions");
+        const auto row = [](const char *name, const char *text, const QString &found) {
+            QTest::newRow(name) << QString::fromUtf8(text)
+                                << found.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        };
+        row("one", "hello @bea", QStringLiteral("bea"));
+        row("in the order of the text", "@bea and @ada!", QStringLiteral("bea,ada"));
+        row("each once", "@bea @BEA", QStringLiteral("bea"));
+        row("the longest", "@Ada Moor, come", QStringLiteral("Ada Moor"));
+        row("not the longer", "@Ada Moore", QStringLiteral("ada"));
+        row("a part of a word", "@beatrice", QString());
+        row("an address", "ada@bea", QString());
+        row("behind a bracket", "(@bea)", QStringLiteral("bea"));
+        row("without case", "@øYVIND.", QString::fromUtf8("Øyvind"));
+        row("with signs", "@c++ rocks", QStringLiteral("c++"));
+        row("no member", "@stranger @nobody", QString());
+        row("in code", "`@bea` and ```\n@ada\n``` @c++", QStringLiteral("c++"));
+        row("an open backtick", "it`s @bea", QStringLiteral("bea"));
+        row("alone", "@ @", QString());
+        row("nothing", "", QString());
+    }
+
+    void findsMembersByTheirNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, mentions);
+        QStringList found;
+        for (const UserId &user : mentionsIn(text, m_room, m_users))
+            found.append(user.toString());
+        QCOMPARE(found, mentions);
+    }
+
+    void looksOnlySoOften()
+    {
+        QString text;
+        for (int i = 0; i < Limits::mentions; ++i)
+            text += QStringLiteral("@x ");
+        QVERIFY(mentionsIn(text + QStringLiteral("@bea"), m_room, m_users).empty());
+    }
+
+private:
+    void addUser(const QString &name)
+    {
+        StoredUser user;
+        user.id = UserId(name);
+        user.username = name;
+        user.foldedName = foldName(name);
+        m_users.add(user);
+        m_room.members.push_back(user.id);
+        m_room.readSeqs.insert(user.id, 0);
+    }
+
+    UserDirectory m_users;
+    RoomDirectory::Entry m_room;
+};
+
+QTEST_GUILESS_MAIN(MentionFinderTest)
+#include "tst_mentionfinder.moc"

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/SearchExpression.h"
+#include "server/storage/sqlite/SearchTable.h"
+#include "tests/support/server/StorageFixture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::server;
+
+class SqliteSearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_fixture = std::make_unique<StorageFixture>();
+        m_ada = m_fixture->addUser(QStringLiteral("Ada"));
+    }
+
+    void readsWhatPeopleType_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expression");
+        QTest::newRow("words") << " the  drill"
+                               << "\"the\" AND \"drill\"";
+        QTest::newRow("prefix") << "dri*"
+                                << "\"dri\" *";
+        QTest::newRow("phrase") << "where \"the drill\" is"
+                                << "\"where\" AND \"the drill\" AND \"is\"";
+        QTest::newRow("open quote") << "\"the drill"
+                                    << "\"the drill\"";
+        QTest::newRow("operators are words") << "a OR NOT b"
+                                             << "\"a\" AND \"OR\" AND \"NOT\" AND \"b\"";
+        QTest::newRow("signs") << "(room:x) ^ - *"
+                               << "\"(room:x)\"";
+        QTest::newRow("no word") << "!!! \"\" *" << QString();
+        QTest::newRow("beyond the BMP") << QString::fromUtf8("𝒳") << QString::fromUtf8("\"𝒳\"");
+    }
+
+    void readsWhatPeopleType()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, expression);
+        QCOMPARE(searchExpression(typed).value_or(QString()), expression);
+    }
+
+    void findsTheNewestFirst_data()
+    {
+        QTest::addColumn<bool>("indexed");
+        QTest::newRow("not indexed yet") << false;
+        QTest::newRow("indexed") << true;
+    }
+
+    void findsTheNewestFirst()
+    {
+        QFETCH(bool, indexed);
+        say(QStringLiteral("1"), QStringLiteral("the drill is on the bench"));
+        say(QStringLiteral("2"), QStringLiteral("a Drilling machine"));
+        say(QStringLiteral("3"), QStringLiteral("bench, drill"));
+        if (indexed)
+            waitForIndex(3);
+        else
+            say(QStringLiteral("4"), QStringLiteral("nothing"));
+        QCOMPARE(found(QStringLiteral("drill")),
+                 (QStringList{QStringLiteral("3"), QStringLiteral("1")}));
+        QCOMPARE(found(QStringLiteral("dril*")),
+                 (QStringList{QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1")}));
+        QCOMPARE(found(QStringLiteral("drill bench")),
+                 (QStringList{QStringLiteral("3"), QStringLiteral("1")}));
+        QCOMPARE(found(QStringLiteral("\"the bench\"")), QStringList{QStringLiteral("1")});
+        QCOMPARE(found(QStringLiteral("\"bench drill\"")), QStringList{QStringLiteral("3")});
+        QCOMPARE(found(QStringLiteral("DRILL")),
+                 (QStringList{QStringLiteral("3"), QStringLiteral("1")}));
+        QCOMPARE(found(QStringLiteral("saw")), QStringList());
+        QCOMPARE(found(QStringLiteral("?!")), QStringList());
+    }
+
+    void looksOnlyIntoTheRoomsOfTheQuestion()
+    {
+        const RoomId tea = createRoom(QStringLiteral("tea"));
+        say(QStringLiteral("1"), QStringLiteral("drill"));
+        say(QStringLiteral("2"), QStringLiteral("drill"), tea);
+        QCOMPARE(found(QStringLiteral("drill"), {tea}), QStringList{QStringLiteral("2")});
+        QCOMPARE(found(QStringLiteral("drill"), {generalRoom()}), QStringList{QStringLiteral("1")});
+        QCOMPARE(found(QStringLiteral("drill"), {generalRoom(), tea}),
+                 (QStringList{QStringLiteral("2"), QStringLiteral("1")}));
+        QCOMPARE(found(QStringLiteral("drill"), {}), QStringList());
+        // A room's number is no word of its messages.
+        QCOMPARE(found(QStringLiteral("r1")), QStringList());
+        waitForIndex(2);
+        QCOMPARE(found(QStringLiteral("drill"), {tea}), QStringList{QStringLiteral("2")});
+        QCOMPARE(found(QStringLiteral("r1")), QStringList());
+    }
+
+    void pagesGoOnWhereTheLastEnded()
+    {
+        QStringList all;
+        for (int i = 0; i < 25; ++i) {
+            say(QString::number(i), QStringLiteral("drill"));
+            all.prepend(QString::number(i));
+            if (i == 11)
+                waitForIndex(12);
+        }
+        QStringList pages;
+        std::optional<qint64> next;
+        do {
+            const SearchPage page = search(QStringLiteral("drill"), {generalRoom()}, 4, next);
+            QVERIFY(page.messages.size() == 4 || !page.next);
+            for (const ChatMessage &message : page.messages)
+                pages.append(idOf(message));
+            next = page.next;
+        } while (next);
+        QCOMPARE(pages, all);
+    }
+
+    void editsAndDeletionsAreFollowed_data() { findsTheNewestFirst_data(); }
+
+    void editsAndDeletionsAreFollowed()
+    {
+        QFETCH(bool, indexed);
+        say(QStringLiteral("1"), QStringLiteral("drill"));
+        say(QStringLiteral("2"), QStringLiteral("drill"));
+        if (indexed)
+            waitForIndex(2);
+        const EditDraft edit{{m_ada, CommandId(QStringLiteral("e")), "e"},
+                             generalRoom(),
+                             MessageId(QStringLiteral("message 1")),
+                             QStringLiteral("hammer"),
+                             {}};
+        QVERIFY(m_fixture->wait<Logged>(
+            [&](auto done) { m_fixture->storage->roomLog().edit(edit, done); }));
+        const DeleteDraft gone{{m_ada, CommandId(QStringLiteral("d")), "d"},
+                               generalRoom(),
+                               MessageId(QStringLiteral("message 2"))};
+        QVERIFY(m_fixture->wait<Logged>(
+            [&](auto done) { m_fixture->storage->roomLog().remove(gone, done); }));
+        QCOMPARE(found(QStringLiteral("drill")), QStringList());
+        QCOMPARE(found(QStringLiteral("hammer")), QStringList{QStringLiteral("1")});
+        waitForIndex(2);
+        QCOMPARE(found(QStringLiteral("drill")), QStringList());
+        QCOMPARE(found(QStringLiteral("hammer")), QStringList{QStringLiteral("1")});
+    }
+
+    void ofManyRoomsAllAreFound()
+    {
+        std::vector<RoomId> rooms;
+        for (int i = 0; i < 210; ++i) {
+            rooms.push_back(createRoom(QStringLiteral("room %1").arg(i)));
+            if (i % 50 == 0)
+                say(QString::number(i), QStringLiteral("drill"), rooms.back());
+        }
+        say(QStringLiteral("elsewhere"), QStringLiteral("drill"));
+        QCOMPARE(found(QStringLiteral("drill"), rooms),
+                 (QStringList{QStringLiteral("200"), QStringLiteral("150"), QStringLiteral("100"),
+                              QStringLiteral("50"), QStringLiteral("0")}));
+    }
+
+    void whatPilesUpIsIndexedInBetween()
+    {
+        // As many as never leave a quiet moment.
+        const int count = 2 * SearchTable::urgentBacklog;
+        int done = 0;
+        for (int i = 0; i < count; ++i)
+            m_fixture->storage->roomLog().append(
+                StorageFixture::draft(m_ada, QString::number(i), QStringLiteral("drill")),
+                [&done](const auto &) { ++done; });
+        QVERIFY(m_fixture->runUntil([&] { return done == count; }));
+        QVERIFY(indexedUpTo() >= 500);
+        QCOMPARE(search(QStringLiteral("drill"), {generalRoom()}, 200, {}).messages.size(),
+                 std::size_t(200));
+    }
+
+private:
+    void say(const QString &id, const QString &text, const RoomId &room = generalRoom())
+    {
+        m_fixture->add(StorageFixture::draft(m_ada, id, text, room));
+    }
+
+    RoomId createRoom(const QString &name)
+    {
+        RoomDraft draft;
+        draft.key = {m_ada, CommandId(QStringLiteral("make ") + name), name.toUtf8()};
+        draft.id = RoomId(name);
+        draft.name = name;
+        const auto made = m_fixture->wait<Logged>(
+            [&](auto done) { m_fixture->storage->roomLog().createRoom(draft, done); });
+        return made->event.room;
+    }
+
+    qint64 indexedUpTo()
+    {
+        return m_fixture->number("SELECT value FROM meta WHERE key = 'indexed'");
+    }
+
+    void waitForIndex(qint64 number) { QTRY_VERIFY(indexedUpTo() >= number); }
+
+    static QString idOf(const ChatMessage &message)
+    {
+        return message.id.toString().mid(QStringLiteral("message ").size());
+    }
+
+    SearchPage search(const QString &text, const std::vector<RoomId> &rooms, int limit,
+                      std::optional<qint64> before)
+    {
+        const SearchQuery query{m_ada, rooms, text, before, limit, 100'000};
+        const auto page = m_fixture->wait<SearchPage>(
+            [&](auto done) { m_fixture->storage->history().search(query, done); });
+        return *page;
+    }
+
+    QStringList found(const QString &text, const std::vector<RoomId> &rooms = {generalRoom()})
+    {
+        QStringList ids;
+        for (const ChatMessage &message : search(text, rooms, 50, {}).messages)
+            ids.append(idOf(message));
+        return ids;
+    }
+
+    std::unique_ptr<StorageFixture> m_fixture;
+    UserId m_ada;
+};
+
+QTEST_GUILESS_MAIN(SqliteSearchTest)
+#include "tst_sqlitesearch.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/MessageRetention.h"
+#include "shared/protocol/Limits.h"
+#include "tests/support/server/StorageFixture.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::server;
+
+class StorageChoresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_fixture = std::make_unique<StorageFixture>();
+        m_fixture->options.retention = std::chrono::days(30);
+        m_fixture->reopen();
+        m_ada = m_fixture->addUser(QStringLiteral("Ada"));
+    }
+
+    void messagesAreErasedWhenTheyAreOlderThanTheServerKeepsThem()
+    {
+        for (int i = 0; i < 250; ++i)
+            say(QStringLiteral("old %1").arg(i));
+        m_fixture->clock.advance(std::chrono::days(29));
+        say(QStringLiteral("young"));
+        m_fixture->clock.advance(std::chrono::days(1));
+        touch();
+        QTRY_COMPARE(texts(), QStringList{QStringLiteral("young")});
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM log WHERE text LIKE 'old%'"), 0);
+        QCOMPARE(search(QStringLiteral("old")), 0);
+        QCOMPARE(search(QStringLiteral("young")), 1);
+        // Their places stay, so that nobody sees a gap.
+        const auto events = m_fixture->events(generalRoom());
+        for (std::size_t i = 0; i < events.size(); ++i)
+            QCOMPARE(events[i].seq, static_cast<qint64>(i) + 1);
+        const auto &place = std::get<MessageNew>(events[1].event).message;
+        QCOMPARE(place.deleted, true);
+        QCOMPARE(place.text, QString());
+        m_fixture->reopen();
+        const auto next = say(QStringLiteral("next"));
+        QCOMPARE(next.seq, static_cast<qint64>(events.size()) + 1);
+    }
+
+    void aRoomMayKeepThemForAnotherTime_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("longer") << 90 << true;
+        QTest::newRow("for ever") << 0 << true;
+        QTest::newRow("not so long") << 2 << false;
+    }
+
+    void aRoomMayKeepThemForAnotherTime()
+    {
+        QFETCH(int, days);
+        QFETCH(bool, kept);
+        m_fixture->storage.reset();
+        m_fixture->run(QStringLiteral("UPDATE rooms SET retention_days = %1").arg(days));
+        m_fixture->reopen();
+        say(QStringLiteral("here"));
+        m_fixture->clock.advance(std::chrono::days(kept ? 40 : 3));
+        touch();
+        if (kept)
+            QTest::qWait(300); // three times what the chores wait for
+        else
+            QTRY_COMPARE(texts(), QStringList());
+        QCOMPARE(texts().size(), kept ? 1 : 0);
+    }
+
+    void freePagesGoBackToTheFileSystem()
+    {
+        const QString text(8000, QLatin1Char('.')); // without a word, so that the index stays small
+        for (int i = 0; i < 1500; ++i) {
+            auto draft = StorageFixture::draft(m_ada, QString::number(++m_count), text);
+            draft.key.digest = "digest";
+            m_fixture->storage->roomLog().append(draft, [](const auto &) {});
+        }
+        say(QStringLiteral("last"));
+        const qint64 full = m_fixture->number("PRAGMA page_count");
+        m_fixture->clock.advance(std::chrono::days(31));
+        touch();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->number("PRAGMA freelist_count") <= 1024
+                                     && m_fixture->number("PRAGMA page_count") < full / 2,
+                                 20'000);
+    }
+
+    void aQuickStartNeedsNoCheckAndACrashDoes()
+    {
+        say(QStringLiteral("hello"));
+        QVERIFY(lockFileSize() > 0);
+        m_fixture->storage->close();
+        QCOMPARE(lockFileSize(), 0);
+    }
+
+private:
+    ChatMessage say(const QString &text)
+    {
+        const auto logged =
+            m_fixture->append(StorageFixture::draft(m_ada, QString::number(++m_count), text));
+        return std::get<MessageNew>(logged->event.event).message;
+    }
+
+    //! Gives the storage something to do, after which it looks for chores.
+    void touch()
+    {
+        m_fixture->clock.advance(MessageRetention::roundEvery);
+        m_fixture->storage->accountStore().saveLastSeen(m_ada, m_fixture->clock.now());
+    }
+
+    QStringList texts()
+    {
+        const PageQuery query{generalRoom(), m_ada, Limits::maxInteger, {}, 200, 100'000};
+        const auto page = m_fixture->wait<MessagePage>(
+            [&](auto done) { m_fixture->storage->history().readMessages(query, done); });
+        QStringList texts;
+        for (const ChatMessage &message : page->messages)
+            texts.append(message.text);
+        return texts;
+    }
+
+    qsizetype search(const QString &text)
+    {
+        const SearchQuery query{m_ada, {generalRoom()}, text, {}, 10, 10'000};
+        const auto page = m_fixture->wait<SearchPage>(
+            [&](auto done) { m_fixture->storage->history().search(query, done); });
+        return static_cast<qsizetype>(page->messages.size());
+    }
+
+    qint64 lockFileSize()
+    {
+        return QFileInfo(m_fixture->path() + QStringLiteral("/hearthd.lock")).size();
+    }
+
+    std::unique_ptr<StorageFixture> m_fixture;
+    UserId m_ada;
+    int m_count = 0;
+};
+
+QTEST_GUILESS_MAIN(StorageChoresTest)
+#include "tst_storagechores.moc"
