@@ -38,6 +38,8 @@ public:
     //! After start().
     [[nodiscard]] QString webSocketUrl() const;
 
+    [[nodiscard]] quint16 port() const { return m_acceptor.serverPort(); }
+
     //! Reads the certificate anew, for the connections that come from here on; if it is no good the
     //! old one stays.
     void reloadCertificate();

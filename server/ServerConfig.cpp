@@ -271,8 +271,7 @@ const Flag *findFlag(const QString &name)
 ServerConfig defaults()
 {
     ServerConfig config;
-    config.dataDirectory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/hearthd");
+    config.dataDirectory = defaultDataDirectory();
     config.name = QSysInfo::machineHostName();
     if (checkText(config.name, TextRules::name, QString()))
         config.name = QStringLiteral("Hearth");
@@ -305,6 +304,12 @@ Failure<QString> problem(const QString &line)
 }
 
 } // namespace
+
+QString defaultDataDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/hearthd");
+}
 
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 {

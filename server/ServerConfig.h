@@ -51,6 +51,9 @@ struct CommandLine
 //! Unknown flags, doubled ones and values out of range are errors.
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);
 
+//! Where all is kept unless --data says.
+QString defaultDataDirectory();
+
 //! What --help prints.
 QString helpText();
 

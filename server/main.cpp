@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "server/Daemon.h"
 #include "server/ProcessSignals.h"
-#include "server/Server.h"
+#include "server/admin/AdminClient.h"
 #include "server/logging/LogHandler.h"
 #include "server/net/DescriptorLimit.h"
 #include "server/net/ServerEventDispatcher.h"
@@ -15,6 +16,7 @@ using namespace hearth::server;
 
 namespace {
 
+constexpr int kExitRefused = 1;
 constexpr int kExitBadStart = 2;
 
 int print(FILE *stream, const QString &text)
@@ -30,6 +32,18 @@ int refuseToStart(const QString &why)
     return kExitBadStart;
 }
 
+int runCommand(const QStringList &arguments)
+{
+    const auto command = parseAdminCommand(arguments, defaultDataDirectory());
+    if (!command)
+        return refuseToStart(command.error());
+    const AdminReply reply = carryOut(*command);
+    if (reply.done)
+        return print(stdout, reply.text + QLatin1Char('\n'));
+    print(stderr, QStringLiteral("hearthd: %1\n").arg(reply.text));
+    return kExitRefused;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -43,23 +57,29 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("hearthd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
 
+    if (isAdminCommand(QCoreApplication::arguments().mid(1)))
+        return runCommand(QCoreApplication::arguments().mid(1));
     const auto line = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!line)
         return refuseToStart(line.error());
     if (line->wish == CommandLine::Wish::ShowHelp)
-        return print(stdout, helpText());
+        return print(stdout, helpText() + adminHelpText());
     if (line->wish == CommandLine::Wish::ShowVersion)
         return print(stdout, QStringLiteral("hearthd %1\n").arg(QStringLiteral(HEARTH_VERSION)));
 
     installLogHandler(line->config.logFormat);
-    Server server(line->config);
+    Daemon daemon(line->config);
     const ProcessSignals processSignals;
-    QObject::connect(&processSignals, &ProcessSignals::stopWished, &server, &Server::drain);
-    QObject::connect(&processSignals, &ProcessSignals::reloadWished, &server,
-                     &Server::reloadCertificate);
-    QObject::connect(&server, &Server::drained, &application, &QCoreApplication::quit);
-    if (const auto started = server.start(); !started)
+    QObject::connect(&processSignals, &ProcessSignals::stopWished, &daemon, &Daemon::drain);
+    QObject::connect(&processSignals, &ProcessSignals::reloadWished, &daemon,
+                     &Daemon::reloadCertificate);
+    QObject::connect(&daemon, &Daemon::finished, &application, [](int status, const QString &why) {
+        if (status != 0)
+            refuseToStart(why);
+        QCoreApplication::exit(status);
+    });
+    if (const auto started = daemon.start(); !started)
         return refuseToStart(started.error());
-    print(stdout, QStringLiteral("hearthd listening on %1\n").arg(server.webSocketUrl()));
+    print(stdout, QStringLiteral("hearthd listening on %1\n").arg(daemon.webSocketUrl()));
     return QCoreApplication::exec();
 }

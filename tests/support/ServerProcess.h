@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] bool makeAccount(const QString &username, const QString &password,
                                    const QString &displayName) const;
 
+    //! The token of a new account; empty when the server says no, or nothing in time.
+    [[nodiscard]] QString signUp(const QString &username) const;
+
     //! 0 while it does not run.
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
@@ -42,6 +46,9 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
 private:
+    //! The token, as signUp().
+    [[nodiscard]] QString registerAccount(const QJsonObject &account) const;
+
     QTemporaryDir m_data;
     QStringList m_extraArguments;
     QProcess m_process;

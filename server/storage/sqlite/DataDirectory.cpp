@@ -20,11 +20,6 @@ namespace hearth::server {
 
 namespace {
 
-QString databaseIn(const QString &directory)
-{
-    return QDir(directory).filePath(QStringLiteral("hearth.db"));
-}
-
 QString because(int error)
 {
     return qt_error_string(error);
@@ -125,7 +120,8 @@ QString damagedDatabase(const QString &path, const QString &reason)
         .arg(path, reason);
 }
 
-Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QString &directory)
+Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QString &directory,
+                                                                    Content content)
 {
     const QString path = QDir::cleanPath(directory);
     // A dangling link is there, too.
@@ -133,8 +129,10 @@ Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QStrin
     if (info.exists() || info.isSymLink()) {
         if (const auto error = directoryError(path))
             return Failure{*error};
-        if (const auto error = headerError(databaseIn(path)))
-            return Failure{*error};
+        const auto wrong =
+            content == Content::Ours ? headerError(DataDirectory::databaseIn(path)) : std::nullopt;
+        if (wrong)
+            return Failure{*wrong};
     } else if (const auto error = makeDirectory(path)) {
         return Failure{*error};
     }
@@ -143,10 +141,22 @@ Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QStrin
         return Failure{locked.error()};
     std::unique_ptr<DataDirectory> taken(new DataDirectory(path, *locked));
     // Here and not by SQLite, which would let others read it.
-    if (const auto error = makeDatabaseFile(taken->databasePath()))
-        return Failure{*error};
+    if (content == Content::Ours) {
+        if (const auto error = makeDatabaseFile(taken->databasePath()))
+            return Failure{*error};
+    }
     taken->noteThatItIsInUse();
     return taken;
+}
+
+QString DataDirectory::databaseIn(const QString &directory)
+{
+    return QDir(directory).filePath(QStringLiteral("hearth.db"));
+}
+
+std::optional<QString> DataDirectory::whyNotUsable(const QString &databaseFile)
+{
+    return headerError(databaseFile);
 }
 
 DataDirectory::DataDirectory(QString path, int lock)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace hearth::server {
 
@@ -17,9 +18,20 @@ QString damagedDatabase(const QString &path, const QString &reason);
 class DataDirectory
 {
 public:
+    enum class Content {
+        Ours, //!< a database that this program can use, or none yet
+        Any //!< it is not looked at, and not made
+    };
+
     //! Makes the directory (mode 0700) and an empty database file (0600) where there is none. The
     //! error is one line for a person; then nothing was made or touched.
-    static Result<std::unique_ptr<DataDirectory>, QString> take(const QString &directory);
+    static Result<std::unique_ptr<DataDirectory>, QString> take(const QString &directory,
+                                                                Content content = Content::Ours);
+
+    //! Where the database of a directory lies.
+    static QString databaseIn(const QString &directory);
+    //! Why the file can't be a database of this program, as far as its header tells.
+    static std::optional<QString> whyNotUsable(const QString &databaseFile);
 
     ~DataDirectory();
     DataDirectory(const DataDirectory &) = delete;

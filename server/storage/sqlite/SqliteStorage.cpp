@@ -25,7 +25,7 @@ constexpr qint64 kSmall = 64 * 1024 * 1024;
 std::optional<QString> damageIn(Database &database)
 {
     Statement statement = database.statement("PRAGMA integrity_check(1)");
-    const QString verdict = statement.next() ? statement.text(0) : QString();
+    const QString verdict = statement.next() ? statement.text(0).simplified() : QString();
     if (database.hasFailed() || verdict == QStringLiteral("ok"))
         return std::nullopt;
     return verdict;

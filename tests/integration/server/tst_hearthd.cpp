@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "shared/protocol/JsonDocument.h"
 #include "tests/support/ServerProcess.h"
 #include "tests/support/TestCertificates.h"
 #include "tests/support/TestClient.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QTcpServer>
 #include <QtTest>
 
@@ -87,7 +84,7 @@ private Q_SLOTS:
         ServerProcess server;
         QVERIFY2(server.start(), qPrintable(server.errorText()));
         TestClient client;
-        QVERIFY(client.signIn(server.webSocketUrl(), makeAccount(server)));
+        QVERIFY(client.signIn(server.webSocketUrl(), server.signUp(QStringLiteral("ann"))));
         QElapsedTimer time;
         time.start();
         QCOMPARE(server.terminate(), 0);
@@ -119,7 +116,7 @@ private Q_SLOTS:
     {
         ServerProcess server({QStringLiteral("--rate-limit"), QStringLiteral("0")});
         QVERIFY2(server.start(), qPrintable(server.errorText()));
-        const QString token = makeAccount(server);
+        const QString token = server.signUp(QStringLiteral("ann"));
         const RoomId general(QStringLiteral("general"));
         TestClient client;
         QVERIFY(client.signIn(server.webSocketUrl(), token));
@@ -179,18 +176,6 @@ private:
                 texts.insert(message.text);
         }
         return texts;
-    }
-
-    static QString makeAccount(const ServerProcess &server)
-    {
-        QNetworkAccessManager http;
-        QNetworkRequest request(server.httpUrl(QStringLiteral("/api/v1/register")));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        const std::unique_ptr<QNetworkReply> reply(
-            http.post(request, R"({"username":"ann","password":"correct horse"})"));
-        (void)QTest::qWaitFor([&reply] { return reply->isFinished(); });
-        const auto credentials = readJson<Credentials>(reply->readAll(), "credentials");
-        return credentials ? credentials->token : QString();
     }
 
     QByteArray m_out;

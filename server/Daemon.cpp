@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "server/Daemon.h"
+
+#include "server/storage/sqlite/DataDirectory.h"
+#include "server/storage/sqlite/DatabaseCopies.h"
+#include "shared/base/Logging.h"
+
+namespace hearth::server {
+
+namespace {
+
+constexpr int kExitBadStart = 2;
+
+} // namespace
+
+Daemon::Daemon(ServerConfig config)
+    : m_config(std::move(config))
+    , m_commands([this](const AdminCommand &command, const AdminSocket::Reply &reply) {
+        carryOut(command, reply);
+    })
+{}
+
+Daemon::~Daemon()
+{
+    if (m_worker)
+        m_worker->wait();
+}
+
+Result<Done, QString> Daemon::start()
+{
+    if (auto started = startServer(); !started)
+        return started;
+    // Whoever comes after a replacement finds it where it was.
+    m_config.port = m_server->port();
+    if (const auto listening = m_commands.listen(m_config.dataDirectory); !listening)
+        qCWarning(lcServer).noquote() << listening.error();
+    return Done{};
+}
+
+QString Daemon::webSocketUrl() const
+{
+    return m_server->webSocketUrl();
+}
+
+void Daemon::reloadCertificate()
+{
+    if (m_server)
+        m_server->reloadCertificate();
+}
+
+void Daemon::drain()
+{
+    m_isLeaving = true;
+    if (m_server)
+        m_server->drain();
+}
+
+Result<Done, QString> Daemon::startServer()
+{
+    m_server = std::make_unique<Server>(m_config);
+    connect(m_server.get(), &Server::drained, this, [this] {
+        if (m_isLeaving)
+            Q_EMIT finished(0, QString());
+    });
+    return m_server->start();
+}
+
+void Daemon::carryOut(const AdminCommand &command, const AdminSocket::Reply &reply)
+{
+    if (m_worker || m_isLeaving)
+        return reply({false, QStringLiteral("another command is under way; try again later")});
+    if (command.kind == AdminCommand::Kind::Restore)
+        return restore(command.file, reply);
+    const QString database = DataDirectory::databaseIn(m_config.dataDirectory);
+    runAside(
+        [command, database] {
+            const auto done = DatabaseCopies::backUp(database, command.file);
+            return done ? backedUp(command) : AdminReply{false, done.error()};
+        },
+        reply);
+}
+
+void Daemon::runAside(Work work, std::function<void(const AdminReply &)> then)
+{
+    auto result = std::make_shared<AdminReply>();
+    m_worker.reset(QThread::create([work = std::move(work), result] { *result = work(); }));
+    connect(m_worker.get(), &QThread::finished, this, [this, result, then = std::move(then)] {
+        m_worker.release()->deleteLater();
+        then(*result);
+    });
+    m_worker->start();
+}
+
+void Daemon::restore(const QString &file, const AdminSocket::Reply &reply)
+{
+    // Nobody is sent away for a file that is no good.
+    runAside(
+        [file] {
+            const auto checked = DatabaseCopies::check(file);
+            return checked ? AdminReply{true, {}} : AdminReply{false, checked.error()};
+        },
+        [this, file, reply](const AdminReply &checked) {
+            if (!checked.done || m_isLeaving)
+                return reply(checked);
+            qCInfo(lcServer).noquote() << "going back to" << file;
+            connect(m_server.get(), &Server::drained, this, [this, file, reply] {
+                if (!m_isLeaving)
+                    replaceData(file, reply);
+            });
+            m_server->drain();
+        });
+}
+
+void Daemon::replaceData(const QString &file, const AdminSocket::Reply &reply)
+{
+    // It is telling us that it is empty, and goes when it has.
+    m_server.release()->deleteLater();
+    const QString directory = m_config.dataDirectory;
+    runAside(
+        [file, directory] {
+            const auto done = DatabaseCopies::restore(file, directory);
+            return done ? restored(done->aside) : AdminReply{false, done.error()};
+        },
+        [this, reply](const AdminReply &replaced) {
+            if (m_isLeaving)
+                return void(Q_EMIT finished(0, QString()));
+            // What was there is there still if the copy could not take its place.
+            const auto started = startServer();
+            reply(started ? replaced : AdminReply{false, started.error()});
+            if (!started)
+                Q_EMIT finished(kExitBadStart, started.error());
+        });
+}
+
+} // namespace hearth::server

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/Server.h"
+#include "server/admin/AdminSocket.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace hearth::server {
+
+//! A server over its data for as long as the process is wanted: another one takes its place when
+//! the data is replaced. Hears the commands of whoever may read the data directory.
+class Daemon : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Daemon(ServerConfig config);
+    //! Waits for a command that is under way.
+    ~Daemon() override;
+
+    //! As Server::start().
+    Result<Done, QString> start();
+    [[nodiscard]] QString webSocketUrl() const;
+    void reloadCertificate();
+    //! Leads to finished().
+    void drain();
+
+Q_SIGNALS:
+    //! With the process's exit status, and why if that is not 0.
+    void finished(int status, const QString &why);
+
+private:
+    using Work = std::function<AdminReply()>;
+
+    void carryOut(const AdminCommand &command, const AdminSocket::Reply &reply);
+    //! Runs `work` in a thread of its own, and `then` here.
+    void runAside(Work work, std::function<void(const AdminReply &)> then);
+    void restore(const QString &file, const AdminSocket::Reply &reply);
+    //! The server has drained.
+    void replaceData(const QString &file, const AdminSocket::Reply &reply);
+    Result<Done, QString> startServer();
+
+    ServerConfig m_config;
+    AdminSocket m_commands;
+    std::unique_ptr<Server> m_server;
+    std::unique_ptr<QThread> m_worker; //!< null: no command is under way
+    bool m_isLeaving = false;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/DatabaseCopies.h"
+
+#include "server/accounts/RandomText.h"
+#include "server/storage/sqlite/DataDirectory.h"
+#include "server/storage/sqlite/Database.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace hearth::server::DatabaseCopies {
+
+namespace {
+
+QString because(int error)
+{
+    return qt_error_string(error);
+}
+
+//! Goes when it was not kept.
+class PartialFile
+{
+public:
+    explicit PartialFile(QString path)
+        : m_path(std::move(path))
+    {}
+
+    ~PartialFile()
+    {
+        for (const char *end : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(m_path + QLatin1String(end));
+    }
+
+    Q_DISABLE_COPY_MOVE(PartialFile)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+bool sync(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    return done;
+}
+
+std::optional<QString> moveFile(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return std::nullopt;
+    return QStringLiteral("%1 can't be moved to %2: %3").arg(from, to, because(errno));
+}
+
+//! Makes it the file it is to be, on the disk.
+std::optional<QString> publish(const QString &partial, const QString &file)
+{
+    if (!sync(partial))
+        return QStringLiteral("%1 can't be written: %2").arg(file, because(errno));
+    // Unlike rename(2) it takes nothing that came to be meanwhile.
+    if (::link(QFile::encodeName(partial).constData(), QFile::encodeName(file).constData()) != 0)
+        return QStringLiteral("%1 can't be made: %2").arg(file, because(errno));
+    sync(QFileInfo(file).absolutePath());
+    return std::nullopt;
+}
+
+Result<Done, QString> checkInside(const QString &file)
+{
+    const auto opened = Database::open(file, Database::Access::ReadOnly);
+    if (!opened)
+        return Failure{QStringLiteral("%1 can't be read: %2").arg(file, opened.error())};
+    Statement verdict = (*opened)->statement("PRAGMA integrity_check(1)");
+    const QString said = verdict.next() ? verdict.text(0) : QString();
+    if (said == QStringLiteral("ok"))
+        return Done{};
+    const auto error = (*opened)->takeError();
+    return Failure{
+        QStringLiteral("%1 is damaged: %2").arg(file, error ? *error : said.simplified())};
+}
+
+//! The copy begins a life of its own.
+std::optional<QString> giveNewEpoch(const QString &file)
+{
+    const auto opened = Database::open(file, Database::Access::ReadWrite);
+    if (!opened)
+        return opened.error();
+    Database &database = **opened;
+    database.statement("UPDATE meta SET value = ? WHERE key = 'epoch'").bind(newId()).run();
+    return database.takeError();
+}
+
+//! With what SQLite keeps beside it.
+std::optional<QString> setAside(const QString &database, const QString &aside)
+{
+    for (const char *end : {"-wal", "-shm", ""}) {
+        const QString from = database + QLatin1String(end);
+        if (!QFileInfo::exists(from))
+            continue;
+        if (auto error = moveFile(from, aside + QLatin1String(end)))
+            return error;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Done, QString> backUp(const QString &database, const QString &file)
+{
+    if (QFileInfo::exists(file))
+        return Failure{QStringLiteral("%1 is there already").arg(file)};
+    const PartialFile partial(file + QStringLiteral(".partial-") + newId());
+    // Here and not by SQLite, which would let others read it.
+    const int made = ::open(QFile::encodeName(partial.path()).constData(),
+                            O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (made < 0)
+        return Failure{QStringLiteral("%1 can't be made: %2").arg(file, because(errno))};
+    ::close(made);
+    {
+        const auto opened = Database::open(database, Database::Access::ReadOnly);
+        if (!opened)
+            return Failure{QStringLiteral("%1 can't be read: %2").arg(database, opened.error())};
+        (*opened)->statement("VACUUM INTO ?").bind(partial.path()).run();
+        if (const auto error = (*opened)->takeError())
+            return Failure{QStringLiteral("%1 can't be written: %2").arg(file, *error)};
+    }
+    if (const auto error = publish(partial.path(), file))
+        return Failure{*error};
+    return Done{};
+}
+
+Result<Done, QString> check(const QString &file)
+{
+    if (!QFileInfo(file).isFile())
+        return Failure{QStringLiteral("%1 is not there").arg(file)};
+    if (const auto error = DataDirectory::whyNotUsable(file))
+        return Failure{*error};
+    if (QFileInfo(file).size() == 0)
+        return Failure{QStringLiteral("%1 is empty").arg(file)};
+    return checkInside(file);
+}
+
+Result<Replaced, QString> restore(const QString &file, const QString &directory)
+{
+    if (auto checked = check(file); !checked)
+        return Failure{checked.error()};
+    // What is there may be damaged: nobody looks into it.
+    const auto taken = DataDirectory::take(directory, DataDirectory::Content::Any);
+    if (!taken)
+        return Failure{taken.error()};
+    const QString database = (*taken)->databasePath();
+    const PartialFile partial(database + QStringLiteral(".restoring"));
+    QFile::remove(partial.path());
+    if (auto copied = backUp(file, partial.path()); !copied)
+        return Failure{copied.error()};
+    if (const auto error = giveNewEpoch(partial.path()))
+        return Failure{QStringLiteral("%1 can't be written: %2").arg(partial.path(), *error)};
+    sync(partial.path());
+    const QString aside =
+        QStringLiteral("%1.replaced-%2")
+            .arg(database,
+                 QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+    if (const auto error = setAside(database, aside))
+        return Failure{*error};
+    if (const auto error = moveFile(partial.path(), database)) {
+        setAside(aside, database);
+        return Failure{*error};
+    }
+    sync(directory);
+    (*taken)->leaveClean();
+    return Replaced{aside};
+}
+
+} // namespace hearth::server::DatabaseCopies
