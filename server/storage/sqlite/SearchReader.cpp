@@ -19,19 +19,24 @@ namespace {
 //! With more rooms it is cheaper to look at whatever has the words.
 constexpr std::size_t kMostRoomTerms = 200;
 
+QString inText(const QString &words)
+{
+    return QStringLiteral("text : (%1)").arg(words);
+}
+
 //! Leads the words by the rooms, so that what others say elsewhere is not even looked at.
 QString withRooms(Database &database, const QString &words, const std::vector<RoomId> &rooms)
 {
-    const QString inText = QStringLiteral("text : (%1)").arg(words);
     if (rooms.size() > kMostRoomTerms)
-        return inText;
+        return inText(words);
     QStringList terms;
     for (const RoomId &room : rooms) {
         Statement statement = database.statement("SELECT number FROM rooms WHERE id = ?");
         if (statement.bind(room).next())
             terms.append(QStringLiteral("r%1").arg(statement.integer(0)));
     }
-    return QStringLiteral("room : (%1) AND %2").arg(terms.join(QStringLiteral(" OR ")), inText);
+    return QStringLiteral("room : (%1) AND %2")
+        .arg(terms.join(QStringLiteral(" OR ")), inText(words));
 }
 
 //! Makes temp.tail the index of what the other does not hold yet, and tells where that begins.
@@ -139,6 +144,32 @@ private:
     qint64 m_last = 0;
 };
 
+//! Where to look, and how.
+struct Stage
+{
+    enum class Index { Tail, Main };
+
+    Index index = Index::Main;
+    QString expression;
+    std::size_t candidates = std::numeric_limits<std::size_t>::max(); //!< to look at, at most
+};
+
+//! To lead the words by many rooms costs a look into each of them for every message that has the
+//! words. So whatever has them is looked at first, and only what is found mostly elsewhere is asked
+//! for room by room.
+std::vector<Stage> stagesOf(Database &database, const QString &words,
+                            const std::vector<RoomId> &rooms)
+{
+    constexpr std::size_t fewRooms = 4;
+    constexpr std::size_t fewCandidates = 300;
+    const QString led = withRooms(database, words, rooms);
+    std::vector<Stage> stages{{Stage::Index::Tail, led}};
+    if (rooms.size() > fewRooms && rooms.size() <= kMostRoomTerms)
+        stages.push_back({Stage::Index::Main, inText(words), fewCandidates});
+    stages.push_back({Stage::Index::Main, led});
+    return stages;
+}
+
 } // namespace
 
 SearchPage read(Database &database, const SearchQuery &query)
@@ -150,24 +181,29 @@ SearchPage read(Database &database, const SearchQuery &query)
     database.run("BEGIN");
     const qint64 limit = query.limit + 1;
     qint64 before = query.before.value_or(std::numeric_limits<qint64>::max());
-    const QString expression = withRooms(database, *words, query.rooms);
     const qint64 indexed = indexTail(database);
     PageMaker maker(database, query);
-    bool isOpen = true;
-    bool isInTail = before > indexed;
-    while (isOpen && !database.hasFailed()) {
-        const auto numbers = isInTail ? findInTail(database, expression, before, limit)
-                                      : findInIndex(database, expression, before, limit);
-        for (std::size_t i = 0; i < numbers.size() && isOpen; ++i) {
-            before = numbers[i];
-            isOpen = maker.take(before);
+    bool isDone = false;
+    for (const Stage &stage : stagesOf(database, *words, query.rooms)) {
+        const bool isTail = stage.index == Stage::Index::Tail;
+        if (!isTail)
+            before = std::min(before, indexed + 1);
+        std::size_t seen = 0;
+        bool hasMore = !isTail || before > indexed;
+        while (hasMore && !isDone && seen < stage.candidates && !database.hasFailed()) {
+            const auto numbers = isTail ? findInTail(database, stage.expression, before, limit)
+                                        : findInIndex(database, stage.expression, before, limit);
+            for (std::size_t i = 0; i < numbers.size() && !isDone; ++i) {
+                before = numbers[i];
+                isDone = !maker.take(before);
+            }
+            seen += numbers.size();
+            hasMore = numbers.size() == static_cast<std::size_t>(limit);
         }
-        if (numbers.size() == static_cast<std::size_t>(limit))
-            continue;
-        if (!isInTail)
+        // Whatever has the words has been looked at.
+        isDone = isDone || (!isTail && !hasMore);
+        if (isDone)
             break;
-        isInTail = false;
-        before = std::min(before, indexed + 1);
     }
     database.endReading();
     return maker.page();

@@ -3,6 +3,7 @@
 
 #include "server/storage/sqlite/Database.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace hearth::server {
@@ -78,7 +79,9 @@ StorageChore::Progress SearchTable::step(Database &database)
         database.statement("UPDATE meta SET value = ? WHERE key = 'indexed'")
             .bind(QString::number(last))
             .run();
-    m_waiting = 0;
+    m_waiting = std::max<qint64>(0, m_waiting - seen);
+    if (seen < kStep)
+        m_waiting = 0;
     return seen == kStep ? Progress::More : Progress::Done;
 }
 

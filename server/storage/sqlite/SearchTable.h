@@ -15,7 +15,7 @@ class SearchTable final : public StorageChore
 {
 public:
     //! So many messages are not left waiting even while there is no quiet moment.
-    static constexpr int urgentBacklog = 1000;
+    static constexpr qint64 urgentBacklog = 1000;
 
     //! A message was added.
     void messageAdded() { ++m_waiting; }
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool isUrgent() const override { return m_waiting >= urgentBacklog; }
 
 private:
-    int m_waiting = 0; //!< about
+    qint64 m_waiting = 0; //!< about
 };
 
 } // namespace hearth::server

@@ -160,17 +160,46 @@ private Q_SLOTS:
                               QStringLiteral("50"), QStringLiteral("0")}));
     }
 
+    void whatIsSaidMostlyElsewhereIsFound_data() { findsTheNewestFirst_data(); }
+
+    void whatIsSaidMostlyElsewhereIsFound()
+    {
+        QFETCH(bool, indexed);
+        std::vector<RoomId> rooms;
+        for (int i = 0; i < 6; ++i) {
+            rooms.push_back(createRoom(QStringLiteral("room %1").arg(i)));
+            if (i % 2 == 0)
+                say(QString::number(i), QStringLiteral("drill"), rooms.back());
+        }
+        for (int i = 0; i < 700; ++i)
+            m_fixture->storage->roomLog().append(
+                StorageFixture::draft(m_ada, QStringLiteral("e%1").arg(i), QStringLiteral("drill")),
+                [](const auto &) {});
+        say(QStringLiteral("5"), QStringLiteral("drill"), rooms.back());
+        if (indexed)
+            waitForIndex(704);
+        QCOMPARE(found(QStringLiteral("drill"), rooms),
+                 (QStringList{QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("2"),
+                              QStringLiteral("0")}));
+        const SearchPage page = search(QStringLiteral("drill"), rooms, 1, {});
+        QCOMPARE(idOf(page.messages.at(0)), QStringLiteral("5"));
+        const SearchPage rest = search(QStringLiteral("drill"), rooms, 2, page.next);
+        QCOMPARE(idOf(rest.messages.at(0)), QStringLiteral("4"));
+        QCOMPARE(idOf(rest.messages.at(1)), QStringLiteral("2"));
+    }
+
     void whatPilesUpIsIndexedInBetween()
     {
         // As many as never leave a quiet moment.
-        const int count = 2 * SearchTable::urgentBacklog;
+        const int count = 5 * static_cast<int>(SearchTable::urgentBacklog);
         int done = 0;
         for (int i = 0; i < count; ++i)
             m_fixture->storage->roomLog().append(
                 StorageFixture::draft(m_ada, QString::number(i), QStringLiteral("drill")),
                 [&done](const auto &) { ++done; });
         QVERIFY(m_fixture->runUntil([&] { return done == count; }));
-        QVERIFY(indexedUpTo() >= 500);
+        // What is left is what one search looks through by itself.
+        QVERIFY(indexedUpTo() >= count - 2 * SearchTable::urgentBacklog);
         QCOMPARE(search(QStringLiteral("drill"), {generalRoom()}, 200, {}).messages.size(),
                  std::size_t(200));
     }
