@@ -71,6 +71,11 @@ void Daemon::carryOut(const AdminCommand &command, const AdminSocket::Reply &rep
         return reply({false, QStringLiteral("another command is under way; try again later")});
     if (command.kind == AdminCommand::Kind::Restore)
         return restore(command.file, reply);
+    if (command.kind == AdminCommand::Kind::Retention)
+        return m_server->setRetention(
+            command.room, command.days, [command, reply](const Result<Done, RequestError> &result) {
+                reply(result ? retentionSet(command) : AdminReply{false, result.error().message});
+            });
     const QString database = DataDirectory::databaseIn(m_config.dataDirectory);
     runAside(
         [command, database] {

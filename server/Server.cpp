@@ -128,6 +128,15 @@ void Server::deal(qintptr descriptor)
     m_nextWorker = (m_nextWorker + 1) % m_workers.size();
 }
 
+void Server::setRetention(const QString &room, std::optional<int> days,
+                          const std::function<void(const Result<Done, RequestError> &)> &done)
+{
+    m_storage->setRetention(room, days, [this, done](const Result<Done, RequestError> &result) {
+        QMetaObject::invokeMethod(
+            this, [done, result] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
 void Server::reloadCertificate()
 {
     if (!m_tls)

@@ -40,6 +40,10 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_acceptor.serverPort(); }
 
+    //! As SqliteStorage::setRetention(); `done` is called here, unless the server goes before.
+    void setRetention(const QString &room, std::optional<int> days,
+                      const std::function<void(const Result<Done, RequestError> &)> &done);
+
     //! Reads the certificate anew, for the connections that come from here on; if it is no good the
     //! old one stays.
     void reloadCertificate();

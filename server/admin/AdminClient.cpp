@@ -3,9 +3,12 @@
 
 #include "server/storage/sqlite/DataDirectory.h"
 #include "server/storage/sqlite/DatabaseCopies.h"
+#include "server/storage/sqlite/RoomRetention.h"
 
+#include <QFileInfo>
 #include <QLocalSocket>
 
+#include <functional>
 #include <optional>
 
 namespace hearth::server {
@@ -28,15 +31,44 @@ std::optional<AdminReply> askServer(const AdminCommand &command)
     return reply ? *reply : AdminReply{false, reply.error()};
 }
 
-AdminReply backUpHere(const AdminCommand &command)
+AdminReply failed(const QString &why)
 {
+    return {false, why};
+}
+
+//! Takes the directory, which has to be there, for as long as `work` with its database takes.
+AdminReply withDatabase(const AdminCommand &command,
+                        const std::function<AdminReply(const QString &)> &work)
+{
+    const QString database = DataDirectory::databaseIn(command.dataDirectory);
+    if (!QFileInfo::exists(database))
+        return failed(QStringLiteral("%1 is not there").arg(database));
     const auto directory = DataDirectory::take(command.dataDirectory);
     if (!directory)
-        return {false, directory.error()};
-    const auto done = DatabaseCopies::backUp((*directory)->databasePath(), command.file);
+        return failed(directory.error());
+    AdminReply reply = work(database);
+    // Who left in a hurry did so before; the server will look at that.
     if ((*directory)->wasLeftClean())
         (*directory)->leaveClean();
-    return done ? backedUp(command) : AdminReply{false, done.error()};
+    return reply;
+}
+
+AdminReply backUp(const AdminCommand &command, const QString &database)
+{
+    const auto done = DatabaseCopies::backUp(database, command.file);
+    return done ? backedUp(command) : failed(done.error());
+}
+
+AdminReply setRetention(const AdminCommand &command, const QString &database)
+{
+    const auto done = setRoomRetentionIn(database, command.room, command.days);
+    return done ? retentionSet(command) : failed(done.error());
+}
+
+AdminReply restore(const AdminCommand &command)
+{
+    const auto done = DatabaseCopies::restore(command.file, command.dataDirectory);
+    return done ? restored(done->aside) : failed(done.error());
 }
 
 } // namespace
@@ -45,10 +77,10 @@ AdminReply carryOut(const AdminCommand &command)
 {
     if (const auto reply = askServer(command))
         return *reply;
-    if (command.kind == AdminCommand::Kind::Backup)
-        return backUpHere(command);
-    const auto done = DatabaseCopies::restore(command.file, command.dataDirectory);
-    return done ? restored(done->aside) : AdminReply{false, done.error()};
+    if (command.kind == AdminCommand::Kind::Restore)
+        return restore(command);
+    const auto work = command.kind == AdminCommand::Kind::Backup ? backUp : setRetention;
+    return withDatabase(command, [&](const QString &database) { return work(command, database); });
 }
 
 } // namespace hearth::server

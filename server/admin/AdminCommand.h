@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace hearth::server {
 
 //! What whoever may read the data directory asks of it, beside the protocol: `hearthd backup FILE`
@@ -14,10 +16,12 @@ namespace hearth::server {
 //! else the program that was asked does.
 struct AdminCommand
 {
-    enum class Kind { Backup, Restore };
+    enum class Kind { Backup, Restore, Retention };
 
     Kind kind = Kind::Backup;
-    QString file; //!< an absolute path
+    QString file; //!< of Backup and Restore: an absolute path
+    QString room; //!< of Retention: its id, or its name
+    std::optional<int> days; //!< of Retention; nothing: as the server keeps messages, 0: for ever
     QString dataDirectory;
 
     friend bool operator==(const AdminCommand &, const AdminCommand &) = default;
@@ -48,6 +52,7 @@ Result<AdminReply, QString> adminReplyOf(const QByteArray &line);
 //! What is said of a command that was carried out.
 AdminReply backedUp(const AdminCommand &command);
 AdminReply restored(const QString &aside);
+AdminReply retentionSet(const AdminCommand &command);
 
 //! Where a server listens for them.
 QString adminSocketIn(const QString &dataDirectory);

@@ -6,6 +6,7 @@
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/MessageRetention.h"
 #include "server/storage/sqlite/Migrations.h"
+#include "server/storage/sqlite/RoomRetention.h"
 #include "server/storage/sqlite/SearchTable.h"
 #include "server/storage/sqlite/SqliteAccountStore.h"
 #include "server/storage/sqlite/SqliteReader.h"
@@ -141,6 +142,14 @@ RoomHistory &SqliteStorage::history()
 RoomLogReader &SqliteStorage::logReader()
 {
     return m_parts->reader;
+}
+
+void SqliteStorage::setRetention(const QString &room, std::optional<int> days,
+                                 std::function<void(Result<Done, RequestError>)> done)
+{
+    m_parts->writer.submit<Done>(
+        [room, days](Database &database) { return setRoomRetention(database, room, days); },
+        std::move(done));
 }
 
 void SqliteStorage::close()

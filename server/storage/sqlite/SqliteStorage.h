@@ -5,11 +5,14 @@
 #include "server/storage/sqlite/CommitFigures.h"
 #include "shared/base/Executor.h"
 #include "shared/base/Result.h"
+#include "shared/protocol/ErrorCode.h"
 
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace hearth::server {
 
@@ -51,6 +54,10 @@ public:
     [[nodiscard]] AccountStore &accountStore();
     [[nodiscard]] RoomHistory &history();
     [[nodiscard]] RoomLogReader &logReader();
+
+    //! As setRoomRetention(). Callable from any thread; `done` is called by the core's executor.
+    void setRetention(const QString &room, std::optional<int> days,
+                      std::function<void(Result<Done, RequestError>)> done);
 
     //! Blocks until all that was asked for is committed and answered to the core's executor, and
     //! gives the directory up. The ports may not be called afterwards.

@@ -2,6 +2,7 @@
 #include "tests/support/ServerProcess.h"
 #include "tests/support/TestClient.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -86,7 +87,33 @@ private Q_SLOTS:
     void whatIsLeftOutIsTold()
     {
         QCOMPARE(run({QStringLiteral("backup")}), 2);
-        QCOMPARE(m_output.trimmed(), QStringLiteral("hearthd: backup wants a file"));
+        QCOMPARE(m_output.trimmed(), QStringLiteral("hearthd: backup wants FILE"));
+    }
+
+    void aRoomKeepsMessagesForAsLongAsItIsTold()
+    {
+        QCOMPARE(run({QStringLiteral("retention"), QStringLiteral("general"), QStringLiteral("7")}),
+                 0);
+        QCOMPARE(m_output.trimmed(), QStringLiteral("general keeps messages for 7 days"));
+        QCOMPARE(run({QStringLiteral("retention"), QStringLiteral("tea"), QStringLiteral("7")}), 1);
+        QCOMPARE(m_output.trimmed(), QStringLiteral("hearthd: there is no room tea"));
+        QCOMPARE(m_server->terminate(), 0);
+        const QStringList forEver{QStringLiteral("retention"), QStringLiteral("general"),
+                                  QStringLiteral("0")};
+        QCOMPARE(run(forEver), 0);
+        QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+    }
+
+    void whatIsNotThereIsNotMade()
+    {
+        QProcess process;
+        const QString nowhere = m_place->filePath(QStringLiteral("nowhere"));
+        process.start(QStringLiteral(HEARTHD_BINARY),
+                      {QStringLiteral("backup"), file(), QStringLiteral("--data"), nowhere});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(!QFileInfo::exists(nowhere));
+        QVERIFY(!QFileInfo::exists(file()));
     }
 
 private:

@@ -27,9 +27,15 @@ private Q_SLOTS:
         QTest::newRow("backup") << "backup /b" << QString();
         QTest::newRow("with the data first") << "backup --data /d /b" << QString();
         QTest::newRow("no file") << "backup"
-                                 << "wants a file";
+                                 << "backup wants FILE";
         QTest::newRow("two files") << "backup /b /c"
-                                   << "wants one file";
+                                   << "backup wants FILE";
+        QTest::newRow("no days") << "retention tea"
+                                 << "wants ROOM DAYS";
+        QTest::newRow("odd days") << "retention tea -1"
+                                  << "takes no -1";
+        QTest::newRow("other days") << "retention tea soon"
+                                    << "not \"soon\"";
         QTest::newRow("a flag of the server") << "backup /b --no-tls"
                                               << "takes no --no-tls";
         QTest::newRow("no directory") << "backup /b --data"
@@ -55,6 +61,22 @@ private Q_SLOTS:
                                                      : QStringLiteral("/default"));
     }
 
+    void readsForHowLongARoomKeepsMessages()
+    {
+        const auto parse = [](const QString &days) {
+            return *parseAdminCommand(
+                {QStringLiteral("retention"), QStringLiteral("tea room"), days}, QString());
+        };
+        QCOMPARE(parse(QStringLiteral("30")).days, std::optional(30));
+        QCOMPARE(parse(QStringLiteral("0")).days, std::optional(0));
+        QVERIFY(!parse(QStringLiteral("server")).days);
+        for (const char *days : {"30", "0", "server"}) {
+            const AdminCommand command = parse(QString::fromUtf8(days));
+            QCOMPARE(command.room, QStringLiteral("tea room"));
+            QCOMPARE(*adminCommandOf(toLine(command)), command);
+        }
+    }
+
     void aFileIsThatOfWhoeverAsks()
     {
         const auto command = parseAdminCommand({QStringLiteral("restore"), QStringLiteral("b.db")},
@@ -71,13 +93,17 @@ private Q_SLOTS:
 
     void goesOverTheSocketAsItIs()
     {
-        const AdminCommand command{AdminCommand::Kind::Restore, QStringLiteral("/ä\n\"b\""), {}};
+        AdminCommand command;
+        command.kind = AdminCommand::Kind::Restore;
+        command.file = QStringLiteral("/ä\n\"b\"");
         QCOMPARE(toLine(command).count('\n'), 1);
         QCOMPARE(*adminCommandOf(toLine(command)), command);
         const AdminReply reply{true, QStringLiteral("done\n")};
         QCOMPARE(*adminReplyOf(toLine(reply)), reply);
         for (const char *bad : {"", "{}", "[]", "{\"command\":\"wash\",\"file\":\"/b\"}",
-                                "{\"command\":\"backup\",\"file\":\"b\"}"})
+                                "{\"command\":\"backup\",\"file\":\"b\"}",
+                                "{\"command\":\"retention\",\"room\":\"r\",\"days\":-1}",
+                                "{\"command\":\"retention\",\"days\":1}"})
             QVERIFY2(!adminCommandOf(bad), bad);
         QVERIFY(!adminReplyOf("{\"text\":\"x\"}"));
     }
@@ -87,7 +113,7 @@ private Q_SLOTS:
         const Listening listening;
         QLocalSocket asker;
         asker.connectToServer(adminSocketIn(listening.path()));
-        asker.write(toLine(AdminCommand{AdminCommand::Kind::Backup, QStringLiteral("/b"), {}}));
+        asker.write("{\"command\":\"backup\",\"file\":\"/b\"}\n");
         QTRY_VERIFY(asker.state() == QLocalSocket::UnconnectedState);
         QCOMPARE(adminReplyOf(asker.readAll())->text, QStringLiteral("/b of ") + listening.path());
         QCOMPARE(listening.asked, 1);

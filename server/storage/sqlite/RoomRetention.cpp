@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/RoomRetention.h"
+
+#include "server/storage/sqlite/Database.h"
+#include "server/storage/sqlite/Migrations.h"
+
+#include <vector>
+
+namespace hearth::server {
+
+namespace {
+
+std::vector<QString> roomsCalled(Database &database, const QString &room)
+{
+    std::vector<QString> found;
+    Statement statement = database.statement("SELECT id FROM rooms WHERE id = ? OR name = ?");
+    statement.bind(room, room);
+    while (statement.next())
+        found.push_back(statement.text(0));
+    return found;
+}
+
+} // namespace
+
+Result<Done, RequestError> setRoomRetention(Database &database, const QString &room,
+                                            std::optional<int> days)
+{
+    const auto found = roomsCalled(database, room);
+    if (found.empty())
+        return Failure{
+            RequestError{ErrorCode::NotFound, QStringLiteral("there is no room %1").arg(room)}};
+    if (found.size() > 1)
+        return Failure{RequestError{ErrorCode::Conflict,
+                                    QStringLiteral("%1 rooms are called %2; say the id of one")
+                                        .arg(found.size())
+                                        .arg(room)}};
+    const auto value = days ? std::optional<qint64>(*days) : std::nullopt;
+    database.statement("UPDATE rooms SET retention_days = ? WHERE id = ?")
+        .bind(value, found.front())
+        .run();
+    return Done{};
+}
+
+Result<Done, QString> setRoomRetentionIn(const QString &databaseFile, const QString &room,
+                                         std::optional<int> days)
+{
+    const auto database = Database::open(databaseFile, Database::Access::ReadWrite);
+    if (!database)
+        return Failure{database.error()};
+    // An older hearthd may have left it.
+    if (auto migrated = Migrations::run(**database, SystemClock().now()); !migrated)
+        return Failure{migrated.error()};
+    const auto set = setRoomRetention(**database, room, days);
+    if (const auto error = (*database)->takeError())
+        return Failure{*error};
+    if (!set)
+        return Failure{set.error().message};
+    return Done{};
+}
+
+} // namespace hearth::server
