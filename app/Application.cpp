@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 
+#include "app/cache/SqliteLocalStore.h"
 #include "app/desktop/Screenshot.h"
 #include "app/desktop/StartupClock.h"
 #include "app/desktop/WakeDetector.h"
@@ -93,11 +94,14 @@ void Application::makeSessions(const QString &profile)
     const TimeSource time{*m_clock, *m_scheduler};
     m_sessions = std::make_unique<SessionList>(
         *m_accounts, *m_credentials, *m_servers,
-        [this, time](const ServerAddress &address, const QString &username) {
+        [this, time, profile](const ServerAddress &address, const QString &username) {
             const auto jitter = [] { return QRandomGenerator::global()->generateDouble(); };
-            return std::make_unique<Session>(
-                address, username,
-                SessionParts{std::make_unique<WebSocketTransport>(), *m_accounts, time, jitter});
+            auto store = SqliteLocalStore::open(
+                SqliteLocalStore::folderOf(profile, username, address.label()));
+            return std::make_unique<Session>(address, username,
+                                             SessionParts{std::make_unique<WebSocketTransport>(),
+                                                          *m_accounts, time, jitter,
+                                                          std::move(store)});
         });
     if (m_commandLine.connectTo.isEmpty())
         m_sessions->restore();

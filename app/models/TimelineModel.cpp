@@ -9,6 +9,20 @@
 
 namespace hearth::app {
 
+namespace {
+
+//! Each emoji with how many there are of it.
+QString reactionText(const std::vector<Reaction> &reactions)
+{
+    QStringList parts;
+    for (const auto &reaction : reactions)
+        parts.append(
+            QStringLiteral("%1 %2").arg(reaction.emoji, QString::number(reaction.users.size())));
+    return parts.join(QStringLiteral("   "));
+}
+
+} // namespace
+
 TimelineModel::TimelineModel(UserDirectory &users, TimeSource time, QObject *parent)
     : QAbstractListModel(parent)
     , m_users(users)
@@ -67,6 +81,12 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return stateText(entry);
     case Own:
         return entry.author == m_users.self();
+    case Edited:
+        return entry.edited;
+    case Deleted:
+        return entry.deleted;
+    case ReactionText:
+        return reactionText(entry.reactions);
     default:
         return {};
     }
@@ -89,7 +109,10 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {StartsGroup, "startsGroup"},
             {StateRole, "state"},
             {StateText, "stateText"},
-            {Own, "own"}};
+            {Own, "own"},
+            {Edited, "edited"},
+            {Deleted, "deleted"},
+            {ReactionText, "reactionText"}};
 }
 
 void TimelineModel::retry(const QString &key)
@@ -120,6 +143,18 @@ void TimelineModel::setHasOlder(bool hasOlder)
         return;
     Q_EMIT hasOlderChanged();
     moveNewLine();
+}
+
+void TimelineModel::setHasNewer(bool hasNewer)
+{
+    if (std::exchange(m_hasNewer, hasNewer) != hasNewer)
+        Q_EMIT hasNewerChanged();
+}
+
+void TimelineModel::setFollowing(bool following)
+{
+    if (std::exchange(m_following, following) != following)
+        Q_EMIT followingChanged();
 }
 
 void TimelineModel::setError(const QString &error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/RoomChange.h"
 #include "app/time/Scheduler.h"
 #include "shared/model/ChatMessage.h"
 
@@ -16,8 +17,9 @@ namespace hearth::app {
 class UserDirectory;
 
 //! One room's messages, row 0 the newest: what is not sent yet, in the order of writing, then what
-//! the server has, by seq. A message is in it once, however often and from wherever it comes. Never
-//! reset but by clear().
+//! the server has, by seq. A message is in it once, however often and from wherever it comes. It is
+//! a window onto the room, of some hundred messages at most: whoever adds pages at one end trims
+//! the other. Never reset but by clear().
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,6 +28,9 @@ class TimelineModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY hasOlderChanged)
+    Q_PROPERTY(bool hasNewer READ hasNewer NOTIFY hasNewerChanged)
+    //! The newest message is on the screen: what comes is to be seen there, whatever has to go.
+    Q_PROPERTY(bool following READ isFollowing WRITE setFollowing NOTIFY followingChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
@@ -49,8 +54,15 @@ public:
         StartsGroup,
         StateRole,
         StateText,
-        Own
+        Own,
+        Edited,
+        Deleted,
+        ReactionText
     };
+
+    //! Messages of the server that it holds at most, but for a page.
+    static constexpr int window = 500;
+    enum class End { Newest, Oldest };
 
     //! A message on its way out.
     struct Pending
@@ -74,6 +86,11 @@ public:
 
     [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
 
+    //! The window does not reach the newest message; what comes is not put into it then.
+    [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
+
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
     [[nodiscard]] QString error() const { return m_error; }
@@ -83,18 +100,25 @@ public:
 
     //! A message of the server; one with a client id that is pending here takes that row's place.
     void put(const ChatMessage &message);
-    //! A page, in any order.
+    //! A page that touches the window, in any order.
     void putPage(const std::vector<ChatMessage> &messages);
+    //! What happened to the room; of what is not in the window nothing is shown.
+    void apply(const RoomChange &change);
+    //! Drops what is too much at this end, down to the given number of the server's messages.
+    void trim(End end, int keep = window);
     void putPending(const Pending &pending);
     void removePending(const CommandId &id);
     //! Drops what the server has; pending rows stay.
     void clear();
 
     [[nodiscard]] std::optional<qint64> oldestSeq() const;
+    [[nodiscard]] std::optional<qint64> newestSeq() const;
 
     void setLoading(bool loading);
     void setLoaded(bool loaded);
     void setHasOlder(bool hasOlder);
+    void setHasNewer(bool hasNewer);
+    void setFollowing(bool following);
     void setError(const QString &error);
     //! The New line stands above the first message of others after this seq; without one there is
     //! none.
@@ -109,6 +133,8 @@ Q_SIGNALS:
     void countChanged();
     void loadingChanged();
     void hasOlderChanged();
+    void hasNewerChanged();
+    void followingChanged();
     void loadedChanged();
     void errorChanged();
     void retryRequested(const hearth::CommandId &id);
@@ -128,6 +154,10 @@ private:
         CommandId clientId;
         State state = Sent;
         QString reason;
+        MessageId id;
+        bool edited = false;
+        bool deleted = false;
+        std::vector<Reaction> reactions;
     };
 
     [[nodiscard]] int rowOf(Place place) const;
@@ -143,6 +173,11 @@ private:
     void insert(Place place, std::vector<Entry> entries);
     void erase(Place first, Place last);
     void confirm(Place pending, const ChatMessage &message);
+    void arrive(const ChatMessage &message);
+    //! Takes over what may change of a message that is here.
+    void renew(Place place, const ChatMessage &message);
+    //! -1 if it is not here.
+    [[nodiscard]] Place placeOf(const MessageId &message) const;
     void touch(Place place, const QList<int> &roles = {});
     void touchAuthor(const UserId &author, const QList<int> &roles);
     void moveNewLine();
@@ -157,6 +192,8 @@ private:
     QString m_error;
     bool m_loading = false;
     bool m_hasOlder = false;
+    bool m_hasNewer = false;
+    bool m_following = true;
     bool m_loaded = false;
 };
 

@@ -11,8 +11,6 @@ namespace hearth::app {
 
 void TimelineModel::put(const ChatMessage &message)
 {
-    if (message.deleted.value_or(false))
-        return;
     if (message.clientId) {
         const Place pending = placeOfPending(*message.clientId);
         if (pending >= 0) {
@@ -22,8 +20,7 @@ void TimelineModel::put(const ChatMessage &message)
     }
     const Place place = placeFor(message.seq);
     if (holds(place, message.seq)) {
-        m_entries[static_cast<size_t>(place)].text = message.text;
-        touch(place, {Text});
+        renew(place, message);
         return;
     }
     std::vector<Entry> one;
@@ -39,7 +36,7 @@ void TimelineModel::putPage(const std::vector<ChatMessage> &messages)
         const bool pending = message.clientId && placeOfPending(*message.clientId) >= 0;
         if (pending || holds(placeFor(message.seq), message.seq))
             put(message);
-        else if (!message.deleted.value_or(false))
+        else
             fresh.push_back(message);
     }
     std::sort(fresh.begin(), fresh.end(),
@@ -62,6 +59,74 @@ void TimelineModel::putPage(const std::vector<ChatMessage> &messages)
     moveNewLine();
 }
 
+void TimelineModel::apply(const RoomChange &change)
+{
+    if (const auto *sent = std::get_if<MessageNew>(&change)) {
+        arrive(sent->message);
+        return;
+    }
+    if (const auto *edited = std::get_if<MessageEdited>(&change)) {
+        const Place place = placeFor(edited->message.seq);
+        if (holds(place, edited->message.seq))
+            renew(place, edited->message);
+        return;
+    }
+    if (const auto *gone = std::get_if<MessageDeleted>(&change)) {
+        const Place place = placeOf(gone->message);
+        if (place < 0)
+            return;
+        Entry &entry = m_entries[static_cast<size_t>(place)];
+        entry.deleted = true;
+        entry.text.clear();
+        entry.reactions.clear();
+        touch(place, {Text, Deleted, ReactionText});
+        return;
+    }
+    const auto react = [this](const auto &event, const auto &how) {
+        const Place place = placeOf(event.message);
+        if (place < 0)
+            return;
+        how(m_entries[static_cast<size_t>(place)].reactions, event.emoji, event.user);
+        touch(place, {ReactionText});
+    };
+    if (const auto *added = std::get_if<ReactionAdded>(&change))
+        react(*added, addReaction);
+    else if (const auto *removed = std::get_if<ReactionRemoved>(&change))
+        react(*removed, removeReaction);
+}
+
+void TimelineModel::arrive(const ChatMessage &message)
+{
+    const bool isNewest = message.seq > newestSeq().value_or(0);
+    if (isNewest && !m_hasNewer && !m_following && firstPending() >= window) {
+        // Whoever reads further up keeps what is read; the newest ones are a page away.
+        setHasNewer(true);
+    }
+    if (isNewest && m_hasNewer) {
+        if (message.clientId)
+            removePending(*message.clientId);
+        return;
+    }
+    put(message);
+    if (m_following && firstPending() > window + window / 10)
+        trim(End::Oldest);
+}
+
+void TimelineModel::trim(End end, int keep)
+{
+    const Place held = firstPending();
+    if (held <= keep)
+        return;
+    if (end == End::Oldest) {
+        erase(0, held - keep - 1);
+        setHasOlder(true);
+    } else {
+        erase(keep, held - 1);
+        setHasNewer(true);
+    }
+    moveNewLine();
+}
+
 void TimelineModel::putPending(const Pending &pending)
 {
     const Place place = placeOfPending(pending.id);
@@ -72,8 +137,18 @@ void TimelineModel::putPending(const Pending &pending)
         return;
     }
     std::vector<Entry> one;
-    one.push_back({pending.id.toString(), m_users.self(), pending.text, 0, pending.createdAt,
-                   pending.id, pending.state, pending.reason});
+    one.push_back({pending.id.toString(),
+                   m_users.self(),
+                   pending.text,
+                   0,
+                   pending.createdAt,
+                   pending.id,
+                   pending.state,
+                   pending.reason,
+                   {},
+                   false,
+                   false,
+                   {}});
     insert(static_cast<Place>(m_entries.size()), std::move(one));
 }
 
@@ -95,6 +170,12 @@ void TimelineModel::clear()
 std::optional<qint64> TimelineModel::oldestSeq() const
 {
     return firstPending() > 0 ? std::optional(m_entries.front().seq) : std::nullopt;
+}
+
+std::optional<qint64> TimelineModel::newestSeq() const
+{
+    const Place held = firstPending();
+    return held > 0 ? std::optional(m_entries[static_cast<size_t>(held - 1)].seq) : std::nullopt;
 }
 
 int TimelineModel::rowOf(Place place) const
@@ -155,6 +236,10 @@ void TimelineModel::erase(Place first, Place last)
 
 void TimelineModel::confirm(Place pending, const ChatMessage &message)
 {
+    if (m_hasNewer && message.seq > newestSeq().value_or(0)) {
+        erase(pending, pending);
+        return;
+    }
     const Place target = placeFor(message.seq);
     if (target != pending && holds(target, message.seq)) {
         erase(pending, pending);
@@ -172,6 +257,24 @@ void TimelineModel::confirm(Place pending, const ChatMessage &message)
     }
     touch(target);
     touch(target + 1, {ShowDay, StartsGroup});
+}
+
+void TimelineModel::renew(Place place, const ChatMessage &message)
+{
+    Entry &entry = m_entries[static_cast<size_t>(place)];
+    Entry fresh = entryOf(message);
+    entry.text = fresh.text;
+    entry.edited = fresh.edited;
+    entry.deleted = fresh.deleted;
+    entry.reactions = std::move(fresh.reactions);
+    touch(place, {Text, Edited, Deleted, ReactionText});
+}
+
+TimelineModel::Place TimelineModel::placeOf(const MessageId &message) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry &entry) { return entry.id == message; });
+    return found == m_entries.end() ? -1 : found - m_entries.begin();
 }
 
 void TimelineModel::touch(Place place, const QList<int> &roles)
@@ -216,14 +319,19 @@ void TimelineModel::moveNewLine()
 TimelineModel::Entry TimelineModel::entryOf(const ChatMessage &message) const
 {
     const bool own = message.clientId && message.author == m_users.self();
+    const bool deleted = message.deleted.value_or(false);
     return {own ? message.clientId->toString() : message.id.toString(),
             message.author,
-            message.text,
+            deleted ? QString() : message.text,
             message.seq,
             message.timestamp,
             own ? *message.clientId : CommandId(),
             Sent,
-            {}};
+            {},
+            message.id,
+            message.editedAt.has_value(),
+            deleted,
+            deleted ? std::vector<Reaction>() : message.reactions};
 }
 
 } // namespace hearth::app

@@ -29,6 +29,9 @@ public:
     void setPresence(const UserId &user, PresenceStatus status, qint64 lastSeen);
 
     [[nodiscard]] const User *find(const UserId &user) const;
+
+    [[nodiscard]] QList<UserId> all() const { return m_users.keys(); }
+
     //! "…" of somebody unknown, who is then asked for by wanted(), once.
     [[nodiscard]] QString displayName(const UserId &user);
     [[nodiscard]] QString firstName(const UserId &user);

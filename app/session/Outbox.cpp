@@ -4,7 +4,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace hearth::app {
@@ -30,13 +29,20 @@ QString reasonOf(const RequestError &error)
 
 } // namespace
 
-Outbox::Outbox(CommandSender &commands, TimeSource time, QObject *parent)
+Outbox::Outbox(CommandSender &commands, OutboxStore &store, TimeSource time, QObject *parent)
     : QObject(parent)
     , m_commands(commands)
+    , m_store(store)
     , m_time(time)
 {}
 
 Outbox::~Outbox() = default;
+
+void Outbox::restore(std::vector<OutgoingMessage> messages)
+{
+    m_messages = std::move(messages);
+    Q_EMIT waitingChanged();
+}
 
 CommandId Outbox::add(const RoomId &room, const QString &text)
 {
@@ -49,7 +55,7 @@ CommandId Outbox::add(const RoomId &room, const QString &text)
     m_messages.push_back(message);
     Q_EMIT updated(message);
     Q_EMIT waitingChanged();
-    sendNext(room);
+    keep(message);
     return message.id;
 }
 
@@ -76,7 +82,10 @@ void Outbox::retry(const CommandId &id)
         return;
     const RoomId room = message->room;
     setState(*message, OutgoingMessage::State::Queued);
-    sendNext(room);
+    if (m_unkept.contains(id))
+        keep(*iteratorOf(id));
+    else
+        sendNext(room);
 }
 
 void Outbox::discard(const CommandId &id)
@@ -134,6 +143,29 @@ int Outbox::waiting() const
         }));
 }
 
+void Outbox::keep(const OutgoingMessage &message)
+{
+    m_unkept.insert(message.id);
+    m_store.add(message, [guard = QPointer(this), id = message.id](OutboxStore::Kept kept) {
+        if (guard)
+            guard->onKept(id, kept);
+    });
+}
+
+void Outbox::onKept(const CommandId &id, OutboxStore::Kept kept)
+{
+    const auto message = iteratorOf(id);
+    if (message == m_messages.end())
+        return;
+    const RoomId room = message->room;
+    if (kept == OutboxStore::Kept::Durably)
+        m_unkept.erase(id);
+    else
+        setState(*message, OutgoingMessage::State::Failed,
+                 tr("this computer can't keep it; is the disk full?"));
+    sendNext(room);
+}
+
 void Outbox::sendNext(const RoomId &room)
 {
     const auto paused = m_pauses.find(room);
@@ -143,7 +175,8 @@ void Outbox::sendNext(const RoomId &room)
         std::find_if(m_messages.begin(), m_messages.end(), [&](const OutgoingMessage &message) {
             return message.room == room && message.state != OutgoingMessage::State::Failed;
         });
-    if (next == m_messages.end() || next->state == OutgoingMessage::State::Sending)
+    if (next == m_messages.end() || next->state == OutgoingMessage::State::Sending
+        || m_unkept.contains(next->id))
         return;
     const CommandId id = next->id;
     const MessageSend command{room, next->text, std::nullopt};
@@ -192,9 +225,12 @@ void Outbox::onRefused(OutgoingMessage &message, const CommandFailure &failure)
 
 void Outbox::setState(OutgoingMessage &message, OutgoingMessage::State state, const QString &reason)
 {
+    const bool wasFailed = message.state == OutgoingMessage::State::Failed;
     message.state = state;
     message.reason = reason;
     const OutgoingMessage copy = message;
+    if ((wasFailed || state == OutgoingMessage::State::Failed) && !m_unkept.contains(copy.id))
+        m_store.update(copy);
     Q_EMIT updated(copy);
     Q_EMIT waitingChanged();
 }
@@ -203,6 +239,8 @@ void Outbox::take(Messages::iterator message)
 {
     const OutgoingMessage taken = std::move(*message);
     m_messages.erase(message);
+    m_unkept.erase(taken.id);
+    m_store.remove(taken.id);
     Q_EMIT removed(taken.room, taken.id);
     Q_EMIT waitingChanged();
 }

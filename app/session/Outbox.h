@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/CommandSender.h"
+#include "app/session/OutboxStore.h"
 #include "app/time/Scheduler.h"
 #include "shared/model/ChatMessage.h"
 
@@ -9,32 +10,25 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace hearth::app {
 
-struct OutgoingMessage
-{
-    enum class State { Queued, Sending, Failed };
-
-    CommandId id; //!< the same on every try, which makes tries harmless
-    RoomId room;
-    QString text;
-    qint64 createdAt = 0; //!< Unix ms
-    State state = State::Queued;
-    QString reason; //!< of Failed, for a person
-};
-
 //! Every message on its way to the server. FIFO per room: the next one leaves when the one before
-//! was acked or has failed for good. What has no answer when the connection ends is queued again,
-//! and sent again with the same id after resume().
+//! was acked or has failed for good. None is sent before the store has it, and it stays there until
+//! sent() was heard: so it outlives the program at any moment. What has no answer when the
+//! connection ends is queued again, and sent again with the same id after resume().
 class Outbox : public QObject
 {
     Q_OBJECT
 
 public:
-    Outbox(CommandSender &commands, TimeSource time, QObject *parent = nullptr);
+    Outbox(CommandSender &commands, OutboxStore &store, TimeSource time, QObject *parent = nullptr);
     ~Outbox() override;
+
+    //! What the store kept, before anything else is added.
+    void restore(std::vector<OutgoingMessage> messages);
 
     CommandId add(const RoomId &room, const QString &text);
     //! The connection is in sync: send.
@@ -57,6 +51,7 @@ public:
 Q_SIGNALS:
     //! Added or changed.
     void updated(const hearth::app::OutgoingMessage &message);
+    //! Acked; the store forgets it after this.
     void sent(const hearth::ChatMessage &message);
     //! Discarded, or confirmed.
     void removed(const hearth::RoomId &room, const hearth::CommandId &id);
@@ -65,6 +60,8 @@ Q_SIGNALS:
 private:
     using Messages = std::vector<OutgoingMessage>;
 
+    void keep(const OutgoingMessage &message);
+    void onKept(const CommandId &id, OutboxStore::Kept kept);
     void sendNext(const RoomId &room);
     void onAnswer(const CommandId &id, const CommandResult &result);
     void onRefused(OutgoingMessage &message, const CommandFailure &failure);
@@ -75,8 +72,10 @@ private:
     void pause(const RoomId &room, std::chrono::milliseconds delay);
 
     CommandSender &m_commands;
+    OutboxStore &m_store;
     TimeSource m_time;
     Messages m_messages; //!< in the order of writing
+    std::set<CommandId> m_unkept; //!< not on disk yet, and so not to be sent
     std::map<RoomId, std::unique_ptr<Timer>> m_pauses;
     bool m_online = false;
 };

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace hearth::app {
 
 namespace {
@@ -22,13 +24,26 @@ ReadMarker::ReadMarker(CommandSender &commands, RoomBook &rooms, TimeSource time
 
 ReadMarker::~ReadMarker() = default;
 
+void ReadMarker::restore(const std::map<RoomId, qint64> &marks)
+{
+    m_pending = marks;
+}
+
 void ReadMarker::mark(const RoomId &room, qint64 seq)
 {
     const auto *known = m_rooms.find(room);
     if (!known || (known->readSeq >= seq && known->unread == 0))
         return;
     m_pending[room] = seq;
+    Q_EMIT pendingChanged(room, seq);
     m_rooms.setRead(room, seq, 0, 0);
+    if (m_online && !m_timer->isActive())
+        m_timer->start(gatherFor);
+}
+
+void ReadMarker::recount(const RoomId &room)
+{
+    m_recounts.insert(room);
     if (m_online && !m_timer->isActive())
         m_timer->start(gatherFor);
 }
@@ -44,10 +59,13 @@ void ReadMarker::resume()
 {
     m_online = true;
     // The server's counts, just come with its welcome, do not know yet what was read meanwhile.
-    std::erase_if(m_pending, [this](const auto &mark) {
-        const auto *known = m_rooms.find(mark.first);
-        return !known || known->readSeq >= mark.second;
-    });
+    const auto pending = m_pending;
+    for (const auto &[room, seq] : pending) {
+        const auto *known = m_rooms.find(room);
+        if (!known || known->readSeq >= seq)
+            forget(room);
+    }
+    m_recounts.clear();
     for (const auto &[room, seq] : m_pending) {
         if (m_rooms.find(room)->lastSeq <= seq)
             m_rooms.setRead(room, seq, 0, 0);
@@ -63,7 +81,11 @@ void ReadMarker::suspend()
 
 void ReadMarker::flush()
 {
-    const auto marks = m_pending;
+    auto marks = m_pending;
+    for (const auto &room : std::exchange(m_recounts, {})) {
+        if (const auto *known = m_rooms.find(room))
+            marks.emplace(room, known->readSeq);
+    }
     for (const auto &[room, seq] : marks) {
         m_commands.request(
             ReadMark{room, seq, std::nullopt},
@@ -80,9 +102,15 @@ void ReadMarker::onAnswer(const RoomId &room, qint64 seq, const CommandResult &r
         return;
     const auto pending = m_pending.find(room);
     if (pending != m_pending.end() && pending->second <= seq)
-        m_pending.erase(pending);
+        forget(room);
     if (result && result->readSeq && result->unread)
         take(room, *result->readSeq, *result->unread, result->mentions.value_or(0));
+}
+
+void ReadMarker::forget(const RoomId &room)
+{
+    m_pending.erase(room);
+    Q_EMIT pendingChanged(room, std::nullopt);
 }
 
 } // namespace hearth::app

@@ -29,6 +29,23 @@ TimelineModel::Pending pendingOf(const OutgoingMessage &message)
     return {message.id, message.text, message.createdAt, state, message.reason};
 }
 
+HistoryGet pageOf(const RoomId &room)
+{
+    HistoryGet query;
+    query.room = room;
+    query.limit = Limits::historyDefault;
+    return query;
+}
+
+//! What the server has needs no sending, whether or not its ack ever came.
+void confirmSent(Outbox &outbox, const std::vector<ChatMessage> &messages)
+{
+    for (const auto &message : messages) {
+        if (message.clientId)
+            outbox.confirm(*message.clientId);
+    }
+}
+
 } // namespace
 
 RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *parent)
@@ -140,9 +157,24 @@ void RoomView::markRead()
 void RoomView::loadOlder()
 {
     if (!m_timeline.isLoaded())
-        fetch(std::nullopt);
-    else if (m_timeline.hasOlder())
-        fetch(m_timeline.oldestSeq());
+        load();
+    else if (m_timeline.hasOlder() && !m_timeline.isLoading())
+        read(Page::Older);
+}
+
+void RoomView::loadNewer()
+{
+    if (m_timeline.hasNewer() && !m_timeline.isLoading())
+        read(Page::Newer);
+}
+
+void RoomView::showNewest()
+{
+    if (!m_timeline.hasNewer())
+        return;
+    // Whatever page is on its way belongs to a window that is left.
+    ++m_pageGeneration;
+    read(Page::Newest);
 }
 
 void RoomView::enter()
@@ -155,14 +187,23 @@ void RoomView::leave()
 {
     m_onScreen = false;
     m_unseenTimer->stop();
+    // Whoever comes back comes to the newest ones.
+    m_timeline.setFollowing(true);
+    showNewest();
+    m_timeline.trim(TimelineModel::End::Oldest, 2 * Limits::historyDefault);
     m_timeline.setNewAfter(std::nullopt);
     stopTyping();
 }
 
 void RoomView::load()
 {
-    if (!m_timeline.isLoaded())
-        fetch(std::nullopt);
+    if (!m_timeline.isLoaded() && !m_timeline.isLoading())
+        read(Page::Newest);
+}
+
+void RoomView::loadNow()
+{
+    takeStored(Page::Newest, m_parts.store.readNow(pageOf(m_room)));
 }
 
 void RoomView::reload()
@@ -171,6 +212,7 @@ void RoomView::reload()
     m_timeline.setLoading(false);
     m_timeline.setLoaded(false);
     m_timeline.setHasOlder(false);
+    m_timeline.setHasNewer(false);
     m_timeline.clear();
     load();
 }
@@ -188,12 +230,23 @@ void RoomView::setOnline(bool online)
     }
 }
 
-void RoomView::showMessage(const ChatMessage &message)
+void RoomView::apply(const RoomChange &change)
+{
+    if (m_timeline.isLoading())
+        m_meanwhile.push_back(change);
+    m_timeline.apply(change);
+    const auto *sent = std::get_if<MessageNew>(&change);
+    if (!sent)
+        return;
+    const UserId &author = sent->message.author;
+    m_typing.stop(author);
+    if (m_onScreen && author != m_parts.users.self() && !m_unseenTimer->isActive())
+        m_unseenTimer->start(unseenAfter);
+}
+
+void RoomView::showSent(const ChatMessage &message)
 {
     m_timeline.put(message);
-    m_typing.stop(message.author);
-    if (m_onScreen && message.author != m_parts.users.self() && !m_unseenTimer->isActive())
-        m_unseenTimer->start(unseenAfter);
 }
 
 void RoomView::showOutgoing(const OutgoingMessage &message)
@@ -212,43 +265,92 @@ void RoomView::refreshTimes()
     m_members.refreshLastSeen();
 }
 
-void RoomView::fetch(std::optional<qint64> before)
+void RoomView::read(Page which)
 {
-    if (!m_online || m_timeline.isLoading())
-        return;
+    HistoryGet query = pageOf(m_room);
+    if (which == Page::Older)
+        query.before = m_timeline.oldestSeq();
+    else if (which == Page::Newer)
+        query.after = m_timeline.newestSeq();
+    m_meanwhile.clear();
     m_timeline.setLoading(true);
     m_timeline.setError({});
-    HistoryGet command;
-    command.room = m_room;
-    command.before = before;
-    command.limit = Limits::historyDefault;
-    m_parts.commands.request(
-        command,
-        [guard = QPointer(this), generation = m_pageGeneration](const CommandResult &result) {
+    m_parts.store.read(
+        query,
+        [guard = QPointer(this), generation = m_pageGeneration, which](const MessagePage &page) {
             if (guard && guard->m_pageGeneration == generation)
-                guard->takePage(result);
+                guard->takeStored(which, page);
         });
 }
 
-void RoomView::takePage(const CommandResult &result)
+void RoomView::takeStored(Page which, const MessagePage &page)
+{
+    if (which == Page::Newest && m_timeline.hasNewer()) {
+        m_timeline.clear();
+        m_timeline.setHasNewer(false);
+    }
+    if (which != Page::Newer && page.messages.empty() && page.more) {
+        fetch();
+        return;
+    }
+    confirmSent(m_parts.outbox, page.messages);
+    m_timeline.putPage(page.messages);
+    if (which == Page::Newer) {
+        m_timeline.trim(TimelineModel::End::Oldest);
+        m_timeline.setHasNewer(page.more);
+    } else {
+        m_timeline.setHasOlder(page.more);
+        m_timeline.trim(TimelineModel::End::Newest);
+    }
+    endPage();
+}
+
+void RoomView::fetch()
+{
+    if (!m_online) {
+        m_meanwhile.clear();
+        m_timeline.setLoading(false);
+        return;
+    }
+    HistoryGet command = pageOf(m_room);
+    command.before = m_timeline.oldestSeq();
+    m_timeline.setLoading(true);
+    m_parts.commands.request(command,
+                             [guard = QPointer(this), generation = m_pageGeneration,
+                              before = command.before](const CommandResult &result) {
+                                 if (guard && guard->m_pageGeneration == generation)
+                                     guard->takeFetched(before, result);
+                             });
+}
+
+void RoomView::takeFetched(std::optional<qint64> before, const CommandResult &result)
 {
     if (!result) {
+        m_meanwhile.clear();
         m_timeline.setLoading(false);
         if (result.error().kind == CommandFailure::Kind::Refused)
             m_timeline.setError(
                 tr("The messages can't be shown: %1").arg(result.error().error.message));
         return;
     }
-    if (result->messages) {
-        for (const auto &message : *result->messages) {
-            if (message.clientId)
-                m_parts.outbox.confirm(*message.clientId);
-        }
-        m_timeline.putPage(*result->messages);
-    }
-    m_timeline.setHasOlder(result->more.value_or(false));
+    const MessagePage page{result->messages.value_or(std::vector<ChatMessage>()),
+                           result->more.value_or(false)};
+    m_parts.store.putPage(m_room, before, page);
+    for (const auto &change : m_meanwhile)
+        m_parts.store.apply(change);
+    confirmSent(m_parts.outbox, page.messages);
+    m_timeline.putPage(page.messages);
+    m_timeline.setHasOlder(page.more);
+    m_timeline.trim(TimelineModel::End::Newest);
+    endPage();
+}
+
+void RoomView::endPage()
+{
     m_timeline.setLoading(false);
     m_timeline.setLoaded(true);
+    for (const auto &change : std::exchange(m_meanwhile, {}))
+        m_timeline.apply(change);
 }
 
 void RoomView::placeNewLine()

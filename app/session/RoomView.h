@@ -4,6 +4,7 @@
 #include "app/models/MemberModel.h"
 #include "app/models/TimelineModel.h"
 #include "app/session/CommandSender.h"
+#include "app/session/LocalStore.h"
 #include "app/session/TypingNames.h"
 #include "app/time/Scheduler.h"
 #include "shared/model/Room.h"
@@ -12,6 +13,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <vector>
 
 namespace hearth::app {
 
@@ -29,6 +31,7 @@ struct RoomViewParts
     Outbox &outbox;
     ReadMarker &readMarker;
     CommandSender &commands;
+    LocalStore &store;
     TimeSource time;
 };
 
@@ -78,18 +81,28 @@ public:
     Q_INVOKABLE void stopTyping();
     //! To be called while the newest message is really looked at.
     Q_INVOKABLE void markRead();
-    //! The next page; the first one if that could not be had yet.
+    //! The next page; the first one if that could not be had yet. From the store as long as that
+    //! has some, then from the server.
     Q_INVOKABLE void loadOlder();
+    //! The page after the window, while the timeline has newer ones.
+    Q_INVOKABLE void loadNewer();
+    //! Moves the window to the newest messages, if it is not there.
+    Q_INVOKABLE void showNewest();
 
     //! The room comes on screen: the New line goes where one left off, and stays there.
     void enter();
     void leave();
     //! Fetches the first page if it isn't here.
     void load();
+    //! The first page from the store, before this returns.
+    void loadNow();
     //! Drops the messages of the server, for they may have holes, and fetches anew.
     void reload();
     void setOnline(bool online);
-    void showMessage(const ChatMessage &message);
+    //! An event of the room, in the order of the log.
+    void apply(const RoomChange &change);
+    //! An own message that was acked.
+    void showSent(const ChatMessage &message);
     void showOutgoing(const OutgoingMessage &message);
     void removeOutgoing(const CommandId &id);
     //! Once a minute: what is told relative to now.
@@ -103,8 +116,13 @@ Q_SIGNALS:
     void draftChanged();
 
 private:
-    void fetch(std::optional<qint64> before);
-    void takePage(const CommandResult &result);
+    enum class Page { Newest, Older, Newer };
+
+    void read(Page page);
+    void takeStored(Page which, const MessagePage &page);
+    void fetch();
+    void takeFetched(std::optional<qint64> before, const CommandResult &result);
+    void endPage();
     void placeNewLine();
     void updateMembers();
 
@@ -117,6 +135,8 @@ private:
     std::unique_ptr<Timer> m_unseenTimer;
     std::optional<SteadyTime> m_typingSentAt;
     QString m_draft;
+    //! What happened since a page was asked for: the page may be older than that.
+    std::vector<RoomChange> m_meanwhile;
     int m_pageGeneration = 0; //!< an answer to a question of an earlier one is dropped
     bool m_online = false;
     bool m_onScreen = false;

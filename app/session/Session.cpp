@@ -29,10 +29,12 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_address(std::move(address))
     , m_username(username)
     , m_time(parts.time)
+    , m_store(std::move(parts.store))
     , m_transport(std::move(parts.transport))
     , m_connection(*m_transport, parts.accounts, parts.time, std::move(parts.jitter))
     , m_book(m_users)
-    , m_outbox(m_connection, parts.time)
+    , m_keeper(*m_store, m_book, m_users, parts.time)
+    , m_outbox(m_connection, m_store->outbox(), parts.time)
     , m_readMarker(m_connection, m_book, parts.time)
     , m_status(m_connection, parts.time)
     , m_roomList(RoomKind::Room, m_book, m_users)
@@ -46,6 +48,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
 {
     connectParts();
     m_minute->start(refreshEvery);
+    restore();
 }
 
 Session::~Session() = default;
@@ -62,16 +65,24 @@ void Session::connectParts()
         if (user == m_users.self())
             Q_EMIT identityChanged();
     });
-    connect(&m_book, &RoomBook::added, this,
-            [this](const RoomId &room) { m_sync.addRoom(room, m_book.find(room)->lastSeq); });
+    connect(&m_book, &RoomBook::added, this, [this](const RoomId &room) {
+        if (m_sync.addRoom(room, m_book.find(room)->lastSeq))
+            startRanges({room});
+    });
+    connect(&m_readMarker, &ReadMarker::pendingChanged, this,
+            [this](const RoomId &room, std::optional<qint64> seq) {
+                m_store->keepReadMark(room, seq);
+            });
+    m_store->setOnLost([this] { refillStore(); });
     connect(&m_book, &RoomBook::totalUnreadChanged, this, &Session::totalUnreadChanged);
     connect(&m_outbox, &Outbox::updated, this, [this](const OutgoingMessage &message) {
         if (auto *shown = view(message.room))
             shown->showOutgoing(message);
     });
     connect(&m_outbox, &Outbox::sent, this, [this](const ChatMessage &message) {
+        m_store->putSent(message);
         if (auto *shown = view(message.room))
-            shown->showMessage(message);
+            shown->showSent(message);
     });
     connect(&m_outbox, &Outbox::removed, this, [this](const RoomId &room, const CommandId &id) {
         if (auto *shown = view(room))
@@ -82,6 +93,33 @@ void Session::connectParts()
         Q_EMIT waitingMessagesChanged();
     });
     connect(&m_directory, &RoomDirectoryModel::entered, this, &Session::openRoom);
+}
+
+void Session::restore()
+{
+    const KeptState kept = m_store->load();
+    m_outbox.restore(kept.outbox);
+    m_drafts = kept.drafts;
+    if (kept.epoch.isEmpty())
+        return;
+    m_users.setSelf(kept.self);
+    for (const auto &user : kept.users)
+        m_users.put(user);
+    m_sync.restore(kept.epoch, kept.seen);
+    m_book.replaceAll(kept.rooms);
+    m_readMarker.restore(kept.readMarks);
+    if (kept.rooms.empty())
+        return;
+    setReady();
+    open(firstRoom());
+}
+
+void Session::refillStore()
+{
+    m_store->begin(m_sync.epoch(), *m_users.find(m_users.self()));
+    for (const auto &[id, room] : m_book.rooms())
+        startRanges({id});
+    m_keeper.keepAll();
 }
 
 QString Session::serverName() const
@@ -188,6 +226,25 @@ void Session::stop()
     m_connection.stop();
 }
 
+void Session::searchLocal(const QString &text, const std::optional<RoomId> &room,
+                          LocalStore::SearchReply reply)
+{
+    constexpr int mostFound = 200;
+    m_store->search(text, room, mostFound, std::move(reply));
+}
+
+void Session::forget()
+{
+    m_store->forget();
+}
+
+void Session::close()
+{
+    m_connection.stop();
+    m_keeper.flush();
+    m_store->close();
+}
+
 void Session::wake()
 {
     m_connection.wake();
@@ -197,6 +254,12 @@ void Session::setProblem(const QString &problem)
 {
     if (std::exchange(m_problem, problem) != problem)
         Q_EMIT problemChanged();
+}
+
+void Session::setReady()
+{
+    if (!std::exchange(m_ready, true))
+        Q_EMIT readyChanged();
 }
 
 void Session::sendStatus()
@@ -212,7 +275,12 @@ void Session::open(const RoomId &room)
     auto &shown = m_views[room];
     if (!shown) {
         shown = std::make_unique<RoomView>(
-            room, RoomViewParts{m_users, m_book, m_outbox, m_readMarker, m_connection, m_time});
+            room,
+            RoomViewParts{m_users, m_book, m_outbox, m_readMarker, m_connection, *m_store, m_time});
+        shown->setDraft(m_drafts[room]);
+        connect(shown.get(), &RoomView::draftChanged, this, [this, opened = shown.get()] {
+            m_keeper.setDraft(RoomId(opened->roomId()), opened->draft());
+        });
         shown->setOnline(m_status.isOnline());
     }
     if (m_current == shown.get())
@@ -231,6 +299,7 @@ void Session::open(const RoomId &room)
 void Session::removeRoom(const RoomId &room)
 {
     m_sync.removeRoom(room);
+    m_store->removeRoom(room);
     m_outbox.dropRoom(room, tr("you are not in this room any more"));
     const auto found = m_views.find(room);
     m_book.remove(room);

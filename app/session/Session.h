@@ -7,7 +7,9 @@
 #include "app/models/RoomListModel.h"
 #include "app/models/UserDirectory.h"
 #include "app/net/ServerConnection.h"
+#include "app/session/CacheKeeper.h"
 #include "app/session/ConnectionStatus.h"
+#include "app/session/LocalStore.h"
 #include "app/session/Outbox.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/RoomView.h"
@@ -28,9 +30,11 @@ struct SessionParts
     AccountApi &accounts;
     TimeSource time;
     Jitter jitter;
+    std::unique_ptr<LocalStore> store;
 };
 
-//! One account on one server: the connection and everything that is shown of it.
+//! One account on one server: the connection and everything that is shown of it. It begins with
+//! what the store knows, and is usable before there ever is a connection.
 class Session : public QObject
 {
     Q_OBJECT
@@ -82,7 +86,7 @@ public:
     [[nodiscard]] Presence::Status status() const;
     [[nodiscard]] int totalUnread() const;
 
-    //! A welcome was seen.
+    //! The rooms are known: from the server, or from an earlier run.
     [[nodiscard]] bool isReady() const { return m_ready; }
 
     //! Why what was asked for last could not be done, as a whole sentence, or empty.
@@ -101,6 +105,13 @@ public:
     //! Connects with this token, and stays connected until stop().
     void start(const QString &token);
     void stop();
+    //! Cached messages, newest first; words and "phrases" as LocalStore::search() has them.
+    void searchLocal(const QString &text, const std::optional<RoomId> &room,
+                     LocalStore::SearchReply reply);
+    //! What is cached is deleted at close(); drafts and unsent messages stay.
+    void forget();
+    //! Ends it for good; waits until all is on disk.
+    void close();
     //! Tries at once if it waits: the network is back, or the computer woke up.
     void wake();
 
@@ -111,24 +122,33 @@ Q_SIGNALS:
     void statusChanged();
     void totalUnreadChanged();
     void readyChanged();
+    //! The server said who one is and what there is; the first time only.
+    void greeted();
     void problemChanged();
     //! The token is good no more; the session is over.
     void signInNeeded();
 
 private:
     void connectParts();
+    void restore();
+    void refillStore();
     void onWelcome(const Welcome &welcome);
     void onStateChanged();
     void onSynced(const SyncOutcome &outcome);
+    void startRanges(const std::vector<RoomId> &rooms);
     void onMessage(const Message &message);
-    void onRoomEvent(const RoomId &room, qint64 seq, const Message &message);
+    void onChange(const RoomChange &change);
+    enum class Membership { Joined, Left };
+    void onMembership(const RoomId &room, qint64 seq, const UserId &user, Membership membership);
     void countRoomEvent(const RoomId &room, qint64 seq);
-    void applyRoomEvent(const Message &message, qint64 seq);
-    void showMessage(const ChatMessage &message, qint64 seq);
+    //! True if it is the next one; a gap is seen to.
+    [[nodiscard]] bool isNext(const RoomId &room, qint64 seq);
+    void countChange(const RoomChange &change);
     void fillGap(const RoomId &room);
     void fetchUsers(const std::vector<UserId> &users);
     void sendStatus();
     void setProblem(const QString &problem);
+    void setReady();
     void open(const RoomId &room);
     void removeRoom(const RoomId &room);
     [[nodiscard]] RoomId firstRoom() const;
@@ -140,10 +160,12 @@ private:
     QString m_token;
     QString m_problem;
     TimeSource m_time;
+    std::unique_ptr<LocalStore> m_store;
     std::unique_ptr<Transport> m_transport;
     ServerConnection m_connection;
     UserDirectory m_users;
     RoomBook m_book;
+    CacheKeeper m_keeper;
     SyncEngine m_sync;
     Outbox m_outbox;
     ReadMarker m_readMarker;
@@ -151,11 +173,13 @@ private:
     RoomListModel m_roomList;
     RoomListModel m_directList;
     RoomDirectoryModel m_directory;
+    std::map<RoomId, QString> m_drafts; //!< of rooms that were not opened yet
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;
     RoomView *m_current = nullptr;
     Presence::Status m_chosenStatus = Presence::Online;
     bool m_ready = false;
+    bool m_greeted = false;
 };
 
 } // namespace hearth::app

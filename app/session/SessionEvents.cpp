@@ -4,6 +4,7 @@
 #include "shared/protocol/Limits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth::app {
 
@@ -22,7 +23,13 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 void Session::onWelcome(const Welcome &welcome)
 {
+    // The name may be somebody else's by now; nothing that is kept is theirs to see.
+    if (!m_users.self().isEmpty() && m_users.self() != welcome.user.id)
+        m_sync.distrust();
     auto beginning = m_sync.begin(welcome);
+    m_store->begin(welcome.epoch, welcome.user);
+    startRanges(beginning.fresh);
+    startRanges(beginning.outcome.stale);
     m_users.setSelf(welcome.user);
     for (const auto &user : welcome.users)
         m_users.put(user);
@@ -32,41 +39,56 @@ void Session::onWelcome(const Welcome &welcome)
     for (const auto &room : beginning.outcome.gone)
         removeRoom(room);
     m_book.replaceAll(welcome.rooms);
+    m_keeper.keepAll();
     if (!m_current)
         open(firstRoom());
-    if (!m_ready) {
-        m_ready = true;
-        Q_EMIT readyChanged();
-    }
+    setReady();
+    if (!std::exchange(m_greeted, true))
+        Q_EMIT greeted();
     if (!beginning.sync) {
         onSynced(beginning.outcome);
         return;
     }
-    const Sync asked = *beginning.sync;
-    m_connection.request(asked, [this, asked](const CommandResult &result) {
-        if (!result && result.error().kind == CommandFailure::Kind::Disconnected)
-            return;
-        SyncOutcome outcome;
-        if (const auto *ranges =
-                result && result->rooms ? std::get_if<SyncRanges>(&*result->rooms) : nullptr) {
-            outcome = m_sync.finish(*ranges);
-        } else {
-            for (const auto &[room, seq] : asked.rooms)
-                outcome.stale.push_back(room);
-        }
-        onSynced(outcome);
-    });
+    m_connection.request(
+        *beginning.sync,
+        [this, asked = beginning.sync->rooms,
+         known = beginning.outcome](const CommandResult &result) {
+            if (!result && result.error().kind == CommandFailure::Kind::Disconnected)
+                return;
+            SyncOutcome outcome = known;
+            const auto *ranges =
+                result && result->rooms ? std::get_if<SyncRanges>(&*result->rooms) : nullptr;
+            if (ranges) {
+                const auto synced = m_sync.finish(*ranges);
+                outcome.gone.insert(outcome.gone.end(), synced.gone.begin(), synced.gone.end());
+                outcome.stale.insert(outcome.stale.end(), synced.stale.begin(), synced.stale.end());
+            } else {
+                for (const auto &[room, seq] : asked) {
+                    if (const auto *shown = m_book.find(room))
+                        m_sync.startAt(room, shown->lastSeq);
+                    outcome.stale.push_back(room);
+                }
+            }
+            onSynced(outcome);
+        });
 }
 
 void Session::onSynced(const SyncOutcome &outcome)
 {
     for (const auto &room : outcome.gone)
         removeRoom(room);
+    startRanges(outcome.stale);
     m_connection.setSynced();
     for (const auto &room : outcome.stale) {
         if (auto *shown = view(room))
             shown->reload();
     }
+}
+
+void Session::startRanges(const std::vector<RoomId> &rooms)
+{
+    for (const auto &room : rooms)
+        m_store->startRange(room, m_sync.lastSeen(room));
 }
 
 void Session::onStateChanged()
@@ -92,13 +114,17 @@ void Session::onStateChanged()
 void Session::onMessage(const Message &message)
 {
     std::visit(Overloaded{
-                   [&](const MessageNew &event) { onRoomEvent(event.room, event.seq, message); },
-                   [&](const MemberJoined &event) { onRoomEvent(event.room, event.seq, message); },
-                   [&](const MemberLeft &event) { onRoomEvent(event.room, event.seq, message); },
-                   [this](const MessageEdited &event) { countRoomEvent(event.room, event.seq); },
-                   [this](const MessageDeleted &event) { countRoomEvent(event.room, event.seq); },
-                   [this](const ReactionAdded &event) { countRoomEvent(event.room, event.seq); },
-                   [this](const ReactionRemoved &event) { countRoomEvent(event.room, event.seq); },
+                   [this](const MessageNew &event) { onChange(event); },
+                   [this](const MessageEdited &event) { onChange(event); },
+                   [this](const MessageDeleted &event) { onChange(event); },
+                   [this](const ReactionAdded &event) { onChange(event); },
+                   [this](const ReactionRemoved &event) { onChange(event); },
+                   [this](const MemberJoined &event) {
+                       onMembership(event.room, event.seq, event.user, Membership::Joined);
+                   },
+                   [this](const MemberLeft &event) {
+                       onMembership(event.room, event.seq, event.user, Membership::Left);
+                   },
                    [this](const RoomAdded &event) { m_book.put(event.room); },
                    [this](const RoomRemoved &event) { removeRoom(event.room); },
                    [this](const ReadMarked &event) {
@@ -121,59 +147,70 @@ void Session::onMessage(const Message &message)
                message);
 }
 
-void Session::onRoomEvent(const RoomId &room, qint64 seq, const Message &message)
+void Session::onChange(const RoomChange &change)
 {
-    switch (m_sync.see(room, seq)) {
-    case SyncEngine::Verdict::Next:
-        applyRoomEvent(message, seq);
-        break;
-    case SyncEngine::Verdict::Gap:
-        fillGap(room);
-        break;
-    case SyncEngine::Verdict::Seen:
-    case SyncEngine::Verdict::Unknown:
-        break;
+    const auto [room, seq] =
+        std::visit([](const auto &event) { return std::pair(event.room, event.seq); }, change);
+    if (!isNext(room, seq))
+        return;
+    m_store->apply(change);
+    countChange(change);
+    if (auto *shown = view(room))
+        shown->apply(change);
+    const auto *sent = std::get_if<MessageNew>(&change);
+    if (sent && sent->message.clientId && sent->message.author == m_users.self())
+        m_outbox.confirm(*sent->message.clientId);
+}
+
+void Session::countChange(const RoomChange &change)
+{
+    if (const auto *sent = std::get_if<MessageNew>(&change)) {
+        m_book.countMessage(sent->message, sent->seq);
+        return;
     }
+    const auto [room, seq] =
+        std::visit([](const auto &event) { return std::pair(event.room, event.seq); }, change);
+    const auto *counted = m_book.find(room);
+    const bool isNews = counted && seq > counted->lastSeq;
+    m_book.countEvent(room, seq);
+    // Whether the message was among the unread ones, the server knows best.
+    const bool maybeUnread = std::holds_alternative<MessageDeleted>(change)
+        || std::holds_alternative<MessageEdited>(change);
+    if (isNews && maybeUnread && counted->unread > 0)
+        m_readMarker.recount(room);
+}
+
+void Session::onMembership(const RoomId &room, qint64 seq, const UserId &user,
+                           Membership membership)
+{
+    if (!isNext(room, seq))
+        return;
+    m_store->count(room, seq);
+    // What the room's members said already has been counted with them.
+    const auto *counted = m_book.find(room);
+    if (counted && seq > counted->lastSeq) {
+        if (membership == Membership::Joined)
+            m_book.memberJoined(room, user);
+        else
+            m_book.memberLeft(room, user);
+    }
+    m_book.countEvent(room, seq);
 }
 
 void Session::countRoomEvent(const RoomId &room, qint64 seq)
 {
+    if (!isNext(room, seq))
+        return;
+    m_store->count(room, seq);
+    m_book.countEvent(room, seq);
+}
+
+bool Session::isNext(const RoomId &room, qint64 seq)
+{
     const auto verdict = m_sync.see(room, seq);
-    if (verdict == SyncEngine::Verdict::Next)
-        m_book.countEvent(room, seq);
-    else if (verdict == SyncEngine::Verdict::Gap)
+    if (verdict == SyncEngine::Verdict::Gap)
         fillGap(room);
-}
-
-void Session::applyRoomEvent(const Message &message, qint64 seq)
-{
-    std::visit(Overloaded{
-                   [&](const MessageNew &event) { showMessage(event.message, seq); },
-                   [&](const MemberJoined &event) {
-                       // What the room's members said already has been counted with them.
-                       const auto *room = m_book.find(event.room);
-                       if (room && seq > room->lastSeq)
-                           m_book.memberJoined(event.room, event.user);
-                       m_book.countEvent(event.room, seq);
-                   },
-                   [&](const MemberLeft &event) {
-                       const auto *room = m_book.find(event.room);
-                       if (room && seq > room->lastSeq)
-                           m_book.memberLeft(event.room, event.user);
-                       m_book.countEvent(event.room, seq);
-                   },
-                   [](const auto &) {},
-               },
-               message);
-}
-
-void Session::showMessage(const ChatMessage &message, qint64 seq)
-{
-    m_book.countMessage(message, seq);
-    if (auto *shown = view(message.room))
-        shown->showMessage(message);
-    if (message.clientId && message.author == m_users.self())
-        m_outbox.confirm(*message.clientId);
+    return verdict == SyncEngine::Verdict::Next;
 }
 
 void Session::fillGap(const RoomId &room)

@@ -76,6 +76,7 @@ void SessionList::signOut()
         m_accounts.logout(address, session->token());
     m_credentials.remove(credentialKey(address, username));
     remember(*session, false);
+    current()->forget();
     removeCurrent();
     m_signIn.reset();
     m_signIn.prefill(address.toString(), username);
@@ -135,7 +136,7 @@ void SessionList::add(const ServerAddress &address, const QString &username)
         if (added == current())
             askToSignIn(tr("Your session has ended. Sign in again to go on."));
     });
-    connect(added, &Session::readyChanged, this, [this, added] { remember(*added, true); });
+    connect(added, &Session::greeted, this, [this, added] { remember(*added, true); });
     beginInsertRows({}, 0, 0);
     m_sessions.insert(m_sessions.begin(), std::move(session));
     endInsertRows();
@@ -153,7 +154,7 @@ void SessionList::removeCurrent()
     endRemoveRows();
     Q_EMIT countChanged();
     Q_EMIT currentChanged();
-    removed->stop();
+    removed->close();
     // It may be what is calling, and pages may still be using it.
     // Should the list end first, what the session stands on ends with it.
     removed->setParent(this);

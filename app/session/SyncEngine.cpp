@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/SyncEngine.h"
 
+#include "shared/protocol/Limits.h"
+
 #include <algorithm>
 
 namespace hearth::app {
+
+void SyncEngine::restore(const QString &epoch, const SeenSeqs &seen)
+{
+    m_epoch = epoch;
+    m_seen = seen;
+}
+
+void SyncEngine::distrust()
+{
+    m_epoch.clear();
+}
 
 SyncEngine::Beginning SyncEngine::begin(const Welcome &welcome)
 {
@@ -12,23 +25,22 @@ SyncEngine::Beginning SyncEngine::begin(const Welcome &welcome)
     SeenSeqs seen;
     for (const auto &room : welcome.rooms) {
         const auto before = m_seen.find(room.id);
-        if (before != m_seen.end())
+        if (before == m_seen.end())
+            beginning.fresh.push_back(room.id);
+        else if (m_epoch == welcome.epoch && known.size() < Limits::idsPerRequest)
             known.insert(*before);
+        else
+            beginning.outcome.stale.push_back(room.id);
         seen[room.id] = room.lastSeq;
     }
     for (const auto &[room, seq] : m_seen) {
         if (!seen.contains(room))
             beginning.outcome.gone.push_back(room);
     }
-    if (m_epoch == welcome.epoch) {
-        for (const auto &[room, seq] : known)
-            seen[room] = seq;
-        if (!known.empty())
-            beginning.sync = Sync{m_epoch, known};
-    } else {
-        for (const auto &[room, seq] : known)
-            beginning.outcome.stale.push_back(room);
-    }
+    for (const auto &[room, seq] : known)
+        seen[room] = seq;
+    if (!known.empty())
+        beginning.sync = Sync{welcome.epoch, known};
     m_epoch = welcome.epoch;
     m_seen = std::move(seen);
     m_filling.clear();
@@ -53,9 +65,14 @@ SyncOutcome SyncEngine::finish(const SyncRanges &ranges)
     return outcome;
 }
 
-void SyncEngine::addRoom(const RoomId &room, qint64 lastSeq)
+bool SyncEngine::addRoom(const RoomId &room, qint64 lastSeq)
 {
-    m_seen.try_emplace(room, lastSeq);
+    return m_seen.try_emplace(room, lastSeq).second;
+}
+
+void SyncEngine::startAt(const RoomId &room, qint64 lastSeq)
+{
+    m_seen[room] = lastSeq;
 }
 
 void SyncEngine::removeRoom(const RoomId &room)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cache/SqliteLocalStore.h"
 #include "app/net/HttpAccountApi.h"
 #include "app/net/WebSocketTransport.h"
 #include "app/session/Session.h"
@@ -8,6 +9,7 @@
 #include "tests/support/TestServer.h"
 
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 
 namespace hearth::app {
 
@@ -22,16 +24,18 @@ struct Person
     SystemClock clock;
     QtScheduler scheduler;
     HttpAccountApi accounts;
+    QTemporaryDir profile;
     Credentials credentials;
     Session session;
 
     Person(test::TestServer &server, const QString &name)
         : credentials(server.makeAccount(name))
         , session(addressOf(server), name,
-                  SessionParts{
-                      std::make_unique<WebSocketTransport>(), accounts, {clock, scheduler}, [] {
-                          return QRandomGenerator::global()->generateDouble();
-                      }})
+                  SessionParts{std::make_unique<WebSocketTransport>(),
+                               accounts,
+                               {clock, scheduler},
+                               [] { return QRandomGenerator::global()->generateDouble(); },
+                               SqliteLocalStore::open(profile.path())})
     {
         session.start(credentials.token);
     }

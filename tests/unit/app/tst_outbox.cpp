@@ -16,11 +16,49 @@ using State = OutgoingMessage::State;
 
 namespace {
 
+//! Keeps what it is given, at once or when the test says so.
+class FakeOutboxStore final : public OutboxStore
+{
+public:
+    std::vector<OutgoingMessage> kept;
+    std::vector<std::function<void(Kept)>> waiting;
+    bool held = false;
+
+    void add(const OutgoingMessage &message, std::function<void(Kept)> answer) override
+    {
+        kept.push_back(message);
+        if (held)
+            waiting.push_back(std::move(answer));
+        else
+            answer(Kept::Durably);
+    }
+
+    void update(const OutgoingMessage &message) override
+    {
+        for (auto &known : kept) {
+            if (known.id == message.id)
+                known = message;
+        }
+    }
+
+    void remove(const CommandId &id) override
+    {
+        std::erase_if(kept, [&](const OutgoingMessage &message) { return message.id == id; });
+    }
+
+    void answer(Kept how)
+    {
+        for (const auto &waits : std::exchange(waiting, {}))
+            waits(how);
+    }
+};
+
 struct Setup
 {
     FakeTime time;
     FakeCommands commands;
-    Outbox outbox{commands, time.source()};
+    FakeOutboxStore store;
+    Outbox outbox{commands, store, time.source()};
 
     [[nodiscard]] QString textOfFirst() const
     {
@@ -157,6 +195,84 @@ private Q_SLOTS:
         s.commands.takeFirst().reply(refusal(ErrorCode::Unavailable));
         s.time.advance(2s);
         QVERIFY(s.commands.asked.front().id == one);
+    }
+
+    void nothingIsSentBeforeItIsKept()
+    {
+        Setup s;
+        s.store.held = true;
+        s.outbox.resume();
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.outbox.add(general, QStringLiteral("two"));
+        QCOMPARE(s.outbox.find(one)->state, State::Queued);
+        QVERIFY(s.commands.asked.empty());
+        s.outbox.resume();
+        QVERIFY(s.commands.asked.empty());
+        s.store.answer(OutboxStore::Kept::Durably);
+        QCOMPARE(s.commands.asked.size(), size_t(1));
+        QCOMPARE(s.textOfFirst(), QStringLiteral("one"));
+    }
+
+    void whatCannotBeKeptFailsAndMayBeTriedAgain()
+    {
+        Setup s;
+        s.store.held = true;
+        s.outbox.resume();
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.store.answer(OutboxStore::Kept::NotAtAll);
+        QCOMPARE(s.outbox.find(one)->state, State::Failed);
+        QVERIFY(s.commands.asked.empty());
+        s.outbox.retry(one);
+        QCOMPARE(s.outbox.find(one)->state, State::Queued);
+        QVERIFY(s.commands.asked.empty());
+        s.store.answer(OutboxStore::Kept::Durably);
+        QVERIFY(s.commands.asked.front().id == one);
+    }
+
+    void theStoreForgetsWhatWasAckedAfterSentWasHeard()
+    {
+        Setup s;
+        s.outbox.resume();
+        s.outbox.add(general, QStringLiteral("one"));
+        QCOMPARE(s.store.kept.size(), size_t(1));
+        size_t keptWhenHeard = 0;
+        QObject::connect(&s.outbox, &Outbox::sent, &s.outbox,
+                         [&] { keptWhenHeard = s.store.kept.size(); });
+        s.acknowledgeFirst(1);
+        QCOMPARE(keptWhenHeard, size_t(1));
+        QVERIFY(s.store.kept.empty());
+    }
+
+    void anEarlierRunsMessagesGoOutInTheirOrderWithTheirIds()
+    {
+        Setup s;
+        const CommandId first(QStringLiteral("first"));
+        const CommandId failed(QStringLiteral("failed"));
+        const CommandId last(QStringLiteral("last"));
+        s.outbox.restore(
+            {{first, general, QStringLiteral("1"), 1, State::Queued, {}},
+             {failed, general, QStringLiteral("2"), 2, State::Failed, QStringLiteral("why")},
+             {last, general, QStringLiteral("3"), 3, State::Queued, {}}});
+        QCOMPARE(s.outbox.waiting(), 2);
+        s.outbox.resume();
+        QVERIFY(s.commands.asked.front().id == first);
+        s.acknowledgeFirst(1);
+        QVERIFY(s.commands.asked.front().id == last);
+        QCOMPARE(s.outbox.find(failed)->reason, QStringLiteral("why"));
+    }
+
+    void whatFailedIsKeptAsThat()
+    {
+        Setup s;
+        s.outbox.resume();
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::TooLarge));
+        QCOMPARE(s.store.kept.front().state, State::Failed);
+        s.outbox.retry(one);
+        QCOMPARE(s.store.kept.front().state, State::Queued);
+        s.commands.takeFirst().reply(refusal(ErrorCode::TooLarge));
+        s.outbox.discard(one);
+        QVERIFY(s.store.kept.empty());
     }
 
     void aLostRoomFailsWhatWaits()

@@ -6,6 +6,7 @@
 #include "app/session/RoomView.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
+#include "tests/unit/app/InlineStore.h"
 #include "tests/unit/app/Samples.h"
 
 #include <QRegularExpression>
@@ -24,7 +25,9 @@ struct Setup
     FakeCommands commands;
     UserDirectory users;
     RoomBook book{users};
-    Outbox outbox{commands, time.source()};
+    InlineStore files;
+    std::unique_ptr<LocalStore> store = files.make();
+    Outbox outbox{commands, store->outbox(), time.source()};
     ReadMarker marker{commands, book, time.source()};
     std::unique_ptr<RoomView> view;
 
@@ -37,7 +40,7 @@ struct Setup
         shown.unread = unread;
         book.put(shown);
         view = std::make_unique<RoomView>(
-            general, RoomViewParts{users, book, outbox, marker, commands, time.source()});
+            general, RoomViewParts{users, book, outbox, marker, commands, *store, time.source()});
         view->setOnline(true);
         marker.resume();
     }
@@ -57,7 +60,7 @@ struct Setup
     void arrive(qint64 seq)
     {
         book.countMessage(message(seq, bob, QString::number(seq)), seq);
-        view->showMessage(message(seq, bob, QString::number(seq)));
+        view->apply(MessageNew{general, seq, message(seq, bob, QString::number(seq))});
     }
 
     [[nodiscard]] bool hasNewLineAt(int row) const

@@ -2,6 +2,7 @@
 #include "app/session/Session.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
+#include "tests/unit/app/InlineStore.h"
 #include "tests/unit/app/Samples.h"
 
 #include <QRegularExpression>
@@ -25,18 +26,21 @@ struct Setup
     FakeTime time;
     DeferredDeletes deferredDeletes;
     FakeAccounts accounts;
+    InlineStore store;
     FakeTransport *transport = new FakeTransport;
     Session session{
         ServerAddress{QStringLiteral("127.0.0.1"), 9473, ServerAddress::Encryption::Plain},
         QStringLiteral("alice"),
         SessionParts{std::unique_ptr<Transport>(transport), accounts, time.source(),
-                     [] { return 1.0; }}};
+                     [] { return 1.0; }, store.make()}};
 
     void goOnline(qint64 lastSeq = 0)
     {
         session.start(QStringLiteral("T"));
         greet(QStringLiteral("e1"), lastSeq);
-        answerHistory({}, false);
+        // Of a log that is empty nothing has to be fetched.
+        if (lastSeq > 0)
+            answerHistory({}, false);
     }
 
     void greet(const QString &epoch, qint64 lastSeq)

@@ -4,6 +4,7 @@
 #include "app/session/SessionList.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
+#include "tests/unit/app/InlineStore.h"
 #include "tests/unit/app/Samples.h"
 
 #include <QAbstractItemModelTester>
@@ -45,6 +46,7 @@ struct Setup
     FakeTime time;
     FakeAccounts accounts;
     FakeCredentials credentials;
+    InlineStore store;
     QTemporaryDir dir;
     ServerBook servers{dir.filePath(QStringLiteral("hearth.ini"))};
     FakeTransport *transport = nullptr;
@@ -56,9 +58,10 @@ struct Setup
             [this](const ServerAddress &address, const QString &username) {
                 auto made = std::make_unique<FakeTransport>();
                 transport = made.get();
-                return std::make_unique<Session>(
-                    address, username,
-                    SessionParts{std::move(made), accounts, time.source(), [] { return 1.0; }});
+                return std::make_unique<Session>(address, username,
+                                                 SessionParts{std::move(made), accounts,
+                                                              time.source(), [] { return 1.0; },
+                                                              store.make()});
             });
     }
 

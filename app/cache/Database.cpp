@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "app/cache/Database.h"
+
+#include <QSqlError>
+
+#include <atomic>
+#include <utility>
+
+namespace hearth::app {
+
+Database::Database(QString name)
+    : m_name(std::move(name))
+{}
+
+Result<std::unique_ptr<Database>, DatabaseError> Database::open(const QString &path,
+                                                                Durability durability)
+{
+    static std::atomic<int> count{0};
+    const QString name = QStringLiteral("hearth-app-%1").arg(++count);
+    std::unique_ptr<Database> database(new Database(name));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    connection.setDatabaseName(path);
+    // A second app on the same profile has its moments with the file.
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (connection.open()) {
+        database->run("PRAGMA journal_mode = WAL");
+        database->run(durability == Durability::Full ? "PRAGMA synchronous = FULL"
+                                                     : "PRAGMA synchronous = NORMAL");
+        database->run("PRAGMA temp_store = MEMORY");
+        // What the app reads are a few pages at a time; the system keeps the file's pages anyway.
+        database->run("PRAGMA cache_size = -4096");
+    } else {
+        database->fail(connection.lastError());
+    }
+    if (const auto error = database->takeError())
+        return Failure{*error};
+    return database;
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Statement Database::statement(std::string_view sql)
+{
+    std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
+    if (!query && !hasFailed()) {
+        auto fresh = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        fresh->setForwardOnly(true);
+        if (fresh->prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
+            query = std::move(fresh);
+        else
+            fail(fresh->lastError());
+    }
+    return Statement(*this, query.get());
+}
+
+bool Database::run(std::string_view sql)
+{
+    return statement(sql).run();
+}
+
+std::optional<DatabaseError> Database::takeError()
+{
+    return std::exchange(m_error, std::nullopt);
+}
+
+void Database::fail(const QSqlError &error)
+{
+    if (m_error)
+        return;
+    // SQLITE_CORRUPT and SQLITE_NOTADB (SQLite, "Result and Error Codes"); the extended codes have
+    // them in their lowest byte.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    m_error = DatabaseError{code == 11 || code == 26 ? DatabaseError::Kind::Damaged
+                                                     : DatabaseError::Kind::Other,
+                            error.databaseText()};
+}
+
+Statement::Statement(Database &database, QSqlQuery *query)
+    : m_database(database)
+    , m_query(query)
+{}
+
+Statement::~Statement()
+{
+    if (m_query && m_isRunning)
+        m_query->finish();
+}
+
+bool Statement::run()
+{
+    if (!m_query || m_database.hasFailed())
+        return false;
+    m_isRunning = true;
+    if (m_query->exec())
+        return true;
+    m_database.fail(m_query->lastError());
+    return false;
+}
+
+bool Statement::next()
+{
+    if (!m_isRunning && !run())
+        return false;
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        m_database.fail(m_query->lastError());
+    return false;
+}
+
+int Statement::changed() const
+{
+    return m_query ? m_query->numRowsAffected() : 0;
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
+
+QString Statement::text(int column) const
+{
+    return m_query->value(column).toString();
+}
+
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+void Statement::bindAt(int index, const QVariant &value)
+{
+    if (m_query)
+        m_query->bindValue(index, value);
+}
+
+} // namespace hearth::app

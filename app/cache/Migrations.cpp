@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "app/cache/Migrations.h"
+
+#include <array>
+#include <span>
+
+namespace hearth::app::Migrations {
+
+namespace {
+
+using Step = std::span<const char *const>;
+
+// Enums are the words of the protocol, times Unix milliseconds, lists JSON.
+constexpr std::array kFirstCache{
+    R"(CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID)",
+    R"(CREATE TABLE users (
+        id TEXT PRIMARY KEY, username TEXT NOT NULL, display_name TEXT NOT NULL, role TEXT NOT NULL,
+        status TEXT, last_seen INTEGER) WITHOUT ROWID)",
+    R"(CREATE TABLE rooms (
+        place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL,
+        topic TEXT NOT NULL, visibility TEXT NOT NULL, last_seq INTEGER NOT NULL,
+        read_seq INTEGER NOT NULL, unread INTEGER NOT NULL, mentions INTEGER NOT NULL,
+        member_count INTEGER NOT NULL, members TEXT))",
+    // All messages from `oldest` up to the event `seen` are here.
+    R"(CREATE TABLE ranges (
+        room TEXT PRIMARY KEY, oldest INTEGER NOT NULL, seen INTEGER NOT NULL) WITHOUT ROWID)",
+    R"(CREATE TABLE messages (
+        place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, room TEXT NOT NULL, seq INTEGER NOT NULL,
+        author TEXT NOT NULL, client_id TEXT, text TEXT NOT NULL, timestamp INTEGER NOT NULL,
+        edited_at INTEGER, deleted INTEGER NOT NULL, reply_to TEXT, mentions TEXT NOT NULL,
+        reactions TEXT NOT NULL, UNIQUE (room, seq)))",
+    R"(CREATE TABLE read_marks (room TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID)",
+};
+
+// The index holds no text of its own; SQLite FTS5, "External Content Tables".
+constexpr std::array kSearch{
+    R"(CREATE VIRTUAL TABLE words USING fts5 (
+        text, content = 'messages', content_rowid = 'place',
+        tokenize = 'unicode61 remove_diacritics 2'))",
+    R"(CREATE TRIGGER messages_added AFTER INSERT ON messages BEGIN
+        INSERT INTO words (rowid, text) VALUES (new.place, new.text); END)",
+    R"(CREATE TRIGGER messages_dropped AFTER DELETE ON messages BEGIN
+        INSERT INTO words (words, rowid, text) VALUES ('delete', old.place, old.text); END)",
+    R"(CREATE TRIGGER messages_changed AFTER UPDATE OF text ON messages
+        WHEN old.text <> new.text BEGIN
+        INSERT INTO words (words, rowid, text) VALUES ('delete', old.place, old.text);
+        INSERT INTO words (rowid, text) VALUES (new.place, new.text); END)",
+    R"(INSERT INTO words (words) VALUES ('rebuild'))",
+};
+
+constexpr std::array kFirstWords{
+    R"(CREATE TABLE outbox (
+        place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, room TEXT NOT NULL,
+        text TEXT NOT NULL, created_at INTEGER NOT NULL, failed INTEGER NOT NULL,
+        reason TEXT NOT NULL))",
+    R"(CREATE TABLE drafts (room TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID)",
+};
+
+constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch)};
+constexpr std::array kWordsSteps{Step(kFirstWords)};
+
+// A PRAGMA takes no parameters.
+constexpr std::array<std::string_view, 2> kSetVersion{"PRAGMA user_version = 1",
+                                                      "PRAGMA user_version = 2"};
+
+std::span<const Step> stepsOf(Schema schema)
+{
+    return schema == Schema::Cache ? std::span<const Step>(kCacheSteps)
+                                   : std::span<const Step>(kWordsSteps);
+}
+
+} // namespace
+
+int latest(Schema schema)
+{
+    return static_cast<int>(stepsOf(schema).size());
+}
+
+Result<Done, DatabaseError> run(Database &database, Schema schema)
+{
+    const auto steps = stepsOf(schema);
+    std::size_t version = 0;
+    {
+        Statement statement = database.statement("PRAGMA user_version");
+        if (statement.next())
+            version = static_cast<std::size_t>(statement.integer(0));
+    }
+    if (version > steps.size())
+        return Failure{DatabaseError{DatabaseError::Kind::Damaged,
+                                     QStringLiteral("made by a newer version of Hearth")}};
+    for (; version < steps.size(); ++version) {
+        database.run("BEGIN IMMEDIATE");
+        for (const char *sql : steps[version])
+            database.run(sql);
+        database.run(kSetVersion[version]);
+        database.run("COMMIT");
+        if (const auto error = database.takeError()) {
+            database.run("ROLLBACK");
+            static_cast<void>(database.takeError());
+            return Failure{*error};
+        }
+    }
+    if (const auto error = database.takeError())
+        return Failure{*error};
+    return Done{};
+}
+
+} // namespace hearth::app::Migrations

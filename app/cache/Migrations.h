@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cache/Database.h"
+
+namespace hearth::app {
+
+//! The shapes of the store's two files. Numbered steps, each in a transaction of its own; the
+//! number of the last one is the file's user_version.
+namespace Migrations {
+
+enum class Schema { Cache, Words };
+
+//! What this program writes. What a newer one wrote it does not understand.
+[[nodiscard]] int latest(Schema schema);
+
+//! Brings a file up to date, a new one included. Nothing of a step that fails stays. A file of a
+//! newer program is Damaged: of no use to this one.
+Result<Done, DatabaseError> run(Database &database, Schema schema);
+
+} // namespace Migrations
+
+} // namespace hearth::app

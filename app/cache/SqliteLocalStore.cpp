@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "app/cache/SqliteLocalStore.h"
+
+#include "app/cache/MessageTables.h"
+#include "app/cache/RoomTables.h"
+#include "app/cache/StoreThread.h"
+#include "app/cache/WordTables.h"
+
+#include <QDir>
+#include <QUrl>
+
+#include <utility>
+
+namespace hearth::app {
+
+using File = StoreJob::File;
+
+std::unique_ptr<SqliteLocalStore> SqliteLocalStore::open(const QString &folder)
+{
+    return std::make_unique<SqliteLocalStore>([&folder](std::function<void()> onCacheLost) {
+        return std::make_unique<StoreThread>(folder, std::move(onCacheLost));
+    });
+}
+
+QString SqliteLocalStore::folderOf(const QString &profile, const QString &username,
+                                   const QString &server)
+{
+    // A name may hold what no file system wants to see.
+    const QString account = username.toLower() + QLatin1Char('@') + server;
+    return QDir(profile).filePath(QStringLiteral("accounts/")
+                                  + QString::fromLatin1(QUrl::toPercentEncoding(account, "@")));
+}
+
+SqliteLocalStore::SqliteLocalStore(const RunnerFactory &makeRunner)
+    : m_runner(makeRunner([this] {
+        if (m_onLost)
+            m_onLost();
+    }))
+{}
+
+SqliteLocalStore::~SqliteLocalStore()
+{
+    m_runner->stop(m_cacheAtEnd);
+}
+
+KeptState SqliteLocalStore::load()
+{
+    // A job may run twice, so each fills a state of its own.
+    KeptState cached;
+    m_runner->runNow({File::Cache,
+                      [&cached](Database &database) {
+                          cached = {};
+                          RoomTables(database).load(cached);
+                      },
+                      {}});
+    KeptState words;
+    m_runner->runNow({File::Words,
+                      [&words](Database &database) {
+                          words = {};
+                          WordTables(database).load(words);
+                      },
+                      {}});
+    cached.drafts = std::move(words.drafts);
+    cached.outbox = std::move(words.outbox);
+    return cached;
+}
+
+MessagePage SqliteLocalStore::readNow(const HistoryGet &query)
+{
+    MessagePage page;
+    m_runner->runNow(
+        {File::Cache, [&](Database &database) { page = MessageTables(database).page(query); }, {}});
+    return page;
+}
+
+void SqliteLocalStore::read(const HistoryGet &query, PageReply reply)
+{
+    const auto page = std::make_shared<MessagePage>();
+    m_runner->post(
+        {File::Cache,
+         [page, query](Database &database) { *page = MessageTables(database).page(query); },
+         [page, reply = std::move(reply)](StoreJob::Outcome outcome) {
+             // What can't be read here may be at the server.
+             reply(outcome == StoreJob::Outcome::Committed ? *page : MessagePage{{}, true});
+         }});
+}
+
+void SqliteLocalStore::search(const QString &text, const std::optional<RoomId> &room, int limit,
+                              SearchReply reply)
+{
+    const auto found = std::make_shared<std::vector<ChatMessage>>();
+    m_runner->post({File::Cache,
+                    [found, text, room, limit](Database &database) {
+                        *found = MessageTables(database).search(text, room, limit);
+                    },
+                    [found, reply = std::move(reply)](StoreJob::Outcome) { reply(*found); }});
+}
+
+void SqliteLocalStore::begin(const QString &epoch, const User &self)
+{
+    post(File::Cache, [=](Database &database) { RoomTables(database).begin(epoch, self); });
+}
+
+void SqliteLocalStore::putRooms(const std::vector<Room> &rooms)
+{
+    post(File::Cache, [=](Database &database) { RoomTables(database).putRooms(rooms); });
+}
+
+void SqliteLocalStore::putUsers(const std::vector<User> &users)
+{
+    post(File::Cache, [=](Database &database) { RoomTables(database).putUsers(users); });
+}
+
+void SqliteLocalStore::startRange(const RoomId &room, qint64 lastSeq)
+{
+    post(File::Cache,
+         [=](Database &database) { MessageTables(database).startRange(room, lastSeq); });
+}
+
+void SqliteLocalStore::removeRoom(const RoomId &room)
+{
+    post(File::Cache, [=](Database &database) {
+        MessageTables(database).dropRoom(room);
+        RoomTables(database).removeRoom(room);
+    });
+}
+
+void SqliteLocalStore::putPage(const RoomId &room, std::optional<qint64> before,
+                               const MessagePage &page)
+{
+    post(File::Cache,
+         [=](Database &database) { MessageTables(database).putPage(room, before, page); });
+}
+
+void SqliteLocalStore::putSent(const ChatMessage &message)
+{
+    post(File::Cache, [=](Database &database) { MessageTables(database).putSent(message); });
+}
+
+void SqliteLocalStore::apply(const RoomChange &change)
+{
+    post(File::Cache, [=](Database &database) { MessageTables(database).apply(change); });
+}
+
+void SqliteLocalStore::count(const RoomId &room, qint64 seq)
+{
+    post(File::Cache, [=](Database &database) { MessageTables(database).count(room, seq); });
+}
+
+void SqliteLocalStore::keepReadMark(const RoomId &room, std::optional<qint64> seq)
+{
+    post(File::Cache, [=](Database &database) { RoomTables(database).keepReadMark(room, seq); });
+}
+
+void SqliteLocalStore::setDraft(const RoomId &room, const QString &text)
+{
+    post(File::Words, [=](Database &database) { WordTables(database).setDraft(room, text); });
+}
+
+void SqliteLocalStore::setOnLost(std::function<void()> onLost)
+{
+    m_onLost = std::move(onLost);
+}
+
+void SqliteLocalStore::forget()
+{
+    m_cacheAtEnd = StoreRunner::Cache::Remove;
+}
+
+void SqliteLocalStore::close()
+{
+    m_runner->stop(m_cacheAtEnd);
+}
+
+void SqliteLocalStore::add(const OutgoingMessage &message, std::function<void(Kept)> answer)
+{
+    m_runner->post(
+        {File::Words, [message](Database &database) { WordTables(database).put(message); },
+         [answer = std::move(answer)](StoreJob::Outcome outcome) {
+             answer(outcome == StoreJob::Outcome::Committed ? Kept::Durably : Kept::NotAtAll);
+         }});
+}
+
+void SqliteLocalStore::update(const OutgoingMessage &message)
+{
+    post(File::Words, [=](Database &database) { WordTables(database).put(message); });
+}
+
+void SqliteLocalStore::remove(const CommandId &id)
+{
+    post(File::Words, [=](Database &database) { WordTables(database).remove(id); });
+}
+
+void SqliteLocalStore::post(File file, std::function<void(Database &)> work)
+{
+    m_runner->post({file, std::move(work), {}});
+}
+
+} // namespace hearth::app

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "app/cache/StoreFiles.h"
+
+#include "app/cache/WordTables.h"
+#include "shared/base/Logging.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <functional>
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+//! The folder, readable for its owner alone.
+QString made(const QString &folder)
+{
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return folder;
+}
+
+void rescueWords(Database &damaged, Database &fresh)
+{
+    KeptState saved;
+    WordTables(damaged).load(saved);
+    WordTables words(fresh);
+    for (const auto &message : saved.outbox)
+        words.put(message);
+    for (const auto &[room, text] : saved.drafts)
+        words.setDraft(room, text);
+    qCInfo(lcApp) << "saved from it:" << saved.outbox.size() << "unsent messages,"
+                  << saved.drafts.size() << "drafts";
+}
+
+void tell(const std::vector<const StoreJob *> &jobs, const std::vector<StoreJob::Outcome> &outcomes)
+{
+    for (size_t i = 0; i < jobs.size(); ++i) {
+        if (jobs[i]->told)
+            jobs[i]->told(outcomes[i]);
+    }
+}
+
+} // namespace
+
+StoreFiles::StoreFiles(const QString &folder, std::function<void()> onCacheLost)
+    : m_cache(cachePath(made(folder)), Migrations::Schema::Cache)
+    , m_words(wordsPath(folder), Migrations::Schema::Words, rescueWords)
+    , m_onCacheLost(std::move(onCacheLost))
+{}
+
+QString StoreFiles::cachePath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("cache.sqlite"));
+}
+
+QString StoreFiles::wordsPath(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("words.sqlite"));
+}
+
+void StoreFiles::handle(const std::vector<StoreJob> &batch)
+{
+    Jobs cache;
+    Jobs words;
+    for (const auto &job : batch)
+        (job.file == StoreJob::File::Cache ? cache : words).push_back(&job);
+    for (const auto &[file, jobs] : {std::pair(StoreJob::File::Cache, std::cref(cache)),
+                                     std::pair(StoreJob::File::Words, std::cref(words))})
+        tell(jobs, commit(file, jobs));
+}
+
+void StoreFiles::removeCache()
+{
+    m_cache.closeAndRemove();
+}
+
+StoreFile &StoreFiles::fileOf(StoreJob::File file)
+{
+    return file == StoreJob::File::Cache ? m_cache : m_words;
+}
+
+StoreFiles::Outcomes StoreFiles::commit(StoreJob::File file, const Jobs &jobs)
+{
+    if (jobs.empty())
+        return {};
+    auto error = attempt(file, jobs);
+    if (error && error->kind == DatabaseError::Kind::Damaged) {
+        fileOf(file).beginAnew(error->text);
+        if (file == StoreJob::File::Cache)
+            m_onCacheLost();
+        error = attempt(file, jobs);
+    }
+    if (!error)
+        return Outcomes(jobs.size(), StoreJob::Outcome::Committed);
+    // One of them is to blame; alone each stands or falls for itself.
+    Outcomes outcomes;
+    for (const auto *job : jobs) {
+        const auto failure = attempt(file, {job});
+        if (failure)
+            qCWarning(lcApp).noquote() << "could not be kept on disk:" << failure->text;
+        outcomes.push_back(failure ? StoreJob::Outcome::Failed : StoreJob::Outcome::Committed);
+    }
+    return outcomes;
+}
+
+std::optional<DatabaseError> StoreFiles::attempt(StoreJob::File file, const Jobs &jobs)
+{
+    Database &database = fileOf(file).database();
+    database.run("BEGIN IMMEDIATE");
+    for (const auto *job : jobs)
+        job->work(database);
+    database.run("COMMIT");
+    auto error = database.takeError();
+    if (error) {
+        // SQLite may have rolled back by itself; then this has no effect.
+        database.run("ROLLBACK");
+        static_cast<void>(database.takeError());
+    }
+    return error;
+}
+
+} // namespace hearth::app

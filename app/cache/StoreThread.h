@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cache/StoreRunner.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace hearth::app {
+
+//! A thread of its own for one store; all jobs that wait go in one batch. Jobs'
+//! `told` and `onCacheLost` are called from the event loop of the thread that made it, not after
+//! its death.
+class StoreThread final : public StoreRunner
+{
+public:
+    //! The files are opened there, too; nothing here waits for it.
+    StoreThread(const QString &folder, std::function<void()> onCacheLost);
+    ~StoreThread() override;
+
+    void post(StoreJob job) override;
+    void runNow(StoreJob job) override;
+    void stop(Cache cache) override;
+
+private:
+    void work(const QString &folder, const std::function<void()> &onCacheLost);
+    //! Waits for some; none means the end.
+    [[nodiscard]] std::vector<StoreJob> nextBatch();
+
+    //! Calls the function in the thread of m_home.
+    void goHome(std::function<void()> function);
+
+    QObject m_home;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<StoreJob> m_jobs;
+    Cache m_cacheAtEnd = Cache::Keep;
+    bool m_isStopping = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace hearth::app

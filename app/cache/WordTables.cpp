@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "app/cache/WordTables.h"
+
+#include "app/cache/Database.h"
+
+namespace hearth::app {
+
+WordTables::WordTables(Database &database)
+    : m_database(database)
+{}
+
+void WordTables::load(KeptState &state)
+{
+    {
+        Statement rows = m_database.statement(
+            "SELECT id, room, text, created_at, failed, reason FROM outbox ORDER BY place");
+        while (rows.next()) {
+            const auto kept = rows.integer(4) != 0 ? OutgoingMessage::State::Failed
+                                                   : OutgoingMessage::State::Queued;
+            state.outbox.push_back({rows.id<CommandId>(0), rows.id<RoomId>(1), rows.text(2),
+                                    rows.integer(3), kept, rows.text(5)});
+        }
+    }
+    Statement rows = m_database.statement("SELECT room, text FROM drafts");
+    while (rows.next())
+        state.drafts.emplace(rows.id<RoomId>(0), rows.text(1));
+}
+
+void WordTables::put(const OutgoingMessage &message)
+{
+    m_database
+        .statement("INSERT INTO outbox (id, room, text, created_at, failed, reason) "
+                   "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                   "failed = excluded.failed, reason = excluded.reason")
+        .bind(message.id, message.room, message.text, message.createdAt,
+              qint64(message.state == OutgoingMessage::State::Failed), message.reason)
+        .run();
+}
+
+void WordTables::remove(const CommandId &id)
+{
+    m_database.statement("DELETE FROM outbox WHERE id = ?").bind(id).run();
+}
+
+void WordTables::setDraft(const RoomId &room, const QString &text)
+{
+    if (text.isEmpty())
+        m_database.statement("DELETE FROM drafts WHERE room = ?").bind(room).run();
+    else
+        m_database.statement("INSERT OR REPLACE INTO drafts VALUES (?, ?)").bind(room, text).run();
+}
+
+} // namespace hearth::app

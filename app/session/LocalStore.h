@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/RoomChange.h"
+#include "app/session/OutboxStore.h"
+#include "shared/model/Room.h"
+#include "shared/model/User.h"
+#include "shared/protocol/SessionMessages.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace hearth::app {
+
+//! What the store knows when the app starts.
+struct KeptState
+{
+    QString epoch; //!< empty: nothing is cached
+    User self;
+    std::vector<Room> rooms;
+    std::vector<User> users;
+    SeenSeqs seen; //!< of each room with a range, the last event that the cache knows of
+    std::map<RoomId, qint64> readMarks; //!< not told to the server yet
+    std::map<RoomId, QString> drafts;
+    std::vector<OutgoingMessage> outbox; //!< in the order of writing
+};
+
+//! Of one room, oldest first.
+struct MessagePage
+{
+    std::vector<ChatMessage> messages;
+    //! In the direction of the question there are more: older ones here or at the server, newer
+    //! ones here.
+    bool more = false;
+
+    friend bool operator==(const MessagePage &, const MessagePage &) = default;
+};
+
+//! Everything of one account on one server that outlives the program. What the server said is a
+//! cache and may be lost; drafts and outbox are not. Of each room it holds one contiguous range of
+//! the log: all messages from some seq up to the last event it was told of. Calls take effect in
+//! their order, and none waits for the disk unless it says so. Answers come from the event loop; an
+//! answer that would come after the store's death or close() is dropped.
+class LocalStore
+{
+public:
+    using PageReply = std::function<void(const MessagePage &)>;
+    using SearchReply = std::function<void(const std::vector<ChatMessage> &)>;
+
+    virtual ~LocalStore() = default;
+
+    //! Waits for the disk: for the first frame, and for nothing later.
+    virtual KeptState load() = 0;
+    //! Waits for the disk, as load() does.
+    virtual MessagePage readNow(const HistoryGet &query) = 0;
+    //! Without a bound the newest ones, else those before or after it.
+    virtual void read(const HistoryGet &query, PageReply reply) = 0;
+    //! Cached messages with all the words, each of them taken for the beginning of a word, and with
+    //! all the "quoted phrases", newest first.
+    virtual void search(const QString &text, const std::optional<RoomId> &room, int limit,
+                        SearchReply reply) = 0;
+
+    //! Another epoch or another user than before: everything cached goes.
+    virtual void begin(const QString &epoch, const User &self) = 0;
+    virtual void putRooms(const std::vector<Room> &rooms) = 0;
+    virtual void putUsers(const std::vector<User> &users) = 0;
+    //! Drops what is cached of the room; its range begins after `lastSeq`.
+    virtual void startRange(const RoomId &room, qint64 lastSeq) = 0;
+    virtual void removeRoom(const RoomId &room) = 0;
+    //! A page of the server: all messages of the room before `before`, down to the first of them
+    //! or, if there are no `more`, to the beginning. Passed over where it does not touch the range.
+    virtual void putPage(const RoomId &room, std::optional<qint64> before,
+                         const MessagePage &page) = 0;
+    //! An own message that was acked; its event is still to come.
+    virtual void putSent(const ChatMessage &message) = 0;
+    //! The next event of a room.
+    virtual void apply(const RoomChange &change) = 0;
+    //! The next event of a room, which changes no message.
+    virtual void count(const RoomId &room, qint64 seq) = 0;
+    //! How far one has read and could not tell the server yet; nothing: it knows.
+    virtual void keepReadMark(const RoomId &room, std::optional<qint64> seq) = 0;
+    virtual void setDraft(const RoomId &room, const QString &text) = 0;
+    [[nodiscard]] virtual OutboxStore &outbox() = 0;
+
+    //! Called from the event loop when the cache was found damaged and begun anew while in use.
+    virtual void setOnLost(std::function<void()> onLost) = 0;
+    //! Everything cached is deleted with the file at close().
+    virtual void forget() = 0;
+    //! Waits until all is on disk. What is asked for afterwards is nothing and does nothing.
+    virtual void close() = 0;
+};
+
+} // namespace hearth::app

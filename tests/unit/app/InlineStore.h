@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cache/SqliteLocalStore.h"
+#include "app/cache/StoreFiles.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace hearth::app {
+
+//! Runs the jobs of a store where they are asked for, or only when the test says so.
+class InlineRunner final : public StoreRunner
+{
+public:
+    InlineRunner(const QString &folder, std::function<void()> onCacheLost)
+        : m_files(std::in_place, folder, std::move(onCacheLost))
+    {}
+
+    bool held = false;
+
+    void post(StoreJob job) override
+    {
+        if (!m_files)
+            return;
+        m_waiting.push_back(std::move(job));
+        if (!held)
+            release();
+    }
+
+    void runNow(StoreJob job) override
+    {
+        release();
+        if (m_files)
+            m_files->handle({std::move(job)});
+    }
+
+    void stop(Cache cache) override
+    {
+        release();
+        if (m_files && cache == Cache::Remove)
+            m_files->removeCache();
+        m_files.reset();
+    }
+
+    void release()
+    {
+        if (m_files)
+            m_files->handle(std::exchange(m_waiting, {}));
+    }
+
+private:
+    std::optional<StoreFiles> m_files;
+    std::vector<StoreJob> m_waiting;
+};
+
+//! The real store, on disk, without its thread.
+struct InlineStore
+{
+    QTemporaryDir folder;
+    InlineRunner *runner = nullptr; //!< of the store that was made last
+
+    [[nodiscard]] std::unique_ptr<LocalStore> make()
+    {
+        return std::make_unique<SqliteLocalStore>([this](std::function<void()> onCacheLost) {
+            auto made = std::make_unique<InlineRunner>(folder.path(), std::move(onCacheLost));
+            runner = made.get();
+            return made;
+        });
+    }
+};
+
+} // namespace hearth::app

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "tests/unit/app/StoreFixture.h"
+
+using namespace hearth;
+using namespace hearth::app;
+
+class TestLocalSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void findsWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("texts");
+        const QString soak = QStringLiteral("The gateway survived the weekend soak");
+        const QString cafe = QStringLiteral("Meet at the Café, gate 4");
+        QTest::newRow("newest first, by its beginning")
+            << QStringLiteral("gate") << QStringList{cafe, soak};
+        QTest::newRow("all words") << QStringLiteral("weekend gateway") << QStringList{soak};
+        QTest::newRow("case and accents") << QStringLiteral("CAFE") << QStringList{cafe};
+        QTest::newRow("a phrase") << QStringLiteral("\"weekend soak\"") << QStringList{soak};
+        QTest::newRow("not in this order") << QStringLiteral("\"soak weekend\"") << QStringList{};
+        QTest::newRow("a phrase is no beginning") << QStringLiteral("\"gatew\"") << QStringList{};
+        QTest::newRow("a phrase that is still typed")
+            << QStringLiteral("\"weekend so") << QStringList{};
+        QTest::newRow("deleted") << QStringLiteral("secret") << QStringList{};
+        QTest::newRow("before the edit") << QStringLiteral("morning") << QStringList{};
+        QTest::newRow("nothing to look for") << QStringLiteral(" \"\" - * ") << QStringList{};
+        QTest::newRow("what FTS5 would take for its own")
+            << QStringLiteral("gateway NOT (soak*) text:") << QStringList{};
+    }
+
+    void findsWords()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, texts);
+        StoreFixture s;
+        s.begin();
+        s.store->apply(sent(1, QStringLiteral("The gateway survived the weekend soak")));
+        s.store->apply(sent(2, QStringLiteral("Meet in the morning")));
+        s.store->apply(sent(3, QStringLiteral("a secret")));
+        s.store->apply(MessageDeleted{general, 4, MessageId(QStringLiteral("m3"))});
+        s.store->apply(
+            MessageEdited{general, 5, said(2, QStringLiteral("Meet at the Café, gate 4"))});
+        QCOMPARE(s.found(typed), texts);
+    }
+
+    void findsInOneRoom()
+    {
+        StoreFixture s;
+        s.begin();
+        s.store->startRange(direct, 0);
+        s.store->apply(sent(1, QStringLiteral("public gate")));
+        auto other = said(9, QStringLiteral("private gate"));
+        other.room = direct;
+        s.store->apply(MessageNew{direct, 1, other});
+        QCOMPARE(s.found(QStringLiteral("gate")).size(), 2);
+        QCOMPARE(s.found(QStringLiteral("gate"), direct),
+                 QStringList{QStringLiteral("private gate")});
+        s.store->removeRoom(direct);
+        QCOMPARE(s.found(QStringLiteral("gate")), QStringList{QStringLiteral("public gate")});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLocalSearch)
+#include "tst_local_search.moc"

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "tests/unit/app/StoreFixture.h"
+
+using namespace hearth;
+using namespace hearth::app;
+
+class TestStoreFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aDamagedCacheIsBegunAnew_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::newRow("no database at all") << qint64(0);
+        QTest::newRow("pages of it") << qint64(4096);
+    }
+
+    void aDamagedCacheIsBegunAnew()
+    {
+        QFETCH(qint64, from);
+        StoreFixture s;
+        s.begin();
+        for (qint64 seq = 1; seq <= 100; ++seq)
+            s.store->apply(sent(seq));
+        QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
+        s.store->setDraft(general, QStringLiteral("draft"));
+        s.store.reset();
+        const QString path = StoreFiles::cachePath(s.folder);
+        s.damage(path, from);
+        expectWarning(QStringLiteral("^put aside and begun anew: cache.sqlite"));
+        s.store = SqliteLocalStore::open(s.folder);
+        const auto kept = s.store->load();
+        QVERIFY(kept.epoch.isEmpty());
+        QCOMPARE(kept.outbox.size(), size_t(1));
+        QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
+        QVERIFY(QFile::exists(StoreFile::asideOf(path)));
+        s.begin();
+        s.store->apply(sent(1));
+        s.reopen();
+        QCOMPARE(s.store->readNow(query()).messages.size(), size_t(1));
+    }
+
+    void damageThatIsFoundInUseIsTold()
+    {
+        StoreFixture s;
+        s.begin();
+        for (qint64 seq = 1; seq <= 2000; ++seq)
+            s.store->apply(sent(seq));
+        s.store.reset();
+        // The first pages, with the schema and the rooms, stay whole.
+        s.damage(StoreFiles::cachePath(s.folder), 32 * 4096);
+        expectWarning(QStringLiteral("^put aside and begun anew: cache.sqlite"));
+        s.store = SqliteLocalStore::open(s.folder);
+        bool lost = false;
+        s.store->setOnLost([&lost] { lost = true; });
+        for (qint64 before = 2000; before > 0 && !lost; before -= 50) {
+            (void)s.store->readNow(query(before));
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(lost);
+        s.begin();
+        s.store->apply(sent(1));
+        QCOMPARE(s.store->readNow(query()).messages.size(), size_t(1));
+    }
+
+    void wordsAreSavedFromADamagedFile()
+    {
+        StoreFixture s;
+        for (int i = 0; i < 50; ++i)
+            QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p%1").arg(i), QString(300, u'x'))));
+        s.store->setDraft(general, QStringLiteral("draft"));
+        s.store.reset();
+        const QString path = StoreFiles::wordsPath(s.folder);
+        // The number of a version that is not known yet: nothing else is wrong with it.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(63));
+        file.write("\x63", 1);
+        file.close();
+        expectWarning(QStringLiteral("^put aside and begun anew: words.sqlite"));
+        s.store = SqliteLocalStore::open(s.folder);
+        const auto kept = s.store->load();
+        QCOMPARE(kept.outbox.size(), size_t(50));
+        QVERIFY(kept.outbox[1].id == CommandId(QStringLiteral("p1")));
+        QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
+        QVERIFY(QFile::exists(StoreFile::asideOf(path)));
+    }
+
+    void aFileOfTheFirstVersionIsBroughtUpToDate()
+    {
+        StoreFixture s;
+        s.begin();
+        s.store->apply(sent(1, QStringLiteral("before the search was there")));
+        s.store.reset();
+        {
+            const auto file =
+                Database::open(StoreFiles::cachePath(s.folder), Database::Durability::Normal);
+            QVERIFY(file);
+            for (const char *sql :
+                 {"DROP TRIGGER messages_added", "DROP TRIGGER messages_dropped",
+                  "DROP TRIGGER messages_changed", "DROP TABLE words", "PRAGMA user_version = 1"})
+                QVERIFY((*file)->run(sql));
+        }
+        s.store = SqliteLocalStore::open(s.folder);
+        QCOMPARE(s.store->load().seen.at(general), 1);
+        QCOMPARE(s.found(QStringLiteral("search")),
+                 QStringList{QStringLiteral("before the search was there")});
+    }
+
+    void isReadableForItsOwnerAlone()
+    {
+        StoreFixture s;
+        s.begin();
+        QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(s.folder) & others));
+        const auto names = QDir(s.folder).entryList(QDir::Files);
+        QVERIFY(names.size() >= 4);
+        for (const auto &name : names)
+            QVERIFY2(!(QFile::permissions(s.folder + QLatin1Char('/') + name) & others),
+                     qPrintable(name));
+    }
+
+    void forgetsTheCacheAndKeepsTheWords()
+    {
+        StoreFixture s;
+        s.begin();
+        s.store->apply(sent(1));
+        QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
+        s.store->forget();
+        s.store->close();
+        QVERIFY(!QFile::exists(StoreFiles::cachePath(s.folder)));
+        s.reopen();
+        QVERIFY(s.store->load().epoch.isEmpty());
+        QCOMPARE(s.store->load().outbox.size(), size_t(1));
+    }
+
+    void worksInMemoryWhereNothingCanBeWritten()
+    {
+        QTemporaryDir dir;
+        QFile blocker(dir.filePath(QStringLiteral("account")));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        for (int file = 0; file < 2; ++file)
+            expectWarning(QStringLiteral("^nothing is kept beyond the end of the app"));
+        const auto store = SqliteLocalStore::open(dir.filePath(QStringLiteral("account")));
+        store->begin(epoch, user(alice, QStringLiteral("Alice Moor")));
+        store->startRange(general, 0);
+        store->apply(sent(1));
+        QCOMPARE(store->readNow(query()).messages.size(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreFiles)
+#include "tst_store_files.moc"
