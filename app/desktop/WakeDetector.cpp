@@ -7,7 +7,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds lookEvery = 2s;
+constexpr std::chrono::milliseconds lookEvery = 1s;
 // More than time servers and scheduling move the clocks apart.
 constexpr std::chrono::milliseconds jump = 4s;
 
@@ -31,7 +31,7 @@ void WakeDetector::look()
     remember();
     m_timer->start(lookEvery);
     // Where the steady clock goes on in sleep, the timer is late instead.
-    if (wall - steady > jump || steady > lookEvery + jump)
+    if (std::chrono::abs(wall - steady) > jump || steady > lookEvery + jump)
         Q_EMIT woke();
 }
 

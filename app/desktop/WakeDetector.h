@@ -10,7 +10,8 @@
 namespace hearth::app {
 
 //! Notices that the computer slept: the wall clock went on, the steady clock did not
-//! (CLOCK_MONOTONIC stands still in suspend).
+//! (CLOCK_MONOTONIC stands still in suspend). Looked at once a second; what moves the clocks apart
+//! by more than 4 s, forth or back, is told once.
 class WakeDetector : public QObject
 {
     Q_OBJECT

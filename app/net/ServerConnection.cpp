@@ -18,6 +18,9 @@ constexpr std::chrono::milliseconds handshakePatience{10000};
 constexpr std::chrono::milliseconds measureEvery{15000};
 // After sleep the peer has most likely forgotten us; whoever opened the lid is looking.
 constexpr std::chrono::milliseconds wakePatience{3000};
+// Whoever waits for an answer is to know within 15 s that none will come.
+constexpr std::chrono::milliseconds answerPatience{10000};
+constexpr std::chrono::milliseconds probePatience{5000};
 
 } // namespace
 
@@ -32,6 +35,7 @@ ServerConnection::ServerConnection(Transport &transport, AccountApi &accounts, T
     , m_handshakeTimer(time.scheduler.timer([this] { lose(); }))
     , m_silenceTimer(time.scheduler.timer([this] { sendPing(Limits::clientPingPatience); }))
     , m_pongTimer(time.scheduler.timer([this] { lose(); }))
+    , m_answerTimer(time.scheduler.timer([this] { sendPing(probePatience); }))
     , m_measureTimer(time.scheduler.timer([this] {
         sendPing(Limits::clientPingPatience);
         m_measureTimer->start(measureEvery);
@@ -73,7 +77,7 @@ void ServerConnection::wake()
     if (m_state == State::Waiting) {
         m_policy.reset();
         open();
-    } else if (m_state == State::Online) {
+    } else if (m_state == State::Online || m_state == State::Syncing) {
         sendPing(wakePatience);
     }
 }
@@ -97,6 +101,8 @@ void ServerConnection::request(const CommandId &id, const Message &command, Comm
         return;
     }
     m_requests.expect(id, std::move(reply));
+    if (!m_answerTimer->isActive())
+        m_answerTimer->start(answerPatience);
     send(id, command);
 }
 
@@ -165,6 +171,7 @@ void ServerConnection::onReceived(const QByteArray &frame)
     const auto decoded = m_codec->decode(frame, Direction::FromServer);
     if (decoded) {
         onFrame(*decoded);
+        expectAnswer();
         return;
     }
     const auto &error = decoded.error();
@@ -229,7 +236,7 @@ void ServerConnection::end(State state)
 void ServerConnection::stopTimers()
 {
     for (Timer *timer : {m_retryTimer.get(), m_handshakeTimer.get(), m_silenceTimer.get(),
-                         m_pongTimer.get(), m_measureTimer.get()})
+                         m_pongTimer.get(), m_answerTimer.get(), m_measureTimer.get()})
         timer->stop();
 }
 
@@ -240,11 +247,25 @@ void ServerConnection::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
+void ServerConnection::expectAnswer()
+{
+    // A server that says anything is there, however slow it answers.
+    if (m_requests.waiting() > 0 && (m_state == State::Syncing || m_state == State::Online))
+        m_answerTimer->start(answerPatience);
+    else
+        m_answerTimer->stop();
+}
+
 void ServerConnection::sendPing(std::chrono::milliseconds patience)
 {
     m_pingId = newCommandId();
     m_pingSentAt = m_time.clock.steadyNow();
-    m_pongTimer->start(patience);
+    // A later question is no reason to wait longer for a peer that has not answered the first.
+    const auto due = m_pingSentAt + patience;
+    if (!m_pongTimer->isActive() || due < m_pongDueAt) {
+        m_pongDueAt = due;
+        m_pongTimer->start(patience);
+    }
     send(m_pingId, Ping{});
 }
 

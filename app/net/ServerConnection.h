@@ -37,7 +37,8 @@ public:
     //! Does not wait any longer; nothing happens unless it waits.
     void retryNow();
     //! The computer woke up or the network changed: tries at once if it waits, else asks whether
-    //! the peer is still there.
+    //! the peer is still there, and gives it up after 3 s. However often it is said, that is one
+    //! new connection at most.
     void wake();
     void setSynced();
 
@@ -83,6 +84,7 @@ private:
     void setState(State state);
     void end(State state);
     void stopTimers();
+    void expectAnswer();
     void sendPing(std::chrono::milliseconds patience);
     void onPong(const Pong &pong);
     void send(const CommandId &id, const Message &message);
@@ -97,12 +99,14 @@ private:
     std::unique_ptr<Timer> m_handshakeTimer;
     std::unique_ptr<Timer> m_silenceTimer; //!< runs out after 15 s without a frame
     std::unique_ptr<Timer> m_pongTimer; //!< runs out when a ping has no answer
+    std::unique_ptr<Timer> m_answerTimer; //!< runs out when a command is unanswered in silence
     std::unique_ptr<Timer> m_measureTimer;
     ServerAddress m_address;
     QString m_token;
     State m_state = State::Offline;
     CommandId m_pingId;
     SteadyTime m_pingSentAt{};
+    SteadyTime m_pongDueAt{};
     SteadyTime m_retryAt{};
     SteadyTime m_onlineSince{};
     std::optional<std::chrono::milliseconds> m_roundTrip;

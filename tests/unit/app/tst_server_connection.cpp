@@ -247,6 +247,72 @@ private Q_SLOTS:
         QCOMPARE(s.connection.state(), State::Waiting);
     }
 
+    void aWakeThatIsToldTwiceIsOneReconnect()
+    {
+        Setup s;
+        s.goOnline();
+        s.transport.say(Pong{s.transport.take<Ping>()->first});
+        s.connection.wake();
+        s.time.advance(2s);
+        s.connection.wake();
+        s.time.advance(1s);
+        QCOMPARE(s.connection.state(), State::Waiting);
+        s.connection.wake();
+        s.connection.wake();
+        QCOMPARE(s.transport.opens, 2);
+        s.comeUp();
+        s.time.advance(1s);
+        QCOMPARE(s.connection.state(), State::Online);
+        QCOMPARE(s.transport.opens, 2);
+    }
+
+    void wakingWithALivingPeerChangesNothing()
+    {
+        Setup s;
+        s.goOnline();
+        s.transport.say(Pong{s.transport.take<Ping>()->first});
+        s.connection.wake();
+        s.transport.say(Pong{s.transport.take<Ping>()->first});
+        s.time.advance(5s);
+        QCOMPARE(s.connection.state(), State::Online);
+        QCOMPARE(s.transport.opens, 1);
+    }
+
+    void whoSendsKnowsWithinFifteenSecondsThatNobodyIsThere_data()
+    {
+        QTest::addColumn<int>("afterMs");
+        for (const int afterMs : {0, 1000, 9000, 14900})
+            QTest::addRow("sent after %d ms", afterMs) << afterMs;
+    }
+
+    void whoSendsKnowsWithinFifteenSecondsThatNobodyIsThere()
+    {
+        QFETCH(int, afterMs);
+        Setup s;
+        s.goOnline();
+        s.transport.say(Pong{s.transport.take<Ping>()->first});
+        s.time.advance(std::chrono::milliseconds(afterMs));
+        bool failed = false;
+        s.connection.request(PresenceSet{PresenceStatus::Online},
+                             [&failed](const CommandResult &result) { failed = !result; });
+        s.time.advance(15s);
+        QVERIFY(failed);
+        QVERIFY(s.connection.state() != State::Online);
+    }
+
+    void aServerThatAnswersSlowlyButTalksIsKept()
+    {
+        Setup s;
+        s.goOnline();
+        s.transport.say(Pong{s.transport.take<Ping>()->first});
+        s.connection.request(PresenceSet{PresenceStatus::Online}, [](const CommandResult &) {});
+        for (int i = 0; i < 10; ++i) {
+            s.time.advance(4s);
+            s.transport.say(TypingStart{general, bob});
+        }
+        QCOMPARE(s.connection.state(), State::Online);
+    }
+
     void aLongConnectionEarnsAQuickTry()
     {
         Setup s;
