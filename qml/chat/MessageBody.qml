@@ -9,6 +9,9 @@ Column {
     required property string author
     required property string time
     required property string text
+    required property bool edited
+    required property bool deleted
+    required property string reactionText
     required property string stateText
     required property bool startsGroup
     required property bool failed
@@ -45,8 +48,21 @@ Column {
     PlainText {
         width: parent.width
         text: root.text
+        color: root.deleted ? Theme.muted : Theme.text
         wrapMode: Text.Wrap
         opacity: root.textOpacity
+        Accessible.ignored: true
+    }
+    SmallText {
+        visible: root.edited && !root.deleted
+        text: qsTr("edited")
+        Accessible.ignored: true
+    }
+    SmallText {
+        visible: text !== ""
+        width: parent.width
+        text: root.reactionText
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     Flow {

@@ -22,7 +22,12 @@ Item {
     //! One of TimelineModel.State. It hides the state of Item, which nothing here uses.
     required property int state
     required property string stateText
+    required property bool edited
+    required property bool deleted
+    required property string reactionText
     required property bool connected
+    //! What stands in the place of the text, and what assistants read.
+    readonly property string shownText: root.deleted ? qsTr("This message was deleted.") : root.text
     readonly property bool keyboardHere: ListView.isCurrentItem && ListView.view.activeFocus
     readonly property bool failed: root.state === TimelineModel.Failed
     readonly property bool pending: root.state === TimelineModel.Queued || root.state === TimelineModel.Sending
@@ -36,7 +41,7 @@ Item {
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
-    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.text, root.stateText]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.edited && !root.deleted ? qsTr("edited") : "", root.reactionText, root.stateText]).filter(part => part).join(", ")
     onStateChanged: root.slow = false
 
     Timer {
@@ -121,7 +126,10 @@ Item {
                 }
                 author: root.author
                 time: root.time
-                text: root.text
+                text: root.shownText
+                edited: root.edited
+                deleted: root.deleted
+                reactionText: root.reactionText
                 stateText: root.tellsState ? root.stateText : ""
                 startsGroup: root.startsGroup
                 failed: root.failed

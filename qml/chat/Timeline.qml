@@ -19,6 +19,7 @@ FocusScope {
 
     function toNewest() {
         list.cancelFlick();
+        root.room.showNewest();
         root.atNewest = true;
         settle.restart();
     }
@@ -30,13 +31,23 @@ FocusScope {
 
     function notePlace() {
         if (list.moving || bar.pressed || list.activeFocus || !root.atNewest)
-            root.atNewest = list.atYEnd || list.contentHeight <= list.height;
+            root.atNewest = root.atEnd();
+    }
+
+    function atEnd(): bool {
+        return !root.timeline.hasNewer && (list.atYEnd || list.contentHeight <= list.height);
     }
 
     function loadOlderIfNear() {
         if (root.timeline.loaded && root.timeline.hasOlder && !root.timeline.loading && !root.timeline.error
                 && list.contentY - list.originY < 2 * list.height)
             root.room.loadOlder();
+    }
+
+    function loadNewerIfNear() {
+        const below = list.originY + list.contentHeight - list.contentY - list.height;
+        if (root.timeline.hasNewer && !root.timeline.loading && below < 2 * list.height)
+            root.room.loadNewer();
     }
 
     function copy(text: string) {
@@ -50,6 +61,10 @@ FocusScope {
     onLookingChanged: if (root.looking) root.room.markRead()
     onAtNewestChanged: if (root.atNewest) root.unseen = 0
     onRoomChanged: root.toNewest()
+    onConnectedChanged: root.loadOlderIfNear()
+
+    // Whoever reads further up is left what is read, however much comes.
+    Binding { target: root.timeline; property: "following"; value: root.atNewest }
 
     Connections {
         // That Qt's models are objects is unknown to qmllint.
@@ -77,6 +92,7 @@ FocusScope {
             if (root.atNewest && !list.moving)
                 list.positionViewAtBeginning();
             root.loadOlderIfNear();
+            root.loadNewerIfNear();
         }
     }
     TextEdit {
@@ -124,12 +140,13 @@ FocusScope {
         onHeightChanged: root.keepPlace()
         onContentHeightChanged: root.keepPlace()
         onMovementEnded: {
-            root.atNewest = list.atYEnd;
+            root.atNewest = root.atEnd();
             root.keepPlace();
         }
         onContentYChanged: {
             root.notePlace();
             root.loadOlderIfNear();
+            root.loadNewerIfNear();
         }
         onChosen: (list.currentItem as MessageRow)?.menuWanted()
 
@@ -146,6 +163,7 @@ FocusScope {
         footer: TimelineStart {
             width: list.width
             timeline: root.timeline
+            connected: root.connected
             beginning: root.room.isDirect ? qsTr("This is where you and %1 began.").arg(root.room.name) : qsTr("This is where #%1 begins.").arg(root.room.name)
             onRetryWanted: root.room.loadOlder()
         }
@@ -164,6 +182,7 @@ FocusScope {
     TimelinePlaceholder {
         anchors.fill: parent
         room: root.room
+        connected: root.connected
     }
     JumpToNewest {
         anchors {

@@ -8,12 +8,14 @@ Item {
     id: root
 
     required property RoomView room
+    required property bool connected
     readonly property TimelineModel timeline: root.room.timeline
     readonly property bool failed: root.timeline.error !== "" && root.timeline.count === 0
-    readonly property bool waiting: !root.timeline.loaded && !root.failed && root.timeline.count === 0
+    readonly property bool away: !root.timeline.loaded && !root.timeline.loading && !root.connected && !root.failed && root.timeline.count === 0
+    readonly property bool waiting: !root.timeline.loaded && !root.failed && !root.away && root.timeline.count === 0
     readonly property bool empty: root.timeline.loaded && !root.failed && root.timeline.count === 0
 
-    visible: root.waiting || root.failed || root.empty
+    visible: root.waiting || root.away || root.failed || root.empty
 
     Column {
         anchors {
@@ -41,7 +43,7 @@ Item {
     Column {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.gapHuge, Theme.cardWidth)
-        visible: root.failed || root.empty
+        visible: root.away || root.failed || root.empty
         spacing: Theme.gap
 
         Icon {
@@ -52,7 +54,7 @@ Item {
         }
         PlainText {
             width: parent.width
-            text: root.failed ? qsTr("The messages could not be loaded") : qsTr("Nothing here yet")
+            text: root.failed ? qsTr("The messages could not be loaded") : root.away ? qsTr("Not read on this computer yet") : qsTr("Nothing here yet")
             font: Theme.title
             line: Theme.titleLine
             horizontalAlignment: Text.AlignHCenter
@@ -63,6 +65,8 @@ Item {
             text: {
                 if (root.failed)
                     return root.timeline.error;
+                if (root.away)
+                    return qsTr("What was said here comes when the connection is back. What you write is kept until then.");
                 if (root.room.isDirect)
                     return qsTr("Only you and %1 can read what is written here. Say hello below.").arg(root.room.name);
                 return qsTr("Write the first message below. Everybody on this server can find and join #%1.").arg(root.room.name);

@@ -9,6 +9,7 @@ Item {
 
     required property TimelineModel timeline
     required property string beginning
+    required property bool connected
     readonly property bool failed: root.timeline.error !== "" && root.timeline.count > 0
 
     signal retryWanted
@@ -24,7 +25,7 @@ Item {
                 if (root.failed)
                     return root.timeline.error;
                 if (root.timeline.hasOlder)
-                    return root.timeline.loading ? qsTr("Loading older messages…") : "";
+                    return root.timeline.loading ? qsTr("Loading older messages…") : root.connected ? "" : qsTr("Older messages come when the connection is back.");
                 return root.timeline.count > 0 ? root.beginning : "";
             }
             color: root.failed ? Theme.bad : Theme.muted

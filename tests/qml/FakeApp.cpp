@@ -33,8 +33,8 @@ RoomDirectoryModel::RoomDirectoryModel(QObject *parent)
 
 TimelineModel::TimelineModel(QObject *parent)
     : RowModel({"key", "author", "authorId", "initials", "colorIndex", "presence", "text", "time",
-                "fullTime", "day", "showDay", "showNew", "startsGroup", "state", "stateText",
-                "own"},
+                "fullTime", "day", "showDay", "showNew", "startsGroup", "state", "stateText", "own",
+                "edited", "deleted", "reactionText"},
                parent)
 {}
 

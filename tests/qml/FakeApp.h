@@ -134,6 +134,8 @@ class TimelineModel : public RowModel
     Q_OBJECT
     Q_PROPERTY(bool loading MEMBER m_loading NOTIFY loadingChanged)
     Q_PROPERTY(bool hasOlder MEMBER m_hasOlder NOTIFY changed)
+    Q_PROPERTY(bool hasNewer MEMBER m_hasNewer NOTIFY changed)
+    Q_PROPERTY(bool following MEMBER m_following NOTIFY changed)
     Q_PROPERTY(bool loaded MEMBER m_loaded NOTIFY changed)
     Q_PROPERTY(QString error MEMBER m_error NOTIFY changed)
     Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
@@ -159,6 +161,8 @@ protected:
 private:
     bool m_loading = false;
     bool m_hasOlder = false;
+    bool m_hasNewer = false;
+    bool m_following = true;
     bool m_loaded = true;
     QString m_error;
     CallLog m_log;
@@ -202,6 +206,10 @@ public:
     Q_INVOKABLE void markRead() { note({QStringLiteral("markRead")}); }
 
     Q_INVOKABLE void loadOlder() { note({QStringLiteral("loadOlder")}); }
+
+    Q_INVOKABLE void loadNewer() { note({QStringLiteral("loadNewer")}); }
+
+    Q_INVOKABLE void showNewest() { note({QStringLiteral("showNewest")}); }
 
 Q_SIGNALS:
     void changed();

@@ -101,7 +101,7 @@ QtObject {
     function said(key, who, text, time, more) {
         const [author, initials] = [["Alice Moor", "AM"], ["Carol Diaz", "CD"], ["Bob Lind", "BL"], ["Dave Oko", "DO"]][who];
         const presence = [Presence.Online, Presence.Online, Presence.Away, Presence.Offline][who];
-        const plain = { day: "", showDay: false, showNew: false, startsGroup: false, state: TimelineModel.Sent, stateText: "" };
+        const plain = { day: "", showDay: false, showNew: false, startsGroup: false, state: TimelineModel.Sent, stateText: "", edited: false, deleted: false, reactionText: "" };
         return Object.assign({ key, author, authorId: "u" + who, initials, colorIndex: who, presence, text, time, fullTime: time, own: who === 0 }, plain, more);
     }
 

@@ -94,6 +94,43 @@ WindowCase {
         verify(row.Accessible.name.includes("waiting to be sent"));
     }
 
+    function test_newerOnesAreAskedForNearTheBottom() {
+        root.workshop.addHistory(100);
+        root.room.timeline.hasNewer = true;
+        root.open();
+        tryVerify(() => root.room.calls.includes("loadNewer"));
+        root.scrollUp();
+        const before = root.room.calls.length;
+        mouseClick(root.find("JumpToNewest"));
+        verify(root.room.calls.slice(before).includes("showNewest"));
+    }
+
+    function test_whoReadsFurtherUpIsLeftTheText() {
+        root.workshop.addHistory(100);
+        root.open();
+        verify(root.room.timeline.following);
+        root.scrollUp();
+        verify(!root.room.timeline.following);
+    }
+
+    function test_changedMessagesAreShownAsSuch() {
+        root.open();
+        root.room.timeline.change(0, { text: "", deleted: true });
+        root.room.timeline.change(1, { edited: true, reactionText: "👍 2" });
+        verify(root.find("PlainText", "This message was deleted.") !== null);
+        verify(root.find("SmallText", "edited") !== null);
+        verify(root.find("SmallText", "👍 2") !== null);
+        verify(root.find("MessageRow").Accessible.name.includes("This message was deleted."));
+    }
+
+    function test_aRoomThatWasNeverReadSaysSoWithoutAConnection() {
+        root.workshop.loading.timeline.loading = false;
+        root.workshop.session.connection.online = false;
+        root.workshop.session.currentRoom = root.workshop.loading;
+        root.open();
+        verify(root.find("PlainText", "Not read on this computer yet") !== null);
+    }
+
     function test_emptyRoomSaysWhatToDo() {
         root.workshop.session.currentRoom = root.workshop.empty;
         root.open();
