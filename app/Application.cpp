@@ -107,6 +107,8 @@ void Application::makeSessions(const QString &profile)
         m_sessions->restore();
     else
         m_sessions->signIn()->prefill(m_commandLine.connectTo, m_commandLine.username);
+    if (!m_commandLine.password.isEmpty())
+        m_sessions->restore(m_commandLine.connectTo, m_commandLine.username);
 }
 
 void Application::afterFirstFrame()
@@ -122,7 +124,8 @@ void Application::beginSigningIn()
 {
     auto *signIn = m_sessions->signIn();
     if (!m_commandLine.password.isEmpty())
-        signIn->signInAt(m_commandLine.connectTo, m_commandLine.username, m_commandLine.password);
+        m_sessions->signInAt(m_commandLine.connectTo, m_commandLine.username,
+                             m_commandLine.password);
     else if (!m_commandLine.connectTo.isEmpty())
         signIn->connectTo(m_commandLine.connectTo);
     else

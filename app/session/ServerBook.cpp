@@ -46,6 +46,11 @@ void writeAll(QSettings &settings, const std::vector<KnownServer> &servers)
     settings.endArray();
 }
 
+bool isAccount(const KnownServer &server, const QString &atAddress, const QString &named)
+{
+    return server.address == atAddress && server.username.compare(named, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 ServerBook::ServerBook(QString file)
@@ -62,13 +67,22 @@ std::optional<KnownServer> ServerBook::last() const
     return found == servers.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<KnownServer> ServerBook::find(const QString &address, const QString &username) const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    const auto servers = readAll(settings);
+    const auto found = std::find_if(servers.begin(), servers.end(), [&](const KnownServer &server) {
+        return isAccount(server, address, username);
+    });
+    return found == servers.end() ? std::nullopt : std::optional(*found);
+}
+
 void ServerBook::put(const KnownServer &server)
 {
     QSettings settings(m_file, QSettings::IniFormat);
     auto servers = readAll(settings);
     std::erase_if(servers, [&](const KnownServer &other) {
-        return other.address == server.address
-            && other.username.compare(server.username, Qt::CaseInsensitive) == 0;
+        return isAccount(other, server.address, server.username);
     });
     servers.push_back(server);
     writeAll(settings, servers);

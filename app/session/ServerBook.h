@@ -27,6 +27,9 @@ public:
 
     //! The one that was used last.
     [[nodiscard]] std::optional<KnownServer> last() const;
+    //! What is known of an account, whatever the case of its name.
+    [[nodiscard]] std::optional<KnownServer> find(const QString &address,
+                                                  const QString &username) const;
     //! Takes the place of what is known of the same account.
     void put(const KnownServer &server);
 

@@ -30,6 +30,7 @@ SessionList::SessionList(AccountApi &accounts, CredentialStore &credentials, Ser
     , m_signIn(accounts)
 {
     connect(&m_signIn, &SignIn::signedIn, this, &SessionList::begin);
+    connect(&m_signIn, &SignIn::failed, this, &SessionList::onSignInFailed);
     connect(&m_signIn, &SignIn::stepChanged, this, [this] {
         if (m_signIn.step() == SignIn::EnterCredentials
             && m_signIn.origin() == SignIn::Origin::Person)
@@ -70,6 +71,7 @@ void SessionList::signOut()
     const auto *session = current();
     if (!session)
         return;
+    m_password.clear();
     const ServerAddress address = session->serverAddress();
     const QString username = session->username();
     if (!session->token().isEmpty())
@@ -110,10 +112,58 @@ void SessionList::resume()
     });
 }
 
+void SessionList::restore(const QString &address, const QString &username)
+{
+    const auto parsed = ServerAddress::parse(address);
+    if (!parsed)
+        return;
+    const auto known = m_servers.find(parsed->toString(), username);
+    if (!known || !known->signedIn)
+        return;
+    add(*parsed, known->username);
+    current()->setServerName(known->name);
+}
+
+void SessionList::signInAt(const QString &address, const QString &username, const QString &password)
+{
+    m_password = password;
+    m_signIn.signInAt(address, username, password);
+}
+
+void SessionList::onSignInNeeded(const Session &session)
+{
+    m_credentials.remove(credentialKey(session.serverAddress(), session.username()));
+    if (&session != current())
+        return;
+    if (m_password.isEmpty())
+        askToSignIn(tr("Your session has ended. Sign in again to go on."));
+    else
+        m_signIn.signInAt(session.serverAddress().toString(), session.username(), m_password);
+}
+
+void SessionList::onSignInFailed(const AccountFailure &failure)
+{
+    if (!current() || m_signIn.origin() != SignIn::Origin::CommandLine)
+        return;
+    using Kind = AccountFailure::Kind;
+    const bool isAway = failure.kind == Kind::Unreachable || failure.kind == Kind::Timeout;
+    const bool isBusy = failure.kind == Kind::Refused
+        && (failure.code == ErrorCode::RateLimited || failure.code == ErrorCode::Unavailable);
+    // Without a token the session finds out by itself when there is somebody to sign in to.
+    if (isAway)
+        current()->start({});
+    else if (!isBusy)
+        removeCurrent();
+}
+
 void SessionList::begin(const ServerAddress &address, const QString &username, const QString &token)
 {
-    removeCurrent();
-    add(address, username);
+    const bool isShown = current() && current()->serverAddress() == address
+        && current()->username().compare(username, Qt::CaseInsensitive) == 0;
+    if (!isShown) {
+        removeCurrent();
+        add(address, username);
+    }
     auto *session = current();
     remember(*session, true);
     m_credentials.write(
@@ -131,11 +181,7 @@ void SessionList::add(const ServerAddress &address, const QString &username)
 {
     auto session = m_factory(address, username);
     auto *added = session.get();
-    connect(added, &Session::signInNeeded, this, [this, added] {
-        m_credentials.remove(credentialKey(added->serverAddress(), added->username()));
-        if (added == current())
-            askToSignIn(tr("Your session has ended. Sign in again to go on."));
-    });
+    connect(added, &Session::signInNeeded, this, [this, added] { onSignInNeeded(*added); });
     connect(added, &Session::greeted, this, [this, added] { remember(*added, true); });
     beginInsertRows({}, 0, 0);
     m_sessions.insert(m_sessions.begin(), std::move(session));

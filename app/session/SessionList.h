@@ -53,6 +53,12 @@ public:
     void restore();
     //! Reads the kept token and connects with it; without one the person is asked to sign in.
     void resume();
+    //! Shows the session of this account if it was signed in on this profile before; it is not
+    //! connected before signInAt().
+    void restore(const QString &address, const QString &username);
+    //! Signs in without a person, now and whenever it is needed again. A session that is shown
+    //! already goes on trying while there is nobody to sign in to.
+    void signInAt(const QString &address, const QString &username, const QString &password);
 
 Q_SIGNALS:
     void currentChanged();
@@ -63,6 +69,8 @@ private:
     void add(const ServerAddress &address, const QString &username);
     void removeCurrent();
     void askToSignIn(const QString &notice);
+    void onSignInNeeded(const Session &session);
+    void onSignInFailed(const AccountFailure &failure);
     void remember(const Session &session, bool signedIn);
 
     AccountApi &m_accounts;
@@ -70,6 +78,7 @@ private:
     ServerBook &m_servers;
     SessionFactory m_factory;
     SignIn m_signIn;
+    QString m_password; //!< of signInAt()
     std::vector<std::unique_ptr<Session>> m_sessions;
 };
 

@@ -152,7 +152,7 @@ void SignIn::probe(const QString &address, std::function<void()> next)
                              return;
                          guard->setBusy(false);
                          if (!result) {
-                             guard->showFailure(result.error(), AddressField);
+                             guard->fail(result.error(), AddressField);
                              return;
                          }
                          guard->setStep(EnterCredentials);
@@ -213,12 +213,18 @@ AccountApi::SignedIn SignIn::answerHandler()
             return;
         guard->setBusy(false);
         if (!result) {
-            guard->showFailure(result.error(), PasswordField);
+            guard->fail(result.error(), PasswordField);
             return;
         }
         guard->setNotice({});
         Q_EMIT guard->signedIn(*guard->m_server, result->user.username, result->token);
     };
+}
+
+void SignIn::fail(const AccountFailure &failure, Field field)
+{
+    showFailure(failure, field);
+    Q_EMIT failed(failure);
 }
 
 void SignIn::showFailure(const AccountFailure &failure, Field field)

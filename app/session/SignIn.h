@@ -98,6 +98,8 @@ Q_SIGNALS:
     void errorChanged();
     void noticeChanged();
     void keptUntilExitChanged();
+    //! The error says it to a person.
+    void failed(const hearth::app::AccountFailure &failure);
     void signedIn(const hearth::app::ServerAddress &address, const QString &username,
                   const QString &token);
 
@@ -110,6 +112,7 @@ private:
     void setUsername(const QString &username);
     [[nodiscard]] bool checkCredentials(const QString &username, const QString &password);
     [[nodiscard]] AccountApi::SignedIn answerHandler();
+    void fail(const AccountFailure &failure, Field field);
     void showFailure(const AccountFailure &failure, Field field);
     void showRefusal(const AccountFailure &failure, Field field);
 

@@ -171,6 +171,68 @@ private Q_SLOTS:
         QVERIFY(list->signIn()->notice().contains(QStringLiteral("keyring")));
     }
 
+    void aKnownAccountIsShownBeforeItIsSignedInTo()
+    {
+        Setup s;
+        s.signIn(*s.makeList());
+        const auto list = s.makeList();
+        list->restore(QStringLiteral("127.0.0.1:9473"), QStringLiteral("bob"));
+        QVERIFY(!list->current());
+        list->restore(QStringLiteral("127.0.0.1:9473"), QStringLiteral("Alice"));
+        auto *shown = list->current();
+        QVERIFY(shown);
+        QCOMPARE(s.transport->opens, 0);
+        list->signInAt(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"),
+                       QStringLiteral("secret"));
+        s.accounts.probed(Done{});
+        s.accounts.signedIn(
+            SignedInAccount{QStringLiteral("T2"), user(alice, QStringLiteral("Alice Moor"))});
+        QCOMPARE(list->current(), shown);
+        QCOMPARE(s.transport->token, QStringLiteral("T2"));
+    }
+
+    void aServerThatIsAwayIsSignedInToWhenItComesBack()
+    {
+        Setup s;
+        s.signIn(*s.makeList());
+        const auto list = s.makeList();
+        list->restore(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"));
+        list->signInAt(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"),
+                       QStringLiteral("secret"));
+        const AccountFailure away{AccountFailure::Kind::Unreachable, {}, {}, {}};
+        s.accounts.probed(Failure{away});
+        QVERIFY(list->current());
+        QCOMPARE(s.transport->opens, 1);
+        Q_EMIT s.transport->failedBeforeOpen();
+        s.accounts.checked(Failure{away});
+        s.time.advance(std::chrono::milliseconds(500));
+        QCOMPARE(s.transport->opens, 2);
+        Q_EMIT s.transport->failedBeforeOpen();
+        s.accounts.checked(Failure{
+            AccountFailure{AccountFailure::Kind::Refused, ErrorCode::Unauthenticated, {}, {}}});
+        QVERIFY(list->current());
+        s.accounts.probed(Done{});
+        s.accounts.signedIn(
+            SignedInAccount{QStringLiteral("T2"), user(alice, QStringLiteral("Alice Moor"))});
+        QCOMPARE(s.transport->opens, 3);
+        QCOMPARE(s.transport->token, QStringLiteral("T2"));
+    }
+
+    void aPasswordThatIsWrongByNowIsAskedFor()
+    {
+        Setup s;
+        s.signIn(*s.makeList());
+        const auto list = s.makeList();
+        list->restore(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"));
+        list->signInAt(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"),
+                       QStringLiteral("secret"));
+        s.accounts.probed(Done{});
+        s.accounts.signedIn(Failure{
+            AccountFailure{AccountFailure::Kind::Refused, ErrorCode::Unauthenticated, {}, {}}});
+        QVERIFY(!list->current());
+        QVERIFY(!list->signIn()->error().isEmpty());
+    }
+
     void aPasswordFileNeedsNoWordOfTheKeyring()
     {
         Setup s;
