@@ -111,7 +111,8 @@ void Session::restore()
     if (kept.rooms.empty())
         return;
     setReady();
-    open(firstRoom());
+    // The first frame is to show it.
+    open(firstRoom(), FirstPage::Now);
 }
 
 void Session::refillStore()
@@ -268,7 +269,7 @@ void Session::sendStatus()
         m_connection.tell(PresenceSet{Presence::toWire(m_chosenStatus)});
 }
 
-void Session::open(const RoomId &room)
+void Session::open(const RoomId &room, FirstPage page)
 {
     if (!m_book.find(room))
         return;
@@ -290,7 +291,10 @@ void Session::open(const RoomId &room)
         m_current->leave();
     m_current = shown.get();
     m_current->enter();
-    m_current->load();
+    if (page == FirstPage::Now)
+        m_current->loadNow();
+    else
+        m_current->load();
     m_roomList.setCurrent(room);
     m_directList.setCurrent(room);
     Q_EMIT currentRoomChanged();

@@ -149,7 +149,8 @@ private:
     void sendStatus();
     void setProblem(const QString &problem);
     void setReady();
-    void open(const RoomId &room);
+    enum class FirstPage { Soon, Now };
+    void open(const RoomId &room, FirstPage page = FirstPage::Soon);
     void removeRoom(const RoomId &room);
     [[nodiscard]] RoomId firstRoom() const;
     [[nodiscard]] RoomView *view(const RoomId &room) const;

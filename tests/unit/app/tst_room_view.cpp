@@ -137,6 +137,68 @@ private Q_SLOTS:
         QCOMPARE(s.view->timeline()->rowCount(), 2);
     }
 
+    void whatHappensWhileAPageIsOnItsWayIsNotUndoneByIt()
+    {
+        Setup s(3);
+        s.store->startRange(general, 3);
+        const MessageId edited(QStringLiteral("m2"));
+        auto better = message(2, bob, QStringLiteral("better"));
+        better.editedAt = 1;
+        const std::vector<RoomChange> changes{
+            MessageEdited{general, 4, better},
+            MessageDeleted{general, 5, MessageId(QStringLiteral("m3"))},
+            ReactionAdded{general, 6, edited, alice, QStringLiteral("👍")}};
+        for (const auto &change : changes) {
+            s.store->apply(change);
+            s.view->apply(change);
+        }
+        s.answerPage(1, 3, false);
+        HistoryGet all;
+        all.room = general;
+        const auto kept = s.store->readNow(all).messages;
+        QCOMPARE(kept.size(), size_t(3));
+        QCOMPARE(kept[1].text, QStringLiteral("better"));
+        QCOMPARE(kept[1].reactions.size(), size_t(1));
+        QCOMPARE(kept[2].deleted, std::optional(true));
+        auto *timeline = s.view->timeline();
+        const auto at = [&](int row, int role) {
+            return timeline->data(timeline->index(row), role);
+        };
+        QVERIFY(at(0, TimelineModel::Deleted).toBool());
+        QCOMPARE(at(1, TimelineModel::Text).toString(), QStringLiteral("better"));
+        QCOMPARE(at(1, TimelineModel::ReactionText).toString(), QStringLiteral("👍 1"));
+    }
+
+    void comesBackToTheNewestFromFarAbove()
+    {
+        Setup s;
+        s.store->startRange(general, 0);
+        for (qint64 seq = 1; seq <= 1500; ++seq)
+            s.store->apply(MessageNew{general, seq, message(seq, bob, QString::number(seq))});
+        s.view->reload();
+        auto *timeline = s.view->timeline();
+        timeline->setFollowing(false);
+        while (timeline->hasOlder())
+            s.view->loadOlder();
+        QCOMPARE(*timeline->oldestSeq(), 1);
+        QVERIFY(timeline->hasNewer());
+        QVERIFY(timeline->rowCount() <= TimelineModel::window);
+        s.view->loadNewer();
+        QCOMPARE(*timeline->newestSeq(), TimelineModel::window + 50);
+        s.store->apply(MessageNew{general, 1501, message(1501, bob, QStringLiteral("news"))});
+        s.view->apply(MessageNew{general, 1501, message(1501, bob, QStringLiteral("news"))});
+        s.view->showNewest();
+        QCOMPARE(*timeline->newestSeq(), 1501);
+        QVERIFY(!timeline->hasNewer());
+        timeline->setFollowing(false);
+        while (timeline->hasOlder())
+            s.view->loadOlder();
+        while (timeline->hasNewer())
+            s.view->loadNewer();
+        QCOMPARE(*timeline->newestSeq(), 1501);
+        QCOMPARE(*timeline->oldestSeq(), 1502 - TimelineModel::window);
+    }
+
     void newLineStaysWhereOneLeftOff()
     {
         Setup s(3, 1, 2);

@@ -103,6 +103,32 @@ private Q_SLOTS:
         QVERIFY(engine.see(general, 3) == Verdict::Next);
     }
 
+    void goesOnWhereAnEarlierRunEnded()
+    {
+        SyncEngine engine;
+        engine.restore(e1, {{general, 5}});
+        const auto beginning = engine.begin(
+            welcome(e1, {room(general, QStringLiteral("general"), 9), room(direct, QString(), 3)}));
+        QVERIFY((beginning.sync == Sync{e1, {{general, 5}}}));
+        QVERIFY((beginning.fresh == std::vector<RoomId>{direct}));
+    }
+
+    void moreRoomsThanASyncTakesAreFetchedAnew()
+    {
+        SyncEngine engine;
+        std::vector<Room> rooms;
+        SeenSeqs seen;
+        for (int i = 0; i < Limits::idsPerRequest + 5; ++i) {
+            rooms.push_back(room(RoomId(QStringLiteral("r%1").arg(i)), QString(), 9));
+            seen[rooms.back().id] = 1;
+        }
+        engine.restore(e1, seen);
+        const auto beginning = engine.begin(welcome(e1, rooms));
+        QCOMPARE(beginning.sync->rooms.size(), size_t(Limits::idsPerRequest));
+        QCOMPARE(beginning.outcome.stale.size(), size_t(5));
+        QCOMPARE(engine.lastSeen(beginning.outcome.stale.front()), 9);
+    }
+
     void missingRoomsAreGone()
     {
         SyncEngine engine;

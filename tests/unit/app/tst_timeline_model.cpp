@@ -166,6 +166,77 @@ private Q_SLOTS:
         QCOMPARE(s.model.rowCount(), 0);
     }
 
+    void isAWindowThatMovesBothWays()
+    {
+        Setup s;
+        constexpr int window = TimelineModel::window;
+        const auto page = [](qint64 first, qint64 count) {
+            std::vector<ChatMessage> messages;
+            for (qint64 seq = first; seq < first + count; ++seq)
+                messages.push_back(message(seq, bob, t(seq)));
+            return messages;
+        };
+        s.model.putPage(page(1001, window));
+        s.putPending(QStringLiteral("p1"), QStringLiteral("mine"));
+        s.model.putPage(page(951, 50));
+        s.model.trim(TimelineModel::End::Newest);
+        QCOMPARE(s.model.rowCount(), window + 1);
+        QVERIFY(s.model.hasNewer());
+        QCOMPARE(*s.model.oldestSeq(), 951);
+        QCOMPARE(*s.model.newestSeq(), 1000 + window - 50);
+        QCOMPARE(s.at(0, TimelineModel::Text).toString(), QStringLiteral("mine"));
+        s.model.apply(MessageNew{general, 1501, message(1501, bob, t(1501))});
+        s.putOwn(1502, QStringLiteral("p1"));
+        QCOMPARE(s.model.rowCount(), window);
+        s.model.putPage(page(1001 + window - 50, 50));
+        s.model.trim(TimelineModel::End::Oldest);
+        QCOMPARE(*s.model.oldestSeq(), 1001);
+        QVERIFY(s.model.hasOlder());
+        QCOMPARE(s.model.rowCount(), window);
+    }
+
+    void whatComesPushesOutTheOldestUnlessSomebodyReadsThem_data()
+    {
+        QTest::addColumn<bool>("following");
+        QTest::newRow("at the newest") << true;
+        QTest::newRow("further up") << false;
+    }
+
+    void whatComesPushesOutTheOldestUnlessSomebodyReadsThem()
+    {
+        QFETCH(bool, following);
+        Setup s;
+        s.model.setFollowing(following);
+        for (qint64 seq = 1; seq <= 3 * TimelineModel::window; ++seq)
+            s.model.apply(MessageNew{general, seq, message(seq, bob, t(seq))});
+        QVERIFY(s.model.rowCount() <= TimelineModel::window * 11 / 10);
+        QCOMPARE(s.model.hasNewer(), !following);
+        QCOMPARE(s.model.hasOlder(), following);
+        QCOMPARE(*s.model.oldestSeq() == 1, !following);
+        QCOMPARE(*s.model.newestSeq() == 3 * TimelineModel::window, following);
+    }
+
+    void changesOfWhatIsNotHereAreNotShown()
+    {
+        Setup s;
+        s.model.put(message(5, bob, t(5)));
+        s.model.apply(MessageEdited{general, 6, message(2, bob, t(2))});
+        s.model.apply(MessageDeleted{general, 7, MessageId(QStringLiteral("m2"))});
+        s.model.apply(ReactionAdded{general, 8, MessageId(QStringLiteral("m2")), bob, t(0)});
+        QCOMPARE(s.texts(), QStringLiteral("5"));
+    }
+
+    void deletedOnesLeaveTheirPlace()
+    {
+        Setup s;
+        auto gone = message(1, bob, QStringLiteral("secret"));
+        gone.deleted = true;
+        s.model.putPage({gone, message(2, bob, t(2))});
+        QCOMPARE(s.model.rowCount(), 2);
+        QVERIFY(s.at(1, TimelineModel::Deleted).toBool());
+        QCOMPARE(s.at(1, TimelineModel::Text).toString(), QString());
+    }
+
     void groupsOneBreathOfOneAuthor()
     {
         Setup s;
