@@ -2,6 +2,7 @@
 #include "app/Application.h"
 
 #include "app/cache/SqliteLocalStore.h"
+#include "app/desktop/Rendering.h"
 #include "app/desktop/Screenshot.h"
 #include "app/desktop/StartupClock.h"
 #include "app/desktop/WakeDetector.h"
@@ -52,6 +53,7 @@ void Application::setUpLook()
         {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Color Emoji")});
     QGuiApplication::setFont(font);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    chooseRendering();
 }
 
 Result<Done, QString> Application::show()

@@ -31,7 +31,7 @@ public:
     explicit Application(const CommandLine &commandLine, QObject *parent = nullptr);
     ~Application() override;
 
-    //! Fonts and style; before the first window.
+    //! Fonts, style and who draws; before the first window.
     static void setUpLook();
 
     //! Makes the profile's directory and shows the window; the error is for a person.
