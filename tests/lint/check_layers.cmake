@@ -20,7 +20,9 @@ set(no_includes_server/feeds "${network}|${database}|${json}|${metrics}")
 set(no_includes_server/http "<prometheus/")
 set(no_includes_server/net "<prometheus/")
 set(no_includes_server/session "<prometheus/")
-set(no_includes_app/models "${network}|\"app/net/")
+set(no_includes_app/models "${network}|${database}|\"app/(net|cache)/")
+set(no_includes_app/session "${database}|\"app/cache/")
+set(no_includes_app/net "${database}|\"app/cache/")
 set(no_includes_shared "${network}|${database}|<(QGui|QQml|QQuick|QWidget)")
 
 set(bad "")
@@ -45,7 +47,8 @@ endfunction()
 
 foreach(folder IN ITEMS
         shared/base shared/model shared/protocol server app
-        server/chat server/accounts server/feeds server/http server/net server/session app/models shared)
+        server/chat server/accounts server/feeds server/http server/net server/session
+        app/models app/net app/session shared)
     check_folder(${folder})
 endforeach()
 

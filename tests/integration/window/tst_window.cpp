@@ -148,6 +148,56 @@ private Q_SLOTS:
         QCOMPARE(later.finished(), QStringLiteral("1"));
         QCOMPARE(server.terminate(), 0);
     }
+
+    void opensOnWhatItKnewAndSendsWhatWasWrittenThen()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:|the other client")));
+        ServerProcess server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        for (const char *name : {"alice", "bob"})
+            QVERIFY(server.makeAccount(QString::fromLatin1(name),
+                                       QStringLiteral("bob's long password"),
+                                       QString::fromLatin1(name)));
+        app::CommandLine options;
+        options.profile = m_folder.filePath(QStringLiteral("offline profile"));
+        options.connectTo = server.webSocketUrl().toString();
+        options.username = QStringLiteral("alice");
+        options.password = QStringLiteral("bob's long password");
+        {
+            app::Application application(options);
+            QVERIFY(application.show());
+            WindowDriver window(application.window());
+            QVERIFY(window.typeInto(QStringLiteral("Message #general"),
+                                    QStringLiteral("Said before the night")));
+            window.press(Qt::Key_Return);
+            QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("Said before the night")));
+            QVERIFY(window.waitUntilGone(QAccessible::ListItem, QStringLiteral("sending")));
+        }
+        server.kill();
+        {
+            app::Application application(options);
+            QVERIFY(application.show());
+            WindowDriver window(application.window());
+            QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("Said before the night")));
+            QVERIFY(window.typeInto(QStringLiteral("Message #general"),
+                                    QStringLiteral("Written in the dark")));
+            window.press(Qt::Key_Return);
+            QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("waiting to be sent")));
+            window.type(QStringLiteral("half a thou"));
+        }
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        app::Application application(options);
+        QVERIFY(application.show());
+        WindowDriver window(application.window());
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("Written in the dark")));
+        QVERIFY(window.waitUntilGone(QAccessible::ListItem, QStringLiteral("waiting to be sent")));
+        window.type(QStringLiteral("ght"));
+        window.press(Qt::Key_Return);
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("half a thought")));
+        NodeClient later(server, passwordFile());
+        later.run({QStringLiteral("--count"), QStringLiteral("Written in the dark")});
+        QCOMPARE(later.finished(), QStringLiteral("1"));
+    }
 };
 
 int main(int argc, char **argv)
