@@ -11,6 +11,7 @@ namespace hearth::app {
 namespace {
 
 constexpr std::chrono::milliseconds pauseUnlessSaid{2000};
+constexpr std::chrono::milliseconds widestSpacing{1000};
 
 QString reasonOf(const RequestError &error)
 {
@@ -34,6 +35,7 @@ Outbox::Outbox(CommandSender &commands, OutboxStore &store, TimeSource time, QOb
     , m_commands(commands)
     , m_store(store)
     , m_time(time)
+    , m_throttle(time.scheduler.timer([this] { sendAll(); }))
 {}
 
 Outbox::~Outbox() = default;
@@ -62,17 +64,15 @@ CommandId Outbox::add(const RoomId &room, const QString &text)
 void Outbox::resume()
 {
     m_online = true;
-    std::set<RoomId> rooms;
-    for (const auto &message : m_messages)
-        rooms.insert(message.room);
-    for (const auto &room : rooms)
-        sendNext(room);
+    sendAll();
 }
 
 void Outbox::suspend()
 {
     m_online = false;
     m_pauses.clear();
+    m_throttle->stop();
+    m_spacing = {};
 }
 
 void Outbox::retry(const CommandId &id)
@@ -169,7 +169,7 @@ void Outbox::onKept(const CommandId &id, OutboxStore::Kept kept)
 void Outbox::sendNext(const RoomId &room)
 {
     const auto paused = m_pauses.find(room);
-    if (!m_online || (paused != m_pauses.end() && paused->second->isActive()))
+    if (!m_online || m_throttle->isActive() || (paused != m_pauses.end() && paused->second->isActive()))
         return;
     const auto next =
         std::find_if(m_messages.begin(), m_messages.end(), [&](const OutgoingMessage &message) {
@@ -181,6 +181,8 @@ void Outbox::sendNext(const RoomId &room)
     const CommandId id = next->id;
     const MessageSend command{room, next->text, std::nullopt};
     setState(*next, OutgoingMessage::State::Sending);
+    if (m_spacing.count() > 0)
+        m_throttle->start(m_spacing);
     m_commands.request(id, command,
                        [guard = QPointer(this), id, room](const CommandResult &result) {
                            if (!guard)
@@ -188,6 +190,18 @@ void Outbox::sendNext(const RoomId &room)
                            guard->onAnswer(id, result);
                            guard->sendNext(room);
                        });
+}
+
+void Outbox::sendAll()
+{
+    // Whose first message is the oldest comes first.
+    std::vector<RoomId> rooms;
+    for (const auto &message : m_messages) {
+        if (std::find(rooms.begin(), rooms.end(), message.room) == rooms.end())
+            rooms.push_back(message.room);
+    }
+    for (const auto &room : rooms)
+        sendNext(room);
 }
 
 void Outbox::onAnswer(const CommandId &id, const CommandResult &result)
@@ -219,7 +233,11 @@ void Outbox::onRefused(OutgoingMessage &message, const CommandFailure &failure)
         return;
     }
     const RoomId room = message.room;
-    pause(room, failure.retryAfter.value_or(pauseUnlessSaid));
+    const auto delay = failure.retryAfter.value_or(pauseUnlessSaid);
+    if (code == ErrorCode::RateLimited)
+        slowDown(delay);
+    else
+        pause(room, delay);
     setState(message, OutgoingMessage::State::Queued);
 }
 
@@ -241,6 +259,8 @@ void Outbox::take(Messages::iterator message)
     m_messages.erase(message);
     m_unkept.erase(taken.id);
     m_store.remove(taken.id);
+    if (waiting() == 0)
+        m_spacing = {};
     Q_EMIT removed(taken.room, taken.id);
     Q_EMIT waitingChanged();
 }
@@ -257,6 +277,13 @@ void Outbox::pause(const RoomId &room, std::chrono::milliseconds delay)
     if (!timer)
         timer = m_time.scheduler.timer([this, room] { sendNext(room); });
     timer->start(delay);
+}
+
+void Outbox::slowDown(std::chrono::milliseconds delay)
+{
+    // A token that is nearly there says little of how soon the one after it comes.
+    m_spacing = std::min(std::max(delay, m_spacing * 3 / 2), widestSpacing);
+    m_throttle->start(delay);
 }
 
 } // namespace hearth::app

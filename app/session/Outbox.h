@@ -18,7 +18,9 @@ namespace hearth::app {
 //! Every message on its way to the server. FIFO per room: the next one leaves when the one before
 //! was acked or has failed for good. None is sent before the store has it, and it stays there until
 //! sent() was heard: so it outlives the program at any moment. What has no answer when the
-//! connection ends is queued again, and sent again with the same id after resume().
+//! connection ends is queued again, and sent again with the same id after resume(). Once the server
+//! finds it too fast, it keeps the pace that it was told until nothing waits any more, for whoever
+//! is refused too often is thrown out.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -63,6 +65,7 @@ private:
     void keep(const OutgoingMessage &message);
     void onKept(const CommandId &id, OutboxStore::Kept kept);
     void sendNext(const RoomId &room);
+    void sendAll();
     void onAnswer(const CommandId &id, const CommandResult &result);
     void onRefused(OutgoingMessage &message, const CommandFailure &failure);
     void setState(OutgoingMessage &message, OutgoingMessage::State state,
@@ -70,6 +73,7 @@ private:
     void take(Messages::iterator message);
     Messages::iterator iteratorOf(const CommandId &id);
     void pause(const RoomId &room, std::chrono::milliseconds delay);
+    void slowDown(std::chrono::milliseconds delay);
 
     CommandSender &m_commands;
     OutboxStore &m_store;
@@ -77,6 +81,8 @@ private:
     Messages m_messages; //!< in the order of writing
     std::set<CommandId> m_unkept; //!< not on disk yet, and so not to be sent
     std::map<RoomId, std::unique_ptr<Timer>> m_pauses;
+    std::unique_ptr<Timer> m_throttle; //!< while it runs, nothing is sent
+    std::chrono::milliseconds m_spacing{0}; //!< from one message to the next
     bool m_online = false;
 };
 

@@ -12,6 +12,13 @@ namespace hearth::app {
 namespace {
 
 constexpr std::chrono::milliseconds gatherFor{300};
+constexpr std::chrono::milliseconds laterUnlessSaid{2000};
+
+bool isTooMuch(const CommandFailure &failure)
+{
+    return failure.error.code == ErrorCode::RateLimited
+        || failure.error.code == ErrorCode::Unavailable;
+}
 
 } // namespace
 
@@ -100,6 +107,10 @@ void ReadMarker::onAnswer(const RoomId &room, qint64 seq, const CommandResult &r
 {
     if (!result && result.error().kind == CommandFailure::Kind::Disconnected)
         return;
+    if (!result && isTooMuch(result.error())) {
+        m_timer->start(result.error().retryAfter.value_or(laterUnlessSaid));
+        return;
+    }
     const auto pending = m_pending.find(room);
     if (pending != m_pending.end() && pending->second <= seq)
         forget(room);

@@ -56,6 +56,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_members(parts.users, parts.time)
     , m_typing(parts.users, parts.time)
     , m_unseenTimer(parts.time.scheduler.timer([this] { placeNewLine(); }))
+    , m_retryTimer(parts.time.scheduler.timer([this] { fetch(); }))
 {
     connect(&m_parts.rooms, &RoomBook::changed, this, [this](const RoomId &changed) {
         if (changed == m_room)
@@ -267,6 +268,7 @@ void RoomView::refreshTimes()
 
 void RoomView::read(Page which)
 {
+    m_retryTimer->stop();
     HistoryGet query = pageOf(m_room);
     if (which == Page::Older)
         query.before = m_timeline.oldestSeq();
@@ -325,6 +327,11 @@ void RoomView::fetch()
 
 void RoomView::takeFetched(std::optional<qint64> before, const CommandResult &result)
 {
+    if (!result && result.error().kind == CommandFailure::Kind::Refused
+        && result.error().retryAfter) {
+        m_retryTimer->start(*result.error().retryAfter);
+        return;
+    }
     if (!result) {
         m_meanwhile.clear();
         m_timeline.setLoading(false);

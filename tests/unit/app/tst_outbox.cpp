@@ -275,6 +275,42 @@ private Q_SLOTS:
         QVERIFY(s.store.kept.empty());
     }
 
+    void keepsThePaceOfTheServer()
+    {
+        Setup s;
+        s.outbox.resume();
+        constexpr int messages = 300;
+        for (int i = 0; i < messages; ++i)
+            s.outbox.add(i % 3 == 0 ? direct : general, QString::number(i));
+        // The bucket of hearthd: ten a second, twenty at once.
+        double tokens = 20;
+        int refusals = 0;
+        int acked = 0;
+        for (int step = 0; step < 60'000 && acked < messages; ++step) {
+            s.time.advance(1ms);
+            tokens = std::min(20.0, tokens + 0.01);
+            while (!s.commands.asked.empty()) {
+                if (tokens >= 1) {
+                    tokens -= 1;
+                    s.acknowledgeFirst(++acked);
+                } else {
+                    ++refusals;
+                    const auto wait =
+                        std::chrono::milliseconds(static_cast<int>((1 - tokens) * 100) + 1);
+                    s.commands.takeFirst().reply(refusal(ErrorCode::RateLimited, wait));
+                }
+            }
+        }
+        QCOMPARE(acked, messages);
+        QVERIFY2(refusals < 30, qPrintable(QString::number(refusals)));
+        QCOMPARE(s.outbox.waiting(), 0);
+        // What comes later begins anew.
+        s.outbox.add(general, QStringLiteral("a"));
+        s.outbox.add(direct, QStringLiteral("b"));
+        s.time.advance(1s);
+        QCOMPARE(s.commands.asked.size(), size_t(2));
+    }
+
     void aLostRoomFailsWhatWaits()
     {
         Setup s;

@@ -92,6 +92,36 @@ private Q_SLOTS:
         QCOMPARE(s.view->timeline()->rowCount(), 3);
     }
 
+    void aPageThatCameTooFastIsAskedForWhenItMay()
+    {
+        Setup s(3);
+        s.commands.takeFirst().reply(refusal(ErrorCode::RateLimited, 200ms));
+        QVERIFY(s.view->timeline()->error().isEmpty());
+        QVERIFY(s.view->timeline()->isLoading());
+        s.view->loadOlder();
+        QVERIFY(s.commands.asked.empty());
+        s.time.advance(200ms);
+        s.answerPage(1, 3, false);
+        QCOMPARE(s.view->timeline()->rowCount(), 3);
+        s.view->reload();
+        s.commands.takeFirst().reply(refusal(ErrorCode::RateLimited, 200ms));
+        s.commands.disconnect();
+        s.view->setOnline(false);
+        s.time.advance(200ms);
+        QVERIFY(!s.view->timeline()->isLoading());
+    }
+
+    void aReadMarkThatCameTooFastIsToldWhenItMay()
+    {
+        Setup s(3, 1, 2);
+        s.answerPage(1, 3, false);
+        s.view->markRead();
+        s.time.advance(300ms);
+        s.commands.takeFirst().reply(refusal(ErrorCode::RateLimited, 200ms));
+        s.time.advance(200ms);
+        QCOMPARE(std::get<ReadMark>(s.commands.takeFirst().command).seq, 3);
+    }
+
     void loadsThePagesOneByOne()
     {
         Setup s(120);
