@@ -63,6 +63,8 @@ Result<Done, QString> Application::show()
         : QDir(m_commandLine.profile).absolutePath();
     if (!QDir().mkpath(profile))
         return Failure{QStringLiteral("can't make the profile directory %1").arg(profile)};
+    if (!SqliteLocalStore::isAvailable())
+        return Failure{QStringLiteral("Qt's driver for SQLite is missing (libqt6sql6-sqlite)")};
     makeSessions(profile);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setNetworkAccessManagerFactory(m_noNetwork.get());

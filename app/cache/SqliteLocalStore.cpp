@@ -7,6 +7,7 @@
 #include "app/cache/WordTables.h"
 
 #include <QDir>
+#include <QSqlDatabase>
 #include <QUrl>
 
 #include <utility>
@@ -14,6 +15,11 @@
 namespace hearth::app {
 
 using File = StoreJob::File;
+
+bool SqliteLocalStore::isAvailable()
+{
+    return QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
+}
 
 std::unique_ptr<SqliteLocalStore> SqliteLocalStore::open(const QString &folder)
 {
@@ -45,7 +51,7 @@ SqliteLocalStore::~SqliteLocalStore()
 
 KeptState SqliteLocalStore::load()
 {
-    // A job may run twice, so each fills a state of its own.
+    // A job may run twice, so it begins with nothing.
     KeptState cached;
     m_runner->runNow({File::Cache,
                       [&cached](Database &database) {
@@ -53,15 +59,12 @@ KeptState SqliteLocalStore::load()
                           RoomTables(database).load(cached);
                       },
                       {}});
-    KeptState words;
     m_runner->runNow({File::Words,
-                      [&words](Database &database) {
-                          words = {};
-                          WordTables(database).load(words);
+                      [&cached](Database &database) {
+                          cached.outbox = WordTables(database).outbox();
+                          cached.drafts = WordTables(database).drafts();
                       },
                       {}});
-    cached.drafts = std::move(words.drafts);
-    cached.outbox = std::move(words.outbox);
     return cached;
 }
 

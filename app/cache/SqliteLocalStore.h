@@ -17,6 +17,8 @@ class SqliteLocalStore final
     , private OutboxStore
 {
 public:
+    //! Without Qt's driver for SQLite there can be no store.
+    [[nodiscard]] static bool isAvailable();
     //! With a thread of its own for the disk; answers come to the thread that makes the store.
     static std::unique_ptr<SqliteLocalStore> open(const QString &folder);
     //! The folder of an account within a profile.

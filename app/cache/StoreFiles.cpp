@@ -23,17 +23,29 @@ QString made(const QString &folder)
     return folder;
 }
 
+//! Whatever can be read of the outbox: from its beginning, and from its end, up to the damage.
+std::vector<OutgoingMessage> savedOutbox(Database &damaged)
+{
+    auto saved = WordTables(damaged).outbox();
+    if (!damaged.takeError())
+        return saved;
+    auto fromTheEnd = WordTables(damaged).outbox(WordTables::Order::NewestFirst);
+    static_cast<void>(damaged.takeError());
+    saved.insert(saved.end(), fromTheEnd.rbegin(), fromTheEnd.rend());
+    return saved;
+}
+
 void rescueWords(Database &damaged, Database &fresh)
 {
-    KeptState saved;
-    WordTables(damaged).load(saved);
     WordTables words(fresh);
-    for (const auto &message : saved.outbox)
+    const auto outbox = savedOutbox(damaged);
+    for (const auto &message : outbox)
         words.put(message);
-    for (const auto &[room, text] : saved.drafts)
+    const auto drafts = WordTables(damaged).drafts();
+    for (const auto &[room, text] : drafts)
         words.setDraft(room, text);
-    qCInfo(lcApp) << "saved from it:" << saved.outbox.size() << "unsent messages,"
-                  << saved.drafts.size() << "drafts";
+    qCInfo(lcApp) << "saved from it:" << outbox.size() << "unsent messages," << drafts.size()
+                  << "drafts";
 }
 
 void tell(const std::vector<const StoreJob *> &jobs, const std::vector<StoreJob::Outcome> &outcomes)
@@ -94,14 +106,16 @@ StoreFiles::Outcomes StoreFiles::commit(StoreJob::File file, const Jobs &jobs)
             m_onCacheLost();
         error = attempt(file, jobs);
     }
-    if (!error)
+    if (!error) {
+        m_isFailing = false;
         return Outcomes(jobs.size(), StoreJob::Outcome::Committed);
+    }
+    if (!std::exchange(m_isFailing, true))
+        qCWarning(lcApp).noquote() << "could not be kept on disk:" << error->text;
     // One of them is to blame; alone each stands or falls for itself.
     Outcomes outcomes;
     for (const auto *job : jobs) {
         const auto failure = attempt(file, {job});
-        if (failure)
-            qCWarning(lcApp).noquote() << "could not be kept on disk:" << failure->text;
         outcomes.push_back(failure ? StoreJob::Outcome::Failed : StoreJob::Outcome::Committed);
     }
     return outcomes;

@@ -38,6 +38,7 @@ private:
     StoreFile m_cache;
     StoreFile m_words;
     std::function<void()> m_onCacheLost;
+    bool m_isFailing = false; //!< and the log knows
 };
 
 } // namespace hearth::app

@@ -9,21 +9,29 @@ WordTables::WordTables(Database &database)
     : m_database(database)
 {}
 
-void WordTables::load(KeptState &state)
+std::vector<OutgoingMessage> WordTables::outbox(Order order)
 {
-    {
-        Statement rows = m_database.statement(
-            "SELECT id, room, text, created_at, failed, reason FROM outbox ORDER BY place");
-        while (rows.next()) {
-            const auto kept = rows.integer(4) != 0 ? OutgoingMessage::State::Failed
-                                                   : OutgoingMessage::State::Queued;
-            state.outbox.push_back({rows.id<CommandId>(0), rows.id<RoomId>(1), rows.text(2),
-                                    rows.integer(3), kept, rows.text(5)});
-        }
+    Statement rows = m_database.statement(
+        order == Order::OldestFirst
+            ? "SELECT id, room, text, created_at, failed, reason FROM outbox ORDER BY place"
+            : "SELECT id, room, text, created_at, failed, reason FROM outbox ORDER BY place DESC");
+    std::vector<OutgoingMessage> messages;
+    while (rows.next()) {
+        const auto state =
+            rows.integer(4) != 0 ? OutgoingMessage::State::Failed : OutgoingMessage::State::Queued;
+        messages.push_back({rows.id<CommandId>(0), rows.id<RoomId>(1), rows.text(2),
+                            rows.integer(3), state, rows.text(5)});
     }
+    return messages;
+}
+
+std::map<RoomId, QString> WordTables::drafts()
+{
     Statement rows = m_database.statement("SELECT room, text FROM drafts");
+    std::map<RoomId, QString> drafts;
     while (rows.next())
-        state.drafts.emplace(rows.id<RoomId>(0), rows.text(1));
+        drafts.emplace(rows.id<RoomId>(0), rows.text(1));
+    return drafts;
 }
 
 void WordTables::put(const OutgoingMessage &message)

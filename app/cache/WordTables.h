@@ -14,8 +14,11 @@ class WordTables
 public:
     explicit WordTables(Database &database);
 
-    //! As much as can be read, also of a damaged file.
-    void load(KeptState &state);
+    enum class Order { OldestFirst, NewestFirst };
+
+    //! Up to the first row that can't be read.
+    [[nodiscard]] std::vector<OutgoingMessage> outbox(Order order = Order::OldestFirst);
+    [[nodiscard]] std::map<RoomId, QString> drafts();
     void put(const OutgoingMessage &message);
     void remove(const CommandId &id);
     //! An empty one is none.

@@ -169,7 +169,8 @@ void Outbox::onKept(const CommandId &id, OutboxStore::Kept kept)
 void Outbox::sendNext(const RoomId &room)
 {
     const auto paused = m_pauses.find(room);
-    if (!m_online || m_throttle->isActive() || (paused != m_pauses.end() && paused->second->isActive()))
+    if (!m_online || m_throttle->isActive()
+        || (paused != m_pauses.end() && paused->second->isActive()))
         return;
     const auto next =
         std::find_if(m_messages.begin(), m_messages.end(), [&](const OutgoingMessage &message) {

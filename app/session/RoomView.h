@@ -133,7 +133,8 @@ private:
     TypingNames m_typing;
     //! Runs from the arrival of a message until it is looked at; then the New line appears.
     std::unique_ptr<Timer> m_unseenTimer;
-    std::unique_ptr<Timer> m_retryTimer; //!< runs while a page has to wait for the server's patience
+    std::unique_ptr<Timer>
+        m_retryTimer; //!< runs while a page has to wait for the server's patience
     std::optional<SteadyTime> m_typingSentAt;
     QString m_draft;
     //! What happened since a page was asked for: the page may be older than that.

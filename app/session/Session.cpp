@@ -280,7 +280,9 @@ void Session::open(const RoomId &room, FirstPage page)
             RoomViewParts{m_users, m_book, m_outbox, m_readMarker, m_connection, *m_store, m_time});
         shown->setDraft(m_drafts[room]);
         connect(shown.get(), &RoomView::draftChanged, this, [this, opened = shown.get()] {
-            m_keeper.setDraft(RoomId(opened->roomId()), opened->draft());
+            const RoomId changed(opened->roomId());
+            m_drafts[changed] = opened->draft();
+            m_keeper.setDraft(changed, opened->draft());
         });
         shown->setOnline(m_status.isOnline());
     }

@@ -174,7 +174,7 @@ private:
     RoomListModel m_roomList;
     RoomListModel m_directList;
     RoomDirectoryModel m_directory;
-    std::map<RoomId, QString> m_drafts; //!< of rooms that were not opened yet
+    std::map<RoomId, QString> m_drafts; //!< also of rooms that are not open
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;
     RoomView *m_current = nullptr;

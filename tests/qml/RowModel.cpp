@@ -49,6 +49,14 @@ void RowModel::insertAt(int row, const QVariantMap &values)
     Q_EMIT countChanged();
 }
 
+void RowModel::removeAt(int row, int count)
+{
+    beginRemoveRows({}, row, row + count - 1);
+    m_rows.remove(row, count);
+    endRemoveRows();
+    Q_EMIT countChanged();
+}
+
 void RowModel::change(int row, const QVariantMap &values)
 {
     QVariantMap merged = m_rows.at(row).toMap();

@@ -26,6 +26,7 @@ public:
 
     void setRows(const QVariantList &rows);
     Q_INVOKABLE void insertAt(int row, const QVariantMap &values);
+    Q_INVOKABLE void removeAt(int row, int count);
     Q_INVOKABLE void change(int row, const QVariantMap &values);
 
 Q_SIGNALS:

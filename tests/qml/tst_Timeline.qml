@@ -105,6 +105,21 @@ WindowCase {
         verify(root.room.calls.slice(before).includes("showNewest"));
     }
 
+    function test_theWindowMovesUnderWhoReadsFurtherUp() {
+        root.workshop.addHistory(200);
+        root.open();
+        root.scrollUp();
+        const row = root.list().itemAt(50, root.list().contentY + 200);
+        const y = row.mapToItem(root.list(), 0, 0).y;
+        for (let i = 0; i < 20; ++i)
+            root.room.timeline.insertAt(root.room.timeline.count, root.workshop.said("older " + i, 1, "older", "07:00", { startsGroup: true }));
+        root.room.timeline.removeAt(0, 10);
+        root.room.timeline.hasNewer = true;
+        wait(50);
+        compare(row.mapToItem(root.list(), 0, 0).y, y);
+        verify(!root.find("Timeline").atNewest);
+    }
+
     function test_whoReadsFurtherUpIsLeftTheText() {
         root.workshop.addHistory(100);
         root.open();

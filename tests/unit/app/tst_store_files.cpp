@@ -90,6 +90,37 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(StoreFile::asideOf(path)));
     }
 
+    void whatStandsAroundTheDamageIsSaved()
+    {
+        StoreFixture s;
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p%1").arg(i), QString(500, u'x'))));
+        s.store->setDraft(general, QStringLiteral("draft"));
+        s.store.reset();
+        const QString path = StoreFiles::wordsPath(s.folder);
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.size() > 12 * 4096);
+            QVERIFY(file.seek(9 * 4096));
+            file.write(QByteArray(2 * 4096, 'x'));
+        }
+        expectWarning(QStringLiteral("^put aside and begun anew: words.sqlite"));
+        s.store = SqliteLocalStore::open(s.folder);
+        const auto kept = s.store->load();
+        QVERIFY(kept.outbox.size() > 50 && kept.outbox.size() < 100);
+        QVERIFY(kept.outbox.front().id == CommandId(QStringLiteral("p0")));
+        QVERIFY(kept.outbox.back().id == CommandId(QStringLiteral("p99")));
+        for (size_t i = 1; i < kept.outbox.size(); ++i) {
+            const auto number = [](const OutgoingMessage &message) {
+                return message.id.toString().mid(1).toInt();
+            };
+            QVERIFY(number(kept.outbox[i - 1]) < number(kept.outbox[i]));
+        }
+        QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
+        QVERIFY(s.addOutgoing(outgoing(QStringLiteral("new"))));
+    }
+
     void aFileOfTheFirstVersionIsBroughtUpToDate()
     {
         StoreFixture s;
