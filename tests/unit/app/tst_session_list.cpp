@@ -152,6 +152,8 @@ private Q_SLOTS:
         QVERIFY(s.credentials.secrets.isEmpty());
         QCOMPARE(list->signIn()->step(), SignIn::EnterAddress);
         QCOMPARE(list->signIn()->username(), QStringLiteral("alice"));
+        QVERIFY(!QFile::exists(StoreFiles::cachePath(s.store.folder.path())));
+        QVERIFY(QFile::exists(StoreFiles::wordsPath(s.store.folder.path())));
         const auto next = s.makeList();
         next->restore();
         QVERIFY(!next->current());

@@ -12,6 +12,51 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void theCacheIsCommittedBeforeTheWords()
+    {
+        QTemporaryDir dir;
+        StoreFiles files(dir.path(), [] {});
+        const auto other =
+            Database::open(StoreFiles::cachePath(dir.path()), Database::Durability::Normal);
+        QVERIFY(other);
+        bool isThere = false;
+        files.handle(
+            {{StoreJob::File::Words,
+              [&](Database &) {
+                  Statement mark = (*other)->statement("SELECT seq FROM read_marks");
+                  isThere = mark.next();
+              },
+              {}},
+             {StoreJob::File::Cache,
+              [](Database &database) { database.run("INSERT INTO read_marks VALUES ('r', 1)"); },
+              {}}});
+        QVERIFY(isThere);
+    }
+
+    void aJobThatFailsTakesNoneOfItsNeighboursWithIt()
+    {
+        QTemporaryDir dir;
+        StoreFiles files(dir.path(), [] {});
+        std::vector<StoreJob::Outcome> outcomes;
+        const auto job = [&outcomes](const char *sql) {
+            return StoreJob{
+                StoreJob::File::Cache, [sql](Database &database) { database.run(sql); },
+                [&outcomes](StoreJob::Outcome outcome) { outcomes.push_back(outcome); }};
+        };
+        expectWarning(QStringLiteral("^could not be kept on disk"));
+        files.handle({job("INSERT INTO read_marks VALUES ('a', 1)"),
+                      job("INSERT INTO no_such_table VALUES (1)"),
+                      job("INSERT INTO read_marks VALUES ('b', 1)")});
+        using Outcome = StoreJob::Outcome;
+        QVERIFY((outcomes
+                 == std::vector<Outcome>{Outcome::Committed, Outcome::Failed, Outcome::Committed}));
+        const auto other =
+            Database::open(StoreFiles::cachePath(dir.path()), Database::Durability::Normal);
+        Statement count = (*other)->statement("SELECT count(*) FROM read_marks");
+        QVERIFY(count.next());
+        QCOMPARE(count.integer(0), 2);
+    }
+
     void aDamagedCacheIsBegunAnew_data()
     {
         QTest::addColumn<qint64>("from");
