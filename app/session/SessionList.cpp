@@ -107,6 +107,10 @@ void SessionList::resume()
             return;
         if (token)
             guard->start(*token);
+        else if (guard->isReady())
+            askToSignIn(tr("There is no kept sign-in for this account, so this is what was here "
+                           "last. Sign in again under “Servers”."),
+                        Meanwhile::ShowSession);
         else
             askToSignIn(tr("Sign in again: there is no kept sign-in for this account."));
     });
@@ -158,7 +162,9 @@ void SessionList::onSignInFailed(const AccountFailure &failure)
 
 void SessionList::begin(const ServerAddress &address, const QString &username, const QString &token)
 {
-    const bool isShown = current() && current()->serverAddress() == address
+    // A person who signs in is taken to the session; a new one tells the pages to go there.
+    const bool isShown = m_signIn.origin() == SignIn::Origin::CommandLine && current()
+        && current()->serverAddress() == address
         && current()->username().compare(username, Qt::CaseInsensitive) == 0;
     if (!isShown) {
         removeCurrent();
@@ -207,13 +213,14 @@ void SessionList::removeCurrent()
     removed->deleteLater();
 }
 
-void SessionList::askToSignIn(const QString &notice)
+void SessionList::askToSignIn(const QString &notice, Meanwhile meanwhile)
 {
     const auto *session = current();
     const ServerAddress address = session->serverAddress();
     const QString name = session->serverName();
     const QString username = session->username();
-    removeCurrent();
+    if (meanwhile == Meanwhile::HideSession)
+        removeCurrent();
     m_signIn.askAgain(address, name, username, notice);
 }
 

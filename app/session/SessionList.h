@@ -51,7 +51,8 @@ public:
 
     //! Shows the session of the server that was used last; it is not connected before resume().
     void restore();
-    //! Reads the kept token and connects with it; without one the person is asked to sign in.
+    //! Reads the kept token and connects with it; without one the person is asked to sign in. A
+    //! session that knows its rooms stays then, to be read.
     void resume();
     //! Shows the session of this account if it was signed in on this profile before; it is not
     //! connected before signInAt().
@@ -68,7 +69,8 @@ private:
     void begin(const ServerAddress &address, const QString &username, const QString &token);
     void add(const ServerAddress &address, const QString &username);
     void removeCurrent();
-    void askToSignIn(const QString &notice);
+    enum class Meanwhile { HideSession, ShowSession };
+    void askToSignIn(const QString &notice, Meanwhile meanwhile = Meanwhile::HideSession);
     void onSignInNeeded(const Session &session);
     void onSignInFailed(const AccountFailure &failure);
     void remember(const Session &session, bool signedIn);

@@ -129,6 +129,34 @@ private Q_SLOTS:
         QVERIFY(s.servers.last()->signedIn);
     }
 
+    void whatIsCachedStaysReadableWithoutAToken()
+    {
+        Setup s;
+        {
+            const auto list = s.makeList();
+            s.signIn(*list);
+            s.transport->accept();
+            s.transport->say(welcome(QStringLiteral("e1"), {room(general, QStringLiteral("g"))}));
+        }
+        s.credentials.secrets.clear();
+        const auto list = s.makeList();
+        list->restore();
+        list->resume();
+        QVERIFY(list->current());
+        QVERIFY(list->current()->currentRoom());
+        QCOMPARE(s.transport->opens, 0);
+        QVERIFY(!list->signIn()->notice().isEmpty());
+        QCOMPARE(list->signIn()->step(), SignIn::EnterCredentials);
+        QSignalSpy changed(list.get(), &app::SessionList::currentChanged);
+        list->signIn()->signIn(QStringLiteral("alice"), QStringLiteral("secret"));
+        s.accounts.signedIn(
+            SignedInAccount{QStringLiteral("T2"), user(alice, QStringLiteral("Alice Moor"))});
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->current()->currentRoom());
+        QCOMPARE(s.transport->token, QStringLiteral("T2"));
+    }
+
     void aRevokedSessionAsksAgain()
     {
         Setup s;
