@@ -193,6 +193,34 @@ private Q_SLOTS:
         QCOMPARE(s.alice.texts(), all);
     }
 
+    void muchThatWaitedLeavesAtThePaceOfTheServer()
+    {
+        Setup s;
+        s.server.stop();
+        s.server.config.commandRate = 20;
+        s.alice.begin();
+        QVERIFY(s.server.start());
+        QTRY_VERIFY(s.alice.session->connection()->isOnline());
+        s.server.stop();
+        QTRY_VERIFY(!s.alice.session->connection()->isOnline());
+        QStringList all;
+        // More than the refusals that a session is thrown out for, were each of them refused once.
+        for (int i = 0; i < 180; ++i) {
+            all.append(QString::number(i));
+            s.alice.session->currentRoom()->send(all.last());
+        }
+        QVERIFY(s.server.start());
+        s.alice.session->connection()->retryNow();
+        QTRY_VERIFY(s.alice.session->connection()->isOnline());
+        bool lost = false;
+        const QObject here;
+        QObject::connect(s.alice.session->connection(), &ConnectionStatus::changed, &here,
+                         [&] { lost = lost || !s.alice.session->connection()->isOnline(); });
+        QTRY_VERIFY_WITH_TIMEOUT(s.alice.isSent() || lost, 30000);
+        QVERIFY(!lost);
+        QCOMPARE(s.onTheServer(), all);
+    }
+
     void sendsOnceWheneverItIsKilled()
     {
         Setup s;
