@@ -10,6 +10,7 @@ namespace {
 
 const QString epochKey = QStringLiteral("epoch");
 const QString selfKey = QStringLiteral("self");
+const QString openRoomKey = QStringLiteral("open_room");
 
 User userIn(const Statement &row)
 {
@@ -48,6 +49,7 @@ RoomTables::RoomTables(Database &database)
 void RoomTables::load(KeptState &state)
 {
     state.epoch = meta(epochKey);
+    state.openRoom = RoomId(meta(openRoomKey));
     const UserId self(meta(selfKey));
     {
         Statement rows = m_database.statement(
@@ -124,6 +126,11 @@ void RoomTables::removeRoom(const RoomId &room)
 {
     m_database.statement("DELETE FROM rooms WHERE id = ?").bind(room).run();
     m_database.statement("DELETE FROM read_marks WHERE room = ?").bind(room).run();
+}
+
+void RoomTables::keepOpenRoom(const RoomId &room)
+{
+    setMeta(openRoomKey, room.toString());
 }
 
 void RoomTables::keepReadMark(const RoomId &room, std::optional<qint64> seq)

@@ -21,6 +21,7 @@ public:
     void putUsers(const std::vector<User> &users);
     //! The room itself; its messages are another table's.
     void removeRoom(const RoomId &room);
+    void keepOpenRoom(const RoomId &room);
     void keepReadMark(const RoomId &room, std::optional<qint64> seq);
 
 private:

@@ -155,6 +155,11 @@ void SqliteLocalStore::keepReadMark(const RoomId &room, std::optional<qint64> se
     post(File::Cache, [=](Database &database) { RoomTables(database).keepReadMark(room, seq); });
 }
 
+void SqliteLocalStore::keepOpenRoom(const RoomId &room)
+{
+    post(File::Cache, [=](Database &database) { RoomTables(database).keepOpenRoom(room); });
+}
+
 void SqliteLocalStore::setDraft(const RoomId &room, const QString &text)
 {
     post(File::Words, [=](Database &database) { WordTables(database).setDraft(room, text); });

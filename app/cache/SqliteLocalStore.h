@@ -47,6 +47,7 @@ public:
     void apply(const RoomChange &change) override;
     void count(const RoomId &room, qint64 seq) override;
     void keepReadMark(const RoomId &room, std::optional<qint64> seq) override;
+    void keepOpenRoom(const RoomId &room) override;
     void setDraft(const RoomId &room, const QString &text) override;
 
     [[nodiscard]] OutboxStore &outbox() override { return *this; }

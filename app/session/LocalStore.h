@@ -23,6 +23,7 @@ struct KeptState
     std::vector<User> users;
     SeenSeqs seen; //!< of each room with a range, the last event that the cache knows of
     std::map<RoomId, qint64> readMarks; //!< not told to the server yet
+    RoomId openRoom; //!< where one was last
     std::map<RoomId, QString> drafts;
     std::vector<OutgoingMessage> outbox; //!< in the order of writing
 };
@@ -81,6 +82,7 @@ public:
     virtual void count(const RoomId &room, qint64 seq) = 0;
     //! How far one has read and could not tell the server yet; nothing: it knows.
     virtual void keepReadMark(const RoomId &room, std::optional<qint64> seq) = 0;
+    virtual void keepOpenRoom(const RoomId &room) = 0;
     virtual void setDraft(const RoomId &room, const QString &text) = 0;
     [[nodiscard]] virtual OutboxStore &outbox() = 0;
 

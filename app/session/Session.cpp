@@ -112,7 +112,7 @@ void Session::restore()
         return;
     setReady();
     // The first frame is to show it.
-    open(firstRoom(), FirstPage::Now);
+    open(m_book.find(kept.openRoom) ? kept.openRoom : firstRoom(), FirstPage::Now);
 }
 
 void Session::refillStore()
@@ -297,6 +297,7 @@ void Session::open(const RoomId &room, FirstPage page)
         m_current->loadNow();
     else
         m_current->load();
+    m_store->keepOpenRoom(room);
     m_roomList.setCurrent(room);
     m_directList.setCurrent(room);
     Q_EMIT currentRoomChanged();

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/Session.h"
-#include "tests/unit/app/FakeNet.h"
-#include "tests/unit/app/FakeTime.h"
-#include "tests/unit/app/InlineStore.h"
-#include "tests/unit/app/Samples.h"
+#include "tests/unit/app/SessionRuns.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -11,99 +7,6 @@
 using namespace hearth;
 using namespace hearth::app;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QString e1 = QStringLiteral("e1");
-
-//! A session that is ended and begun again upon the same files.
-struct Setup
-{
-    FakeTime time;
-    FakeAccounts accounts;
-    InlineStore files;
-    FakeTransport *transport = nullptr;
-    std::unique_ptr<Session> session;
-
-    Setup() { restart(); }
-
-    void restart()
-    {
-        session.reset();
-        auto made = std::make_unique<FakeTransport>();
-        transport = made.get();
-        session = std::make_unique<Session>(
-            ServerAddress{QStringLiteral("127.0.0.1"), 9473, ServerAddress::Encryption::Plain},
-            QStringLiteral("alice"),
-            SessionParts{std::move(made), accounts, time.source(), [] { return 1.0; },
-                         files.make()});
-    }
-
-    void goOnline(qint64 lastSeq = 0, const QString &epoch = e1)
-    {
-        session->start(QStringLiteral("T"));
-        transport->accept();
-        transport->say(welcome(epoch, {room(general, QStringLiteral("general"), lastSeq)}));
-    }
-
-    void answerSync(qint64 from, qint64 to, bool complete = true)
-    {
-        const auto asked = transport->take<Sync>();
-        QVERIFY(asked.has_value());
-        QCOMPARE(asked->second.rooms.at(general), from);
-        Ack ack;
-        ack.ref = asked->first;
-        ack.rooms = AckRooms(SyncRanges{{general, {from, to, complete, std::nullopt}}});
-        transport->say(ack);
-    }
-
-    void answerHistory(qint64 first, qint64 last, bool more)
-    {
-        const auto asked = transport->take<HistoryGet>();
-        QVERIFY(asked.has_value());
-        Ack ack;
-        ack.ref = asked->first;
-        ack.messages.emplace();
-        for (qint64 seq = first; seq <= last; ++seq)
-            ack.messages->push_back(message(seq, bob, QString::number(seq)));
-        ack.more = more;
-        transport->say(ack);
-    }
-
-    void arrive(qint64 seq)
-    {
-        transport->say(MessageNew{general, seq, message(seq, bob, QString::number(seq))});
-    }
-
-    void acknowledge(qint64 seq)
-    {
-        const auto sent = transport->take<MessageSend>();
-        QVERIFY(sent.has_value());
-        Ack ack;
-        ack.ref = sent->first;
-        ack.message = message(seq, alice, sent->second.text);
-        ack.message->clientId = sent->first;
-        transport->say(ack);
-    }
-
-    [[nodiscard]] TimelineModel *timeline() const { return session->currentRoom()->timeline(); }
-
-    //! Oldest first, with what is not sent in brackets.
-    [[nodiscard]] QString texts() const
-    {
-        QStringList all;
-        for (int row = timeline()->rowCount() - 1; row >= 0; --row) {
-            const auto index = timeline()->index(row);
-            const QString text = timeline()->data(index, TimelineModel::Text).toString();
-            const bool isSent =
-                timeline()->data(index, TimelineModel::StateRole).toInt() == TimelineModel::Sent;
-            all.append(isSent ? text : QStringLiteral("[%1]").arg(text));
-        }
-        return all.join(QLatin1Char(' '));
-    }
-};
-
-} // namespace
 
 class TestSessionStore : public QObject
 {
@@ -115,7 +18,7 @@ private Q_SLOTS:
 
     void opensOnWhatItKnewWithoutAConnection()
     {
-        Setup s;
+        SessionRuns s;
         QVERIFY(!s.session->isReady());
         s.goOnline();
         for (qint64 seq = 1; seq <= 3; ++seq)
@@ -133,9 +36,25 @@ private Q_SLOTS:
         QCOMPARE(s.transport->opens, 0);
     }
 
+    void opensWhereOneWas()
+    {
+        SessionRuns s;
+        s.session->start(QStringLiteral("T"));
+        s.transport->accept();
+        const Room lab = room(RoomId(QStringLiteral("r-lab")), QStringLiteral("lab"));
+        s.transport->say(welcome(e1, {room(general, QStringLiteral("general")), lab}));
+        s.session->openRoom(lab.id.toString());
+        s.restart();
+        QCOMPARE(s.session->currentRoom()->name(), QStringLiteral("lab"));
+        s.goOnline();
+        QCOMPARE(s.session->currentRoom()->name(), QStringLiteral("general"));
+        s.restart();
+        QCOMPARE(s.session->currentRoom()->name(), QStringLiteral("general"));
+    }
+
     void pagesBackThroughWhatIsCached()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         for (qint64 seq = 1; seq <= 120; ++seq)
             s.arrive(seq);
@@ -149,7 +68,7 @@ private Q_SLOTS:
 
     void asksTheServerOnlyForWhatIsNotCached()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline(500);
         s.answerHistory(451, 500, true);
         s.arrive(501);
@@ -170,7 +89,7 @@ private Q_SLOTS:
 
     void theSyncIsFirstAndBeginsWhereTheStoreEnds()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.arrive(1);
         s.restart();
@@ -189,7 +108,7 @@ private Q_SLOTS:
 
     void tooMuchMissingDropsTheRoomAndKeepsTheWords()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.arrive(1);
         s.restart();
@@ -216,7 +135,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, epoch);
         QFETCH(UserId, self);
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.arrive(1);
         s.restart();
@@ -236,7 +155,7 @@ private Q_SLOTS:
 
     void whatWasGoneMeanwhileIsGoneHere()
     {
-        Setup s;
+        SessionRuns s;
         s.session->start(QStringLiteral("T"));
         s.transport->accept();
         const Room lab = room(RoomId(QStringLiteral("r-lab")), QStringLiteral("lab"));
@@ -251,7 +170,7 @@ private Q_SLOTS:
 
     void unsentMessagesOutliveTheProgram()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.session->currentRoom()->send(QStringLiteral("one"));
         const auto id = s.transport->take<MessageSend>()->first;
@@ -268,7 +187,7 @@ private Q_SLOTS:
 
     void whatIsAckedIsInTheCacheBeforeItLeavesTheOutbox()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.session->currentRoom()->send(QStringLiteral("one"));
         // Neither its event nor anything else comes after the ack.
@@ -285,7 +204,7 @@ private Q_SLOTS:
 
     void draftsOutliveTheProgram()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.session->currentRoom()->setDraft(QStringLiteral("half a"));
         s.time.advance(500ms);
@@ -300,7 +219,7 @@ private Q_SLOTS:
 
     void whatWasReadOfflineIsToldAfterARestart()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.arrive(1);
         Q_EMIT s.transport->closed(1001, {});
@@ -319,7 +238,7 @@ private Q_SLOTS:
 
     void changesOfOthersAreShownAndKept()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         for (qint64 seq = 1; seq <= 3; ++seq)
             s.arrive(seq);
@@ -343,7 +262,7 @@ private Q_SLOTS:
 
     void aDeletedMessageIsNotUnread()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.arrive(1);
         s.transport->say(MessageDeleted{general, 2, MessageId(QStringLiteral("m1"))});
@@ -361,7 +280,7 @@ private Q_SLOTS:
 
     void aStoreThatWasLostIsFilledAgain()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.arrive(1);
         const QString path = StoreFiles::cachePath(s.files.folder.path());
@@ -383,7 +302,7 @@ private Q_SLOTS:
 
     void searchesWhatIsHere()
     {
-        Setup s;
+        SessionRuns s;
         s.goOnline();
         s.transport->say(MessageNew{general, 1, message(1, bob, QStringLiteral("the pump"))});
         QString found;
