@@ -7,6 +7,7 @@
 #include "tests/unit/app/InlineStore.h"
 #include "tests/unit/app/Samples.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 namespace hearth::app {
@@ -23,6 +24,15 @@ struct SessionRuns
     std::unique_ptr<Session> session;
 
     SessionRuns() { restart(); }
+
+    //! What a session leaves to the event loop goes before the time that it was made with.
+    ~SessionRuns()
+    {
+        session.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    Q_DISABLE_COPY_MOVE(SessionRuns)
 
     void restart()
     {
