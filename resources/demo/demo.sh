@@ -49,6 +49,8 @@ fail() {
 start_server() {
     local log=$dir/$1
     shift
+    # It is looked into before a busy computer has begun the server.
+    : >"$log"
     env "$@" "$bin/hearthd" --listen 127.0.0.1:0 --no-tls --registration open --rate-limit 0 --data "$dir/data" \
         --name "Workshop LAN" >"$log" 2>&1 &
     server=$!
