@@ -59,6 +59,13 @@ void Upgrader::onNewConnection()
         const Waiting upgraded = *found;
         m_waiting.erase(found);
         upgraded.socket->disconnect(this);
+        // It ended while the handshake waited in it: whoever is told of ends has been told.
+        if (upgraded.socket->state() != QAbstractSocket::ConnectedState) {
+            webSocket->abort();
+            webSocket->deleteLater();
+            upgraded.socket->deleteLater();
+            continue;
+        }
         m_upgraded(new WebSocketLink(webSocket, upgraded.socket, upgraded.guard, m_scheduler,
                                      m_metrics, this),
                    upgraded.token);

@@ -20,6 +20,11 @@ namespace hearth::server {
 
 namespace {
 
+QString lockIn(const QString &directory)
+{
+    return QDir(directory).filePath(QStringLiteral("hearthd.lock"));
+}
+
 QString because(int error)
 {
     return qt_error_string(error);
@@ -29,6 +34,28 @@ qint64 pageSizeAt(const QByteArray &header)
 {
     const auto written = qFromBigEndian<quint16>(header.constData() + 16);
     return written == 1 ? 65536 : written;
+}
+
+bool hasContent(const QString &path)
+{
+    return QFileInfo(path).size() > 0;
+}
+
+QString notOurs(const QString &path)
+{
+    return QStringLiteral("%1 is not a Hearth database").arg(path);
+}
+
+//! A first start that was cut short leaves an empty file, and the note that it was at work; there
+//! is a write-ahead log only once there was a database.
+std::optional<QString> emptyFileError(const QString &path)
+{
+    const QFileInfo lock(lockIn(QFileInfo(path).absolutePath()));
+    const bool wasMade =
+        QFileInfo::exists(path + QStringLiteral("-wal")) || (lock.exists() && lock.size() == 0);
+    if (wasMade)
+        return damagedDatabase(path, QStringLiteral("nothing is left in it"));
+    return std::nullopt;
 }
 
 //! Why the file can't be used, told from its header (SQLite file format §1.3) without opening it
@@ -46,19 +73,23 @@ std::optional<QString> headerError(const QString &path)
         || !file.open(QIODevice::ReadOnly))
         return QStringLiteral("%1 can't be read and written").arg(path);
     const QByteArray header = file.read(headerSize);
-    // Made by a start that was cut short.
     if (header.isEmpty())
-        return std::nullopt;
+        return emptyFileError(path);
     const auto number = [&header](qsizetype offset) {
         return qFromBigEndian<quint32>(header.constData() + offset);
     };
-    if (header.size() < headerSize || !header.startsWith("SQLite format 3")
-        || number(applicationOffset) != Migrations::applicationId)
-        return QStringLiteral("%1 is not a Hearth database").arg(path);
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        return notOurs(path);
+    // One page holds no table: a first start was cut short.
+    if (number(applicationOffset) == 0 && number(pagesOffset) == 1)
+        return std::nullopt;
+    if (number(applicationOffset) != Migrations::applicationId)
+        return notOurs(path);
     if (number(versionOffset) > static_cast<quint32>(Migrations::latest()))
         return QStringLiteral("%1 was made by a newer version of hearthd").arg(path);
-    // While a write-ahead log is there, the file may be about to grow.
-    const bool isWhole = QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+    // While a journal is there, the file may be about to grow.
+    const bool isWhole = !hasContent(path + QStringLiteral("-wal"))
+        && !hasContent(path + QStringLiteral("-journal"));
     const qint64 pageSize = pageSizeAt(header);
     if (isWhole && QFileInfo(path).size() < pageSize * number(pagesOffset))
         return damagedDatabase(path, QStringLiteral("its end is missing"));
@@ -95,7 +126,7 @@ std::optional<QString> makeDatabaseFile(const QString &path)
 
 Result<int, QString> lock(const QString &directory)
 {
-    const QString path = QDir(directory).filePath(QStringLiteral("hearthd.lock"));
+    const QString path = lockIn(directory);
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                             S_IRUSR | S_IWUSR);
     if (file < 0)
@@ -140,12 +171,13 @@ Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QStrin
     if (!locked)
         return Failure{locked.error()};
     std::unique_ptr<DataDirectory> taken(new DataDirectory(path, *locked));
+    // Before there is a file that is empty for good reason.
+    taken->noteThatItIsInUse();
     // Here and not by SQLite, which would let others read it.
     if (content == Content::Ours) {
         if (const auto error = makeDatabaseFile(taken->databasePath()))
             return Failure{*error};
     }
-    taken->noteThatItIsInUse();
     return taken;
 }
 
