@@ -89,7 +89,7 @@ Result<Done, std::string> prepareData(const LoadOptions &options)
             rooms.emplace_back(newId());
             addRoom(log, rooms.back(), roomName(options.rooms, i), user.id, outcome);
         } else if (options.rooms > 0) {
-            log.join(rooms[i % options.rooms], user.id, outcome.watch<RoomEvent>());
+            log.join(rooms[i % options.rooms], user.id, std::nullopt, outcome.watch<RoomEvent>());
         }
     }
     (*storage)->close();
