@@ -20,7 +20,7 @@ packages_runtime=(
 packages_demo=(faketime)
 packages_test=(
     qml6-module-qttest xvfb xauth xdotool dbus gnome-keyring libglib2.0-bin
-    git libbenchmark-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
+    git libbenchmark-dev libsqlite3-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
 )
 # Only where no npm came with nodejs: Debian's is some hundred packages.
 packages_npm=(npm)

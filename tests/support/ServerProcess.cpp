@@ -72,6 +72,13 @@ int ServerProcess::terminate()
     return m_process.exitCode();
 }
 
+std::optional<int> ServerProcess::exitStatus() const
+{
+    if (m_process.state() != QProcess::NotRunning)
+        return std::nullopt;
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
 bool ServerProcess::makeAccount(const QString &username, const QString &password,
                                 const QString &displayName) const
 {

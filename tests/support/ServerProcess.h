@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <optional>
+
 namespace hearth::test {
 
 //! The real hearthd on loopback, in a data directory that goes with this object, without TLS unless
@@ -26,6 +28,9 @@ public:
     //! SIGTERM, and waits; the exit status, or -1 when it did not end by itself in time.
     int terminate();
 
+    //! The status with which it ended by itself, -1 after a crash; nothing while it runs, as far as
+    //! the caller's event loop has heard.
+    [[nodiscard]] std::optional<int> exitStatus() const;
     //! Registers over HTTP; false when the server says no, or nothing in time.
     [[nodiscard]] bool makeAccount(const QString &username, const QString &password,
                                    const QString &displayName) const;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "tests/faults/Stage.h"
+#include "tests/faults/StoredLog.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <thread>
+
+using namespace hearth::faults;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kPatienceMs = 20'000;
+// So that bringing them up to date takes its time.
+const QString kMoreMessages = QStringLiteral(
+    "INSERT INTO messages (id, room, seq, author, client_id, text, created_at) "
+    "WITH RECURSIVE n (i) AS (SELECT 11 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) "
+    "SELECT 'more-' || i, 'general', i, (SELECT min(id) FROM users), 'more-' || i, "
+    "'more of it ' || i, 1795696470000 + i FROM n");
+const QString kMoreEvents = QStringLiteral(
+    "INSERT INTO events (room, seq, kind, user, message) "
+    "SELECT room, seq, 'message.new', author, id FROM messages WHERE id LIKE 'more-%'");
+
+//! A database of an older version in the directory, as `file` tells it.
+QString makeDatabase(const QString &directory, const QString &file)
+{
+    QFile script(QStringLiteral(OLDER_DATABASES "/") + file);
+    if (!script.open(QIODevice::ReadOnly))
+        return QStringLiteral("%1 can't be read").arg(script.fileName());
+    const QString name = QStringLiteral("older");
+    QString error;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(QDir(directory).filePath(QStringLiteral("hearth.db")));
+        if (!database.open())
+            error = database.lastError().text();
+        QStringList statements = QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"));
+        statements += {kMoreMessages, kMoreEvents, QStringLiteral("PRAGMA journal_mode = WAL")};
+        for (const QString &statement : statements) {
+            QSqlQuery query(database);
+            if (!statement.trimmed().isEmpty() && !query.exec(statement) && error.isEmpty())
+                error = statement + query.lastError().text();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return error;
+}
+
+} // namespace
+
+//! Whenever a start ends, that of a new server or the first one after an update: the next one finds
+//! a whole database, with everything that was in it.
+class KillInMigrationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void leavesItForTheNextStart_data()
+    {
+        QTest::addColumn<QString>("older");
+        QTest::newRow("new") << QString();
+        for (const QString &file :
+             QDir(QStringLiteral(OLDER_DATABASES)).entryList({QStringLiteral("*.sql")}))
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
+    void leavesItForTheNextStart()
+    {
+        QFETCH(QString, older);
+        const std::chrono::microseconds step = scaled(3000us, 200us);
+        int kills = 0;
+        for (std::chrono::microseconds after{0};; after += step, ++kills) {
+            const QTemporaryDir data;
+            const QString problem = older.isEmpty() ? QString() : makeDatabase(data.path(), older);
+            QCOMPARE(problem, QString());
+            const std::size_t before = countAll(data.path());
+            const bool hadStarted = startAndKill(data.path(), after);
+            QCOMPARE(startAndEnd(data.path()), QString());
+            QCOMPARE(StoredLog::integrity(data.path()), QStringLiteral("ok"));
+            QCOMPARE(countAll(data.path()), before);
+            if (hadStarted)
+                break;
+        }
+        qInfo("killed %d times before it was ready", kills);
+        QVERIFY(kills > 0);
+    }
+
+private:
+    static void begin(QProcess &process, const QString &directory)
+    {
+        process.setProcessChannelMode(QProcess::SeparateChannels);
+        process.start(QStringLiteral(HEARTHD_BINARY),
+                      {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                       QStringLiteral("--no-tls"), QStringLiteral("--data"), directory});
+    }
+
+    //! So long after it has taken the directory. Whether it was ready by then.
+    static bool startAndKill(const QString &directory, std::chrono::microseconds after)
+    {
+        QProcess process;
+        begin(process, directory);
+        const QString lock = QDir(directory).filePath(QStringLiteral("hearthd.lock"));
+        const QDeadlineTimer deadline(kPatienceMs);
+        while (!QFile::exists(lock) && !deadline.hasExpired())
+            std::this_thread::sleep_for(50us);
+        std::this_thread::sleep_for(after);
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        process.waitForFinished(kPatienceMs);
+        return process.readAllStandardOutput().contains("hearthd listening on");
+    }
+
+    //! What went wrong.
+    static QString startAndEnd(const QString &directory)
+    {
+        QProcess process;
+        begin(process, directory);
+        const QDeadlineTimer deadline(kPatienceMs);
+        QByteArray said;
+        while (!said.contains('\n')
+               && process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            said += process.readAllStandardOutput();
+        process.terminate();
+        process.waitForFinished(kPatienceMs);
+        if (said.startsWith("hearthd listening on") && process.exitStatus() == QProcess::NormalExit
+            && process.exitCode() == 0)
+            return {};
+        return QString::fromUtf8(said + process.readAllStandardError());
+    }
+
+    //! Events of all rooms.
+    static std::size_t countAll(const QString &directory)
+    {
+        std::size_t count = 0;
+        const auto log = StoredLog::read(directory);
+        if (log) {
+            for (const auto &[room, entries] : log->rooms)
+                count += entries.size();
+        }
+        return count;
+    }
+};
+
+QTEST_GUILESS_MAIN(KillInMigrationTest)
+#include "tst_kill_in_migration.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "tests/faults/Stage.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace hearth::faults;
+using namespace std::chrono_literals;
+
+//! Another program that holds the database's lock: a backup tool, or someone with a shell.
+class LockedDatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void delaysOrRefusesAndLosesNothing_data()
+    {
+        QTest::addColumn<QString>("begin");
+        QTest::addColumn<bool>("isLong");
+        QTest::newRow("for a moment") << QStringLiteral("BEGIN IMMEDIATE") << false;
+        QTest::newRow("for long") << QStringLiteral("BEGIN EXCLUSIVE") << true;
+    }
+
+    void delaysOrRefusesAndLosesNothing()
+    {
+        QFETCH(QString, begin);
+        QFETCH(bool, isLong);
+        Stage stage(4);
+        QVERIFY2(stage.open(), qPrintable(stage.why()));
+        Swarm swarm(stage.server().webSocketUrl(), stage.tokens());
+        SimulatedClient &reader = swarm[0];
+        swarm.goOnline();
+        for (int i = 0; i < 20; ++i)
+            swarm.sendOne(Stage::general);
+        QVERIFY2(swarm.runUntilWhole(10s), qPrintable(swarm.describe()));
+        swarm.setTraffic(Stage::general, 20);
+        {
+            QSqlDatabase other =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            other.setDatabaseName(
+                QDir(stage.server().dataDirectory()).filePath(QStringLiteral("hearth.db")));
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(begin));
+            const std::size_t acked = swarm.acked();
+            swarm.run(1200ms);
+            QVERIFY(swarm.counts().errors.empty());
+            const auto isRefused = [&swarm] { return !swarm.counts().errors.empty(); };
+            if (isLong)
+                QVERIFY2(swarm.runUntil(isRefused, 15s), qPrintable(swarm.describe()));
+            // Whoever comes meanwhile reads what there is.
+            reader.goOffline();
+            reader.goOnline();
+            QVERIFY2(swarm.runUntil([&reader] { return reader.isOnline(); }, 5s),
+                     qPrintable(swarm.describe()));
+            if (isLong)
+                swarm.run(scaled(100ms, 20'000ms));
+            // What was on its way to the disk when the lock was taken.
+            QVERIFY(swarm.acked() <= acked + 20);
+            QVERIFY(QSqlQuery(other).exec(QStringLiteral("ROLLBACK")));
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+        swarm.run(300ms);
+        swarm.setTraffic(Stage::general, 0);
+        QVERIFY2(swarm.runUntilWhole(10s), qPrintable(swarm.describe()));
+        qInfo("%s", qPrintable(swarm.describe()));
+        const auto errors = swarm.counts().errors;
+        QCOMPARE(errors.count("unavailable"), errors.size());
+        QCOMPARE(stage.verdict(swarm), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(LockedDatabaseTest)
+#include "tst_locked_database.moc"
