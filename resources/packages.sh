@@ -19,6 +19,7 @@ packages_runtime=(
 # The demo writes some days of history, with the server's clock turned back for it.
 packages_demo=(faketime)
 packages_test=(
+    mold
     qml6-module-qttest xvfb xauth xdotool dbus gnome-keyring libglib2.0-bin
     git libbenchmark-dev libsqlite3-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
 )
