@@ -87,7 +87,7 @@ void RevisionService::finish(const Request &request, const Result<Logged, Reques
 void RevisionService::recount(const RoomEvent &event, const ChangedMessage &changed)
 {
     const RoomDirectory::Entry *room = m_ports.rooms.find(event.room);
-    if (!room)
+    if (!room || room->isCrowded())
         return;
     const auto *edited = std::get_if<MessageEdited>(&event.event);
     for (const UserId &member : room->members) {
@@ -98,18 +98,30 @@ void RevisionService::recount(const RoomEvent &event, const ChangedMessage &chan
                 != contains(edited->message.mentions, member);
         if (!isUnread || !counts || !m_ports.sessions.hasSession(member))
             continue;
-        m_ports.unread.count(member, {event.room},
-                             [this, member, id = event.room](
-                                 const Result<UnreadCounter::Counts, RequestError> &counted) {
-                                 // Nobody waits for it; the next mark or welcome tells.
-                                 if (!counted || !counted->contains(id))
-                                     return;
-                                 const ReadState read = counted->at(id);
-                                 m_ports.gateway.sendToUsers(
-                                     {member},
-                                     ReadMarked{id, read.readSeq, read.unread, read.mentions});
-                             });
+        tellNumbers(member, event.room);
     }
+}
+
+void RevisionService::tellNumbers(const UserId &user, const RoomId &room)
+{
+    const auto [counting, isFirst] = m_counting.try_emplace({user, room}, Outdated::No);
+    if (!isFirst) {
+        counting->second = Outdated::Yes;
+        return;
+    }
+    m_ports.unread.count(
+        user, {room},
+        [this, user, room](const Result<UnreadCounter::Counts, RequestError> &counted) {
+            const auto done = m_counting.extract({user, room});
+            if (done.mapped() == Outdated::Yes)
+                return tellNumbers(user, room);
+            // Nobody waits for it; the next mark or welcome tells.
+            if (!counted || !counted->contains(room))
+                return;
+            const ReadState read = counted->at(room);
+            m_ports.gateway.sendToUsers({user},
+                                        ReadMarked{room, read.readSeq, read.unread, read.mentions});
+        });
 }
 
 } // namespace hearth::server

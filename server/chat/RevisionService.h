@@ -4,6 +4,9 @@
 #include "server/chat/Request.h"
 #include "shared/base/Result.h"
 
+#include <map>
+#include <utility>
+
 namespace hearth::server {
 
 class EventPublisher;
@@ -39,10 +42,16 @@ public:
 
 private:
     void finish(const Request &request, const Result<Logged, RequestError> &logged);
-    //! Tells those whose numbers of unread messages or mentions are others now.
+    //! Tells those whose numbers of unread messages or mentions are others now; in a crowded room
+    //! they learn with their next mark.
     void recount(const RoomEvent &event, const ChangedMessage &changed);
+    void tellNumbers(const UserId &user, const RoomId &room);
+
+    enum class Outdated { No, Yes };
 
     Ports m_ports;
+    //! What is being counted, and whether something has happened since it was asked.
+    std::map<std::pair<UserId, RoomId>, Outdated> m_counting;
 };
 
 } // namespace hearth::server

@@ -10,6 +10,28 @@
 
 namespace hearth::server {
 
+namespace {
+
+// Holds nothing that its reader has not been told.
+constexpr QLatin1Char kSeparator('.');
+
+QString cursorOf(const MessagePlace &place)
+{
+    return QString::number(place.seq) + kSeparator + place.room.toString();
+}
+
+std::optional<MessagePlace> placeOf(const QString &cursor)
+{
+    const qsizetype at = cursor.indexOf(kSeparator);
+    bool isNumber = false;
+    const qint64 seq = cursor.left(at).toLongLong(&isNumber);
+    if (at < 0 || !isNumber)
+        return std::nullopt;
+    return MessagePlace{RoomId(cursor.mid(at + 1)), seq};
+}
+
+} // namespace
+
 SearchService::SearchService(SessionGateway &sessions, RoomHistory &history,
                              const RoomDirectory &rooms)
     : m_sessions(sessions)
@@ -28,9 +50,8 @@ void SearchService::search(const Request &request, const Search &command)
     else
         return refuse(m_sessions, request, noSuchRoom());
     if (command.cursor) {
-        bool isNumber = false;
-        query.before = command.cursor->toLongLong(&isNumber);
-        if (!isNumber)
+        query.before = placeOf(*command.cursor);
+        if (!query.before || !m_rooms.findOwn(query.before->room, request.user))
             return refuse(m_sessions, request,
                           badRequest(QStringLiteral("search.cursor is none of ours")));
     }
@@ -46,7 +67,7 @@ void SearchService::search(const Request &request, const Search &command)
         Ack ack;
         ack.messages = page->messages;
         if (page->next)
-            ack.cursor = QString::number(*page->next);
+            ack.cursor = cursorOf(*page->next);
         acknowledge(m_sessions, request, std::move(ack));
     });
 }

@@ -46,6 +46,15 @@ struct UnreadCount
     friend bool operator==(const UnreadCount &, const UnreadCount &) = default;
 };
 
+//! Where a message is, told by what its room's members know of it.
+struct MessagePlace
+{
+    RoomId room;
+    qint64 seq = 0;
+
+    friend bool operator==(const MessagePlace &, const MessagePlace &) = default;
+};
+
 //! Which messages hold the words. `text`: words, each of which has to be there; a `*` behind one
 //! stands for the rest of a word, and "what is quoted" for words in this order.
 struct SearchQuery
@@ -53,7 +62,7 @@ struct SearchQuery
     UserId viewer; //!< as in PageQuery
     std::vector<RoomId> rooms; //!< only in these
     QString text;
-    std::optional<qint64> before; //!< a SearchPage's `next`
+    std::optional<MessagePlace> before; //!< a SearchPage's `next`; of one of the rooms
     int limit = 0;
     qint64 maxBytes = 0; //!< as in PageQuery
 };
@@ -61,11 +70,11 @@ struct SearchQuery
 struct SearchPage
 {
     std::vector<ChatMessage> messages; //!< in their current state, newest first
-    std::optional<qint64> next; //!< where to go on, while there is more
+    std::optional<MessagePlace> next; //!< the last of the messages, while there may be more
 };
 
 //! Reads what is committed. Called on the core's thread only; each `done` is called there, later,
-//! in the order of the calls.
+//! in the order of the calls, those of searches among themselves.
 class RoomHistory
 {
 public:

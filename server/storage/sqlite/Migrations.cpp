@@ -103,10 +103,14 @@ constexpr std::array kOneLog{
         user TEXT NOT NULL, room TEXT NOT NULL, seq INTEGER NOT NULL,
         PRIMARY KEY (user, room, seq)) WITHOUT ROWID)",
     // The text is in the log. `room` holds r and the room's number. The messages that are indexed
-    // are those up to meta's `indexed`.
+    // are those up to meta's `indexed`; what is there already is indexed here, since it would be
+    // too much for each search to look through by itself.
     R"(CREATE VIRTUAL TABLE search USING fts5 (room, text, content = '', columnsize = 0,
         tokenize = 'unicode61 remove_diacritics 2'))",
-    "INSERT INTO meta VALUES ('indexed', '0')",
+    R"(INSERT INTO search (rowid, room, text)
+        SELECT l.number, 'r' || r.number, l.text FROM log l JOIN rooms r ON r.id = l.room
+        WHERE l.number IS NOT NULL AND l.deleted_at IS NULL ORDER BY l.number)",
+    "INSERT INTO meta SELECT 'indexed', coalesce(max(number), 0) FROM log",
 };
 
 void makeOneLog(Database &database, UnixTime)

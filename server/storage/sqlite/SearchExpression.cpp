@@ -11,6 +11,8 @@ namespace {
 
 constexpr QLatin1Char kQuote('"');
 constexpr QLatin1Char kPrefix('*');
+//! Too many words begin with a single letter.
+constexpr qsizetype kShortestPrefix = 2;
 
 //! Whether the tokenizer finds something in it.
 bool hasWord(const QString &text)
@@ -22,8 +24,9 @@ bool hasWord(const QString &text)
 
 void add(QStringList &terms, QString text)
 {
-    const bool isPrefix = text.endsWith(kPrefix);
+    const bool endsOpen = text.endsWith(kPrefix);
     text.remove(kPrefix);
+    const bool isPrefix = endsOpen && text.size() >= kShortestPrefix;
     if (hasWord(text))
         terms.append(kQuote + text + kQuote + (isPrefix ? QStringLiteral(" *") : QString()));
 }

@@ -16,8 +16,11 @@ namespace hearth::server::SearchReader {
 
 namespace {
 
-//! With more rooms it is cheaper to look at whatever has the words.
-constexpr std::size_t kMostRoomTerms = 200;
+//! SQLite takes no longer expressions; of more rooms only so many messages are looked at.
+constexpr std::size_t kMostRoomTerms = 1000;
+constexpr std::size_t kMostCandidates = 5000;
+//! Found at a time, each time anew from the begin.
+constexpr qint64 kChunk = 256;
 
 QString inText(const QString &words)
 {
@@ -55,7 +58,7 @@ qint64 indexTail(Database &database)
     database
         .statement("INSERT INTO temp.tail (rowid, room, text) "
                    "SELECT l.number, 'r' || r.number, l.text FROM log l JOIN rooms r "
-                   "ON r.id = l.room WHERE l.number > ? AND l.deleted_at IS NULL")
+                   "ON r.id = l.room WHERE l.number > ? AND l.deleted_at IS NULL ORDER BY l.number")
         .bind(indexed)
         .run();
     return indexed;
@@ -69,23 +72,21 @@ std::vector<qint64> readNumbers(Statement &statement)
     return numbers;
 }
 
-std::vector<qint64> findInTail(Database &database, const QString &expression, qint64 before,
-                               qint64 limit)
+std::vector<qint64> findInTail(Database &database, const QString &expression, qint64 before)
 {
     Statement statement =
         database.statement("SELECT rowid FROM temp.tail WHERE tail MATCH ? AND rowid < ? "
                            "ORDER BY rowid DESC LIMIT ?");
-    statement.bind(expression, before, limit);
+    statement.bind(expression, before, kChunk);
     return readNumbers(statement);
 }
 
-std::vector<qint64> findInIndex(Database &database, const QString &expression, qint64 before,
-                                qint64 limit)
+std::vector<qint64> findInIndex(Database &database, const QString &expression, qint64 before)
 {
     Statement statement =
         database.statement("SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? "
                            "ORDER BY rowid DESC LIMIT ?");
-    statement.bind(expression, before, limit);
+    statement.bind(expression, before, kChunk);
     return readNumbers(statement);
 }
 
@@ -111,10 +112,8 @@ public:
     bool take(qint64 number)
     {
         auto message = messageOf(m_database, number);
-        if (!message || message->deleted.value_or(false) || !m_rooms.contains(message->room)) {
-            m_last = number;
+        if (!message || message->deleted.value_or(false) || !m_rooms.contains(message->room))
             return true;
-        }
         if (message->author != m_query.viewer)
             message->clientId.reset();
         auto reactions =
@@ -125,11 +124,11 @@ public:
         const bool isFull = messages.size() == static_cast<std::size_t>(m_query.limit)
             || (!messages.empty() && m_bytes > m_query.maxBytes);
         if (isFull) {
-            m_page.next = m_last;
+            // Nothing of what was seen in rooms of others may be told by where it goes on.
+            m_page.next = MessagePlace{messages.back().room, messages.back().seq};
             return false;
         }
         messages.push_back(std::move(*message));
-        m_last = number;
         return true;
     }
 
@@ -141,8 +140,21 @@ private:
     QSet<RoomId> m_rooms;
     SearchPage m_page;
     qint64 m_bytes = 0;
-    qint64 m_last = 0;
 };
+
+//! The number that the next page stays below.
+qint64 numberOf(Database &database, const std::optional<MessagePlace> &place)
+{
+    constexpr qint64 beyondAll = std::numeric_limits<qint64>::max();
+    if (!place)
+        return beyondAll;
+    // The message may have gone meanwhile; then it is that of the one before it.
+    Statement statement =
+        database.statement("SELECT number + (seq <> ?) FROM log WHERE room = ? AND seq <= ? "
+                           "AND number IS NOT NULL ORDER BY seq DESC LIMIT 1");
+    statement.bind(place->seq, place->room, place->seq);
+    return statement.next() ? statement.integer(0) : 0;
+}
 
 //! Where to look, and how.
 struct Stage
@@ -166,7 +178,9 @@ std::vector<Stage> stagesOf(Database &database, const QString &words,
     std::vector<Stage> stages{{Stage::Index::Tail, led}};
     if (rooms.size() > fewRooms && rooms.size() <= kMostRoomTerms)
         stages.push_back({Stage::Index::Main, inText(words), fewCandidates});
-    stages.push_back({Stage::Index::Main, led});
+    stages.push_back({Stage::Index::Main, led,
+                      rooms.size() <= kMostRoomTerms ? std::numeric_limits<std::size_t>::max()
+                                                     : kMostCandidates});
     return stages;
 }
 
@@ -179,8 +193,7 @@ SearchPage read(Database &database, const SearchQuery &query)
         return {};
     // All of it sees the same messages.
     database.run("BEGIN");
-    const qint64 limit = query.limit + 1;
-    qint64 before = query.before.value_or(std::numeric_limits<qint64>::max());
+    qint64 before = numberOf(database, query.before);
     const qint64 indexed = indexTail(database);
     PageMaker maker(database, query);
     bool isDone = false;
@@ -191,14 +204,14 @@ SearchPage read(Database &database, const SearchQuery &query)
         std::size_t seen = 0;
         bool hasMore = !isTail || before > indexed;
         while (hasMore && !isDone && seen < stage.candidates && !database.hasFailed()) {
-            const auto numbers = isTail ? findInTail(database, stage.expression, before, limit)
-                                        : findInIndex(database, stage.expression, before, limit);
+            const auto numbers = isTail ? findInTail(database, stage.expression, before)
+                                        : findInIndex(database, stage.expression, before);
             for (std::size_t i = 0; i < numbers.size() && !isDone; ++i) {
                 before = numbers[i];
                 isDone = !maker.take(before);
             }
             seen += numbers.size();
-            hasMore = numbers.size() == static_cast<std::size_t>(limit);
+            hasMore = numbers.size() == static_cast<std::size_t>(kChunk);
         }
         // Whatever has the words has been looked at.
         isDone = isDone || (!isTail && !hasMore);

@@ -48,6 +48,9 @@ void insert(Database &database, const Place &place, const QString &text)
 
 void SearchTable::textChanged(Database &database, const ChatMessage &before, const QString &text)
 {
+    // What was deleted is not in the index; to take it out again would upset FTS5's totals.
+    if (before.deleted.value_or(false))
+        return;
     const auto place = placeOf(database, before);
     if (!place || place->number > indexedUpTo(database))
         return;

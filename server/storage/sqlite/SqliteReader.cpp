@@ -122,18 +122,28 @@ SqliteReader::SqliteReader(Executor home)
 
 Result<Done, QString> SqliteReader::start(const QString &path)
 {
-    return m_thread.start(QStringLiteral("reader"), path, Database::Access::ReadOnly,
-                          [](Database &database, std::vector<Job> &&jobs) {
-                              for (const Job &job : jobs)
-                                  job(database);
-                          });
+    const auto handle = [](Database &database, std::vector<Job> &&jobs) {
+        for (const Job &job : jobs)
+            job(database);
+    };
+    if (auto started =
+            m_thread.start(QStringLiteral("reader"), path, Database::Access::ReadOnly, handle);
+        !started)
+        return started;
+    return m_searches.start(QStringLiteral("search"), path, Database::Access::ReadOnly, handle);
+}
+
+void SqliteReader::stop()
+{
+    m_thread.stop();
+    m_searches.stop();
 }
 
 template <class T>
-void SqliteReader::submit(std::function<T(Database &)> work,
+void SqliteReader::submit(DatabaseThread<Job> &thread, std::function<T(Database &)> work,
                           std::function<void(Result<T, RequestError>)> done)
 {
-    m_thread.post([this, work = std::move(work), done = std::move(done)](Database &database) {
+    thread.post([this, work = std::move(work), done = std::move(done)](Database &database) {
         T value = work(database);
         m_home([done, result = checked(database, std::move(value))] { done(result); });
     });
@@ -142,6 +152,7 @@ void SqliteReader::submit(std::function<T(Database &)> work,
 void SqliteReader::readMessages(const PageQuery &query, PageDone done)
 {
     submit<MessagePage>(
+        m_thread,
         [query](Database &database) {
             // The page and its reactions are of one moment.
             database.run("BEGIN");
@@ -156,6 +167,7 @@ void SqliteReader::countUnread(const UserId &user, const std::vector<UnreadQuery
                                CountsDone done)
 {
     submit<std::vector<UnreadCount>>(
+        m_thread,
         [user, queries](Database &database) {
             std::vector<UnreadCount> counts;
             for (const UnreadQuery &query : queries)
@@ -167,8 +179,9 @@ void SqliteReader::countUnread(const UserId &user, const std::vector<UnreadQuery
 
 void SqliteReader::search(const SearchQuery &query, SearchDone done)
 {
-    submit<SearchPage>([query](Database &database) { return SearchReader::read(database, query); },
-                       std::move(done));
+    submit<SearchPage>(
+        m_searches, [query](Database &database) { return SearchReader::read(database, query); },
+        std::move(done));
 }
 
 void SqliteReader::readEvents(const RoomId &room, qint64 after, qint64 upTo, qint64 maxBytes,

@@ -8,7 +8,8 @@
 
 namespace hearth::server {
 
-//! Reads in a thread and by a connection of its own, so that no long read holds up the writer.
+//! Reads in threads and by connections of its own, so that no long read holds up the writer, and no
+//! search the pages that somebody waits for.
 class SqliteReader final
     : public RoomHistory
     , public RoomLogReader
@@ -19,7 +20,7 @@ public:
     Result<Done, QString> start(const QString &path);
 
     //! Blocks until everything asked for has been answered.
-    void stop() { m_thread.stop(); }
+    void stop();
 
     void readMessages(const PageQuery &query, PageDone done) override;
     void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
@@ -32,11 +33,12 @@ private:
     using Job = std::function<void(Database &)>;
 
     template <class T>
-    void submit(std::function<T(Database &)> work,
+    void submit(DatabaseThread<Job> &thread, std::function<T(Database &)> work,
                 std::function<void(Result<T, RequestError>)> done);
 
     Executor m_home;
     DatabaseThread<Job> m_thread;
+    DatabaseThread<Job> m_searches;
 };
 
 } // namespace hearth::server

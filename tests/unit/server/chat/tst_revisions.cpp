@@ -117,15 +117,15 @@ private Q_SLOTS:
     {
         ChatMessage found;
         found.id = m_message;
-        m_server->storage.nextFound = SearchPage{{found}, 17};
+        m_server->storage.nextFound = SearchPage{{found}, MessagePlace{generalRoom(), 17}};
         const Ack ack =
-            m_server->ask(m_bea, Search{QStringLiteral("hi"), {}, QStringLiteral("30"), 5});
+            m_server->ask(m_bea, Search{QStringLiteral("hi"), {}, QStringLiteral("30.general"), 5});
         QCOMPARE(ack.messages->size(), std::size_t(1));
-        QCOMPARE(ack.cursor, QStringLiteral("17"));
+        QCOMPARE(ack.cursor, QStringLiteral("17.general"));
         const SearchQuery asked = *m_server->storage.lastSearch;
         QCOMPARE(asked.viewer, m_beaId);
         QCOMPARE(asked.rooms, std::vector<RoomId>{generalRoom()});
-        QCOMPARE(asked.before, 30);
+        QCOMPARE(asked.before, (MessagePlace{generalRoom(), 30}));
         QCOMPARE(asked.limit, 5);
         QCOMPARE(
             m_server->askRefused(m_bea, Search{QStringLiteral("x"), {}, QStringLiteral("?"), {}})
@@ -133,6 +133,11 @@ private Q_SLOTS:
             ErrorCode::BadRequest);
         QCOMPARE(m_server->askRefused(m_bea, Search{QStringLiteral("x"), {}, {}, 0}).code,
                  ErrorCode::BadRequest);
+        QCOMPARE(
+            m_server
+                ->askRefused(m_bea, Search{QStringLiteral("x"), {}, QStringLiteral("3.else"), {}})
+                .code,
+            ErrorCode::BadRequest);
         m_server->storage.isReadFailing = true;
         QCOMPARE(m_server->askRefused(m_bea, Search{QStringLiteral("x"), {}, {}, {}}).code,
                  ErrorCode::Unavailable);

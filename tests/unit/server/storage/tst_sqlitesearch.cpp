@@ -30,6 +30,8 @@ private Q_SLOTS:
                                << "\"the\" AND \"drill\"";
         QTest::newRow("prefix") << "dri*"
                                 << "\"dri\" *";
+        QTest::newRow("a single letter") << "d*"
+                                         << "\"d\"";
         QTest::newRow("phrase") << "where \"the drill\" is"
                                 << "\"where\" AND \"the drill\" AND \"is\"";
         QTest::newRow("open quote") << "\"the drill"
@@ -107,7 +109,7 @@ private Q_SLOTS:
                 waitForIndex(12);
         }
         QStringList pages;
-        std::optional<qint64> next;
+        std::optional<MessagePlace> next;
         do {
             const SearchPage page = search(QStringLiteral("drill"), {generalRoom()}, 4, next);
             QVERIFY(page.messages.size() == 4 || !page.next);
@@ -234,7 +236,7 @@ private:
     }
 
     SearchPage search(const QString &text, const std::vector<RoomId> &rooms, int limit,
-                      std::optional<qint64> before)
+                      std::optional<MessagePlace> before)
     {
         const SearchQuery query{m_ada, rooms, text, before, limit, 100'000};
         const auto page = m_fixture->wait<SearchPage>(

@@ -49,6 +49,24 @@ private Q_SLOTS:
         QCOMPARE(next.seq, static_cast<qint64>(events.size()) + 1);
     }
 
+    void whatWasDeletedBeforeIsErasedAsWell()
+    {
+        say(QStringLiteral("old"));
+        const MessageId second = say(QStringLiteral("old")).id;
+        say(QStringLiteral("old"));
+        QTRY_COMPARE(m_fixture->number("SELECT value FROM meta WHERE key = 'indexed'"), 3);
+        const DeleteDraft gone{{m_ada, CommandId(QStringLiteral("d")), "d"}, generalRoom(), second};
+        QVERIFY(m_fixture->wait<Logged>(
+            [&](auto done) { m_fixture->storage->roomLog().remove(gone, done); }));
+        m_fixture->clock.advance(std::chrono::days(31));
+        touch();
+        QTRY_COMPARE(m_fixture->number("SELECT count(*) FROM log WHERE number IS NOT NULL"), 0);
+        // The index is as good as new.
+        say(QStringLiteral("old and new"));
+        QTRY_COMPARE(m_fixture->number("SELECT value FROM meta WHERE key = 'indexed'"), 4);
+        QCOMPARE(search(QStringLiteral("old")), 1);
+    }
+
     void aRoomMayKeepThemForAnotherTime_data()
     {
         QTest::addColumn<int>("days");
