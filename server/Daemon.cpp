@@ -67,8 +67,17 @@ Result<Done, QString> Daemon::startServer()
 
 void Daemon::carryOut(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
-    if (m_worker || m_isLeaving)
+    if (m_isBusy || m_isLeaving)
         return reply({false, QStringLiteral("another command is under way; try again later")});
+    m_isBusy = true;
+    begin(command, [this, reply](const AdminReply &answer) {
+        m_isBusy = false;
+        reply(answer);
+    });
+}
+
+void Daemon::begin(const AdminCommand &command, const AdminSocket::Reply &reply)
+{
     if (command.kind == AdminCommand::Kind::Restore)
         return restore(command.file, reply);
     if (command.kind == AdminCommand::Kind::Retention)
@@ -105,8 +114,10 @@ void Daemon::restore(const QString &file, const AdminSocket::Reply &reply)
             return checked ? AdminReply{true, {}} : AdminReply{false, checked.error()};
         },
         [this, file, reply](const AdminReply &checked) {
-            if (!checked.done || m_isLeaving)
+            if (!checked.done)
                 return reply(checked);
+            if (m_isLeaving)
+                return reply({false, QStringLiteral("the server is going away")});
             qCInfo(lcServer).noquote() << "going back to" << file;
             connect(m_server.get(), &Server::drained, this, [this, file, reply] {
                 if (!m_isLeaving)

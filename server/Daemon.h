@@ -35,7 +35,9 @@ Q_SIGNALS:
 private:
     using Work = std::function<AdminReply()>;
 
+    //! One at a time.
     void carryOut(const AdminCommand &command, const AdminSocket::Reply &reply);
+    void begin(const AdminCommand &command, const AdminSocket::Reply &reply);
     //! Runs `work` in a thread of its own, and `then` here.
     void runAside(Work work, std::function<void(const AdminReply &)> then);
     void restore(const QString &file, const AdminSocket::Reply &reply);
@@ -46,7 +48,8 @@ private:
     ServerConfig m_config;
     AdminSocket m_commands;
     std::unique_ptr<Server> m_server;
-    std::unique_ptr<QThread> m_worker; //!< null: no command is under way
+    std::unique_ptr<QThread> m_worker;
+    bool m_isBusy = false; //!< from a command to its reply
     bool m_isLeaving = false;
 };
 

@@ -27,10 +27,10 @@ void WebSocketTransport::open(const QUrl &url, const QString &token)
     dropSocket();
     m_opened = false;
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    // An answer stops at 128 KiB, a frame at 256 KiB; what is larger does not come from a Hearth
-    // server.
-    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(Limits::frameAfterAuth) * 4);
-    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(Limits::frameAfterAuth) * 4);
+    // A welcome tells of all rooms; what is larger than a server lets wait for a session does not
+    // come from a Hearth server.
+    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(Limits::queueHard));
+    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(Limits::queueHard));
     connect(m_socket, &QWebSocket::connected, this, [this] {
         m_opened = true;
         m_encoding = encodingOf(m_socket->subprotocol());

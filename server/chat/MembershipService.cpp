@@ -56,6 +56,8 @@ void MembershipService::join(const Request &request, const RoomJoin &command)
         return m_ports.entrance.acknowledgeWithRoom(request, command.room);
     if (!room || room->visibility != Visibility::Public)
         return refuse(m_ports.gateway, request, noSuchRoom());
+    if (const auto full = m_ports.rooms.whyNoMoreRooms(request.user))
+        return refuse(m_ports.gateway, request, *full);
     m_ports.log.join(
         command.room, request.user, std::nullopt,
         [this, request, id = command.room](const Result<RoomEvent, RequestError> &event) {
@@ -90,6 +92,8 @@ void MembershipService::leave(const Request &request, const RoomLeave &command)
             if (event)
                 return left(request, *event);
             m_ports.rooms.addMember(id, request.user, readSeq);
+            // For sessions that were opened meanwhile.
+            m_ports.entrance.announce(request.user, id);
             refuse(m_ports.gateway, request, event.error());
         });
 }
@@ -117,6 +121,8 @@ void MembershipService::invite(const Request &request, const RoomInvite &command
         return refuse(m_ports.gateway, request, noSuchUser(command.user));
     if (room->hasMember(command.user))
         return acknowledge(m_ports.gateway, request);
+    if (const auto full = m_ports.rooms.whyNoMoreRooms(command.user))
+        return refuse(m_ports.gateway, request, *full);
     m_ports.log.join(command.room, command.user, request.user,
                      [this, request, room = command.room,
                       user = command.user](const Result<RoomEvent, RequestError> &event) {

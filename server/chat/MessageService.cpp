@@ -76,15 +76,18 @@ void MessageService::history(const Request &request, const HistoryGet &command)
     query.after = command.after;
     query.limit = static_cast<int>(std::min<qint64>(limit, Limits::historyMax));
     query.maxBytes = answerPayload;
-    m_ports.history.readMessages(query,
-                                 [this, request](const Result<MessagePage, RequestError> &page) {
-                                     if (!page)
-                                         return refuse(m_ports.sessions, request, page.error());
-                                     Ack ack;
-                                     ack.messages = page->messages;
-                                     ack.more = page->more;
-                                     acknowledge(m_ports.sessions, request, std::move(ack));
-                                 });
+    m_ports.history.readMessages(
+        query, [this, request, room = command.room](const Result<MessagePage, RequestError> &page) {
+            if (!page)
+                return refuse(m_ports.sessions, request, page.error());
+            // They may have left meanwhile, and others gone on.
+            if (!m_ports.rooms.findOwn(room, request.user))
+                return refuse(m_ports.sessions, request, noSuchRoom());
+            Ack ack;
+            ack.messages = page->messages;
+            ack.more = page->more;
+            acknowledge(m_ports.sessions, request, std::move(ack));
+        });
 }
 
 void MessageService::markRead(const Request &request, const ReadMark &command)

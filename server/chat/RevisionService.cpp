@@ -113,10 +113,11 @@ void RevisionService::tellNumbers(const UserId &user, const RoomId &room)
         user, {room},
         [this, user, room](const Result<UnreadCounter::Counts, RequestError> &counted) {
             const auto done = m_counting.extract({user, room});
+            // Told all the same: while things go on happening, there would be no other time.
             if (done.mapped() == Outdated::Yes)
-                return tellNumbers(user, room);
+                tellNumbers(user, room);
             // Nobody waits for it; the next mark or welcome tells.
-            if (!counted || !counted->contains(room))
+            if (!counted || !counted->contains(room) || !m_ports.rooms.findOwn(room, user))
                 return;
             const ReadState read = counted->at(room);
             m_ports.gateway.sendToUsers({user},

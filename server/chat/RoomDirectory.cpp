@@ -84,6 +84,25 @@ std::vector<RoomId> RoomDirectory::roomsOf(const UserId &user) const
     return m_byUser.value(user);
 }
 
+std::optional<RequestError> RoomDirectory::whyNoMoreRooms(const UserId &user) const
+{
+    const auto own = m_byUser.constFind(user);
+    if (own == m_byUser.cend() || own->size() < static_cast<std::size_t>(Limits::roomsPerUser))
+        return std::nullopt;
+    return RequestError{
+        ErrorCode::Forbidden,
+        QStringLiteral("nobody can be in more than %1 rooms").arg(Limits::roomsPerUser)};
+}
+
+bool RoomDirectory::haveDirect(const UserId &one, const UserId &other) const
+{
+    const std::vector<RoomId> rooms = roomsOf(one);
+    return std::any_of(rooms.begin(), rooms.end(), [&](const RoomId &room) {
+        const Entry *entry = find(room);
+        return entry->kind == RoomKind::Direct && entry->hasMember(other);
+    });
+}
+
 std::vector<RoomId> RoomDirectory::roomsOpenTo(const UserId &user) const
 {
     std::vector<const Entry *> open;

@@ -3,9 +3,11 @@
 
 #include "server/storage/StoredState.h"
 #include "shared/model/Room.h"
+#include "shared/protocol/ErrorCode.h"
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace hearth::server {
@@ -55,6 +57,9 @@ public:
     [[nodiscard]] const Entry *findOwn(const RoomId &room, const UserId &user) const;
     //! In no certain order.
     [[nodiscard]] std::vector<RoomId> roomsOf(const UserId &user) const;
+    //! Whether the user may be in one room more: else this is what to say.
+    [[nodiscard]] std::optional<RequestError> whyNoMoreRooms(const UserId &user) const;
+    [[nodiscard]] bool haveDirect(const UserId &one, const UserId &other) const;
     //! The public rooms that the user is not in, by name.
     [[nodiscard]] std::vector<RoomId> roomsOpenTo(const UserId &user) const;
     //! Everybody who learns of the user's presence, the user included.

@@ -17,6 +17,8 @@ RoomService::RoomService(const Ports &ports)
 
 void RoomService::create(const Request &request, const RoomCreate &command)
 {
+    if (const auto full = m_ports.rooms.whyNoMoreRooms(request.user))
+        return refuse(m_ports.sessions, request, *full);
     RoomDraft draft;
     draft.key = CommandKey{request.user, request.id, digestOf(command)};
     draft.id = RoomId(newId());
@@ -64,6 +66,11 @@ void RoomService::openDirect(const Request &request, const DirectOpen &command)
                       badRequest(QStringLiteral("you can't open a direct room with yourself")));
     if (!m_ports.users.find(command.user))
         return refuse(m_ports.sessions, request, noSuchUser(command.user));
+    for (const UserId &user : {request.user, command.user}) {
+        const auto full = m_ports.rooms.whyNoMoreRooms(user);
+        if (full && !m_ports.rooms.haveDirect(request.user, command.user))
+            return refuse(m_ports.sessions, request, *full);
+    }
     m_ports.log.openDirect(
         RoomId(newId()), request.user, command.user,
         [this, request, other = command.user](const Result<OpenedDirect, RequestError> &opened) {

@@ -66,6 +66,10 @@ void SearchService::search(const Request &request, const Search &command)
             return refuse(m_sessions, request, page.error());
         Ack ack;
         ack.messages = page->messages;
+        // They may have left a room meanwhile, and others gone on in it.
+        std::erase_if(*ack.messages, [&](const ChatMessage &message) {
+            return !m_rooms.findOwn(message.room, request.user);
+        });
         if (page->next)
             ack.cursor = cursorOf(*page->next);
         acknowledge(m_sessions, request, std::move(ack));

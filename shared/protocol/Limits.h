@@ -33,6 +33,8 @@ inline constexpr int historyDefault = 50;
 inline constexpr int historyMax = 200;
 inline constexpr int listedMembers =
     200; //!< above it a room lists no members and takes no part in presence and typing
+inline constexpr int roomsPerUser =
+    500; //!< since a welcome tells of all of them, and nobody is asked who is invited
 inline constexpr int replayMax = 1000; //!< missed events of one room that `sync` replays
 inline constexpr int unansweredCommands = 64;
 inline constexpr std::size_t malformedFrames =

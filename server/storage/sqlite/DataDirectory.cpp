@@ -60,7 +60,7 @@ std::optional<QString> emptyFileError(const QString &path)
 
 //! Why the file can't be used, told from its header (SQLite file format §1.3) without opening it
 //! as a database, which would write beside it.
-std::optional<QString> headerError(const QString &path)
+std::optional<QString> headerError(const QString &path, int access)
 {
     constexpr qsizetype headerSize = 100;
     constexpr qsizetype pagesOffset = 28;
@@ -69,7 +69,7 @@ std::optional<QString> headerError(const QString &path)
     if (!QFileInfo::exists(path))
         return std::nullopt;
     QFile file(path);
-    if (!QFileInfo(path).isFile() || ::access(QFile::encodeName(path).constData(), W_OK) != 0
+    if (!QFileInfo(path).isFile() || ::access(QFile::encodeName(path).constData(), access) != 0
         || !file.open(QIODevice::ReadOnly))
         return QStringLiteral("%1 can't be read and written").arg(path);
     const QByteArray header = file.read(headerSize);
@@ -160,8 +160,9 @@ Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QStrin
     if (info.exists() || info.isSymLink()) {
         if (const auto error = directoryError(path))
             return Failure{*error};
-        const auto wrong =
-            content == Content::Ours ? headerError(DataDirectory::databaseIn(path)) : std::nullopt;
+        const auto wrong = content == Content::Ours
+            ? headerError(DataDirectory::databaseIn(path), R_OK | W_OK)
+            : std::nullopt;
         if (wrong)
             return Failure{*wrong};
     } else if (const auto error = makeDirectory(path)) {
@@ -188,7 +189,7 @@ QString DataDirectory::databaseIn(const QString &directory)
 
 std::optional<QString> DataDirectory::whyNotUsable(const QString &databaseFile)
 {
-    return headerError(databaseFile);
+    return headerError(databaseFile, R_OK);
 }
 
 DataDirectory::DataDirectory(QString path, int lock)

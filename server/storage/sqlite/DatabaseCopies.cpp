@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -19,6 +20,8 @@
 namespace hearth::server::DatabaseCopies {
 
 namespace {
+
+constexpr std::array kSides{"-journal", "-wal", "-shm"};
 
 QString because(int error)
 {
@@ -35,7 +38,8 @@ public:
 
     ~PartialFile()
     {
-        for (const char *end : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(m_path);
+        for (const char *end : kSides)
             QFile::remove(m_path + QLatin1String(end));
     }
 
@@ -69,8 +73,14 @@ std::optional<QString> publish(const QString &partial, const QString &file)
     if (!sync(partial))
         return QStringLiteral("%1 can't be written: %2").arg(file, because(errno));
     // Unlike rename(2) it takes nothing that came to be meanwhile.
-    if (::link(QFile::encodeName(partial).constData(), QFile::encodeName(file).constData()) != 0)
-        return QStringLiteral("%1 can't be made: %2").arg(file, because(errno));
+    if (::link(QFile::encodeName(partial).constData(), QFile::encodeName(file).constData()) != 0) {
+        // FAT and its like know no second name of a file.
+        const bool isKnownHere = errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS;
+        if (isKnownHere || QFileInfo::exists(file))
+            return QStringLiteral("%1 can't be made: %2").arg(file, because(errno));
+        if (auto error = moveFile(partial, file))
+            return error;
+    }
     sync(QFileInfo(file).absolutePath());
     return std::nullopt;
 }
@@ -100,10 +110,30 @@ std::optional<QString> giveNewEpoch(const QString &file)
     return database.takeError();
 }
 
-//! With what SQLite keeps beside it.
-std::optional<QString> setAside(const QString &database, const QString &aside)
+//! A copy of the file that is about to begin a life of its own.
+std::optional<QString> prepareCopy(const QString &file, const QString &copy)
 {
-    for (const char *end : {"-wal", "-shm", ""}) {
+    if (auto copied = backUp(file, copy); !copied)
+        return copied.error();
+    if (const auto error = giveNewEpoch(copy))
+        return QStringLiteral("%1 can't be written: %2").arg(copy, *error);
+    sync(copy);
+    return std::nullopt;
+}
+
+//! What a write-ahead log or a journal holds goes into the file where it can be read, so that it is
+//! whole by itself.
+void settle(const QString &database)
+{
+    const auto opened = Database::open(database, Database::Access::ReadWrite);
+    if (opened)
+        (*opened)->run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+//! What SQLite keeps beside a database that nobody could settle.
+std::optional<QString> setSidesAside(const QString &database, const QString &aside)
+{
+    for (const char *end : kSides) {
         const QString from = database + QLatin1String(end);
         if (!QFileInfo::exists(from))
             continue;
@@ -111,6 +141,21 @@ std::optional<QString> setAside(const QString &database, const QString &aside)
             return error;
     }
     return std::nullopt;
+}
+
+//! In one step from one database to the other: there is never none.
+std::optional<QString> replace(const QString &database, const QString &by, const QString &aside)
+{
+    if (QFileInfo::exists(database)) {
+        settle(database);
+        if (auto error = setSidesAside(database, aside))
+            return error;
+        if (::link(QFile::encodeName(database).constData(), QFile::encodeName(aside).constData())
+            != 0)
+            return QStringLiteral("%1 can't be kept as %2: %3")
+                .arg(database, aside, because(errno));
+    }
+    return moveFile(by, database);
 }
 
 } // namespace
@@ -159,25 +204,19 @@ Result<Replaced, QString> restore(const QString &file, const QString &directory)
     if (!taken)
         return Failure{taken.error()};
     const QString database = (*taken)->databasePath();
-    const PartialFile partial(database + QStringLiteral(".restoring"));
-    QFile::remove(partial.path());
-    if (auto copied = backUp(file, partial.path()); !copied)
-        return Failure{copied.error()};
-    if (const auto error = giveNewEpoch(partial.path()))
-        return Failure{QStringLiteral("%1 can't be written: %2").arg(partial.path(), *error)};
-    sync(partial.path());
+    const PartialFile partial(database + QStringLiteral(".restoring-") + newId());
     const QString aside =
         QStringLiteral("%1.replaced-%2")
             .arg(database,
                  QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    if (const auto error = setAside(database, aside))
-        return Failure{*error};
-    if (const auto error = moveFile(partial.path(), database)) {
-        setAside(aside, database);
-        return Failure{*error};
-    }
+    auto error = prepareCopy(file, partial.path());
+    if (!error)
+        error = replace(database, partial.path(), aside);
     sync(directory);
-    (*taken)->leaveClean();
+    if (!error || (*taken)->wasLeftClean())
+        (*taken)->leaveClean();
+    if (error)
+        return Failure{*error};
     return Replaced{aside};
 }
 

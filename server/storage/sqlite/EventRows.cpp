@@ -96,7 +96,6 @@ RoomEvent editedEvent(qint64 seq, const ChatMessage &message)
 std::vector<RoomEvent> read(Database &database, const RoomId &room, qint64 after, qint64 upTo,
                             qint64 maxBytes)
 {
-    const auto reacted = reactions(database, room, after + 1, upTo);
     Statement statement = database.statement(
         "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
         "deleted_at, mentions, kind, user, by, emoji, seq, message FROM log "
@@ -106,12 +105,16 @@ std::vector<RoomEvent> read(Database &database, const RoomId &room, qint64 after
     qint64 bytes = 0;
     while (statement.next()) {
         RoomEvent event = eventAt(database, room, statement);
-        addReactions(event, reacted);
         bytes += sizeOf(event);
         if (!events.empty() && bytes > maxBytes)
             break;
         events.push_back(std::move(event));
     }
+    if (events.empty())
+        return events;
+    const auto reacted = reactions(database, room, events.front().seq, events.back().seq);
+    for (RoomEvent &event : events)
+        addReactions(event, reacted);
     return events;
 }
 

@@ -11,6 +11,8 @@ namespace hearth::server {
 namespace {
 
 constexpr qint64 kStep = 500;
+//! Of text: the writer has others waiting.
+constexpr qsizetype kStepLength = 128 * 1024;
 
 qint64 indexedUpTo(Database &database)
 {
@@ -67,25 +69,29 @@ StorageChore::Progress SearchTable::step(Database &database)
     const qint64 begin = indexedUpTo(database);
     qint64 last = begin;
     qint64 seen = 0;
+    bool hasMore = true;
     {
         Statement waiting = database.statement(
             "SELECT l.number, 'r' || r.number, l.text, l.deleted_at FROM log l JOIN rooms r "
-            "ON r.id = l.room WHERE l.number > ? ORDER BY l.number LIMIT ?");
-        waiting.bind(begin, kStep);
-        for (; waiting.next(); ++seen) {
+            "ON r.id = l.room WHERE l.number > ? ORDER BY l.number");
+        waiting.bind(begin);
+        qsizetype length = 0;
+        while (seen < kStep && length < kStepLength && (hasMore = waiting.next())) {
+            ++seen;
             last = waiting.integer(0);
-            if (waiting.isNull(3))
-                insert(database, {last, waiting.text(1)}, waiting.text(2));
+            if (!waiting.isNull(3))
+                continue;
+            const QString text = waiting.text(2);
+            length += text.size();
+            insert(database, {last, waiting.text(1)}, text);
         }
     }
     if (last > begin)
         database.statement("UPDATE meta SET value = ? WHERE key = 'indexed'")
             .bind(QString::number(last))
             .run();
-    m_waiting = std::max<qint64>(0, m_waiting - seen);
-    if (seen < kStep)
-        m_waiting = 0;
-    return seen == kStep ? Progress::More : Progress::Done;
+    m_waiting = hasMore ? std::max<qint64>(0, m_waiting - seen) : 0;
+    return hasMore ? Progress::More : Progress::Done;
 }
 
 } // namespace hearth::server

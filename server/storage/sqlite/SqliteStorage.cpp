@@ -23,6 +23,13 @@ namespace {
 //! A database of this size is checked in a moment.
 constexpr qint64 kSmall = 64 * 1024 * 1024;
 
+//! What SQLite says of SQLITE_CORRUPT and SQLITE_NOTADB.
+bool looksDamaged(const QString &reason)
+{
+    return reason.contains(QLatin1String("malformed"))
+        || reason.contains(QLatin1String("not a database"));
+}
+
 std::optional<QString> damageIn(Database &database)
 {
     Statement statement = database.statement("PRAGMA integrity_check(1)");
@@ -38,26 +45,35 @@ Result<StoredState, QString> prepare(const DataDirectory &directory, const Clock
     const auto damaged = [&path](const QString &reason) {
         return Failure{damagedDatabase(path, reason)};
     };
+    const auto unusable = [&](const QString &reason) {
+        return looksDamaged(reason)
+            ? damaged(reason)
+            : Failure{QStringLiteral("%1 can't be used: %2").arg(path, reason)};
+    };
     const auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
-        return damaged(database.error());
+        return unusable(database.error());
     Database &db = **database;
     if (!directory.wasLeftClean() || QFileInfo(path).size() <= kSmall) {
         if (const auto damage = damageIn(db))
             return damaged(*damage);
         if (const auto error = db.takeError())
-            return damaged(*error);
+            return unusable(*error);
     }
     // Still in the journal mode of a new file: so the header, which is read before anything else,
     // never lags behind what a write-ahead log holds.
     const auto migrated = Migrations::run(db, clock.now());
     if (!migrated)
-        return Failure{QStringLiteral("%1 can't be used: %2").arg(path, migrated.error())};
+        return unusable(migrated.error());
     db.run("PRAGMA journal_mode = WAL");
+    if (const auto error = db.takeError())
+        return unusable(*error);
+    // On a full disk it has to wait; they are worth nothing anyway.
     removeExpiredTokens(db, clock.now());
+    static_cast<void>(db.takeError());
     StoredState state = loadState(db);
     if (const auto error = db.takeError())
-        return damaged(*error);
+        return unusable(*error);
     return state;
 }
 

@@ -76,6 +76,7 @@ std::vector<Entry> limits()
         {"messages of a page unless said", historyDefault},
         {"messages of a page at most", historyMax},
         {"members above which a room lists none", listedMembers},
+        {"rooms that a user can be in", roomsPerUser},
         {"missed events of a room that `sync` replays", replayMax},
         {"unanswered commands of a session", unansweredCommands},
         {"unreadable frames, the last of which closes the connection", malformedFrames},

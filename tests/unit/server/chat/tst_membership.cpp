@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "shared/protocol/Limits.h"
 #include "tests/support/server/CoreFixture.h"
 
 #include <QRegularExpression>
@@ -115,6 +116,22 @@ private Q_SLOTS:
         (void)m_server->ask(m_ada, RoomInvite{m_tea, m_beaId});
         (void)m_server->ask(m_bea, RoomLeave{m_tea});
         QCOMPARE(m_server->askRefused(m_bea, RoomJoin{m_tea}).code, ErrorCode::NotFound);
+    }
+
+    void nobodyIsPutIntoMoreRoomsThanAWelcomeHolds()
+    {
+        // Into general they came by themselves.
+        for (int i = 1; i < Limits::roomsPerUser; ++i) {
+            const RoomCreate room{QString::number(i), {}, Visibility::Private};
+            (void)m_server->ask(m_bea, room, QStringLiteral("make %1").arg(i));
+        }
+        QCOMPARE(m_server->askRefused(m_ada, RoomInvite{m_tea, m_beaId}).code,
+                 ErrorCode::Forbidden);
+        QCOMPARE(m_server->askRefused(m_ada, DirectOpen{m_beaId}).code, ErrorCode::Forbidden);
+        const RoomCreate another{QStringLiteral("another"), {}, {}};
+        QCOMPARE(m_server->askRefused(m_bea, another).code, ErrorCode::Forbidden);
+        const RoomId open = m_server->ask(m_ada, another).room->id;
+        QCOMPARE(m_server->askRefused(m_bea, RoomJoin{open}).code, ErrorCode::Forbidden);
     }
 
     void membersArePagedInTheOrderOfTheirIds()

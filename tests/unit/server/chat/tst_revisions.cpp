@@ -117,6 +117,7 @@ private Q_SLOTS:
     {
         ChatMessage found;
         found.id = m_message;
+        found.room = generalRoom();
         m_server->storage.nextFound = SearchPage{{found}, MessagePlace{generalRoom(), 17}};
         const Ack ack =
             m_server->ask(m_bea, Search{QStringLiteral("hi"), {}, QStringLiteral("30.general"), 5});
