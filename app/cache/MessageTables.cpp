@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cache/MessageTables.h"
 
-#include "app/cache/Database.h"
 #include "app/cache/JsonList.h"
 #include "app/cache/SearchTerms.h"
 #include "shared/protocol/Limits.h"
+#include "shared/sql/Database.h"
 
 #include <algorithm>
 #include <limits>
@@ -130,7 +130,7 @@ void MessageTables::putPage(const RoomId &room, std::optional<qint64> before,
     Statement range = m_database.statement("UPDATE ranges SET oldest = min(oldest, ?) "
                                            "WHERE room = ? AND oldest <= ?");
     range.bind(oldest, room, before.value_or(std::numeric_limits<qint64>::max()));
-    if (!range.run() || range.changed() == 0)
+    if (!range.run() || range.changedRows() == 0)
         return;
     for (const auto &message : page.messages)
         put(message);

@@ -3,9 +3,11 @@
 
 #include "app/session/LocalStore.h"
 
-namespace hearth::app {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::app {
 
 //! The messages of all rooms, and of each room the range of its log that they cover. Whatever would
 //! leave a hole in a range is not taken: a page that does not touch it is passed over, and after an

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cache/Migrations.h"
 
+#include "shared/sql/SchemaSteps.h"
+
 #include <array>
 #include <span>
 
@@ -59,10 +61,6 @@ constexpr std::array kFirstWords{
 constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch)};
 constexpr std::array kWordsSteps{Step(kFirstWords)};
 
-// A PRAGMA takes no parameters.
-constexpr std::array<std::string_view, 2> kSetVersion{"PRAGMA user_version = 1",
-                                                      "PRAGMA user_version = 2"};
-
 std::span<const Step> stepsOf(Schema schema)
 {
     return schema == Schema::Cache ? std::span<const Step>(kCacheSteps)
@@ -79,30 +77,13 @@ int latest(Schema schema)
 Result<Done, DatabaseError> run(Database &database, Schema schema)
 {
     const auto steps = stepsOf(schema);
-    std::size_t version = 0;
-    {
-        Statement statement = database.statement("PRAGMA user_version");
-        if (statement.next())
-            version = static_cast<std::size_t>(statement.integer(0));
-    }
-    if (version > steps.size())
+    if (schemaVersion(database) > steps.size())
         return Failure{DatabaseError{DatabaseError::Kind::Damaged,
                                      QStringLiteral("made by a newer version of Hearth")}};
-    for (; version < steps.size(); ++version) {
-        database.run("BEGIN IMMEDIATE");
-        for (const char *sql : steps[version])
+    return runSchemaSteps(database, steps.size(), [&](std::size_t step) {
+        for (const char *sql : steps[step])
             database.run(sql);
-        database.run(kSetVersion[version]);
-        database.run("COMMIT");
-        if (const auto error = database.takeError()) {
-            database.run("ROLLBACK");
-            static_cast<void>(database.takeError());
-            return Failure{*error};
-        }
-    }
-    if (const auto error = database.takeError())
-        return Failure{*error};
-    return Done{};
+    });
 }
 
 } // namespace hearth::app::Migrations

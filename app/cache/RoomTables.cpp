@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cache/RoomTables.h"
 
-#include "app/cache/Database.h"
 #include "app/cache/JsonList.h"
+#include "shared/sql/Database.h"
 
 namespace hearth::app {
 

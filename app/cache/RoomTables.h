@@ -3,9 +3,11 @@
 
 #include "app/session/LocalStore.h"
 
-namespace hearth::app {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::app {
 
 //! Whose cache it is, rooms, people and read marks. Works inside a transaction of the caller.
 class RoomTables

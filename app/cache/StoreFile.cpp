@@ -19,11 +19,18 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::array<QLatin1String, 3> parts{QLatin1String(""), QLatin1String("-wal"),
                                              QLatin1String("-shm")};
 
-Database::Durability durabilityOf(Migrations::Schema schema)
+Result<std::unique_ptr<Database>, DatabaseError> openDatabase(const QString &path,
+                                                              Migrations::Schema schema)
 {
-    // A cache that lost its last commits is only older; words would be lost.
-    return schema == Migrations::Schema::Words ? Database::Durability::Full
-                                               : Database::Durability::Normal;
+    return Database::open(path, Database::Access::ReadWrite,
+                          {"PRAGMA journal_mode = WAL",
+                           // A cache that lost its last commits is only older; words would be lost.
+                           schema == Migrations::Schema::Words ? "PRAGMA synchronous = FULL"
+                                                               : "PRAGMA synchronous = NORMAL",
+                           "PRAGMA temp_store = MEMORY",
+                           // What the app reads are a few pages at a time; the system keeps the
+                           // file's pages anyway.
+                           "PRAGMA cache_size = -4096"});
 }
 
 } // namespace
@@ -57,7 +64,7 @@ Result<std::unique_ptr<Database>, DatabaseError> StoreFile::tryToOpen() const
             return Failure{DatabaseError{DatabaseError::Kind::Other, file.errorString()}};
         file.setPermissions(ownerOnly);
     }
-    auto database = Database::open(m_path, durabilityOf(m_schema));
+    auto database = openDatabase(m_path, m_schema);
     if (!database)
         return database;
     if (const auto migrated = Migrations::run(**database, m_schema); !migrated)
@@ -101,7 +108,7 @@ void StoreFile::rescue()
 {
     if (!m_rescue)
         return;
-    const auto damaged = Database::open(asideOf(m_path), durabilityOf(m_schema));
+    const auto damaged = openDatabase(asideOf(m_path), m_schema);
     if (!damaged) {
         qCWarning(lcApp).noquote() << "nothing could be saved from it:" << damaged.error().text;
         return;
@@ -111,8 +118,7 @@ void StoreFile::rescue()
     m_database->run("COMMIT");
     if (const auto error = m_database->takeError()) {
         qCWarning(lcApp).noquote() << "nothing could be saved from it:" << error->text;
-        m_database->run("ROLLBACK");
-        static_cast<void>(m_database->takeError());
+        m_database->rollBack();
     }
 }
 
@@ -120,7 +126,7 @@ void StoreFile::openInMemory(const QString &reason)
 {
     qCWarning(lcApp).noquote() << "nothing is kept beyond the end of the app:"
                                << QFileInfo(m_path).fileName() << "can't be used:" << reason;
-    auto opened = Database::open(QStringLiteral(":memory:"), durabilityOf(m_schema));
+    auto opened = openDatabase(QStringLiteral(":memory:"), m_schema);
     Q_ASSERT(opened);
     m_database = std::move(*opened);
     const auto migrated = Migrations::run(*m_database, m_schema);

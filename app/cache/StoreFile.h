@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cache/Database.h"
 #include "app/cache/Migrations.h"
+#include "shared/sql/Database.h"
 
 #include <functional>
 #include <memory>

@@ -129,11 +129,8 @@ std::optional<DatabaseError> StoreFiles::attempt(StoreJob::File file, const Jobs
         job->work(database);
     database.run("COMMIT");
     auto error = database.takeError();
-    if (error) {
-        // SQLite may have rolled back by itself; then this has no effect.
-        database.run("ROLLBACK");
-        static_cast<void>(database.takeError());
-    }
+    if (error)
+        database.rollBack();
     return error;
 }
 

@@ -3,9 +3,11 @@
 
 #include <functional>
 
-namespace hearth::app {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::app {
 
 //! A piece of work for one of the store's two files.
 struct StoreJob

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cache/WordTables.h"
 
-#include "app/cache/Database.h"
+#include "shared/sql/Database.h"
 
 namespace hearth::app {
 

@@ -3,9 +3,11 @@
 
 #include "app/session/LocalStore.h"
 
-namespace hearth::app {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::app {
 
 //! What a person wrote and the server does not have: the outbox and the drafts. Works inside a
 //! transaction of the caller.

@@ -6,11 +6,12 @@ cmake_minimum_required(VERSION 3.25)
 set(may_include_shared/base "shared/base")
 set(may_include_shared/model "shared/(base|model)")
 set(may_include_shared/protocol "shared/(base|model|protocol)")
+set(may_include_shared/sql "shared/(base|model|sql)")
 set(may_include_server "shared|server")
 set(may_include_app "shared|app")
 # A rule of the inner architecture: the domain knows no socket, no SQL, no JSON; models know no socket.
 set(network "<(QTcp|QUdp|QSsl|QAbstractSocket|QLocalS|QWebSocket|QNetwork|QHttp|boost/|sys/socket)")
-set(database "<QSql")
+set(database "<QSql|\"shared/sql/")
 set(json "<(QJson|simdjson)")
 set(metrics "<prometheus/|\"server/metrics/")
 set(no_includes_server/chat "${network}|${database}|${json}|${metrics}|\"server/(net|http)/")
@@ -23,7 +24,11 @@ set(no_includes_server/session "<prometheus/")
 set(no_includes_app/models "${network}|${database}|\"app/(net|cache)/")
 set(no_includes_app/session "${database}|\"app/cache/")
 set(no_includes_app/net "${database}|\"app/cache/")
-set(no_includes_shared "${network}|${database}|<(QGui|QQml|QQuick|QWidget)")
+set(gui "<(QGui|QQml|QQuick|QWidget)")
+set(no_includes_shared/base "${network}|${database}|${gui}")
+set(no_includes_shared/model "${network}|${database}|${gui}")
+set(no_includes_shared/protocol "${network}|${database}|${gui}")
+set(no_includes_shared/sql "${network}|${gui}")
 
 set(bad "")
 
@@ -46,9 +51,9 @@ function(check_folder folder)
 endfunction()
 
 foreach(folder IN ITEMS
-        shared/base shared/model shared/protocol server app
+        shared/base shared/model shared/protocol shared/sql server app
         server/chat server/accounts server/feeds server/http server/net server/session
-        app/models app/net app/session shared)
+        app/models app/net app/session)
     check_folder(${folder})
 endforeach()
 

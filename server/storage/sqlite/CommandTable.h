@@ -5,9 +5,11 @@
 
 #include <optional>
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! The commands that were carried out, so that none is twice. For use inside a piece of work.
 namespace CommandTable {

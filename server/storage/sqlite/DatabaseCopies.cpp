@@ -3,7 +3,7 @@
 
 #include "server/accounts/RandomText.h"
 #include "server/storage/sqlite/DataDirectory.h"
-#include "server/storage/sqlite/Database.h"
+#include "server/storage/sqlite/OpenDatabase.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -87,27 +87,28 @@ std::optional<QString> publish(const QString &partial, const QString &file)
 
 Result<Done, QString> checkInside(const QString &file)
 {
-    const auto opened = Database::open(file, Database::Access::ReadOnly);
+    const auto opened = openDatabase(file, Database::Access::ReadOnly);
     if (!opened)
-        return Failure{QStringLiteral("%1 can't be read: %2").arg(file, opened.error())};
+        return Failure{QStringLiteral("%1 can't be read: %2").arg(file, opened.error().text)};
     Statement verdict = (*opened)->statement("PRAGMA integrity_check(1)");
     const QString said = verdict.next() ? verdict.text(0) : QString();
     if (said == QStringLiteral("ok"))
         return Done{};
     const auto error = (*opened)->takeError();
     return Failure{
-        QStringLiteral("%1 is damaged: %2").arg(file, error ? *error : said.simplified())};
+        QStringLiteral("%1 is damaged: %2").arg(file, error ? error->text : said.simplified())};
 }
 
 //! The copy begins a life of its own.
 std::optional<QString> giveNewEpoch(const QString &file)
 {
-    const auto opened = Database::open(file, Database::Access::ReadWrite);
+    const auto opened = openDatabase(file, Database::Access::ReadWrite);
     if (!opened)
-        return opened.error();
+        return opened.error().text;
     Database &database = **opened;
     database.statement("UPDATE meta SET value = ? WHERE key = 'epoch'").bind(newId()).run();
-    return database.takeError();
+    const auto error = database.takeError();
+    return error ? std::optional(error->text) : std::nullopt;
 }
 
 //! A copy of the file that is about to begin a life of its own.
@@ -125,7 +126,7 @@ std::optional<QString> prepareCopy(const QString &file, const QString &copy)
 //! whole by itself.
 void settle(const QString &database)
 {
-    const auto opened = Database::open(database, Database::Access::ReadWrite);
+    const auto opened = openDatabase(database, Database::Access::ReadWrite);
     if (opened)
         (*opened)->run("PRAGMA wal_checkpoint(TRUNCATE)");
 }
@@ -172,12 +173,13 @@ Result<Done, QString> backUp(const QString &database, const QString &file)
         return Failure{QStringLiteral("%1 can't be made: %2").arg(file, because(errno))};
     ::close(made);
     {
-        const auto opened = Database::open(database, Database::Access::ReadOnly);
+        const auto opened = openDatabase(database, Database::Access::ReadOnly);
         if (!opened)
-            return Failure{QStringLiteral("%1 can't be read: %2").arg(database, opened.error())};
+            return Failure{
+                QStringLiteral("%1 can't be read: %2").arg(database, opened.error().text)};
         (*opened)->statement("VACUUM INTO ?").bind(partial.path()).run();
         if (const auto error = (*opened)->takeError())
-            return Failure{QStringLiteral("%1 can't be written: %2").arg(file, *error)};
+            return Failure{QStringLiteral("%1 can't be written: %2").arg(file, error->text)};
     }
     if (const auto error = publish(partial.path(), file))
         return Failure{*error};

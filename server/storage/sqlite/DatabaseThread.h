@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/storage/sqlite/Database.h"
+#include "server/storage/sqlite/OpenDatabase.h"
 
 #include <QThread>
 
@@ -59,9 +59,9 @@ public:
         std::promise<Result<Done, QString>> opened;
         auto result = opened.get_future();
         m_thread.reset(QThread::create([this, &opened, path, access, handler] {
-            auto database = Database::open(path, access);
+            auto database = openDatabase(path, access);
             if (!database)
-                return opened.set_value(Failure{database.error()});
+                return opened.set_value(Failure{database.error().text});
             opened.set_value(Done{});
             work(**database, handler);
         }));

@@ -2,8 +2,8 @@
 #include "server/storage/sqlite/EventRows.h"
 
 #include "server/chat/WireSize.h"
-#include "server/storage/sqlite/Database.h"
 #include "server/storage/sqlite/MessageRow.h"
+#include "shared/sql/Database.h"
 
 #include <algorithm>
 

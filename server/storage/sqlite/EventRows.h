@@ -8,9 +8,11 @@
 #include <optional>
 #include <vector>
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! How the log's rows are read. For use inside a piece of work: an error sticks to the database.
 namespace EventRows {

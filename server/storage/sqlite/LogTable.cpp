@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/LogTable.h"
 
-#include "server/storage/sqlite/Database.h"
 #include "server/storage/sqlite/EventRows.h"
 #include "server/storage/sqlite/MessageRow.h"
+#include "shared/sql/Database.h"
 
 namespace hearth::server {
 

@@ -10,9 +10,11 @@
 
 #include <optional>
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! Adds rows to the log, each with the room's next seq. Used in the storage's thread alone, inside
 //! pieces of work; it remembers how far the rooms are, for as long as nothing is undone.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/MentionTable.h"
 
-#include "server/storage/sqlite/Database.h"
+#include "shared/sql/Database.h"
 
 namespace hearth::server::MentionTable {
 

@@ -3,9 +3,11 @@
 
 #include "shared/model/ChatMessage.h"
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! Who is mentioned by others in which message, so that it is counted quickly. For use inside a
 //! piece of work.

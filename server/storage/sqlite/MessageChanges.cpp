@@ -2,7 +2,6 @@
 #include "server/storage/sqlite/MessageChanges.h"
 
 #include "server/storage/sqlite/CommandTable.h"
-#include "server/storage/sqlite/Database.h"
 #include "server/storage/sqlite/EventRows.h"
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/MentionTable.h"
@@ -10,6 +9,7 @@
 #include "server/storage/sqlite/MessageRow.h"
 #include "server/storage/sqlite/SearchTable.h"
 #include "shared/protocol/Limits.h"
+#include "shared/sql/Database.h"
 
 namespace hearth::server {
 

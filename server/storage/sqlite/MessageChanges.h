@@ -4,9 +4,12 @@
 #include "server/storage/RoomLog.h"
 #include "shared/base/Clock.h"
 
+namespace hearth {
+class Database;
+} // namespace hearth
+
 namespace hearth::server {
 
-class Database;
 class LogTable;
 class SearchTable;
 

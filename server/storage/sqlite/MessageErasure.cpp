@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/MessageErasure.h"
 
-#include "server/storage/sqlite/Database.h"
 #include "server/storage/sqlite/MentionTable.h"
 #include "server/storage/sqlite/SearchTable.h"
+#include "shared/sql/Database.h"
 
 namespace hearth::server {
 

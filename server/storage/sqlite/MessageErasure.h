@@ -4,9 +4,12 @@
 #include "shared/base/Clock.h"
 #include "shared/model/ChatMessage.h"
 
+namespace hearth {
+class Database;
+} // namespace hearth
+
 namespace hearth::server {
 
-class Database;
 class SearchTable;
 
 //! Takes what the message says out of the database, with its reactions, its mentions and the way to

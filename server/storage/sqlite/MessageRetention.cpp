@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/MessageRetention.h"
 
-#include "server/storage/sqlite/Database.h"
 #include "server/storage/sqlite/MessageErasure.h"
 #include "server/storage/sqlite/MessageRow.h"
+#include "shared/sql/Database.h"
 
 #include <vector>
 

@@ -5,9 +5,11 @@
 
 #include <QString>
 
-namespace hearth::server {
-
+namespace hearth {
 class Statement;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! A message in the log.
 namespace MessageRow {

@@ -3,7 +3,7 @@
 
 #include "server/accounts/RandomText.h"
 #include "server/storage/StoredState.h"
-#include "server/storage/sqlite/Database.h"
+#include "shared/sql/SchemaSteps.h"
 
 #include <array>
 
@@ -122,29 +122,6 @@ void makeOneLog(Database &database, UnixTime)
 using Step = void (*)(Database &, UnixTime);
 constexpr std::array<Step, 2> kSteps{createFirstSchema, makeOneLog};
 
-// A PRAGMA takes no parameters.
-constexpr std::array<std::string_view, kSteps.size()> kSetVersion{"PRAGMA user_version = 1",
-                                                                  "PRAGMA user_version = 2"};
-
-std::size_t versionOf(Database &database)
-{
-    Statement statement = database.statement("PRAGMA user_version");
-    return statement.next() ? static_cast<std::size_t>(statement.integer(0)) : 0;
-}
-
-Result<Done, QString> runStep(Database &database, std::size_t version, UnixTime now)
-{
-    database.run("BEGIN IMMEDIATE");
-    kSteps[version](database, now);
-    database.run(kSetVersion[version]);
-    database.run("COMMIT");
-    const auto error = database.takeError();
-    if (!error)
-        return Done{};
-    database.rollBack();
-    return Failure{*error};
-}
-
 } // namespace
 
 int latest()
@@ -152,24 +129,25 @@ int latest()
     return static_cast<int>(kSteps.size());
 }
 
-Result<Done, QString> run(Database &database, UnixTime now)
+Result<Done, DatabaseError> run(Database &database, UnixTime now)
 {
-    std::size_t version = versionOf(database);
+    const std::size_t version = schemaVersion(database);
     if (version > kSteps.size())
-        return Failure{QStringLiteral("it was made by a newer version of hearthd")};
+        return Failure{DatabaseError{DatabaseError::Kind::Other,
+                                     QStringLiteral("it was made by a newer version of hearthd")}};
     // Only a new file can be told to give back its free pages.
     if (version == 0)
         database.run("PRAGMA auto_vacuum = INCREMENTAL");
     // A table that goes takes no rows of others with it. Has no effect within a transaction.
     database.run("PRAGMA foreign_keys = OFF");
-    for (; version < kSteps.size() && !database.hasFailed(); ++version) {
-        if (const auto done = runStep(database, version, now); !done)
-            return done;
-    }
+    auto done = runSchemaSteps(database, kSteps.size(),
+                               [&](std::size_t step) { kSteps[step](database, now); });
+    if (!done)
+        return done;
     database.run("PRAGMA foreign_keys = ON");
     if (const auto error = database.takeError())
         return Failure{*error};
-    return Done{};
+    return done;
 }
 
 } // namespace hearth::server::Migrations

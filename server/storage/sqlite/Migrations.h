@@ -6,9 +6,12 @@
 
 #include <QString>
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+struct DatabaseError;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! The shape of the database. Numbered steps, each in a transaction of its own; the number of the
 //! last one is the file's user_version.
@@ -20,7 +23,7 @@ inline constexpr quint32 applicationId = 0x48727468;
 //! The version this program writes. What a newer one wrote it must not touch.
 int latest();
 //! Brings a database up to date, a new one included. Nothing of a step that fails stays.
-Result<Done, QString> run(Database &database, UnixTime now);
+Result<Done, DatabaseError> run(Database &database, UnixTime now);
 
 } // namespace Migrations
 

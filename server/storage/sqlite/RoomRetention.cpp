@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/RoomRetention.h"
 
-#include "server/storage/sqlite/Database.h"
 #include "server/storage/sqlite/Migrations.h"
+#include "server/storage/sqlite/OpenDatabase.h"
 
 #include <vector>
 
@@ -44,15 +44,15 @@ Result<Done, RequestError> setRoomRetention(Database &database, const QString &r
 Result<Done, QString> setRoomRetentionIn(const QString &databaseFile, const QString &room,
                                          std::optional<int> days)
 {
-    const auto database = Database::open(databaseFile, Database::Access::ReadWrite);
+    const auto database = openDatabase(databaseFile, Database::Access::ReadWrite);
     if (!database)
-        return Failure{database.error()};
+        return Failure{database.error().text};
     // An older hearthd may have left it.
     if (auto migrated = Migrations::run(**database, SystemClock().now()); !migrated)
-        return Failure{migrated.error()};
+        return Failure{migrated.error().text};
     const auto set = setRoomRetention(**database, room, days);
     if (const auto error = (*database)->takeError())
-        return Failure{*error};
+        return Failure{error->text};
     if (!set)
         return Failure{set.error().message};
     return Done{};

@@ -8,9 +8,11 @@
 
 #include <optional>
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! For how many days a room keeps its messages; nothing: as the server does, 0: for ever. `room` is
 //! its id, or a name that no other one has. For use inside a piece of work.

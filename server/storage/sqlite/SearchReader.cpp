@@ -2,11 +2,11 @@
 #include "server/storage/sqlite/SearchReader.h"
 
 #include "server/chat/WireSize.h"
-#include "server/storage/sqlite/Database.h"
 #include "server/storage/sqlite/EventRows.h"
 #include "server/storage/sqlite/MessageRow.h"
 #include "server/storage/sqlite/SearchExpression.h"
 #include "shared/protocol/Limits.h"
+#include "shared/sql/Database.h"
 
 #include <QSet>
 

@@ -3,9 +3,11 @@
 
 #include "server/storage/RoomHistory.h"
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! Finds messages by SearchTable's index, and those that are not in it yet by one of its own that
 //! lasts for a question. For a reader's connection.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/SearchTable.h"
 
-#include "server/storage/sqlite/Database.h"
+#include "shared/sql/Database.h"
 
 #include <algorithm>
 #include <optional>

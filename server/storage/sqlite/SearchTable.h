@@ -4,9 +4,11 @@
 #include "server/storage/sqlite/StorageChore.h"
 #include "shared/model/ChatMessage.h"
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! The index of the words of all messages (SQLite's FTS5), by their number. New messages come into
 //! it some at a time, since each commit costs it as much as a hundred messages; SearchReader looks

@@ -20,7 +20,7 @@ Result<T, RequestError> checked(Database &database, T value)
     const auto error = database.takeError();
     if (!error)
         return value;
-    qCWarning(lcStorage) << "could not read:" << qUtf8Printable(*error);
+    qCWarning(lcStorage) << "could not read:" << qUtf8Printable(error->text);
     return Failure{storageUnavailable()};
 }
 

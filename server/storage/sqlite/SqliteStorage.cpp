@@ -23,13 +23,6 @@ namespace {
 //! A database of this size is checked in a moment.
 constexpr qint64 kSmall = 64 * 1024 * 1024;
 
-//! What SQLite says of SQLITE_CORRUPT and SQLITE_NOTADB.
-bool looksDamaged(const QString &reason)
-{
-    return reason.contains(QLatin1String("malformed"))
-        || reason.contains(QLatin1String("not a database"));
-}
-
 std::optional<QString> damageIn(Database &database)
 {
     Statement statement = database.statement("PRAGMA integrity_check(1)");
@@ -45,12 +38,12 @@ Result<StoredState, QString> prepare(const DataDirectory &directory, const Clock
     const auto damaged = [&path](const QString &reason) {
         return Failure{damagedDatabase(path, reason)};
     };
-    const auto unusable = [&](const QString &reason) {
-        return looksDamaged(reason)
-            ? damaged(reason)
-            : Failure{QStringLiteral("%1 can't be used: %2").arg(path, reason)};
+    const auto unusable = [&](const DatabaseError &error) {
+        return error.kind == DatabaseError::Kind::Damaged
+            ? damaged(error.text)
+            : Failure{QStringLiteral("%1 can't be used: %2").arg(path, error.text)};
     };
-    const auto database = Database::open(path, Database::Access::ReadWrite);
+    const auto database = openDatabase(path, Database::Access::ReadWrite);
     if (!database)
         return unusable(database.error());
     Database &db = **database;

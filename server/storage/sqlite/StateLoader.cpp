@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/StateLoader.h"
 
-#include "server/storage/sqlite/Database.h"
+#include "shared/sql/Database.h"
 
 namespace hearth::server {
 
@@ -21,7 +21,7 @@ std::vector<StoredUser> loadUsers(Database &database)
                            "password_hash, last_seen FROM users ORDER BY created_at, id");
     while (row.next())
         users.push_back(StoredUser{row.id<UserId>(0), row.text(1), row.text(2), row.text(3),
-                                   row.word<Role>(4), row.bytes(5), row.time(6)});
+                                   row.word<Role>(4).value_or(Role()), row.bytes(5), row.time(6)});
     return users;
 }
 
@@ -55,9 +55,9 @@ std::vector<StoredRoom> loadRooms(Database &database)
     while (row.next())
         rooms.push_back(StoredRoom{row.id<RoomId>(0),
                                    row.text(1),
-                                   row.word<RoomKind>(2),
+                                   row.word<RoomKind>(2).value_or(RoomKind()),
                                    row.text(3),
-                                   row.word<Visibility>(4),
+                                   row.word<Visibility>(4).value_or(Visibility()),
                                    row.integer(5),
                                    {}});
     for (StoredRoom &room : rooms)

@@ -3,9 +3,11 @@
 
 #include "server/storage/StoredState.h"
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! Reads all that the core holds in memory. An error sticks to the database.
 StoredState loadState(Database &database);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace hearth::server {
-
+namespace hearth {
 class Database;
+} // namespace hearth
+
+namespace hearth::server {
 
 //! Work on the database that nobody waits for, done a little at a time in the storage's thread:
 //! when nothing else was asked for a moment, or in between when it is urgent.

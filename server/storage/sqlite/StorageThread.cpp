@@ -72,7 +72,7 @@ StorageChore::Progress StorageThread::doStep(Database &database, StorageChore &c
     database.run("COMMIT");
     if (!database.hasFailed())
         return progress;
-    const QString reason = database.takeError().value_or(QString());
+    const QString reason = database.takeError().value_or(DatabaseError()).text;
     qCWarning(lcStorage) << "could not tidy up:" << qUtf8Printable(reason);
     database.rollBack();
     return StorageChore::Progress::Done;
@@ -110,7 +110,7 @@ StorageThread::Attempt StorageThread::attempt(Database &database, const Job *fir
     }
     if (transaction == Transaction::Alive && database.run("COMMIT"))
         return Attempt::Committed;
-    const QString reason = database.takeError().value_or(QString());
+    const QString reason = database.takeError().value_or(DatabaseError()).text;
     qCWarning(lcStorage) << "could not commit:" << qUtf8Printable(reason);
     database.rollBack();
     return Attempt::Failed;
@@ -135,7 +135,7 @@ StorageThread::Transaction StorageThread::runInSavepoint(Database &database, con
         return Transaction::Lost;
     Ran ran = job.run(database);
     if (const auto error = database.takeError()) {
-        qCWarning(lcStorage) << "could not write:" << qUtf8Printable(*error);
+        qCWarning(lcStorage) << "could not write:" << qUtf8Printable(error->text);
         ran = Ran{job.fail, false};
     }
     if (!ran.keep && !database.rollBackTo("ROLLBACK TO job"))

@@ -17,7 +17,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         StoreFiles files(dir.path(), [] {});
         const auto other =
-            Database::open(StoreFiles::cachePath(dir.path()), Database::Durability::Normal);
+            Database::open(StoreFiles::cachePath(dir.path()), Database::Access::ReadWrite, {});
         QVERIFY(other);
         bool isThere = false;
         files.handle(
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY((outcomes
                  == std::vector<Outcome>{Outcome::Committed, Outcome::Failed, Outcome::Committed}));
         const auto other =
-            Database::open(StoreFiles::cachePath(dir.path()), Database::Durability::Normal);
+            Database::open(StoreFiles::cachePath(dir.path()), Database::Access::ReadWrite, {});
         Statement count = (*other)->statement("SELECT count(*) FROM read_marks");
         QVERIFY(count.next());
         QCOMPARE(count.integer(0), 2);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         s.store.reset();
         {
             const auto file =
-                Database::open(StoreFiles::cachePath(s.folder), Database::Durability::Normal);
+                Database::open(StoreFiles::cachePath(s.folder), Database::Access::ReadWrite, {});
             QVERIFY(file);
             for (const char *sql :
                  {"DROP TRIGGER messages_added", "DROP TRIGGER messages_dropped",

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include "server/storage/sqlite/Database.h"
+#include "shared/sql/Database.h"
 
 #include <QSqlError>
-#include <QVariant>
 
 #include <atomic>
+#include <utility>
 
-namespace hearth::server {
+namespace hearth {
 
 Database::Database(QString name)
     : m_name(std::move(name))
 {}
 
-Result<std::unique_ptr<Database>, QString> Database::open(const QString &path, Access access)
+Result<std::unique_ptr<Database>, DatabaseError>
+Database::open(const QString &path, Access access, std::initializer_list<std::string_view> pragmas)
 {
     static std::atomic<int> count{0};
     const QString name = QStringLiteral("hearth-%1").arg(++count);
@@ -22,19 +23,9 @@ Result<std::unique_ptr<Database>, QString> Database::open(const QString &path, A
     connection.setConnectOptions(
         access == Access::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString());
     if (!connection.open())
-        return Failure{connection.lastError().text()};
-    database->run("PRAGMA foreign_keys = ON");
-    database->run("PRAGMA synchronous = FULL");
-    // Ids are spread over their indexes: with the 2 MiB that SQLite keeps unless told, pages are
-    // read again and again.
-    database->run("PRAGMA cache_size = -32768");
-    // The undo pages of savepoints would go through a file.
-    database->run("PRAGMA temp_store = MEMORY");
-    // A page changes many times before it is worth its place in the file: a checkpoint each 4 MiB,
-    // as SQLite has it, writes most of them in vain.
-    database->run("PRAGMA wal_autocheckpoint = 8192");
-    // What is deleted is not to be read out of the file any more.
-    database->run("PRAGMA secure_delete = ON");
+        database->fail(connection.lastError());
+    for (const std::string_view pragma : pragmas)
+        database->run(pragma);
     if (const auto error = database->takeError())
         return Failure{*error};
     return database;
@@ -55,7 +46,7 @@ Statement Database::statement(std::string_view sql)
         if (fresh->prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
             query = std::move(fresh);
         else
-            fail(*fresh);
+            fail(fresh->lastError());
     }
     return Statement(*this, query.get());
 }
@@ -88,15 +79,21 @@ bool Database::rollBackTo(std::string_view rollbackSql)
     return run(rollbackSql);
 }
 
-std::optional<QString> Database::takeError()
+std::optional<DatabaseError> Database::takeError()
 {
     return std::exchange(m_error, std::nullopt);
 }
 
-void Database::fail(const QSqlQuery &query)
+void Database::fail(const QSqlError &error)
 {
-    if (!m_error)
-        m_error = query.lastError().databaseText();
+    if (m_error)
+        return;
+    // SQLITE_CORRUPT and SQLITE_NOTADB (SQLite, "Result and Error Codes"); the extended codes have
+    // them in their lowest byte.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    m_error = DatabaseError{code == 11 || code == 26 ? DatabaseError::Kind::Damaged
+                                                     : DatabaseError::Kind::Other,
+                            error.databaseText()};
 }
 
 Statement::Statement(Database &database, QSqlQuery *query)
@@ -120,7 +117,7 @@ bool Statement::run()
         ++m_database.m_writes;
     if (ran)
         return true;
-    m_database.fail(*m_query);
+    m_database.fail(m_query->lastError());
     return false;
 }
 
@@ -136,7 +133,7 @@ bool Statement::next()
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        m_database.fail(*m_query);
+        m_database.fail(m_query->lastError());
     return false;
 }
 
@@ -160,34 +157,15 @@ QByteArray Statement::bytes(int column) const
     return m_query->value(column).toByteArray();
 }
 
-// Qt takes a null string for NULL, which is not what an empty one means here.
-void Statement::bindAt(int index, const QString &value)
+std::optional<qint64> Statement::optionalInteger(int column) const
 {
-    if (m_query)
-        m_query->bindValue(index, value.isNull() ? QLatin1String("") : value);
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
 
-void Statement::bindAt(int index, const QByteArray &value)
-{
-    if (m_query)
-        m_query->bindValue(index, value.isNull() ? QByteArray("") : value);
-}
-
-void Statement::bindAt(int index, qint64 value)
+void Statement::bindAt(int index, const QVariant &value)
 {
     if (m_query)
         m_query->bindValue(index, value);
 }
 
-void Statement::bindAt(int index, std::string_view value)
-{
-    bindAt(index, QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
-}
-
-void Statement::bindNull(int index)
-{
-    if (m_query)
-        m_query->bindValue(index, QVariant());
-}
-
-} // namespace hearth::server
+} // namespace hearth

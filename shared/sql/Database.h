@@ -9,24 +9,40 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
 
-namespace hearth::server {
+namespace hearth {
 
 class Statement;
 
-//! One connection, of the thread that opened it. Errors stick: after the first one nothing is run
-//! until takeError(), so that a piece of work may run to its end and be asked then.
+struct DatabaseError
+{
+    enum class Kind {
+        Damaged, //!< the file is no database, or not a whole one
+        Other
+    };
+
+    Kind kind = Kind::Other;
+    QString text; //!< SQLite's; no value that was bound is in it
+};
+
+//! One connection to an SQLite file, of the thread that opened it. Errors stick: after the first
+//! one nothing is run until takeError(), so that a piece of work may run to its end and be asked
+//! then.
 class Database
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    static Result<std::unique_ptr<Database>, QString> open(const QString &path, Access access);
+    //! `path` may be ":memory:". The pragmas are run at once, and have to be literals.
+    static Result<std::unique_ptr<Database>, DatabaseError>
+    open(const QString &path, Access access, std::initializer_list<std::string_view> pragmas);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -36,7 +52,7 @@ public:
     [[nodiscard]] Statement statement(std::string_view sql);
     bool run(std::string_view sql);
     //! What went wrong since the last time it was asked.
-    [[nodiscard]] std::optional<QString> takeError();
+    [[nodiscard]] std::optional<DatabaseError> takeError();
 
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
 
@@ -59,11 +75,11 @@ private:
 
     explicit Database(QString name);
 
-    void fail(const QSqlQuery &query);
+    void fail(const QSqlError &error);
 
     QString m_name;
     std::unordered_map<std::string_view, std::unique_ptr<QSqlQuery>> m_prepared;
-    std::optional<QString> m_error;
+    std::optional<DatabaseError> m_error;
     quint64 m_writes = 0;
     quint64 m_rollbacks = 0;
 };
@@ -82,7 +98,7 @@ public:
     Statement &bind(const T &...values)
     {
         int index = 0;
-        (bindAt(index++, values), ...);
+        (bindAt(index++, variantOf(values)), ...);
         return *this;
     }
 
@@ -98,6 +114,10 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
 
+    [[nodiscard]] UnixTime time(int column) const { return fromMillis(integer(column)); }
+
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+
     template <class I>
     [[nodiscard]] I id(int column) const
     {
@@ -110,11 +130,9 @@ public:
         return isNull(column) ? std::nullopt : std::optional(I(text(column)));
     }
 
-    [[nodiscard]] UnixTime time(int column) const { return fromMillis(integer(column)); }
-
-    //! The first word's value if the column holds none of them.
+    //! Nothing if the column holds none of the words.
     template <class E>
-    [[nodiscard]] E word(int column) const
+    [[nodiscard]] std::optional<E> word(int column) const
     {
         const QByteArray found = text(column).toUtf8();
         constexpr auto &words = EnumWords<E>::words;
@@ -122,44 +140,55 @@ public:
             if (found == QByteArrayView(words[i].data(), static_cast<qsizetype>(words[i].size())))
                 return static_cast<E>(i);
         }
-        return E{};
+        return std::nullopt;
     }
 
 private:
-    void bindAt(int index, const QString &value);
-    void bindAt(int index, const QByteArray &value);
-    void bindAt(int index, qint64 value);
-    void bindAt(int index, std::string_view value);
-    void bindNull(int index);
-
-    void bindAt(int index, UnixTime value) { bindAt(index, toMillis(value)); }
-
-    template <class Tag>
-    void bindAt(int index, const Id<Tag> &value)
+    // Qt takes a null string for NULL, which is not what an empty one means here.
+    static QVariant variantOf(const QString &text)
     {
-        bindAt(index, value.toString());
+        return text.isNull() ? QStringLiteral("") : text;
     }
 
-    template <class T>
-    void bindAt(int index, const std::optional<T> &value)
+    static QVariant variantOf(const QByteArray &bytes)
     {
-        if (value)
-            bindAt(index, *value);
-        else
-            bindNull(index);
+        return bytes.isNull() ? QByteArray("") : bytes;
+    }
+
+    static QVariant variantOf(std::string_view utf8)
+    {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+
+    static QVariant variantOf(qint64 value) { return value; }
+
+    static QVariant variantOf(UnixTime value) { return toMillis(value); }
+
+    template <class Tag>
+    static QVariant variantOf(const Id<Tag> &id)
+    {
+        return variantOf(id.toString());
     }
 
     template <class E>
     requires std::is_enum_v<E>
 
-    void bindAt(int index, E value)
+    static QVariant variantOf(E value)
     {
-        bindAt(index, EnumWords<E>::words[static_cast<std::size_t>(value)]);
+        return variantOf(EnumWords<E>::words[static_cast<std::size_t>(value)]);
     }
+
+    template <class T>
+    static QVariant variantOf(const std::optional<T> &value)
+    {
+        return value ? variantOf(*value) : QVariant();
+    }
+
+    void bindAt(int index, const QVariant &value);
 
     Database &m_database;
     QSqlQuery *m_query; //!< null if it could not be prepared
     bool m_isRunning = false;
 };
 
-} // namespace hearth::server
+} // namespace hearth
