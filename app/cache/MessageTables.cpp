@@ -3,6 +3,7 @@
 
 #include "app/cache/JsonList.h"
 #include "app/cache/SearchTerms.h"
+#include "shared/base/Overloaded.h"
 #include "shared/protocol/Limits.h"
 #include "shared/sql/Database.h"
 
@@ -12,15 +13,6 @@
 namespace hearth::app {
 
 namespace {
-
-template <class... Handlers>
-struct Overloaded : Handlers...
-{
-    using Handlers::operator()...;
-};
-
-template <class... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 ChatMessage messageIn(const Statement &row)
 {

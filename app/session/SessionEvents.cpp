@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What a Session does with what the server says.
 #include "app/session/Session.h"
+#include "shared/base/Overloaded.h"
 #include "shared/protocol/Limits.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace hearth::app {
-
-namespace {
-
-template <class... Handlers>
-struct Overloaded : Handlers...
-{
-    using Handlers::operator()...;
-};
-
-template <class... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>;
-
-} // namespace
 
 void Session::onWelcome(const Welcome &welcome)
 {

@@ -66,12 +66,7 @@ void MembershipService::join(const Request &request, const RoomJoin &command)
                 return m_ports.entrance.acknowledgeWithRoom(request, id);
             if (!event)
                 return refuse(m_ports.gateway, request, event.error());
-            m_ports.entrance.enter(request.user, *event, [this, &request, &event] {
-                Ack ack;
-                ack.room =
-                    m_ports.rooms.asSeenBy(request.user, event->room, {event->seq - 1, 0, 0});
-                acknowledge(m_ports.gateway, request, std::move(ack));
-            });
+            m_ports.entrance.enterAndAcknowledge(request, *event);
         });
 }
 

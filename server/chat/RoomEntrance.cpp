@@ -24,6 +24,15 @@ void RoomEntrance::enter(const UserId &user, const RoomEvent &joined,
     m_events.publish(joined);
 }
 
+void RoomEntrance::enterAndAcknowledge(const Request &request, const RoomEvent &joined)
+{
+    enter(request.user, joined, [this, &request, &joined] {
+        Ack ack;
+        ack.room = m_rooms.asSeenBy(request.user, joined.room, {joined.seq - 1, 0, 0});
+        acknowledge(m_sessions, request, std::move(ack));
+    });
+}
+
 void RoomEntrance::announce(const UserId &user, const RoomId &room)
 {
     const ReadState read{m_rooms.find(room)->readSeqs.value(user), 0, 0};

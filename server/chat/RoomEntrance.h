@@ -23,6 +23,8 @@ public:
     //! event is published, in this order.
     void enter(const UserId &user, const RoomEvent &joined,
                const std::function<void()> &acknowledge);
+    //! Of the asker themselves, whose ack has the room.
+    void enterAndAcknowledge(const Request &request, const RoomEvent &joined);
     //! From here on the room's events reach the user's sessions, which are told so before.
     void announce(const UserId &user, const RoomId &room);
     //! With the room as the asker finds it now.

@@ -85,11 +85,7 @@ void RoomService::openDirect(const Request &request, const DirectOpen &command)
 void RoomService::created(const Request &request, const StoredRoom &room, const RoomEvent &event)
 {
     m_ports.rooms.add(room);
-    m_ports.entrance.enter(request.user, event, [this, &request, &event] {
-        Ack ack;
-        ack.room = m_ports.rooms.asSeenBy(request.user, event.room, {event.seq - 1, 0, 0});
-        acknowledge(m_ports.sessions, request, std::move(ack));
-    });
+    m_ports.entrance.enterAndAcknowledge(request, event);
 }
 
 void RoomService::directOpened(const Request &request, const RoomId &room, const UserId &other)

@@ -5,6 +5,7 @@
 #include "server/storage/sqlite/EventRows.h"
 #include "server/storage/sqlite/MessageRow.h"
 #include "server/storage/sqlite/SearchExpression.h"
+#include "server/storage/sqlite/SearchTable.h"
 #include "shared/protocol/Limits.h"
 #include "shared/sql/Database.h"
 
@@ -16,11 +17,16 @@ namespace hearth::server::SearchReader {
 
 namespace {
 
-//! SQLite takes no longer expressions; of more rooms only so many messages are looked at.
+//! That one expression names; of more rooms only so many messages are looked at.
 constexpr std::size_t kMostRoomTerms = 1000;
 constexpr std::size_t kMostCandidates = 5000;
 //! Found at a time, each time anew from the begin.
 constexpr qint64 kChunk = 256;
+
+enum class Index {
+    Tail, //!< indexTail()'s
+    Main
+};
 
 QString inText(const QString &words)
 {
@@ -48,13 +54,7 @@ qint64 indexTail(Database &database)
     database.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.tail USING fts5 (room, text, "
                  "content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2')");
     database.run("INSERT INTO temp.tail (tail) VALUES ('delete-all')");
-    qint64 indexed = 0;
-    {
-        Statement statement =
-            database.statement("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'indexed'");
-        if (statement.next())
-            indexed = statement.integer(0);
-    }
+    const qint64 indexed = SearchTable::indexedUpTo(database);
     database
         .statement("INSERT INTO temp.tail (rowid, room, text) "
                    "SELECT l.number, 'r' || r.number, l.text FROM log l JOIN rooms r "
@@ -64,30 +64,19 @@ qint64 indexTail(Database &database)
     return indexed;
 }
 
-std::vector<qint64> readNumbers(Statement &statement)
+//! The next chunk, newest first.
+std::vector<qint64> find(Database &database, Index index, const QString &expression, qint64 before)
 {
     std::vector<qint64> numbers;
+    Statement statement = database.statement(
+        index == Index::Tail ? "SELECT rowid FROM temp.tail WHERE tail MATCH ? AND rowid < ? "
+                               "ORDER BY rowid DESC LIMIT ?"
+                             : "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? "
+                               "ORDER BY rowid DESC LIMIT ?");
+    statement.bind(expression, before, kChunk);
     while (statement.next())
         numbers.push_back(statement.integer(0));
     return numbers;
-}
-
-std::vector<qint64> findInTail(Database &database, const QString &expression, qint64 before)
-{
-    Statement statement =
-        database.statement("SELECT rowid FROM temp.tail WHERE tail MATCH ? AND rowid < ? "
-                           "ORDER BY rowid DESC LIMIT ?");
-    statement.bind(expression, before, kChunk);
-    return readNumbers(statement);
-}
-
-std::vector<qint64> findInIndex(Database &database, const QString &expression, qint64 before)
-{
-    Statement statement =
-        database.statement("SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? "
-                           "ORDER BY rowid DESC LIMIT ?");
-    statement.bind(expression, before, kChunk);
-    return readNumbers(statement);
 }
 
 std::optional<ChatMessage> messageOf(Database &database, qint64 number)
@@ -159,8 +148,6 @@ qint64 numberOf(Database &database, const std::optional<MessagePlace> &place)
 //! Where to look, and how.
 struct Stage
 {
-    enum class Index { Tail, Main };
-
     Index index = Index::Main;
     QString expression;
     std::size_t candidates = std::numeric_limits<std::size_t>::max(); //!< to look at, at most
@@ -175,10 +162,10 @@ std::vector<Stage> stagesOf(Database &database, const QString &words,
     constexpr std::size_t fewRooms = 4;
     constexpr std::size_t fewCandidates = 300;
     const QString led = withRooms(database, words, rooms);
-    std::vector<Stage> stages{{Stage::Index::Tail, led}};
+    std::vector<Stage> stages{{Index::Tail, led}};
     if (rooms.size() > fewRooms && rooms.size() <= kMostRoomTerms)
-        stages.push_back({Stage::Index::Main, inText(words), fewCandidates});
-    stages.push_back({Stage::Index::Main, led,
+        stages.push_back({Index::Main, inText(words), fewCandidates});
+    stages.push_back({Index::Main, led,
                       rooms.size() <= kMostRoomTerms ? std::numeric_limits<std::size_t>::max()
                                                      : kMostCandidates});
     return stages;
@@ -198,14 +185,13 @@ SearchPage read(Database &database, const SearchQuery &query)
     PageMaker maker(database, query);
     bool isDone = false;
     for (const Stage &stage : stagesOf(database, *words, query.rooms)) {
-        const bool isTail = stage.index == Stage::Index::Tail;
+        const bool isTail = stage.index == Index::Tail;
         if (!isTail)
             before = std::min(before, indexed + 1);
         std::size_t seen = 0;
         bool hasMore = !isTail || before > indexed;
         while (hasMore && !isDone && seen < stage.candidates && !database.hasFailed()) {
-            const auto numbers = isTail ? findInTail(database, stage.expression, before)
-                                        : findInIndex(database, stage.expression, before);
+            const auto numbers = find(database, stage.index, stage.expression, before);
             for (std::size_t i = 0; i < numbers.size() && !isDone; ++i) {
                 before = numbers[i];
                 isDone = !maker.take(before);

@@ -14,13 +14,6 @@ constexpr qint64 kStep = 500;
 //! Of text: the writer has others waiting.
 constexpr qsizetype kStepLength = 128 * 1024;
 
-qint64 indexedUpTo(Database &database)
-{
-    Statement statement =
-        database.statement("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'indexed'");
-    return statement.next() ? statement.integer(0) : 0;
-}
-
 //! Where a message is found in the index.
 struct Place
 {
@@ -47,6 +40,13 @@ void insert(Database &database, const Place &place, const QString &text)
 }
 
 } // namespace
+
+qint64 SearchTable::indexedUpTo(Database &database)
+{
+    Statement statement =
+        database.statement("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'indexed'");
+    return statement.next() ? statement.integer(0) : 0;
+}
 
 void SearchTable::textChanged(Database &database, const ChatMessage &before, const QString &text)
 {

@@ -19,6 +19,10 @@ public:
     //! So many messages are not left waiting even while there is no quiet moment.
     static constexpr qint64 urgentBacklog = 1000;
 
+    //! The number of the last message that it has looked at; later ones are not in it. Callable
+    //! from any thread, with a connection of its own.
+    static qint64 indexedUpTo(Database &database);
+
     //! A message was added.
     void messageAdded() { ++m_waiting; }
 

@@ -179,32 +179,27 @@ void MemoryStorage::remove(const DeleteDraft &draft, LoggedDone done)
         std::move(done));
 }
 
-void MemoryStorage::addReaction(const ReactionDraft &draft, LoggedDone done)
+template <class Event>
+void MemoryStorage::react(const ReactionDraft &draft, LoggedDone done)
 {
     write<Logged>(
         [this, draft] {
             return log(draft.key, draft.room, [&draft](qint64 seq) {
-                return RoomEvent{
-                    draft.room, seq,
-                    ReactionAdded{draft.room, seq, draft.message, draft.key.user, draft.emoji},
-                    std::nullopt, std::nullopt};
+                const Event event{draft.room, seq, draft.message, draft.key.user, draft.emoji};
+                return RoomEvent{draft.room, seq, event, std::nullopt, std::nullopt};
             });
         },
         std::move(done));
 }
 
+void MemoryStorage::addReaction(const ReactionDraft &draft, LoggedDone done)
+{
+    react<ReactionAdded>(draft, std::move(done));
+}
+
 void MemoryStorage::removeReaction(const ReactionDraft &draft, LoggedDone done)
 {
-    write<Logged>(
-        [this, draft] {
-            return log(draft.key, draft.room, [&draft](qint64 seq) {
-                return RoomEvent{
-                    draft.room, seq,
-                    ReactionRemoved{draft.room, seq, draft.message, draft.key.user, draft.emoji},
-                    std::nullopt, std::nullopt};
-            });
-        },
-        std::move(done));
+    react<ReactionRemoved>(draft, std::move(done));
 }
 
 void MemoryStorage::markRead(const RoomId &id, const UserId &user, qint64 readSeq, MarkDone done)

@@ -55,6 +55,8 @@ private:
     template <class T>
     void write(std::function<Result<T, RequestError>()> work,
                std::function<void(Result<T, RequestError>)> done);
+    template <class Event>
+    void react(const ReactionDraft &draft, LoggedDone done);
     [[nodiscard]] std::optional<Result<Logged, RequestError>> earlier(const CommandKey &key) const;
     StoredRoom &room(const RoomId &id);
     RoomEvent addMember(const RoomId &id, const UserId &user, const std::optional<UserId> &by);
