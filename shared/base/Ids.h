@@ -40,6 +40,10 @@ using MessageId = Id<struct MessageTag>;
 //! The name that an admin gave it, or `$server`.
 using FeedId = Id<struct FeedTag>;
 using SessionId = Id<struct SessionTag>;
+//! Of an invite to the server; not the code that is handed on.
+using InviteId = Id<struct InviteTag>;
+//! Of a token, for the one who holds it and may end it; not the token.
+using DeviceId = Id<struct DeviceTag>;
 //! Chosen by the sender of a command; of a logged command it holds at least 96 random bits and
 //! makes a retry idempotent.
 using CommandId = Id<struct CommandTag>;

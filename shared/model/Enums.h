@@ -19,6 +19,15 @@ struct EnumWords<Role>
                                                            "publisher"};
 };
 
+//! What one may in one room; whoever stands nowhere else is a member.
+enum class RoomRole { Owner, Moderator, Member };
+
+template <>
+struct EnumWords<RoomRole>
+{
+    static constexpr std::array<std::string_view, 3> words{"owner", "moderator", "member"};
+};
+
 //! Offline is never sent by a client; it is what the server says of a user without a session.
 enum class PresenceStatus { Online, Away, DoNotDisturb, Offline };
 

@@ -25,6 +25,8 @@ struct Room
     qint64 mentions = 0;
     qint64 memberCount = 0;
     std::optional<std::vector<UserId>> members; //!< absent above Limits::listedMembers
+    std::optional<RoomRole> role; //!< the user's own; absent for a member and for who is none
+    std::optional<bool> readOnly; //!< true: only owners and moderators write
 
     friend bool operator==(const Room &, const Room &) = default;
 };

@@ -19,6 +19,7 @@ struct User
     std::optional<PresenceStatus> status; //!< only where the protocol says "User with status"
     std::optional<qint64>
         lastSeen; //!< Unix ms; when the user was last online, absent while they are
+    std::optional<bool> banned; //!< true only for an admin's eyes, in a list of accounts
 
     friend bool operator==(const User &, const User &) = default;
 };

@@ -87,6 +87,64 @@ struct SessionInfo
     friend bool operator==(const SessionInfo &, const SessionInfo &) = default;
 };
 
+//! POST /api/v1/password. Both are wiped after their last use.
+struct PasswordChange
+{
+    QString password; //!< the one that is good now
+    QString newPassword;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("password", self.password, TextRules::password);
+        v.required("new_password", self.newPassword, TextRules::password);
+    }
+
+    friend bool operator==(const PasswordChange &, const PasswordChange &) = default;
+};
+
+//! POST /api/v1/account/delete.
+struct AccountDeletion
+{
+    QString password; //!< wiped after its last use
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("password", self.password, TextRules::password);
+    }
+
+    friend bool operator==(const AccountDeletion &, const AccountDeletion &) = default;
+};
+
+//! GET /api/v1/devices: where the user is signed in, the latest sign-in first.
+struct DeviceList
+{
+    std::vector<Device> devices;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("devices", self.devices);
+    }
+
+    friend bool operator==(const DeviceList &, const DeviceList &) = default;
+};
+
+//! POST /api/v1/devices/revoke.
+struct DeviceRevocation
+{
+    DeviceId device;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("device", self.device);
+    }
+
+    friend bool operator==(const DeviceRevocation &, const DeviceRevocation &) = default;
+};
+
 //! The body of every HTTP answer from 400 up.
 struct HttpError
 {

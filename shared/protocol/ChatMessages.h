@@ -159,6 +159,7 @@ struct MessageDeleted
     RoomId room;
     qint64 seq = 0;
     MessageId message;
+    std::optional<UserId> by; //!< who removed it, where that was not its author
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
@@ -166,6 +167,7 @@ struct MessageDeleted
         v.required("room", self.room);
         v.required("seq", self.seq);
         v.required("message", self.message);
+        v.optional("by", self.by);
     }
 
     friend bool operator==(const MessageDeleted &, const MessageDeleted &) = default;

@@ -4,9 +4,11 @@
 #include "shared/protocol/AdminMessages.h"
 #include "shared/protocol/ChatMessages.h"
 #include "shared/protocol/FeedMessages.h"
+#include "shared/protocol/ModerationMessages.h"
 #include "shared/protocol/PresenceMessages.h"
 #include "shared/protocol/RoomMessages.h"
 #include "shared/protocol/SessionMessages.h"
+#include "shared/protocol/UserMessages.h"
 
 #include <variant>
 
@@ -21,7 +23,9 @@ using Message =
                  MessageEdited, MessageDelete, MessageDeleted, ReactionAdd, ReactionAdded,
                  ReactionRemove, ReactionRemoved, Search, FeedCreate, FeedList, FeedSubscribe,
                  FeedUnsubscribe, FeedPublish, FeedEvent, FeedGap, SessionList, SessionKick,
-                 UserNotify>;
+                 UserNotify, RoomUpdate, RoomChanged, RoomKick, RoomBan, RoomUnban, RoomBans,
+                 RoomSetRole, MemberChanged, UserList, UserBan, UserUnban, UserSetRole,
+                 InviteCreate, InviteList, InviteRevoke, AuditList>;
 
 inline MessageType typeOf(const Message &message)
 {

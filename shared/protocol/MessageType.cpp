@@ -17,7 +17,7 @@ struct Row
     Direction direction;
 };
 
-constexpr std::array<Row, 48> kRows{{
+constexpr std::array<Row, 64> kRows{{
     {MessageType::Auth, "auth", Direction::FromClient},
     {MessageType::Welcome, "welcome", Direction::FromServer},
     {MessageType::Sync, "sync", Direction::FromClient},
@@ -66,6 +66,22 @@ constexpr std::array<Row, 48> kRows{{
     {MessageType::SessionList, "session.list", Direction::FromClient},
     {MessageType::SessionKick, "session.kick", Direction::FromClient},
     {MessageType::UserNotify, "user.notify", Direction::Both},
+    {MessageType::RoomUpdate, "room.update", Direction::FromClient},
+    {MessageType::RoomChanged, "room.changed", Direction::FromServer},
+    {MessageType::RoomKick, "room.kick", Direction::FromClient},
+    {MessageType::RoomBan, "room.ban", Direction::FromClient},
+    {MessageType::RoomUnban, "room.unban", Direction::FromClient},
+    {MessageType::RoomBans, "room.bans", Direction::FromClient},
+    {MessageType::RoomSetRole, "room.set_role", Direction::FromClient},
+    {MessageType::MemberChanged, "member.changed", Direction::FromServer},
+    {MessageType::UserList, "user.list", Direction::FromClient},
+    {MessageType::UserBan, "user.ban", Direction::FromClient},
+    {MessageType::UserUnban, "user.unban", Direction::FromClient},
+    {MessageType::UserSetRole, "user.set_role", Direction::FromClient},
+    {MessageType::InviteCreate, "invite.create", Direction::FromClient},
+    {MessageType::InviteList, "invite.list", Direction::FromClient},
+    {MessageType::InviteRevoke, "invite.revoke", Direction::FromClient},
+    {MessageType::AuditList, "audit.list", Direction::FromClient},
 }};
 
 constexpr bool rowsFollowTheEnum()

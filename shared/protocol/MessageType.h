@@ -61,7 +61,23 @@ enum class MessageType {
     FeedGap,
     SessionList,
     SessionKick,
-    UserNotify
+    UserNotify,
+    RoomUpdate,
+    RoomChanged,
+    RoomKick,
+    RoomBan,
+    RoomUnban,
+    RoomBans,
+    RoomSetRole,
+    MemberChanged,
+    UserList,
+    UserBan,
+    UserUnban,
+    UserSetRole,
+    InviteCreate,
+    InviteList,
+    InviteRevoke,
+    AuditList
 };
 
 //! The type's word on the wire, such as "message.send". Lives for ever.

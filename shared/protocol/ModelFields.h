@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/model/AuditEntry.h"
 #include "shared/model/ChatMessage.h"
 #include "shared/model/Connection.h"
+#include "shared/model/Device.h"
 #include "shared/model/Feed.h"
+#include "shared/model/Invite.h"
 #include "shared/model/Room.h"
+#include "shared/model/RoomMember.h"
 #include "shared/model/User.h"
 #include "shared/protocol/TextRule.h"
 
@@ -23,6 +27,7 @@ void fields(Self &self, V &v)
     v.required("role", self.role);
     v.optional("status", self.status);
     v.optional("last_seen", self.lastSeen);
+    v.optional("banned", self.banned);
 }
 
 template <class Self, class V>
@@ -41,6 +46,17 @@ void fields(Self &self, V &v)
     v.required("mentions", self.mentions);
     v.required("member_count", self.memberCount);
     v.optional("members", self.members);
+    v.optional("role", self.role);
+    v.optional("read_only", self.readOnly);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, RoomMember>
+
+void fields(Self &self, V &v)
+{
+    v.required("user", self.user);
+    v.required("role", self.role);
 }
 
 template <class Self, class V>
@@ -126,6 +142,47 @@ void fields(Self &self, V &v)
     v.required("connected_at", self.connectedAt);
     v.required("encoding", self.encoding);
     v.required("queued_bytes", self.queuedBytes);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, Device>
+
+void fields(Self &self, V &v)
+{
+    v.required("id", self.id);
+    v.optional("name", self.name);
+    v.required("created_at", self.createdAt);
+    v.required("last_used_at", self.lastUsedAt);
+    v.required("expires_at", self.expiresAt);
+    v.optional("current", self.current);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, Invite>
+
+void fields(Self &self, V &v)
+{
+    v.required("id", self.id);
+    v.optional("code", self.code);
+    v.required("role", self.role);
+    v.required("uses_left", self.usesLeft);
+    v.optional("expires_at", self.expiresAt);
+    v.required("created_at", self.createdAt);
+    v.optional("by", self.by);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, AuditEntry>
+
+void fields(Self &self, V &v)
+{
+    v.required("seq", self.seq);
+    v.required("timestamp", self.timestamp);
+    v.optional("by", self.by);
+    v.required("action", self.action, TextRules::any);
+    v.optional("user", self.user);
+    v.optional("room", self.room);
+    v.optional("detail", self.detail, TextRules::any);
 }
 
 } // namespace hearth

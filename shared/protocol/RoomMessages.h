@@ -106,6 +106,8 @@ struct MemberLeft
     RoomId room;
     qint64 seq = 0;
     UserId user;
+    std::optional<UserId> by; //!< who removed them; absent when they went by themselves
+    std::optional<bool> banned; //!< true: they can't come back by themselves
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
@@ -113,6 +115,8 @@ struct MemberLeft
         v.required("room", self.room);
         v.required("seq", self.seq);
         v.required("user", self.user);
+        v.optional("by", self.by);
+        v.optional("banned", self.banned);
     }
 
     friend bool operator==(const MemberLeft &, const MemberLeft &) = default;

@@ -161,6 +161,10 @@ struct Ack
     std::optional<qint64> lastSeq;
     std::optional<SeqRange> gap; //!< what the retention has passed by
     std::optional<std::vector<Connection>> sessions;
+    std::optional<std::vector<RoomMember>> roles; //!< of those who are more than members
+    std::optional<Invite> invite;
+    std::optional<std::vector<Invite>> invites;
+    std::optional<std::vector<AuditEntry>> entries; //!< newest first
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
@@ -182,6 +186,10 @@ struct Ack
         v.optional("last_seq", self.lastSeq);
         v.optional("gap", self.gap);
         v.optional("sessions", self.sessions);
+        v.optional("roles", self.roles);
+        v.optional("invite", self.invite);
+        v.optional("invites", self.invites);
+        v.optional("entries", self.entries);
     }
 
     friend bool operator==(const Ack &, const Ack &) = default;

@@ -47,7 +47,8 @@ const FieldsByName &values()
 {
     static const FieldsByName fields =
         fieldsOfValues<User, Room, ChatMessage, Reaction, Feed, FeedEntry, FeedRetention, SeqRange,
-                       SyncRange, Connection, ServerInfo, ServerLimits>();
+                       SyncRange, Connection, RoomMember, Device, Invite, AuditEntry, ServerInfo,
+                       ServerLimits>();
     return fields;
 }
 
@@ -58,6 +59,10 @@ const FieldsByName &bodies()
         {QStringLiteral("LoginRequest"), fieldsOf<LoginRequest>()},
         {QStringLiteral("Credentials"), fieldsOf<Credentials>()},
         {QStringLiteral("SessionInfo"), fieldsOf<SessionInfo>()},
+        {QStringLiteral("PasswordChange"), fieldsOf<PasswordChange>()},
+        {QStringLiteral("AccountDeletion"), fieldsOf<AccountDeletion>()},
+        {QStringLiteral("DeviceList"), fieldsOf<DeviceList>()},
+        {QStringLiteral("DeviceRevocation"), fieldsOf<DeviceRevocation>()},
         {QStringLiteral("HttpError"), fieldsOf<HttpError>()},
         {QStringLiteral("HealthStatus"), fieldsOf<HealthStatus>()}};
     return fields;

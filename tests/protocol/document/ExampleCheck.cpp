@@ -40,6 +40,10 @@ const std::map<QString, BodyCheck> &bodyChecks()
         {QStringLiteral("LoginRequest"), &problemsOf<LoginRequest>},
         {QStringLiteral("Credentials"), &problemsOf<Credentials>},
         {QStringLiteral("SessionInfo"), &problemsOf<SessionInfo>},
+        {QStringLiteral("PasswordChange"), &problemsOf<PasswordChange>},
+        {QStringLiteral("AccountDeletion"), &problemsOf<AccountDeletion>},
+        {QStringLiteral("DeviceList"), &problemsOf<DeviceList>},
+        {QStringLiteral("DeviceRevocation"), &problemsOf<DeviceRevocation>},
         {QStringLiteral("HttpError"), &problemsOf<HttpError>},
         {QStringLiteral("HealthStatus"), &problemsOf<HealthStatus>}};
     return checks;
