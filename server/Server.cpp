@@ -2,6 +2,7 @@
 #include "server/Server.h"
 
 #include "server/chat/Core.h"
+#include "server/net/SelfMadeIdentity.h"
 #include "shared/base/Logging.h"
 
 #include <algorithm>
@@ -41,11 +42,9 @@ Server::~Server()
 
 Result<Done, QString> Server::start()
 {
-    if (m_config.tls) {
-        auto identity = TlsIdentity::load(*m_config.tls);
-        if (!identity)
-            return Failure{identity.error()};
-        m_tls = std::move(*identity);
+    if (m_config.tlsSource == TlsSource::Files) {
+        if (const auto loaded = loadIdentity(m_config.tls); !loaded)
+            return loaded;
     }
     if (!m_acceptor.bind(m_config.address, m_config.port))
         return Failure{QStringLiteral("can't listen on %1 port %2: %3")
@@ -59,12 +58,42 @@ Result<Done, QString> Server::start()
     if (!storage)
         return Failure{storage.error()};
     m_storage = std::move(*storage);
+    // The directory is ours alone from here on.
+    if (m_config.tlsSource == TlsSource::SelfMade) {
+        const auto files =
+            SelfMadeIdentity::provide(m_config.dataDirectory, namesOfThisServer(), m_clock.now());
+        if (!files)
+            return Failure{files.error()};
+        if (const auto loaded = loadIdentity(*files); !loaded)
+            return loaded;
+    }
     m_passwords = std::make_unique<Argon2PasswordHasher>(m_core.executor(), m_passwordCost);
     startCore();
     startWorkers();
     m_acceptor.start();
     qCInfo(lcServer).noquote() << "data in" << m_config.dataDirectory;
     return Done();
+}
+
+Result<Done, QString> Server::loadIdentity(const TlsFiles &files)
+{
+    auto identity = TlsIdentity::load(files);
+    if (!identity)
+        return Failure{identity.error()};
+    m_tls = std::move(*identity);
+    qCInfo(lcServer).noquote() << "the key of this server is" << m_tls->keyPin();
+    return Done();
+}
+
+QStringList Server::namesOfThisServer() const
+{
+    QStringList names = SelfMadeIdentity::namesOfThisMachine();
+    const bool isAny = m_config.address == QHostAddress(QHostAddress::Any)
+        || m_config.address == QHostAddress(QHostAddress::AnyIPv4)
+        || m_config.address == QHostAddress(QHostAddress::AnyIPv6);
+    if (const QString own = m_config.address.toString(); !isAny && !names.contains(own))
+        names << own;
+    return names;
 }
 
 QString Server::webSocketUrl() const

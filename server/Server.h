@@ -32,8 +32,9 @@ public:
     //! Ends everything at once if drain() has not.
     ~Server() override;
 
-    //! Reads the certificate, binds, opens the data and accepts connections, in this order, so that
-    //! a port in use leaves the data untouched. The error is one line for a person.
+    //! Reads the certificate, binds, opens the data (and makes a certificate there, if that is
+    //! wanted) and accepts connections, in this order, so that a port in use leaves the data
+    //! untouched. The error is one line for a person.
     Result<Done, QString> start();
     //! After start().
     [[nodiscard]] QString webSocketUrl() const;
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void drained();
 
 private:
+    Result<Done, QString> loadIdentity(const TlsFiles &files);
+    [[nodiscard]] QStringList namesOfThisServer() const;
     void startCore();
     void startWorkers();
     void deal(qintptr descriptor);

@@ -242,7 +242,7 @@ constexpr std::array<Flag, 17> kFlags{{
     {"--tls-cert", "FILE", "the certificate and its chain, PEM; read anew on SIGHUP",
      setTlsCertificate},
     {"--tls-key", "FILE", "the certificate's key, PEM", setTlsKey},
-    {"--no-tls", nullptr, "plain connections", setNoTls},
+    {"--no-tls", nullptr, "plain connections, though other machines may connect", setNoTls},
     {"--allow-plain-lan", nullptr, "with --no-tls: also for other machines", setAllowPlainLan},
     {"--registration", "open|invite|closed", "who may make an account (invite)", setRegistration},
     {"--auth-timeout", "MS", "how long a connection may take to sign in (5000)", setAuthTimeout},
@@ -291,11 +291,20 @@ Problem checkTogether(const Wishes &wishes)
         return QStringLiteral("--no-tls and --tls-cert exclude each other");
     if (wishes.allowPlainLan && !wishes.noTls)
         return QStringLiteral("--allow-plain-lan needs --no-tls");
-    if (!hasTls && !wishes.allowPlainLan && !wishes.config.address.isLoopback())
-        return QStringLiteral("--listen: %1 is open to other machines; give --tls-cert and "
-                              "--tls-key, or --no-tls and --allow-plain-lan")
+    if (wishes.noTls && !wishes.allowPlainLan && !wishes.config.address.isLoopback())
+        return QStringLiteral(
+                   "--no-tls: %1 is open to other machines, who would read passwords and "
+                   "messages; --allow-plain-lan says that this is meant")
             .arg(wishes.config.address.toString());
     return std::nullopt;
+}
+
+TlsSource tlsSourceOf(const Wishes &wishes)
+{
+    if (!wishes.tlsCertificate.isEmpty())
+        return TlsSource::Files;
+    return wishes.noTls || wishes.config.address.isLoopback() ? TlsSource::None
+                                                              : TlsSource::SelfMade;
 }
 
 Failure<QString> problem(const QString &line)
@@ -342,8 +351,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     }
     if (const Problem bad = checkTogether(wishes))
         return problem(*bad);
-    if (!wishes.tlsCertificate.isEmpty())
-        wishes.config.tls = TlsFiles{wishes.tlsCertificate, wishes.tlsKey};
+    wishes.config.tlsSource = tlsSourceOf(wishes);
+    wishes.config.tls = {wishes.tlsCertificate, wishes.tlsKey};
     return CommandLine{CommandLine::Wish::Serve, wishes.config};
 }
 

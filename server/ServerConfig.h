@@ -17,6 +17,13 @@
 
 namespace hearth::server {
 
+//! Where the server's certificate comes from.
+enum class TlsSource {
+    None, //!< plain connections
+    Files, //!< somebody else made it
+    SelfMade //!< the server does, in its data directory
+};
+
 //! How hearthd was asked to run, valid in itself.
 struct ServerConfig
 {
@@ -33,7 +40,8 @@ struct ServerConfig
     int maxSessionsPerUser = 32; //!< 0: any number
     AddressRanges trustedProxies;
     std::chrono::days retention{0}; //!< of messages; 0: for ever
-    std::optional<TlsFiles> tls; //!< nothing: plain connections
+    TlsSource tlsSource = TlsSource::None;
+    TlsFiles tls; //!< with TlsSource::Files
     LogFormat logFormat = LogFormat::Text;
 
     friend bool operator==(const ServerConfig &, const ServerConfig &) = default;

@@ -3,6 +3,7 @@
 
 #include "shared/base/Logging.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QScopeGuard>
@@ -113,6 +114,14 @@ Result<Done, QString> TlsIdentity::reload()
     const std::scoped_lock lock(m_mutex);
     m_configuration = std::move(*configuration);
     return Done();
+}
+
+QString TlsIdentity::keyPin() const
+{
+    const QByteArray key = configuration().localCertificate().publicKey().toDer();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(key, QCryptographicHash::Sha256)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 QSslConfiguration TlsIdentity::configuration() const

@@ -31,6 +31,9 @@ public:
     //! Reads the files anew; on an error all stays as it was.
     Result<Done, QString> reload();
 
+    //! SHA-256 of the public key (RFC 7469 §2.4), base64url: what clients pin.
+    [[nodiscard]] QString keyPin() const;
+
     //! For connections that begin now.
     [[nodiscard]] QSslConfiguration configuration() const;
 

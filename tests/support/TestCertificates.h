@@ -36,15 +36,21 @@ public:
         return {path(name + QStringLiteral(".crt")), path(name + QStringLiteral(".key"))};
     }
 
-    //! Whom the certificate of a server on this port of loopback names; empty without one.
-    static QString nameShownAt(quint16 port)
+    //! What a server on this port of loopback shows of itself; null without TLS.
+    static QSslCertificate shownAt(quint16 port)
     {
         QSslSocket socket;
         socket.setPeerVerifyMode(QSslSocket::VerifyNone);
         socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
         if (!QTest::qWaitFor([&socket] { return socket.isEncrypted(); }))
-            return {};
-        return socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
+            return QSslCertificate();
+        return socket.peerCertificate();
+    }
+
+    //! Whom that names.
+    static QString nameShownAt(quint16 port)
+    {
+        return shownAt(port).subjectInfo(QSslCertificate::CommonName).value(0);
     }
 
     TlsFiles makeExpired(const QString &name) const

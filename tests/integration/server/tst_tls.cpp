@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void initTestCase()
     {
+        m_server.config.tlsSource = server::TlsSource::Files;
         m_server.config.tls = m_certificates.make(QStringLiteral("one"));
         QVERIFY(m_server.start());
         QCOMPARE(m_server.webSocketUrl().scheme(), QStringLiteral("wss"));
@@ -109,10 +110,26 @@ private Q_SLOTS:
     void refusesToStartWithoutAGoodOne()
     {
         TestServer other;
+        other.config.tlsSource = server::TlsSource::Files;
         other.config.tls = server::TlsFiles{m_certificates.path(QStringLiteral("none.crt")),
                                             m_certificates.path(QStringLiteral("none.key"))};
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("none.crt")));
         QVERIFY(!other.start());
+    }
+
+    void makesItsOwnWhereNobodyElseDid()
+    {
+        TestServer server;
+        server.config.tlsSource = server::TlsSource::SelfMade;
+        QVERIFY(server.start());
+        QCOMPARE(server.webSocketUrl().scheme(), QStringLiteral("wss"));
+        const QSslCertificate shown = server::TestCertificates::shownAt(server.port());
+        QVERIFY(shown.isSelfSigned());
+        QVERIFY(
+            shown.subjectAlternativeNames().contains(QSsl::DnsEntry, QStringLiteral("localhost")));
+
+        QVERIFY(server.restart());
+        QCOMPARE(server::TestCertificates::shownAt(server.port()), shown);
     }
 
 private:

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(line->config.maxPerAddress, 256);
         QCOMPARE(line->config.maxSessionsPerUser, 32);
         QVERIFY(line->config.trustedProxies.isEmpty());
-        QVERIFY(!line->config.tls);
+        QCOMPARE(line->config.tlsSource, TlsSource::None);
         QCOMPARE(line->config.logFormat, LogFormat::Text);
     }
 
@@ -220,9 +220,6 @@ private Q_SLOTS:
         row("--no-tls --tls-key k --tls-cert c", "exclude each other");
         row("--allow-plain-lan", "needs --no-tls");
         row("--allow-plain-lan --tls-cert c --tls-key k", "needs --no-tls");
-        row("--listen 0.0.0.0:80", "open to other machines");
-        row("--listen [::]:80", "open to other machines");
-        row("--listen 192.168.1.2:80", "open to other machines");
         row("--listen 192.168.1.2:80 --no-tls", "open to other machines");
         row("--no-tls --listen 0.0.0.0:80", "open to other machines");
         row("--listen 0.0.0.0:80 --allow-plain-lan", "needs --no-tls");
@@ -234,31 +231,34 @@ private Q_SLOTS:
     void takesWhatGoesTogether_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<bool>("hasTls");
-        const auto row = [](const char *arguments, bool hasTls) {
+        QTest::addColumn<TlsSource>("source");
+        const auto row = [](const char *arguments, TlsSource source) {
             QTest::newRow(arguments)
-                << QString::fromUtf8(arguments).split(QLatin1Char(' ')) << hasTls;
+                << QString::fromUtf8(arguments).split(QLatin1Char(' ')) << source;
         };
-        row("--listen 127.0.0.1:80", false);
-        row("--listen [::1]:80", false);
-        row("--listen 127.8.8.8:80 --no-tls", false);
-        row("--no-tls --allow-plain-lan", false);
-        row("--listen 0.0.0.0:80 --no-tls --allow-plain-lan", false);
-        row("--allow-plain-lan --no-tls --listen [::]:80", false);
-        row("--tls-cert c --tls-key k", true);
-        row("--listen 0.0.0.0:80 --tls-key k --tls-cert c", true);
-        row("--tls-cert c --tls-key k --listen 192.168.1.2:80", true);
+        row("--listen 127.0.0.1:80", TlsSource::None);
+        row("--listen [::1]:80", TlsSource::None);
+        row("--listen 127.8.8.8:80 --no-tls", TlsSource::None);
+        row("--no-tls --allow-plain-lan", TlsSource::None);
+        row("--listen 0.0.0.0:80 --no-tls --allow-plain-lan", TlsSource::None);
+        row("--allow-plain-lan --no-tls --listen [::]:80", TlsSource::None);
+        row("--listen 0.0.0.0:80", TlsSource::SelfMade);
+        row("--listen [::]:80", TlsSource::SelfMade);
+        row("--listen 192.168.1.2:80", TlsSource::SelfMade);
+        row("--tls-cert c --tls-key k", TlsSource::Files);
+        row("--listen 0.0.0.0:80 --tls-key k --tls-cert c", TlsSource::Files);
+        row("--tls-cert c --tls-key k --listen 192.168.1.2:80", TlsSource::Files);
     }
 
     void takesWhatGoesTogether()
     {
         QFETCH(const QStringList, arguments);
-        QFETCH(const bool, hasTls);
+        QFETCH(const TlsSource, source);
         const auto line = parseCommandLine(arguments);
         QVERIFY2(line, line ? "" : qPrintable(line.error()));
-        QCOMPARE(line->config.tls.has_value(), hasTls);
-        if (hasTls)
-            QCOMPARE(*line->config.tls, (TlsFiles{QStringLiteral("c"), QStringLiteral("k")}));
+        QCOMPARE(line->config.tlsSource, source);
+        if (source == TlsSource::Files)
+            QCOMPARE(line->config.tls, (TlsFiles{QStringLiteral("c"), QStringLiteral("k")}));
     }
 
     void refuses()
