@@ -67,8 +67,8 @@ void ClientSession::heard()
 
 void ClientSession::drained()
 {
-    if (m_replay && m_state != State::Ended)
-        m_replay->resume();
+    if (!m_replays.empty() && m_state != State::Ended)
+        m_replays.front()->resume();
 }
 
 void ClientSession::linkClosed()
@@ -200,28 +200,22 @@ void ClientSession::replay(const ReplayPlan &plan)
 {
     if (m_state != State::Syncing)
         return;
-    m_plans.push_back(plan);
-    if (!m_replay)
-        startNextReplay();
-}
-
-void ClientSession::startNextReplay()
-{
     ReplayJob::Session session{
         m_user, [this](const Message &event) { send(event); },
         // What is withheld waits for the replay, so it must not hold it up.
         // Nothing more is read for a session that has ended.
         [this] { return m_state == State::Ended ? Limits::queueHard : m_link.pendingBytes(); }};
-    m_replay = std::make_unique<ReplayJob>(std::move(m_plans.front()), std::move(session),
-                                           m_around.log, m_around.home,
-                                           [this](const auto &result) { finishReplay(result); });
-    m_plans.erase(m_plans.begin());
-    m_replay->start();
+    m_replays.push_back(
+        std::make_unique<ReplayJob>(plan, std::move(session), m_around.log, m_around.home,
+                                    [this](const auto &result) { finishReplay(result); }));
+    if (m_replays.size() == 1)
+        m_replays.front()->start();
 }
 
 void ClientSession::finishReplay(const Result<Done, RequestError> &result)
 {
-    const std::unique_ptr<ReplayJob> finished = std::move(m_replay);
+    const std::unique_ptr<ReplayJob> finished = std::move(m_replays.front());
+    m_replays.pop_front();
     if (m_state == State::Ended)
         return;
     const ReplayPlan &plan = finished->plan();
@@ -237,8 +231,8 @@ void ClientSession::finishReplay(const Result<Done, RequestError> &result)
         sendError(plan.ref, result.error());
     }
     endSync(plan.ref);
-    if (m_state == State::Syncing && !m_plans.empty())
-        startNextReplay();
+    if (m_state == State::Syncing && !m_replays.empty())
+        m_replays.front()->start();
 }
 
 void ClientSession::endSync(const CommandId &ref)
@@ -278,6 +272,14 @@ void ClientSession::sendMembership(const SharedFrame &frame)
         return send(frame);
     m_withheld.addOther(frame);
     checkQueue();
+}
+
+void ClientSession::leaveRoom(const RoomId &room)
+{
+    if (std::count_if(m_replays.begin(), m_replays.end(),
+                      [&room](const auto &replay) { return replay->leave(room); })
+        > 0)
+        m_withheld.dropAllButTheLast(room);
 }
 
 void ClientSession::sendNotice(const SharedFrame &frame)

@@ -11,6 +11,7 @@
 #include "shared/base/Executor.h"
 #include "shared/protocol/Codec.h"
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -78,6 +79,8 @@ public:
     void sendRoomEvent(const RoomId &room, qint64 seq, const SharedFrame &frame);
     //! Keeps its place among the room events: the session's user enters or leaves a room.
     void sendMembership(const SharedFrame &frame);
+    //! Behind the last of the room's events that the session may see.
+    void leaveRoom(const RoomId &room);
     void sendNotice(const SharedFrame &frame);
     void sendEphemeral(const EphemeralKey &key, const SharedFrame &frame);
 
@@ -103,7 +106,6 @@ private:
     void handleCommand(const Frame &frame);
     void refuseCommand(const CommandId &id, const CommandGate::Refusal &refusal);
     void forward(const Frame &frame);
-    void startNextReplay();
     void finishReplay(const Result<Done, RequestError> &result);
     void endSync(const CommandId &ref);
     void goLive();
@@ -134,8 +136,7 @@ private:
     WithheldEvents m_withheld;
 
     std::vector<CommandId> m_syncs; //!< received and not answered yet
-    std::vector<ReplayPlan> m_plans; //!< not begun
-    std::unique_ptr<ReplayJob> m_replay;
+    std::deque<std::unique_ptr<ReplayJob>> m_replays; //!< the first one is under way
 };
 
 } // namespace hearth::server

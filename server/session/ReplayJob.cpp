@@ -4,6 +4,8 @@
 #include "server/session/FrameCoder.h"
 #include "shared/protocol/Limits.h"
 
+#include <algorithm>
+
 namespace hearth::server {
 
 ReplayJob::ReplayJob(ReplayPlan plan, Session session, RoomLogReader &log, Executor home,
@@ -32,8 +34,23 @@ void ReplayJob::resume()
         continueOrWait();
 }
 
+bool ReplayJob::leave(const RoomId &room)
+{
+    const auto left = std::find_if(m_missing.begin(), m_missing.end(),
+                                   [&](const Stretch &stretch) { return stretch.room == room; });
+    if (left == m_missing.end())
+        return false;
+    // A page of it may be on its way, so it stays.
+    left->isGone = true;
+    SyncRange &range = m_plan.ranges.at(room);
+    range = {range.from, 0, false, true};
+    return true;
+}
+
 void ReplayJob::continueOrWait()
 {
+    while (!m_missing.empty() && m_missing.front().isGone)
+        m_missing.pop_front();
     if (m_missing.empty())
         return finish(Done());
     // One page more has to fit below the soft limit.
@@ -57,6 +74,8 @@ void ReplayJob::fetch()
 void ReplayJob::sendPage(const Result<std::vector<RoomEvent>, RequestError> &page)
 {
     m_fetching = false;
+    if (m_missing.front().isGone)
+        return continueOrWait();
     if (!page)
         return finish(Failure{page.error()});
     Stretch &stretch = m_missing.front();

@@ -35,6 +35,9 @@ public:
     void start();
     //! To be called when bytes have left, where at least Limits::queueSoft / 2 of them waited.
     void resume();
+    //! The session's user is in the room no more: nothing of it is sent from here on, and the plan
+    //! says that it is gone. False if nothing of it was left to be sent, and the plan stays.
+    bool leave(const RoomId &room);
 
     [[nodiscard]] const ReplayPlan &plan() const { return m_plan; }
 
@@ -44,6 +47,7 @@ private:
         RoomId room;
         qint64 after = 0;
         qint64 upTo = 0;
+        bool isGone = false;
     };
 
     void continueOrWait();

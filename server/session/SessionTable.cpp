@@ -178,6 +178,7 @@ void SessionTable::on(const RemoveFromRoom &message)
         Entry &entry = m_entries.at(session->id());
         if (entry.rooms.remove(message.room))
             leaveRoom(entry, message.room);
+        session->leaveRoom(message.room);
     }
 }
 

@@ -16,15 +16,33 @@ void WithheldEvents::addOther(const SharedFrame &frame)
     addRoomEvent({}, 0, frame);
 }
 
-void WithheldEvents::drop(const SyncRanges &synced)
+template <class Predicate>
+void WithheldEvents::dropIf(Predicate isUnwanted)
 {
-    std::erase_if(m_entries, [this, &synced](const Entry &entry) {
-        const auto range = synced.find(entry.room);
-        if (range == synced.end() || entry.seq > range->second.to)
+    std::erase_if(m_entries, [&](const Entry &entry) {
+        if (!isUnwanted(entry))
             return false;
         m_bytes -= entry.frame.bytes();
         return true;
     });
+}
+
+void WithheldEvents::drop(const SyncRanges &synced)
+{
+    dropIf([&synced](const Entry &entry) {
+        const auto range = synced.find(entry.room);
+        return range != synced.end() && entry.seq <= range->second.to;
+    });
+}
+
+void WithheldEvents::dropAllButTheLast(const RoomId &room)
+{
+    qint64 last = 0;
+    for (const Entry &entry : m_entries) {
+        if (entry.room == room)
+            last = entry.seq;
+    }
+    dropIf([&](const Entry &entry) { return entry.room == room && entry.seq != last; });
 }
 
 std::vector<SharedFrame> WithheldEvents::take()

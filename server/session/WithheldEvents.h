@@ -19,6 +19,8 @@ public:
 
     //! Drops the room events that a sync has dealt with.
     void drop(const SyncRanges &synced);
+    //! Drops the room's events but the last one.
+    void dropAllButTheLast(const RoomId &room);
     //! All there is, in order; empty afterwards.
     [[nodiscard]] std::vector<SharedFrame> take();
 
@@ -31,6 +33,9 @@ private:
         qint64 seq = 0;
         SharedFrame frame;
     };
+
+    template <class Predicate>
+    void dropIf(Predicate isUnwanted);
 
     std::deque<Entry> m_entries;
     qint64 m_bytes = 0;

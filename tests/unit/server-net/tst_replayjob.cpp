@@ -72,6 +72,33 @@ private Q_SLOTS:
         QVERIFY(m_result);
     }
 
+    void sendsNothingOfARoomThatWasLeft()
+    {
+        auto job = makeJob({{m_a, {0, 4, true, {}}}, {m_b, {0, 1, true, {}}}});
+        job->start();
+        answer(2);
+        QVERIFY(job->leave(m_a)); // with a page on its way
+        answer(2);
+        answer(1);
+        QCOMPARE(seqs(), QStringLiteral("a1 a2 b1"));
+        QVERIFY(m_result && m_result->hasValue());
+        const SyncRange told = job->plan().ranges.at(m_a);
+        QVERIFY(told.gone.value_or(false) && !told.complete);
+        QCOMPARE(told.from, 0);
+        QCOMPARE(told.to, 0);
+        QVERIFY(!job->leave(m_b)); // all of it was sent
+        QVERIFY(job->plan().ranges.at(m_b).complete);
+    }
+
+    void readsNothingOfARoomThatWasLeftBefore()
+    {
+        auto job = makeJob({{m_a, {0, 4, true, {}}}});
+        QVERIFY(job->leave(m_a));
+        job->start();
+        QVERIFY(m_log.requests.empty());
+        QVERIFY(m_result && m_result->hasValue());
+    }
+
     void reportsAFailure()
     {
         auto job = makeJob({{m_a, {0, 4, true, {}}}});

@@ -22,6 +22,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         m_core = FakeCore();
         m_link = FakeLink();
+        m_log.requests.clear();
+        m_seq = 0;
         m_table = std::make_unique<SessionTable>(
             m_clock, m_core, m_log, m_frames, m_metrics,
             [](const std::function<void()> &task) { task(); }, ClientSession::Terms());
@@ -55,15 +57,34 @@ private Q_SLOTS:
         QCOMPARE(m_core.closed, 1);
     }
 
+    void replaysNothingToWhoLeftMeanwhile()
+    {
+        const SessionId session = openWelcomed();
+        m_table->find(session)->receive(line(Sync{QStringLiteral("e"), {{m_room, 1}}}));
+        m_table->handle(
+            ReplaySession{session, {CommandId(QStringLiteral("1")), {{m_room, {1, 9, true, {}}}}}});
+        m_log.answer(2);
+        QCOMPARE(m_link.takeTypes(),
+                 QStringList({QStringLiteral("message.new"), QStringLiteral("message.new")}));
+        m_seq = 9;
+        m_table->handle(joined());
+        m_table->handle(joined()); // as if it were the user's member.left
+        m_table->handle(RemoveFromRoom{m_user, m_room});
+        m_table->handle(NotifyUsers{{m_user},
+                                    m_frames.encode(RoomRemoved{m_room}, Encoding::Json),
+                                    NotifyUsers::Kind::Membership});
+        m_log.answer(6);
+        QCOMPARE(m_link.sent.size(), std::size_t(3));
+        const auto &ack = std::get<Ack>(m_link.sent[0].message);
+        QCOMPARE(std::get<SyncRanges>(*ack.rooms).at(m_room).gone, std::optional(true));
+        QCOMPARE(std::get<MemberJoined>(m_link.sent[1].message).seq, 11);
+        QCOMPARE(std::get<RoomRemoved>(m_link.sent[2].message).room, m_room);
+    }
+
     void tellsARoomWhatIsSaidThere()
     {
-        const SessionId session = open();
-        m_table->handle(AttachSession{session, m_user, {m_room}});
-        Welcome welcome;
-        welcome.session = session;
-        welcome.user.id = m_user;
-        m_table->handle(WelcomeSession{session, welcome});
-        m_table->find(session)->receive(ping());
+        const SessionId session = openWelcomed();
+        m_table->find(session)->receive(line(Ping()));
         m_link.takeTypes();
 
         m_table->handle(joined());
@@ -85,6 +106,19 @@ private Q_SLOTS:
 private:
     SessionId open() { return m_table->open(m_link, TokenHash::ofToken(QStringLiteral("t"))); }
 
+    //! In the room; what it was sent is forgotten.
+    SessionId openWelcomed()
+    {
+        const SessionId session = open();
+        m_table->handle(AttachSession{session, m_user, {m_room}});
+        Welcome welcome;
+        welcome.session = session;
+        welcome.user.id = m_user;
+        m_table->handle(WelcomeSession{session, welcome});
+        m_link.takeTypes();
+        return session;
+    }
+
     SharedFrame presence()
     {
         return m_frames.encode(Presence{m_user, PresenceStatus::Online, 1}, Encoding::Json);
@@ -97,9 +131,9 @@ private:
                 std::nullopt, std::nullopt};
     }
 
-    static QByteArray ping()
+    static QByteArray line(const Message &message)
     {
-        return makeCodec(Encoding::Json)->encode({CommandId(QStringLiteral("1")), {}}, Ping());
+        return makeCodec(Encoding::Json)->encode({CommandId(QStringLiteral("1")), {}}, message);
     }
 
     qint64 m_seq = 0;
