@@ -7,7 +7,7 @@ packages_build=(
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsodium-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
-    prometheus-cpp-dev
+    prometheus-cpp-dev libsqlite3-dev
 )
 packages_runtime=(
     libqt6sql6-sqlite "qt6-svg-plugins|libqt6svg6" qt6-qpa-plugins qt6-wayland
@@ -21,7 +21,7 @@ packages_demo=(faketime)
 packages_test=(
     mold
     qml6-module-qttest xvfb xauth xdotool dbus gnome-keyring libglib2.0-bin
-    git libbenchmark-dev libsqlite3-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
+    git libbenchmark-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
 )
 # Only where no npm came with nodejs: Debian's is some hundred packages.
 packages_npm=(npm)

@@ -2,7 +2,9 @@
 #include "server/storage/sqlite/MessageRetention.h"
 
 #include "server/storage/sqlite/MessageErasure.h"
+#include "server/storage/sqlite/MessageQueries.h"
 #include "server/storage/sqlite/MessageRow.h"
+#include "shared/protocol/Limits.h"
 #include "shared/sql/Database.h"
 
 #include <vector>
@@ -12,6 +14,8 @@ namespace hearth::server {
 namespace {
 
 constexpr std::size_t kStep = 100;
+//! Of text, which the index has to be told word by word.
+constexpr qsizetype kStepLength = 64 * 1024;
 
 struct RoomTerms
 {
@@ -32,13 +36,13 @@ RoomTerms termsOf(Database &database, const RoomId &room, std::chrono::days serv
 std::vector<ChatMessage> oldestMessages(Database &database, const RoomId &room, qint64 after)
 {
     std::vector<ChatMessage> messages;
-    Statement statement = database.statement(
-        "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
-        "deleted_at, mentions FROM log WHERE room = ? AND seq > ? AND number IS NOT NULL "
-        "ORDER BY seq LIMIT ?");
-    statement.bind(room, after, qint64(kStep));
-    while (statement.next())
+    Statement statement = database.statement(MessageQueries::oldest);
+    statement.bind(room, after, Limits::maxInteger, qint64(kStep));
+    qsizetype length = 0;
+    while (length < kStepLength && statement.next()) {
         messages.push_back(MessageRow::at(statement));
+        length += messages.back().text.size();
+    }
     return messages;
 }
 
@@ -49,20 +53,28 @@ MessageRetention::MessageRetention(SearchTable &search, const Clock &clock,
     : m_search(search)
     , m_clock(clock)
     , m_serverKeeps(serverKeeps)
+    , m_nextRound(clock.steadyNow())
 {}
 
 StorageChore::Progress MessageRetention::step(Database &database)
 {
     if (m_rooms.empty()) {
-        const SteadyTime now = m_clock.steadyNow();
-        if (m_nextRound && now < *m_nextRound)
+        if (m_clock.steadyNow() < m_nextRound)
             return Progress::Done;
-        m_nextRound = now + roundEvery;
         beginRound(database);
     }
     if (!m_rooms.empty() && !eraseSome(database, m_rooms.front()))
         m_rooms.pop_front();
-    return m_rooms.empty() ? Progress::Done : Progress::More;
+    if (!m_rooms.empty())
+        return Progress::More;
+    // Until then it stays overdue, if it is.
+    m_nextRound = m_clock.steadyNow() + roundEvery;
+    return Progress::Done;
+}
+
+bool MessageRetention::isUrgent() const
+{
+    return m_clock.steadyNow() >= m_nextRound + roundEvery;
 }
 
 void MessageRetention::beginRound(Database &database)
@@ -86,7 +98,9 @@ bool MessageRetention::eraseSome(Database &database, const RoomId &room)
             break;
         eraseContent(database, m_search, message, now);
         // Without its number it is no message any more, only a place in the log.
-        database.statement("UPDATE log SET number = NULL WHERE room = ? AND seq = ?")
+        database
+            .statement("UPDATE log SET expired_number = number, number = NULL "
+                       "WHERE room = ? AND seq = ?")
             .bind(room, message.seq)
             .run();
         expiredSeq = message.seq;
@@ -96,7 +110,7 @@ bool MessageRetention::eraseSome(Database &database, const RoomId &room)
         database.statement("UPDATE rooms SET expired_seq = ? WHERE id = ?")
             .bind(expiredSeq, room)
             .run();
-    return erased == kStep;
+    return erased > 0 && erased == messages.size();
 }
 
 } // namespace hearth::server

@@ -7,7 +7,6 @@
 
 #include <chrono>
 #include <deque>
-#include <optional>
 
 namespace hearth::server {
 
@@ -19,11 +18,13 @@ class SearchTable;
 class MessageRetention final : public StorageChore
 {
 public:
+    //! A round that is late by as much does not wait for a quiet moment any more.
     static constexpr std::chrono::minutes roundEvery{10};
 
     MessageRetention(SearchTable &search, const Clock &clock, std::chrono::days serverKeeps);
 
     Progress step(Database &database) override;
+    [[nodiscard]] bool isUrgent() const override;
 
 private:
     void beginRound(Database &database);
@@ -33,7 +34,7 @@ private:
     SearchTable &m_search;
     const Clock &m_clock;
     std::chrono::days m_serverKeeps;
-    std::optional<SteadyTime> m_nextRound;
+    SteadyTime m_nextRound;
     std::deque<RoomId> m_rooms; //!< still to be looked at in this round
 };
 

@@ -137,11 +137,10 @@ qint64 numberOf(Database &database, const std::optional<MessagePlace> &place)
     constexpr qint64 beyondAll = std::numeric_limits<qint64>::max();
     if (!place)
         return beyondAll;
-    // The message may have gone meanwhile; then it is that of the one before it.
-    Statement statement =
-        database.statement("SELECT number + (seq <> ?) FROM log WHERE room = ? AND seq <= ? "
-                           "AND number IS NOT NULL ORDER BY seq DESC LIMIT 1");
-    statement.bind(place->seq, place->room, place->seq);
+    // The message may have expired meanwhile.
+    Statement statement = database.statement(
+        "SELECT coalesce(number, expired_number) FROM log WHERE room = ? AND seq = ?");
+    statement.bind(place->room, place->seq);
     return statement.next() ? statement.integer(0) : 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/chat/WireSize.h"
 #include "server/storage/sqlite/EventRows.h"
+#include "server/storage/sqlite/MessageQueries.h"
 #include "server/storage/sqlite/MessageRow.h"
 #include "server/storage/sqlite/SearchReader.h"
 #include "server/storage/sqlite/StorageThread.h"
@@ -38,20 +39,14 @@ std::vector<ChatMessage> readRows(Statement &statement, const PageQuery &query)
 //! One row more than wanted, to know whether there is one.
 std::vector<ChatMessage> readNewest(Database &database, const PageQuery &query)
 {
-    Statement statement = database.statement(
-        "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
-        "deleted_at, mentions FROM log WHERE room = ? AND seq < ? AND number IS NOT NULL "
-        "ORDER BY seq DESC LIMIT ?");
+    Statement statement = database.statement(MessageQueries::newest);
     statement.bind(query.room, query.before, qint64(query.limit) + 1);
     return readRows(statement, query);
 }
 
 std::vector<ChatMessage> readOldest(Database &database, const PageQuery &query)
 {
-    Statement statement = database.statement(
-        "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
-        "deleted_at, mentions FROM log WHERE room = ? AND seq > ? AND seq < ? "
-        "AND number IS NOT NULL ORDER BY seq LIMIT ?");
+    Statement statement = database.statement(MessageQueries::oldest);
     statement.bind(query.room, query.after, query.before, qint64(query.limit) + 1);
     return readRows(statement, query);
 }
@@ -91,9 +86,7 @@ MessagePage readPage(Database &database, const PageQuery &query)
 
 qint64 countMessages(Database &database, const UserId &user, const UnreadQuery &query)
 {
-    Statement statement = database.statement(
-        "SELECT count(*) FROM log WHERE room = ? AND seq > ? AND seq <= ? AND user <> ? "
-        "AND number IS NOT NULL AND deleted_at IS NULL");
+    Statement statement = database.statement(MessageQueries::unread);
     statement.bind(query.room, query.readSeq, query.upTo, user);
     return statement.next() ? statement.integer(0) : 0;
 }

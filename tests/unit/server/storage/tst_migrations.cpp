@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(search(), all);
     }
 
+    void messagesOfTheSecondVersionAreIndexed()
+    {
+        m_fixture->storage.reset();
+        m_fixture->run(QStringLiteral("DROP INDEX messages_by_seq"));
+        m_fixture->run(QStringLiteral("ALTER TABLE log DROP COLUMN expired_number"));
+        m_fixture->run(QStringLiteral("PRAGMA user_version = 2"));
+        m_fixture->reopen();
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM log INDEXED BY messages_by_seq "
+                                   "WHERE number IS NOT NULL"),
+                 3);
+        const UnreadQuery query{generalRoom(), 0, Limits::maxInteger};
+        const auto counts = m_fixture->wait<std::vector<UnreadCount>>(
+            [&](auto done) { m_fixture->storage->history().countUnread(kAda, {query}, done); });
+        QCOMPARE(counts->front().messages, 1);
+    }
+
     void aNewerDatabaseIsLeftAlone()
     {
         m_fixture->storage.reset();

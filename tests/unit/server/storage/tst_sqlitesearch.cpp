@@ -206,6 +206,30 @@ private Q_SLOTS:
                  std::size_t(200));
     }
 
+    void goesOnFromAMessageThatHasExpired()
+    {
+        const RoomId brief = createRoom(QStringLiteral("brief"));
+        say(QStringLiteral("1"), QStringLiteral("drill"));
+        say(QStringLiteral("2"), QStringLiteral("drill"), brief);
+        say(QStringLiteral("3"), QStringLiteral("drill"));
+        say(QStringLiteral("4"), QStringLiteral("drill"), brief);
+        m_fixture->storage.reset();
+        m_fixture->run(QStringLiteral("UPDATE rooms SET retention_days = 1 WHERE id = 'brief'"));
+        m_fixture->reopen();
+        const std::vector<RoomId> rooms{generalRoom(), brief};
+        const SearchPage first = search(QStringLiteral("drill"), rooms, 1, {});
+        QCOMPARE(first.messages.front().room, brief);
+        QVERIFY(first.next);
+        m_fixture->clock.advance(std::chrono::days(2));
+        m_fixture->storage->accountStore().saveLastSeen(m_ada, m_fixture->clock.now());
+        QTRY_COMPARE(m_fixture->number("SELECT count(*) FROM log WHERE number IS NOT NULL"), 2);
+        QStringList rest;
+        for (const ChatMessage &message :
+             search(QStringLiteral("drill"), rooms, 10, first.next).messages)
+            rest.append(idOf(message));
+        QCOMPARE(rest, (QStringList{QStringLiteral("3"), QStringLiteral("1")}));
+    }
+
 private:
     void say(const QString &id, const QString &text, const RoomId &room = generalRoom())
     {
