@@ -220,7 +220,10 @@ AccountService::FreshToken AccountService::makeToken(const UserId &user,
     // Whole seconds are plenty, and survive every way to write a time.
     const UnixTime expires =
         std::chrono::floor<std::chrono::seconds>(m_ports.clock.now()) + tokenLife;
-    return FreshToken{secret, StoredToken{TokenHash::ofToken(secret), user, expires, device}};
+    const UnixTime now = m_ports.clock.now();
+    return FreshToken{secret,
+                      StoredToken{TokenHash::ofToken(secret), user, expires, device,
+                                  DeviceId(newId()), now, now, std::nullopt}};
 }
 
 } // namespace hearth::server

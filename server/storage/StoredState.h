@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 // All that is kept but the rooms' logs, as the server finds it when it starts.
@@ -21,8 +22,10 @@ struct StoredUser
     QString foldedName; //!< unique
     QString displayName;
     Role role = Role::Member;
-    QByteArray passwordHash;
+    QByteArray passwordHash; //!< empty: nobody signs in with a password
     UnixTime lastSeen;
+    bool isBanned = false;
+    bool isDeleted = false; //!< their name stays taken
 
     friend bool operator==(const StoredUser &, const StoredUser &) = default;
 };
@@ -33,6 +36,10 @@ struct StoredToken
     UserId user;
     UnixTime expiresAt;
     QString device;
+    DeviceId id;
+    UnixTime createdAt;
+    UnixTime lastUsedAt;
+    std::optional<Role> role; //!< where it may do less than its user
 
     friend bool operator==(const StoredToken &, const StoredToken &) = default;
 };
@@ -41,6 +48,7 @@ struct StoredMember
 {
     UserId user;
     qint64 readSeq = 0;
+    RoomRole role = RoomRole::Member;
 
     friend bool operator==(const StoredMember &, const StoredMember &) = default;
 };
@@ -54,6 +62,8 @@ struct StoredRoom
     Visibility visibility = Visibility::Public;
     qint64 lastSeq = 0;
     std::vector<StoredMember> members; //!< in the order of joining
+    bool isReadOnly = false;
+    std::vector<UserId> banned;
 
     friend bool operator==(const StoredRoom &, const StoredRoom &) = default;
 };

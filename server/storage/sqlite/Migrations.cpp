@@ -134,8 +134,50 @@ void indexMessagesAlone(Database &database, UnixTime)
         database.run(sql);
 }
 
+// Roles, invites, and what is kept of those who are sent away.
+constexpr std::array kRolesAndInvites{
+    "ALTER TABLE users ADD COLUMN banned_at INTEGER",
+    // The name stays taken, and what they said stays theirs.
+    "ALTER TABLE users ADD COLUMN deleted_at INTEGER",
+    // What its holder calls it by, to end it; not what is hashed.
+    "ALTER TABLE tokens ADD COLUMN id TEXT NOT NULL DEFAULT ''",
+    "UPDATE tokens SET id = lower(hex(randomblob(12)))",
+    "CREATE UNIQUE INDEX tokens_by_id ON tokens (id)",
+    "ALTER TABLE tokens ADD COLUMN last_used_at INTEGER NOT NULL DEFAULT 0",
+    "UPDATE tokens SET last_used_at = created_at",
+    // Where it may do less than its user.
+    "ALTER TABLE tokens ADD COLUMN role TEXT",
+    "ALTER TABLE rooms ADD COLUMN read_only INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE members ADD COLUMN role TEXT NOT NULL DEFAULT 'member'",
+    // Of a room that was made before there were roles, whoever has been there longest.
+    R"(UPDATE members SET role = 'owner' WHERE room <> 'general'
+        AND (SELECT kind FROM rooms WHERE id = room) = 'room'
+        AND (joined_seq, user) = (SELECT joined_seq, user FROM members AS m
+            WHERE m.room = members.room ORDER BY joined_seq, user LIMIT 1))",
+    R"(CREATE TABLE bans (
+        room TEXT NOT NULL REFERENCES rooms (id), user TEXT NOT NULL REFERENCES users (id),
+        by TEXT NOT NULL REFERENCES users (id), created_at INTEGER NOT NULL,
+        PRIMARY KEY (room, user)) WITHOUT ROWID)",
+    // JSON: what an event says beside whom and by whom.
+    "ALTER TABLE log ADD COLUMN detail TEXT",
+    R"(CREATE TABLE invites (
+        id TEXT PRIMARY KEY, hash BLOB NOT NULL UNIQUE, role TEXT NOT NULL,
+        uses_left INTEGER NOT NULL, expires_at INTEGER, created_at INTEGER NOT NULL,
+        by TEXT REFERENCES users (id)) WITHOUT ROWID)",
+    R"(CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, by TEXT, action TEXT NOT NULL,
+        user TEXT, room TEXT, detail TEXT))",
+};
+
+void addRolesAndInvites(Database &database, UnixTime)
+{
+    for (const char *sql : kRolesAndInvites)
+        database.run(sql);
+}
+
 using Step = void (*)(Database &, UnixTime);
-constexpr std::array<Step, 3> kSteps{createFirstSchema, makeOneLog, indexMessagesAlone};
+constexpr std::array<Step, 4> kSteps{createFirstSchema, makeOneLog, indexMessagesAlone,
+                                     addRolesAndInvites};
 
 } // namespace
 

@@ -8,12 +8,13 @@ namespace hearth::server {
 
 namespace {
 
-void insertToken(Database &database, const StoredToken &token, UnixTime now)
+void insertToken(Database &database, const StoredToken &token)
 {
     database
-        .statement("INSERT INTO tokens (hash, user, expires_at, device, created_at) "
-                   "VALUES (?, ?, ?, ?, ?)")
-        .bind(token.hash.bytes(), token.user, token.expiresAt, token.device, now)
+        .statement("INSERT INTO tokens (hash, user, expires_at, device, created_at, id, "
+                   "last_used_at, role) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(token.hash.bytes(), token.user, token.expiresAt, token.device, token.createdAt,
+              token.id, token.lastUsedAt, token.role)
         .run();
 }
 
@@ -32,7 +33,7 @@ Result<RoomEvent, RequestError> addAccountNow(Database &database, LogTable &log,
         .bind(user.id, user.username, user.foldedName, user.displayName, user.role,
               user.passwordHash, user.lastSeen, now)
         .run();
-    insertToken(database, token, now);
+    insertToken(database, token);
     return log.addMember(database, generalRoom(), user.id, std::nullopt, now);
 }
 
@@ -57,8 +58,8 @@ void SqliteAccountStore::addAccount(const StoredUser &user, const StoredToken &t
 void SqliteAccountStore::addToken(const StoredToken &token, StoreDone done)
 {
     m_thread.submit<Done>(
-        [this, token](Database &database) -> Result<Done, RequestError> {
-            insertToken(database, token, m_clock.now());
+        [token](Database &database) -> Result<Done, RequestError> {
+            insertToken(database, token);
             return Done{};
         },
         std::move(done));

@@ -16,22 +16,25 @@ QString loadEpoch(Database &database)
 std::vector<StoredUser> loadUsers(Database &database)
 {
     std::vector<StoredUser> users;
-    Statement row =
-        database.statement("SELECT id, username, folded_name, display_name, role, "
-                           "password_hash, last_seen FROM users ORDER BY created_at, id");
+    Statement row = database.statement("SELECT id, username, folded_name, display_name, role, "
+                                       "password_hash, last_seen, banned_at IS NOT NULL, "
+                                       "deleted_at IS NOT NULL FROM users ORDER BY created_at, id");
     while (row.next())
         users.push_back(StoredUser{row.id<UserId>(0), row.text(1), row.text(2), row.text(3),
-                                   row.word<Role>(4).value_or(Role()), row.bytes(5), row.time(6)});
+                                   row.word<Role>(4).value_or(Role::Guest), row.bytes(5),
+                                   row.time(6), row.integer(7) != 0, row.integer(8) != 0});
     return users;
 }
 
 std::vector<StoredToken> loadTokens(Database &database)
 {
     std::vector<StoredToken> tokens;
-    Statement row = database.statement("SELECT hash, user, expires_at, device FROM tokens");
+    Statement row = database.statement(
+        "SELECT hash, user, expires_at, device, id, created_at, last_used_at, role FROM tokens");
     while (row.next())
-        tokens.push_back(
-            StoredToken{TokenHash(row.bytes(0)), row.id<UserId>(1), row.time(2), row.text(3)});
+        tokens.push_back(StoredToken{TokenHash(row.bytes(0)), row.id<UserId>(1), row.time(2),
+                                     row.text(3), row.id<DeviceId>(4), row.time(5), row.time(6),
+                                     row.word<Role>(7)});
     return tokens;
 }
 
@@ -39,11 +42,22 @@ std::vector<StoredMember> loadMembers(Database &database, const RoomId &room)
 {
     std::vector<StoredMember> members;
     Statement row = database.statement(
-        "SELECT user, read_seq FROM members WHERE room = ? ORDER BY joined_seq, user");
+        "SELECT user, read_seq, role FROM members WHERE room = ? ORDER BY joined_seq, user");
     row.bind(room);
     while (row.next())
-        members.push_back(StoredMember{row.id<UserId>(0), row.integer(1)});
+        members.push_back(StoredMember{row.id<UserId>(0), row.integer(1),
+                                       row.word<RoomRole>(2).value_or(RoomRole::Member)});
     return members;
+}
+
+std::vector<UserId> loadBanned(Database &database, const RoomId &room)
+{
+    std::vector<UserId> users;
+    Statement row = database.statement("SELECT user FROM bans WHERE room = ? ORDER BY user");
+    row.bind(room);
+    while (row.next())
+        users.push_back(row.id<UserId>(0));
+    return users;
 }
 
 std::vector<StoredRoom> loadRooms(Database &database)
@@ -51,7 +65,7 @@ std::vector<StoredRoom> loadRooms(Database &database)
     std::vector<StoredRoom> rooms;
     Statement row = database.statement(
         "SELECT id, name, kind, topic, visibility, (SELECT coalesce(max(seq), 0) FROM log "
-        "WHERE room = rooms.id) FROM rooms ORDER BY created_at, id");
+        "WHERE room = rooms.id), read_only FROM rooms ORDER BY created_at, id");
     while (row.next())
         rooms.push_back(StoredRoom{row.id<RoomId>(0),
                                    row.text(1),
@@ -59,9 +73,13 @@ std::vector<StoredRoom> loadRooms(Database &database)
                                    row.text(3),
                                    row.word<Visibility>(4).value_or(Visibility()),
                                    row.integer(5),
+                                   {},
+                                   row.integer(6) != 0,
                                    {}});
-    for (StoredRoom &room : rooms)
+    for (StoredRoom &room : rooms) {
         room.members = loadMembers(database, room.id);
+        room.banned = loadBanned(database, room.id);
+    }
     return rooms;
 }
 

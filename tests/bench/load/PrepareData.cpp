@@ -82,7 +82,7 @@ Result<Done, std::string> prepareData(const LoadOptions &options)
         const QString secret = newSecret();
         tokens.push_back(secret.toStdString());
         const StoredToken token{TokenHash::ofToken(secret), user.id, clock.now() + kTokenLife,
-                                QStringLiteral("hearth-bench")};
+                                QStringLiteral("hearth-bench"), DeviceId(newId())};
         (*storage)->accountStore().addAccount(user, token, outcome.watch<RoomEvent>());
         RoomLog &log = (*storage)->roomLog();
         if (i < options.rooms) {

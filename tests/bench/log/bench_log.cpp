@@ -90,7 +90,8 @@ private:
         user.username = user.foldedName = user.displayName = QStringLiteral("ada");
         user.passwordHash = "hash";
         const StoredToken token{TokenHash::ofToken(QStringLiteral("t")), m_user,
-                                SystemClock().now() + std::chrono::hours(1), QString()};
+                                SystemClock().now() + std::chrono::hours(1), QString(),
+                                DeviceId(newId())};
         wait<RoomEvent>(
             [&](auto done) { m_storage->accountStore().addAccount(user, token, done); });
         for (int i = 0; i < kRooms; ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/accounts/RandomText.h"
 #include "server/storage/AccountStore.h"
 #include "server/storage/RoomHistory.h"
 #include "server/storage/RoomLog.h"
@@ -111,7 +112,8 @@ public:
     [[nodiscard]] StoredToken tokenOf(const UserId &user) const
     {
         return StoredToken{TokenHash::ofToken(user.toString()), user,
-                           clock.now() + std::chrono::hours(1), QStringLiteral("laptop")};
+                           clock.now() + std::chrono::hours(1), QStringLiteral("laptop"),
+                           DeviceId(newId())};
     }
 
     static MessageDraft draft(const UserId &author, const QString &id, const QString &text,

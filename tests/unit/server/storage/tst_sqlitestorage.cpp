@@ -91,9 +91,11 @@ private Q_SLOTS:
         const UserId ada = fixture.addUser(QStringLiteral("Ada"));
         StoredToken phone = fixture.tokenOf(ada);
         phone.hash = TokenHash::ofToken(QStringLiteral("phone"));
+        phone.id = DeviceId(QStringLiteral("phone"));
         phone.expiresAt += std::chrono::hours(1);
         StoredToken tablet = phone;
         tablet.hash = TokenHash::ofToken(QStringLiteral("tablet"));
+        tablet.id = DeviceId(QStringLiteral("tablet"));
         AccountStore &store = fixture.storage->accountStore();
         for (const StoredToken &token : {phone, tablet})
             QVERIFY(fixture.wait<Done>([&](auto done) { store.addToken(token, done); }));

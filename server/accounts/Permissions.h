@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/model/Enums.h"
+
+namespace hearth::server {
+
+//! What somebody's role on the server decides. What one does in a room besides is a RoomAction.
+enum class Action {
+    UseRooms, //!< be in rooms, read and write there
+    FindRooms, //!< see the public rooms and join them
+    CreateRoom,
+    OpenDirect,
+    InviteToRoom,
+    ModerateRooms, //!< as a moderator, in the rooms that one is in
+    ReadFeeds,
+    PublishToFeeds,
+    ManageFeeds,
+    SeeMetrics,
+    Notify, //!< raise a notification on somebody's devices
+    ManageSessions,
+    ManageUsers, //!< list, ban, change roles, within mayActOn()
+    ManageInvites, //!< for roles that mayGrant()
+    ReadAudit
+};
+
+//! What somebody's role in a room decides. Whoever may ModerateRooms counts as a moderator.
+enum class RoomAction {
+    Write, //!< where the room is not read-only
+    WriteReadOnly,
+    Update,
+    RemoveMessage, //!< of others
+    Kick,
+    Ban,
+    SetRole
+};
+
+//! The one table of roles and actions.
+[[nodiscard]] bool allows(Role role, Action action);
+[[nodiscard]] bool allows(RoomRole role, RoomAction action);
+
+//! Whether `actor` may ban, kick or change somebody of `target`'s role: only a lesser one, but
+//! owners may everybody.
+[[nodiscard]] bool mayActOn(Role actor, Role target);
+//! Whether `actor` may make somebody `role`: owners anything, others only what is below themselves.
+[[nodiscard]] bool mayGrant(Role actor, Role role);
+//! As mayActOn(), within a room.
+[[nodiscard]] bool mayActOn(RoomRole actor, RoomRole target);
+
+} // namespace hearth::server
