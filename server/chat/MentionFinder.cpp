@@ -4,6 +4,8 @@
 #include "server/accounts/UserDirectory.h"
 #include "shared/protocol/Limits.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace hearth::server {
@@ -31,18 +33,26 @@ std::size_t runLength(const QList<uint> &text, qsizetype at)
     return length;
 }
 
-//! Where the code that begins at `at` ends; behind its backticks if they stay open.
-qsizetype endOfCode(const QList<uint> &text, qsizetype at)
+//! Where code ends, by where it begins: behind the next run of as many backticks. What stays open
+//! is not there. One walk for all of them, since a text may hold thousands that stay open.
+QHash<qsizetype, qsizetype> endsOfCode(const QList<uint> &text)
 {
-    const std::size_t ticks = runLength(text, at);
-    const qsizetype begin = at + static_cast<qsizetype>(ticks);
-    for (qsizetype i = begin; i < text.size();) {
-        const std::size_t run = runLength(text, i);
-        if (run == ticks)
-            return i + static_cast<qsizetype>(run);
-        i += std::max<qsizetype>(1, static_cast<qsizetype>(run));
+    QHash<qsizetype, qsizetype> ends;
+    QHash<std::size_t, qsizetype> lastOfLength;
+    for (qsizetype at = 0; at < text.size();) {
+        const std::size_t ticks = runLength(text, at);
+        if (ticks == 0) {
+            ++at;
+            continue;
+        }
+        const qsizetype end = at + static_cast<qsizetype>(ticks);
+        const auto before = lastOfLength.constFind(ticks);
+        if (before != lastOfLength.cend())
+            ends.insert(*before, end);
+        lastOfLength.insert(ticks, at);
+        at = end;
     }
-    return begin;
+    return ends;
 }
 
 //! The longest name of a member that begins at `at` and ends at the end of a word.
@@ -76,10 +86,12 @@ std::vector<UserId> mentionsIn(const QString &text, const RoomDirectory::Entry &
     if (!text.contains(QChar(kSign)))
         return found;
     const QList<uint> points = text.toUcs4();
+    const QHash<qsizetype, qsizetype> codeEnds = endsOfCode(points);
     int looks = 0;
     for (qsizetype i = 0; i < points.size() && looks < Limits::mentions; ++i) {
         if (points[i] == kCode) {
-            i = endOfCode(points, i) - 1;
+            const qsizetype open = i + static_cast<qsizetype>(runLength(points, i));
+            i = codeEnds.value(i, open) - 1;
             continue;
         }
         if (points[i] != kSign || (i > 0 && isWordly(points[i - 1])))

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <chrono>
+
 using namespace hearth;
 using namespace hearth::server;
 
@@ -46,6 +48,9 @@ private Q_SLOTS:
         row("no member", "@stranger @nobody", QString());
         row("in code", "`@bea` and ```\n@ada\n``` @c++", QStringLiteral("c++"));
         row("an open backtick", "it`s @bea", QStringLiteral("bea"));
+        row("in code with other backticks", "``@bea ` @bea`` @ada", QStringLiteral("ada"));
+        row("behind code that closes nothing", "`@bea` it`s @ada", QStringLiteral("ada"));
+        row("between open ones", "``` @bea `` @ada `", QStringLiteral("bea,ada"));
         row("alone", "@ @", QString());
         row("nothing", "", QString());
     }
@@ -68,7 +73,32 @@ private Q_SLOTS:
         QVERIFY(mentionsIn(text + QStringLiteral("@bea"), m_room, m_users).empty());
     }
 
+    //! Next to a text without any, so that the machine does not count.
+    void manyOpenBackticksAreNoBurden()
+    {
+        QString open;
+        for (int ticks = 1; open.size() + ticks + 1 < Limits::messageText - 1; ++ticks)
+            open += QString(ticks, QLatin1Char('`')) + QLatin1Char(' ');
+        open += QLatin1Char('@');
+        QString plain(open.size() - 1, QLatin1Char('x'));
+        plain += QLatin1Char('@');
+        QVERIFY2(leastTime(open) < 40 * leastTime(plain), "longer than in proportion");
+    }
+
 private:
+    //! Of several times.
+    std::chrono::nanoseconds leastTime(const QString &text)
+    {
+        std::chrono::nanoseconds least = std::chrono::hours(1);
+        for (int i = 0; i < 20; ++i) {
+            const auto begun = std::chrono::steady_clock::now();
+            mentionsIn(text, m_room, m_users);
+            least =
+                std::min<std::chrono::nanoseconds>(least, std::chrono::steady_clock::now() - begun);
+        }
+        return least;
+    }
+
     void addUser(const QString &name)
     {
         StoredUser user;
