@@ -48,6 +48,14 @@ qint64 SearchTable::indexedUpTo(Database &database)
     return statement.next() ? statement.integer(0) : 0;
 }
 
+qint64 SearchTable::waitingIn(Database &database)
+{
+    Statement statement =
+        database.statement("SELECT coalesce(max(number), 0) FROM log WHERE number IS NOT NULL");
+    const qint64 last = statement.next() ? statement.integer(0) : 0;
+    return std::max<qint64>(0, last - indexedUpTo(database));
+}
+
 void SearchTable::textChanged(Database &database, const ChatMessage &before, const QString &text)
 {
     // What was deleted is not in the index; to take it out again would upset FTS5's totals.

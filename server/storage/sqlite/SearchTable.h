@@ -19,6 +19,14 @@ public:
     //! So many messages are not left waiting even while there is no quiet moment.
     static constexpr qint64 urgentBacklog = 1000;
 
+    //! `waiting`: how many messages are not in it.
+    explicit SearchTable(qint64 waiting = 0)
+        : m_waiting(waiting)
+    {}
+
+    //! How many messages of the log are not in it, about.
+    static qint64 waitingIn(Database &database);
+
     //! The number of the last message that it has looked at; later ones are not in it. Callable
     //! from any thread, with a connection of its own.
     static qint64 indexedUpTo(Database &database);
@@ -34,7 +42,7 @@ public:
     [[nodiscard]] bool isUrgent() const override { return m_waiting >= urgentBacklog; }
 
 private:
-    qint64 m_waiting = 0; //!< about
+    qint64 m_waiting; //!< about
 };
 
 } // namespace hearth::server

@@ -32,7 +32,14 @@ std::optional<QString> damageIn(Database &database)
     return verdict;
 }
 
-Result<StoredState, QString> prepare(const DataDirectory &directory, const Clock &clock)
+//! What is found in a database that is ready for use.
+struct Found
+{
+    StoredState state;
+    qint64 notIndexed = 0;
+};
+
+Result<Found, QString> prepare(const DataDirectory &directory, const Clock &clock)
 {
     const QString path = directory.databasePath();
     const auto damaged = [&path](const QString &reason) {
@@ -64,10 +71,10 @@ Result<StoredState, QString> prepare(const DataDirectory &directory, const Clock
     // On a full disk it has to wait; they are worth nothing anyway.
     removeExpiredTokens(db, clock.now());
     static_cast<void>(db.takeError());
-    StoredState state = loadState(db);
+    Found found{loadState(db), SearchTable::waitingIn(db)};
     if (const auto error = db.takeError())
         return unusable(*error);
-    return state;
+    return found;
 }
 
 } // namespace
@@ -75,10 +82,11 @@ Result<StoredState, QString> prepare(const DataDirectory &directory, const Clock
 class SqliteStorage::Parts
 {
 public:
-    Parts(std::unique_ptr<DataDirectory> taken, StoredState found, const Clock &clock,
+    Parts(std::unique_ptr<DataDirectory> taken, Found found, const Clock &clock,
           const Executor &core, StorageOptions options)
         : directory(std::move(taken))
-        , state(std::move(found))
+        , state(std::move(found.state))
+        , search(found.notIndexed)
         , retention(search, clock, options.retention)
         , writer(core, std::move(options.onCommit), {&search, &retention, &freePages})
         , reader(core)
@@ -107,10 +115,10 @@ Result<std::unique_ptr<SqliteStorage>, QString> SqliteStorage::open(const QStrin
     if (!taken)
         return Failure{taken.error()};
     const QString database = (*taken)->databasePath();
-    auto state = prepare(**taken, clock);
-    if (!state)
-        return Failure{state.error()};
-    auto parts = std::make_unique<Parts>(std::move(*taken), std::move(*state), clock, core,
+    auto found = prepare(**taken, clock);
+    if (!found)
+        return Failure{found.error()};
+    auto parts = std::make_unique<Parts>(std::move(*taken), std::move(*found), clock, core,
                                          std::move(options));
     for (const auto &started : {parts->writer.start(database), parts->reader.start(database)}) {
         if (!started)

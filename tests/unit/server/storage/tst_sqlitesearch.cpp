@@ -206,6 +206,21 @@ private Q_SLOTS:
                  std::size_t(200));
     }
 
+    void aBacklogThatIsFoundAtTheStartIsUrgent()
+    {
+        m_fixture->storage.reset();
+        m_fixture->run(QStringLiteral(
+            "INSERT INTO log (room, seq, kind, user, message, text, created_at, number) "
+            "WITH RECURSIVE n (i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 1502) "
+            "SELECT 'general', i, 'message.new', 'id of Ada', 'message ' || i, 'drill', 1, i - 2 "
+            "FROM n"));
+        m_fixture->reopen();
+        // One after the other. The second one is told of when the work behind the first is done.
+        say(QStringLiteral("one"), QStringLiteral("more"));
+        say(QStringLiteral("two"), QStringLiteral("more"));
+        QVERIFY(indexedUpTo() >= 500);
+    }
+
     void goesOnFromAMessageThatHasExpired()
     {
         const RoomId brief = createRoom(QStringLiteral("brief"));
