@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/MessageRetention.h"
+#include "server/storage/sqlite/OpenDatabase.h"
+#include "server/storage/sqlite/SearchTable.h"
 #include "shared/protocol/Limits.h"
 #include "tests/support/server/StorageFixture.h"
 
@@ -93,6 +95,64 @@ private Q_SLOTS:
         QCOMPARE(texts().size(), kept ? 1 : 0);
     }
 
+    void aLateRoundDoesNotWaitForAQuietMoment()
+    {
+        for (int i = 0; i < 20; ++i)
+            say(QStringLiteral("old"));
+        m_fixture->clock.advance(std::chrono::days(31));
+        // One after the other. The second one is told of when the work behind the first is done.
+        for (int i = 0; i < 2; ++i)
+            say(QStringLiteral("young"));
+        QCOMPARE(texts(), QStringList(2, QStringLiteral("young")));
+    }
+
+    void aRoundIsUrgentUntilItIsThrough()
+    {
+        for (int i = 0; i < 150; ++i)
+            say(QStringLiteral("old"));
+        m_fixture->storage.reset();
+        const auto database = openDatabase(databasePath(), Database::Access::ReadWrite);
+        SearchTable search;
+        MessageRetention retention(search, m_fixture->clock, std::chrono::days(1));
+        QVERIFY(!retention.isUrgent());
+        m_fixture->clock.advance(MessageRetention::roundEvery);
+        QVERIFY(retention.isUrgent());
+        m_fixture->clock.advance(std::chrono::days(2));
+        QCOMPARE(retention.step(**database), StorageChore::Progress::More);
+        QVERIFY(retention.isUrgent());
+        while (retention.step(**database) == StorageChore::Progress::More) {}
+        QVERIFY(!retention.isUrgent());
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM log WHERE number IS NOT NULL"), 0);
+        QVERIFY(!(*database)->takeError());
+    }
+
+    void aStepOfTheRetentionIsBoundedByItsText_data()
+    {
+        QTest::addColumn<int>("length");
+        QTest::addColumn<int>("most");
+        QTest::newRow("short") << 10 << 100;
+        QTest::newRow("long") << 16 * 1024 << 4;
+    }
+
+    void aStepOfTheRetentionIsBoundedByItsText()
+    {
+        QFETCH(int, length);
+        QFETCH(int, most);
+        constexpr int count = 120;
+        const QString text = QStringLiteral("word ").repeated(length).left(length);
+        for (int i = 0; i < count; ++i)
+            say(text);
+        QTRY_COMPARE(m_fixture->number("SELECT value FROM meta WHERE key = 'indexed'"), count);
+        m_fixture->storage.reset();
+        const auto database = openDatabase(databasePath(), Database::Access::ReadWrite);
+        SearchTable search;
+        MessageRetention retention(search, m_fixture->clock, std::chrono::days(1));
+        m_fixture->clock.advance(std::chrono::days(2));
+        QCOMPARE(retention.step(**database), StorageChore::Progress::More);
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM log WHERE number IS NOT NULL"),
+                 count - most);
+    }
+
     void freePagesGoBackToTheFileSystem()
     {
         const QString text(8000, QLatin1Char('.')); // without a word, so that the index stays small
@@ -150,6 +210,11 @@ private:
         const auto page = m_fixture->wait<SearchPage>(
             [&](auto done) { m_fixture->storage->history().search(query, done); });
         return static_cast<qsizetype>(page->messages.size());
+    }
+
+    [[nodiscard]] QString databasePath() const
+    {
+        return m_fixture->path() + QStringLiteral("/hearth.db");
     }
 
     qint64 lockFileSize()
