@@ -22,6 +22,7 @@ Daemon::Daemon(ServerConfig config)
 
 Daemon::~Daemon()
 {
+    m_stop.request_stop();
     if (m_worker)
         m_worker->wait();
 }
@@ -51,6 +52,7 @@ void Daemon::reloadCertificate()
 void Daemon::drain()
 {
     m_isLeaving = true;
+    m_stop.request_stop();
     if (m_server)
         m_server->drain();
 }
@@ -87,8 +89,8 @@ void Daemon::begin(const AdminCommand &command, const AdminSocket::Reply &reply)
             });
     const QString database = DataDirectory::databaseIn(m_config.dataDirectory);
     runAside(
-        [command, database] {
-            const auto done = DatabaseCopies::backUp(database, command.file);
+        [command, database, stop = m_stop.get_token()] {
+            const auto done = DatabaseCopies::backUp(database, command.file, stop);
             return done ? backedUp(command) : AdminReply{false, done.error()};
         },
         reply);
@@ -109,8 +111,8 @@ void Daemon::restore(const QString &file, const AdminSocket::Reply &reply)
 {
     // Nobody is sent away for a file that is no good.
     runAside(
-        [file] {
-            const auto checked = DatabaseCopies::check(file);
+        [file, stop = m_stop.get_token()] {
+            const auto checked = DatabaseCopies::check(file, stop);
             return checked ? AdminReply{true, {}} : AdminReply{false, checked.error()};
         },
         [this, file, reply](const AdminReply &checked) {
@@ -133,8 +135,8 @@ void Daemon::replaceData(const QString &file, const AdminSocket::Reply &reply)
     m_server.release()->deleteLater();
     const QString directory = m_config.dataDirectory;
     runAside(
-        [file, directory] {
-            const auto done = DatabaseCopies::restore(file, directory);
+        [file, directory, stop = m_stop.get_token()] {
+            const auto done = DatabaseCopies::restore(file, directory, stop);
             return done ? restored(done->aside) : AdminReply{false, done.error()};
         },
         [this, reply](const AdminReply &replaced) {
@@ -143,7 +145,9 @@ void Daemon::replaceData(const QString &file, const AdminSocket::Reply &reply)
             // What was there is there still if the copy could not take its place.
             const auto started = startServer();
             reply(started ? replaced : AdminReply{false, started.error()});
-            if (!started)
+            if (!started && m_isLeaving)
+                Q_EMIT finished(0, QString());
+            else if (!started)
                 Q_EMIT finished(kExitBadStart, started.error());
         });
 }

@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <memory>
+#include <stop_token>
 
 namespace hearth::server {
 
@@ -18,15 +19,17 @@ class Daemon : public QObject
 
 public:
     explicit Daemon(ServerConfig config);
-    //! Waits for a command that is under way.
+    //! Cuts short a command that is under way.
     ~Daemon() override;
 
     //! As Server::start().
     Result<Done, QString> start();
     [[nodiscard]] QString webSocketUrl() const;
     void reloadCertificate();
-    //! Leads to finished().
+    //! Leads to finished(), or to the end of start() with an error. Cuts short what a command does.
     void drain();
+
+    [[nodiscard]] bool isLeaving() const { return m_isLeaving; }
 
 Q_SIGNALS:
     //! With the process's exit status, and why if that is not 0.
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<QThread> m_worker;
     bool m_isBusy = false; //!< from a command to its reply
     bool m_isLeaving = false;
+    std::stop_source m_stop; //!< of what runs aside
 };
 
 } // namespace hearth::server

@@ -5,6 +5,9 @@
 #include "server/net/SelfMadeIdentity.h"
 #include "shared/base/Logging.h"
 
+#include <QEventLoop>
+#include <QThread>
+
 #include <algorithm>
 
 namespace hearth::server {
@@ -51,13 +54,8 @@ Result<Done, QString> Server::start()
                            .arg(m_config.address.toString())
                            .arg(m_config.port)
                            .arg(m_acceptor.errorString())};
-    auto storage = SqliteStorage::open(
-        m_config.dataDirectory, m_clock, m_core.executor(),
-        {[this](const CommitFigures &commit) { m_metrics.committed(commit.jobs, commit.time); },
-         m_config.retention});
-    if (!storage)
-        return Failure{storage.error()};
-    m_storage = std::move(*storage);
+    if (auto opened = openStorage(); !opened)
+        return opened;
     // The directory is ours alone from here on.
     if (m_config.tlsSource == TlsSource::SelfMade) {
         const auto files =
@@ -94,6 +92,29 @@ QStringList Server::namesOfThisServer() const
     if (const QString own = m_config.address.toString(); !isAny && !names.contains(own))
         names << own;
     return names;
+}
+
+Result<Done, QString> Server::openStorage()
+{
+    std::optional<Result<std::unique_ptr<SqliteStorage>, QString>> storage;
+    const std::unique_ptr<QThread> opener(QThread::create([this, &storage] {
+        storage = SqliteStorage::open(
+            m_config.dataDirectory, m_clock, m_core.executor(),
+            {[this](const CommitFigures &commit) { m_metrics.committed(commit.jobs, commit.time); },
+             m_config.retention, m_stopOpening.get_token()});
+    }));
+    // A large database takes its time, and whoever wants the process to end is heard meanwhile.
+    QEventLoop loop;
+    connect(opener.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    opener->start();
+    loop.exec();
+    opener->wait();
+    if (!*storage)
+        return Failure{storage->error()};
+    m_storage = std::move(**storage);
+    if (m_draining)
+        return Failure{QStringLiteral("the server was told to end")};
+    return Done{};
 }
 
 QString Server::webSocketUrl() const
@@ -181,6 +202,7 @@ void Server::drain()
     if (m_draining.exchange(true))
         return;
     qCInfo(lcServer) << "draining";
+    m_stopOpening.request_stop();
     m_acceptor.close();
     m_workersToDrain = m_workers.size();
     for (const auto &thread : m_workers) {

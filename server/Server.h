@@ -18,6 +18,7 @@
 
 #include <atomic>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace hearth::server {
@@ -34,7 +35,8 @@ public:
 
     //! Reads the certificate, binds, opens the data (and makes a certificate there, if that is
     //! wanted) and accepts connections, in this order, so that a port in use leaves the data
-    //! untouched. The error is one line for a person.
+    //! untouched. The error is one line for a person. Events are
+    //! handled while the data is opened, and a drain() among them ends it with an error.
     Result<Done, QString> start();
     //! After start().
     [[nodiscard]] QString webSocketUrl() const;
@@ -58,6 +60,7 @@ Q_SIGNALS:
 private:
     Result<Done, QString> loadIdentity(const TlsFiles &files);
     [[nodiscard]] QStringList namesOfThisServer() const;
+    Result<Done, QString> openStorage();
     void startCore();
     void startWorkers();
     void deal(qintptr descriptor);
@@ -80,6 +83,7 @@ private:
     std::vector<std::unique_ptr<ObjectThread<IoWorker>>> m_workers;
     std::size_t m_nextWorker = 0;
     std::size_t m_workersToDrain = 0;
+    std::stop_source m_stopOpening;
 };
 
 } // namespace hearth::server

@@ -79,7 +79,7 @@ int main(int argc, char **argv)
         QCoreApplication::exit(status);
     });
     if (const auto started = daemon.start(); !started)
-        return refuseToStart(started.error());
+        return daemon.isLeaving() ? 0 : refuseToStart(started.error());
     print(stdout, QStringLiteral("hearthd listening on %1\n").arg(daemon.webSocketUrl()));
     return QCoreApplication::exec();
 }

@@ -74,7 +74,8 @@ struct SearchPage
 };
 
 //! Reads what is committed. Called on the core's thread only; each `done` is called there, later,
-//! in the order of the calls, those of searches among themselves.
+//! in the order of the calls, those of searches among themselves; not at all once the storage
+//! closes.
 class RoomHistory
 {
 public:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "shared/sql/Database.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <atomic>
+#include <sqlite3.h>
 #include <utility>
 
 namespace hearth {
@@ -33,6 +35,8 @@ Database::open(const QString &path, Access access, std::initializer_list<std::st
 
 Database::~Database()
 {
+    // Waits for a request that is being told of.
+    m_interrupt.reset();
     m_prepared.clear();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -79,6 +83,14 @@ bool Database::rollBackTo(std::string_view rollbackSql)
     return run(rollbackSql);
 }
 
+void Database::stopWith(std::stop_token stop)
+{
+    m_stop = std::move(stop);
+    const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
+    auto *connection = *static_cast<sqlite3 *const *>(handle.constData());
+    m_interrupt.emplace(m_stop, [connection] { sqlite3_interrupt(connection); });
+}
+
 std::optional<DatabaseError> Database::takeError()
 {
     return std::exchange(m_error, std::nullopt);
@@ -111,6 +123,10 @@ bool Statement::run()
 {
     if (!m_query || m_database.hasFailed())
         return false;
+    if (m_database.m_stop.stop_requested()) {
+        m_database.m_error = DatabaseError{DatabaseError::Kind::Other, QStringLiteral("stopped")};
+        return false;
+    }
     m_isRunning = true;
     const bool ran = m_query->exec();
     if (!m_query->isSelect())

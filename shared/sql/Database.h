@@ -11,9 +11,11 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string_view>
 #include <unordered_map>
 
@@ -56,6 +58,10 @@ public:
 
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
 
+    //! Once `stop` is requested, from whatever thread, what runs ends with an error, and nothing is
+    //! run any more. Once.
+    void stopWith(std::stop_token stop);
+
     //! How many statements were run so far that may have changed something.
     [[nodiscard]] quint64 writes() const { return m_writes; }
 
@@ -82,6 +88,8 @@ private:
     std::optional<DatabaseError> m_error;
     quint64 m_writes = 0;
     quint64 m_rollbacks = 0;
+    std::stop_token m_stop;
+    std::optional<std::stop_callback<std::function<void()>>> m_interrupt;
 };
 
 //! One use of a prepared statement: bind all, then run() or step through next(), then read columns

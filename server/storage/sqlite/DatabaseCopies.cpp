@@ -28,6 +28,11 @@ QString because(int error)
     return qt_error_string(error);
 }
 
+QString stopped()
+{
+    return QStringLiteral("it was stopped half-way, and nothing was changed");
+}
+
 //! Goes when it was not kept.
 class PartialFile
 {
@@ -85,15 +90,18 @@ std::optional<QString> publish(const QString &partial, const QString &file)
     return std::nullopt;
 }
 
-Result<Done, QString> checkInside(const QString &file)
+Result<Done, QString> checkInside(const QString &file, const std::stop_token &stop)
 {
     const auto opened = openDatabase(file, Database::Access::ReadOnly);
     if (!opened)
         return Failure{QStringLiteral("%1 can't be read: %2").arg(file, opened.error().text)};
+    (*opened)->stopWith(stop);
     Statement verdict = (*opened)->statement("PRAGMA integrity_check(1)");
     const QString said = verdict.next() ? verdict.text(0) : QString();
     if (said == QStringLiteral("ok"))
         return Done{};
+    if (stop.stop_requested())
+        return Failure{stopped()};
     const auto error = (*opened)->takeError();
     return Failure{
         QStringLiteral("%1 is damaged: %2").arg(file, error ? error->text : said.simplified())};
@@ -112,9 +120,10 @@ std::optional<QString> giveNewEpoch(const QString &file)
 }
 
 //! A copy of the file that is about to begin a life of its own.
-std::optional<QString> prepareCopy(const QString &file, const QString &copy)
+std::optional<QString> prepareCopy(const QString &file, const QString &copy,
+                                   const std::stop_token &stop)
 {
-    if (auto copied = backUp(file, copy); !copied)
+    if (auto copied = backUp(file, copy, stop); !copied)
         return copied.error();
     if (const auto error = giveNewEpoch(copy))
         return QStringLiteral("%1 can't be written: %2").arg(copy, *error);
@@ -161,7 +170,7 @@ std::optional<QString> replace(const QString &database, const QString &by, const
 
 } // namespace
 
-Result<Done, QString> backUp(const QString &database, const QString &file)
+Result<Done, QString> backUp(const QString &database, const QString &file, std::stop_token stop)
 {
     if (QFileInfo::exists(file))
         return Failure{QStringLiteral("%1 is there already").arg(file)};
@@ -177,8 +186,12 @@ Result<Done, QString> backUp(const QString &database, const QString &file)
         if (!opened)
             return Failure{
                 QStringLiteral("%1 can't be read: %2").arg(database, opened.error().text)};
+        (*opened)->stopWith(stop);
         (*opened)->statement("VACUUM INTO ?").bind(partial.path()).run();
-        if (const auto error = (*opened)->takeError())
+        const auto error = (*opened)->takeError();
+        if (stop.stop_requested())
+            return Failure{stopped()};
+        if (error)
             return Failure{QStringLiteral("%1 can't be written: %2").arg(file, error->text)};
     }
     if (const auto error = publish(partial.path(), file))
@@ -186,7 +199,7 @@ Result<Done, QString> backUp(const QString &database, const QString &file)
     return Done{};
 }
 
-Result<Done, QString> check(const QString &file)
+Result<Done, QString> check(const QString &file, std::stop_token stop)
 {
     if (!QFileInfo(file).isFile())
         return Failure{QStringLiteral("%1 is not there").arg(file)};
@@ -194,12 +207,13 @@ Result<Done, QString> check(const QString &file)
         return Failure{*error};
     if (QFileInfo(file).size() == 0)
         return Failure{QStringLiteral("%1 is empty").arg(file)};
-    return checkInside(file);
+    return checkInside(file, stop);
 }
 
-Result<Replaced, QString> restore(const QString &file, const QString &directory)
+Result<Replaced, QString> restore(const QString &file, const QString &directory,
+                                  std::stop_token stop)
 {
-    if (auto checked = check(file); !checked)
+    if (auto checked = check(file, stop); !checked)
         return Failure{checked.error()};
     // What is there may be damaged: nobody looks into it.
     const auto taken = DataDirectory::take(directory, DataDirectory::Content::Any);
@@ -211,7 +225,7 @@ Result<Replaced, QString> restore(const QString &file, const QString &directory)
         QStringLiteral("%1.replaced-%2")
             .arg(database,
                  QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    auto error = prepareCopy(file, partial.path());
+    auto error = prepareCopy(file, partial.path(), stop);
     if (!error)
         error = replace(database, partial.path(), aside);
     sync(directory);

@@ -10,6 +10,7 @@
 #include <functional>
 #include <future>
 #include <mutex>
+#include <stop_token>
 #include <vector>
 
 namespace hearth::server {
@@ -62,6 +63,7 @@ public:
             auto database = openDatabase(path, access);
             if (!database)
                 return opened.set_value(Failure{database.error().text});
+            (*database)->stopWith(m_abandoned.get_token());
             opened.set_value(Done{});
             work(**database, handler);
         }));
@@ -70,7 +72,7 @@ public:
         return result.get();
     }
 
-    //! Callable from any thread. What is posted after stop() is dropped.
+    //! Callable from any thread. What is posted after stop() or abandon() is dropped.
     void post(Job job)
     {
         const std::scoped_lock lock(m_mutex);
@@ -93,6 +95,22 @@ public:
         if (m_thread)
             m_thread->wait();
     }
+
+    //! Drops what waits, lets nothing more of what runs be read or written, and blocks until the
+    //! thread has ended.
+    void abandon()
+    {
+        m_abandoned.request_stop();
+        std::vector<Job> dropped;
+        {
+            const std::scoped_lock lock(m_mutex);
+            dropped.swap(m_jobs);
+        }
+        stop();
+    }
+
+    //! Whether nobody wants to hear of the rest of a batch. Callable from any thread.
+    [[nodiscard]] bool isAbandoned() const { return m_abandoned.stop_requested(); }
 
 private:
     enum class Wait { None, ForFirst, ForCompany };
@@ -142,6 +160,7 @@ private:
     std::vector<Job> m_jobs;
     Wait m_wait = Wait::None;
     bool m_isStopping = false;
+    std::stop_source m_abandoned;
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -115,31 +115,39 @@ SqliteReader::SqliteReader(Executor home)
 
 Result<Done, QString> SqliteReader::start(const QString &path)
 {
-    const auto handle = [](Database &database, std::vector<Job> &&jobs) {
-        for (const Job &job : jobs)
-            job(database);
+    const auto handlerOf = [](const DatabaseThread<Job> &thread) {
+        return [&thread](Database &database, std::vector<Job> &&jobs) {
+            for (const Job &job : jobs) {
+                if (!thread.isAbandoned())
+                    job(database);
+            }
+        };
     };
-    if (auto started =
-            m_thread.start(QStringLiteral("reader"), path, Database::Access::ReadOnly, handle);
+    if (auto started = m_thread.start(QStringLiteral("reader"), path, Database::Access::ReadOnly,
+                                      handlerOf(m_thread));
         !started)
         return started;
-    return m_searches.start(QStringLiteral("search"), path, Database::Access::ReadOnly, handle);
+    return m_searches.start(QStringLiteral("search"), path, Database::Access::ReadOnly,
+                            handlerOf(m_searches));
 }
 
 void SqliteReader::stop()
 {
-    m_thread.stop();
-    m_searches.stop();
+    m_thread.abandon();
+    m_searches.abandon();
 }
 
 template <class T>
 void SqliteReader::submit(DatabaseThread<Job> &thread, std::function<T(Database &)> work,
                           std::function<void(Result<T, RequestError>)> done)
 {
-    thread.post([this, work = std::move(work), done = std::move(done)](Database &database) {
-        T value = work(database);
-        m_home([done, result = checked(database, std::move(value))] { done(result); });
-    });
+    thread.post(
+        [this, &thread, work = std::move(work), done = std::move(done)](Database &database) {
+            T value = work(database);
+            if (thread.isAbandoned())
+                return;
+            m_home([done, result = checked(database, std::move(value))] { done(result); });
+        });
 }
 
 void SqliteReader::readMessages(const PageQuery &query, PageDone done)
@@ -180,11 +188,12 @@ void SqliteReader::search(const SearchQuery &query, SearchDone done)
 void SqliteReader::readEvents(const RoomId &room, qint64 after, qint64 upTo, qint64 maxBytes,
                               EventsDone done)
 {
-    m_thread.post([room, after, upTo, maxBytes, done = std::move(done)](Database &database) {
+    m_thread.post([this, room, after, upTo, maxBytes, done = std::move(done)](Database &database) {
         database.run("BEGIN");
         auto events = EventRows::read(database, room, after, upTo, maxBytes);
         database.endReading();
-        done(checked(database, std::move(events)));
+        if (!m_thread.isAbandoned())
+            done(checked(database, std::move(events)));
     });
 }
 

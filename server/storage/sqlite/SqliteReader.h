@@ -19,7 +19,7 @@ public:
 
     Result<Done, QString> start(const QString &path);
 
-    //! Blocks until everything asked for has been answered.
+    //! At once: what has not been answered never is.
     void stop();
 
     void readMessages(const PageQuery &query, PageDone done) override;

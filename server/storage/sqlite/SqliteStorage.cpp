@@ -39,7 +39,8 @@ struct Found
     qint64 notIndexed = 0;
 };
 
-Result<Found, QString> prepare(const DataDirectory &directory, const Clock &clock)
+Result<Found, QString> prepare(const DataDirectory &directory, const Clock &clock,
+                               std::stop_token stop)
 {
     const QString path = directory.databasePath();
     const auto damaged = [&path](const QString &reason) {
@@ -54,6 +55,7 @@ Result<Found, QString> prepare(const DataDirectory &directory, const Clock &cloc
     if (!database)
         return unusable(database.error());
     Database &db = **database;
+    db.stopWith(std::move(stop));
     if (!directory.wasLeftClean() || QFileInfo(path).size() <= kSmall) {
         if (const auto damage = damageIn(db))
             return damaged(*damage);
@@ -115,7 +117,7 @@ Result<std::unique_ptr<SqliteStorage>, QString> SqliteStorage::open(const QStrin
     if (!taken)
         return Failure{taken.error()};
     const QString database = (*taken)->databasePath();
-    auto found = prepare(**taken, clock);
+    auto found = prepare(**taken, clock, options.stop);
     if (!found)
         return Failure{found.error()};
     auto parts = std::make_unique<Parts>(std::move(*taken), std::move(*found), clock, core,

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace hearth::server {
 
@@ -26,6 +27,8 @@ struct StorageOptions
     OnCommit onCommit{};
     //! For how long messages are kept where the room does not say; 0: for ever.
     std::chrono::days retention{0};
+    //! Ends an open() that is under way with an error.
+    std::stop_token stop{};
 };
 
 //! All storage ports over one SQLite database in one data directory, which it has for itself. One
@@ -59,8 +62,9 @@ public:
     void setRetention(const QString &room, std::optional<int> days,
                       std::function<void(Result<Done, RequestError>)> done);
 
-    //! Blocks until all that was asked for is committed and answered to the core's executor, and
-    //! gives the directory up. The ports may not be called afterwards.
+    //! Blocks until all that was to be written is committed and answered to the core's executor,
+    //! and gives the directory up. What was to be read is dropped. The ports may not be called
+    //! afterwards.
     void close();
 
 private:

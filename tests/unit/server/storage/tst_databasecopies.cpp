@@ -102,6 +102,28 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->number("SELECT count(*) FROM log WHERE text = 'before'"), 1);
     }
 
+    void whatIsStoppedChangesNothing()
+    {
+        const QString file = backUp();
+        const QString epoch = m_fixture->state.epoch;
+        std::stop_source stop;
+        stop.request_stop();
+        const QString other = m_place->filePath(QStringLiteral("other"));
+        QVERIFY(!DatabaseCopies::backUp(database(), other, stop.get_token()));
+        QVERIFY(!DatabaseCopies::check(file, stop.get_token()));
+        QCOMPARE(QDir(m_place->path()).entryList(QDir::Files),
+                 QStringList{QStringLiteral("backup")});
+        m_fixture->storage.reset();
+        const QStringList before = QDir(m_fixture->path()).entryList(QDir::Files);
+        const auto restored = DatabaseCopies::restore(file, m_fixture->path(), stop.get_token());
+        QVERIFY(!restored);
+        QVERIFY2(restored.error().contains(QStringLiteral("stopped")),
+                 qPrintable(restored.error()));
+        QCOMPARE(QDir(m_fixture->path()).entryList(QDir::Files), before);
+        m_fixture->reopen();
+        QCOMPARE(m_fixture->state.epoch, epoch);
+    }
+
     void aDirectoryInUseIsLeftAlone()
     {
         const auto done = DatabaseCopies::restore(backUp(), m_fixture->path());

@@ -161,6 +161,19 @@ private Q_SLOTS:
         QVERIFY(some < 12);
     }
 
+    void whatWaitsAtTheEndIsDropped()
+    {
+        constexpr int count = 5000;
+        int answered = 0;
+        for (int i = 0; i < count; ++i)
+            m_fixture->storage->history().readMessages(
+                {generalRoom(), m_ada, 100, std::nullopt, 200, Limits::answer},
+                [&answered](const auto &) { ++answered; });
+        m_fixture->storage->close();
+        m_fixture->runAll();
+        QVERIFY2(answered < count, qPrintable(QString::number(answered)));
+    }
+
 private:
     MessagePage read(const PageQuery &query)
     {
