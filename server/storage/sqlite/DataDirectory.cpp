@@ -41,6 +41,29 @@ bool hasContent(const QString &path)
     return QFileInfo(path).size() > 0;
 }
 
+//! A restore is the only one who moves a database away, and never without another in its place.
+std::optional<QString> missingDatabaseError(const QString &path)
+{
+    const QFileInfo database(path);
+    const QStringList aside = database.dir().entryList(
+        {database.fileName() + QStringLiteral(".replaced-*")}, QDir::Files, QDir::Name);
+    if (database.exists() || aside.isEmpty())
+        return std::nullopt;
+    return QStringLiteral(
+               "%1 is missing, and what a restore put aside is there (%2): bring one back with "
+               "\"hearthd restore FILE --data DIR\", or move it away to begin with an empty server")
+        .arg(path, aside.last());
+}
+
+//! What a restore left behind that was killed. Whoever has the directory has nobody at work in it.
+void removeLeftovers(const QString &path)
+{
+    const QFileInfo database(path);
+    for (const QString &name : database.dir().entryList(
+             {database.fileName() + DataDirectory::restoringMark + QLatin1Char('*')}, QDir::Files))
+        QFile::remove(database.dir().filePath(name));
+}
+
 QString notOurs(const QString &path)
 {
     return QStringLiteral("%1 is not a Hearth database").arg(path);
@@ -160,11 +183,13 @@ Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QStrin
     if (info.exists() || info.isSymLink()) {
         if (const auto error = directoryError(path))
             return Failure{*error};
-        const auto wrong = content == Content::Ours
-            ? headerError(DataDirectory::databaseIn(path), R_OK | W_OK)
-            : std::nullopt;
-        if (wrong)
-            return Failure{*wrong};
+        const QString database = DataDirectory::databaseIn(path);
+        if (content == Content::Ours) {
+            if (const auto missing = missingDatabaseError(database))
+                return Failure{*missing};
+            if (const auto wrong = headerError(database, R_OK | W_OK))
+                return Failure{*wrong};
+        }
     } else if (const auto error = makeDirectory(path)) {
         return Failure{*error};
     }
@@ -174,6 +199,7 @@ Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QStrin
     std::unique_ptr<DataDirectory> taken(new DataDirectory(path, *locked));
     // Before there is a file that is empty for good reason.
     taken->noteThatItIsInUse();
+    removeLeftovers(taken->databasePath());
     // Here and not by SQLite, which would let others read it.
     if (content == Content::Ours) {
         if (const auto error = makeDatabaseFile(taken->databasePath()))

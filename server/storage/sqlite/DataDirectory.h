@@ -3,6 +3,7 @@
 
 #include "shared/base/Result.h"
 
+#include <QLatin1String>
 #include <QString>
 
 #include <memory>
@@ -22,6 +23,10 @@ public:
         Ours, //!< a database that this program can use, or none yet
         Any //!< it is not looked at, and not made
     };
+
+    //! What stands behind the database's name in that of a copy that is to take its place. take()
+    //! removes those that were left behind.
+    static constexpr QLatin1String restoringMark{".restoring-"};
 
     //! Makes the directory (mode 0700) and an empty database file (0600) where there is none. The
     //! error is one line for a person; then nothing was made or touched.

@@ -220,7 +220,7 @@ Result<Replaced, QString> restore(const QString &file, const QString &directory,
     if (!taken)
         return Failure{taken.error()};
     const QString database = (*taken)->databasePath();
-    const PartialFile partial(database + QStringLiteral(".restoring-") + newId());
+    const PartialFile partial(database + DataDirectory::restoringMark + newId());
     const QString aside =
         QStringLiteral("%1.replaced-%2")
             .arg(database,

@@ -124,6 +124,48 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->state.epoch, epoch);
     }
 
+    void whatAKilledRestoreLeftIsRemoved_data()
+    {
+        QTest::addColumn<bool>("restores");
+        QTest::newRow("at the next start") << false;
+        QTest::newRow("at the next restore") << true;
+    }
+
+    void whatAKilledRestoreLeftIsRemoved()
+    {
+        QFETCH(bool, restores);
+        const QString file = backUp();
+        m_fixture->storage.reset();
+        const QDir directory(m_fixture->path());
+        for (const char *end : {"Vl0", "Vl0-journal", "Vl0.partial-x1", "Vl0.partial-x1-wal"}) {
+            QFile left(
+                directory.filePath(QStringLiteral("hearth.db.restoring-") + QLatin1String(end)));
+            QVERIFY(left.open(QIODevice::WriteOnly));
+        }
+        if (restores)
+            QVERIFY(DatabaseCopies::restore(file, m_fixture->path()));
+        else
+            m_fixture->reopen();
+        QCOMPARE(directory.entryList({QStringLiteral("*restoring*")}), QStringList());
+    }
+
+    void aMissingDatabaseIsNoNewServerWhereARestoreWas()
+    {
+        const QString file = backUp();
+        m_fixture->storage.reset();
+        QVERIFY(DatabaseCopies::restore(file, m_fixture->path()));
+        QVERIFY(QFile::remove(database()));
+        const auto opened =
+            SqliteStorage::open(m_fixture->path(), m_fixture->clock, [](const auto &) {});
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().contains(QStringLiteral("is missing")), qPrintable(opened.error()));
+        QVERIFY(!opened.error().contains(QLatin1Char('\n')));
+        QVERIFY(!QFileInfo::exists(database()));
+        QVERIFY(DatabaseCopies::restore(file, m_fixture->path()));
+        m_fixture->reopen();
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM log WHERE text = 'before'"), 1);
+    }
+
     void aDirectoryInUseIsLeftAlone()
     {
         const auto done = DatabaseCopies::restore(backUp(), m_fixture->path());
