@@ -125,8 +125,16 @@ void TimelineModel::discard(const QString &key)
     Q_EMIT discardRequested(CommandId(key));
 }
 
+void TimelineModel::setDelayed(bool delayed)
+{
+    if (std::exchange(m_delayed, delayed) != delayed)
+        Q_EMIT delayedChanged();
+}
+
 void TimelineModel::setLoading(bool loading)
 {
+    if (!loading)
+        setDelayed(false);
     if (std::exchange(m_loading, loading) != loading)
         Q_EMIT loadingChanged();
 }

@@ -27,6 +27,8 @@ class TimelineModel : public QAbstractListModel
     QML_UNCREATABLE("belongs to its RoomView")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
+    //! The page that is loading has to wait: the server has too much to do.
+    Q_PROPERTY(bool delayed READ isDelayed NOTIFY delayedChanged)
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY hasOlderChanged)
     Q_PROPERTY(bool hasNewer READ hasNewer NOTIFY hasNewerChanged)
     //! The newest message is on the screen: what comes is to be seen there, whatever has to go.
@@ -84,6 +86,8 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
+    [[nodiscard]] bool isDelayed() const { return m_delayed; }
+
     [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
 
     //! The window does not reach the newest message; what comes is not put into it then.
@@ -115,6 +119,7 @@ public:
     [[nodiscard]] std::optional<qint64> newestSeq() const;
 
     void setLoading(bool loading);
+    void setDelayed(bool delayed);
     void setLoaded(bool loaded);
     void setHasOlder(bool hasOlder);
     void setHasNewer(bool hasNewer);
@@ -132,6 +137,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void loadingChanged();
+    void delayedChanged();
     void hasOlderChanged();
     void hasNewerChanged();
     void followingChanged();
@@ -191,6 +197,7 @@ private:
     QDate m_today;
     QString m_error;
     bool m_loading = false;
+    bool m_delayed = false;
     bool m_hasOlder = false;
     bool m_hasNewer = false;
     bool m_following = true;

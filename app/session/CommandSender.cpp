@@ -17,6 +17,15 @@ CommandId newCommandId()
         bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
 }
 
+std::optional<std::chrono::milliseconds> CommandFailure::patience() const
+{
+    constexpr std::chrono::milliseconds unlessSaid{2000};
+    const bool isForNow =
+        error.code == ErrorCode::RateLimited || error.code == ErrorCode::Unavailable;
+    return kind == Kind::Refused && isForNow ? std::optional(retryAfter.value_or(unlessSaid))
+                                             : std::nullopt;
+}
+
 void CommandSender::tell(const Message &command)
 {
     request(command, [](const CommandResult &) {});

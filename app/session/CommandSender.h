@@ -21,6 +21,9 @@ struct CommandFailure
     Kind kind = Kind::Disconnected;
     RequestError error;
     std::optional<std::chrono::milliseconds> retryAfter;
+
+    //! If the server can do it only not now: after how long the same may be asked again.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> patience() const;
 };
 
 using CommandResult = Result<Ack, CommandFailure>;

@@ -10,7 +10,6 @@ namespace hearth::app {
 
 namespace {
 
-constexpr std::chrono::milliseconds pauseUnlessSaid{2000};
 constexpr std::chrono::milliseconds widestSpacing{1000};
 
 QString reasonOf(const RequestError &error)
@@ -228,17 +227,16 @@ void Outbox::onAnswer(const CommandId &id, const CommandResult &result)
 
 void Outbox::onRefused(OutgoingMessage &message, const CommandFailure &failure)
 {
-    const auto code = failure.error.code;
-    if (code != ErrorCode::RateLimited && code != ErrorCode::Unavailable) {
+    const auto patience = failure.patience();
+    if (!patience) {
         setState(message, OutgoingMessage::State::Failed, reasonOf(failure.error));
         return;
     }
     const RoomId room = message.room;
-    const auto delay = failure.retryAfter.value_or(pauseUnlessSaid);
-    if (code == ErrorCode::RateLimited)
-        slowDown(delay);
+    if (failure.error.code == ErrorCode::RateLimited)
+        slowDown(*patience);
     else
-        pause(room, delay);
+        pause(room, *patience);
     setState(message, OutgoingMessage::State::Queued);
 }
 

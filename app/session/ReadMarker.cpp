@@ -12,14 +12,6 @@ namespace hearth::app {
 namespace {
 
 constexpr std::chrono::milliseconds gatherFor{300};
-constexpr std::chrono::milliseconds laterUnlessSaid{2000};
-
-bool isTooMuch(const CommandFailure &failure)
-{
-    return failure.error.code == ErrorCode::RateLimited
-        || failure.error.code == ErrorCode::Unavailable;
-}
-
 } // namespace
 
 ReadMarker::ReadMarker(CommandSender &commands, RoomBook &rooms, TimeSource time, QObject *parent)
@@ -107,8 +99,10 @@ void ReadMarker::onAnswer(const RoomId &room, qint64 seq, const CommandResult &r
 {
     if (!result && result.error().kind == CommandFailure::Kind::Disconnected)
         return;
-    if (!result && isTooMuch(result.error())) {
-        m_timer->start(result.error().retryAfter.value_or(laterUnlessSaid));
+    if (const auto patience = result ? std::nullopt : result.error().patience()) {
+        if (!m_pending.contains(room))
+            m_recounts.insert(room);
+        m_timer->start(*patience);
         return;
     }
     const auto pending = m_pending.find(room);

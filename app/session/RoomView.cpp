@@ -29,23 +29,6 @@ TimelineModel::Pending pendingOf(const OutgoingMessage &message)
     return {message.id, message.text, message.createdAt, state, message.reason};
 }
 
-HistoryGet pageOf(const RoomId &room)
-{
-    HistoryGet query;
-    query.room = room;
-    query.limit = Limits::historyDefault;
-    return query;
-}
-
-//! What the server has needs no sending, whether or not its ack ever came.
-void confirmSent(Outbox &outbox, const std::vector<ChatMessage> &messages)
-{
-    for (const auto &message : messages) {
-        if (message.clientId)
-            outbox.confirm(*message.clientId);
-    }
-}
-
 } // namespace
 
 RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *parent)
@@ -202,14 +185,10 @@ void RoomView::load()
         read(Page::Newest);
 }
 
-void RoomView::loadNow()
-{
-    takeStored(Page::Newest, m_parts.store.readNow(pageOf(m_room)));
-}
-
 void RoomView::reload()
 {
     ++m_pageGeneration;
+    m_retryTimer->stop();
     m_timeline.setLoading(false);
     m_timeline.setLoaded(false);
     m_timeline.setHasOlder(false);
@@ -221,11 +200,13 @@ void RoomView::reload()
 void RoomView::setOnline(bool online)
 {
     m_online = online;
+    m_outOfReach.reset();
     m_members.setFreshness(online ? MemberModel::Freshness::Live
                                   : MemberModel::Freshness::LastKnown);
     if (online) {
         load();
     } else {
+        m_timeline.setDelayed(false);
         m_typing.clear();
         m_typingSentAt.reset();
     }
@@ -264,100 +245,6 @@ void RoomView::refreshTimes()
 {
     m_timeline.refreshDays();
     m_members.refreshLastSeen();
-}
-
-void RoomView::read(Page which)
-{
-    m_retryTimer->stop();
-    HistoryGet query = pageOf(m_room);
-    if (which == Page::Older)
-        query.before = m_timeline.oldestSeq();
-    else if (which == Page::Newer)
-        query.after = m_timeline.newestSeq();
-    m_meanwhile.clear();
-    m_timeline.setLoading(true);
-    m_timeline.setError({});
-    m_parts.store.read(
-        query,
-        [guard = QPointer(this), generation = m_pageGeneration, which](const MessagePage &page) {
-            if (guard && guard->m_pageGeneration == generation)
-                guard->takeStored(which, page);
-        });
-}
-
-void RoomView::takeStored(Page which, const MessagePage &page)
-{
-    if (which == Page::Newest && m_timeline.hasNewer()) {
-        m_timeline.clear();
-        m_timeline.setHasNewer(false);
-    }
-    if (which != Page::Newer && page.messages.empty() && page.more) {
-        fetch();
-        return;
-    }
-    confirmSent(m_parts.outbox, page.messages);
-    m_timeline.putPage(page.messages);
-    if (which == Page::Newer) {
-        m_timeline.trim(TimelineModel::End::Oldest);
-        m_timeline.setHasNewer(page.more);
-    } else {
-        m_timeline.setHasOlder(page.more);
-        m_timeline.trim(TimelineModel::End::Newest);
-    }
-    endPage();
-}
-
-void RoomView::fetch()
-{
-    if (!m_online) {
-        m_meanwhile.clear();
-        m_timeline.setLoading(false);
-        return;
-    }
-    HistoryGet command = pageOf(m_room);
-    command.before = m_timeline.oldestSeq();
-    m_timeline.setLoading(true);
-    m_parts.commands.request(command,
-                             [guard = QPointer(this), generation = m_pageGeneration,
-                              before = command.before](const CommandResult &result) {
-                                 if (guard && guard->m_pageGeneration == generation)
-                                     guard->takeFetched(before, result);
-                             });
-}
-
-void RoomView::takeFetched(std::optional<qint64> before, const CommandResult &result)
-{
-    if (!result && result.error().kind == CommandFailure::Kind::Refused
-        && result.error().retryAfter) {
-        m_retryTimer->start(*result.error().retryAfter);
-        return;
-    }
-    if (!result) {
-        m_meanwhile.clear();
-        m_timeline.setLoading(false);
-        if (result.error().kind == CommandFailure::Kind::Refused)
-            m_timeline.setError(
-                tr("The messages can't be shown: %1").arg(result.error().error.message));
-        return;
-    }
-    const MessagePage page{result->messages.value_or(std::vector<ChatMessage>()),
-                           result->more.value_or(false)};
-    m_parts.store.putPage(m_room, before, page);
-    for (const auto &change : m_meanwhile)
-        m_parts.store.apply(change);
-    confirmSent(m_parts.outbox, page.messages);
-    m_timeline.putPage(page.messages);
-    m_timeline.setHasOlder(page.more);
-    m_timeline.trim(TimelineModel::End::Newest);
-    endPage();
-}
-
-void RoomView::endPage()
-{
-    m_timeline.setLoading(false);
-    m_timeline.setLoaded(true);
-    for (const auto &change : std::exchange(m_meanwhile, {}))
-        m_timeline.apply(change);
 }
 
 void RoomView::placeNewLine()

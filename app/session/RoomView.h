@@ -13,6 +13,8 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace hearth::app {
@@ -121,7 +123,7 @@ private:
     void read(Page page);
     void takeStored(Page which, const MessagePage &page);
     void fetch();
-    void takeFetched(std::optional<qint64> before, const CommandResult &result);
+    void takeFetched(const HistoryGet &asked, const CommandResult &result);
     void endPage();
     void placeNewLine();
     void updateMembers();
@@ -139,6 +141,9 @@ private:
     QString m_draft;
     //! What happened since a page was asked for: the page may be older than that.
     std::vector<RoomChange> m_meanwhile;
+    Page m_asked = Page::Newest;
+    //! What was asked for last before and after which there is nothing here, without a connection.
+    std::optional<std::pair<std::optional<qint64>, std::optional<qint64>>> m_outOfReach;
     int m_pageGeneration = 0; //!< an answer to a question of an earlier one is dropped
     bool m_online = false;
     bool m_onScreen = false;

@@ -46,7 +46,7 @@ FocusScope {
 
     function loadNewerIfNear() {
         const below = list.originY + list.contentHeight - list.contentY - list.height;
-        if (root.timeline.hasNewer && !root.timeline.loading && below < 2 * list.height)
+        if (root.timeline.hasNewer && !root.timeline.loading && !root.timeline.error && below < 2 * list.height)
             root.room.loadNewer();
     }
 

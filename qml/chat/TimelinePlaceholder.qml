@@ -29,6 +29,15 @@ Item {
         visible: root.waiting
         spacing: Theme.gapMedium
 
+        SmallText {
+            width: parent.width
+            visible: root.timeline.delayed
+            text: qsTr("The server is busy. The messages come in a moment…")
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
         Repeater {
             model: [0.5, 0.7, 0.35, 0.6]
 

@@ -24,6 +24,8 @@ Item {
             text: {
                 if (root.failed)
                     return root.timeline.error;
+                if (root.timeline.delayed)
+                    return qsTr("The server is busy. More messages come in a moment…");
                 if (root.timeline.hasOlder)
                     return root.timeline.loading ? qsTr("Loading older messages…") : root.connected ? "" : qsTr("Older messages come when the connection is back.");
                 return root.timeline.count > 0 ? root.beginning : "";

@@ -133,6 +133,7 @@ class TimelineModel : public RowModel
 {
     Q_OBJECT
     Q_PROPERTY(bool loading MEMBER m_loading NOTIFY loadingChanged)
+    Q_PROPERTY(bool delayed MEMBER m_delayed NOTIFY changed)
     Q_PROPERTY(bool hasOlder MEMBER m_hasOlder NOTIFY changed)
     Q_PROPERTY(bool hasNewer MEMBER m_hasNewer NOTIFY changed)
     Q_PROPERTY(bool following MEMBER m_following NOTIFY changed)
@@ -160,6 +161,7 @@ protected:
 
 private:
     bool m_loading = false;
+    bool m_delayed = false;
     bool m_hasOlder = false;
     bool m_hasNewer = false;
     bool m_following = true;

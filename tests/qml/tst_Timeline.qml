@@ -17,6 +17,24 @@ WindowCase {
         return root.find("NavigableList", undefined, root.find("Timeline"));
     }
 
+    function test_aBusyServerIsToldOf_data() {
+        return [{ tag: "before the first page", loaded: false, type: "TimelinePlaceholder" }, { tag: "above it", loaded: true, type: "TimelineStart" }];
+    }
+
+    function test_aBusyServerIsToldOf(data) {
+        root.room.timeline.hasOlder = true;
+        if (!data.loaded)
+            root.room.timeline.rows = [];
+        root.room.timeline.loaded = data.loaded;
+        root.room.timeline.loading = true;
+        root.open();
+        const busy = text => root.find("SmallText", text, root.find(data.type));
+        const words = data.loaded ? "The server is busy. More messages come in a moment…" : "The server is busy. The messages come in a moment…";
+        compare(busy(words), null);
+        root.room.timeline.delayed = true;
+        verify(busy(words) !== null);
+    }
+
     function scrollUp() {
         tryVerify(() => root.list().contentHeight > 2 * root.list().height && root.list().atYEnd);
         // Notch by notch, as a hand turns it: Qt 6.8 reckons the speed from the times between them.

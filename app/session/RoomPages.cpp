@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// How a RoomView's pages come: out of the store, else from the server.
+#include "app/session/Outbox.h"
+#include "app/session/RoomView.h"
+#include "shared/protocol/Limits.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+HistoryGet pageOf(const RoomId &room)
+{
+    HistoryGet query;
+    query.room = room;
+    query.limit = Limits::historyDefault;
+    return query;
+}
+
+//! What the server has needs no sending, whether or not its ack ever came.
+void confirmSent(Outbox &outbox, const std::vector<ChatMessage> &messages)
+{
+    for (const auto &message : messages) {
+        if (message.clientId)
+            outbox.confirm(*message.clientId);
+    }
+}
+
+} // namespace
+
+void RoomView::loadNow()
+{
+    takeStored(Page::Newest, m_parts.store.readNow(pageOf(m_room)));
+}
+
+void RoomView::read(Page which)
+{
+    m_retryTimer->stop();
+    HistoryGet query = pageOf(m_room);
+    if (which == Page::Older)
+        query.before = m_timeline.oldestSeq();
+    else if (which == Page::Newer)
+        query.after = m_timeline.newestSeq();
+    m_asked = which;
+    // Views ask again and again for what is near.
+    if (!m_online && m_outOfReach == std::pair(query.before, query.after))
+        return;
+    m_meanwhile.clear();
+    m_timeline.setLoading(true);
+    m_timeline.setError({});
+    m_parts.store.read(
+        query,
+        [guard = QPointer(this), generation = m_pageGeneration, which](const MessagePage &page) {
+            if (guard && guard->m_pageGeneration == generation)
+                guard->takeStored(which, page);
+        });
+}
+
+void RoomView::takeStored(Page which, const MessagePage &page)
+{
+    if (which == Page::Newest && m_timeline.hasNewer()) {
+        m_timeline.clear();
+        m_timeline.setHasNewer(false);
+    }
+    if (page.messages.empty() && page.more) {
+        fetch();
+        return;
+    }
+    confirmSent(m_parts.outbox, page.messages);
+    m_timeline.putPage(page.messages);
+    if (which == Page::Newer) {
+        m_timeline.trim(TimelineModel::End::Oldest);
+        m_timeline.setHasNewer(page.more);
+    } else {
+        m_timeline.setHasOlder(page.more);
+        m_timeline.trim(TimelineModel::End::Newest);
+    }
+    endPage();
+}
+
+void RoomView::fetch()
+{
+    HistoryGet command = pageOf(m_room);
+    if (m_asked == Page::Newer)
+        command.after = m_timeline.newestSeq();
+    else
+        command.before = m_timeline.oldestSeq();
+    m_timeline.setDelayed(false);
+    if (!m_online) {
+        m_outOfReach = {command.before, command.after};
+        m_meanwhile.clear();
+        m_timeline.setLoading(false);
+        return;
+    }
+    m_timeline.setLoading(true);
+    m_parts.commands.request(command,
+                             [guard = QPointer(this), generation = m_pageGeneration,
+                              command](const CommandResult &result) {
+                                 if (guard && guard->m_pageGeneration == generation)
+                                     guard->takeFetched(command, result);
+                             });
+}
+
+void RoomView::takeFetched(const HistoryGet &asked, const CommandResult &result)
+{
+    if (!result) {
+        if (const auto patience = result.error().patience()) {
+            m_timeline.setDelayed(true);
+            m_retryTimer->start(*patience);
+            return;
+        }
+        m_meanwhile.clear();
+        m_timeline.setLoading(false);
+        if (result.error().kind == CommandFailure::Kind::Refused)
+            m_timeline.setError(
+                tr("The messages can't be shown: %1").arg(result.error().error.message));
+        return;
+    }
+    const MessagePage page{result->messages.value_or(std::vector<ChatMessage>()),
+                           result->more.value_or(false)};
+    // What comes before the store's range is not the store's.
+    if (!asked.after) {
+        m_parts.store.putPage(m_room, asked.before, page);
+        for (const auto &change : m_meanwhile)
+            m_parts.store.apply(change);
+    }
+    confirmSent(m_parts.outbox, page.messages);
+    m_timeline.putPage(page.messages);
+    if (asked.after) {
+        m_timeline.trim(TimelineModel::End::Oldest);
+        m_timeline.setHasNewer(page.more);
+    } else {
+        m_timeline.setHasOlder(page.more);
+        m_timeline.trim(TimelineModel::End::Newest);
+    }
+    endPage();
+}
+
+void RoomView::endPage()
+{
+    m_timeline.setLoading(false);
+    m_timeline.setLoaded(true);
+    for (const auto &change : std::exchange(m_meanwhile, {}))
+        m_timeline.apply(change);
+}
+
+} // namespace hearth::app
