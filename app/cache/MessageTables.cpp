@@ -55,6 +55,8 @@ MessagePage MessageTables::page(const HistoryGet &query)
     MessagePage page;
     // One more than asked for tells whether there are more.
     if (query.after) {
+        if (!reaches(query.room, *query.after))
+            return {{}, true};
         Statement rows = m_database.statement(
             "SELECT id, room, seq, author, client_id, text, timestamp, edited_at, deleted, "
             "reply_to, mentions, reactions FROM messages WHERE room = ? AND seq > ? "
@@ -192,6 +194,13 @@ bool MessageTables::extendRange(const RoomId &room, qint64 seq)
         return false;
     }
     return m_database.statement("UPDATE ranges SET seen = ? WHERE room = ?").bind(seq, room).run();
+}
+
+bool MessageTables::reaches(const RoomId &room, qint64 seq)
+{
+    Statement range = m_database.statement("SELECT 1 FROM ranges WHERE room = ? AND oldest <= ?");
+    range.bind(room, seq + 1);
+    return range.next();
 }
 
 std::optional<qint64> MessageTables::seenOf(const RoomId &room)

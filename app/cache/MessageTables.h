@@ -31,6 +31,8 @@ public:
 private:
     //! False if the event was not the next one of a range.
     [[nodiscard]] bool extendRange(const RoomId &room, qint64 seq);
+    //! Whether all messages after that one are here.
+    [[nodiscard]] bool reaches(const RoomId &room, qint64 seq);
     [[nodiscard]] std::optional<qint64> seenOf(const RoomId &room);
     void put(const ChatMessage &message);
     void edit(const ChatMessage &message);

@@ -21,10 +21,11 @@ bool SqliteLocalStore::isAvailable()
     return QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
 }
 
-std::unique_ptr<SqliteLocalStore> SqliteLocalStore::open(const QString &folder)
+std::unique_ptr<SqliteLocalStore> SqliteLocalStore::open(const QString &folder,
+                                                         const CacheLimits &limits)
 {
-    return std::make_unique<SqliteLocalStore>([&folder](std::function<void()> onCacheLost) {
-        return std::make_unique<StoreThread>(folder, std::move(onCacheLost));
+    return std::make_unique<SqliteLocalStore>([&](std::function<void()> onCacheLost) {
+        return std::make_unique<StoreThread>(folder, std::move(onCacheLost), limits);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cache/CacheTrimmer.h"
 #include "app/cache/StoreRunner.h"
 #include "app/session/LocalStore.h"
 
@@ -20,7 +21,8 @@ public:
     //! Without Qt's driver for SQLite there can be no store.
     [[nodiscard]] static bool isAvailable();
     //! With a thread of its own for the disk; answers come to the thread that makes the store.
-    static std::unique_ptr<SqliteLocalStore> open(const QString &folder);
+    static std::unique_ptr<SqliteLocalStore> open(const QString &folder,
+                                                  const CacheLimits &limits = {});
     //! The folder of an account within a profile.
     [[nodiscard]] static QString folderOf(const QString &profile, const QString &username,
                                           const QString &server);

@@ -23,7 +23,9 @@ Result<std::unique_ptr<Database>, DatabaseError> openDatabase(const QString &pat
                                                               Migrations::Schema schema)
 {
     return Database::open(path, Database::Access::ReadWrite,
-                          {"PRAGMA journal_mode = WAL",
+                          {// Before the first page is written.
+                           "PRAGMA auto_vacuum = INCREMENTAL", "PRAGMA journal_mode = WAL",
+                           "PRAGMA journal_size_limit = 4194304",
                            // A cache that lost its last commits is only older; words would be lost.
                            schema == Migrations::Schema::Words ? "PRAGMA synchronous = FULL"
                                                                : "PRAGMA synchronous = NORMAL",

@@ -58,10 +58,12 @@ void tell(const std::vector<const StoreJob *> &jobs, const std::vector<StoreJob:
 
 } // namespace
 
-StoreFiles::StoreFiles(const QString &folder, std::function<void()> onCacheLost)
+StoreFiles::StoreFiles(const QString &folder, std::function<void()> onCacheLost,
+                       const CacheLimits &limits)
     : m_cache(cachePath(made(folder)), Migrations::Schema::Cache)
     , m_words(wordsPath(folder), Migrations::Schema::Words, rescueWords)
     , m_onCacheLost(std::move(onCacheLost))
+    , m_limits(limits)
 {}
 
 QString StoreFiles::cachePath(const QString &folder)
@@ -83,6 +85,24 @@ void StoreFiles::handle(const std::vector<StoreJob> &batch)
     for (const auto &[file, jobs] : {std::pair(StoreJob::File::Cache, std::cref(cache)),
                                      std::pair(StoreJob::File::Words, std::cref(words))})
         tell(jobs, commit(file, jobs));
+}
+
+CacheTrimmer::Progress StoreFiles::tidy()
+{
+    Database &database = m_cache.database();
+    const auto progress = CacheTrimmer(database, m_limits).step();
+    const auto error = database.takeError();
+    if (!error)
+        return progress;
+    database.rollBack();
+    if (error->kind == DatabaseError::Kind::Damaged) {
+        m_cache.beginAnew(error->text);
+        m_onCacheLost();
+    } else if (!std::exchange(m_isFailing, true)) {
+        qCWarning(lcApp).noquote() << "the cache could not be made smaller:" << error->text;
+    }
+    // It is tried again after the next job.
+    return CacheTrimmer::Progress::Done;
 }
 
 void StoreFiles::removeCache()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cache/CacheTrimmer.h"
 #include "app/cache/StoreFile.h"
 #include "app/cache/StoreJob.h"
 
@@ -14,12 +15,15 @@ class StoreFiles
 public:
     //! `folder` is made if need be. `onCacheLost` is called when the cache was found damaged while
     //! in use, and begun anew.
-    StoreFiles(const QString &folder, std::function<void()> onCacheLost);
+    StoreFiles(const QString &folder, std::function<void()> onCacheLost,
+               const CacheLimits &limits = {});
 
     //! All jobs in their order, each file's in one transaction; that of the cache is committed
     //! first, so that nobody finds a message in neither file. A job that fails takes none of its
     //! neighbours with it.
     void handle(const std::vector<StoreJob> &batch);
+    //! Some milliseconds of what nobody waits for: what the cache may not hold leaves it.
+    [[nodiscard]] CacheTrimmer::Progress tidy();
     //! The cache is deleted, the words stay.
     void removeCache();
 
@@ -38,6 +42,7 @@ private:
     StoreFile m_cache;
     StoreFile m_words;
     std::function<void()> m_onCacheLost;
+    CacheLimits m_limits;
     bool m_isFailing = false; //!< and the log knows
 };
 

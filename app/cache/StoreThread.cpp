@@ -3,14 +3,25 @@
 
 #include "app/cache/StoreFiles.h"
 
+#include <chrono>
 #include <future>
 #include <utility>
 
 namespace hearth::app {
 
-StoreThread::StoreThread(const QString &folder, std::function<void()> onCacheLost)
-    : m_thread(QThread::create([this, folder, onCacheLost = std::move(onCacheLost)] {
-        work(folder, [this, onCacheLost] { goHome(onCacheLost); });
+namespace {
+
+// From the first job that may have left something, and from one piece to the next, so that neither
+// disk nor processor notice.
+constexpr std::chrono::milliseconds tidyAfter{100};
+
+} // namespace
+
+StoreThread::StoreThread(const QString &folder, std::function<void()> onCacheLost,
+                         const CacheLimits &limits)
+    : m_thread(QThread::create([this, folder, onCacheLost = std::move(onCacheLost), limits] {
+        work(
+            folder, [this, onCacheLost] { goHome(onCacheLost); }, limits);
     }))
 {
     m_thread->setObjectName(QStringLiteral("store"));
@@ -67,19 +78,36 @@ void StoreThread::goHome(std::function<void()> function)
     QMetaObject::invokeMethod(&m_home, std::move(function), Qt::QueuedConnection);
 }
 
-void StoreThread::work(const QString &folder, const std::function<void()> &onCacheLost)
+void StoreThread::work(const QString &folder, const std::function<void()> &onCacheLost,
+                       const CacheLimits &limits)
 {
-    StoreFiles files(folder, onCacheLost);
-    for (auto batch = nextBatch(); !batch.empty(); batch = nextBatch())
-        files.handle(batch);
+    StoreFiles files(folder, onCacheLost, limits);
+    Deadline tidying = std::chrono::steady_clock::now() + tidyAfter;
+    while (const auto batch = nextBatch(tidying)) {
+        bool isWanted = true;
+        if (batch->empty())
+            isWanted = files.tidy() == CacheTrimmer::Progress::More;
+        else
+            files.handle(*batch);
+        if (!isWanted)
+            tidying.reset();
+        else if (batch->empty() || !tidying)
+            tidying = std::chrono::steady_clock::now() + tidyAfter;
+    }
     if (m_cacheAtEnd == Cache::Remove)
         files.removeCache();
 }
 
-std::vector<StoreJob> StoreThread::nextBatch()
+std::optional<std::vector<StoreJob>> StoreThread::nextBatch(const Deadline &tidying)
 {
+    const auto isWanted = [this] { return !m_jobs.empty() || m_isStopping; };
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return !m_jobs.empty() || m_isStopping; });
+    if (tidying)
+        m_wake.wait_until(lock, *tidying, isWanted);
+    else
+        m_wake.wait(lock, isWanted);
+    if (m_isStopping && m_jobs.empty())
+        return std::nullopt;
     return std::exchange(m_jobs, {});
 }
 

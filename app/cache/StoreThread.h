@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cache/CacheTrimmer.h"
 #include "app/cache/StoreRunner.h"
 
 #include <QObject>
 #include <QString>
 #include <QThread>
 
+#include <chrono>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace hearth::app {
 
-//! A thread of its own for one store; all jobs that wait go in one batch. Jobs'
-//! `told` and `onCacheLost` are called from the event loop of the thread that made it, not after
-//! its death.
+//! A thread of its own for one store; all jobs that wait go in one batch, and when none
+//! does the cache is kept within its limits, a little at a time. Jobs' `told` and `onCacheLost` are
+//! called from the event loop of the thread that made it, not after its death.
 class StoreThread final : public StoreRunner
 {
 public:
     //! The files are opened there, too; nothing here waits for it.
-    StoreThread(const QString &folder, std::function<void()> onCacheLost);
+    StoreThread(const QString &folder, std::function<void()> onCacheLost,
+                const CacheLimits &limits);
     ~StoreThread() override;
 
     void post(StoreJob job) override;
@@ -29,9 +33,11 @@ public:
     void stop(Cache cache) override;
 
 private:
-    void work(const QString &folder, const std::function<void()> &onCacheLost);
-    //! Waits for some; none means the end.
-    [[nodiscard]] std::vector<StoreJob> nextBatch();
+    void work(const QString &folder, const std::function<void()> &onCacheLost,
+              const CacheLimits &limits);
+    using Deadline = std::optional<std::chrono::steady_clock::time_point>;
+    //! Waits for some. If none came by the time for tidying, there are none; nothing is the end.
+    [[nodiscard]] std::optional<std::vector<StoreJob>> nextBatch(const Deadline &tidying);
 
     //! Calls the function in the thread of m_home.
     void goHome(std::function<void()> function);

@@ -32,8 +32,8 @@ struct KeptState
 struct MessagePage
 {
     std::vector<ChatMessage> messages;
-    //! In the direction of the question there are more: older ones here or at the server, newer
-    //! ones here.
+    //! In the direction of the question there are more, here or at the server. If there are none
+    //! with it, the server has to be asked.
     bool more = false;
 
     friend bool operator==(const MessagePage &, const MessagePage &) = default;
@@ -41,9 +41,10 @@ struct MessagePage
 
 //! Everything of one account on one server that outlives the program. What the server said is a
 //! cache and may be lost; drafts and outbox are not. Of each room it holds one contiguous range of
-//! the log: all messages from some seq up to the last event it was told of. Calls take effect in
-//! their order, and none waits for the disk unless it says so. Answers come from the event loop; an
-//! answer that would come after the store's death or close() is dropped.
+//! the log: all messages from some seq up to the last event it was told of; when there is too much
+//! of it, that seq moves up. Calls take effect in their order, and none waits for the disk unless
+//! it says so. Answers come from the event loop; an answer that would come after the store's death
+//! or close() is dropped.
 class LocalStore
 {
 public:

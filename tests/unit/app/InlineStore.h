@@ -17,8 +17,9 @@ namespace hearth::app {
 class InlineRunner final : public StoreRunner
 {
 public:
-    InlineRunner(const QString &folder, std::function<void()> onCacheLost)
-        : m_files(std::in_place, folder, std::move(onCacheLost))
+    InlineRunner(const QString &folder, std::function<void()> onCacheLost,
+                 const CacheLimits &limits)
+        : m_files(std::in_place, folder, std::move(onCacheLost), limits)
     {}
 
     bool held = false;
@@ -53,6 +54,15 @@ public:
             m_files->handle(std::exchange(m_waiting, {}));
     }
 
+    //! Until there is nothing to tidy; how many steps it took.
+    int tidy()
+    {
+        int steps = 1;
+        while (m_files->tidy() == CacheTrimmer::Progress::More)
+            ++steps;
+        return steps;
+    }
+
 private:
     std::optional<StoreFiles> m_files;
     std::vector<StoreJob> m_waiting;
@@ -62,12 +72,14 @@ private:
 struct InlineStore
 {
     QTemporaryDir folder;
+    CacheLimits limits;
     InlineRunner *runner = nullptr; //!< of the store that was made last
 
     [[nodiscard]] std::unique_ptr<LocalStore> make()
     {
         return std::make_unique<SqliteLocalStore>([this](std::function<void()> onCacheLost) {
-            auto made = std::make_unique<InlineRunner>(folder.path(), std::move(onCacheLost));
+            auto made =
+                std::make_unique<InlineRunner>(folder.path(), std::move(onCacheLost), limits);
             runner = made.get();
             return made;
         });

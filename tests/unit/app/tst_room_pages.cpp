@@ -155,6 +155,48 @@ private Q_SLOTS:
         QCOMPARE(*timeline->oldestSeq(), 1502 - TimelineModel::window);
     }
 
+    void whatTheCacheGaveUpComesFromTheServer()
+    {
+        OneRoom s;
+        s.files.limits.eventsPerRoom = 100;
+        s.view.reset();
+        s.store = s.files.make();
+        s.makeView();
+        s.store->startRange(general, 0);
+        for (qint64 seq = 1; seq <= 700; ++seq)
+            s.store->apply(MessageNew{general, seq, message(seq, bob, QString::number(seq))});
+        s.view->reload();
+        s.commands.asked.clear();
+        auto *timeline = s.view->timeline();
+        timeline->setFollowing(false);
+        while (*timeline->oldestSeq() > 1)
+            s.view->loadOlder();
+        QCOMPARE(*timeline->newestSeq(), TimelineModel::window);
+        (void)s.files.runner->tidy();
+        s.view->loadNewer();
+        QVERIFY(timeline->isLoading());
+        QCOMPARE(std::get<HistoryGet>(s.commands.asked.front().command).after,
+                 std::optional<qint64>(500));
+        s.arrive(701);
+        s.answerPage(501, 550, true);
+        QCOMPARE(*timeline->newestSeq(), 550);
+        QVERIFY(timeline->hasNewer());
+        s.view->loadNewer();
+        s.answerPage(551, 600, true);
+        s.view->loadNewer();
+        s.view->loadNewer();
+        s.view->loadNewer();
+        QVERIFY(s.commands.asked.empty());
+        QVERIFY(!timeline->hasNewer());
+        QCOMPARE(*timeline->newestSeq(), 700);
+        s.view->showNewest();
+        while (*timeline->oldestSeq() > 601)
+            s.view->loadOlder();
+        QVERIFY(timeline->hasOlder());
+        s.view->loadOlder();
+        s.answerPage(551, 600, true);
+    }
+
     void aPageThatTheServerIsTooBusyForIsAskedForAgain_data()
     {
         QTest::addColumn<ErrorCode>("code");
