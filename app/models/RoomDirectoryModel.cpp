@@ -2,7 +2,7 @@
 #include "app/models/RoomDirectoryModel.h"
 
 #include "app/models/RoomBook.h"
-#include "app/session/CommandSender.h"
+#include "app/session/PatientSender.h"
 
 #include <QPointer>
 
@@ -12,6 +12,11 @@
 namespace hearth::app {
 
 namespace {
+
+QString busySentence()
+{
+    return RoomDirectoryModel::tr("The server is busy. This goes on in a moment…");
+}
 
 QString sentenceOf(const CommandFailure &failure)
 {
@@ -27,7 +32,7 @@ QString sentenceOf(const CommandFailure &failure)
 
 } // namespace
 
-RoomDirectoryModel::RoomDirectoryModel(CommandSender &commands, RoomBook &rooms, QObject *parent)
+RoomDirectoryModel::RoomDirectoryModel(PatientSender &commands, RoomBook &rooms, QObject *parent)
     : QAbstractListModel(parent)
     , m_commands(commands)
     , m_book(rooms)
@@ -79,33 +84,40 @@ void RoomDirectoryModel::refresh()
     setLoading(true);
     setError({});
     setCreationError({});
-    m_commands.request(RoomList{}, [guard = QPointer(this)](const CommandResult &result) {
-        if (!guard)
-            return;
-        guard->setLoading(false);
-        if (!result) {
-            guard->setError(sentenceOf(result.error()));
-            return;
-        }
-        if (!result->rooms)
-            return;
-        if (const auto *rooms = std::get_if<std::vector<Room>>(&*result->rooms))
-            guard->setRooms(*rooms);
-    });
+    m_commands.request(
+        newCommandId(), RoomList{},
+        [guard = QPointer(this)](const CommandResult &result) {
+            if (!guard)
+                return;
+            guard->setLoading(false);
+            guard->setError(result ? QString() : sentenceOf(result.error()));
+            if (!result || !result->rooms)
+                return;
+            if (const auto *rooms = std::get_if<std::vector<Room>>(&*result->rooms))
+                guard->setRooms(*rooms);
+        },
+        [guard = QPointer(this)] {
+            if (guard)
+                guard->setError(busySentence());
+        });
 }
 
 void RoomDirectoryModel::join(const QString &roomId)
 {
     setError({});
-    m_commands.request(RoomJoin{RoomId(roomId)},
-                       [guard = QPointer(this)](const CommandResult &result) {
-                           if (!guard)
-                               return;
-                           if (!result)
-                               guard->setError(sentenceOf(result.error()));
-                           else if (result->room)
-                               guard->enter(*result->room);
-                       });
+    m_commands.request(
+        newCommandId(), RoomJoin{RoomId(roomId)},
+        [guard = QPointer(this)](const CommandResult &result) {
+            if (!guard)
+                return;
+            guard->setError(result ? QString() : sentenceOf(result.error()));
+            if (result && result->room)
+                guard->enter(*result->room);
+        },
+        [guard = QPointer(this)] {
+            if (guard)
+                guard->setError(busySentence());
+        });
 }
 
 void RoomDirectoryModel::create(const QString &name, const QString &topic)
@@ -130,18 +142,22 @@ void RoomDirectoryModel::create(const QString &name, const QString &topic)
     }
     setCreating(true);
     setCreationError({});
-    m_commands.request(m_creationId, command,
-                       [guard = QPointer(this)](const CommandResult &result) {
-                           if (!guard)
-                               return;
-                           guard->setCreating(false);
-                           if (result || result.error().kind == CommandFailure::Kind::Refused)
-                               guard->m_creation.clear();
-                           if (!result)
-                               guard->setCreationError(sentenceOf(result.error()));
-                           else if (result->room)
-                               guard->enter(*result->room);
-                       });
+    m_commands.request(
+        m_creationId, command,
+        [guard = QPointer(this)](const CommandResult &result) {
+            if (!guard)
+                return;
+            guard->setCreating(false);
+            if (result || result.error().kind == CommandFailure::Kind::Refused)
+                guard->m_creation.clear();
+            guard->setCreationError(result ? QString() : sentenceOf(result.error()));
+            if (result && result->room)
+                guard->enter(*result->room);
+        },
+        [guard = QPointer(this)] {
+            if (guard)
+                guard->setCreationError(busySentence());
+        });
 }
 
 void RoomDirectoryModel::setRooms(std::vector<Room> rooms)

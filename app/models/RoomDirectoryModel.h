@@ -10,7 +10,7 @@
 
 namespace hearth::app {
 
-class CommandSender;
+class PatientSender;
 class RoomBook;
 struct CommandFailure;
 
@@ -29,7 +29,7 @@ class RoomDirectoryModel : public QAbstractListModel
 public:
     enum Role { RoomIdRole = Qt::UserRole + 1, Name, Topic, MemberCount, Joined };
 
-    RoomDirectoryModel(CommandSender &commands, RoomBook &rooms, QObject *parent = nullptr);
+    RoomDirectoryModel(PatientSender &commands, RoomBook &rooms, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -68,7 +68,7 @@ private:
     void enter(const Room &room);
     void touchJoined(const RoomId &room);
 
-    CommandSender &m_commands;
+    PatientSender &m_commands;
     RoomBook &m_book;
     std::vector<Room> m_listed;
     QString m_error;

@@ -32,6 +32,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_store(std::move(parts.store))
     , m_transport(std::move(parts.transport))
     , m_connection(*m_transport, parts.accounts, parts.time, std::move(parts.jitter))
+    , m_patient(m_connection, parts.time)
     , m_book(m_users)
     , m_keeper(*m_store, m_book, m_users, parts.time)
     , m_outbox(m_connection, m_store->outbox(), parts.time)
@@ -39,12 +40,13 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_status(m_connection, parts.time)
     , m_roomList(RoomKind::Room, m_book, m_users)
     , m_directList(RoomKind::Direct, m_book, m_users)
-    , m_directory(m_connection, m_book)
+    , m_directory(m_patient, m_book)
     , m_minute(parts.time.scheduler.timer([this] {
         for (const auto &[room, view] : m_views)
             view->refreshTimes();
         m_minute->start(refreshEvery);
     }))
+    , m_statusTimer(parts.time.scheduler.timer([this] { sendStatus(); }))
 {
     connectParts();
     m_minute->start(refreshEvery);
@@ -188,17 +190,17 @@ void Session::openDirect(const QString &userId)
     }
     // Told anew even if it is the same as before.
     setProblem({});
-    m_connection.request(DirectOpen{UserId(userId)}, [this](const CommandResult &result) {
-        if (!result) {
-            setProblem(directProblem(result.error()));
-            return;
-        }
-        if (!result->room)
-            return;
-        if (!m_book.find(result->room->id))
-            m_book.put(*result->room);
-        open(result->room->id);
-    });
+    m_patient.request(
+        newCommandId(), DirectOpen{UserId(userId)},
+        [this](const CommandResult &result) {
+            setProblem(result ? QString() : directProblem(result.error()));
+            if (!result || !result->room)
+                return;
+            if (!m_book.find(result->room->id))
+                m_book.put(*result->room);
+            open(result->room->id);
+        },
+        [this] { setProblem(tr("The server is busy. The conversation opens in a moment…")); });
 }
 
 void Session::setStatus(Presence::Status status)
@@ -265,8 +267,15 @@ void Session::setReady()
 
 void Session::sendStatus()
 {
-    if (m_status.isOnline())
-        m_connection.tell(PresenceSet{Presence::toWire(m_chosenStatus)});
+    m_statusTimer->stop();
+    if (!m_status.isOnline())
+        return;
+    m_connection.request(
+        PresenceSet{Presence::toWire(m_chosenStatus)}, [this](const CommandResult &result) {
+            const auto patience = result ? std::nullopt : result.error().patience();
+            if (patience && m_status.isOnline())
+                m_statusTimer->start(*patience);
+        });
 }
 
 void Session::open(const RoomId &room, FirstPage page)

@@ -11,6 +11,7 @@
 #include "app/session/ConnectionStatus.h"
 #include "app/session/LocalStore.h"
 #include "app/session/Outbox.h"
+#include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/RoomView.h"
 #include "app/session/SyncEngine.h"
@@ -164,6 +165,7 @@ private:
     std::unique_ptr<LocalStore> m_store;
     std::unique_ptr<Transport> m_transport;
     ServerConnection m_connection;
+    PatientSender m_patient;
     UserDirectory m_users;
     RoomBook m_book;
     CacheKeeper m_keeper;
@@ -177,6 +179,7 @@ private:
     std::map<RoomId, QString> m_drafts; //!< also of rooms that are not open
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;
+    std::unique_ptr<Timer> m_statusTimer; //!< runs while the server could not take the status
     RoomView *m_current = nullptr;
     Presence::Status m_chosenStatus = Presence::Online;
     bool m_ready = false;

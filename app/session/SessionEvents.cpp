@@ -37,7 +37,7 @@ void Session::onWelcome(const Welcome &welcome)
         onSynced(beginning.outcome);
         return;
     }
-    m_connection.request(
+    m_patient.request(
         *beginning.sync,
         [this, asked = beginning.sync->rooms,
          known = beginning.outcome](const CommandResult &result) {
@@ -86,6 +86,8 @@ void Session::onStateChanged()
         sendStatus();
         m_readMarker.resume();
     } else {
+        m_statusTimer->stop();
+        m_patient.suspend();
         m_readMarker.suspend();
         m_outbox.suspend();
     }
@@ -206,7 +208,7 @@ void Session::fillGap(const RoomId &room)
     const auto sync = m_sync.gapSync(room);
     if (!sync)
         return;
-    m_connection.request(*sync, [this, room](const CommandResult &result) {
+    m_patient.request(*sync, [this, room](const CommandResult &result) {
         const auto *ranges =
             result && result->rooms ? std::get_if<SyncRanges>(&*result->rooms) : nullptr;
         if (!ranges) {
@@ -222,7 +224,7 @@ void Session::fetchUsers(const std::vector<UserId> &users)
     for (size_t first = 0; first < users.size(); first += Limits::idsPerRequest) {
         const auto begin = users.begin() + static_cast<std::ptrdiff_t>(first);
         const auto count = std::min<std::ptrdiff_t>(Limits::idsPerRequest, users.end() - begin);
-        m_connection.request(UserGet{{begin, begin + count}}, [this](const CommandResult &result) {
+        m_patient.request(UserGet{{begin, begin + count}}, [this](const CommandResult &result) {
             if (!result || !result->users)
                 return;
             for (const auto &user : *result->users)

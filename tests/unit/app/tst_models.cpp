@@ -4,6 +4,7 @@
 #include "app/models/RoomDirectoryModel.h"
 #include "app/models/RoomListModel.h"
 #include "app/models/UserDirectory.h"
+#include "app/session/PatientSender.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
 #include "tests/unit/app/Samples.h"
@@ -134,7 +135,8 @@ private Q_SLOTS:
     {
         Setup s;
         FakeCommands commands;
-        RoomDirectoryModel directory(commands, s.book);
+        PatientSender patient(commands, s.time.source());
+        RoomDirectoryModel directory(patient, s.book);
         const QAbstractItemModelTester tester(&directory);
         s.book.put(room(general, QStringLiteral("general")));
         directory.refresh();
@@ -160,11 +162,41 @@ private Q_SLOTS:
         QVERIFY(!directory.error().isEmpty());
     }
 
+    void aBusyServerIsAskedForRoomsAgain()
+    {
+        Setup s;
+        FakeCommands commands;
+        PatientSender patient(commands, s.time.source());
+        RoomDirectoryModel directory(patient, s.book);
+        const auto putOffOnce = [&](const auto &error) {
+            QVERIFY(error().isEmpty());
+            const auto asked = commands.takeFirst();
+            asked.reply(refusal(ErrorCode::RateLimited, 300ms));
+            QVERIFY(error().contains(QStringLiteral("busy")));
+            s.time.advance(300ms);
+            QCOMPARE(commands.asked.size(), size_t(1));
+            QVERIFY(commands.asked.front().id == asked.id);
+            Ack ack;
+            ack.room = room(RoomId(QStringLiteral("r2")), QStringLiteral("design"));
+            commands.takeFirst().reply(ack);
+            QVERIFY(error().isEmpty());
+        };
+        directory.refresh();
+        putOffOnce([&] { return directory.error(); });
+        QVERIFY(!directory.isLoading());
+        directory.join(QStringLiteral("r2"));
+        putOffOnce([&] { return directory.error(); });
+        directory.create(QStringLiteral("lab"), QString());
+        putOffOnce([&] { return directory.creationError(); });
+        QVERIFY(!directory.isCreating());
+    }
+
     void aRoomWhoseAnswerWasLostIsMadeOnce()
     {
         Setup s;
         FakeCommands commands;
-        RoomDirectoryModel directory(commands, s.book);
+        PatientSender patient(commands, s.time.source());
+        RoomDirectoryModel directory(patient, s.book);
         directory.create(QStringLiteral("  "), QString());
         QVERIFY(!directory.creationError().isEmpty());
         QVERIFY(directory.error().isEmpty());
