@@ -10,6 +10,7 @@ namespace {
 
 const QString epochKey = QStringLiteral("epoch");
 const QString selfKey = QStringLiteral("self");
+const QString lastOnlineKey = QStringLiteral("last_online");
 const QString openRoomKey = QStringLiteral("open_room");
 
 User userIn(const Statement &row)
@@ -51,6 +52,8 @@ void RoomTables::load(KeptState &state)
     state.epoch = meta(epochKey);
     state.openRoom = RoomId(meta(openRoomKey));
     const UserId self(meta(selfKey));
+    if (const qint64 lastOnline = meta(lastOnlineKey).toLongLong(); lastOnline > 0)
+        state.lastOnline = fromMillis(lastOnline);
     {
         Statement rows = m_database.statement(
             "SELECT id, username, display_name, role, status, last_seen FROM users");
@@ -131,6 +134,11 @@ void RoomTables::removeRoom(const RoomId &room)
 void RoomTables::keepOpenRoom(const RoomId &room)
 {
     setMeta(openRoomKey, room.toString());
+}
+
+void RoomTables::keepLastOnline(UnixTime time)
+{
+    setMeta(lastOnlineKey, QString::number(toMillis(time)));
 }
 
 void RoomTables::keepReadMark(const RoomId &room, std::optional<qint64> seq)

@@ -24,6 +24,7 @@ public:
     //! The room itself; its messages are another table's.
     void removeRoom(const RoomId &room);
     void keepOpenRoom(const RoomId &room);
+    void keepLastOnline(UnixTime time);
     void keepReadMark(const RoomId &room, std::optional<qint64> seq);
 
 private:

@@ -161,6 +161,11 @@ void SqliteLocalStore::keepOpenRoom(const RoomId &room)
     post(File::Cache, [=](Database &database) { RoomTables(database).keepOpenRoom(room); });
 }
 
+void SqliteLocalStore::keepLastOnline(UnixTime time)
+{
+    post(File::Cache, [=](Database &database) { RoomTables(database).keepLastOnline(time); });
+}
+
 void SqliteLocalStore::setDraft(const RoomId &room, const QString &text)
 {
     post(File::Words, [=](Database &database) { WordTables(database).setDraft(room, text); });

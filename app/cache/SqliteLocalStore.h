@@ -50,6 +50,7 @@ public:
     void count(const RoomId &room, qint64 seq) override;
     void keepReadMark(const RoomId &room, std::optional<qint64> seq) override;
     void keepOpenRoom(const RoomId &room) override;
+    void keepLastOnline(UnixTime time) override;
     void setDraft(const RoomId &room, const QString &text) override;
 
     [[nodiscard]] OutboxStore &outbox() override { return *this; }

@@ -47,6 +47,18 @@ QString dayName(QDate day, QDate today)
     return QLocale().toString(day, translated(format));
 }
 
+QString recent(qint64 instant, QDate today)
+{
+    const QDate day = dayOf(instant);
+    if (day == today)
+        return clockTime(instant);
+    if (day == today.addDays(-1))
+        return translated("yesterday %1").arg(clockTime(instant));
+    if (day.year() != today.year())
+        return QLocale().toString(day, translated("d MMM yyyy"));
+    return QLocale().toString(day, translated("d MMM")) + QLatin1Char(' ') + clockTime(instant);
+}
+
 QString since(std::chrono::milliseconds age)
 {
     using namespace std::chrono;

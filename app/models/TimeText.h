@@ -16,6 +16,8 @@ QString clockTime(qint64 instant);
 QString fullTime(qint64 instant);
 //! "Today", "Yesterday", "Monday 16 November", with the year if it is another one.
 QString dayName(QDate day, QDate today);
+//! "09:03", "yesterday 09:03", "16 Nov 09:03", without the time if it is another year's.
+QString recent(qint64 instant, QDate today);
 //! "now", "5 min", "2 h", "3 d"
 QString since(std::chrono::milliseconds age);
 //! "last seen just now", "last seen 5 min ago"

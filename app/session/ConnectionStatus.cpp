@@ -24,6 +24,7 @@ static_assert(int{ConnectionStatus::Offline} == static_cast<int>(ServerConnectio
 ConnectionStatus::ConnectionStatus(ServerConnection &connection, TimeSource time, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
+    , m_clock(time.clock)
     , m_bannerTimer(time.scheduler.timer([this] {
         m_bannerVisible = true;
         tick();
@@ -55,12 +56,20 @@ QString ConnectionStatus::pillText() const
             return tr("Connected · %1").arg(encryption);
         return tr("Connected · %1 ms · %2").arg(roundTripMs()).arg(encryption);
     }
+    const QString lastOnline = lastOnlineText();
     if (state() == Offline)
-        return tr("Offline");
-    const auto lastOnline = m_connection.lastOnline();
-    if (!lastOnline)
-        return tr("Connecting…");
-    return tr("Reconnecting · last seen online %1").arg(TimeText::clockTime(toMillis(*lastOnline)));
+        return lastOnline.isEmpty() ? tr("Offline")
+                                    : tr("Offline · last seen online %1").arg(lastOnline);
+    return lastOnline.isEmpty() ? tr("Connecting…")
+                                : tr("Reconnecting · last seen online %1").arg(lastOnline);
+}
+
+QString ConnectionStatus::lastOnlineText() const
+{
+    const auto &ofThisRun = m_connection.lastOnline();
+    const auto time = ofThisRun ? ofThisRun : m_lastOnline;
+    return time ? TimeText::recent(toMillis(*time), TimeText::dayOf(toMillis(m_clock.now())))
+                : QString();
 }
 
 ConnectionStatus::Tone ConnectionStatus::pillTone() const
@@ -113,6 +122,17 @@ void ConnectionStatus::setWaitingMessages(int count)
     if (m_waitingMessages == count)
         return;
     m_waitingMessages = count;
+    Q_EMIT changed();
+}
+
+void ConnectionStatus::setLastOnline(std::optional<UnixTime> time)
+{
+    m_lastOnline = time;
+    Q_EMIT changed();
+}
+
+void ConnectionStatus::refreshTimes()
+{
     Q_EMIT changed();
 }
 

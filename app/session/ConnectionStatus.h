@@ -7,6 +7,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 
 namespace hearth::app {
 
@@ -53,6 +54,10 @@ public:
     Q_INVOKABLE void retryNow();
 
     void setWaitingMessages(int count);
+    //! When an earlier run was.
+    void setLastOnline(std::optional<UnixTime> time);
+    //! To be called now and then: today becomes yesterday.
+    void refreshTimes();
 
 Q_SIGNALS:
     void changed();
@@ -60,10 +65,14 @@ Q_SIGNALS:
 private:
     void onStateChanged();
     void tick();
+    //! "09:12", "yesterday 09:12"; empty if it never was.
+    [[nodiscard]] QString lastOnlineText() const;
 
     ServerConnection &m_connection;
+    const Clock &m_clock;
     std::unique_ptr<Timer> m_bannerTimer;
     std::unique_ptr<Timer> m_tick;
+    std::optional<UnixTime> m_lastOnline; //!< of an earlier run
     int m_waitingMessages = 0;
     bool m_bannerVisible = false;
 };

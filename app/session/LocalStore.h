@@ -3,6 +3,7 @@
 
 #include "app/models/RoomChange.h"
 #include "app/session/OutboxStore.h"
+#include "shared/base/Clock.h"
 #include "shared/model/Room.h"
 #include "shared/model/User.h"
 #include "shared/protocol/SessionMessages.h"
@@ -24,6 +25,7 @@ struct KeptState
     SeenSeqs seen; //!< of each room with a range, the last event that the cache knows of
     std::map<RoomId, qint64> readMarks; //!< not told to the server yet
     RoomId openRoom; //!< where one was last
+    std::optional<UnixTime> lastOnline;
     std::map<RoomId, QString> drafts;
     std::vector<OutgoingMessage> outbox; //!< in the order of writing
 };
@@ -84,6 +86,7 @@ public:
     //! How far one has read and could not tell the server yet; nothing: it knows.
     virtual void keepReadMark(const RoomId &room, std::optional<qint64> seq) = 0;
     virtual void keepOpenRoom(const RoomId &room) = 0;
+    virtual void keepLastOnline(UnixTime time) = 0;
     virtual void setDraft(const RoomId &room, const QString &text) = 0;
     [[nodiscard]] virtual OutboxStore &outbox() = 0;
 

@@ -44,6 +44,8 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_minute(parts.time.scheduler.timer([this] {
         for (const auto &[room, view] : m_views)
             view->refreshTimes();
+        m_status.refreshTimes();
+        keepLastOnline();
         m_minute->start(refreshEvery);
     }))
     , m_statusTimer(parts.time.scheduler.timer([this] { sendStatus(); }))
@@ -102,6 +104,7 @@ void Session::restore()
     const KeptState kept = m_store->load();
     m_outbox.restore(kept.outbox);
     m_drafts = kept.drafts;
+    m_status.setLastOnline(kept.lastOnline);
     if (kept.epoch.isEmpty())
         return;
     m_users.setSelf(kept.self);
@@ -243,6 +246,7 @@ void Session::forget()
 
 void Session::close()
 {
+    keepLastOnline();
     m_connection.stop();
     m_keeper.flush();
     m_store->close();
@@ -276,6 +280,12 @@ void Session::sendStatus()
             if (patience && m_status.isOnline())
                 m_statusTimer->start(*patience);
         });
+}
+
+void Session::keepLastOnline()
+{
+    if (m_status.isOnline())
+        m_store->keepLastOnline(m_time.clock.now());
 }
 
 void Session::open(const RoomId &room, FirstPage page)

@@ -148,6 +148,7 @@ private:
     void fillGap(const RoomId &room);
     void fetchUsers(const std::vector<UserId> &users);
     void sendStatus();
+    void keepLastOnline();
     void setProblem(const QString &problem);
     void setReady();
     enum class FirstPage { Soon, Now };

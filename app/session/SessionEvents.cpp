@@ -83,11 +83,14 @@ void Session::onStateChanged()
 {
     const bool online = m_status.isOnline();
     if (online) {
+        keepLastOnline();
         sendStatus();
         m_readMarker.resume();
     } else {
         m_statusTimer->stop();
         m_patient.suspend();
+        if (const auto ended = m_connection.lastOnline())
+            m_store->keepLastOnline(*ended);
         m_readMarker.suspend();
         m_outbox.suspend();
     }

@@ -24,6 +24,8 @@ Row {
 
         width: root.width - dot.width - root.spacing
         text: root.connection.pillText
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         elide: Text.ElideRight
         Accessible.ignored: true
 

@@ -53,6 +53,16 @@ struct SessionRuns
         transport->say(welcome(epoch, {room(general, QStringLiteral("general"), lastSeq)}));
     }
 
+    //! The server says something now and then.
+    void stayOnline(std::chrono::seconds duration)
+    {
+        constexpr std::chrono::seconds turn{5};
+        for (std::chrono::seconds done{0}; done < duration; done += turn) {
+            time.advance(turn);
+            transport->say(Pong{CommandId(QStringLiteral("p"))});
+        }
+    }
+
     void answerSync(qint64 from, qint64 to, bool complete = true)
     {
         const auto asked = transport->take<Sync>();

@@ -64,6 +64,18 @@ private Q_SLOTS:
                  QStringLiteral("Sunday 16 November 2025"));
     }
 
+    void whatWasRecentIsShort()
+    {
+        const QDate today(2026, 11, 17);
+        const auto at = [&](QDate day) {
+            return TimeText::recent(QDateTime(day, QTime(9, 3)).toMSecsSinceEpoch(), today);
+        };
+        QCOMPARE(at(today), QStringLiteral("09:03"));
+        QCOMPARE(at(today.addDays(-1)), QStringLiteral("yesterday 09:03"));
+        QCOMPARE(at(QDate(2026, 11, 1)), QStringLiteral("1 Nov 09:03"));
+        QCOMPARE(at(QDate(2025, 11, 1)), QStringLiteral("1 Nov 2025"));
+    }
+
     void agesAreShort()
     {
         QCOMPARE(TimeText::since(59s), QStringLiteral("now"));

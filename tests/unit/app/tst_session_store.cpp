@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/models/TimeText.h"
 #include "tests/unit/app/SessionRuns.h"
 
 #include <QRegularExpression>
@@ -34,6 +35,48 @@ private Q_SLOTS:
         QVERIFY(s.timeline()->isLoaded());
         QVERIFY(!s.timeline()->hasOlder());
         QCOMPARE(s.transport->opens, 0);
+    }
+
+    void knowsWhenOneWasOnlineLast_data()
+    {
+        QTest::addColumn<bool>("lost");
+        QTest::newRow("the connection was lost") << true;
+        QTest::newRow("the app was ended") << false;
+    }
+
+    void knowsWhenOneWasOnlineLast()
+    {
+        QFETCH(bool, lost);
+        SessionRuns s;
+        s.goOnline();
+        s.stayOnline(90s);
+        if (lost)
+            Q_EMIT s.transport->closed(1001, {});
+        const auto then = s.time.wall;
+        s.session->close();
+        s.restart();
+        s.time.advance(2h);
+        const QString when =
+            TimeText::recent(toMillis(then), TimeText::dayOf(toMillis(s.time.wall)));
+        auto *status = s.session->connection();
+        QCOMPARE(status->pillText(), QStringLiteral("Offline · last seen online ") + when);
+        s.session->start(QStringLiteral("T"));
+        QCOMPARE(status->pillText(), QStringLiteral("Reconnecting · last seen online ") + when);
+        s.time.advance(3s);
+        // Of this run nothing was lost.
+        QVERIFY(status->bannerText().startsWith(QStringLiteral("The server can't be reached.")));
+    }
+
+    void aKillLosesAMinuteOfItAtMost()
+    {
+        SessionRuns s;
+        s.goOnline();
+        s.stayOnline(90s);
+        s.restart();
+        const auto minuteBefore =
+            TimeText::recent(toMillis(s.time.wall - 30s), TimeText::dayOf(toMillis(s.time.wall)));
+        QCOMPARE(s.session->connection()->pillText(),
+                 QStringLiteral("Offline · last seen online ") + minuteBefore);
     }
 
     void opensWhereOneWas()
