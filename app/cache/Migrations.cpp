@@ -58,8 +58,13 @@ constexpr std::array kFirstWords{
     R"(CREATE TABLE drafts (room TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID)",
 };
 
+constexpr std::array kLeftRooms{
+    R"(CREATE TABLE left_rooms (
+        place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL))",
+};
+
 constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch)};
-constexpr std::array kWordsSteps{Step(kFirstWords)};
+constexpr std::array kWordsSteps{Step(kFirstWords), Step(kLeftRooms)};
 
 std::span<const Step> stepsOf(Schema schema)
 {

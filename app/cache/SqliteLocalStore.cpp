@@ -64,6 +64,7 @@ KeptState SqliteLocalStore::load()
                       [&cached](Database &database) {
                           cached.outbox = WordTables(database).outbox();
                           cached.drafts = WordTables(database).drafts();
+                          cached.leftRooms = WordTables(database).leftRooms();
                       },
                       {}});
     return cached;
@@ -169,6 +170,16 @@ void SqliteLocalStore::keepLastOnline(UnixTime time)
 void SqliteLocalStore::setDraft(const RoomId &room, const QString &text)
 {
     post(File::Words, [=](Database &database) { WordTables(database).setDraft(room, text); });
+}
+
+void SqliteLocalStore::putLeftRoom(const LeftRoom &room)
+{
+    post(File::Words, [=](Database &database) { WordTables(database).putLeftRoom(room); });
+}
+
+void SqliteLocalStore::removeLeftRoom(const RoomId &room)
+{
+    post(File::Words, [=](Database &database) { WordTables(database).removeLeftRoom(room); });
 }
 
 void SqliteLocalStore::setOnLost(std::function<void()> onLost)

@@ -52,6 +52,8 @@ public:
     void keepOpenRoom(const RoomId &room) override;
     void keepLastOnline(UnixTime time) override;
     void setDraft(const RoomId &room, const QString &text) override;
+    void putLeftRoom(const LeftRoom &room) override;
+    void removeLeftRoom(const RoomId &room) override;
 
     [[nodiscard]] OutboxStore &outbox() override { return *this; }
 

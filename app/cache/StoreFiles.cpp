@@ -44,6 +44,9 @@ void rescueWords(Database &damaged, Database &fresh)
     const auto drafts = WordTables(damaged).drafts();
     for (const auto &[room, text] : drafts)
         words.setDraft(room, text);
+    const auto left = WordTables(damaged).leftRooms();
+    for (const auto &room : left)
+        words.putLeftRoom(room);
     qCInfo(lcApp) << "saved from it:" << outbox.size() << "unsent messages," << drafts.size()
                   << "drafts";
 }

@@ -58,4 +58,25 @@ void WordTables::setDraft(const RoomId &room, const QString &text)
         m_database.statement("INSERT OR REPLACE INTO drafts VALUES (?, ?)").bind(room, text).run();
 }
 
+std::vector<LeftRoom> WordTables::leftRooms()
+{
+    Statement rows = m_database.statement("SELECT id, title FROM left_rooms ORDER BY place");
+    std::vector<LeftRoom> rooms;
+    while (rows.next())
+        rooms.push_back({rows.id<RoomId>(0), rows.text(1)});
+    return rooms;
+}
+
+void WordTables::putLeftRoom(const LeftRoom &room)
+{
+    m_database.statement("INSERT OR IGNORE INTO left_rooms (id, title) VALUES (?, ?)")
+        .bind(room.id, room.title)
+        .run();
+}
+
+void WordTables::removeLeftRoom(const RoomId &room)
+{
+    m_database.statement("DELETE FROM left_rooms WHERE id = ?").bind(room).run();
+}
+
 } // namespace hearth::app

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] std::map<RoomId, QString> drafts();
     void put(const OutgoingMessage &message);
     void remove(const CommandId &id);
+    [[nodiscard]] std::vector<LeftRoom> leftRooms();
+    void putLeftRoom(const LeftRoom &room);
+    void removeLeftRoom(const RoomId &room);
     //! An empty one is none.
     void setDraft(const RoomId &room, const QString &text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/LeftRoom.h"
 #include "app/models/RoomChange.h"
 #include "app/session/OutboxStore.h"
 #include "shared/base/Clock.h"
@@ -28,6 +29,7 @@ struct KeptState
     std::optional<UnixTime> lastOnline;
     std::map<RoomId, QString> drafts;
     std::vector<OutgoingMessage> outbox; //!< in the order of writing
+    std::vector<LeftRoom> leftRooms;
 };
 
 //! Of one room, oldest first.
@@ -42,11 +44,11 @@ struct MessagePage
 };
 
 //! Everything of one account on one server that outlives the program. What the server said is a
-//! cache and may be lost; drafts and outbox are not. Of each room it holds one contiguous range of
-//! the log: all messages from some seq up to the last event it was told of; when there is too much
-//! of it, that seq moves up. Calls take effect in their order, and none waits for the disk unless
-//! it says so. Answers come from the event loop; an answer that would come after the store's death
-//! or close() is dropped.
+//! cache and may be lost; drafts, outbox and the rooms left with it are not. Of each room it holds
+//! one contiguous range of the log: all messages from some seq up to the last event it was told of;
+//! when there is too much of it, that seq moves up. Calls take effect in their order, and none
+//! waits for the disk unless it says so. Answers come from the event loop; an answer that would
+//! come after the store's death or close() is dropped.
 class LocalStore
 {
 public:
@@ -88,6 +90,9 @@ public:
     virtual void keepOpenRoom(const RoomId &room) = 0;
     virtual void keepLastOnline(UnixTime time) = 0;
     virtual void setDraft(const RoomId &room, const QString &text) = 0;
+    //! As durable as the outbox, whose messages it names.
+    virtual void putLeftRoom(const LeftRoom &room) = 0;
+    virtual void removeLeftRoom(const RoomId &room) = 0;
     [[nodiscard]] virtual OutboxStore &outbox() = 0;
 
     //! Called from the event loop when the cache was found damaged and begun anew while in use.

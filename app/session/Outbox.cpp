@@ -108,7 +108,7 @@ void Outbox::dropRoom(const RoomId &room, const QString &reason)
 {
     std::vector<CommandId> ids;
     for (const auto &message : m_messages) {
-        if (message.room == room)
+        if (message.room == room && message.state != OutgoingMessage::State::Failed)
             ids.push_back(message.id);
     }
     for (const auto &id : ids) {

@@ -50,6 +50,9 @@ public:
     //! Queued or under way; failed ones wait for a person, not for the server.
     [[nodiscard]] int waiting() const;
 
+    //! Everything that the server does not have, in the order of writing.
+    [[nodiscard]] const std::vector<OutgoingMessage> &all() const { return m_messages; }
+
 Q_SIGNALS:
     //! Added or changed.
     void updated(const hearth::app::OutgoingMessage &message);

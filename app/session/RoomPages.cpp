@@ -33,6 +33,8 @@ void confirmSent(Outbox &outbox, const std::vector<ChatMessage> &messages)
 
 void RoomView::loadNow()
 {
+    if (m_left)
+        return;
     takeStored(Page::Newest, m_parts.store.readNow(pageOf(m_room)));
 }
 

@@ -35,6 +35,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     : QObject(parent)
     , m_room(room)
     , m_parts(parts)
+    , m_left(parts.left)
     , m_timeline(parts.users, parts.time)
     , m_members(parts.users, parts.time)
     , m_typing(parts.users, parts.time)
@@ -55,6 +56,8 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     updateMembers();
     for (const auto &message : m_parts.outbox.of(m_room))
         showOutgoing(message);
+    if (m_left)
+        m_timeline.setLoaded(true);
 }
 
 RoomView::~RoomView() = default;
@@ -66,7 +69,7 @@ QString RoomView::roomId() const
 
 QString RoomView::name() const
 {
-    return m_parts.rooms.title(m_room);
+    return m_left ? m_left->title : m_parts.rooms.title(m_room);
 }
 
 QString RoomView::topic() const
@@ -89,6 +92,8 @@ int RoomView::memberCount() const
 
 QString RoomView::memberText() const
 {
+    if (m_left)
+        return tr("you are not in this room any more");
     const int count = memberCount();
     return count == 1 ? tr("1 member") : tr("%1 members").arg(count);
 }
@@ -106,7 +111,7 @@ void RoomView::setDraft(const QString &draft)
 
 void RoomView::send(const QString &text)
 {
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() || m_left)
         return;
     m_timeline.setNewAfter(std::nullopt);
     markRead();

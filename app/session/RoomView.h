@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/LeftRoom.h"
 #include "app/models/MemberModel.h"
 #include "app/models/TimelineModel.h"
 #include "app/session/CommandSender.h"
@@ -35,6 +36,7 @@ struct RoomViewParts
     CommandSender &commands;
     LocalStore &store;
     TimeSource time;
+    std::optional<LeftRoom> left; //!< if the room is one of these
 };
 
 //! One room as it is on screen. It lives as long as its Session, so that coming back to a room
@@ -48,6 +50,8 @@ class RoomView : public QObject
     Q_PROPERTY(QString name READ name NOTIFY roomChanged)
     Q_PROPERTY(QString topic READ topic NOTIFY roomChanged)
     Q_PROPERTY(bool isDirect READ isDirect CONSTANT)
+    //! One is not in it any more: there is only what could not be sent.
+    Q_PROPERTY(bool left READ isLeft CONSTANT)
     Q_PROPERTY(int memberCount READ memberCount NOTIFY roomChanged)
     Q_PROPERTY(QString memberText READ memberText NOTIFY roomChanged)
     Q_PROPERTY(hearth::app::TimelineModel *timeline READ timeline CONSTANT)
@@ -63,6 +67,9 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString topic() const;
     [[nodiscard]] bool isDirect() const;
+
+    [[nodiscard]] bool isLeft() const { return m_left.has_value(); }
+
     [[nodiscard]] int memberCount() const;
     [[nodiscard]] QString memberText() const;
 
@@ -130,6 +137,7 @@ private:
 
     RoomId m_room;
     RoomViewParts m_parts;
+    std::optional<LeftRoom> m_left;
     TimelineModel m_timeline;
     MemberModel m_members;
     TypingNames m_typing;

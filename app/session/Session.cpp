@@ -72,6 +72,10 @@ void Session::connectParts()
     connect(&m_book, &RoomBook::added, this, [this](const RoomId &room) {
         if (m_sync.addRoom(room, m_book.find(room)->lastSeq))
             startRanges({room});
+        if (m_leftRooms.find(room)) {
+            forgetLeft(room);
+            dropView(room, room);
+        }
     });
     connect(&m_readMarker, &ReadMarker::pendingChanged, this,
             [this](const RoomId &room, std::optional<qint64> seq) {
@@ -91,6 +95,10 @@ void Session::connectParts()
     connect(&m_outbox, &Outbox::removed, this, [this](const RoomId &room, const CommandId &id) {
         if (auto *shown = view(room))
             shown->removeOutgoing(id);
+        if (m_leftRooms.find(room) && m_outbox.of(room).empty()) {
+            forgetLeft(room);
+            dropView(room, firstRoom());
+        }
     });
     connect(&m_outbox, &Outbox::waitingChanged, this, [this] {
         m_status.setWaitingMessages(m_outbox.waiting());
@@ -105,6 +113,12 @@ void Session::restore()
     m_outbox.restore(kept.outbox);
     m_drafts = kept.drafts;
     m_status.setLastOnline(kept.lastOnline);
+    for (const auto &room : kept.leftRooms) {
+        if (m_outbox.of(room.id).empty())
+            m_store->removeLeftRoom(room.id);
+        else
+            m_leftRooms.add(room);
+    }
     if (kept.epoch.isEmpty())
         return;
     m_users.setSelf(kept.self);
@@ -286,77 +300,6 @@ void Session::keepLastOnline()
 {
     if (m_status.isOnline())
         m_store->keepLastOnline(m_time.clock.now());
-}
-
-void Session::open(const RoomId &room, FirstPage page)
-{
-    if (!m_book.find(room))
-        return;
-    auto &shown = m_views[room];
-    if (!shown) {
-        shown = std::make_unique<RoomView>(
-            room,
-            RoomViewParts{m_users, m_book, m_outbox, m_readMarker, m_connection, *m_store, m_time});
-        shown->setDraft(m_drafts[room]);
-        connect(shown.get(), &RoomView::draftChanged, this, [this, opened = shown.get()] {
-            const RoomId changed(opened->roomId());
-            m_drafts[changed] = opened->draft();
-            m_keeper.setDraft(changed, opened->draft());
-        });
-        shown->setOnline(m_status.isOnline());
-    }
-    if (m_current == shown.get())
-        return;
-    setProblem({});
-    if (m_current)
-        m_current->leave();
-    m_current = shown.get();
-    m_current->enter();
-    if (page == FirstPage::Now)
-        m_current->loadNow();
-    else
-        m_current->load();
-    m_store->keepOpenRoom(room);
-    m_roomList.setCurrent(room);
-    m_directList.setCurrent(room);
-    Q_EMIT currentRoomChanged();
-}
-
-void Session::removeRoom(const RoomId &room)
-{
-    m_sync.removeRoom(room);
-    m_store->removeRoom(room);
-    m_outbox.dropRoom(room, tr("you are not in this room any more"));
-    const auto found = m_views.find(room);
-    m_book.remove(room);
-    if (found == m_views.end())
-        return;
-    auto *view = found->second.release();
-    m_views.erase(found);
-    if (m_current == view) {
-        m_current = nullptr;
-        open(firstRoom());
-        if (!m_current)
-            Q_EMIT currentRoomChanged();
-    }
-    // The page may still be using it.
-    view->deleteLater();
-}
-
-RoomId Session::firstRoom() const
-{
-    for (const auto &[id, room] : m_book.rooms()) {
-        if (room.kind == RoomKind::Room && room.name == QLatin1String("general"))
-            return id;
-    }
-    const auto first = m_roomList.first();
-    return first.isEmpty() ? m_directList.first() : first;
-}
-
-RoomView *Session::view(const RoomId &room) const
-{
-    const auto found = m_views.find(room);
-    return found == m_views.end() ? nullptr : found->second.get();
 }
 
 } // namespace hearth::app

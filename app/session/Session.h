@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/LeftRoomModel.h"
 #include "app/models/Presence.h"
 #include "app/models/RoomBook.h"
 #include "app/models/RoomDirectoryModel.h"
@@ -51,6 +52,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
+    Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
@@ -78,6 +80,8 @@ public:
 
     [[nodiscard]] RoomListModel *directs() { return &m_directList; }
 
+    [[nodiscard]] LeftRoomModel *leftRooms() { return &m_leftRooms; }
+
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
 
     [[nodiscard]] RoomView *currentRoom() const { return m_current; }
@@ -95,6 +99,8 @@ public:
 
     Q_INVOKABLE void openRoom(const QString &roomId);
     Q_INVOKABLE void openDirect(const QString &userId);
+    //! What only this computer has, messages and drafts, as sentences; empty if there is nothing.
+    Q_INVOKABLE QString unsentText() const;
     Q_INVOKABLE void setStatus(hearth::app::Presence::Status status);
 
     [[nodiscard]] const ServerAddress &serverAddress() const { return m_address; }
@@ -154,6 +160,12 @@ private:
     enum class FirstPage { Soon, Now };
     void open(const RoomId &room, FirstPage page = FirstPage::Soon);
     void removeRoom(const RoomId &room);
+    //! Drops the room's page; if it was open, the next one opens.
+    void dropView(const RoomId &room, const RoomId &next);
+    //! Messages for rooms that one is not in can't be sent; they are listed as left.
+    void strandOutbox();
+    void strand(const LeftRoom &room);
+    void forgetLeft(const RoomId &room);
     [[nodiscard]] RoomId firstRoom() const;
     [[nodiscard]] RoomView *view(const RoomId &room) const;
 
@@ -176,6 +188,7 @@ private:
     ConnectionStatus m_status;
     RoomListModel m_roomList;
     RoomListModel m_directList;
+    LeftRoomModel m_leftRooms;
     RoomDirectoryModel m_directory;
     std::map<RoomId, QString> m_drafts; //!< also of rooms that are not open
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;

@@ -27,6 +27,7 @@ void Session::onWelcome(const Welcome &welcome)
     for (const auto &room : beginning.outcome.gone)
         removeRoom(room);
     m_book.replaceAll(welcome.rooms);
+    strandOutbox();
     m_keeper.keepAll();
     if (!m_current)
         open(firstRoom());

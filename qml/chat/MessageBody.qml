@@ -17,6 +17,8 @@ Column {
     required property bool failed
     required property real textOpacity
 
+    property bool retryPossible: true
+
     signal retryWanted
     signal discardWanted
 
@@ -86,6 +88,7 @@ Column {
         }
         LinkButton {
             height: Theme.bodyLine
+            visible: root.retryPossible
             text: qsTr("Retry")
             onClicked: root.retryWanted()
         }

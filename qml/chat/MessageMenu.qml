@@ -9,6 +9,7 @@ Menu {
     property string key: ""
     property string text: ""
     property bool failed: false
+    property bool retryPossible: true
 
     signal copyWanted(text: string)
     signal retryWanted(key: string)
@@ -27,7 +28,7 @@ Menu {
     }
     MenuItem {
         height: visible ? implicitHeight : 0
-        visible: root.failed
+        visible: root.failed && root.retryPossible
         text: qsTr("Retry")
         glyph: "refresh"
         onTriggered: root.retryWanted(root.key)

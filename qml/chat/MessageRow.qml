@@ -35,6 +35,8 @@ Item {
     readonly property bool tellsState: root.failed || root.state === TimelineModel.Queued || root.slow
     property bool slow: false
 
+    property bool retryPossible: true
+
     signal retryWanted
     signal discardWanted
     signal menuWanted
@@ -134,6 +136,7 @@ Item {
                 startsGroup: root.startsGroup
                 failed: root.failed
                 textOpacity: strength
+                retryPossible: root.retryPossible
                 onRetryWanted: root.retryWanted()
                 onDiscardWanted: root.discardWanted()
 

@@ -61,7 +61,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: !root.direct
-            text: root.room ? qsTr("# %1").arg(root.room.name) : ""
+            text: !root.room ? "" : root.room.left ? root.room.name : qsTr("# %1").arg(root.room.name)
             font: Theme.title
             line: Theme.titleLine
             elide: Text.ElideRight

@@ -11,7 +11,7 @@ FocusScope {
     required property RoomView room
     required property bool connected
     property alias timelinePane: timeline
-    property alias composerPane: composer
+    readonly property Item composerPane: root.room.left ? leftNotice : composer
 
     ColumnLayout {
         anchors.fill: parent
@@ -38,9 +38,20 @@ FocusScope {
             Layout.leftMargin: Theme.gapPage
             Layout.rightMargin: Theme.gapPage
             Layout.bottomMargin: Theme.gapLarge
-            focus: true
+            focus: !root.room.left
+            visible: !root.room.left
             room: root.room
             onSent: timeline.toNewest()
+        }
+        LeftNotice {
+            id: leftNotice
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapPage
+            Layout.rightMargin: Theme.gapPage
+            Layout.bottomMargin: Theme.gapLarge
+            focus: root.room.left
+            visible: root.room.left
         }
     }
 }

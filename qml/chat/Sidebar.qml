@@ -16,7 +16,7 @@ FocusScope {
 
     //! Opens the room that is so many rows below (or above) the current one, rooms first.
     function step(rows: int) {
-        const ids = rooms.roomIds().concat(directs.roomIds());
+        const ids = rooms.roomIds().concat(directs.roomIds(), leftRooms.roomIds());
         const next = ids.indexOf(root.session.currentRoom?.roomId ?? "") + rows;
         if (next >= 0 && next < ids.length)
             root.roomChosen(ids[next]);
@@ -100,6 +100,14 @@ FocusScope {
                     emptyText: qsTr("Choose a member of a room to write to them alone.")
                     onRoomChosen: roomId => root.roomChosen(roomId)
                     onRowShown: (top, bottom) => flick.reveal(directs.y + top, directs.y + bottom)
+                }
+                LeftSection {
+                    id: leftRooms
+
+                    width: parent.width
+                    rooms: root.session.leftRooms
+                    onRoomChosen: roomId => root.roomChosen(roomId)
+                    onRowShown: (top, bottom) => flick.reveal(leftRooms.y + top, leftRooms.y + bottom)
                 }
             }
         }

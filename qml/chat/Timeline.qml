@@ -156,6 +156,7 @@ FocusScope {
 
             width: list.width
             connected: root.connected
+            retryPossible: !root.room.left
             onRetryWanted: root.timeline.retry(row.key)
             onDiscardWanted: root.timeline.discard(row.key)
             onMenuWanted: menu.openFor(row)
@@ -164,7 +165,7 @@ FocusScope {
             width: list.width
             timeline: root.timeline
             connected: root.connected
-            beginning: root.room.isDirect ? qsTr("This is where you and %1 began.").arg(root.room.name) : qsTr("This is where #%1 begins.").arg(root.room.name)
+            beginning: root.room.left ? "" : root.room.isDirect ? qsTr("This is where you and %1 began.").arg(root.room.name) : qsTr("This is where #%1 begins.").arg(root.room.name)
             onRetryWanted: root.room.loadOlder()
         }
         // qmllint enable unqualified
@@ -175,6 +176,7 @@ FocusScope {
     MessageMenu {
         id: menu
 
+        retryPossible: !root.room.left
         onCopyWanted: text => root.copy(text)
         onRetryWanted: key => root.timeline.retry(key)
         onDiscardWanted: key => root.timeline.discard(key)

@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool connected: root.session.connection.online
     readonly property bool sidebarFits: root.width + Theme.railWidth >= Theme.sidebarBreakpoint
     readonly property bool membersFit: root.width + Theme.railWidth >= Theme.membersBreakpoint
+    readonly property bool hasMembers: root.room !== null && !root.room.isDirect && !root.room.left
     property bool membersWanted: true
     readonly property bool showsData: root.room !== null && root.room.timeline.loaded
     //! From left to right, for F6.
@@ -102,7 +103,7 @@ FocusScope {
                 room: root.room
                 connected: root.connected
                 showsMenuButton: !root.sidebarFits
-                showsMembersButton: root.room !== null && !root.room.isDirect
+                showsMembersButton: root.hasMembers
                 membersShown: root.membersFit ? root.membersWanted : membersPanel.visible
                 onMenuWanted: sidebarPanel.open()
                 onMembersToggled: root.toggleMembers()
@@ -147,7 +148,7 @@ FocusScope {
             id: membersLoader
 
             Layout.fillHeight: true
-            active: root.membersFit && root.membersWanted && root.room !== null && !root.room.isDirect
+            active: root.membersFit && root.membersWanted && root.hasMembers
             visible: active
             sourceComponent: membersComponent
         }

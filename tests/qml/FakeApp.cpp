@@ -15,16 +15,14 @@ void announce(const char *name)
 
 } // namespace
 
-void CallLog::note(const QStringList &words)
-{
-    m_calls.append(words.join(QLatin1Char(' ')));
-    Q_EMIT callsChanged();
-}
-
 RoomListModel::RoomListModel(QObject *parent)
     : RowModel(
         {"roomId", "name", "unread", "mentions", "current", "initials", "colorIndex", "presence"},
         parent)
+{}
+
+LeftRoomModel::LeftRoomModel(QObject *parent)
+    : RowModel({"roomId", "title", "current"}, parent)
 {}
 
 RoomDirectoryModel::RoomDirectoryModel(QObject *parent)
@@ -68,6 +66,7 @@ void registerFakes()
     announce<ColorScheme>("ColorScheme");
     announce<ConnectionStatus>("ConnectionStatus");
     announce<RoomListModel>("RoomListModel");
+    announce<LeftRoomModel>("LeftRoomModel");
     announce<RoomDirectoryModel>("RoomDirectoryModel");
     announce<TimelineModel>("TimelineModel");
     announce<MemberModel>("MemberModel");

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/qml/CallLog.h"
 #include "tests/qml/RowModel.h"
-
-#include <QObject>
-#include <QStringList>
 
 // The types of Hearth.App as QML sees them, without a network behind: a test sets their properties
 // and reads their calls. Names and enums equal the real ones, since compiled QML looks types up by
@@ -30,24 +28,6 @@ Q_SIGNALS:
 
 private:
     bool m_dark = false;
-};
-
-//! Writes down what was asked of it.
-class CallLog : public QObject
-{
-    Q_OBJECT
-    Q_PROPERTY(QStringList calls MEMBER m_calls NOTIFY callsChanged)
-
-public:
-    using QObject::QObject;
-
-    void note(const QStringList &words);
-
-Q_SIGNALS:
-    void callsChanged();
-
-private:
-    QStringList m_calls;
 };
 
 class ConnectionStatus : public CallLog
@@ -92,6 +72,14 @@ class RoomListModel : public RowModel
 
 public:
     explicit RoomListModel(QObject *parent = nullptr);
+};
+
+class LeftRoomModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    explicit LeftRoomModel(QObject *parent = nullptr);
 };
 
 class RoomDirectoryModel : public RowModel
@@ -185,6 +173,7 @@ class RoomView : public CallLog
     Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
     Q_PROPERTY(QString topic MEMBER m_topic NOTIFY changed)
     Q_PROPERTY(bool isDirect MEMBER m_isDirect NOTIFY changed)
+    Q_PROPERTY(bool left MEMBER m_left NOTIFY changed)
     Q_PROPERTY(int memberCount MEMBER m_memberCount NOTIFY changed)
     Q_PROPERTY(QString memberText MEMBER m_memberText NOTIFY changed)
     Q_PROPERTY(QString typingText MEMBER m_typingText NOTIFY changed)
@@ -222,6 +211,7 @@ private:
     QString m_name;
     QString m_topic;
     bool m_isDirect = false;
+    bool m_left = false;
     int m_memberCount = 0;
     QString m_memberText;
     QString m_typingText;
@@ -249,6 +239,8 @@ class Session : public CallLog
     Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
+    Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
+    Q_PROPERTY(QString unsent MEMBER m_unsent NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
 
 public:
@@ -260,9 +252,13 @@ public:
 
     [[nodiscard]] RoomListModel *directs() { return &m_directs; }
 
+    [[nodiscard]] LeftRoomModel *leftRooms() { return &m_leftRooms; }
+
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
 
     Q_INVOKABLE void openRoom(const QString &roomId) { note({QStringLiteral("openRoom"), roomId}); }
+
+    Q_INVOKABLE QString unsentText() const { return m_unsent; }
 
     Q_INVOKABLE void openDirect(const QString &userId)
     {
@@ -292,6 +288,8 @@ private:
     ConnectionStatus m_connection;
     RoomListModel m_rooms;
     RoomListModel m_directs;
+    LeftRoomModel m_leftRooms;
+    QString m_unsent;
     RoomDirectoryModel m_directory;
 };
 

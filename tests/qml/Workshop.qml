@@ -40,6 +40,12 @@ QtObject {
         timeline.rows: root.talk.slice(3, 5)
         members.rows: root.people.slice(0, 2)
     }
+    property RoomView left: RoomView {
+        roomId: "r7"
+        name: "# lab"
+        left: true
+        memberText: "you are not in this room any more"
+    }
     property Session session: Session {
         serverName: "Workshop LAN"
         address: "127.0.0.1:9473"
@@ -124,6 +130,17 @@ QtObject {
         root.general.timeline.insertAt(0, root.said("p3", 0, "This one did not get through.", "09:14", {
             startsGroup: true, state: TimelineModel.Failed, stateText: "not sent: the room no longer takes messages"
         }));
+    }
+
+    function beLeftOut() {
+        root.session.leftRooms.rows = [{ roomId: "r7", title: "# lab", current: false }];
+    }
+
+    function openLeft() {
+        root.beLeftOut();
+        const gone = { startsGroup: true, state: TimelineModel.Failed, stateText: "not sent: you are not in this room any more" };
+        root.left.timeline.rows = [root.said("p4", 0, "Is the soldering iron free tonight?", "09:14", gone)];
+        root.session.currentRoom = root.left;
     }
 
     function addHistory(count) {

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Which room of a Session is open, and what becomes of those that one is not in any more.
+#include "app/session/Session.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hearth::app {
+
+void Session::open(const RoomId &room, FirstPage page)
+{
+    const auto *left = m_leftRooms.find(room);
+    if (!m_book.find(room) && !left)
+        return;
+    auto &shown = m_views[room];
+    if (!shown) {
+        shown = std::make_unique<RoomView>(
+            room,
+            RoomViewParts{m_users, m_book, m_outbox, m_readMarker, m_connection, *m_store, m_time,
+                          left ? std::optional(*left) : std::nullopt});
+        shown->setDraft(m_drafts[room]);
+        connect(shown.get(), &RoomView::draftChanged, this, [this, opened = shown.get()] {
+            const RoomId changed(opened->roomId());
+            m_drafts[changed] = opened->draft();
+            m_keeper.setDraft(changed, opened->draft());
+        });
+        shown->setOnline(m_status.isOnline());
+    }
+    if (m_current == shown.get())
+        return;
+    setProblem({});
+    if (m_current)
+        m_current->leave();
+    m_current = shown.get();
+    m_current->enter();
+    if (page == FirstPage::Now)
+        m_current->loadNow();
+    else
+        m_current->load();
+    m_store->keepOpenRoom(room);
+    m_roomList.setCurrent(room);
+    m_directList.setCurrent(room);
+    m_leftRooms.setCurrent(room);
+    Q_EMIT currentRoomChanged();
+}
+
+void Session::removeRoom(const RoomId &room)
+{
+    m_sync.removeRoom(room);
+    m_store->removeRoom(room);
+    const auto *known = m_book.find(room);
+    const QString title = !known          ? tr("A room that is gone")
+        : known->kind == RoomKind::Direct ? m_book.title(room)
+                                          : tr("# %1").arg(known->name);
+    m_book.remove(room);
+    strand({room, title});
+    dropView(room, m_leftRooms.find(room) ? room : firstRoom());
+}
+
+void Session::dropView(const RoomId &room, const RoomId &next)
+{
+    const auto found = m_views.find(room);
+    if (found == m_views.end())
+        return;
+    auto *view = found->second.release();
+    m_views.erase(found);
+    if (m_current == view) {
+        m_current = nullptr;
+        open(next);
+        if (!m_current)
+            Q_EMIT currentRoomChanged();
+    }
+    // The page may still be using it.
+    view->deleteLater();
+}
+
+void Session::strandOutbox()
+{
+    std::set<RoomId> rooms;
+    for (const auto &message : m_outbox.all()) {
+        if (!m_book.find(message.room))
+            rooms.insert(message.room);
+    }
+    for (const auto &room : rooms)
+        strand({room, tr("A room that is gone")});
+}
+
+void Session::strand(const LeftRoom &room)
+{
+    m_outbox.dropRoom(room.id, tr("you are not in this room any more"));
+    if (m_outbox.of(room.id).empty() || m_leftRooms.find(room.id))
+        return;
+    m_store->putLeftRoom(room);
+    m_leftRooms.add(room);
+}
+
+void Session::forgetLeft(const RoomId &room)
+{
+    m_store->removeLeftRoom(room);
+    m_leftRooms.remove(room);
+}
+
+QString Session::unsentText() const
+{
+    const auto messages = m_outbox.all().size();
+    const auto drafts = std::count_if(m_drafts.begin(), m_drafts.end(), [](const auto &draft) {
+        return !draft.second.trimmed().isEmpty();
+    });
+    QStringList sentences;
+    if (messages == 1)
+        sentences.append(tr("1 message has not been sent."));
+    else if (messages > 1)
+        sentences.append(tr("%1 messages have not been sent.").arg(messages));
+    if (drafts == 1)
+        sentences.append(tr("1 draft is not finished."));
+    else if (drafts > 1)
+        sentences.append(tr("%1 drafts are not finished.").arg(drafts));
+    return sentences.join(QLatin1Char(' '));
+}
+
+RoomId Session::firstRoom() const
+{
+    for (const auto &[id, room] : m_book.rooms()) {
+        if (room.kind == RoomKind::Room && room.name == QLatin1String("general"))
+            return id;
+    }
+    const auto first = m_roomList.first();
+    return first.isEmpty() ? m_directList.first() : first;
+}
+
+RoomView *Session::view(const RoomId &room) const
+{
+    const auto found = m_views.find(room);
+    return found == m_views.end() ? nullptr : found->second.get();
+}
+
+} // namespace hearth::app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.Ui
+
+//! In the composer's place where one can't write any more.
+FocusScope {
+    id: root
+
+    implicitHeight: words.implicitHeight + 2 * Theme.gapMedium
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.cardRadius
+        color: Theme.sunken
+        border.width: Theme.hairline
+        border.color: Theme.line
+    }
+    PlainText {
+        id: words
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            margins: Theme.gapMedium
+            verticalCenter: parent.verticalCenter
+        }
+        text: qsTr("You are not in this room any more. What could not be sent stays here until you delete it.")
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+}
