@@ -27,6 +27,14 @@ T.ApplicationWindow {
         panes[(next + panes.length) % panes.length].forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function signOut() {
+        const unsent = root.session.unsentText();
+        if (unsent === "")
+            root.sessions.signOut();
+        else
+            signOutDialog.ask(unsent);
+    }
+
     width: 1280
     height: 800
     minimumWidth: 720
@@ -66,7 +74,7 @@ T.ApplicationWindow {
             session: root.session
             page: root.page
             onPageChosen: page => root.wantedPage = page
-            onSignOutChosen: root.sessions.signOut()
+            onSignOutChosen: root.signOut()
         }
         Loader {
             id: chatLoader
@@ -93,5 +101,10 @@ T.ApplicationWindow {
             sessions: root.sessions
             onLeaveWanted: root.wantedPage = ""
         }
+    }
+    SignOutDialog {
+        id: signOutDialog
+
+        onConfirmed: root.sessions.signOut()
     }
 }

@@ -47,7 +47,7 @@ SqliteLocalStore::SqliteLocalStore(const RunnerFactory &makeRunner)
 
 SqliteLocalStore::~SqliteLocalStore()
 {
-    m_runner->stop(m_cacheAtEnd);
+    m_runner->stop(m_filesAtEnd);
 }
 
 KeptState SqliteLocalStore::load()
@@ -189,12 +189,12 @@ void SqliteLocalStore::setOnLost(std::function<void()> onLost)
 
 void SqliteLocalStore::forget()
 {
-    m_cacheAtEnd = StoreRunner::Cache::Remove;
+    m_filesAtEnd = StoreRunner::Files::Remove;
 }
 
 void SqliteLocalStore::close()
 {
-    m_runner->stop(m_cacheAtEnd);
+    m_runner->stop(m_filesAtEnd);
 }
 
 void SqliteLocalStore::add(const OutgoingMessage &message, std::function<void(Kept)> answer)

@@ -70,7 +70,7 @@ private:
 
     std::function<void()> m_onLost;
     std::unique_ptr<StoreRunner> m_runner;
-    StoreRunner::Cache m_cacheAtEnd = StoreRunner::Cache::Keep;
+    StoreRunner::Files m_filesAtEnd = StoreRunner::Files::Keep;
 };
 
 } // namespace hearth::app

@@ -63,7 +63,8 @@ void tell(const std::vector<const StoreJob *> &jobs, const std::vector<StoreJob:
 
 StoreFiles::StoreFiles(const QString &folder, std::function<void()> onCacheLost,
                        const CacheLimits &limits)
-    : m_cache(cachePath(made(folder)), Migrations::Schema::Cache)
+    : m_folder(made(folder))
+    , m_cache(cachePath(folder), Migrations::Schema::Cache)
     , m_words(wordsPath(folder), Migrations::Schema::Words, rescueWords)
     , m_onCacheLost(std::move(onCacheLost))
     , m_limits(limits)
@@ -108,9 +109,11 @@ CacheTrimmer::Progress StoreFiles::tidy()
     return CacheTrimmer::Progress::Done;
 }
 
-void StoreFiles::removeCache()
+void StoreFiles::removeAll()
 {
     m_cache.closeAndRemove();
+    m_words.closeAndRemove();
+    QDir().rmdir(m_folder);
 }
 
 StoreFile &StoreFiles::fileOf(StoreJob::File file)

@@ -24,8 +24,8 @@ public:
     void handle(const std::vector<StoreJob> &batch);
     //! Some milliseconds of what nobody waits for: what the cache may not hold leaves it.
     [[nodiscard]] CacheTrimmer::Progress tidy();
-    //! The cache is deleted, the words stay.
-    void removeCache();
+    //! Both are deleted, and what was put aside of them, and the folder if there is nothing else.
+    void removeAll();
 
     [[nodiscard]] static QString cachePath(const QString &folder);
     [[nodiscard]] static QString wordsPath(const QString &folder);
@@ -39,6 +39,7 @@ private:
     //! What went wrong, or nothing; then all of it is undone.
     [[nodiscard]] std::optional<DatabaseError> attempt(StoreJob::File file, const Jobs &jobs);
 
+    QString m_folder;
     StoreFile m_cache;
     StoreFile m_words;
     std::function<void()> m_onCacheLost;

@@ -9,7 +9,7 @@ namespace hearth::app {
 class StoreRunner
 {
 public:
-    enum class Cache { Keep, Remove };
+    enum class Files { Keep, Remove };
 
     virtual ~StoreRunner() = default;
 
@@ -17,7 +17,7 @@ public:
     //! Returns once the job, and all before it, is done; `told` of this one is not called.
     virtual void runNow(StoreJob job) = 0;
     //! Returns once all is done and the files are closed. Jobs that come later are dropped.
-    virtual void stop(Cache cache) = 0;
+    virtual void stop(Files files) = 0;
 };
 
 } // namespace hearth::app

@@ -30,7 +30,7 @@ StoreThread::StoreThread(const QString &folder, std::function<void()> onCacheLos
 
 StoreThread::~StoreThread()
 {
-    stop(Cache::Keep);
+    stop(Files::Keep);
 }
 
 void StoreThread::post(StoreJob job)
@@ -61,12 +61,12 @@ void StoreThread::runNow(StoreJob job)
     finished.wait();
 }
 
-void StoreThread::stop(Cache cache)
+void StoreThread::stop(Files files)
 {
     {
         const std::scoped_lock lock(m_mutex);
         if (!m_isStopping)
-            m_cacheAtEnd = cache;
+            m_filesAtEnd = files;
         m_isStopping = true;
         m_wake.notify_one();
     }
@@ -94,8 +94,8 @@ void StoreThread::work(const QString &folder, const std::function<void()> &onCac
         else if (batch->empty() || !tidying)
             tidying = std::chrono::steady_clock::now() + tidyAfter;
     }
-    if (m_cacheAtEnd == Cache::Remove)
-        files.removeCache();
+    if (m_filesAtEnd == Files::Remove)
+        files.removeAll();
 }
 
 std::optional<std::vector<StoreJob>> StoreThread::nextBatch(const Deadline &tidying)

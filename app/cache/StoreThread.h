@@ -30,7 +30,7 @@ public:
 
     void post(StoreJob job) override;
     void runNow(StoreJob job) override;
-    void stop(Cache cache) override;
+    void stop(Files files) override;
 
 private:
     void work(const QString &folder, const std::function<void()> &onCacheLost,
@@ -46,7 +46,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<StoreJob> m_jobs;
-    Cache m_cacheAtEnd = Cache::Keep;
+    Files m_filesAtEnd = Files::Keep;
     bool m_isStopping = false;
     std::unique_ptr<QThread> m_thread;
 };

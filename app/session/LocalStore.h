@@ -97,7 +97,7 @@ public:
 
     //! Called from the event loop when the cache was found damaged and begun anew while in use.
     virtual void setOnLost(std::function<void()> onLost) = 0;
-    //! Everything cached is deleted with the file at close().
+    //! Everything is deleted with the files at close(), unsent messages and drafts too.
     virtual void forget() = 0;
     //! Waits until all is on disk. What is asked for afterwards is nothing and does nothing.
     virtual void close() = 0;

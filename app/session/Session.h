@@ -115,7 +115,7 @@ public:
     //! Cached messages, newest first; words and "phrases" as LocalStore::search() has them.
     void searchLocal(const QString &text, const std::optional<RoomId> &room,
                      LocalStore::SearchReply reply);
-    //! What is cached is deleted at close(); drafts and unsent messages stay.
+    //! Everything of the account on this computer is deleted at close().
     void forget();
     //! Ends it for good; waits until all is on disk.
     void close();

@@ -40,11 +40,11 @@ public:
             m_files->handle({std::move(job)});
     }
 
-    void stop(Cache cache) override
+    void stop(Files files) override
     {
         release();
-        if (m_files && cache == Cache::Remove)
-            m_files->removeCache();
+        if (m_files && files == Files::Remove)
+            m_files->removeAll();
         m_files.reset();
     }
 

@@ -180,11 +180,44 @@ private Q_SLOTS:
         QVERIFY(s.credentials.secrets.isEmpty());
         QCOMPARE(list->signIn()->step(), SignIn::EnterAddress);
         QCOMPARE(list->signIn()->username(), QStringLiteral("alice"));
-        QVERIFY(!QFile::exists(StoreFiles::cachePath(s.store.folder.path())));
-        QVERIFY(QFile::exists(StoreFiles::wordsPath(s.store.folder.path())));
+        QVERIFY(!QFileInfo::exists(s.store.folder.path()));
         const auto next = s.makeList();
         next->restore();
         QVERIFY(!next->current());
+    }
+
+    void signingOutDiscardsWhatWasNotSent()
+    {
+        Setup s;
+        const auto list = s.makeList();
+        s.signIn(*list);
+        s.transport->accept();
+        s.transport->say(welcome(QStringLiteral("e1"), {room(general, QStringLiteral("g"))}));
+        QCOMPARE(list->current()->unsentText(), QString());
+        auto *shown = list->current()->currentRoom();
+        shown->send(QStringLiteral("one"));
+        QCOMPARE(list->current()->unsentText(), QStringLiteral("1 message has not been sent."));
+        shown->send(QStringLiteral("two"));
+        shown->setDraft(QStringLiteral("thr"));
+        QCOMPARE(list->current()->unsentText(),
+                 QStringLiteral("2 messages have not been sent. 1 draft is not finished."));
+        list->signOut();
+        s.signIn(*list);
+        QCOMPARE(list->current()->unsentText(), QString());
+        QVERIFY(!list->current()->isReady());
+    }
+
+    void aSessionThatEndedKeepsWhatWasNotSent()
+    {
+        Setup s;
+        const auto list = s.makeList();
+        s.signIn(*list);
+        s.transport->accept();
+        s.transport->say(welcome(QStringLiteral("e1"), {room(general, QStringLiteral("g"))}));
+        list->current()->currentRoom()->send(QStringLiteral("one"));
+        Q_EMIT s.transport->closed(4010, {});
+        s.signIn(*list);
+        QCOMPARE(list->current()->unsentText(), QStringLiteral("1 message has not been sent."));
     }
 
     void saysThatNoKeyringIsRunning()

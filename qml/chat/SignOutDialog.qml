@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Ui
+
+//! Asks before what was not sent is thrown away. Whoever just presses Enter keeps it.
+DialogBox {
+    id: root
+
+    //! What would be thrown away, as sentences.
+    property string unsent: ""
+
+    signal confirmed
+
+    function ask(unsent: string) {
+        root.unsent = unsent;
+        root.open();
+    }
+
+    title: qsTr("Sign out and discard?")
+    onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
+
+    PlainText {
+        Layout.fillWidth: true
+        text: root.unsent
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+    PlainText {
+        Layout.fillWidth: true
+        text: qsTr("Signing out deletes that, and everything else of this account, from this computer. What the server has stays there.")
+        color: Theme.muted
+        wrapMode: Text.Wrap
+    }
+    RowLayout {
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.gap
+
+        SecondaryButton {
+            id: cancel
+
+            text: qsTr("Cancel")
+            onClicked: root.close()
+        }
+        PrimaryButton {
+            text: qsTr("Sign out and discard")
+            onClicked: {
+                root.close();
+                root.confirmed();
+            }
+        }
+    }
+}
