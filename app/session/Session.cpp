@@ -88,6 +88,10 @@ void Session::connectParts()
             shown->showOutgoing(message);
     });
     connect(&m_outbox, &Outbox::sent, this, [this](const ChatMessage &message) {
+        // What was sent again may be older than all that is here. It comes with its page; alone it
+        // would leave a hole that looks like the room's past.
+        if (message.seq <= m_sync.lastSeen(message.room))
+            return;
         m_store->putSent(message);
         if (auto *shown = view(message.room))
             shown->showSent(message);

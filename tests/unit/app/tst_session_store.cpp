@@ -166,6 +166,34 @@ private Q_SLOTS:
         QCOMPARE(s.session->currentRoom()->draft(), QStringLiteral("half"));
     }
 
+    void anAckOfLongAgoLeavesNoHole_data()
+    {
+        QTest::addColumn<bool>("isPageFirst");
+        QTest::newRow("before the page") << false;
+        QTest::newRow("after the page") << true;
+    }
+
+    //! It was stored, nobody said so, and much came after it.
+    void anAckOfLongAgoLeavesNoHole()
+    {
+        QFETCH(const bool, isPageFirst);
+        SessionRuns s;
+        s.goOnline();
+        s.session->currentRoom()->send(QStringLiteral("mine"));
+        s.restart();
+        s.goOnline(5000);
+        s.answerSync(0, 5000, false);
+        if (isPageFirst)
+            s.answerHistory(4999, 5000, true);
+        s.acknowledge(1);
+        if (!isPageFirst)
+            s.answerHistory(4999, 5000, true);
+        QCOMPARE(s.session->waitingMessages(), 0);
+        QCOMPARE(s.texts(), QStringLiteral("4999 5000"));
+        s.restart();
+        QCOMPARE(s.texts(), QStringLiteral("4999 5000"));
+    }
+
     void anotherLifeOfTheLogIsBegunAnew_data()
     {
         QTest::addColumn<QString>("epoch");
