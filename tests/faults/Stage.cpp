@@ -6,6 +6,7 @@
 #include "tests/support/RawPeer.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 
 #include <csignal>
 
@@ -86,13 +87,29 @@ std::optional<std::chrono::milliseconds> Stage::killAndStart()
     return std::chrono::milliseconds(time.elapsed());
 }
 
-QString Stage::verdict(const Swarm &swarm)
+int Stage::run(Swarm &swarm, const QStringList &arguments)
+{
+    QProcess command;
+    command.start(QStringLiteral(HEARTHD_BINARY), arguments);
+    const bool hasEnded = swarm.runUntil(
+        [&command] { return command.state() == QProcess::NotRunning; }, std::chrono::seconds(20));
+    return hasEnded && command.exitStatus() == QProcess::NormalExit ? command.exitCode() : -1;
+}
+
+QString Stage::end()
 {
     const auto ended = m_server.exitStatus();
     if (const int status = ended ? *ended : m_server.terminate(); status != 0)
         return QStringLiteral("the server ended with %1\n").arg(status);
     if (const QString found = StoredLog::integrity(m_server.dataDirectory());
         found != QStringLiteral("ok"))
+        return found;
+    return {};
+}
+
+QString Stage::verdict(const Swarm &swarm)
+{
+    if (const QString found = end(); !found.isEmpty())
         return found;
     return swarm.judge(m_server.dataDirectory());
 }

@@ -42,6 +42,11 @@ public:
     [[nodiscard]] double metric(const QByteArray &name) const;
     //! kill -9, and start anew. How long the start took, or nothing when it failed.
     [[nodiscard]] std::optional<std::chrono::milliseconds> killAndStart();
+    //! The status of hearthd with these words, which a running server may carry out: clients go on
+    //! meanwhile. -1 when it does not end well.
+    [[nodiscard]] static int run(Swarm &swarm, const QStringList &arguments);
+    //! Ends the server, if it has not ended by itself. Empty: it ended well, and so did its file.
+    [[nodiscard]] QString end();
     //! Ends the server and holds the ledgers and the file against each other. Empty: all is well.
     [[nodiscard]] QString verdict(const Swarm &swarm);
     //! As SIGSTOP and SIGCONT do.

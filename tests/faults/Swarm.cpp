@@ -184,14 +184,19 @@ QString Swarm::describe() const
     return words;
 }
 
+void Swarm::testify(Verdict &verdict) const
+{
+    for (std::size_t i = 0; i < m_clients.size(); ++i)
+        verdict.hear("client " + std::to_string(i), m_clients[i]->ledger());
+}
+
 QString Swarm::judge(const QString &dataDirectory) const
 {
     const auto log = StoredLog::read(dataDirectory);
     if (!log)
         return QStringLiteral("the log can't be read\n");
     Verdict verdict(*log);
-    for (std::size_t i = 0; i < m_clients.size(); ++i)
-        verdict.hear("client " + std::to_string(i), m_clients[i]->ledger());
+    testify(verdict);
     return verdict.complaints();
 }
 

@@ -10,6 +10,8 @@
 
 namespace hearth::faults {
 
+class Verdict;
+
 //! Simulated clients on one thread. Nothing of them happens but inside run() and runUntil(), which
 //! run the caller's event loop too. Time that passes elsewhere is time in which they are stopped.
 class Swarm final : bench::ConnectionListener
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] SimulatedClient::Counts counts() const;
     //! Who lacks what, for a person.
     [[nodiscard]] QString describe() const;
+    //! Tells it all ledgers.
+    void testify(Verdict &verdict) const;
     //! What the data directory's log says to all ledgers; empty: all is as promised.
     [[nodiscard]] QString judge(const QString &dataDirectory) const;
 

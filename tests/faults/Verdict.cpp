@@ -13,6 +13,26 @@ Verdict::Verdict(const StoredLog &log)
     checkLog();
 }
 
+QString Verdict::screenComplaint(const StoredLog &log, const std::string &room,
+                                 const std::vector<std::string> &screen)
+{
+    const auto found = log.rooms.find(room);
+    std::string last = "nothing";
+    std::size_t at = 0;
+    for (const StoredLog::Entry &entry :
+         found == log.rooms.end() ? std::vector<StoredLog::Entry>() : found->second) {
+        if (entry.message.empty())
+            continue;
+        if (at == screen.size() || screen[at] != entry.text)
+            return QString::fromStdString((at < screen.size() ? screen[at] : "nothing")
+                                          + " stands after " + last + ", the log has " + entry.text
+                                          + "\n");
+        last = screen[at++];
+    }
+    return at < screen.size() ? QString::fromStdString(screen[at] + " stands after the log's end\n")
+                              : QString();
+}
+
 void Verdict::checkLog()
 {
     for (const auto &[room, entries] : m_log.rooms) {

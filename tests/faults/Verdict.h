@@ -16,6 +16,11 @@ class Verdict
 public:
     explicit Verdict(const StoredLog &log);
 
+    //! Where the texts of a screen, which are to be all of the room in their order, part from the
+    //! log: a line for a person, or nothing.
+    static QString screenComplaint(const StoredLog &log, const std::string &room,
+                                   const std::vector<std::string> &screen);
+
     void hear(const std::string &name, const Ledger &ledger);
     //! Once all were heard: lines for a person, a few at most. Empty: all is as promised.
     [[nodiscard]] QString complaints();

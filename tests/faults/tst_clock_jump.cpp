@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "tests/faults/FakeWallClock.h"
 #include "tests/faults/Stage.h"
 #include "tests/faults/StoredLog.h"
-#include "tests/support/Sanitized.h"
 #include "tests/support/TestClient.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hearth;
@@ -25,20 +22,12 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        if (test::isSanitized)
-            QSKIP("sanitizers and libfaketime both want to be loaded first");
-        QProcess faketime;
-        faketime.start(QStringLiteral("faketime"),
-                       {QStringLiteral("-m"), QStringLiteral("-f"), QStringLiteral("+0"),
-                        QStringLiteral("printenv"), QStringLiteral("LD_PRELOAD")});
-        if (!faketime.waitForFinished())
-            QSKIP("faketime is not installed");
-        setClock("+0");
-        qputenv("LD_PRELOAD", faketime.readAllStandardOutput().trimmed());
-        qputenv("FAKETIME_TIMESTAMP_FILE", QFile::encodeName(clockFile()));
-        qputenv("FAKETIME_NO_CACHE", "1");
-        // What a person changes is the wall clock.
-        qputenv("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        m_clock = std::make_unique<FakeWallClock>();
+        if (const QString why = m_clock->whyNot(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        const auto &environment = m_clock->environment();
+        for (auto each = environment.begin(); each != environment.end(); ++each)
+            qputenv(qPrintable(each.key()), each.value().toLocal8Bit());
         m_stage = std::make_unique<Stage>(
             10, QStringList{QStringLiteral("--ping-interval"), QStringLiteral("700")});
         const bool isOpen = m_stage->open();
@@ -54,7 +43,7 @@ private Q_SLOTS:
         swarm.setTraffic(Stage::general, 50);
         for (const char *clock : {"+3600", "-3600", "+0"}) {
             swarm.run(400ms);
-            setClock(clock);
+            QVERIFY(m_clock->set(clock));
             // Longer than a session may be silent.
             swarm.run(1600ms);
         }
@@ -78,7 +67,7 @@ private Q_SLOTS:
             time.start();
             QVERIFY(ann.request(TypingStart{RoomId(QString::fromLatin1(Stage::general)), {}}));
             QVERIFY(bob.waitFor<TypingStart>());
-            setClock(clock);
+            QVERIFY(m_clock->set(clock));
             QVERIFY(bob.waitFor<TypingStop>());
             QVERIFY2(time.elapsed() >= 2900 && time.elapsed() < 4500,
                      qPrintable(QString::number(time.elapsed())));
@@ -87,24 +76,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString clockFile() const { return m_folder.filePath(QStringLiteral("clock")); }
-
-    void setClock(const QByteArray &shift) const
-    {
-        // As a whole or not at all, since it is read at any time.
-        QFile file(clockFile() + QStringLiteral(".new"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(shift);
-        file.close();
-        QCOMPARE(::rename(QFile::encodeName(file.fileName()).constData(),
-                          QFile::encodeName(clockFile()).constData()),
-                 0);
-    }
-
     //! Whether the server has written times of both sides; else nothing was tested.
     bool hasJumped() const;
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<FakeWallClock> m_clock;
     std::unique_ptr<Stage> m_stage;
 };
 

@@ -2,7 +2,6 @@
 #include "tests/faults/Stage.h"
 #include "tests/faults/StoredLog.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,9 +30,9 @@ private Q_SLOTS:
         QVERIFY2(swarm.runUntilWhole(10s), qPrintable(swarm.describe()));
         const QTemporaryDir backups;
         const QString file = backups.filePath(QStringLiteral("backup.db"));
-        QCOMPARE(run(swarm,
-                     {QStringLiteral("backup"), file, QStringLiteral("--data"),
-                      stage.server().dataDirectory()}),
+        QCOMPARE(Stage::run(swarm,
+                            {QStringLiteral("backup"), file, QStringLiteral("--data"),
+                             stage.server().dataDirectory()}),
                  0);
         sayAll(swarm, "since");
         QVERIFY2(swarm.runUntilWhole(10s), qPrintable(swarm.describe()));
@@ -41,9 +40,9 @@ private Q_SLOTS:
         absent.goOffline();
         absent.send(Stage::general, "not sent yet");
 
-        QCOMPARE(run(swarm,
-                     {QStringLiteral("restore"), file, QStringLiteral("--data"),
-                      stage.server().dataDirectory()}),
+        QCOMPARE(Stage::run(swarm,
+                            {QStringLiteral("restore"), file, QStringLiteral("--data"),
+                             stage.server().dataDirectory()}),
                  0);
         const auto hasNewSession = [&swarm] {
             for (std::size_t i = 0; i < 4; ++i) {
@@ -72,16 +71,6 @@ private:
             for (int number = 0; number < 10; ++number)
                 swarm[i].send(Stage::general, words(when, i, number));
         }
-    }
-
-    //! The status of the command, which a server carries out that has sessions to close.
-    static int run(Swarm &swarm, const QStringList &arguments)
-    {
-        QProcess command;
-        command.start(QStringLiteral(HEARTHD_BINARY), arguments);
-        const bool hasEnded =
-            swarm.runUntil([&command] { return command.state() == QProcess::NotRunning; }, 20s);
-        return hasEnded && command.exitStatus() == QProcess::NormalExit ? command.exitCode() : -1;
     }
 
     static void expectTheSameForAll(Swarm &swarm, const QString &directory)

@@ -110,6 +110,31 @@ private Q_SLOTS:
         QVERIFY(judge(sampleLog(), ledger).contains(QStringLiteral("with bad_request: there")));
     }
 
+    void seesAScreenThatShowsSomethingElse_data()
+    {
+        using Texts = std::vector<std::string>;
+        QTest::addColumn<Texts>("screen");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("the same") << Texts{"hello", "there"} << QString();
+        QTest::newRow("nothing") << Texts{}
+                                 << QStringLiteral(
+                                        "nothing stands after nothing, the log has hello\n");
+        QTest::newRow("a hole") << Texts{
+            "there"} << QStringLiteral("there stands after nothing, the log has hello\n");
+        QTest::newRow("no end") << Texts{
+            "hello"} << QStringLiteral("nothing stands after hello, the log has there\n");
+        QTest::newRow("twice") << Texts{"hello", "hello", "there"}
+                               << QStringLiteral("hello stands after hello, the log has there\n");
+        QTest::newRow("too much") << Texts{"hello", "there", "boo"}
+                                  << QStringLiteral("boo stands after the log's end\n");
+    }
+
+    void seesAScreenThatShowsSomethingElse()
+    {
+        QFETCH(std::vector<std::string>, screen);
+        QTEST(Verdict::screenComplaint(sampleLog(), "hall", screen), "complaint");
+    }
+
     void wantsThePagesOfWhoHadToFetchThem()
     {
         Ledger ledger = sampleLedger();
