@@ -95,6 +95,14 @@ bool WindowDriver::click(QAccessible::Role role, const QString &name)
     return true;
 }
 
+void WindowDriver::clickIfThere(QAccessible::Role role, const QString &name)
+{
+    QAccessibleInterface *item = find(role, name);
+    if (item && !item->state().disabled && !item->rect().isEmpty())
+        QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier,
+                          m_window->mapFromGlobal(item->rect().center()));
+}
+
 bool WindowDriver::typeInto(const QString &field, const QString &text)
 {
     if (!click(QAccessible::EditableText, field))

@@ -25,6 +25,8 @@ public:
 
     //! Waits for it and clicks its middle.
     [[nodiscard]] bool click(QAccessible::Role role, const QString &name);
+    //! The same, but if it is not there now, or can't be clicked, nothing happens.
+    void clickIfThere(QAccessible::Role role, const QString &name);
     //! Clicks the field and types.
     [[nodiscard]] bool typeInto(const QString &field, const QString &text);
     //! Into whatever has the focus.
