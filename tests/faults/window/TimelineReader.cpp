@@ -15,7 +15,9 @@ namespace {
 constexpr int kPatienceMs = 15000;
 constexpr int kFrameMs = 250;
 //! Of a screen, so that neighbouring looks share rows.
-constexpr double kStep = 0.85;
+constexpr double kStep = 0.6;
+//! Rows that a complaint names of those that were seen last.
+constexpr qsizetype kTold = 12;
 
 bool isA(const QQuickItem &item, const char *type)
 {
@@ -67,6 +69,14 @@ qsizetype placeOf(const TimelineReader::Rows &rows, const QString &key)
     const auto found =
         std::find_if(rows.begin(), rows.end(), [&](const ShownRow &row) { return row.key == key; });
     return found == rows.end() ? -1 : found - rows.begin();
+}
+
+QString wordsOf(const TimelineReader::Rows &rows)
+{
+    QString lines;
+    for (const ShownRow &row : rows)
+        lines += QStringLiteral("  %1 %2\n").arg(row.text.left(24), row.state);
+    return lines;
 }
 
 //! Puts `seen` to what was seen before; false where both don't agree on the rows that they share.
@@ -144,13 +154,12 @@ TimelineReader::Walk TimelineReader::walk(Way way, Rows all)
         waitForFrame();
         const Rows seen = shown();
         const qsizetype before = all.size();
-        if (!join(all, seen)) {
-            QStringList words;
-            for (const ShownRow &row : seen)
-                words.append(row.text.left(60));
-            return Failure{QStringLiteral("does not follow what was seen before:\n%1")
-                               .arg(words.join(QLatin1Char('\n')))};
-        }
+        if (!join(all, seen))
+            return Failure{QStringLiteral("%1 rows were seen, last:\n%2and then:\n%3")
+                               .arg(all.size())
+                               .arg(wordsOf(way == Way::Up ? all.first(std::min(all.size(), kTold))
+                                                           : all.last(std::min(all.size(), kTold))),
+                                    wordsOf(seen))};
         if (hasArrived(*view, way))
             return all;
         if (all.size() > before)

@@ -34,7 +34,10 @@ std::vector<WindowProcess::Row> rowsIn(const QJsonValue &array)
 WindowProcess::WindowProcess(Swarm &others)
     : m_others(others)
     , m_environment(QProcessEnvironment::systemEnvironment())
-{}
+{
+    m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    m_environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+}
 
 WindowProcess::~WindowProcess()
 {

@@ -34,9 +34,16 @@ private Q_SLOTS:
             others.run(std::chrono::milliseconds(pause(random)));
             proxy.cutAll();
         }
+        proxy.refuse();
+        proxy.cutAll();
+        QVERIFY2(stage.say("without a link"), qPrintable(stage.why()));
+        QVERIFY2(stage.runUntilShown("without a link", WindowStage::queued, 5s),
+                 qPrintable(stage.why()));
+        proxy.admit();
         others.setTraffic(Stage::general, 0);
         QVERIFY2(stage.runUntilWhole(20s), qPrintable(stage.why()));
-        QCOMPARE(stage.verdict(), QString());
+        const QString complaints = stage.verdict();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
     }
 };
 
