@@ -52,7 +52,8 @@ void Ledger::startOver(const std::string &room)
     m_views[room] = View();
 }
 
-Ledger::Sight Ledger::saw(const std::string &room, std::int64_t seq, std::uint64_t mark)
+Ledger::Sight Ledger::saw(const std::string &room, std::int64_t seq, std::uint64_t mark,
+                          Disorder disorder)
 {
     View &view = m_views[room];
     const std::int64_t last = view.last();
@@ -60,14 +61,16 @@ Ledger::Sight Ledger::saw(const std::string &room, std::int64_t seq, std::uint64
         view.marks.push_back(mark);
         return Sight::New;
     }
-    if (seq > last) {
+    const Sight sight = seq > last ? Sight::Gap : Sight::Repeated;
+    if (disorder == Disorder::Expected)
+        return sight;
+    if (sight == Sight::Gap)
         doubt("a gap in " + room + ": " + std::to_string(seq) + " came after "
               + std::to_string(last));
-        return Sight::Gap;
-    }
-    doubt(room + " " + std::to_string(seq) + " came when " + std::to_string(last)
-          + " was there already");
-    return Sight::Repeated;
+    else
+        doubt(room + " " + std::to_string(seq) + " came when " + std::to_string(last)
+              + " was there already");
+    return sight;
 }
 
 void Ledger::forget(const std::string &room, std::int64_t to)

@@ -38,6 +38,7 @@ public:
     };
 
     enum class Sight { New, Repeated, Gap };
+    enum class Disorder { Doubted, Expected };
 
     //! Marks of what is no message, and of what a client that had to fetch pages can't know.
     static constexpr std::uint64_t otherEvent = 1;
@@ -53,8 +54,10 @@ public:
     void enter(const std::string &room, std::int64_t lastSeq);
     //! The log is another one: nothing is known of the room.
     void startOver(const std::string &room);
-    //! Anything but New is a breach within one session, and doubted.
-    Sight saw(const std::string &room, std::int64_t seq, std::uint64_t mark);
+    //! Anything but New is a breach within one session, and doubted unless it is Expected: as when
+    //! live events went out before a `sync` that came too late to hold them back.
+    Sight saw(const std::string &room, std::int64_t seq, std::uint64_t mark,
+              Disorder disorder = Disorder::Doubted);
     //! A replay was refused: what is known of the room is dropped, pages up to `to` come.
     void forget(const std::string &room, std::int64_t to);
     void fetched(const std::string &room, std::int64_t seq, std::uint64_t mark);

@@ -16,10 +16,21 @@ namespace {
 
 constexpr std::int64_t kRetryNanoseconds = 200'000'000;
 constexpr std::int64_t kPageMessages = 200;
+//! Of the 500 that room events wait for the first command.
+constexpr std::int64_t kPromptMillis = 250;
+//! No lateness: a server whose wall clock the scenario has set.
+constexpr std::int64_t kClockIsFalseMillis = 60'000;
 
 std::int64_t nanoseconds(std::chrono::milliseconds time)
 {
     return std::chrono::nanoseconds(time).count();
+}
+
+std::int64_t wallClockMillis()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::system_clock::now().time_since_epoch())
+        .count();
 }
 
 std::string text(const element &map, std::string_view key)
@@ -95,6 +106,11 @@ void SimulatedClient::sync()
         rooms += (rooms.empty() ? "" : ",") + jsonText(room) + ":" + std::to_string(view.last());
     m_syncId = nextId();
     m_state = State::Syncing;
+    if (m_welcomedAt != 0) {
+        const std::int64_t late = wallClockMillis() - m_welcomedAt;
+        m_isLate = late > kPromptMillis && late < kClockIsFalseMillis;
+        m_welcomedAt = 0;
+    }
     post(m_syncId, R"("type":"sync","epoch":)" + jsonText(m_epoch) + R"(,"rooms":{)" + rooms + "}");
 }
 
@@ -166,6 +182,8 @@ void SimulatedClient::drop()
     m_syncId.clear();
     m_hasToSync = false;
     m_hasPinged = false;
+    m_isLate = false;
+    m_welcomedAt = 0;
 }
 
 void SimulatedClient::opened()
@@ -212,6 +230,7 @@ void SimulatedClient::welcome(const element &frame)
     const std::string epoch = text(frame, "epoch");
     const bool isOther = !m_epoch.empty() && epoch != m_epoch;
     m_epoch = epoch;
+    m_welcomedAt = integer(frame, "timestamp");
     simdjson::dom::array rooms;
     if (frame["rooms"].get(rooms) != simdjson::SUCCESS)
         return m_ledger.doubt("a welcome without rooms");
@@ -231,7 +250,9 @@ void SimulatedClient::event(const element &frame, std::string_view type)
     element message;
     if (type == "message.new" && frame["message"].get(message) == simdjson::SUCCESS)
         mark = Ledger::markOf(text(message, "id"));
-    if (m_ledger.saw(room, integer(frame, "seq"), mark) == Ledger::Sight::Gap && m_syncId.empty())
+    const auto disorder = m_isLate ? Ledger::Disorder::Expected : Ledger::Disorder::Doubted;
+    if (m_ledger.saw(room, integer(frame, "seq"), mark, disorder) == Ledger::Sight::Gap
+        && m_syncId.empty())
         sync();
 }
 
@@ -256,6 +277,7 @@ void SimulatedClient::ack(const element &frame)
 void SimulatedClient::syncAck(const element &rooms)
 {
     m_syncId.clear();
+    m_isLate = false;
     simdjson::dom::object ranges;
     if (rooms.get(ranges) != simdjson::SUCCESS)
         return m_ledger.doubt("an answer to sync without rooms");

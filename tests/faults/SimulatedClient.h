@@ -101,6 +101,8 @@ private:
     bool m_isFrozen = false;
     bool m_hasPinged = false;
     bool m_hasToSync = false;
+    bool m_isLate = false; //!< the server may not have waited for the sync that is under way
+    std::int64_t m_welcomedAt = 0; //!< by the server's wall clock; 0: its sync has been sent
     std::int64_t m_due = 0; //!< of the next try, or of the connect's end
     std::int64_t m_heard = 0;
     std::int64_t m_sendAgainAt = 0;

@@ -97,6 +97,8 @@ private Q_SLOTS:
         ledger.saw("hall", 5, Ledger::markOf("m-d"));
         QVERIFY(judge(sampleLog(), ledger).contains(QStringLiteral("a gap in hall")));
         ledger = sampleLedger();
+        ledger.saw("hall", 5, Ledger::markOf("m-d"), Ledger::Disorder::Expected);
+        ledger.saw("hall", 1, Ledger::otherEvent, Ledger::Disorder::Expected);
         ledger.acked("1", "m-a", 2);
         QCOMPARE(judge(sampleLog(), ledger), QString());
         ledger.acked("1", "m-c", 4);
