@@ -7,7 +7,7 @@ packages_build=(
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsodium-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
-    prometheus-cpp-dev libsqlite3-dev
+    prometheus-cpp-dev libsqlite3-dev libmd4c-dev
 )
 packages_runtime=(
     libqt6sql6-sqlite "qt6-svg-plugins|libqt6svg6" qt6-qpa-plugins qt6-wayland

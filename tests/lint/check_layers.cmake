@@ -24,6 +24,7 @@ set(no_includes_server/session "<prometheus/")
 set(no_includes_app/models "${network}|${database}|\"app/(net|cache)/")
 set(no_includes_app/session "${database}|\"app/cache/")
 set(no_includes_app/net "${database}|\"app/cache/")
+set(no_includes_app/text "${network}|${database}|\"app/(net|cache|session|models)/")
 set(gui "<(QGui|QQml|QQuick|QWidget)")
 set(no_includes_shared/base "${network}|${database}|${gui}")
 set(no_includes_shared/model "${network}|${database}|${gui}")
@@ -53,7 +54,7 @@ endfunction()
 foreach(folder IN ITEMS
         shared/base shared/model shared/protocol shared/sql server app
         server/chat server/accounts server/feeds server/http server/net server/session
-        app/models app/net app/session)
+        app/models app/net app/session app/text)
     check_folder(${folder})
 endforeach()
 

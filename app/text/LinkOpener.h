@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth::app {
+
+//! Where links of messages lead to, and the way there.
+class LinkOpener : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    using QObject::QObject;
+
+    //! The host (an international one as `xn--…`), or the address of mail. Empty of what is no link
+    //! that may be opened.
+    Q_INVOKABLE [[nodiscard]] QString destination(const QString &link) const;
+    //! Hands the link to the desktop; what is none is not opened.
+    Q_INVOKABLE void open(const QString &link) const;
+};
+
+} // namespace hearth::app

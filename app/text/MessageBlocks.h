@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/text/MessageRenderer.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlParserStatus>
+#include <QtQml/qqmlregistration.h>
+
+namespace hearth::app {
+
+//! One message as its blocks, a row each; reset as a whole when the text or the look changes.
+//! A message without text has no rows.
+class MessageBlocks
+    : public QAbstractListModel
+    , public QQmlParserStatus
+{
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(hearth::app::MessageRenderer *renderer READ renderer WRITE setRenderer NOTIFY
+                   rendererChanged)
+    Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    //! One paragraph and nothing else, as most messages are: `styled` is all of it.
+    Q_PROPERTY(bool simple READ isSimple NOTIFY rendered)
+    Q_PROPERTY(QString styled READ styled NOTIFY rendered)
+    Q_PROPERTY(QString plain READ plain NOTIFY rendered)
+    Q_PROPERTY(QStringList links READ links NOTIFY rendered)
+    Q_PROPERTY(bool onlyEmoji READ isOnlyEmoji NOTIFY rendered)
+    Q_PROPERTY(bool mentionsSelf READ mentionsSelf NOTIFY rendered)
+
+public:
+    enum Kind { Text, Heading, Code, Rule };
+    Q_ENUM(Kind)
+
+    enum Role {
+        KindRole = Qt::UserRole + 1,
+        StyledRole,
+        CodeRole,
+        LanguageRole,
+        MarkerRole,
+        QuoteDepthRole,
+        IndentRole
+    };
+
+    explicit MessageBlocks(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] MessageRenderer *renderer() const { return m_renderer; }
+
+    void setRenderer(MessageRenderer *renderer);
+
+    [[nodiscard]] QString key() const { return m_key; }
+
+    void setKey(const QString &key);
+
+    [[nodiscard]] QString text() const { return m_text; }
+
+    void setText(const QString &text);
+
+    [[nodiscard]] bool isSimple() const;
+    [[nodiscard]] QString styled() const;
+    [[nodiscard]] QString plain() const;
+    [[nodiscard]] QStringList links() const;
+    [[nodiscard]] bool isOnlyEmoji() const;
+    [[nodiscard]] bool mentionsSelf() const;
+
+    //! Where `<a href="reference">` of this message leads; empty if nowhere.
+    Q_INVOKABLE [[nodiscard]] QString linkAt(const QString &reference) const;
+
+    //! Between them nothing is rendered, for the properties come one by one.
+    void classBegin() override;
+    void componentComplete() override;
+
+Q_SIGNALS:
+    void rendererChanged();
+    void keyChanged();
+    void textChanged();
+    void rendered();
+
+private:
+    void render();
+
+    QPointer<MessageRenderer> m_renderer;
+    QString m_key;
+    QString m_text;
+    MessageRenderer::Rendering m_rendering; //!< never null
+    bool m_isComplete = true;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/text/MessageBlock.h"
+#include "app/text/TextPalette.h"
+
+#include <QString>
+
+namespace hearth::app {
+
+//! Makes of a message's text what is shown. Any text will do: the work and the size of the outcome
+//! grow with the length of the text and no faster, and of the text only the first `mostBytes` are
+//! read.
+class MessageParser
+{
+public:
+    //! Of UTF-8; the protocol allows no more.
+    static constexpr qsizetype mostBytes = 16 * 1024;
+
+    MessageParser(const TextPalette &palette, const QString &ownName)
+        : m_palette(palette)
+        , m_ownName(ownName)
+    {}
+
+    [[nodiscard]] MessageRendering parse(const QString &text) const;
+
+private:
+    [[nodiscard]] MessageRendering asWritten(const QByteArray &utf8) const;
+
+    TextPalette m_palette;
+    QString m_ownName;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/text/MessageBlock.h"
+#include "app/text/TextPalette.h"
+
+#include <QCache>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace hearth::app {
+
+//! Renders messages, and remembers those of late: rows come and go while somebody scrolls. Lives in
+//! the GUI thread; a message of 16 KiB takes a few milliseconds, an ordinary one some microseconds.
+class MessageRenderer : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    //! The user name behind the `@` of one's own mentions.
+    Q_PROPERTY(QString ownName MEMBER m_ownName NOTIFY lookChanged)
+    Q_PROPERTY(QColor mentionColor MEMBER m_mentionColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor inlineCodeColor MEMBER m_inlineCodeColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor keywordColor MEMBER m_keywordColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor stringColor MEMBER m_stringColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor numberColor MEMBER m_numberColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor commentColor MEMBER m_commentColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor nameColor MEMBER m_nameColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor addedColor MEMBER m_addedColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor removedColor MEMBER m_removedColor NOTIFY lookChanged)
+
+public:
+    //! Characters of messages that are remembered.
+    static constexpr qsizetype memory = 1024 * 1024;
+
+    using Rendering = std::shared_ptr<const MessageRendering>;
+
+    explicit MessageRenderer(QObject *parent = nullptr);
+
+    //! Of the message with that key; parsed only if its text, the colours or the name are others
+    //! than last time.
+    [[nodiscard]] Rendering render(const QString &key, const QString &text);
+
+    //! How many texts were parsed so far.
+    [[nodiscard]] int parsed() const { return m_parsed; }
+
+Q_SIGNALS:
+    void lookChanged();
+    //! From the event loop, once for all that changed: what was rendered looks otherwise now.
+    void outdated();
+
+private:
+    struct Known
+    {
+        QString text;
+        Rendering rendering;
+    };
+
+    void scheduleCheck();
+    void checkLook();
+    [[nodiscard]] TextPalette palette() const;
+
+    QString m_ownName;
+    QColor m_mentionColor;
+    QColor m_inlineCodeColor;
+    QColor m_keywordColor;
+    QColor m_stringColor;
+    QColor m_numberColor;
+    QColor m_commentColor;
+    QColor m_nameColor;
+    QColor m_addedColor;
+    QColor m_removedColor;
+    QCache<QString, Known> m_known;
+    TextPalette m_usedPalette; //!< of what is in m_known
+    QString m_usedName;
+    int m_parsed = 0;
+    bool m_checks = false;
+};
+
+} // namespace hearth::app
