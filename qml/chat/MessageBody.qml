@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import Hearth.App
 import Hearth.Ui
 
 //! Who, when, what; and what became of it when it is not simply sent.
@@ -8,7 +9,7 @@ Column {
 
     required property string author
     required property string time
-    required property string text
+    required property MessageBlocks blocks
     required property bool edited
     required property bool deleted
     required property string reactionText
@@ -21,6 +22,8 @@ Column {
 
     signal retryWanted
     signal discardWanted
+    signal linkChosen(link: string)
+    signal copyWanted(text: string)
 
     Row {
         visible: root.startsGroup
@@ -49,11 +52,20 @@ Column {
     }
     PlainText {
         width: parent.width
-        text: root.text
-        color: root.deleted ? Theme.muted : Theme.text
+        visible: root.deleted
+        text: root.deleted ? qsTr("This message was deleted.") : ""
+        color: Theme.muted
         wrapMode: Text.Wrap
         opacity: root.textOpacity
         Accessible.ignored: true
+    }
+    MessageText {
+        width: parent.width
+        visible: !root.deleted
+        blocks: root.blocks
+        opacity: root.textOpacity
+        onLinkChosen: link => root.linkChosen(link)
+        onCopyWanted: text => root.copyWanted(text)
     }
     SmallText {
         visible: root.edited && !root.deleted

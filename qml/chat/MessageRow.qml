@@ -26,8 +26,11 @@ Item {
     required property bool deleted
     required property string reactionText
     required property bool connected
-    //! What stands in the place of the text, and what assistants read.
-    readonly property string shownText: root.deleted ? qsTr("This message was deleted.") : root.text
+    required property MessageRenderer renderer
+    property alias links: blocks.links
+    property alias mentionsSelf: blocks.mentionsSelf
+    //! What assistants read in the place of the text.
+    readonly property string shownText: root.deleted ? qsTr("This message was deleted.") : blocks.plain
     readonly property bool keyboardHere: ListView.isCurrentItem && ListView.view.activeFocus
     readonly property bool failed: root.state === TimelineModel.Failed
     readonly property bool pending: root.state === TimelineModel.Queued || root.state === TimelineModel.Sending
@@ -40,12 +43,21 @@ Item {
     signal retryWanted
     signal discardWanted
     signal menuWanted
+    signal linkChosen(link: string)
+    signal copyWanted(text: string)
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.edited && !root.deleted ? qsTr("edited") : "", root.reactionText, root.stateText]).filter(part => part).join(", ")
     onStateChanged: root.slow = false
 
+    MessageBlocks {
+        id: blocks
+
+        renderer: root.renderer
+        key: root.key
+        text: root.deleted ? "" : root.text
+    }
     Timer {
         interval: Theme.patience
         running: root.state === TimelineModel.Sending
@@ -80,8 +92,15 @@ Item {
             width: parent.width
             height: body.implicitHeight + body.anchors.topMargin + body.anchors.bottomMargin
             radius: Theme.radius
-            color: hover.hovered || root.keyboardHere ? Theme.sunken : Theme.background
+            color: hover.hovered || root.keyboardHere ? Theme.sunken : root.mentionsSelf ? Theme.accentSoft : Theme.background
 
+            Rectangle {
+                width: Theme.quoteBar
+                height: parent.height
+                visible: root.mentionsSelf
+                radius: width / 2
+                color: Theme.accent
+            }
             FocusRing { shown: root.keyboardHere; distance: 0 }
             HoverHandler {
                 id: hover
@@ -128,7 +147,7 @@ Item {
                 }
                 author: root.author
                 time: root.time
-                text: root.shownText
+                blocks: blocks
                 edited: root.edited
                 deleted: root.deleted
                 reactionText: root.reactionText
@@ -139,6 +158,8 @@ Item {
                 retryPossible: root.retryPossible
                 onRetryWanted: root.retryWanted()
                 onDiscardWanted: root.discardWanted()
+                onLinkChosen: link => root.linkChosen(link)
+                onCopyWanted: text => root.copyWanted(text)
 
                 Behavior on strength {
                     NumberAnimation { duration: Theme.calm }

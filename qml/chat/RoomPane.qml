@@ -10,6 +10,7 @@ FocusScope {
 
     required property RoomView room
     required property bool connected
+    required property string ownName
     property alias timelinePane: timeline
     readonly property Item composerPane: root.room.left ? leftNotice : composer
 
@@ -24,6 +25,7 @@ FocusScope {
             Layout.fillHeight: true
             room: root.room
             connected: root.connected
+            ownName: root.ownName
         }
         TypingLine {
             Layout.fillWidth: true

@@ -10,6 +10,7 @@ FocusScope {
 
     required property RoomView room
     required property bool connected
+    required property string ownName
     readonly property TimelineModel timeline: root.room.timeline
     //! The newest message is on the screen and stays there, whatever is added or resized, until the person scrolls away.
     property bool atNewest: true
@@ -48,12 +49,6 @@ FocusScope {
         const below = list.originY + list.contentHeight - list.contentY - list.height;
         if (root.timeline.hasNewer && !root.timeline.loading && !root.timeline.error && below < 2 * list.height)
             root.room.loadNewer();
-    }
-
-    function copy(text: string) {
-        clipboard.text = text;
-        clipboard.selectAll();
-        clipboard.copy();
     }
 
     Accessible.role: Accessible.Grouping
@@ -95,10 +90,11 @@ FocusScope {
             root.loadNewerIfNear();
         }
     }
-    TextEdit {
-        id: clipboard
+    Clipboard { id: clipboard }
+    ThemedRenderer {
+        id: messageRenderer
 
-        visible: false
+        ownName: root.ownName
     }
     NavigableList {
         id: list
@@ -125,7 +121,7 @@ FocusScope {
         }
         Keys.onPressed: event => {
             if (event.matches(StandardKey.Copy) && list.currentItem)
-                root.copy((list.currentItem as MessageRow).text);
+                clipboard.copy((list.currentItem as MessageRow).text);
         }
         // Not every version of Qt calls a turn of the wheel a movement.
         WheelHandler {
@@ -157,9 +153,12 @@ FocusScope {
             width: list.width
             connected: root.connected
             retryPossible: !root.room.left
+            renderer: messageRenderer
             onRetryWanted: root.timeline.retry(row.key)
             onDiscardWanted: root.timeline.discard(row.key)
             onMenuWanted: menu.openFor(row)
+            onLinkChosen: link => linkDialog.ask(link)
+            onCopyWanted: text => clipboard.copy(text)
         }
         footer: TimelineStart {
             width: list.width
@@ -177,10 +176,12 @@ FocusScope {
         id: menu
 
         retryPossible: !root.room.left
-        onCopyWanted: text => root.copy(text)
+        onCopyWanted: text => clipboard.copy(text)
+        onLinkChosen: link => linkDialog.ask(link)
         onRetryWanted: key => root.timeline.retry(key)
         onDiscardWanted: key => root.timeline.discard(key)
     }
+    LinkDialog { id: linkDialog }
     TimelinePlaceholder {
         anchors.fill: parent
         room: root.room

@@ -134,6 +134,7 @@ FocusScope {
                     focus: true
                     room: root.room
                     connected: root.connected
+                    ownName: root.session.username
                 }
                 // qmllint enable unqualified
             }

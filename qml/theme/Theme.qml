@@ -25,6 +25,11 @@ QtObject {
     readonly property color ok: root.dark ? "#4cc38a" : "#1d7a4e"
     readonly property color warn: root.dark ? "#f0b429" : "#8f5c00"
     readonly property color bad: root.dark ? "#ff7b7b" : "#c42b30"
+    //! Code, and what somebody is called in it.
+    readonly property color codeKeyword: root.dark ? "#b692f6" : "#7a45c0"
+    readonly property color codeString: root.dark ? "#4cc38a" : "#1d7a4e"
+    readonly property color codeNumber: root.dark ? "#6aa9f0" : "#2563a8"
+    readonly property color codeName: root.dark ? "#f0b429" : "#8f5c00"
     readonly property color clear: "transparent"
     readonly property color scrim: root.dark ? "#99000000" : "#591f1b18"
     readonly property color shadow: root.dark ? "#0a000000" : "#021f1b18"
@@ -47,10 +52,12 @@ QtObject {
     readonly property font detailStrong: Qt.font({ pixelSize: root.px(13), weight: Font.DemiBold })
     readonly property font title: Qt.font({ pixelSize: root.px(16), weight: Font.Bold })
     readonly property font page: Qt.font({ pixelSize: root.px(24), weight: Font.Bold })
+    readonly property font emoji: Qt.font({ pixelSize: root.px(32) })
     readonly property font code: Qt.font({ family: "JetBrains Mono", pixelSize: root.px(13) })
 
     readonly property int bodyLine: root.px(20)
     readonly property int smallLine: root.px(16)
+    readonly property int emojiLine: root.px(44)
     readonly property int titleLine: root.px(24)
     readonly property int pageLine: root.px(32)
 
@@ -83,6 +90,8 @@ QtObject {
     readonly property int avatarMedium: root.px(24)
     readonly property int avatarSmall: root.px(22)
     readonly property int messageIndent: root.avatarLarge + root.gapPage
+    readonly property int listIndent: root.px(20)
+    readonly property int quoteBar: 3
     readonly property int composerLines: 8
 
     //! Window widths below which the members pane folds and the sidebar becomes a drawer.

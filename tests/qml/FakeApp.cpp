@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/qml/FakeApp.h"
 
+#include "app/desktop/Clipboard.h"
+#include "app/text/LinkOpener.h"
+#include "app/text/MessageBlocks.h"
+
 #include <QtQml/qqml.h>
 
 namespace hearth::app {
@@ -74,6 +78,11 @@ void registerFakes()
     announce<Session>("Session");
     announce<SignIn>("SignIn");
     announce<SessionList>("SessionList");
+    // What is no more than a function of its input is the real thing.
+    announce<Clipboard>("Clipboard");
+    announce<LinkOpener>("LinkOpener");
+    announce<MessageBlocks>("MessageBlocks");
+    announce<MessageRenderer>("MessageRenderer");
     qRegisterMetaType<CallLog *>();
 }
 

@@ -45,6 +45,10 @@ TestCase {
             for (const behind of ["background", "surface", "sunken", "accentSoft"])
                 root.check(front, behind);
         }
+        for (const front of ["codeKeyword", "codeString", "codeNumber", "codeName"]) {
+            for (const behind of ["background", "sunken", "accentSoft"])
+                root.check(front, behind);
+        }
         root.check("accentText", "accent");
         root.check("accentText", "accentPressed");
         root.check("background", "text");

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Ui
+
+//! Code as it was written: long lines are scrolled, not wrapped. As wide as its longest line, up to what there is.
+Item {
+    id: root
+
+    required property string styled
+    required property string language
+    readonly property bool overflows: lines.implicitWidth > flick.width
+
+    signal copyWanted
+
+    implicitHeight: box.height
+
+    Rectangle {
+        id: box
+
+        width: Math.min(root.width, lines.implicitWidth + 2 * Theme.gapMedium + side.width)
+        height: flick.height + Theme.gap
+        radius: Theme.radius
+        color: Theme.sunken
+        border.width: Theme.hairline
+        border.color: Theme.line
+
+        HoverHandler {
+            id: hover
+        }
+        Flickable {
+            id: flick
+
+            x: Theme.gapMedium
+            y: Theme.gapTiny
+            width: box.width - Theme.gapMedium - side.width
+            height: lines.implicitHeight + (root.overflows ? bar.implicitHeight : 0) + Theme.gap
+            contentWidth: lines.implicitWidth
+            contentHeight: height
+            clip: root.overflows
+            interactive: root.overflows
+            flickableDirection: Flickable.HorizontalFlick
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.horizontal: ScrollBar {
+                id: bar
+
+                parent: flick
+                anchors.bottom: parent.bottom
+                width: parent.width
+            }
+
+            StyledText {
+                id: lines
+
+                y: Theme.gapTiny
+                text: root.styled
+                font: Theme.code
+                wrapMode: Text.NoWrap
+                // Code runs from the left, whatever is in its strings.
+                horizontalAlignment: Text.AlignLeft
+            }
+        }
+        Row {
+            id: side
+
+            anchors.right: parent.right
+            leftPadding: Theme.gap
+
+            SmallText {
+                height: Theme.rowHeight
+                visible: text !== ""
+                text: root.language
+                Accessible.ignored: true
+            }
+            IconButton {
+                width: Theme.rowHeight + Theme.gapTiny
+                height: Theme.rowHeight + Theme.gapTiny
+                glyph: "copy"
+                iconSize: Theme.iconSmall
+                text: qsTr("Copy code")
+                onClicked: root.copyWanted()
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.Ui
+
+//! The only text with markup: what MessageBlocks rendered, and nothing else. Links are told by their reference.
+Text {
+    id: root
+
+    signal linkChosen(reference: string)
+
+    textFormat: Text.StyledText
+    font: Theme.body
+    color: Theme.text
+    linkColor: Theme.accent
+    lineHeightMode: Text.FixedHeight
+    lineHeight: Theme.bodyLine
+    verticalAlignment: Text.AlignVCenter
+    wrapMode: Text.Wrap
+    Accessible.ignored: true
+    onLinkActivated: link => root.linkChosen(link)
+
+    HoverHandler {
+        enabled: root.hoveredLink !== ""
+        cursorShape: Qt.PointingHandCursor
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+import Hearth.Ui
+
+//! Renders messages in the colours of the theme.
+MessageRenderer {
+    mentionColor: Theme.accent
+    inlineCodeColor: Theme.codeNumber
+    keywordColor: Theme.codeKeyword
+    stringColor: Theme.codeString
+    numberColor: Theme.codeNumber
+    commentColor: Theme.muted
+    nameColor: Theme.codeName
+    addedColor: Theme.ok
+    removedColor: Theme.bad
+}

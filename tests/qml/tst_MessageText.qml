@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Hearth.App
+import Hearth.Test
+import Hearth.Ui
+
+WindowCase {
+    id: root
+
+    readonly property RoomView room: root.workshop?.general ?? null
+    property Desktop desktop: Desktop {}
+
+    function say(text, more) {
+        root.desktop.opened = [];
+        root.room.timeline.rows = [root.workshop.said("m1", 2, text, "09:20", Object.assign({ startsGroup: true }, more))];
+        root.open();
+        return root.find("MessageRow");
+    }
+
+    function styled(row, part) {
+        return root.find("StyledText", undefined, row, item => item.text.includes(part));
+    }
+
+    function dialog(type, text) {
+        return root.find(type, text, root.overlay());
+    }
+
+    //! The first place of the text at which a link lies.
+    function linkIn(item) {
+        for (let y = 4; y < item.height; y += 8) {
+            for (let x = 1; x < item.width; x += 3) {
+                if (item.linkAt(x, y))
+                    return Qt.point(x, y);
+            }
+        }
+        return null;
+    }
+
+    function click(text) {
+        const item = root.styled(root.say(text), "<a ");
+        const place = root.linkIn(item);
+        verify(place !== null);
+        mouseClick(item, place.x, place.y);
+    }
+
+    function test_aLinkIsAskedAboutBeforeItOpens() {
+        root.click("[bank.com](http://bank.com@evil.example/x)");
+        tryVerify(() => root.dialog("PlainText", "evil.example") !== null);
+        verify(root.dialog("SmallText", "http://evil.example/x") !== null);
+        compare(root.desktop.opened.length, 0);
+        tryVerify(() => root.dialog("PrimaryButton", "Open")?.visualFocus ?? false);
+        keyClick(Qt.Key_Return);
+        compare(root.desktop.opened, ["http://evil.example/x"]);
+        tryVerify(() => root.dialog("PlainText", "evil.example") === null);
+    }
+
+    function test_escapeAndCancelOpenNothing() {
+        root.click("[x](https://xn--e1afmkfd.example/)");
+        tryVerify(() => root.dialog("PlainText", "xn--e1afmkfd.example") !== null);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.dialog("PlainText", "xn--e1afmkfd.example") === null);
+        const item = root.styled(root.find("MessageRow"), "<a ");
+        const place = root.linkIn(item);
+        mouseClick(item, place.x, place.y);
+        tryVerify(() => root.dialog("SecondaryButton", "Cancel") !== null);
+        mouseClick(root.dialog("SecondaryButton", "Cancel"));
+        tryVerify(() => root.dialog("PlainText", "xn--e1afmkfd.example") === null);
+        compare(root.desktop.opened.length, 0);
+    }
+
+    function test_linksOpenFromTheMenuToo() {
+        const row = root.say("> [a](https://a.example) and me@b.example");
+        mouseClick(row, row.width / 2, row.height - 8, Qt.RightButton);
+        tryVerify(() => root.dialog("MenuItem", "Open me@b.example") !== null);
+        // Once the menu has placed it.
+        tryVerify(() => root.dialog("MenuItem", "Open a.example").y > 0);
+        mouseClick(root.dialog("MenuItem", "Open a.example"));
+        tryVerify(() => root.dialog("PrimaryButton", "Open")?.visualFocus ?? false);
+        compare(root.desktop.opened.length, 0);
+        keyClick(Qt.Key_Enter);
+        compare(root.desktop.opened, ["https://a.example"]);
+    }
+
+    function test_copyTextTakesWhatWasWritten() {
+        const text = "**a**  \u202eb\u00a0\u0301\u0301\u0301\u0301\u0301\u0301\u0301\n`c`";
+        const row = root.say(text);
+        mouseClick(row, row.width / 2, row.height - 8, Qt.RightButton);
+        tryVerify(() => root.dialog("MenuItem", "Copy text") !== null);
+        mouseClick(root.dialog("MenuItem", "Copy text"));
+        compare(root.desktop.clipboard(), text);
+    }
+
+    function test_codeIsAnItemOfItsOwnWithItsCopyButton() {
+        const line = "int a = 1; // " + "long ".repeat(100);
+        const row = root.say("look:\n```cpp\n" + line + "\n\tb\n```");
+        const code = root.find("CodeBlock", undefined, row);
+        verify(code.width <= row.width);
+        verify(root.find("StyledText", undefined, code).implicitWidth > row.width);
+        const button = root.find("IconButton", "Copy code", code);
+        compare(button.Accessible.name, "Copy code");
+        mouseClick(button);
+        compare(root.desktop.clipboard(), line + "\n\tb");
+    }
+
+    function test_ownMentionsStandOut() {
+        const row = root.say("hello @Alice");
+        verify(root.styled(row, "<b>@Alice</b>") !== null);
+        verify(row.mentionsSelf);
+        root.room.timeline.change(0, { text: "hello @Alicia" });
+        verify(!row.mentionsSelf);
+    }
+
+    function test_emojiAloneAreLarge() {
+        const row = root.say("🎉");
+        const large = root.styled(row, "🎉").height;
+        root.room.timeline.change(0, { text: "🎉 a" });
+        verify(large > 1.5 * root.styled(row, "🎉").height);
+    }
+
+    function test_coloursFollowTheTheme() {
+        const row = root.say("@bob");
+        verify(root.styled(row, Theme.accent.toString()) !== null);
+        root.workshop.scheme.dark = true;
+        tryVerify(() => Theme.dark && root.styled(row, Theme.accent.toString()) !== null);
+    }
+
+    function test_anEditIsShown() {
+        const row = root.say("**one**");
+        root.room.timeline.change(0, { text: "> two", edited: true });
+        verify(root.styled(row, "one") === null);
+        verify(root.styled(row, "two") !== null);
+        root.room.timeline.change(0, { text: "", deleted: true });
+        verify(root.styled(row, "two") === null);
+    }
+
+    function test_assistantsHearTheWords() {
+        verify(root.say("**0** drops").Accessible.name.includes(", 0 drops"));
+    }
+
+    name: "MessageText"
+}
