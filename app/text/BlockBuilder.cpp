@@ -180,13 +180,6 @@ void BlockBuilder::addText(const QString &text)
         m_before = text.back();
 }
 
-void BlockBuilder::addLineBreak()
-{
-    openText();
-    m_writer.breakLine();
-    m_before = QChar();
-}
-
 MessageRendering BlockBuilder::take()
 {
     finishText();

@@ -49,8 +49,8 @@ public:
     void endImage();
     void beginInlineCode();
     void endInlineCode();
+    //! Its line ends are kept.
     void addText(const QString &text);
-    void addLineBreak();
 
     [[nodiscard]] MessageRendering take();
 

@@ -244,7 +244,7 @@ int addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *userData)
     if (readingOf(userData).inCode)
         addCode(readingOf(userData), type, text, size);
     else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
-        builder.addLineBreak(); // a chat keeps the line ends of who wrote
+        builder.addText(QStringLiteral("\n")); // a chat keeps the line ends of who wrote
     else
         builder.addText(decode(type, text, size));
     return 0;

@@ -61,11 +61,6 @@ void StyledTextWriter::write(QStringView text, TextCleaner::Controls controls)
     m_plain.append(cleaned);
 }
 
-void StyledTextWriter::breakLine()
-{
-    write(u"\n");
-}
-
 QString StyledTextWriter::take()
 {
     m_out.append(m_cleaner.endLine());

@@ -36,7 +36,6 @@ public:
     //! The last one that was opened.
     void close();
     void write(QStringView text, TextCleaner::Controls controls = TextCleaner::Controls::Balanced);
-    void breakLine();
     //! Ends everything and begins anew.
     [[nodiscard]] QString take();
 
