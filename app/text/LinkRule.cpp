@@ -11,6 +11,9 @@ namespace hearth::app {
 
 namespace {
 
+//! RFC 5321 §4.5.3.1.3, without the angle brackets; a host is never longer than 253.
+constexpr qsizetype longestAddress = 254;
+
 bool isUnfit(char32_t point)
 {
     const auto category = QChar::category(point);
@@ -40,7 +43,8 @@ std::optional<QUrl> safeLink(const QString &written)
         return std::nullopt;
     if (isMail(url)) {
         const auto at = url.path().indexOf(QLatin1Char('@'));
-        if (!url.authority().isEmpty() || at < 1 || at + 1 == url.path().size())
+        if (!url.authority().isEmpty() || at < 1 || at + 1 == url.path().size()
+            || url.path(QUrl::FullyEncoded).size() > longestAddress)
             return std::nullopt;
         url.setQuery(QString());
         url.setFragment(QString());

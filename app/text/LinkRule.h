@@ -14,6 +14,7 @@ namespace hearth::app {
 [[nodiscard]] std::optional<QUrl> safeLink(const QString &written);
 
 //! Whom a safe link leads to: the host as the network knows it (`xn--…`), of mailto the address.
+//! At most 254 characters, so that it can be shown whole.
 [[nodiscard]] QString linkDestination(const QUrl &link);
 
 } // namespace hearth::app

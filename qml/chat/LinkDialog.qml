@@ -36,9 +36,8 @@ DialogBox {
             Layout.fillWidth: true
             text: root.destination
             font: Theme.bodyStrong
+            // Whole, for its end is what counts.
             wrapMode: Text.WrapAnywhere
-            maximumLineCount: 4
-            elide: Text.ElideRight
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("It leads to %1").arg(text)
         }

@@ -125,6 +125,8 @@ private Q_SLOTS:
                                     "http://%00",
                                     "http://a.b:99999"})
             QTest::newRow(written) << QString::fromUtf8(written);
+        QTest::newRow("long address")
+            << QStringLiteral("mailto:%1@a.b").arg(QString(300, QLatin1Char('x')));
         QTest::newRow("long") << QStringLiteral("http://a.b/") + QString(4000, QLatin1Char('x'));
     }
 
