@@ -67,7 +67,7 @@ Item {
             leftPadding: Theme.gap
 
             SmallText {
-                height: Theme.rowHeight
+                height: Theme.rowHeight + Theme.gapTiny
                 visible: text !== ""
                 text: root.language
                 Accessible.ignored: true

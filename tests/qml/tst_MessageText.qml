@@ -103,6 +103,17 @@ WindowCase {
         compare(root.desktop.clipboard(), line + "\n\tb");
     }
 
+    function test_theWheelMovesTheTimelineOverCodeAsWell() {
+        root.workshop.addHistory(50);
+        root.room.timeline.insertAt(0, root.workshop.said("m0", 2, "```\n" + "long ".repeat(100) + "\n```", "09:20", { startsGroup: true }));
+        root.open();
+        const list = root.find("NavigableList", undefined, root.find("Timeline"));
+        tryVerify(() => list.atYEnd && root.find("CodeBlock") !== null);
+        const y = list.contentY;
+        mouseWheel(root.find("CodeBlock"), 40, 10, 0, 120);
+        tryVerify(() => list.contentY < y);
+    }
+
     function test_ownMentionsStandOut() {
         const row = root.say("hello @Alice");
         verify(root.styled(row, "<b>@Alice</b>") !== null);
