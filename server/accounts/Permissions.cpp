@@ -97,7 +97,7 @@ bool mayGrant(Role actor, Role role)
 
 bool mayActOn(RoomRole actor, RoomRole target)
 {
-    return actor == RoomRole::Owner || static_cast<int>(actor) < static_cast<int>(target);
+    return static_cast<int>(actor) < static_cast<int>(target);
 }
 
 } // namespace hearth::server

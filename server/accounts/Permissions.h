@@ -44,7 +44,7 @@ enum class RoomAction {
 [[nodiscard]] bool mayActOn(Role actor, Role target);
 //! Whether `actor` may make somebody `role`: owners anything, others only what is below themselves.
 [[nodiscard]] bool mayGrant(Role actor, Role role);
-//! As mayActOn(), within a room.
+//! The same within a room: only a lesser one, for owners too.
 [[nodiscard]] bool mayActOn(RoomRole actor, RoomRole target);
 
 } // namespace hearth::server

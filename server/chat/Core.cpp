@@ -4,11 +4,15 @@
 #include "server/accounts/AccountService.h"
 #include "server/accounts/TokenDirectory.h"
 #include "server/accounts/UserDirectory.h"
+#include "server/chat/CommandAction.h"
 #include "server/chat/EventPublisher.h"
 #include "server/chat/MembershipService.h"
 #include "server/chat/MessageService.h"
+#include "server/chat/ModerationService.h"
 #include "server/chat/RevisionService.h"
+#include "server/chat/RoomAccess.h"
 #include "server/chat/RoomEntrance.h"
+#include "server/chat/RoomExit.h"
 #include "server/chat/RoomService.h"
 #include "server/chat/SearchService.h"
 #include "server/chat/SessionService.h"
@@ -111,6 +115,30 @@ public:
         sessions.setPresence(request, command);
     }
 
+    void on(const Request &request, const RoomUpdate &command)
+    {
+        moderation.update(request, command);
+    }
+
+    void on(const Request &request, const RoomKick &command) { moderation.kick(request, command); }
+
+    void on(const Request &request, const RoomBan &command) { moderation.ban(request, command); }
+
+    void on(const Request &request, const RoomUnban &command)
+    {
+        moderation.unban(request, command);
+    }
+
+    void on(const Request &request, const RoomBans &command)
+    {
+        moderation.listBans(request, command);
+    }
+
+    void on(const Request &request, const RoomSetRole &command)
+    {
+        moderation.setRole(request, command);
+    }
+
     void on(const Request &request, const TypingStart &command);
     void on(const Request &request, const TypingStop &command);
 
@@ -124,6 +152,17 @@ public:
             refuseNotOffered(gateway, request, Other::type);
     }
 
+    //! The one place where the role on the server is asked for.
+    template <class Command>
+    void handle(const Request &request, const Command &command)
+    {
+        const auto action = actionOf(Command::type);
+        if (action && !allows(request.role, *action))
+            return refuse(gateway, request,
+                          forbidden(QStringLiteral("your role on this server does not allow it")));
+        on(request, command);
+    }
+
     const Clock &clock;
     SessionGateway &gateway;
     UserDirectory users;
@@ -133,9 +172,12 @@ public:
     UnreadCounter unread;
     EventPublisher events;
     RoomEntrance entrance;
+    RoomExit exit;
+    RoomAccess access;
     SessionService sessions;
     RoomService chatRooms;
     MembershipService members;
+    ModerationService moderation;
     MessageService messages;
     RevisionService revisions;
     SearchService finder;
@@ -152,14 +194,18 @@ Core::Parts::Parts(const CorePorts &ports, const CoreConfig &config, const Store
     , unread(ports.history, rooms)
     , events(ports.sessions, rooms, unread)
     , entrance(ports.sessions, rooms, unread, events)
+    , exit({ports.sessions, ports.log, rooms, entrance, events, typing})
+    , access(rooms, users)
     , sessions({ports.clock, ports.sessions, ports.history, ports.accounts, rooms, users, tokens,
                 typing},
                {state.epoch, config.server, config.heartbeat}, config.maxSessionsPerUser)
     , chatRooms({ports.sessions, ports.log, rooms, users, unread, entrance})
-    , members({ports.sessions, ports.log, rooms, users, sessions, entrance, events, typing})
-    , messages({ports.clock, ports.sessions, ports.log, ports.history, rooms, users, unread, events,
-                typing})
-    , revisions({ports.sessions, ports.log, rooms, users, sessions, unread, events})
+    , members({ports.sessions, ports.log, rooms, users, sessions, entrance, exit})
+    , moderation({ports.sessions, ports.log, ports.audit, rooms, users, access, exit, events})
+    , messages({ports.clock, ports.sessions, ports.log, ports.history, rooms, access, users, unread,
+                events, typing})
+    , revisions(
+          {ports.sessions, ports.log, rooms, access, users, sessions, unread, events, moderation})
     , finder(ports.sessions, ports.history, rooms)
     , accounts({ports.clock, users, tokens, ports.accounts, ports.passwords, *this},
                config.accounts)
@@ -167,7 +213,7 @@ Core::Parts::Parts(const CorePorts &ports, const CoreConfig &config, const Store
 
 void Core::Parts::accountAdded(const UserId &user, const RoomEvent &joined)
 {
-    rooms.addMember(joined.room, user, joined.seq - 1);
+    rooms.addMember(joined.room, {user, joined.seq - 1});
     events.publish(joined);
 }
 
@@ -229,11 +275,11 @@ void Core::closeSession(const SessionId &session)
 void Core::handle(const SessionId &session, const CommandId &id, const Message &command,
                   std::optional<std::chrono::steady_clock::time_point> receivedAt)
 {
-    const auto user = m_parts->sessions.userOf(session);
-    if (!user)
+    const auto asker = m_parts->sessions.askerOf(session);
+    if (!asker)
         return;
-    const Request request{session, *user, id, receivedAt};
-    std::visit([&](const auto &known) { m_parts->on(request, known); }, command);
+    const Request request{session, asker->user, asker->role, id, receivedAt};
+    std::visit([&](const auto &known) { m_parts->handle(request, known); }, command);
 }
 
 AccountService &Core::accounts()

@@ -16,6 +16,7 @@ namespace hearth::server {
 
 class AccountService;
 class AccountStore;
+class AuditStore;
 class PasswordHasher;
 class RoomHistory;
 class RoomLog;
@@ -28,6 +29,7 @@ struct CorePorts
     RoomHistory &history;
     AccountStore &accounts;
     PasswordHasher &passwords;
+    AuditStore *audit = nullptr; //!< null: nothing is noted
 };
 
 struct CoreConfig

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/chat/MembershipService.h"
 
+#include "server/accounts/Permissions.h"
 #include "server/accounts/UserDirectory.h"
-#include "server/chat/EventPublisher.h"
 #include "server/chat/RoomEntrance.h"
+#include "server/chat/RoomExit.h"
 #include "server/chat/SessionService.h"
-#include "server/chat/TypingTracker.h"
 #include "server/chat/WireSize.h"
 #include "server/storage/RoomLog.h"
 
@@ -19,9 +19,6 @@ constexpr std::size_t kPage = 500;
 
 std::optional<RequestError> whyNotToLeave(const RoomDirectory::Entry &room)
 {
-    const auto forbidden = [](const QString &why) {
-        return RequestError{ErrorCode::Forbidden, why};
-    };
     if (room.id == generalRoom())
         return forbidden(QStringLiteral("everybody is in this room"));
     if (room.kind == RoomKind::Direct)
@@ -43,6 +40,27 @@ std::vector<UserId> membersBehind(const RoomDirectory::Entry &room,
     return members;
 }
 
+//! Who can't become a member of it, for whatever reason; nothing if they can.
+std::optional<RequestError> whyNotToInvite(const RoomDirectory::Entry &room, const StoredUser &user)
+{
+    if (room.banned.contains(user.id))
+        return forbidden(QStringLiteral("they are banned from this room"));
+    if (!allows(user.role, Action::UseRooms))
+        return forbidden(QStringLiteral("they are in no rooms"));
+    return std::nullopt;
+}
+
+//! Owners and moderators, in the order of joining.
+std::vector<RoomMember> rolesIn(const RoomDirectory::Entry &room)
+{
+    std::vector<RoomMember> roles;
+    for (const UserId &member : room.members) {
+        if (const RoomRole role = room.roleOf(member); role != RoomRole::Member)
+            roles.push_back(RoomMember{member, role});
+    }
+    return roles;
+}
+
 } // namespace
 
 MembershipService::MembershipService(const Ports &ports)
@@ -56,6 +74,9 @@ void MembershipService::join(const Request &request, const RoomJoin &command)
         return m_ports.entrance.acknowledgeWithRoom(request, command.room);
     if (!room || room->visibility != Visibility::Public)
         return refuse(m_ports.gateway, request, noSuchRoom());
+    if (room->banned.contains(request.user))
+        return refuse(m_ports.gateway, request,
+                      forbidden(QStringLiteral("you are banned from this room")));
     if (const auto full = m_ports.rooms.whyNoMoreRooms(request.user))
         return refuse(m_ports.gateway, request, *full);
     m_ports.log.join(
@@ -77,30 +98,15 @@ void MembershipService::leave(const Request &request, const RoomLeave &command)
         return refuse(m_ports.gateway, request, noSuchRoom());
     if (const auto why = whyNotToLeave(*room))
         return refuse(m_ports.gateway, request, *why);
-    const qint64 readSeq = room->readSeqs.value(request.user);
-    m_ports.typing.stopAll(command.room, request.user);
-    // At once: what the user sends from here on must not be stored behind their leaving.
-    m_ports.rooms.removeMember(command.room, request.user);
-    m_ports.log.leave(
-        command.room, request.user,
-        [this, request, id = command.room, readSeq](const Result<RoomEvent, RequestError> &event) {
-            if (event)
-                return left(request, *event);
-            m_ports.rooms.addMember(id, request.user, readSeq);
-            // For sessions that were opened meanwhile.
-            m_ports.entrance.announce(request.user, id);
-            refuse(m_ports.gateway, request, event.error());
-        });
-}
-
-void MembershipService::left(const Request &request, const RoomEvent &event)
-{
-    Ack ack;
-    ack.room = m_ports.rooms.asSeenBy(request.user, event.room, {});
-    acknowledge(m_ports.gateway, request, std::move(ack));
-    m_ports.events.publish(event);
-    m_ports.gateway.removeFromRoom(request.user, event.room);
-    m_ports.gateway.sendToUsers({request.user}, RoomRemoved{event.room});
+    m_ports.exit.depart({command.room, request.user},
+                        [this, request, id = command.room](
+                            const Result<std::optional<qint64>, RequestError> &left) {
+                            if (!left)
+                                return refuse(m_ports.gateway, request, left.error());
+                            Ack ack;
+                            ack.room = m_ports.rooms.asSeenBy(request.user, id, {});
+                            acknowledge(m_ports.gateway, request, std::move(ack));
+                        });
 }
 
 void MembershipService::invite(const Request &request, const RoomInvite &command)
@@ -110,12 +116,14 @@ void MembershipService::invite(const Request &request, const RoomInvite &command
         return refuse(m_ports.gateway, request, noSuchRoom());
     if (room->kind == RoomKind::Direct)
         return refuse(m_ports.gateway, request,
-                      RequestError{ErrorCode::Forbidden,
-                                   QStringLiteral("nobody else comes into a direct room")});
-    if (!m_ports.users.find(command.user))
+                      forbidden(QStringLiteral("nobody else comes into a direct room")));
+    const StoredUser *invited = m_ports.users.find(command.user);
+    if (!invited || invited->isDeleted)
         return refuse(m_ports.gateway, request, noSuchUser(command.user));
     if (room->hasMember(command.user))
         return acknowledge(m_ports.gateway, request);
+    if (const auto why = whyNotToInvite(*room, *invited))
+        return refuse(m_ports.gateway, request, *why);
     if (const auto full = m_ports.rooms.whyNoMoreRooms(command.user))
         return refuse(m_ports.gateway, request, *full);
     m_ports.log.join(command.room, command.user, request.user,
@@ -145,7 +153,14 @@ void MembershipService::list(const Request &request, const RoomMembers &command)
             users.push_back(m_ports.sessions.asSeenBy(request.user, *user));
     }
     Ack ack;
-    const bool isCut = keepWithinAnswer(users) == Fit::Part;
+    qint64 payload = answerPayload;
+    if (!command.after) {
+        std::vector<RoomMember> roles = rolesIn(*room);
+        static_cast<void>(keepWithinAnswer(roles, answerPayload / 2));
+        payload -= wireSize(roles);
+        ack.roles = std::move(roles);
+    }
+    const bool isCut = keepWithinAnswer(users, payload) == Fit::Part;
     ack.more = isCut || members.size() > kPage;
     ack.users = std::move(users);
     acknowledge(m_ports.gateway, request, std::move(ack));

@@ -5,12 +5,11 @@
 
 namespace hearth::server {
 
-class EventPublisher;
 class RoomDirectory;
 class RoomEntrance;
+class RoomExit;
 class RoomLog;
 class SessionService;
-class TypingTracker;
 class UserDirectory;
 
 //! Who is in a room: room.join, room.leave, room.invite, room.members.
@@ -25,8 +24,7 @@ public:
         const UserDirectory &users;
         const SessionService &sessions;
         RoomEntrance &entrance;
-        EventPublisher &events;
-        TypingTracker &typing;
+        RoomExit &exit;
     };
 
     explicit MembershipService(const Ports &ports);
@@ -37,8 +35,6 @@ public:
     void list(const Request &request, const RoomMembers &command);
 
 private:
-    void left(const Request &request, const RoomEvent &event);
-
     Ports m_ports;
 };
 

@@ -5,6 +5,7 @@
 #include "server/chat/CommandDigest.h"
 #include "server/chat/EventPublisher.h"
 #include "server/chat/MentionFinder.h"
+#include "server/chat/RoomAccess.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/UnreadCounter.h"
 #include "server/chat/WireSize.h"
@@ -33,30 +34,37 @@ MessageService::MessageService(const Ports &ports)
 
 void MessageService::send(const Request &request, const MessageSend &command)
 {
-    const RoomDirectory::Entry *room = m_ports.rooms.findOwn(command.room, request.user);
+    const CommandKey key{request.user, request.id, digestOf(command)};
+    const auto room = m_ports.access.find(request, command.room, RoomAction::Write);
+    const auto done = [this, request](const auto &logged) { finish(request, logged); };
+    if (!room && room.error().code == ErrorCode::Forbidden)
+        return m_ports.log.repeat(key, room.error(), done);
     if (!room)
-        return refuse(m_ports.sessions, request, noSuchRoom());
+        return refuse(m_ports.sessions, request, room.error());
     // Now and not after the commit: what is typed meanwhile belongs to the next message.
     m_ports.typing.stopAll(command.room, request.user);
     MessageDraft draft;
-    draft.key = CommandKey{request.user, request.id, digestOf(command)};
+    draft.key = key;
     draft.id = MessageId(newOrderedId(m_ports.clock.now()));
     draft.room = command.room;
     draft.text = command.text;
     draft.replyTo = command.replyTo;
-    draft.mentions = mentionsIn(command.text, *room, m_ports.users);
-    m_ports.log.append(draft, [this, request](const Result<Logged, RequestError> &logged) {
-        if (!logged)
-            return refuse(m_ports.sessions, request, logged.error());
-        Ack ack;
-        ack.message = authorsMessage(logged->event);
-        acknowledge(m_ports.sessions, request, std::move(ack));
-        if (logged->novelty == Novelty::New) {
-            RoomEvent event = logged->event;
-            event.receivedAt = request.receivedAt;
-            m_ports.events.publish(event);
-        }
-    });
+    draft.mentions = mentionsIn(command.text, **room, m_ports.users);
+    m_ports.log.append(draft, done);
+}
+
+void MessageService::finish(const Request &request, const Result<Logged, RequestError> &logged)
+{
+    if (!logged)
+        return refuse(m_ports.sessions, request, logged.error());
+    Ack ack;
+    ack.message = authorsMessage(logged->event);
+    acknowledge(m_ports.sessions, request, std::move(ack));
+    if (logged->novelty == Novelty::New) {
+        RoomEvent event = logged->event;
+        event.receivedAt = request.receivedAt;
+        m_ports.events.publish(event);
+    }
 }
 
 void MessageService::history(const Request &request, const HistoryGet &command)

@@ -3,16 +3,19 @@
 
 #include "server/chat/Request.h"
 #include "shared/base/Clock.h"
+#include "shared/base/Result.h"
 
 namespace hearth::server {
 
 class EventPublisher;
+class RoomAccess;
 class RoomDirectory;
 class RoomHistory;
 class RoomLog;
 class TypingTracker;
 class UnreadCounter;
 class UserDirectory;
+struct Logged;
 
 //! What is said in rooms, and how far it has been read: message.send, history.get, read.mark.
 class MessageService
@@ -25,6 +28,7 @@ public:
         RoomLog &log;
         RoomHistory &history;
         RoomDirectory &rooms;
+        const RoomAccess &access;
         const UserDirectory &users;
         UnreadCounter &unread;
         EventPublisher &events;
@@ -40,6 +44,7 @@ public:
 private:
     enum class Mark { Moved, Unmoved };
 
+    void finish(const Request &request, const Result<Logged, RequestError> &logged);
     void acknowledgeMark(const Request &request, const RoomId &room, Mark mark);
 
     Ports m_ports;

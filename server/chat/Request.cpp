@@ -30,6 +30,11 @@ RequestError badRequest(const QString &message)
     return RequestError{ErrorCode::BadRequest, message};
 }
 
+RequestError forbidden(const QString &message)
+{
+    return RequestError{ErrorCode::Forbidden, message};
+}
+
 RequestError noSuchRoom()
 {
     return RequestError{ErrorCode::NotFound, QStringLiteral("room not found")};
@@ -39,6 +44,11 @@ RequestError noSuchUser(const UserId &user)
 {
     return RequestError{ErrorCode::NotFound,
                         QStringLiteral("there is no user %1").arg(user.toString())};
+}
+
+RequestError noSuchMember()
+{
+    return RequestError{ErrorCode::NotFound, QStringLiteral("they are no member of this room")};
 }
 
 } // namespace hearth::server

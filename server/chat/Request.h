@@ -10,6 +10,7 @@ struct Request
 {
     SessionId session;
     UserId user;
+    Role role = Role::Guest; //!< what the session may, now
     CommandId id;
     std::optional<std::chrono::steady_clock::time_point> receivedAt{}; //!< for measuring
 };
@@ -22,8 +23,10 @@ void refuse(SessionGateway &sessions, const Request &request, const RequestError
 void refuseNotOffered(SessionGateway &sessions, const Request &request, MessageType type);
 
 RequestError badRequest(const QString &message);
+RequestError forbidden(const QString &message);
 //! Also for a room that exists and is not the asker's to see.
 RequestError noSuchRoom();
 RequestError noSuchUser(const UserId &user);
+RequestError noSuchMember();
 
 } // namespace hearth::server

@@ -5,6 +5,8 @@
 #include "server/chat/CommandDigest.h"
 #include "server/chat/EventPublisher.h"
 #include "server/chat/MentionFinder.h"
+#include "server/chat/ModerationService.h"
+#include "server/chat/RoomAccess.h"
 #include "server/chat/SessionService.h"
 #include "server/chat/UnreadCounter.h"
 #include "server/storage/RoomLog.h"
@@ -28,46 +30,55 @@ RevisionService::RevisionService(const Ports &ports)
 
 void RevisionService::edit(const Request &request, const MessageEdit &command)
 {
-    const RoomDirectory::Entry *room = m_ports.rooms.findOwn(command.room, request.user);
-    if (!room)
-        return refuse(m_ports.gateway, request, noSuchRoom());
-    m_ports.log.edit({{request.user, request.id, digestOf(command)},
-                      command.room,
-                      command.message,
-                      command.text,
-                      mentionsIn(command.text, *room, m_ports.users)},
-                     [this, request](const auto &logged) { finish(request, logged); });
+    const CommandKey key{request.user, request.id, digestOf(command)};
+    if (const RoomDirectory::Entry *room = roomToWriteIn(request, command.room, key))
+        m_ports.log.edit({key, command.room, command.message, command.text,
+                          mentionsIn(command.text, *room, m_ports.users)},
+                         [this, request](const auto &logged) { finish(request, logged); });
 }
 
 void RevisionService::remove(const Request &request, const MessageDelete &command)
 {
-    if (!m_ports.rooms.findOwn(command.room, request.user))
+    const RoomDirectory::Entry *room = m_ports.rooms.findOwn(command.room, request.user);
+    if (!room)
         return refuse(m_ports.gateway, request, noSuchRoom());
+    const auto reach = m_ports.access.allows(request, *room, RoomAction::RemoveMessage)
+        ? DeleteDraft::Reach::All
+        : DeleteDraft::Reach::Own;
     m_ports.log.remove(
-        {{request.user, request.id, digestOf(command)}, command.room, command.message},
+        {{request.user, request.id, digestOf(command)}, command.room, command.message, reach},
         [this, request](const auto &logged) { finish(request, logged); });
 }
 
 void RevisionService::addReaction(const Request &request, const ReactionAdd &command)
 {
-    if (!m_ports.rooms.findOwn(command.room, request.user))
-        return refuse(m_ports.gateway, request, noSuchRoom());
-    m_ports.log.addReaction({{request.user, request.id, digestOf(command)},
-                             command.room,
-                             command.message,
-                             command.emoji},
-                            [this, request](const auto &logged) { finish(request, logged); });
+    const CommandKey key{request.user, request.id, digestOf(command)};
+    if (roomToWriteIn(request, command.room, key))
+        m_ports.log.addReaction({key, command.room, command.message, command.emoji},
+                                [this, request](const auto &logged) { finish(request, logged); });
 }
 
 void RevisionService::removeReaction(const Request &request, const ReactionRemove &command)
 {
-    if (!m_ports.rooms.findOwn(command.room, request.user))
-        return refuse(m_ports.gateway, request, noSuchRoom());
-    m_ports.log.removeReaction({{request.user, request.id, digestOf(command)},
-                                command.room,
-                                command.message,
-                                command.emoji},
-                               [this, request](const auto &logged) { finish(request, logged); });
+    const CommandKey key{request.user, request.id, digestOf(command)};
+    if (roomToWriteIn(request, command.room, key))
+        m_ports.log.removeReaction(
+            {key, command.room, command.message, command.emoji},
+            [this, request](const auto &logged) { finish(request, logged); });
+}
+
+const RoomDirectory::Entry *RevisionService::roomToWriteIn(const Request &request, const RoomId &id,
+                                                           const CommandKey &key)
+{
+    const auto room = m_ports.access.find(request, id, RoomAction::Write);
+    if (room)
+        return *room;
+    if (room.error().code == ErrorCode::Forbidden)
+        m_ports.log.repeat(key, room.error(),
+                           [this, request](const auto &logged) { finish(request, logged); });
+    else
+        refuse(m_ports.gateway, request, room.error());
+    return nullptr;
 }
 
 void RevisionService::finish(const Request &request, const Result<Logged, RequestError> &logged)
@@ -79,6 +90,9 @@ void RevisionService::finish(const Request &request, const Result<Logged, Reques
     acknowledge(m_ports.gateway, request, std::move(ack));
     if (logged->novelty == Novelty::Repeated)
         return;
+    const auto *deleted = std::get_if<MessageDeleted>(&logged->event.event);
+    if (deleted && deleted->by && logged->changed)
+        m_ports.moderation.noteRemoval(request, deleted->room, logged->changed->author);
     m_ports.events.publish(logged->event);
     if (logged->changed)
         recount(logged->event, *logged->changed);

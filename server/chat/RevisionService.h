@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/chat/Request.h"
+#include "server/chat/RoomDirectory.h"
 #include "shared/base/Result.h"
 
 #include <map>
@@ -10,12 +11,14 @@
 namespace hearth::server {
 
 class EventPublisher;
-class RoomDirectory;
+class ModerationService;
+class RoomAccess;
 class RoomLog;
 class SessionService;
 class UnreadCounter;
 class UserDirectory;
 struct ChangedMessage;
+struct CommandKey;
 struct Logged;
 
 //! What becomes of messages: message.edit, message.delete, reaction.add, reaction.remove.
@@ -27,10 +30,12 @@ public:
         SessionGateway &gateway;
         RoomLog &log;
         const RoomDirectory &rooms;
+        const RoomAccess &access;
         const UserDirectory &users;
         const SessionService &sessions;
         UnreadCounter &unread;
         EventPublisher &events;
+        ModerationService &moderation;
     };
 
     explicit RevisionService(const Ports &ports);
@@ -41,6 +46,10 @@ public:
     void removeReaction(const Request &request, const ReactionRemove &command);
 
 private:
+    //! Null when it was answered already: a command that was carried out before they might not is
+    //! answered as it was then.
+    const RoomDirectory::Entry *roomToWriteIn(const Request &request, const RoomId &id,
+                                              const CommandKey &key);
     void finish(const Request &request, const Result<Logged, RequestError> &logged);
     //! Tells those whose numbers of unread messages or mentions are others now; in a crowded room
     //! they learn with their next mark.

@@ -29,19 +29,22 @@ void RoomDirectory::add(const StoredRoom &room)
     entry.topic = room.topic;
     entry.visibility = room.visibility;
     entry.lastSeq = room.lastSeq;
+    entry.isReadOnly = room.isReadOnly;
+    entry.banned = {room.banned.begin(), room.banned.end()};
     m_rooms.insert(room.id, entry);
     for (const StoredMember &member : room.members)
-        addMember(room.id, member.user, member.readSeq);
+        addMember(room.id, member);
 }
 
-void RoomDirectory::addMember(const RoomId &room, const UserId &user, qint64 readSeq)
+void RoomDirectory::addMember(const RoomId &room, const StoredMember &member)
 {
     const auto found = m_rooms.find(room);
-    if (found == m_rooms.end() || found->hasMember(user))
+    if (found == m_rooms.end() || found->hasMember(member.user))
         return;
-    found->members.push_back(user);
-    found->readSeqs.insert(user, readSeq);
-    m_byUser[user].push_back(room);
+    found->members.push_back(member.user);
+    found->readSeqs.insert(member.user, member.readSeq);
+    m_byUser[member.user].push_back(room);
+    setRole(room, member.user, member.role);
 }
 
 void RoomDirectory::removeMember(const RoomId &room, const UserId &user)
@@ -49,6 +52,7 @@ void RoomDirectory::removeMember(const RoomId &room, const UserId &user)
     const auto found = m_rooms.find(room);
     if (found == m_rooms.end() || found->readSeqs.remove(user) == 0)
         return;
+    found->roles.remove(user);
     std::erase(found->members, user);
     std::erase(m_byUser[user], room);
 }
@@ -65,6 +69,46 @@ void RoomDirectory::setReadSeq(const RoomId &room, const UserId &user, qint64 re
     const auto found = m_rooms.find(room);
     if (found != m_rooms.end() && found->hasMember(user))
         found->readSeqs[user] = readSeq;
+}
+
+void RoomDirectory::setRole(const RoomId &room, const UserId &user, RoomRole role)
+{
+    const auto found = m_rooms.find(room);
+    if (found == m_rooms.end() || !found->hasMember(user))
+        return;
+    if (role == RoomRole::Member)
+        found->roles.remove(user);
+    else
+        found->roles.insert(user, role);
+}
+
+void RoomDirectory::setReadOnly(const RoomId &room, bool isReadOnly)
+{
+    const auto found = m_rooms.find(room);
+    if (found != m_rooms.end())
+        found->isReadOnly = isReadOnly;
+}
+
+void RoomDirectory::rename(const RoomId &room, const std::optional<QString> &name,
+                           const std::optional<QString> &topic)
+{
+    const auto found = m_rooms.find(room);
+    if (found == m_rooms.end())
+        return;
+    found->name = name.value_or(found->name);
+    found->topic = topic.value_or(found->topic);
+}
+
+void RoomDirectory::ban(const RoomId &room, const UserId &user)
+{
+    if (const auto found = m_rooms.find(room); found != m_rooms.end())
+        found->banned.insert(user);
+}
+
+void RoomDirectory::unban(const RoomId &room, const UserId &user)
+{
+    if (const auto found = m_rooms.find(room); found != m_rooms.end())
+        found->banned.erase(user);
 }
 
 const RoomDirectory::Entry *RoomDirectory::find(const RoomId &room) const
@@ -161,6 +205,8 @@ Room RoomDirectory::asSeenBy(const UserId &user, const RoomId &room, const ReadS
     result.visibility = entry->visibility;
     result.lastSeq = entry->lastSeq;
     result.memberCount = static_cast<qint64>(entry->members.size());
+    if (entry->isReadOnly)
+        result.readOnly = true;
     if (!entry->hasMember(user))
         return result;
     result.readSeq = read.readSeq;
@@ -168,6 +214,8 @@ Room RoomDirectory::asSeenBy(const UserId &user, const RoomId &room, const ReadS
     result.mentions = read.mentions;
     if (!entry->isCrowded())
         result.members = entry->members;
+    if (const RoomRole role = entry->roleOf(user); role != RoomRole::Member)
+        result.role = role;
     return result;
 }
 

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace hearth::server {
@@ -35,21 +36,36 @@ public:
         qint64 lastSeq = 0; //!< of what has been published
         std::vector<UserId> members; //!< in the order of joining
         QHash<UserId, qint64> readSeqs;
+        QHash<UserId, RoomRole> roles; //!< of those who are more than members
+        bool isReadOnly = false;
+        std::set<UserId> banned;
 
         //! Too many members for presence, typing and a list of them.
         [[nodiscard]] bool isCrowded() const;
 
         [[nodiscard]] bool hasMember(const UserId &user) const { return readSeqs.contains(user); }
+
+        [[nodiscard]] RoomRole roleOf(const UserId &user) const
+        {
+            return roles.value(user, RoomRole::Member);
+        }
     };
 
     RoomDirectory() = default;
     explicit RoomDirectory(const std::vector<StoredRoom> &rooms);
 
     void add(const StoredRoom &room);
-    void addMember(const RoomId &room, const UserId &user, qint64 readSeq);
+    void addMember(const RoomId &room, const StoredMember &member);
     void removeMember(const RoomId &room, const UserId &user);
     void setLastSeq(const RoomId &room, qint64 seq);
     void setReadSeq(const RoomId &room, const UserId &user, qint64 readSeq);
+    //! Of a member; of nobody else.
+    void setRole(const RoomId &room, const UserId &user, RoomRole role);
+    void setReadOnly(const RoomId &room, bool isReadOnly);
+    void rename(const RoomId &room, const std::optional<QString> &name,
+                const std::optional<QString> &topic);
+    void ban(const RoomId &room, const UserId &user);
+    void unban(const RoomId &room, const UserId &user);
 
     //! Null if there is none. Valid until the next add().
     [[nodiscard]] const Entry *find(const RoomId &room) const;

@@ -18,7 +18,7 @@ void RoomEntrance::enter(const UserId &user, const RoomEvent &joined,
                          const std::function<void()> &acknowledge)
 {
     // Whoever joins has read what was said before; it is there, but it is not news to them.
-    m_rooms.addMember(joined.room, user, joined.seq - 1);
+    m_rooms.addMember(joined.room, {user, joined.seq - 1});
     acknowledge();
     announce(user, joined.room);
     m_events.publish(joined);
@@ -48,7 +48,8 @@ void RoomEntrance::acknowledgeWithRoom(const Request &request, const RoomId &roo
             if (!counts)
                 return refuse(m_sessions, request, counts.error());
             const auto read = counts->find(room);
-            if (read == counts->end())
+            // They may have been sent away meanwhile.
+            if (read == counts->end() || !m_rooms.findOwn(room, request.user))
                 return refuse(m_sessions, request, noSuchRoom());
             Ack ack;
             ack.room = m_rooms.asSeenBy(request.user, room, read->second);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/chat/RoomService.h"
 
+#include "server/accounts/Permissions.h"
 #include "server/accounts/RandomText.h"
 #include "server/accounts/UserDirectory.h"
 #include "server/chat/CommandDigest.h"
@@ -25,8 +26,13 @@ void RoomService::create(const Request &request, const RoomCreate &command)
     draft.name = command.name;
     draft.topic = command.topic.value_or(QString());
     draft.visibility = command.visibility.value_or(Visibility::Public);
-    const StoredRoom room{draft.id, draft.name, RoomKind::Room, draft.topic, draft.visibility,
-                          0,        {}};
+    const StoredRoom room{draft.id,
+                          draft.name,
+                          RoomKind::Room,
+                          draft.topic,
+                          draft.visibility,
+                          0,
+                          {{request.user, 0, RoomRole::Owner}}};
     m_ports.log.createRoom(
         draft, [this, request, room](const Result<Logged, RequestError> &logged) {
             if (!logged)
@@ -46,9 +52,15 @@ void RoomService::list(const Request &request)
             if (!counts)
                 return refuse(m_ports.sessions, request, counts.error());
             std::vector<Room> rooms;
-            for (const auto &[room, read] : *counts)
-                rooms.push_back(m_ports.rooms.asSeenBy(request.user, room, read));
-            for (const RoomId &room : m_ports.rooms.roomsOpenTo(request.user))
+            for (const auto &[room, read] : *counts) {
+                // They may have left it meanwhile.
+                if (m_ports.rooms.findOwn(room, request.user))
+                    rooms.push_back(m_ports.rooms.asSeenBy(request.user, room, read));
+            }
+            const auto open = allows(request.role, Action::FindRooms)
+                ? m_ports.rooms.roomsOpenTo(request.user)
+                : std::vector<RoomId>();
+            for (const RoomId &room : open)
                 rooms.push_back(m_ports.rooms.asSeenBy(request.user, room, {}));
             Ack ack;
             // One's own come first, so that they are what is there if not everything fits.
@@ -64,8 +76,11 @@ void RoomService::openDirect(const Request &request, const DirectOpen &command)
     if (command.user == request.user)
         return refuse(m_ports.sessions, request,
                       badRequest(QStringLiteral("you can't open a direct room with yourself")));
-    if (!m_ports.users.find(command.user))
+    const StoredUser *other = m_ports.users.find(command.user);
+    if (!other || other->isDeleted)
         return refuse(m_ports.sessions, request, noSuchUser(command.user));
+    if (!allows(other->role, Action::UseRooms))
+        return refuse(m_ports.sessions, request, forbidden(QStringLiteral("they are in no rooms")));
     for (const UserId &user : {request.user, command.user}) {
         const auto full = m_ports.rooms.whyNoMoreRooms(user);
         if (full && !m_ports.rooms.haveDirect(request.user, command.user))

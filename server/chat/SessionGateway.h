@@ -40,6 +40,9 @@ inline std::optional<qint64> retryAfterMs(const RequestError &error)
     return passes ? std::optional(pause) : std::nullopt;
 }
 
+//! What of the rooms a session is told: all that its user's are, or nothing, whatever they are in.
+enum class Sight { Rooms, NoRooms };
+
 //! How the core speaks to sessions, wherever they live. Called on the core's thread only. For each
 //! session the calls take effect in the order they were made; a call for a session that has ended
 //! is ignored.
@@ -49,9 +52,10 @@ public:
     virtual ~SessionGateway() = default;
 
     //! The session is `user`'s and gets what is published to `rooms` from here on; all of it waits
-    //! for welcome().
+    //! for welcome(). One with Sight::NoRooms has none, and of what goes to users it gets
+    //! UserNotify alone.
     virtual void attach(const SessionId &session, const UserId &user,
-                        const std::vector<RoomId> &rooms) = 0;
+                        const std::vector<RoomId> &rooms, Sight sight) = 0;
     //! Answers openSession(). Room events wait on for the first command (docs/protocol.md, "Opening
     //! a session"); nothing else does.
     virtual void welcome(const SessionId &session, const Welcome &welcome) = 0;

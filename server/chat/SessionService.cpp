@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/chat/SessionService.h"
 
+#include "server/accounts/Permissions.h"
 #include "server/accounts/TokenDirectory.h"
 #include "server/accounts/UserDirectory.h"
 #include "server/chat/TypingTracker.h"
@@ -34,12 +35,15 @@ void SessionService::open(const SessionId &session, const TokenHash &token)
     const UserId user = holder->user;
     if (!hasRoomFor(user))
         return m_ports.sessions.close(session, CloseCode::PolicyViolation);
-    m_open.add(session, SessionDirectory::Entry{user, token, holder->expiresAt});
+    const SessionDirectory::Entry entry{user, token, holder->expiresAt};
+    m_open.add(session, entry);
     // Before attach(), so that the new session doesn't hear of itself.
     if (m_presence.sessionOpened(user, session) == PresenceTracker::Change::Status)
         announcePresence(user);
-    const std::vector<RoomId> rooms = m_ports.rooms.roomsOf(user);
-    m_ports.sessions.attach(session, user, rooms);
+    const Sight sight = allows(roleOf(entry), Action::UseRooms) ? Sight::Rooms : Sight::NoRooms;
+    const std::vector<RoomId> rooms =
+        sight == Sight::Rooms ? m_ports.rooms.roomsOf(user) : std::vector<RoomId>();
+    m_ports.sessions.attach(session, user, rooms, sight);
     welcome(session, user, rooms);
 }
 
@@ -51,10 +55,16 @@ void SessionService::revoke(const TokenHash &token)
     }
 }
 
-std::optional<UserId> SessionService::userOf(const SessionId &session) const
+std::optional<SessionService::Asker> SessionService::askerOf(const SessionId &session) const
 {
     const SessionDirectory::Entry *entry = m_open.find(session);
-    return entry ? std::optional(entry->user) : std::nullopt;
+    return entry ? std::optional(Asker{entry->user, roleOf(*entry)}) : std::nullopt;
+}
+
+Role SessionService::roleOf(const SessionDirectory::Entry &session) const
+{
+    const StoredUser *user = m_ports.users.find(session.user);
+    return user ? user->role : Role::Guest;
 }
 
 void SessionService::sync(const Request &request, const Sync &command)
@@ -78,7 +88,8 @@ void SessionService::describeUsers(const Request &request, const UserGet &comman
         const StoredUser *user = m_ports.users.find(id);
         if (!user)
             return refuse(m_ports.sessions, request, noSuchUser(id));
-        users.push_back(asSeenBy(request.user, *user));
+        users.push_back(allows(request.role, Action::UseRooms) ? asSeenBy(request.user, *user)
+                                                               : publicUser(*user));
     }
     Ack ack;
     if (keepWithinAnswer(users) == Fit::Part)
@@ -129,7 +140,8 @@ void SessionService::welcome(const SessionId &session, const UserId &user,
     welcome.user = withStatus(*m_ports.users.find(user));
     welcome.server = m_greeting.server;
     welcome.features = {QStringLiteral("edit"), QStringLiteral("reactions"),
-                        QStringLiteral("search"), QStringLiteral("members")};
+                        QStringLiteral("search"), QStringLiteral("members"),
+                        QStringLiteral("moderation")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {
@@ -204,7 +216,7 @@ SyncRange SessionService::rangeOf(const Request &request, const Sync &command, c
     SyncRange range;
     range.from = seen;
     const RoomDirectory::Entry *entry = m_ports.rooms.findOwn(room, request.user);
-    if (!entry) {
+    if (!entry || !allows(request.role, Action::UseRooms)) {
         range.gone = true;
         return range;
     }
@@ -228,17 +240,18 @@ void SessionService::announcePresence(const UserId &user)
 
 void SessionService::close(const SessionId &session)
 {
-    const auto user = userOf(session);
-    if (!user)
+    const SessionDirectory::Entry *entry = m_open.find(session);
+    if (!entry)
         return;
+    const UserId user = entry->user;
     m_open.remove(session);
-    m_ports.typing.sessionClosed(*user, session);
-    if (m_presence.sessionClosed(*user, session) == PresenceTracker::Change::Status)
-        announcePresence(*user);
-    if (!m_presence.hasSession(*user)) {
+    m_ports.typing.sessionClosed(user, session);
+    if (m_presence.sessionClosed(user, session) == PresenceTracker::Change::Status)
+        announcePresence(user);
+    if (!m_presence.hasSession(user)) {
         // Now, not when the grace is over: a server that stops meanwhile would forget it.
-        m_ports.users.setLastSeen(*user, m_ports.clock.now());
-        m_ports.accounts.saveLastSeen(*user, m_ports.clock.now());
+        m_ports.users.setLastSeen(user, m_ports.clock.now());
+        m_ports.accounts.saveLastSeen(user, m_ports.clock.now());
     }
 }
 

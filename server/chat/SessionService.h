@@ -51,8 +51,14 @@ public:
     //! Ends all sessions of the token with SessionRevoked.
     void revoke(const TokenHash &token);
 
-    //! Nothing if the session is not open.
-    [[nodiscard]] std::optional<UserId> userOf(const SessionId &session) const;
+    //! Who asks by it, and what they may now; nothing if the session is not open.
+    struct Asker
+    {
+        UserId user;
+        Role role = Role::Guest;
+    };
+
+    [[nodiscard]] std::optional<Asker> askerOf(const SessionId &session) const;
 
     [[nodiscard]] bool hasSession(const UserId &user) const;
     [[nodiscard]] User asSeenBy(const UserId &viewer, const StoredUser &user) const;
@@ -65,6 +71,7 @@ public:
     void tick();
 
 private:
+    [[nodiscard]] Role roleOf(const SessionDirectory::Entry &session) const;
     void welcome(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms);
     [[nodiscard]] std::vector<User> usersOf(const std::vector<RoomId> &rooms,
                                             const UserId &viewer) const;

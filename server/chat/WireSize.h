@@ -77,14 +77,23 @@ inline constexpr qint64 answerPayload = Limits::answer - 1024;
 
 enum class Fit { Whole, Part };
 
-//! Cuts a list down to what one answer holds; its first element always stays.
 template <class T>
-Fit keepWithinAnswer(std::vector<T> &values)
+qint64 wireSize(const std::vector<T> &values)
+{
+    qint64 bytes = 0;
+    for (const T &value : values)
+        bytes += wireSize(value) + 1;
+    return bytes;
+}
+
+//! Cuts a list down to what one answer, or this much of it, holds; its first element always stays.
+template <class T>
+Fit keepWithinAnswer(std::vector<T> &values, qint64 payload = answerPayload)
 {
     qint64 bytes = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
         bytes += wireSize(values[i]) + 1;
-        if (i > 0 && bytes > answerPayload) {
+        if (i > 0 && bytes > payload) {
             values.erase(values.begin() + static_cast<std::ptrdiff_t>(i), values.end());
             return Fit::Part;
         }

@@ -90,6 +90,7 @@ void SessionTable::on(const AttachSession &message)
         return;
     m_surroundings.metrics.sessionOpened();
     m_byUser[message.user].insert(entry.session.get());
+    entry.sight = message.sight;
     for (const RoomId &room : message.rooms)
         enterRoom(entry, room);
 }
@@ -151,25 +152,32 @@ void SessionTable::on(const NotifyUsers &message)
 {
     for (const UserId &user : message.users) {
         for (ClientSession *session : m_byUser.value(user)) {
-            switch (message.kind) {
-            case NotifyUsers::Kind::Notice:
-                session->sendNotice(message.frame);
-                break;
-            case NotifyUsers::Kind::Membership:
-                session->sendMembership(message.frame);
-                break;
-            case NotifyUsers::Kind::Ephemeral:
-                session->sendEphemeral(message.ephemeral, message.frame);
-                break;
-            }
+            // What else goes to users tells of the rooms that they are in.
+            if (m_entries.at(session->id()).sight == Sight::Rooms
+                || message.frame.type == MessageType::UserNotify)
+                notify(*session, message);
         }
+    }
+}
+
+void SessionTable::notify(ClientSession &session, const NotifyUsers &message)
+{
+    switch (message.kind) {
+    case NotifyUsers::Kind::Notice:
+        return session.sendNotice(message.frame);
+    case NotifyUsers::Kind::Membership:
+        return session.sendMembership(message.frame);
+    case NotifyUsers::Kind::Ephemeral:
+        return session.sendEphemeral(message.ephemeral, message.frame);
     }
 }
 
 void SessionTable::on(const AddToRoom &message)
 {
-    for (ClientSession *session : m_byUser.value(message.user))
-        enterRoom(m_entries.at(session->id()), message.room);
+    for (ClientSession *session : m_byUser.value(message.user)) {
+        if (Entry &entry = m_entries.at(session->id()); entry.sight == Sight::Rooms)
+            enterRoom(entry, message.room);
+    }
 }
 
 void SessionTable::on(const RemoveFromRoom &message)

@@ -42,6 +42,7 @@ private:
         std::unique_ptr<ClientSession> session;
         quint64 number = 0; //!< later ones have greater ones
         QSet<RoomId> rooms;
+        Sight sight = Sight::Rooms;
         TimerWheel<ClientSession *>::Handle deadline;
     };
 
@@ -67,6 +68,7 @@ private:
 
     //! Whoever ends while something is sent to them stays until the next turn of the loop.
     [[nodiscard]] const std::vector<SessionSet::Member> &membersOf(const RoomId &room) const;
+    void notify(ClientSession &session, const NotifyUsers &message);
     void enterRoom(Entry &entry, const RoomId &room);
     void leaveRoom(const Entry &entry, const RoomId &room);
     void ended(const SessionId &session);

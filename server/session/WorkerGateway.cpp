@@ -62,7 +62,7 @@ void WorkerGateway::countSpoken()
 }
 
 void WorkerGateway::attach(const SessionId &session, const UserId &user,
-                           const std::vector<RoomId> &rooms)
+                           const std::vector<RoomId> &rooms, Sight sight)
 {
     if (const auto place = m_places.find(session); place != m_places.end())
         place->user = user;
@@ -70,7 +70,7 @@ void WorkerGateway::attach(const SessionId &session, const UserId &user,
     if (left != m_leftAt.cend() && m_clock.steadyNow() - *left < reconnectWindow)
         m_metrics.reconnected();
     m_leftAt.remove(user);
-    postToOne(session, AttachSession{session, user, rooms});
+    postToOne(session, AttachSession{session, user, rooms, sight});
 }
 
 void WorkerGateway::welcome(const SessionId &session, const Welcome &welcome)

@@ -33,8 +33,8 @@ public:
     void sessionOpened(const SessionId &session, std::size_t worker, Encoding encoding);
     void sessionClosed(const SessionId &session);
 
-    void attach(const SessionId &session, const UserId &user,
-                const std::vector<RoomId> &rooms) override;
+    void attach(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms,
+                Sight sight) override;
     void welcome(const SessionId &session, const Welcome &welcome) override;
     void close(const SessionId &session, CloseCode code) override;
     void answer(const SessionId &session, const Message &answer) override;

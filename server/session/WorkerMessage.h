@@ -18,6 +18,7 @@ struct AttachSession
     SessionId session;
     UserId user;
     std::vector<RoomId> rooms;
+    Sight sight = Sight::Rooms;
 };
 
 struct WelcomeSession

@@ -47,12 +47,16 @@ struct EditDraft
     std::vector<UserId> mentions{};
 };
 
-//! A message's text, reactions and mentions go; its place stays. Refused as an EditDraft is.
+//! A message's text, reactions and mentions go; its place stays. Refused as an EditDraft is, but
+//! that with Reach::All it may be anybody's.
 struct DeleteDraft
 {
+    enum class Reach { Own, All };
+
     CommandKey key;
     RoomId room;
     MessageId message;
+    Reach reach = Reach::Own;
 };
 
 //! `not_found` unless the message is one of the room that is not deleted. Adding what the user has
@@ -66,7 +70,7 @@ struct ReactionDraft
     QString emoji;
 };
 
-//! A new room with the key's user as its first member.
+//! A new room with the key's user as its first member and owner.
 struct RoomDraft
 {
     CommandKey key;
@@ -74,6 +78,35 @@ struct RoomDraft
     QString name;
     QString topic;
     Visibility visibility = Visibility::Public;
+};
+
+//! How somebody stops being a member.
+struct Departure
+{
+    enum class Afterwards { MayReturn, Banned };
+
+    RoomId room;
+    UserId user;
+    std::optional<UserId> by{}; //!< absent when they go by themselves, and never with a ban
+    Afterwards afterwards = Afterwards::MayReturn;
+};
+
+//! What a room is to be from now on; what is absent stays as it is.
+struct RoomChange
+{
+    RoomId room;
+    UserId by;
+    std::optional<QString> name;
+    std::optional<QString> topic;
+    std::optional<bool> readOnly;
+};
+
+struct RoleChange
+{
+    RoomId room;
+    UserId user;
+    RoomRole role = RoomRole::Member;
+    UserId by;
 };
 
 enum class Novelty { New, Repeated };
@@ -110,10 +143,14 @@ public:
     using LoggedDone = std::function<void(Result<Logged, RequestError>)>;
     using DirectDone = std::function<void(Result<OpenedDirect, RequestError>)>;
     using EventDone = std::function<void(Result<RoomEvent, RequestError>)>;
+    using EventsDone = std::function<void(Result<std::vector<RoomEvent>, RequestError>)>;
+    using ChangeDone = std::function<void(Result<std::optional<RoomEvent>, RequestError>)>;
     using MarkDone = std::function<void(Result<Done, RequestError>)>;
 
     virtual ~RoomLog() = default;
 
+    //! What a logged command came to that was given before; `otherwise` when it was not.
+    virtual void repeat(const CommandKey &key, const RequestError &otherwise, LoggedDone done) = 0;
     //! The event is the MessageNew.
     virtual void append(const MessageDraft &draft, LoggedDone done) = 0;
     //! The event is the MessageEdited.
@@ -133,8 +170,18 @@ public:
     //! are one already.
     virtual void join(const RoomId &room, const UserId &user, const std::optional<UserId> &by,
                       EventDone done) = 0;
-    //! The event is the MemberLeft. `not_found` if they are no member.
-    virtual void leave(const RoomId &room, const UserId &user, EventDone done) = 0;
+    //! The events are the MemberLeft and, where they were the last owner, the MemberChanged of whom
+    //! the room is handed on to: the moderator, else the member, who has been in it for the longest
+    //! time. Who is no member may be banned all the same, without an event, and is `not_found`
+    //! else.
+    virtual void depart(const Departure &departure, EventsDone done) = 0;
+    //! `not_found` if they are not banned.
+    virtual void unban(const RoomId &room, const UserId &user, MarkDone done) = 0;
+    //! The event is the RoomChanged with what is another now; none if nothing is.
+    virtual void change(const RoomChange &change, ChangeDone done) = 0;
+    //! The event is the MemberChanged; none if it is their role already. `not_found` if they are no
+    //! member.
+    virtual void setRole(const RoleChange &change, ChangeDone done) = 0;
     virtual void markRead(const RoomId &room, const UserId &user, qint64 readSeq,
                           MarkDone done) = 0;
 };

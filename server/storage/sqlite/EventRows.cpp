@@ -2,6 +2,7 @@
 #include "server/storage/sqlite/EventRows.h"
 
 #include "server/chat/WireSize.h"
+#include "server/storage/sqlite/EventDetail.h"
 #include "server/storage/sqlite/MessageRow.h"
 #include "shared/sql/Database.h"
 
@@ -12,7 +13,7 @@ namespace hearth::server::EventRows {
 namespace {
 
 // Behind the columns of a message.
-enum Column { Kind = MessageRow::columns, User, By, Emoji, Seq, About };
+enum Column { Kind = MessageRow::columns, User, By, Emoji, Seq, About, Detail };
 
 qint64 sizeOf(const RoomEvent &event)
 {
@@ -21,6 +22,9 @@ qint64 sizeOf(const RoomEvent &event)
         return frame + wireSize(created->message);
     if (const auto *edited = std::get_if<MessageEdited>(&event.event))
         return frame + wireSize(edited->message);
+    if (const auto *changed = std::get_if<RoomChanged>(&event.event))
+        return 2 * frame + changed->name.value_or(QString()).toUtf8().size()
+            + changed->topic.value_or(QString()).toUtf8().size();
     return 2 * frame;
 }
 
@@ -54,13 +58,19 @@ RoomEvent eventAt(Database &database, const RoomId &room, const Statement &row)
     if (is(MessageType::MessageEdited))
         return editedEventAt(database, room, row);
     if (is(MessageType::MessageDeleted))
-        return plain(MessageDeleted{room, seq, message()});
+        return plain(MessageDeleted{room, seq, message(), row.optionalId<UserId>(By)});
     if (is(MessageType::ReactionAdded))
         return plain(ReactionAdded{room, seq, message(), user(), row.text(Emoji)});
     if (is(MessageType::ReactionRemoved))
         return plain(ReactionRemoved{room, seq, message(), user(), row.text(Emoji)});
+    const EventDetail detail = EventDetail::fromJson(row.text(Detail));
+    if (is(MessageType::RoomChanged))
+        return plain(RoomChanged{room, seq, user(), detail.name, detail.topic, detail.readOnly});
+    if (is(MessageType::MemberChanged))
+        return plain(MemberChanged{room, seq, user(), detail.role.value_or(RoomRole::Member),
+                                   row.id<UserId>(By)});
     if (is(MessageType::MemberLeft))
-        return plain(MemberLeft{room, seq, user()});
+        return plain(MemberLeft{room, seq, user(), row.optionalId<UserId>(By), detail.banned});
     return plain(MemberJoined{room, seq, user(), row.optionalId<UserId>(By)});
 }
 
@@ -98,7 +108,7 @@ std::vector<RoomEvent> read(Database &database, const RoomId &room, qint64 after
 {
     Statement statement = database.statement(
         "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
-        "deleted_at, mentions, kind, user, by, emoji, seq, message FROM log "
+        "deleted_at, mentions, kind, user, by, emoji, seq, message, detail FROM log "
         "WHERE room = ? AND seq > ? AND seq <= ? ORDER BY seq");
     statement.bind(room, after, upTo);
     std::vector<RoomEvent> events;

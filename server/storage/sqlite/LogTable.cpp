@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/LogTable.h"
 
+#include "server/storage/sqlite/EventDetail.h"
 #include "server/storage/sqlite/EventRows.h"
 #include "server/storage/sqlite/MessageRow.h"
 #include "shared/sql/Database.h"
@@ -37,22 +38,54 @@ qint64 LogTable::nextSeq(Database &database, const RoomId &room)
 }
 
 RoomEvent LogTable::addMember(Database &database, const RoomId &room, const UserId &user,
-                              const std::optional<UserId> &by, UnixTime now)
+                              const std::optional<UserId> &by, UnixTime now, RoomRole role)
 {
     const qint64 seq = add(database, {MessageType::MemberJoined, room, user, by}, now);
     // Read up to here: what was said before is there for a new member, but it is not news.
-    database.statement("INSERT INTO members (room, user, joined_seq, read_seq) VALUES (?, ?, ?, ?)")
-        .bind(room, user, seq, seq - 1)
+    database
+        .statement("INSERT INTO members (room, user, joined_seq, read_seq, role) "
+                   "VALUES (?, ?, ?, ?, ?)")
+        .bind(room, user, seq, seq - 1, role)
         .run();
     return RoomEvent{room, seq, MemberJoined{room, seq, user, by}, std::nullopt, std::nullopt};
 }
 
-RoomEvent LogTable::removeMember(Database &database, const RoomId &room, const UserId &user,
-                                 UnixTime now)
+RoomEvent LogTable::removeMember(Database &database, const MemberLeft &departure, UnixTime now)
 {
-    database.statement("DELETE FROM members WHERE room = ? AND user = ?").bind(room, user).run();
-    const qint64 seq = add(database, {MessageType::MemberLeft, room, user}, now);
-    return RoomEvent{room, seq, MemberLeft{room, seq, user}, std::nullopt, std::nullopt};
+    MemberLeft left = departure;
+    database.statement("DELETE FROM members WHERE room = ? AND user = ?")
+        .bind(left.room, left.user)
+        .run();
+    EventDetail detail;
+    detail.banned = left.banned;
+    left.seq = add(database,
+                   {MessageType::MemberLeft, left.room, left.user, left.by, std::nullopt,
+                    std::nullopt, detail.toJson()},
+                   now);
+    return RoomEvent{left.room, left.seq, left, std::nullopt, std::nullopt};
+}
+
+RoomEvent LogTable::addRoleChange(Database &database, const MemberChanged &change, UnixTime now)
+{
+    MemberChanged changed = change;
+    EventDetail detail;
+    detail.role = changed.role;
+    changed.seq = add(database,
+                      {MessageType::MemberChanged, changed.room, changed.user, changed.by,
+                       std::nullopt, std::nullopt, detail.toJson()},
+                      now);
+    return RoomEvent{changed.room, changed.seq, changed, std::nullopt, std::nullopt};
+}
+
+RoomEvent LogTable::addRoomChange(Database &database, const RoomChanged &change, UnixTime now)
+{
+    RoomChanged changed = change;
+    const EventDetail detail{changed.name, changed.topic, changed.readOnly, {}, {}};
+    changed.seq = add(database,
+                      {MessageType::RoomChanged, changed.room, changed.by, std::nullopt,
+                       std::nullopt, std::nullopt, detail.toJson()},
+                      now);
+    return RoomEvent{changed.room, changed.seq, changed, std::nullopt, std::nullopt};
 }
 
 RoomEvent LogTable::addMessage(Database &database, const ChatMessage &message)
@@ -81,10 +114,12 @@ RoomEvent LogTable::addEdit(Database &database, const ChatMessage &message, Unix
 RoomEvent LogTable::addDeletion(Database &database, const ChatMessage &message, const UserId &by,
                                 UnixTime now)
 {
-    const qint64 seq = add(
-        database, {MessageType::MessageDeleted, message.room, by, std::nullopt, message.id}, now);
-    return RoomEvent{message.room, seq, MessageDeleted{message.room, seq, message.id}, std::nullopt,
-                     std::nullopt};
+    const auto remover = by == message.author ? std::nullopt : std::optional(by);
+    const qint64 seq =
+        add(database,
+            {MessageType::MessageDeleted, message.room, message.author, remover, message.id}, now);
+    return RoomEvent{message.room, seq, MessageDeleted{message.room, seq, message.id, remover},
+                     std::nullopt, std::nullopt};
 }
 
 RoomEvent LogTable::addReaction(Database &database, const ReactionAdded &reaction, UnixTime now)
@@ -112,9 +147,10 @@ qint64 LogTable::add(Database &database, const Row &row, UnixTime now)
 {
     const qint64 seq = nextSeq(database, row.room);
     database
-        .statement("INSERT INTO log (room, seq, kind, user, by, message, emoji, created_at) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(row.room, seq, wireName(row.kind), row.user, row.by, row.message, row.emoji, now)
+        .statement("INSERT INTO log (room, seq, kind, user, by, message, emoji, detail, "
+                   "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(row.room, seq, wireName(row.kind), row.user, row.by, row.message, row.emoji,
+              row.detail, now)
         .run();
     m_lastSeqs.insert(row.room, seq);
     return seq;

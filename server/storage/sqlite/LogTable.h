@@ -4,7 +4,7 @@
 #include "server/chat/SessionGateway.h"
 #include "shared/base/Clock.h"
 #include "shared/model/ChatMessage.h"
-#include "shared/protocol/MessageType.h"
+#include "shared/protocol/Message.h"
 
 #include <QHash>
 
@@ -26,10 +26,12 @@ public:
 
     //! Adds the membership, too.
     RoomEvent addMember(Database &database, const RoomId &room, const UserId &user,
-                        const std::optional<UserId> &by, UnixTime now);
-    //! Ends the membership, too.
-    RoomEvent removeMember(Database &database, const RoomId &room, const UserId &user,
-                           UnixTime now);
+                        const std::optional<UserId> &by, UnixTime now,
+                        RoomRole role = RoomRole::Member);
+    //! Ends the membership, too. The seqs of what the next three are given don't count.
+    RoomEvent removeMember(Database &database, const MemberLeft &departure, UnixTime now);
+    RoomEvent addRoleChange(Database &database, const MemberChanged &change, UnixTime now);
+    RoomEvent addRoomChange(Database &database, const RoomChanged &change, UnixTime now);
     //! The message's seq has to be nextSeq().
     RoomEvent addMessage(Database &database, const ChatMessage &message);
     //! What has become of a message; `message` is as it is now.
@@ -49,6 +51,7 @@ private:
         std::optional<UserId> by{};
         std::optional<MessageId> message{};
         std::optional<QString> emoji{};
+        std::optional<QString> detail{};
     };
 
     //! The seq that it got.

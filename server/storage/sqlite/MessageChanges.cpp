@@ -101,7 +101,9 @@ Result<Logged, RequestError> MessageChanges::remove(Database &database, const De
 {
     if (auto before = CommandTable::find(database, draft.key))
         return *before;
-    const auto message = findOwn(database, draft.room, draft.message, draft.key.user);
+    const auto message = draft.reach == DeleteDraft::Reach::All
+        ? findLive(database, draft.room, draft.message)
+        : findOwn(database, draft.room, draft.message, draft.key.user);
     if (!message)
         return Failure{message.error()};
     eraseContent(database, m_search, *message, now);

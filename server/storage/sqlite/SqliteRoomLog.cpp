@@ -45,7 +45,19 @@ SqliteRoomLog::SqliteRoomLog(StorageThread &thread, LogTable &log, SearchTable &
     , m_search(search)
     , m_clock(clock)
     , m_changes(log, search)
+    , m_rooms(log)
 {}
+
+void SqliteRoomLog::repeat(const CommandKey &key, const RequestError &otherwise, LoggedDone done)
+{
+    m_thread.submit<Logged>(
+        [key, otherwise](Database &database) -> Result<Logged, RequestError> {
+            if (auto before = CommandTable::find(database, key))
+                return *before;
+            return Failure{otherwise};
+        },
+        std::move(done));
+}
 
 void SqliteRoomLog::append(const MessageDraft &draft, LoggedDone done)
 {
@@ -119,14 +131,36 @@ void SqliteRoomLog::join(const RoomId &room, const UserId &user, const std::opti
         std::move(done));
 }
 
-void SqliteRoomLog::leave(const RoomId &room, const UserId &user, EventDone done)
+void SqliteRoomLog::depart(const Departure &departure, EventsDone done)
 {
-    m_thread.submit<RoomEvent>(
-        [this, room, user](Database &database) -> Result<RoomEvent, RequestError> {
-            if (!isMember(database, room, user))
-                return Failure{
-                    RequestError{ErrorCode::NotFound, QStringLiteral("not a member of this room")}};
-            return m_log.removeMember(database, room, user, m_clock.now());
+    m_thread.submit<std::vector<RoomEvent>>(
+        [this, departure](Database &database) {
+            return m_rooms.depart(database, departure, m_clock.now());
+        },
+        std::move(done));
+}
+
+void SqliteRoomLog::unban(const RoomId &room, const UserId &user, MarkDone done)
+{
+    m_thread.submit<Done>(
+        [this, room, user](Database &database) { return m_rooms.unban(database, room, user); },
+        std::move(done));
+}
+
+void SqliteRoomLog::change(const RoomChange &change, ChangeDone done)
+{
+    m_thread.submit<std::optional<RoomEvent>>(
+        [this, change](Database &database) {
+            return m_rooms.change(database, change, m_clock.now());
+        },
+        std::move(done));
+}
+
+void SqliteRoomLog::setRole(const RoleChange &change, ChangeDone done)
+{
+    m_thread.submit<std::optional<RoomEvent>>(
+        [this, change](Database &database) {
+            return m_rooms.setRole(database, change, m_clock.now());
         },
         std::move(done));
 }
@@ -179,8 +213,8 @@ Result<Logged, RequestError> SqliteRoomLog::createRoomNow(Database &database,
     if (auto before = CommandTable::note(database, draft.key, draft.id, 1))
         return *before;
     insertRoom(database, draft, RoomKind::Room, m_clock.now());
-    const RoomEvent event =
-        m_log.addMember(database, draft.id, draft.key.user, std::nullopt, m_clock.now());
+    const RoomEvent event = m_log.addMember(database, draft.id, draft.key.user, std::nullopt,
+                                            m_clock.now(), RoomRole::Owner);
     return Logged{Novelty::New, event};
 }
 

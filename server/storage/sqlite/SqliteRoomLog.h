@@ -3,6 +3,7 @@
 
 #include "server/storage/RoomLog.h"
 #include "server/storage/sqlite/MessageChanges.h"
+#include "server/storage/sqlite/RoomChanges.h"
 #include "shared/base/Clock.h"
 
 namespace hearth::server {
@@ -17,6 +18,7 @@ public:
     //! All of them outlive it.
     SqliteRoomLog(StorageThread &thread, LogTable &log, SearchTable &search, const Clock &clock);
 
+    void repeat(const CommandKey &key, const RequestError &otherwise, LoggedDone done) override;
     void append(const MessageDraft &draft, LoggedDone done) override;
     void edit(const EditDraft &draft, LoggedDone done) override;
     void remove(const DeleteDraft &draft, LoggedDone done) override;
@@ -27,7 +29,10 @@ public:
                     DirectDone done) override;
     void join(const RoomId &room, const UserId &user, const std::optional<UserId> &by,
               EventDone done) override;
-    void leave(const RoomId &room, const UserId &user, EventDone done) override;
+    void depart(const Departure &departure, EventsDone done) override;
+    void unban(const RoomId &room, const UserId &user, MarkDone done) override;
+    void change(const RoomChange &change, ChangeDone done) override;
+    void setRole(const RoleChange &change, ChangeDone done) override;
     void markRead(const RoomId &room, const UserId &user, qint64 readSeq, MarkDone done) override;
 
 private:
@@ -41,6 +46,7 @@ private:
     SearchTable &m_search;
     const Clock &m_clock;
     MessageChanges m_changes;
+    RoomChanges m_rooms;
 };
 
 } // namespace hearth::server

@@ -43,7 +43,8 @@ private Q_SLOTS:
     {
         QCOMPARE(m_welcome->features,
                  (std::vector<QString>{QStringLiteral("edit"), QStringLiteral("reactions"),
-                                       QStringLiteral("search"), QStringLiteral("members")}));
+                                       QStringLiteral("search"), QStringLiteral("members"),
+                                       QStringLiteral("moderation")}));
     }
 
     void aMessageLivesAndDies()

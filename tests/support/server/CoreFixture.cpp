@@ -21,7 +21,7 @@ void CoreFixture::restart()
     run();
     for (const SessionId &session : std::exchange(m_sessions, {}))
         gateway.forget(session);
-    const CorePorts ports{clock, gateway, storage, storage, storage, passwords};
+    const CorePorts ports{clock, gateway, storage, storage, storage, passwords, &audit};
     const CoreConfig config{
         {QStringLiteral("Hearth"), QStringLiteral("1.2.3")}, std::chrono::seconds(25), m_policy};
     core = std::make_unique<Core>(ports, config, storage.state());
@@ -41,6 +41,12 @@ QString CoreFixture::signUp(const QString &name)
 UserId CoreFixture::userOf(const QString &token)
 {
     return core->accounts().describe(TokenHash::ofToken(token))->user.id;
+}
+
+void CoreFixture::setRole(const QString &token, Role role)
+{
+    storage.giveRole(userOf(token), role);
+    restart();
 }
 
 SessionId CoreFixture::open(const QString &token)

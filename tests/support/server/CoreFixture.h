@@ -7,6 +7,7 @@
 #include "tests/support/server/FakeGateway.h"
 #include "tests/support/server/FakePasswordHasher.h"
 #include "tests/support/server/ManualExecutor.h"
+#include "tests/support/server/MemoryAudit.h"
 #include "tests/support/server/MemoryStorage.h"
 
 namespace hearth::server {
@@ -27,6 +28,8 @@ public:
     //! The token of a new account whose password is "correct horse".
     QString signUp(const QString &name);
     UserId userOf(const QString &token);
+    //! The server starts anew, and there the account has this role.
+    void setRole(const QString &token, Role role);
     //! Opens a session and runs; its welcome is the first thing it sees.
     SessionId open(const QString &token);
     //! As open(), and forgets what everybody was told of it.
@@ -51,6 +54,7 @@ private:
 public:
     MemoryStorage storage{m_executor.executor(), clock};
     FakePasswordHasher passwords{m_executor.executor()};
+    MemoryAudit audit;
     std::unique_ptr<Core> core;
 
 private:

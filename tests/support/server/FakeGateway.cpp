@@ -8,9 +8,9 @@
 namespace hearth::server {
 
 void FakeGateway::attach(const SessionId &session, const UserId &user,
-                         const std::vector<RoomId> &rooms)
+                         const std::vector<RoomId> &rooms, Sight sight)
 {
-    m_sessions[session] = Session{user, {rooms.begin(), rooms.end()}, {}, {}, false};
+    m_sessions[session] = Session{user, {rooms.begin(), rooms.end()}, sight, {}, {}, false};
 }
 
 void FakeGateway::welcome(const SessionId &session, const Welcome &welcome)
@@ -64,7 +64,9 @@ void FakeGateway::publishEphemeral(const RoomId &room, const UserId &sender, con
 void FakeGateway::sendToUsers(const std::vector<UserId> &users, const Message &message)
 {
     for (auto &[id, session] : m_sessions) {
-        if (std::count(users.begin(), users.end(), session.user) > 0)
+        const bool sees =
+            session.sight == Sight::Rooms || std::holds_alternative<UserNotify>(message);
+        if (sees && std::count(users.begin(), users.end(), session.user) > 0)
             give(session, message);
     }
 }
@@ -72,7 +74,7 @@ void FakeGateway::sendToUsers(const std::vector<UserId> &users, const Message &m
 void FakeGateway::addToRoom(const UserId &user, const RoomId &room)
 {
     for (auto &[id, session] : m_sessions) {
-        if (session.user == user)
+        if (session.user == user && session.sight == Sight::Rooms)
             session.rooms.insert(room);
     }
 }

@@ -15,8 +15,8 @@ namespace hearth::server {
 class FakeGateway final : public SessionGateway
 {
 public:
-    void attach(const SessionId &session, const UserId &user,
-                const std::vector<RoomId> &rooms) override;
+    void attach(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms,
+                Sight sight) override;
     void welcome(const SessionId &session, const Welcome &welcome) override;
     void close(const SessionId &session, CloseCode code) override;
     void answer(const SessionId &session, const Message &answer) override;
@@ -59,6 +59,7 @@ private:
     {
         UserId user;
         std::set<RoomId> rooms;
+        Sight sight = Sight::Rooms;
         std::vector<Message> seen;
         std::vector<Message> waiting;
         bool isWelcome = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/server/MemoryStorage.h"
 
+#include "tests/support/server/MemoryRooms.h"
+
 #include <algorithm>
 
 namespace hearth::server {
@@ -77,6 +79,7 @@ void MemoryStorage::createRoom(const RoomDraft &draft, LoggedDone done)
             m_state.rooms.push_back(StoredRoom{
                 draft.id, draft.name, RoomKind::Room, draft.topic, draft.visibility, 0, {}});
             const RoomEvent event = addMember(draft.id, draft.key.user, std::nullopt);
+            room(draft.id).members.back().role = RoomRole::Owner;
             m_commands.emplace(std::pair(draft.key.user, draft.key.id),
                                std::pair(draft.key.digest, event));
             return Logged{Novelty::New, event};
@@ -123,16 +126,37 @@ void MemoryStorage::join(const RoomId &id, const UserId &user, const std::option
         std::move(done));
 }
 
-void MemoryStorage::leave(const RoomId &id, const UserId &user, EventDone done)
+void MemoryStorage::repeat(const CommandKey &key, const RequestError &otherwise, LoggedDone done)
 {
-    write<RoomEvent>(
-        [this, id, user]() -> Result<RoomEvent, RequestError> {
-            StoredRoom &left = room(id);
-            std::erase_if(left.members,
-                          [&user](const auto &member) { return member.user == user; });
-            const qint64 seq = ++left.lastSeq;
-            return RoomEvent{id, seq, MemberLeft{id, seq, user}, std::nullopt, std::nullopt};
+    write<Logged>(
+        [this, key, otherwise] {
+            return earlier(key).value_or(Result<Logged, RequestError>(Failure{otherwise}));
         },
+        std::move(done));
+}
+
+void MemoryStorage::depart(const Departure &departure, EventsDone done)
+{
+    write<std::vector<RoomEvent>>(
+        [this, departure] { return MemoryRooms::depart(room(departure.room), departure); },
+        std::move(done));
+}
+
+void MemoryStorage::unban(const RoomId &id, const UserId &user, MarkDone done)
+{
+    write<Done>([this, id, user] { return MemoryRooms::unban(room(id), user); }, std::move(done));
+}
+
+void MemoryStorage::change(const RoomChange &change, ChangeDone done)
+{
+    write<std::optional<RoomEvent>>(
+        [this, change] { return MemoryRooms::change(room(change.room), change); }, std::move(done));
+}
+
+void MemoryStorage::setRole(const RoleChange &change, ChangeDone done)
+{
+    write<std::optional<RoomEvent>>(
+        [this, change] { return MemoryRooms::setRole(room(change.room), change); },
         std::move(done));
 }
 
@@ -167,11 +191,15 @@ void MemoryStorage::remove(const DeleteDraft &draft, LoggedDone done)
             ChatMessage *message = find(draft.room, draft.message);
             if (!message)
                 return Failure{RequestError{ErrorCode::NotFound, QString()}};
+            const bool isOwn = message->author == draft.key.user;
+            if (!isOwn && draft.reach == DeleteDraft::Reach::Own)
+                return Failure{RequestError{ErrorCode::Forbidden, QString()}};
             const ChangedMessage changed{message->seq, message->author, message->mentions};
             auto logged = log(draft.key, draft.room, [&](qint64 seq) {
                 message->deleted = true;
-                return RoomEvent{draft.room, seq, MessageDeleted{draft.room, seq, draft.message},
-                                 std::nullopt, std::nullopt};
+                const MessageDeleted deleted{draft.room, seq, draft.message,
+                                             isOwn ? std::nullopt : std::optional(draft.key.user)};
+                return RoomEvent{draft.room, seq, deleted, std::nullopt, std::nullopt};
             });
             logged->changed = changed;
             return logged;
@@ -258,6 +286,14 @@ void MemoryStorage::saveLastSeen(const UserId &user, UnixTime when)
                 stored.lastSeen = when;
         }
     });
+}
+
+void MemoryStorage::giveRole(const UserId &user, Role role)
+{
+    for (StoredUser &stored : m_state.users) {
+        if (stored.id == user)
+            stored.role = role;
+    }
 }
 
 void MemoryStorage::readMessages(const PageQuery &query, PageDone done)

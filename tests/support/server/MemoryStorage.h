@@ -19,6 +19,7 @@ class MemoryStorage final
 public:
     MemoryStorage(Executor home, const Clock &clock);
 
+    void repeat(const CommandKey &key, const RequestError &otherwise, LoggedDone done) override;
     void append(const MessageDraft &draft, LoggedDone done) override;
     void edit(const EditDraft &draft, LoggedDone done) override;
     void remove(const DeleteDraft &draft, LoggedDone done) override;
@@ -29,7 +30,10 @@ public:
                     DirectDone done) override;
     void join(const RoomId &room, const UserId &user, const std::optional<UserId> &by,
               EventDone done) override;
-    void leave(const RoomId &room, const UserId &user, EventDone done) override;
+    void depart(const Departure &departure, EventsDone done) override;
+    void unban(const RoomId &room, const UserId &user, MarkDone done) override;
+    void change(const RoomChange &change, ChangeDone done) override;
+    void setRole(const RoleChange &change, ChangeDone done) override;
     void markRead(const RoomId &room, const UserId &user, qint64 readSeq, MarkDone done) override;
 
     void addAccount(const StoredUser &user, const StoredToken &token, AddAccountDone done) override;
@@ -41,6 +45,9 @@ public:
     void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
                      CountsDone done) override;
     void search(const SearchQuery &query, SearchDone done) override;
+
+    //! For the next server to find.
+    void giveRole(const UserId &user, Role role);
 
     //! What a server would start from now.
     [[nodiscard]] StoredState state() const { return m_state; }

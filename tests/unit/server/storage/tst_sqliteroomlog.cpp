@@ -144,7 +144,7 @@ private Q_SLOTS:
                              QString(QLatin1String("")),
                              Visibility::Private,
                              1,
-                             {{m_ada, 0}}}));
+                             {{m_ada, 0, RoomRole::Owner}}}));
     }
 
     void aPairHasOneDirectRoom()
@@ -179,7 +179,8 @@ private Q_SLOTS:
                  (MemberJoined{tea, 2, m_bea, std::nullopt}));
         QCOMPARE(join().error().code, ErrorCode::Conflict);
         m_fixture->reopen();
-        QCOMPARE(newestRoom().members, (std::vector<StoredMember>{{m_ada, 0}, {m_bea, 1}}));
+        QCOMPARE(newestRoom().members,
+                 (std::vector<StoredMember>{{m_ada, 0, RoomRole::Owner}, {m_bea, 1}}));
     }
 
     void readMarksAreKept()
