@@ -119,6 +119,8 @@ void Session::onMessage(const Message &message)
                    [this](const MemberLeft &event) {
                        onMembership(event.room, event.seq, event.user, Membership::Left);
                    },
+                   [this](const RoomChanged &event) { countRoomEvent(event.room, event.seq); },
+                   [this](const MemberChanged &event) { countRoomEvent(event.room, event.seq); },
                    [this](const RoomAdded &event) { m_book.put(event.room); },
                    [this](const RoomRemoved &event) { removeRoom(event.room); },
                    [this](const ReadMarked &event) {

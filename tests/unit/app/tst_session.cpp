@@ -251,6 +251,9 @@ private Q_SLOTS:
         QTest::newRow("deleted") << QByteArray(R"("type":"message.deleted","message":"m")");
         QTest::newRow("reaction") << QByteArray(
             R"("type":"reaction.added","message":"m","user":"u","emoji":"!")");
+        QTest::newRow("room") << QByteArray(R"("type":"room.changed","by":"u","read_only":true)");
+        QTest::newRow("role") << QByteArray(
+            R"("type":"member.changed","user":"u","role":"owner","by":"u")");
     }
 
     void eventsThatAreNotShownCount()
