@@ -79,10 +79,10 @@ void ModerationService::kick(const Request &request, const RoomKick &command)
     const auto room = m_ports.access.find(request, command.room, RoomAction::Kick);
     if (!room)
         return refuse(m_ports.gateway, request, room.error());
-    if (const auto why = whyNotToRemove(request, **room, command.user))
-        return refuse(m_ports.gateway, request, *why);
     if (!(*room)->hasMember(command.user))
         return refuse(m_ports.gateway, request, noSuchMember());
+    if (const auto why = whyNotToRemove(request, **room, command.user))
+        return refuse(m_ports.gateway, request, *why);
     remove(request, {command.room, command.user, request.user, Departure::Afterwards::MayReturn},
            QStringLiteral("room.kick"));
 }

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/MetricsEndpoint.h"
 
+#include "server/accounts/Permissions.h"
 #include "server/http/Bearer.h"
 #include "server/metrics/ServerMetrics.h"
 
 namespace hearth::server {
-
-namespace {
-
-bool maySeeFigures(Role role)
-{
-    return role == Role::Owner || role == Role::Admin;
-}
-
-} // namespace
 
 MetricsEndpoint::MetricsEndpoint(AccountPort &accounts, const ServerMetrics &metrics)
     : m_accounts(accounts)
@@ -39,7 +31,7 @@ void MetricsEndpoint::answer(const HttpRequest &request, HttpRespond respond) co
         [this, respond = std::move(respond)](const Result<SessionInfo, RequestError> &whose) {
             if (!whose)
                 return respond(errorResponse(whose.error()));
-            respond(maySeeFigures(whose->user.role)
+            respond(allows(whose->user.role, Action::SeeMetrics)
                         ? figures()
                         : errorResponse(RequestError{ErrorCode::Forbidden,
                                                      QStringLiteral("this is for admins")}));

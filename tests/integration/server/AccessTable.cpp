@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "tests/integration/server/AccessTable.h"
+
+namespace hearth::test {
+
+namespace {
+
+// The groups: general; public owner, private owner, private moderator, private member, public
+// member; read-only owner, read-only moderator, read-only member; direct; somebody's private,
+// somebody's public, banned from a public one, banned from a private one, nowhere.
+constexpr auto kNobody = "F FFFFF FFF F FFFFF";
+constexpr auto kMembers = "A AAAAA AAA A NNNNN";
+constexpr auto kWriters = "A AAAAA AAF A NNNNN"; // all but members where it is read-only
+constexpr auto kNoMember = "F FFFFF FFF F NNNNN";
+constexpr auto kModerators = "F AAAFF AAF F NNNNN"; // by their role in the room
+constexpr auto kRaised = "A AAAAA AAA F NNNNN"; // whom the server makes moderators
+constexpr auto kRoomOwners = "F AAFFF AFF F NNNNN";
+
+const QString kText = QStringLiteral("hello");
+
+#define MAKE(expression) [](const Stage &s) -> Message { return static_cast<void>(s), expression; }
+
+//! Of what only the server sends.
+template <class T>
+AccessRow notACommand(const char *name)
+{
+    return {name, MAKE(T{}), {"B", "B", "B", "B", "B"}};
+}
+
+//! By role: owner, admin, member, guest, publisher.
+std::vector<AccessRow> rowsOfRooms()
+{
+    return {
+        {"message.send",
+         MAKE((MessageSend{s.room, kText, {}})),
+         {kMembers, kMembers, kWriters, kWriters, kNobody}},
+        {"message.edit",
+         MAKE((MessageEdit{s.room, s.own, kText})),
+         {kMembers, kMembers, kWriters, kWriters, kNobody}},
+        {"message.edit of another's",
+         MAKE((MessageEdit{s.room, s.theirs, kText})),
+         {kNoMember, kNoMember, kNoMember, kNoMember, kNobody}},
+        {"reaction.add",
+         MAKE((ReactionAdd{s.room, s.theirs, kText})),
+         {kMembers, kMembers, kWriters, kWriters, kNobody}},
+        {"reaction.remove",
+         MAKE((ReactionRemove{s.room, s.theirs, kText})),
+         {kMembers, kMembers, kWriters, kWriters, kNobody}},
+        {"message.delete",
+         MAKE((MessageDelete{s.room, s.ownToDelete})),
+         {kMembers, kMembers, kMembers, kMembers, kNobody}},
+        {"message.delete of another's",
+         MAKE((MessageDelete{s.room, s.theirsToDelete})),
+         {kRaised, kRaised, kModerators, kModerators, kNobody}},
+        {"read.mark",
+         MAKE((ReadMark{s.room, 1, {}})),
+         {kMembers, kMembers, kMembers, kMembers, kNobody}},
+        {"history.get",
+         MAKE((HistoryGet{s.room, {}, {}, 1})),
+         {kMembers, kMembers, kMembers, kMembers, kNobody}},
+        {"search",
+         MAKE((Search{kText, s.room, {}, 1})),
+         {kMembers, kMembers, kMembers, kMembers, kNobody}},
+        {"typing.start",
+         MAKE((TypingStart{s.room, {}})),
+         {kMembers, kMembers, kMembers, kMembers, kNobody}},
+        {"typing.stop",
+         MAKE((TypingStop{s.room, {}})),
+         {kMembers, kMembers, kMembers, kMembers, kNobody}},
+        {"room.members",
+         MAKE((RoomMembers{s.room, {}})),
+         {kMembers, kMembers, kMembers, kMembers, kNobody}},
+        // general has everybody already.
+        {"room.invite",
+         MAKE((RoomInvite{s.room, s.outsider})),
+         {kRaised, kRaised, kRaised, kNobody, kNobody}},
+        {"room.list",
+         MAKE(RoomList{}),
+         {"A AAAAA AAA A -AA--", "A AAAAA AAA A -AA--", "A AAAAA AAA A -AA--",
+          "A AAAAA AAA A -----", kNobody}},
+        {"room.join",
+         MAKE(RoomJoin{s.room}),
+         {"A AAAAA AAA A NAFNN", "A AAAAA AAA A NAFNN", "A AAAAA AAA A NAFNN", kNobody, kNobody}},
+    };
+}
+
+std::vector<AccessRow> rowsOfModeration()
+{
+    return {
+        {"room.update",
+         MAKE((RoomUpdate{s.room, {}, kText, {}})),
+         {kRaised, kRaised, kModerators, kModerators, kNobody}},
+        {"room.bans",
+         MAKE((RoomBans{s.room, {}})),
+         {kRaised, kRaised, kModerators, kModerators, kNobody}},
+        // Nobody is banned from general.
+        {"room.unban",
+         MAKE((RoomUnban{s.room, s.banned})),
+         {"N AAAAA AAA F NNNNN", "N AAAAA AAA F NNNNN", kModerators, kModerators, kNobody}},
+        {"room.kick",
+         MAKE((RoomKick{s.room, s.victim})),
+         {"F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN", kModerators, kModerators, kNobody}},
+        {"room.kick of a moderator",
+         MAKE((RoomKick{s.room, s.moderator})),
+         {kRoomOwners, kRoomOwners, kRoomOwners, kRoomOwners, kNobody}},
+        {"room.kick of an owner",
+         MAKE((RoomKick{s.room, s.host})),
+         {kNoMember, kNoMember, kNoMember, kNoMember, kNobody}},
+        {"room.kick of a publisher",
+         MAKE((RoomKick{s.room, s.publisher})),
+         {"F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN", kModerators, kModerators, kNobody}},
+        // In general, who is an outsider elsewhere is a member.
+        {"room.kick of an outsider",
+         MAKE((RoomKick{s.room, s.outsider})),
+         {"F NNNNN NNN F NNNNN", "F NNNNN NNN F NNNNN", "F NNNFF NNF F NNNNN",
+          "F NNNFF NNF F NNNNN", kNobody}},
+        {"room.ban",
+         MAKE((RoomBan{s.room, s.victim})),
+         {"F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN", kModerators, kModerators, kNobody}},
+        {"room.set_role",
+         MAKE((RoomSetRole{s.room, s.victim, RoomRole::Moderator})),
+         {kRoomOwners, kRoomOwners, kRoomOwners, kRoomOwners, kNobody}},
+        {"sync",
+         MAKE((Sync{QStringLiteral("another"), {{s.room, 0}}})),
+         {"A AAAAA AAA A GGGGG", "A AAAAA AAA A GGGGG", "A AAAAA AAA A GGGGG",
+          "A AAAAA AAA A GGGGG", "G GGGGG GGG G GGGGG"}},
+        {"room.leave",
+         MAKE(RoomLeave{s.room}),
+         {"F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN",
+          "F AAAAA AAA F NNNNN", kNobody}},
+    };
+}
+
+std::vector<AccessRow> rowsOfTheServer()
+{
+    return {
+        {"auth", MAKE(Auth{kText}), {"B", "B", "B", "B", "B"}},
+        {"ping", MAKE(Ping{}), {"A", "A", "A", "A", "A"}},
+        {"room.create", MAKE((RoomCreate{kText, {}, {}})), {"A", "A", "A", "F", "F"}},
+        {"direct.open", MAKE(DirectOpen{s.host}), {"A", "A", "A", "F", "F"}},
+        {"user.get", MAKE(UserGet{{s.host}}), {"A", "A", "A", "A", "A"}},
+        {"presence.set", MAKE(PresenceSet{PresenceStatus::Away}), {"A", "A", "A", "A", "A"}},
+        {"search everywhere", MAKE((Search{kText, {}, {}, 1})), {"A", "A", "A", "A", "F"}},
+        {"feed.create",
+         MAKE((FeedCreate{FeedId(kText), {}, {}, {}, {}})),
+         {"U", "U", "F", "F", "F"}},
+        {"feed.list", MAKE(FeedList{}), {"U", "U", "U", "F", "U"}},
+        {"feed.subscribe", MAKE((FeedSubscribe{FeedId(kText), {}})), {"U", "U", "U", "F", "U"}},
+        {"feed.unsubscribe", MAKE(FeedUnsubscribe{FeedId(kText)}), {"U", "U", "U", "F", "U"}},
+        {"feed.publish",
+         MAKE((FeedPublish{FeedId(kText), kText, JsonText{}, {}})),
+         {"U", "U", "F", "F", "U"}},
+        {"session.list", MAKE(SessionList{}), {"U", "U", "F", "F", "F"}},
+        {"session.kick", MAKE(SessionKick{SessionId(kText)}), {"U", "U", "F", "F", "F"}},
+        {"user.notify",
+         MAKE((UserNotify{s.host, kText, kText, {}, {}})),
+         {"U", "U", "F", "F", "U"}},
+        {"user.list", MAKE(UserList{}), {"U", "U", "F", "F", "F"}},
+        {"user.ban", MAKE((UserBan{s.victim, {}})), {"U", "U", "F", "F", "F"}},
+        {"user.unban", MAKE(UserUnban{s.victim}), {"U", "U", "F", "F", "F"}},
+        {"user.set_role", MAKE((UserSetRole{s.victim, Role::Member})), {"U", "U", "F", "F", "F"}},
+        {"invite.create", MAKE((InviteCreate{{}, {}, {}})), {"U", "U", "F", "F", "F"}},
+        {"invite.list", MAKE(InviteList{}), {"U", "U", "F", "F", "F"}},
+        {"invite.revoke", MAKE(InviteRevoke{InviteId(kText)}), {"U", "U", "F", "F", "F"}},
+        {"audit.list", MAKE((AuditList{{}, {}})), {"U", "U", "F", "F", "F"}},
+    };
+}
+
+std::vector<AccessRow> rowsOfNoCommands()
+{
+    return {
+        notACommand<Welcome>("welcome"),
+        notACommand<Ack>("ack"),
+        notACommand<Error>("error"),
+        notACommand<Pong>("pong"),
+        notACommand<RoomAdded>("room.added"),
+        notACommand<RoomRemoved>("room.removed"),
+        notACommand<RoomChanged>("room.changed"),
+        notACommand<MemberJoined>("member.joined"),
+        notACommand<MemberLeft>("member.left"),
+        notACommand<MemberChanged>("member.changed"),
+        notACommand<UserChanged>("user.changed"),
+        notACommand<MessageNew>("message.new"),
+        notACommand<MessageEdited>("message.edited"),
+        notACommand<MessageDeleted>("message.deleted"),
+        notACommand<ReactionAdded>("reaction.added"),
+        notACommand<ReactionRemoved>("reaction.removed"),
+        notACommand<ReadMarked>("read.marked"),
+        notACommand<Presence>("presence"),
+        notACommand<FeedEvent>("feed.event"),
+        notACommand<FeedGap>("feed.gap"),
+    };
+}
+
+} // namespace
+
+QByteArray AccessRow::lettersFor(Role role) const
+{
+    return QByteArray(expected.at(static_cast<std::size_t>(role))).replace(' ', QByteArray());
+}
+
+const std::vector<AccessRow> &accessTable()
+{
+    static const std::vector<AccessRow> table = [] {
+        std::vector<AccessRow> all = rowsOfTheServer();
+        for (const auto &rows : {rowsOfNoCommands(), rowsOfRooms(), rowsOfModeration()})
+            all.insert(all.end(), rows.begin(), rows.end());
+        return all;
+    }();
+    return table;
+}
+
+} // namespace hearth::test

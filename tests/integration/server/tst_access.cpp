@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "shared/protocol/JsonDocument.h"
+#include "tests/integration/server/AccessWorld.h"
+#include "tests/support/RawPeer.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::test;
+
+//! Who may what, all of it: every role and every kind of token, every message and every endpoint,
+//! every way to stand to a room.
+class AccessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { QVERIFY(m_world.build()); }
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void cleanupTestCase() { m_world.end(); }
+
+    void everyCommandAtEveryPlace_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const Role role : AccessWorld::roles)
+            QTest::newRow(EnumWords<Role>::words[static_cast<std::size_t>(role)].data())
+                << static_cast<int>(role);
+    }
+
+    void everyCommandAtEveryPlace()
+    {
+        QFETCH(int, role);
+        const auto who = static_cast<Role>(role);
+        TestClient client;
+        connect(&client.webSocket(), &QWebSocket::textMessageReceived, &client,
+                [this](const QString &text) { keepAnswer(text); });
+        const auto welcome = client.signIn(m_world.server().webSocketUrl(), m_world.tokenOf(who));
+        QVERIFY(welcome);
+        QCOMPARE(welcome->rooms.empty(), who == Role::Publisher);
+        QStringList wrong;
+        for (const AccessRow &row : accessTable())
+            wrong += walk(row, who, client);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+        // Whoever sees rooms has seen what happened there; a publisher nothing but answers.
+        QCOMPARE(client.has<MemberLeft>(), who != Role::Publisher);
+        const bool hasOnlyAnswers =
+            std::all_of(client.frames().begin(), client.frames().end(), [](const Frame &frame) {
+                return std::holds_alternative<Ack>(frame.message)
+                    || std::holds_alternative<Error>(frame.message)
+                    || std::holds_alternative<Pong>(frame.message);
+            });
+        QCOMPARE(hasOnlyAnswers, who == Role::Publisher);
+    }
+
+    void nothingIsHeardWithoutAGoodToken()
+    {
+        for (const AccessRow &row : accessTable()) {
+            const Message command = row.make(Stage{});
+            TestClient stranger;
+            stranger.open(m_world.server().webSocketUrl());
+            QVERIFY(stranger.waitForOpen());
+            stranger.send(command);
+            const int code = std::holds_alternative<Auth>(command) ? 4002 : 4003;
+            QVERIFY2(stranger.waitForClose() == std::optional(code), row.name);
+            QVERIFY2(stranger.frames().empty(), row.name);
+        }
+        waitUntilExpired();
+        for (const QString &token : {m_world.bannedToken(), m_world.expiredToken()}) {
+            TestClient stranger;
+            stranger.open(m_world.server().webSocketUrl());
+            QVERIFY(stranger.waitForOpen());
+            stranger.send(Auth{token});
+            QCOMPARE(stranger.waitForClose(), std::optional(4002));
+        }
+    }
+
+    void everyEndpoint_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<std::vector<int>>("expected");
+        const auto row = [](const char *request, const QByteArray &body,
+                            const std::vector<int> &expected) {
+            QTest::newRow(request) << QByteArray(request) << body << expected;
+        };
+        const QByteArray taken = R"({"username":"host","password":"correct horse"})";
+        const QByteArray wrong = R"({"username":"host","password":"wrong horse"})";
+        // By the token of: owner, admin, member, guest, publisher; somebody banned; one that has
+        // expired; none.
+        row("POST /api/v1/register", taken, {409, 409, 409, 409, 409, 409, 409, 409});
+        row("POST /api/v1/login", wrong, {401, 401, 401, 401, 401, 401, 401, 401});
+        row("GET /api/v1/session", {}, {200, 200, 200, 200, 200, 401, 401, 401});
+        row("GET /metrics", {}, {200, 200, 403, 403, 403, 401, 401, 401});
+        row("GET /healthz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
+        row("GET /readyz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
+        row("GET /ws", {}, {101, 101, 101, 101, 101, 401, 401, 101});
+        for (const char *notBuilt :
+             {"POST /api/v1/password", "GET /api/v1/devices", "POST /api/v1/devices/revoke",
+              "POST /api/v1/account/delete", "GET /api/v1/feeds/x/events",
+              "POST /api/v1/feeds/x/events", "POST /api/v1/feeds/x/ticket"})
+            row(notBuilt, {}, {404, 404, 404, 404, 404, 404, 404, 404});
+        // The last: nobody's token is good for anything afterwards.
+        row("POST /api/v1/logout", {}, {204, 204, 204, 204, 204, 401, 401, 401});
+    }
+
+    void everyEndpoint()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(QByteArray, body);
+        QFETCH(std::vector<int>, expected);
+        waitUntilExpired();
+        QStringList tokens;
+        for (const Role role : AccessWorld::roles)
+            tokens << m_world.tokenOf(role);
+        tokens << m_world.bannedToken() << m_world.expiredToken() << QString();
+        std::vector<int> statuses;
+        for (const QString &token : tokens)
+            statuses.push_back(ask(request, body, token));
+        QCOMPARE(statuses, expected);
+    }
+
+private:
+    //! What is not as the table says.
+    QStringList walk(const AccessRow &row, Role who, TestClient &client)
+    {
+        const QByteArray letters = row.lettersFor(who);
+        // Nowhere comes first, for the others to be compared with.
+        std::vector<std::pair<Place, CommandId>> given;
+        m_answers.clear();
+        for (qsizetype i = letters.size() - 1; i >= 0; --i) {
+            const auto place = static_cast<Place>(i);
+            given.emplace_back(place, client.send(row.make(m_world.stage(who, place))));
+        }
+        (void)QTest::qWaitFor([&] { return m_answers.size() == given.size(); });
+        QStringList wrong;
+        std::map<char, QString> untold;
+        for (const auto &[place, id] : given) {
+            const Stage &stage = m_world.stage(who, place);
+            const QString answer = m_answers[id.toString()];
+            const char got = letterOf(answer, stage);
+            const auto where = static_cast<int>(place);
+            if (got != letters.at(where))
+                wrong << QStringLiteral("%1 at place %2 came to %3 and not %4")
+                             .arg(QLatin1String(row.name))
+                             .arg(where)
+                             .arg(QLatin1Char(got))
+                             .arg(QLatin1Char(letters.at(where)));
+            if (got == 'A')
+                m_world.restore(row.make(stage), client, stage);
+            // What is not one's own is told like what does not exist.
+            if (letters.size() == 1 || place < Place::SomebodysPrivate || got == 'A' || got == '-')
+                continue;
+            const auto [first, isFirst] = untold.try_emplace(got, bare(answer, stage));
+            if (!isFirst && first->second != bare(answer, stage))
+                wrong << QStringLiteral("%1 tells place %2 apart")
+                             .arg(QLatin1String(row.name))
+                             .arg(where);
+        }
+        return wrong;
+    }
+
+    void keepAnswer(const QString &text)
+    {
+        static const QRegularExpression ref(QStringLiteral("\"ref\":\"([^\"]*)\""));
+        if (const auto match = ref.match(text); match.hasMatch())
+            m_answers[match.captured(1)] = text;
+    }
+
+    //! Its bytes but for ids and time.
+    static QString bare(QString answer, const Stage &stage)
+    {
+        static const QRegularExpression ids(
+            QStringLiteral("\"(id|ref)\":\"[^\"]*\"|\"timestamp\":[0-9]+"));
+        return answer.remove(ids).replace(stage.room.toString(), QStringLiteral("ROOM"));
+    }
+
+    static char letterOf(const QString &answer, const Stage &stage)
+    {
+        const auto frame =
+            makeCodec(Encoding::Json)->decode(answer.toUtf8(), Direction::FromServer);
+        if (!frame)
+            return '?';
+        if (std::holds_alternative<Pong>(frame->message))
+            return 'A';
+        if (const auto *error = std::get_if<Error>(&frame->message))
+            return letterOf(error->code);
+        const auto &rooms = std::get<Ack>(frame->message).rooms;
+        if (!rooms)
+            return 'A';
+        if (const auto *ranges = std::get_if<SyncRanges>(&*rooms))
+            return ranges->at(stage.room).gone ? 'G' : 'A';
+        for (const Room &room : std::get<std::vector<Room>>(*rooms)) {
+            if (room.id == stage.room)
+                return 'A';
+        }
+        return '-';
+    }
+
+    static char letterOf(ErrorCode code)
+    {
+        switch (code) {
+        case ErrorCode::BadRequest:
+            return 'B';
+        case ErrorCode::Forbidden:
+            return 'F';
+        case ErrorCode::NotFound:
+            return 'N';
+        case ErrorCode::Unavailable:
+            return 'U';
+        default:
+            return '?';
+        }
+    }
+
+    //! The status of a request that comes from somewhere else than this machine.
+    int ask(const QByteArray &request, const QByteArray &body, const QString &token)
+    {
+        RawPeer peer(m_world.server().port());
+        if (request == "GET /ws") {
+            peer.send(RawPeer::handshakeFor(token));
+        } else {
+            QByteArray head = request + " HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.7\r\n";
+            if (!token.isEmpty())
+                head += "Authorization: Bearer " + token.toUtf8() + "\r\n";
+            if (request.startsWith("POST"))
+                head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+            peer.send(head + "\r\n" + body);
+        }
+        const auto reply = peer.readAnswer();
+        return reply ? reply->status : 0;
+    }
+
+    void waitUntilExpired()
+    {
+        QTRY_COMPARE(
+            m_world.server().get(QStringLiteral("/api/v1/session"), m_world.expiredToken()).status,
+            401);
+    }
+
+    AccessWorld m_world;
+    std::map<QString, QString> m_answers; //!< by what they answer
+};
+
+QTEST_GUILESS_MAIN(AccessTest)
+#include "tst_access.moc"
