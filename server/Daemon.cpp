@@ -42,6 +42,13 @@ QString Daemon::webSocketUrl() const
     return m_server->webSocketUrl();
 }
 
+QString Daemon::ownerInvite() const
+{
+    const auto &code = m_server->ownerInvite();
+    return code ? QStringLiteral("owner invite: %1\n%2\n").arg(*code, m_server->inviteLink(*code))
+                : QString();
+}
+
 void Daemon::reloadCertificate()
 {
     if (m_server)

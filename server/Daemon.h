@@ -24,6 +24,8 @@ public:
     //! As Server::start().
     Result<Done, QString> start();
     [[nodiscard]] QString webSocketUrl() const;
+    //! What its owner-to-be has to be told, line by line; mostly nothing.
+    [[nodiscard]] QString ownerInvite() const;
     void reloadCertificate();
     //! Leads to finished().
     void drain();

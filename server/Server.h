@@ -39,6 +39,12 @@ public:
     //! After start().
     [[nodiscard]] QString webSocketUrl() const;
 
+    //! The code of the invite that makes an owner, while a server that others can reach has none.
+    [[nodiscard]] const std::optional<QString> &ownerInvite() const { return m_ownerInvite; }
+
+    //! What a link for the app says beside the code: where it is, and the key's pin if it has one.
+    [[nodiscard]] QString inviteLink(const QString &code) const;
+
     [[nodiscard]] quint16 port() const { return m_acceptor.serverPort(); }
 
     //! As SqliteStorage::setRetention(); `done` is called here, unless the server goes before.
@@ -76,6 +82,7 @@ private:
     CoreThread m_core;
     WorkerGateway m_gateway;
     std::unique_ptr<SqliteStorage> m_storage;
+    std::optional<QString> m_ownerInvite;
     std::unique_ptr<Argon2PasswordHasher> m_passwords;
     std::vector<std::unique_ptr<ObjectThread<IoWorker>>> m_workers;
     std::size_t m_nextWorker = 0;

@@ -81,5 +81,6 @@ int main(int argc, char **argv)
     if (const auto started = daemon.start(); !started)
         return refuseToStart(started.error());
     print(stdout, QStringLiteral("hearthd listening on %1\n").arg(daemon.webSocketUrl()));
+    print(stdout, daemon.ownerInvite());
     return QCoreApplication::exec();
 }

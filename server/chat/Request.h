@@ -12,6 +12,7 @@ struct Request
     UserId user;
     CommandId id;
     std::optional<std::chrono::steady_clock::time_point> receivedAt{}; //!< for measuring
+    Role role = Role::Guest; //!< what the session's token is good for now
 };
 
 void acknowledge(SessionGateway &sessions, const Request &request, Ack ack = {});

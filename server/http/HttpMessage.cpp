@@ -169,7 +169,7 @@ HttpResponse errorResponse(const RequestError &error)
     if (error.code == ErrorCode::Unauthenticated)
         response.headers.push_back({"WWW-Authenticate", "Bearer"});
     if (error.code == ErrorCode::RateLimited || error.code == ErrorCode::Unavailable)
-        response.headers.push_back(retryAfterHeader(kRetryAfter));
+        response.headers.push_back(retryAfterHeader(error.retryAfter.value_or(kRetryAfter)));
     return response;
 }
 

@@ -17,6 +17,8 @@
 namespace hearth::server {
 
 class AccountStore;
+class AuditStore;
+class InviteStore;
 class RoomHistory;
 class RoomLog;
 class RoomLogReader;
@@ -52,6 +54,8 @@ public:
 
     [[nodiscard]] RoomLog &roomLog();
     [[nodiscard]] AccountStore &accountStore();
+    [[nodiscard]] InviteStore &inviteStore();
+    [[nodiscard]] AuditStore &auditStore();
     [[nodiscard]] RoomHistory &history();
     [[nodiscard]] RoomLogReader &logReader();
 
