@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace hearth::server::CredentialRules {
 
 namespace {
@@ -30,10 +32,12 @@ bool isReserved(const QString &name)
         for (const char *word :
              {"admin", "administrator", "all", "channel", "everybody", "everyone", "hearth",
               "hearthd", "here", "moderator", "root", "server", "support", "system"})
-            skeletons.insert(skeletonOf(foldName(QString::fromLatin1(word))));
+            skeletons.insert(skeletonsOf(QString::fromLatin1(word)).front());
         return skeletons;
     }();
-    return reserved.contains(skeletonOf(foldName(name)));
+    const auto looks = skeletonsOf(name);
+    return std::any_of(looks.begin(), looks.end(),
+                       [](const QString &skeleton) { return reserved.contains(skeleton); });
 }
 
 //! What somebody who knows the name has to guess.
@@ -52,7 +56,7 @@ std::optional<RequestError> usernameError(const QString &name)
 {
     if (auto error = nameError(name, QStringLiteral("username")))
         return error;
-    if (!hasOneScript(name))
+    if (!isPlainlyWritten(name))
         return Refusal::badRequest(
             QStringLiteral("username mixes scripts, or has characters that nobody sees"));
     if (isReserved(name))

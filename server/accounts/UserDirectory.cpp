@@ -27,7 +27,8 @@ void UserDirectory::add(const StoredUser &user)
 {
     m_users.insert(user.id, user);
     m_byName.insert(user.foldedName, user.id);
-    m_skeletons.insert(skeletonOf(user.foldedName));
+    for (const QString &skeleton : skeletonsOf(user.username))
+        m_skeletons.insert(skeleton);
 }
 
 void UserDirectory::update(const StoredUser &user)
@@ -89,18 +90,24 @@ std::vector<UserId> UserDirectory::owners() const
 
 bool UserDirectory::isTaken(const QString &name) const
 {
-    const QString skeleton = skeletonOf(foldName(name));
-    return m_skeletons.contains(skeleton) || m_reserved.contains(skeleton);
+    if (m_byName.contains(foldName(name)))
+        return true;
+    const auto skeletons = skeletonsOf(name);
+    return std::any_of(skeletons.begin(), skeletons.end(), [this](const QString &skeleton) {
+        return m_skeletons.contains(skeleton) || m_reserved.contains(skeleton);
+    });
 }
 
 void UserDirectory::reserve(const QString &name)
 {
-    m_reserved.insert(skeletonOf(foldName(name)));
+    for (const QString &skeleton : skeletonsOf(name))
+        m_reserved.insert(skeleton);
 }
 
 void UserDirectory::release(const QString &name)
 {
-    m_reserved.remove(skeletonOf(foldName(name)));
+    for (const QString &skeleton : skeletonsOf(name))
+        m_reserved.remove(skeleton);
 }
 
 User publicUser(const StoredUser &user)

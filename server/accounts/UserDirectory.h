@@ -52,7 +52,7 @@ public:
 private:
     QHash<UserId, StoredUser> m_users;
     QHash<QString, UserId> m_byName;
-    QSet<QString> m_skeletons; //!< of all folded names
+    QSet<QString> m_skeletons; //!< of all names
     QSet<QString> m_reserved;
 };
 

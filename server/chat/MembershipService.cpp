@@ -112,7 +112,7 @@ void MembershipService::invite(const Request &request, const RoomInvite &command
         return refuse(m_ports.gateway, request,
                       RequestError{ErrorCode::Forbidden,
                                    QStringLiteral("nobody else comes into a direct room")});
-    if (!m_ports.users.find(command.user))
+    if (!m_ports.users.findActive(command.user))
         return refuse(m_ports.gateway, request, noSuchUser(command.user));
     if (room->hasMember(command.user))
         return acknowledge(m_ports.gateway, request);

@@ -64,7 +64,7 @@ void RoomService::openDirect(const Request &request, const DirectOpen &command)
     if (command.user == request.user)
         return refuse(m_ports.sessions, request,
                       badRequest(QStringLiteral("you can't open a direct room with yourself")));
-    if (!m_ports.users.find(command.user))
+    if (!m_ports.users.findActive(command.user))
         return refuse(m_ports.sessions, request, noSuchUser(command.user));
     for (const UserId &user : {request.user, command.user}) {
         const auto full = m_ports.rooms.whyNoMoreRooms(user);
