@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/Daemon.h"
 
-#include "server/storage/sqlite/DataDirectory.h"
-#include "server/storage/sqlite/DatabaseCopies.h"
+#include "server/admin/AdminVerbs.h"
+#include "server/admin/DataCommands.h"
 #include "shared/base/Logging.h"
 
 namespace hearth::server {
@@ -85,20 +85,27 @@ void Daemon::carryOut(const AdminCommand &command, const AdminSocket::Reply &rep
 
 void Daemon::begin(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
-    if (command.kind == AdminCommand::Kind::Restore)
-        return restore(command.file, reply);
-    if (command.kind == AdminCommand::Kind::Retention)
-        return m_server->setRetention(
-            command.room, command.days, [command, reply](const Result<Done, RequestError> &result) {
-                reply(result ? retentionSet(command) : AdminReply{false, result.error().message});
-            });
-    const QString database = DataDirectory::databaseIn(m_config.dataDirectory);
-    runAside(
-        [command, database] {
-            const auto done = DatabaseCopies::backUp(database, command.file);
-            return done ? backedUp(command) : AdminReply{false, done.error()};
-        },
-        reply);
+    if (AdminVerbs::placeOf(command) == AdminVerbs::Place::Core)
+        return m_server->carryOut(command, reply);
+    if (command.verb == QLatin1String("restore"))
+        return restore(command, reply);
+    if (command.verb == QLatin1String("retention"))
+        return setRetention(command, reply);
+    if (command.verb == QLatin1String("backup"))
+        return runAside([command] { return DataCommands::backUp(command); }, reply);
+    reply(adminFailure(QStringLiteral("%1 is not for the server").arg(command.verb)));
+}
+
+void Daemon::setRetention(const AdminCommand &command, const AdminSocket::Reply &reply)
+{
+    const auto days = DataCommands::daysOf(command);
+    if (!days)
+        return reply(adminFailure(days.error()));
+    m_server->setRetention(command.value("room"), *days,
+                           [command, reply](const Result<Done, RequestError> &result) {
+                               reply(result ? DataCommands::retentionSet(command)
+                                            : adminFailure(result.error().message));
+                           });
 }
 
 void Daemon::runAside(Work work, std::function<void(const AdminReply &)> then)
@@ -112,47 +119,38 @@ void Daemon::runAside(Work work, std::function<void(const AdminReply &)> then)
     m_worker->start();
 }
 
-void Daemon::restore(const QString &file, const AdminSocket::Reply &reply)
+void Daemon::restore(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
     // Nobody is sent away for a file that is no good.
-    runAside(
-        [file] {
-            const auto checked = DatabaseCopies::check(file);
-            return checked ? AdminReply{true, {}} : AdminReply{false, checked.error()};
-        },
-        [this, file, reply](const AdminReply &checked) {
-            if (!checked.done)
-                return reply(checked);
-            if (m_isLeaving)
-                return reply({false, QStringLiteral("the server is going away")});
-            qCInfo(lcServer).noquote() << "going back to" << file;
-            connect(m_server.get(), &Server::drained, this, [this, file, reply] {
-                if (!m_isLeaving)
-                    replaceData(file, reply);
-            });
-            m_server->drain();
-        });
+    runAside([command] { return DataCommands::checkFile(command); },
+             [this, command, reply](const AdminReply &checked) {
+                 if (!checked.done)
+                     return reply(checked);
+                 if (m_isLeaving)
+                     return reply({false, QStringLiteral("the server is going away")});
+                 qCInfo(lcServer).noquote() << "going back to" << command.value("file");
+                 connect(m_server.get(), &Server::drained, this, [this, command, reply] {
+                     if (!m_isLeaving)
+                         replaceData(command, reply);
+                 });
+                 m_server->drain();
+             });
 }
 
-void Daemon::replaceData(const QString &file, const AdminSocket::Reply &reply)
+void Daemon::replaceData(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
     // It is telling us that it is empty, and goes when it has.
     m_server.release()->deleteLater();
-    const QString directory = m_config.dataDirectory;
-    runAside(
-        [file, directory] {
-            const auto done = DatabaseCopies::restore(file, directory);
-            return done ? restored(done->aside) : AdminReply{false, done.error()};
-        },
-        [this, reply](const AdminReply &replaced) {
-            if (m_isLeaving)
-                return void(Q_EMIT finished(0, QString()));
-            // What was there is there still if the copy could not take its place.
-            const auto started = startServer();
-            reply(started ? replaced : AdminReply{false, started.error()});
-            if (!started)
-                Q_EMIT finished(kExitBadStart, started.error());
-        });
+    runAside([command] { return DataCommands::restore(command); },
+             [this, reply](const AdminReply &replaced) {
+                 if (m_isLeaving)
+                     return void(Q_EMIT finished(0, QString()));
+                 // What was there is there still if the copy could not take its place.
+                 const auto started = startServer();
+                 reply(started ? replaced : AdminReply{false, started.error()});
+                 if (!started)
+                     Q_EMIT finished(kExitBadStart, started.error());
+             });
 }
 
 } // namespace hearth::server

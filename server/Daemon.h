@@ -42,9 +42,10 @@ private:
     void begin(const AdminCommand &command, const AdminSocket::Reply &reply);
     //! Runs `work` in a thread of its own, and `then` here.
     void runAside(Work work, std::function<void(const AdminReply &)> then);
-    void restore(const QString &file, const AdminSocket::Reply &reply);
+    void setRetention(const AdminCommand &command, const AdminSocket::Reply &reply);
+    void restore(const AdminCommand &command, const AdminSocket::Reply &reply);
     //! The server has drained.
-    void replaceData(const QString &file, const AdminSocket::Reply &reply);
+    void replaceData(const AdminCommand &command, const AdminSocket::Reply &reply);
     Result<Done, QString> startServer();
 
     ServerConfig m_config;

@@ -2,6 +2,7 @@
 #include "server/Server.h"
 
 #include "server/accounts/OwnerInvite.h"
+#include "server/admin/AdminOffice.h"
 #include "server/chat/Core.h"
 #include "server/net/SelfMadeIdentity.h"
 #include "shared/base/Logging.h"
@@ -199,6 +200,19 @@ void Server::setRetention(const QString &room, std::optional<int> days,
     m_storage->setRetention(room, days, [this, done](const Result<Done, RequestError> &result) {
         QMetaObject::invokeMethod(
             this, [done, result] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
+void Server::carryOut(const AdminCommand &command, const AdminReplyDone &reply)
+{
+    const AdminReplyDone home = [this, reply](const AdminReply &answer) {
+        QMetaObject::invokeMethod(
+            this, [reply, answer] { reply(answer); }, Qt::QueuedConnection);
+    };
+    m_core.post([command, home](Core &core) {
+        const auto office = std::make_shared<AdminOffice>(core);
+        // It goes with the last copy of the function that answers.
+        office->carryOut(command, [office, home](const AdminReply &answer) { home(answer); });
     });
 }
 

@@ -4,6 +4,7 @@
 #include "server/ObjectThread.h"
 #include "server/ServerConfig.h"
 #include "server/accounts/Argon2PasswordHasher.h"
+#include "server/admin/AdminCommand.h"
 #include "server/metrics/LoopLag.h"
 #include "server/metrics/ServerMetrics.h"
 #include "server/net/Acceptor.h"
@@ -50,6 +51,9 @@ public:
     //! As SqliteStorage::setRetention(); `done` is called here, unless the server goes before.
     void setRetention(const QString &room, std::optional<int> days,
                       const std::function<void(const Result<Done, RequestError> &)> &done);
+
+    //! A command of AdminVerbs' Place::Core; `reply` is called here, unless the server goes before.
+    void carryOut(const AdminCommand &command, const AdminReplyDone &reply);
 
     //! Reads the certificate anew, for the connections that come from here on; if it is no good the
     //! old one stays.
