@@ -173,6 +173,7 @@ void Server::startWorkers()
                                               m_draining,
                                               m_addresses,
                                               m_config.trustedProxies,
+                                              m_config.allowedOrigins,
                                               m_tls.get(),
                                               m_metrics,
                                               terms,

@@ -52,6 +52,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
               m_accounts,
               surroundings.draining,
               surroundings.addresses,
+              surroundings.origins,
               surroundings.proxies,
               m_metrics,
               [this](QTcpSocket *socket, const auto &token) { m_upgrader.upgrade(socket, token); }}

@@ -42,6 +42,7 @@ public:
         const std::atomic<bool> &draining;
         AddressLedger &addresses;
         const AddressRanges &proxies;
+        const OriginPolicy &origins;
         const TlsIdentity *tls; //!< null: plain connections
         ServerMetrics &metrics;
         ClientSession::Terms terms;
