@@ -6,7 +6,7 @@ packages_build=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    qtkeychain-qt6-dev libsodium-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
+    qtkeychain-qt6-dev libsodium-dev libicu-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
     prometheus-cpp-dev libsqlite3-dev libmd4c-dev
 )
 packages_runtime=(

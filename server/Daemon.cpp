@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/Daemon.h"
 
-#include "server/storage/sqlite/DataDirectory.h"
-#include "server/storage/sqlite/DatabaseCopies.h"
+#include "server/admin/AdminVerbs.h"
+#include "server/admin/DataCommands.h"
 #include "shared/base/Logging.h"
 
 namespace hearth::server {
@@ -43,6 +43,13 @@ QString Daemon::webSocketUrl() const
     return m_server->webSocketUrl();
 }
 
+QString Daemon::ownerInvite() const
+{
+    const auto &code = m_server->ownerInvite();
+    return code ? QStringLiteral("owner invite: %1\n%2\n").arg(*code, m_server->inviteLink(*code))
+                : QString();
+}
+
 void Daemon::reloadCertificate()
 {
     if (m_server)
@@ -80,20 +87,29 @@ void Daemon::carryOut(const AdminCommand &command, const AdminSocket::Reply &rep
 
 void Daemon::begin(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
-    if (command.kind == AdminCommand::Kind::Restore)
-        return restore(command.file, reply);
-    if (command.kind == AdminCommand::Kind::Retention)
-        return m_server->setRetention(
-            command.room, command.days, [command, reply](const Result<Done, RequestError> &result) {
-                reply(result ? retentionSet(command) : AdminReply{false, result.error().message});
-            });
-    const QString database = DataDirectory::databaseIn(m_config.dataDirectory);
-    runAside(
-        [command, database, stop = m_stop.get_token()] {
-            const auto done = DatabaseCopies::backUp(database, command.file, stop);
-            return done ? backedUp(command) : AdminReply{false, done.error()};
-        },
-        reply);
+    if (AdminVerbs::placeOf(command) == AdminVerbs::Place::Core)
+        return m_server->carryOut(command, reply);
+    if (command.verb == QLatin1String("restore"))
+        return restore(command, reply);
+    if (command.verb == QLatin1String("retention"))
+        return setRetention(command, reply);
+    if (command.verb == QLatin1String("backup"))
+        return runAside(
+            [command, stop = m_stop.get_token()] { return DataCommands::backUp(command, stop); },
+            reply);
+    reply(adminFailure(QStringLiteral("%1 is not for the server").arg(command.verb)));
+}
+
+void Daemon::setRetention(const AdminCommand &command, const AdminSocket::Reply &reply)
+{
+    const auto days = DataCommands::daysOf(command);
+    if (!days)
+        return reply(adminFailure(days.error()));
+    m_server->setRetention(command.value("room"), *days,
+                           [command, reply](const Result<Done, RequestError> &result) {
+                               reply(result ? DataCommands::retentionSet(command)
+                                            : adminFailure(result.error().message));
+                           });
 }
 
 void Daemon::runAside(Work work, std::function<void(const AdminReply &)> then)
@@ -107,49 +123,41 @@ void Daemon::runAside(Work work, std::function<void(const AdminReply &)> then)
     m_worker->start();
 }
 
-void Daemon::restore(const QString &file, const AdminSocket::Reply &reply)
+void Daemon::restore(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
     // Nobody is sent away for a file that is no good.
     runAside(
-        [file, stop = m_stop.get_token()] {
-            const auto checked = DatabaseCopies::check(file, stop);
-            return checked ? AdminReply{true, {}} : AdminReply{false, checked.error()};
-        },
-        [this, file, reply](const AdminReply &checked) {
+        [command, stop = m_stop.get_token()] { return DataCommands::checkFile(command, stop); },
+        [this, command, reply](const AdminReply &checked) {
             if (!checked.done)
                 return reply(checked);
             if (m_isLeaving)
-                return reply({false, QStringLiteral("the server is going away")});
-            qCInfo(lcServer).noquote() << "going back to" << file;
-            connect(m_server.get(), &Server::drained, this, [this, file, reply] {
+                return reply(adminFailure(QStringLiteral("the server is going away")));
+            qCInfo(lcServer).noquote() << "going back to" << command.value("file");
+            connect(m_server.get(), &Server::drained, this, [this, command, reply] {
                 if (!m_isLeaving)
-                    replaceData(file, reply);
+                    replaceData(command, reply);
             });
             m_server->drain();
         });
 }
 
-void Daemon::replaceData(const QString &file, const AdminSocket::Reply &reply)
+void Daemon::replaceData(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
     // It is telling us that it is empty, and goes when it has.
     m_server.release()->deleteLater();
-    const QString directory = m_config.dataDirectory;
-    runAside(
-        [file, directory, stop = m_stop.get_token()] {
-            const auto done = DatabaseCopies::restore(file, directory, stop);
-            return done ? restored(done->aside) : AdminReply{false, done.error()};
-        },
-        [this, reply](const AdminReply &replaced) {
-            if (m_isLeaving)
-                return void(Q_EMIT finished(0, QString()));
-            // What was there is there still if the copy could not take its place.
-            const auto started = startServer();
-            reply(started ? replaced : AdminReply{false, started.error()});
-            if (!started && m_isLeaving)
-                Q_EMIT finished(0, QString());
-            else if (!started)
-                Q_EMIT finished(kExitBadStart, started.error());
-        });
+    runAside([command, stop = m_stop.get_token()] { return DataCommands::restore(command, stop); },
+             [this, reply](const AdminReply &replaced) {
+                 if (m_isLeaving)
+                     return void(Q_EMIT finished(0, QString()));
+                 // What was there is there still if the copy could not take its place.
+                 const auto started = startServer();
+                 reply(started ? replaced : adminFailure(started.error()));
+                 if (!started && m_isLeaving)
+                     Q_EMIT finished(0, QString());
+                 else if (!started)
+                     Q_EMIT finished(kExitBadStart, started.error());
+             });
 }
 
 } // namespace hearth::server

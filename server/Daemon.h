@@ -25,6 +25,8 @@ public:
     //! As Server::start().
     Result<Done, QString> start();
     [[nodiscard]] QString webSocketUrl() const;
+    //! What its owner-to-be has to be told, line by line; mostly nothing.
+    [[nodiscard]] QString ownerInvite() const;
     void reloadCertificate();
     //! Leads to finished(), or to the end of start() with an error. Cuts short what a command does.
     void drain();
@@ -43,9 +45,10 @@ private:
     void begin(const AdminCommand &command, const AdminSocket::Reply &reply);
     //! Runs `work` in a thread of its own, and `then` here.
     void runAside(Work work, std::function<void(const AdminReply &)> then);
-    void restore(const QString &file, const AdminSocket::Reply &reply);
+    void setRetention(const AdminCommand &command, const AdminSocket::Reply &reply);
+    void restore(const AdminCommand &command, const AdminSocket::Reply &reply);
     //! The server has drained.
-    void replaceData(const QString &file, const AdminSocket::Reply &reply);
+    void replaceData(const AdminCommand &command, const AdminSocket::Reply &reply);
     Result<Done, QString> startServer();
 
     ServerConfig m_config;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "server/Server.h"
 
+#include "server/accounts/OwnerInvite.h"
+#include "server/admin/AdminOffice.h"
 #include "server/chat/Core.h"
 #include "server/net/SelfMadeIdentity.h"
 #include "shared/base/Logging.h"
 
 #include <QEventLoop>
+#include <QNetworkInterface>
 #include <QThread>
 
 #include <algorithm>
@@ -23,6 +26,25 @@ InboundBudget inboundBudget(int commandRate)
     if (commandRate == 0)
         return {};
     return {framesPerCommand * commandRate, std::max(1.0, commandRate / 10.0) * bytesPerSecond};
+}
+
+bool isAny(const QHostAddress &address)
+{
+    return address == QHostAddress(QHostAddress::Any)
+        || address == QHostAddress(QHostAddress::AnyIPv4)
+        || address == QHostAddress(QHostAddress::AnyIPv6);
+}
+
+//! Where somebody on the same network finds a server that listens there.
+QString addressForOthers(const QHostAddress &listening)
+{
+    if (!isAny(listening))
+        return listening.toString();
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (!address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol)
+            return address.toString();
+    }
+    return QHostAddress(QHostAddress::LocalHost).toString();
 }
 
 } // namespace
@@ -86,10 +108,8 @@ Result<Done, QString> Server::loadIdentity(const TlsFiles &files)
 QStringList Server::namesOfThisServer() const
 {
     QStringList names = SelfMadeIdentity::namesOfThisMachine();
-    const bool isAny = m_config.address == QHostAddress(QHostAddress::Any)
-        || m_config.address == QHostAddress(QHostAddress::AnyIPv4)
-        || m_config.address == QHostAddress(QHostAddress::AnyIPv6);
-    if (const QString own = m_config.address.toString(); !isAny && !names.contains(own))
+    if (const QString own = m_config.address.toString();
+        !isAny(m_config.address) && !names.contains(own))
         names << own;
     return names;
 }
@@ -134,16 +154,32 @@ void Server::startCore()
     config.heartbeat = m_config.pingInterval;
     config.accounts = {m_config.registration, m_config.address.isLoopback()};
     config.maxSessionsPerUser = m_config.maxSessionsPerUser;
+    if (m_config.commandRate == 0)
+        config.accounts.throttle = LoginThrottle::Mode::Off;
     const auto state = std::make_shared<StoredState>(m_storage->takeState());
+    m_ownerInvite =
+        OwnerInvite::prepare(*state, config.accounts, m_storage->inviteStore(), m_clock);
     if (state->users.empty() && config.accounts.firstAccountIsOwner
         && m_config.registration != Registration::Closed)
         qCInfo(lcServer) << "no account yet: the first one to be made owns this server";
     m_core.start([this, config, state] {
         return std::make_unique<Core>(CorePorts{m_clock, m_gateway, m_storage->roomLog(),
                                                 m_storage->history(), m_storage->accountStore(),
-                                                *m_passwords},
+                                                *m_passwords, m_storage->inviteStore(),
+                                                m_storage->auditStore()},
                                       config, *state);
     });
+}
+
+QString Server::inviteLink(const QString &code) const
+{
+    const QString host = addressForOthers(m_config.address);
+    const bool bracketed = host.contains(QLatin1Char(':'));
+    const QString pin = m_tls ? QStringLiteral("&pin=%1").arg(m_tls->keyPin()) : QString();
+    return QStringLiteral("hearth://%1:%2/?invite=%3%4")
+        .arg(bracketed ? QLatin1Char('[') + host + QLatin1Char(']') : host)
+        .arg(m_acceptor.serverPort())
+        .arg(code, pin);
 }
 
 void Server::startWorkers()
@@ -157,6 +193,7 @@ void Server::startWorkers()
                                               m_draining,
                                               m_addresses,
                                               m_config.trustedProxies,
+                                              m_config.allowedOrigins,
                                               m_tls.get(),
                                               m_metrics,
                                               terms,
@@ -184,6 +221,19 @@ void Server::setRetention(const QString &room, std::optional<int> days,
     m_storage->setRetention(room, days, [this, done](const Result<Done, RequestError> &result) {
         QMetaObject::invokeMethod(
             this, [done, result] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
+void Server::carryOut(const AdminCommand &command, const AdminReplyDone &reply)
+{
+    const AdminReplyDone home = [this, reply](const AdminReply &answer) {
+        QMetaObject::invokeMethod(
+            this, [reply, answer] { reply(answer); }, Qt::QueuedConnection);
+    };
+    m_core.post([command, home](Core &core) {
+        const auto office = std::make_shared<AdminOffice>(core);
+        // It goes with the last copy of the function that answers.
+        office->carryOut(command, [office, home](const AdminReply &answer) { home(answer); });
     });
 }
 

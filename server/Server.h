@@ -4,6 +4,7 @@
 #include "server/ObjectThread.h"
 #include "server/ServerConfig.h"
 #include "server/accounts/Argon2PasswordHasher.h"
+#include "server/admin/AdminCommand.h"
 #include "server/metrics/LoopLag.h"
 #include "server/metrics/ServerMetrics.h"
 #include "server/net/Acceptor.h"
@@ -41,11 +42,20 @@ public:
     //! After start().
     [[nodiscard]] QString webSocketUrl() const;
 
+    //! The code of the invite that makes an owner, while a server that others can reach has none.
+    [[nodiscard]] const std::optional<QString> &ownerInvite() const { return m_ownerInvite; }
+
+    //! What a link for the app says beside the code: where it is, and the key's pin if it has one.
+    [[nodiscard]] QString inviteLink(const QString &code) const;
+
     [[nodiscard]] quint16 port() const { return m_acceptor.serverPort(); }
 
     //! As SqliteStorage::setRetention(); `done` is called here, unless the server goes before.
     void setRetention(const QString &room, std::optional<int> days,
                       const std::function<void(const Result<Done, RequestError> &)> &done);
+
+    //! A command of AdminVerbs' Place::Core; `reply` is called here, unless the server goes before.
+    void carryOut(const AdminCommand &command, const AdminReplyDone &reply);
 
     //! Reads the certificate anew, for the connections that come from here on; if it is no good the
     //! old one stays.
@@ -79,6 +89,7 @@ private:
     CoreThread m_core;
     WorkerGateway m_gateway;
     std::unique_ptr<SqliteStorage> m_storage;
+    std::optional<QString> m_ownerInvite;
     std::unique_ptr<Argon2PasswordHasher> m_passwords;
     std::vector<std::unique_ptr<ObjectThread<IoWorker>>> m_workers;
     std::size_t m_nextWorker = 0;

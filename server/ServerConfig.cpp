@@ -217,6 +217,17 @@ Problem addTrustedProxy(Wishes &wishes, const QString &value)
     return std::nullopt;
 }
 
+Problem addAllowedOrigin(Wishes &wishes, const QString &value)
+{
+    const auto origin = OriginPolicy::parse(value);
+    if (!origin)
+        return QStringLiteral("--allow-origin wants an origin such as https://chat.example, not "
+                              "\"%1\"")
+            .arg(value);
+    wishes.config.allowedOrigins.allow(*origin);
+    return std::nullopt;
+}
+
 Problem setRetention(Wishes &wishes, const QString &value)
 {
     constexpr int century = 36'500;
@@ -235,7 +246,7 @@ Problem setLogFormat(Wishes &wishes, const QString &value)
     return std::nullopt;
 }
 
-constexpr std::array<Flag, 17> kFlags{{
+constexpr std::array<Flag, 18> kFlags{{
     {"--listen", "HOST:PORT", "where to listen (127.0.0.1:9473); port 0 takes a free one",
      setListen},
     {"--data", "DIR", "where all is kept (hearthd in the user's data folder)", setData},
@@ -256,6 +267,8 @@ constexpr std::array<Flag, 17> kFlags{{
      setMaxSessionsPerUser},
     {"--trusted-proxy", "CIDR", "whose X-Forwarded-For counts (nobody's); a list, may be repeated",
      addTrustedProxy, Repeat::Allowed},
+    {"--allow-origin", "ORIGIN", "whose pages may connect besides (none); may be repeated",
+     addAllowedOrigin, Repeat::Allowed},
     {"--retention", "DAYS", "how long messages are kept (0: for ever)", setRetention},
     {"--log-format", "json|text", "how log lines are written (text)", setLogFormat},
 }};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/accounts/AccountPolicy.h"
+#include "server/http/OriginPolicy.h"
 #include "server/logging/LogFormat.h"
 #include "server/net/AddressRanges.h"
 #include "server/net/TlsIdentity.h"
@@ -39,6 +40,7 @@ struct ServerConfig
     int maxPerAddress = 256; //!< open connections; 0: any number
     int maxSessionsPerUser = 32; //!< 0: any number
     AddressRanges trustedProxies;
+    OriginPolicy allowedOrigins; //!< of pages, beside the server's own
     std::chrono::days retention{0}; //!< of messages; 0: for ever
     TlsSource tlsSource = TlsSource::None;
     TlsFiles tls; //!< with TlsSource::Files

@@ -2,6 +2,8 @@
 #include "server/Daemon.h"
 #include "server/ProcessSignals.h"
 #include "server/admin/AdminClient.h"
+#include "server/admin/AdminVerbs.h"
+#include "server/admin/PasswordPrompt.h"
 #include "server/logging/LogHandler.h"
 #include "server/net/DescriptorLimit.h"
 #include "server/net/ServerEventDispatcher.h"
@@ -34,14 +36,23 @@ int refuseToStart(const QString &why)
 
 int runCommand(const QStringList &arguments)
 {
-    const auto command = parseAdminCommand(arguments, defaultDataDirectory());
+    auto command = AdminVerbs::parse(arguments, defaultDataDirectory());
     if (!command)
         return refuseToStart(command.error());
+    if (AdminVerbs::wantsPassword(*command)) {
+        const auto password = readPassword();
+        if (!password)
+            return refuseToStart(QStringLiteral("the standard input holds no password"));
+        command->values.insert(QStringLiteral("password"), *password);
+    }
     const AdminReply reply = carryOut(*command);
-    if (reply.done)
-        return print(stdout, reply.text + QLatin1Char('\n'));
-    print(stderr, QStringLiteral("hearthd: %1\n").arg(reply.text));
-    return kExitRefused;
+    const bool isForPerson = command->format == AdminCommand::Format::Text;
+    // A list of findings is what was asked for, good or bad.
+    if (reply.done || !isForPerson || !reply.data.isEmpty())
+        print(stdout, printed(reply, command->format));
+    else
+        print(stderr, QStringLiteral("hearthd: %1\n").arg(reply.text));
+    return reply.done ? 0 : kExitRefused;
 }
 
 } // namespace
@@ -57,13 +68,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("hearthd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
 
-    if (isAdminCommand(QCoreApplication::arguments().mid(1)))
+    if (AdminVerbs::isCommand(QCoreApplication::arguments().mid(1)))
         return runCommand(QCoreApplication::arguments().mid(1));
     const auto line = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (!line)
         return refuseToStart(line.error());
     if (line->wish == CommandLine::Wish::ShowHelp)
-        return print(stdout, helpText() + adminHelpText());
+        return print(stdout, helpText() + AdminVerbs::helpText());
     if (line->wish == CommandLine::Wish::ShowVersion)
         return print(stdout, QStringLiteral("hearthd %1\n").arg(QStringLiteral(HEARTH_VERSION)));
 
@@ -81,5 +92,6 @@ int main(int argc, char **argv)
     if (const auto started = daemon.start(); !started)
         return daemon.isLeaving() ? 0 : refuseToStart(started.error());
     print(stdout, QStringLiteral("hearthd listening on %1\n").arg(daemon.webSocketUrl()));
+    print(stdout, daemon.ownerInvite());
     return QCoreApplication::exec();
 }

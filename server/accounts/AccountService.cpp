@@ -1,69 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/AccountService.h"
 
+#include "server/accounts/AccountListener.h"
+#include "server/accounts/CredentialRules.h"
+#include "server/accounts/InviteService.h"
+#include "server/accounts/LoginThrottle.h"
 #include "server/accounts/RandomText.h"
+#include "server/accounts/Refusal.h"
 #include "server/accounts/TokenDirectory.h"
+#include "server/accounts/TokenKeeper.h"
 #include "server/accounts/UserDirectory.h"
 #include "shared/protocol/TextRule.h"
 
 namespace hearth::server {
-
-namespace {
-
-constexpr qsizetype kPasswordMin = 8;
-constexpr qsizetype kPasswordMax = TextRules::password.limit;
-
-RequestError badRequest(const QString &message)
-{
-    return RequestError{ErrorCode::BadRequest, message};
-}
-
-RequestError forbidden(const QString &message)
-{
-    return RequestError{ErrorCode::Forbidden, message};
-}
-
-RequestError nameTaken()
-{
-    return RequestError{ErrorCode::Conflict, QStringLiteral("that name is taken")};
-}
-
-RequestError wrongNameOrPassword()
-{
-    return RequestError{ErrorCode::Unauthenticated, QStringLiteral("wrong name or password")};
-}
-
-RequestError notSignedIn()
-{
-    return RequestError{ErrorCode::Unauthenticated,
-                        QStringLiteral("the token is unknown or has expired")};
-}
-
-std::optional<RequestError> nameError(const QString &name, const QString &field)
-{
-    if (auto error = checkText(name, TextRules::name, field))
-        return error;
-    if (name.trimmed() != name)
-        return badRequest(QStringLiteral("%1 begins or ends with a space").arg(field));
-    return std::nullopt;
-}
-
-std::optional<RequestError> passwordError(const QByteArray &password)
-{
-    if (password.size() < kPasswordMin || password.size() > kPasswordMax)
-        return badRequest(QStringLiteral("password has to be %1 to %2 bytes long")
-                              .arg(kPasswordMin)
-                              .arg(kPasswordMax));
-    return std::nullopt;
-}
-
-} // namespace
-
-struct AccountService::FreshToken
-{
-    QString secret;
-    StoredToken stored;
-};
 
 AccountService::AccountService(const Ports &ports, AccountPolicy policy)
     : m_ports(ports)
@@ -76,12 +25,12 @@ void AccountService::registerAccount(const RegisterRequest &request, Origin orig
     if (const auto refusal = refusalOf(request, origin))
         return done(Failure{*refusal});
 
-    const QString name = foldName(request.username);
     const bool isFirst = isFirstAccount(origin);
-    m_namesInProgress.insert(name);
+    m_ports.users.reserve(request.username);
     m_firstInProgress = m_firstInProgress || isFirst;
-    const CredentialsDone finish = [this, name, isFirst, done = std::move(done)](auto result) {
-        m_namesInProgress.remove(name);
+    const CredentialsDone finish = [this, name = request.username, isFirst,
+                                    done = std::move(done)](auto result) {
+        m_ports.users.release(name);
         m_firstInProgress = m_firstInProgress && !isFirst;
         done(std::move(result));
     };
@@ -96,43 +45,45 @@ void AccountService::registerAccount(const RegisterRequest &request, Origin orig
         });
 }
 
-void AccountService::logIn(const LoginRequest &request, CredentialsDone done)
+void AccountService::logIn(const LoginRequest &request, const QString &from, CredentialsDone done)
 {
     const QByteArray password = request.password.toUtf8();
     // Neither can be anybody's, and a long one would only make the server work.
-    if (password.size() > kPasswordMax || checkText(request.username, TextRules::name, QString()))
-        return done(Failure{wrongNameOrPassword()});
+    if (password.size() > CredentialRules::passwordMax
+        || checkText(request.username, TextRules::name, QString()))
+        return done(Failure{Refusal::wrongNameOrPassword()});
     if (request.device) {
         if (const auto error =
                 checkText(*request.device, TextRules::name, QStringLiteral("device")))
             return done(Failure{*error});
     }
+    if (const auto wait = m_ports.throttle.delayFor(request.username, from))
+        return done(Failure{Refusal::tooManyFailures(*wait)});
 
     const StoredUser *user = m_ports.users.findName(request.username);
-    const QString device = request.device.value_or(QString());
-    const UserId id = user ? user->id : UserId();
-    m_ports.passwords.verify(password,
-                             user != nullptr ? std::optional(user->passwordHash) : std::nullopt,
-                             [this, id, device, done = std::move(done)](
-                                 const Result<PasswordCheck, RequestError> &check) {
-                                 if (!check)
-                                     return done(Failure{check.error()});
-                                 if (*check == PasswordCheck::Wrong || id.isEmpty())
-                                     return done(Failure{wrongNameOrPassword()});
-                                 addToken(id, device, done);
-                             });
+    const bool hasPassword = user && !user->passwordHash.isEmpty();
+    const UserId id = hasPassword ? user->id : UserId();
+    m_ports.passwords.verify(
+        password, hasPassword ? std::optional(user->passwordHash) : std::nullopt,
+        [this, id, name = request.username, from, device = request.device.value_or(QString()),
+         done = std::move(done)](const Result<PasswordVerdict, RequestError> &verdict) {
+            if (!verdict)
+                return done(Failure{verdict.error()});
+            if (verdict->check == PasswordCheck::Right && !id.isEmpty())
+                return passwordChecked(id, device, *verdict, done);
+            m_ports.throttle.failed(name, from);
+            done(Failure{Refusal::wrongNameOrPassword()});
+        });
 }
 
 void AccountService::logOut(const TokenHash &token, LogOutDone done)
 {
     if (!m_ports.tokens.holderOf(token, m_ports.clock.now()))
-        return done(Failure{notSignedIn()});
+        return done(Failure{Refusal::notSignedIn()});
     m_ports.store.removeToken(
         token, [this, token, done = std::move(done)](const Result<Done, RequestError> &removed) {
-            if (removed) {
-                m_ports.tokens.remove(token);
-                m_ports.listener.tokenRevoked(token);
-            }
+            if (removed)
+                m_ports.keeper.ended(token);
             done(removed);
         });
 }
@@ -140,31 +91,42 @@ void AccountService::logOut(const TokenHash &token, LogOutDone done)
 Result<SessionInfo, RequestError> AccountService::describe(const TokenHash &token) const
 {
     const auto holder = m_ports.tokens.holderOf(token, m_ports.clock.now());
-    const StoredUser *user = holder ? m_ports.users.find(holder->user) : nullptr;
-    if (!user)
-        return Failure{notSignedIn()};
-    return SessionInfo{publicUser(*user), toMillis(holder->expiresAt)};
+    if (!holder)
+        return Failure{Refusal::notSignedIn()};
+    SessionInfo info{publicUser(*m_ports.users.find(holder->user)), toMillis(holder->expiresAt)};
+    info.user.role = holder->role;
+    return info;
 }
 
 std::optional<RequestError> AccountService::refusalOf(const RegisterRequest &request,
                                                       Origin origin) const
 {
+    auto error = inviteError(request, origin);
+    if (!error)
+        error = CredentialRules::usernameError(request.username);
+    if (!error && request.displayName)
+        error = CredentialRules::displayNameError(*request.displayName);
+    if (!error)
+        error = CredentialRules::passwordError(request.password.toUtf8(), request.username,
+                                               QStringLiteral("password"));
+    if (!error && m_ports.users.isTaken(request.username))
+        error = Refusal::nameTaken();
+    return error;
+}
+
+std::optional<RequestError> AccountService::inviteError(const RegisterRequest &request,
+                                                        Origin origin) const
+{
     if (m_policy.registration == Registration::Closed)
-        return forbidden(QStringLiteral("this server takes no new accounts"));
-    if (m_policy.registration == Registration::Invite && !isFirstAccount(origin))
-        return forbidden(request.invite ? QStringLiteral("this invite is not valid")
-                                        : QStringLiteral("an invite is needed"));
-    if (auto error = nameError(request.username, QStringLiteral("username")))
-        return error;
-    if (request.displayName) {
-        if (auto error = nameError(*request.displayName, QStringLiteral("display_name")))
-            return error;
-    }
-    if (auto error = passwordError(request.password.toUtf8()))
-        return error;
-    if (m_ports.users.findName(request.username)
-        || m_namesInProgress.contains(foldName(request.username)))
-        return nameTaken();
+        return Refusal::forbidden(QStringLiteral("this server takes no new accounts"));
+    if (isFirstAccount(origin))
+        return std::nullopt;
+    // Whoever brings one means to get what it is worth.
+    if (request.invite)
+        return m_ports.invites.find(*request.invite) ? std::nullopt
+                                                     : std::optional(Refusal::badInvite());
+    if (m_policy.registration == Registration::Invite)
+        return Refusal::forbidden(QStringLiteral("an invite is needed"));
     return std::nullopt;
 }
 
@@ -177,53 +139,80 @@ bool AccountService::isFirstAccount(Origin origin) const
 void AccountService::addAccount(const RegisterRequest &request, const QByteArray &passwordHash,
                                 bool isFirst, const CredentialsDone &done)
 {
-    StoredUser user;
-    user.id = UserId(newId());
-    user.username = request.username;
-    user.foldedName = foldName(request.username);
-    user.displayName = request.displayName.value_or(request.username);
-    user.role = isFirst ? Role::Owner : Role::Member;
-    user.passwordHash = passwordHash;
-    user.lastSeen = m_ports.clock.now();
-    const FreshToken token = makeToken(user.id, QString());
+    NewAccount account;
+    account.user.role = isFirst ? Role::Owner : Role::Member;
+    if (request.invite && !isFirst) {
+        const StoredInvite *invite = m_ports.invites.find(*request.invite);
+        if (!invite)
+            return done(Failure{Refusal::badInvite()});
+        account.invite = invite->hash;
+        account.user.role = invite->role;
+    }
+    account.user.id = UserId(newId());
+    account.user.username = request.username;
+    account.user.foldedName = foldName(request.username);
+    account.user.displayName = request.displayName.value_or(request.username);
+    account.user.passwordHash = passwordHash;
+    account.user.lastSeen = m_ports.clock.now();
+    const TokenKeeper::Fresh token = m_ports.keeper.make(account.user.id, QString());
+    account.token = token.stored;
     m_ports.store.addAccount(
-        user, token.stored,
-        [this, user, token, done](const Result<RoomEvent, RequestError> &joined) {
+        account, [this, account, token, done](const Result<RoomEvent, RequestError> &joined) {
+            if (!joined && joined.error().code == ErrorCode::Conflict)
+                return done(Failure{Refusal::nameTaken()});
             if (!joined)
-                return done(Failure{joined.error().code == ErrorCode::Conflict ? nameTaken()
-                                                                               : joined.error()});
-            m_ports.users.add(user);
-            m_ports.tokens.add(token.stored);
-            m_ports.listener.accountAdded(user.id, *joined);
-            done(Credentials{token.secret, toMillis(token.stored.expiresAt), publicUser(user)});
+                return done(Failure{joined.error()});
+            if (account.invite)
+                m_ports.invites.used(*account.invite);
+            m_ports.users.add(account.user);
+            m_ports.keeper.added(token.stored);
+            m_ports.listener.accountAdded(account.user.id, *joined);
+            done(Credentials{token.secret, toMillis(token.stored.expiresAt),
+                             publicUser(account.user)});
+        });
+}
+
+void AccountService::passwordChecked(const UserId &user, const QString &device,
+                                     const PasswordVerdict &verdict, const CredentialsDone &done)
+{
+    const StoredUser *known = m_ports.users.findActive(user);
+    if (!known)
+        return done(Failure{Refusal::wrongNameOrPassword()});
+    if (known->isBanned)
+        return done(Failure{Refusal::banned()});
+    if (!verdict.renewed)
+        return addToken(user, device, done);
+    AccountChange change;
+    change.user = user;
+    change.passwordHash = verdict.renewed;
+    change.passwordHashBefore = known->passwordHash;
+    m_ports.store.changeAccount(
+        change, [this, change, device, done](const Result<Done, RequestError> &changed) {
+            if (changed) {
+                StoredUser renewed = *m_ports.users.find(change.user);
+                renewed.passwordHash = *change.passwordHash;
+                m_ports.users.update(renewed);
+            }
+            // Where it failed the old one is still as good.
+            addToken(change.user, device, done);
         });
 }
 
 void AccountService::addToken(const UserId &user, const QString &device,
                               const CredentialsDone &done)
 {
-    const FreshToken token = makeToken(user, device);
+    const TokenKeeper::Fresh token = m_ports.keeper.make(user, device);
     m_ports.store.addToken(
-        token.stored, [this, token, done](const Result<Done, RequestError> &added) {
-            const StoredUser *holder = m_ports.users.find(token.stored.user);
-            if (!added || !holder)
-                return done(Failure{added ? wrongNameOrPassword() : added.error()});
-            m_ports.tokens.add(token.stored);
-            done(Credentials{token.secret, toMillis(token.stored.expiresAt), publicUser(*holder)});
+        {token.stored, m_ports.users.find(user)->passwordHash},
+        [this, token, done](const Result<Done, RequestError> &added) {
+            if (!added)
+                return done(Failure{added.error().code == ErrorCode::Unauthenticated
+                                        ? Refusal::wrongNameOrPassword()
+                                        : added.error()});
+            m_ports.keeper.added(token.stored);
+            const StoredUser &holder = *m_ports.users.find(token.stored.user);
+            done(Credentials{token.secret, toMillis(token.stored.expiresAt), publicUser(holder)});
         });
-}
-
-AccountService::FreshToken AccountService::makeToken(const UserId &user,
-                                                     const QString &device) const
-{
-    const QString secret = newSecret();
-    // Whole seconds are plenty, and survive every way to write a time.
-    const UnixTime expires =
-        std::chrono::floor<std::chrono::seconds>(m_ports.clock.now()) + tokenLife;
-    const UnixTime now = m_ports.clock.now();
-    return FreshToken{secret,
-                      StoredToken{TokenHash::ofToken(secret), user, expires, device,
-                                  DeviceId(newId()), now, now, std::nullopt}};
 }
 
 } // namespace hearth::server

@@ -52,12 +52,25 @@ void wipe(QByteArray &password)
     sodium_memzero(password.data(), static_cast<std::size_t>(password.size()));
 }
 
-PasswordCheck verifyNow(const QByteArray &password, const QByteArray &hash)
+bool isOutdated(const QByteArray &hash, const Argon2Cost &cost)
+{
+    return crypto_pwhash_str_needs_rehash(hash.constData(), cost.passes, cost.memoryBytes) != 0;
+}
+
+PasswordVerdict verifyNow(const QByteArray &password, const QByteArray &hash,
+                          const Argon2Cost &cost)
 {
     const bool right = crypto_pwhash_str_verify(hash.constData(), password.constData(),
                                                 static_cast<unsigned long long>(password.size()))
         == 0;
-    return right ? PasswordCheck::Right : PasswordCheck::Wrong;
+    if (!right)
+        return {};
+    PasswordVerdict verdict{PasswordCheck::Right};
+    if (isOutdated(hash, cost)) {
+        if (auto renewed = hashNow(password, cost))
+            verdict.renewed = std::move(*renewed);
+    }
+    return verdict;
 }
 
 } // namespace
@@ -102,12 +115,13 @@ void Argon2PasswordHasher::hash(const QByteArray &password, HashDone done)
 void Argon2PasswordHasher::verify(const QByteArray &password, const std::optional<QByteArray> &hash,
                                   VerifyDone done)
 {
-    submit<Result<PasswordCheck, RequestError>>(
+    submit<Result<PasswordVerdict, RequestError>>(
         [password = QByteArray(password.constData(), password.size()), known = hash.has_value(),
-         hash = hash.value_or(m_decoy)]() mutable -> Result<PasswordCheck, RequestError> {
-            const PasswordCheck check = verifyNow(password, hash);
+         hash = hash.value_or(m_decoy),
+         cost = m_cost]() mutable -> Result<PasswordVerdict, RequestError> {
+            const PasswordVerdict verdict = verifyNow(password, hash, cost);
             wipe(password);
-            return known ? check : PasswordCheck::Wrong;
+            return known ? verdict : PasswordVerdict();
         },
         std::move(done));
 }

@@ -13,6 +13,13 @@ namespace hearth::server {
 
 enum class PasswordCheck { Right, Wrong };
 
+struct PasswordVerdict
+{
+    PasswordCheck check = PasswordCheck::Wrong;
+    //! Of a right password whose hash costs less than one does now: the hash to keep from here on.
+    std::optional<QByteArray> renewed{};
+};
+
 //! Slow on purpose, so never on the caller's thread. Called on the core's thread only; each `done`
 //! is called once, there, later. When too much is waiting already, it is `rate_limited`. The
 //! password's bytes are wiped as soon as they have been used.
@@ -20,7 +27,7 @@ class PasswordHasher
 {
 public:
     using HashDone = std::function<void(Result<QByteArray, RequestError>)>;
-    using VerifyDone = std::function<void(Result<PasswordCheck, RequestError>)>;
+    using VerifyDone = std::function<void(Result<PasswordVerdict, RequestError>)>;
 
     virtual ~PasswordHasher() = default;
 

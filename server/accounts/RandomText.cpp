@@ -44,4 +44,9 @@ QString newSecret()
     return randomText<8>();
 }
 
+QString newInviteCode()
+{
+    return randomText<4>();
+}
+
 } // namespace hearth::server

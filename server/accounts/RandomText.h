@@ -15,4 +15,7 @@ QString newOrderedId(UnixTime now);
 //! A secret nobody guesses: 256 bits, as 43 characters. Both are base64url and safe in URLs.
 QString newSecret();
 
+//! A code that nobody guesses, short enough to be handed on: 128 bits, as 22 characters.
+QString newInviteCode();
+
 } // namespace hearth::server

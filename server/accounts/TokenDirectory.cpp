@@ -1,9 +1,41 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/TokenDirectory.h"
 
+#include "server/accounts/UserDirectory.h"
+
+#include <algorithm>
+
 namespace hearth::server {
 
-TokenDirectory::TokenDirectory(const std::vector<StoredToken> &tokens)
+namespace {
+
+//! Of which a token may be restricted to the later ones.
+constexpr int orderOf(Role role)
+{
+    switch (role) {
+    case Role::Owner:
+        return 0;
+    case Role::Admin:
+        return 1;
+    case Role::Member:
+        return 2;
+    case Role::Publisher:
+        return 3;
+    case Role::Guest:
+        return 4;
+    }
+    return 4;
+}
+
+Role lesser(Role one, Role other)
+{
+    return orderOf(one) < orderOf(other) ? other : one;
+}
+
+} // namespace
+
+TokenDirectory::TokenDirectory(const UserDirectory &users, const std::vector<StoredToken> &tokens)
+    : m_users(users)
 {
     for (const StoredToken &token : tokens)
         add(token);
@@ -11,21 +43,63 @@ TokenDirectory::TokenDirectory(const std::vector<StoredToken> &tokens)
 
 void TokenDirectory::add(const StoredToken &token)
 {
-    m_holders.insert(token.hash, Holder{token.user, token.expiresAt});
+    m_tokens.insert(token.hash, token);
+    m_byUser.insert(token.user, token.hash);
 }
 
 void TokenDirectory::remove(const TokenHash &token)
 {
-    m_holders.remove(token);
+    const auto found = m_tokens.constFind(token);
+    if (found == m_tokens.cend())
+        return;
+    m_byUser.remove(found->user, token);
+    m_tokens.erase(found);
+}
+
+void TokenDirectory::noteUse(const TokenHash &token, UnixTime usedAt, UnixTime expiresAt)
+{
+    const auto found = m_tokens.find(token);
+    if (found == m_tokens.end())
+        return;
+    found->lastUsedAt = usedAt;
+    found->expiresAt = expiresAt;
 }
 
 std::optional<TokenDirectory::Holder> TokenDirectory::holderOf(const TokenHash &token,
                                                                UnixTime now) const
 {
-    const auto found = m_holders.constFind(token);
-    if (found == m_holders.cend() || found->expiresAt <= now)
+    const auto found = m_tokens.constFind(token);
+    if (found == m_tokens.cend() || found->expiresAt <= now)
         return std::nullopt;
-    return *found;
+    const StoredUser *user = m_users.findActive(found->user);
+    if (!user || user->isBanned)
+        return std::nullopt;
+    return Holder{user->id, found->expiresAt, lesser(user->role, found->role.value_or(user->role))};
+}
+
+const StoredToken *TokenDirectory::find(const TokenHash &token) const
+{
+    const auto found = m_tokens.constFind(token);
+    return found == m_tokens.cend() ? nullptr : &*found;
+}
+
+const StoredToken *TokenDirectory::findDevice(const DeviceId &device) const
+{
+    const auto found = std::find_if(m_tokens.cbegin(), m_tokens.cend(),
+                                    [&](const StoredToken &token) { return token.id == device; });
+    return found == m_tokens.cend() ? nullptr : &*found;
+}
+
+std::vector<StoredToken> TokenDirectory::tokensOf(const UserId &user) const
+{
+    std::vector<StoredToken> tokens;
+    for (auto hash = m_byUser.constFind(user); hash != m_byUser.cend() && hash.key() == user;
+         ++hash)
+        tokens.push_back(m_tokens.value(*hash));
+    std::sort(tokens.begin(), tokens.end(), [](const StoredToken &a, const StoredToken &b) {
+        return std::pair(b.createdAt, b.id) < std::pair(a.createdAt, a.id);
+    });
+    return tokens;
 }
 
 } // namespace hearth::server

@@ -9,7 +9,9 @@
 
 namespace hearth::server {
 
-//! Whose tokens are good, and until when. Lives on the core's thread.
+class UserDirectory;
+
+//! Whose tokens are good, until when, and for what. Lives on the core's thread.
 class TokenDirectory
 {
 public:
@@ -17,18 +19,29 @@ public:
     {
         UserId user;
         UnixTime expiresAt;
+        Role role = Role::Guest; //!< the lesser of the user's present one and the token's own
     };
 
-    TokenDirectory() = default;
-    explicit TokenDirectory(const std::vector<StoredToken> &tokens);
+    //! The users outlive it.
+    explicit TokenDirectory(const UserDirectory &users,
+                            const std::vector<StoredToken> &tokens = {});
 
     void add(const StoredToken &token);
     void remove(const TokenHash &token);
-    //! Nothing when the token is unknown or its time is over.
+    void noteUse(const TokenHash &token, UnixTime usedAt, UnixTime expiresAt);
+
+    //! Nothing when the token is unknown, its time is over, or its user is banned or deleted.
     [[nodiscard]] std::optional<Holder> holderOf(const TokenHash &token, UnixTime now) const;
+    //! Null if there is none, expired or not. Valid until the next add() or remove().
+    [[nodiscard]] const StoredToken *find(const TokenHash &token) const;
+    [[nodiscard]] const StoredToken *findDevice(const DeviceId &device) const;
+    //! The latest first.
+    [[nodiscard]] std::vector<StoredToken> tokensOf(const UserId &user) const;
 
 private:
-    QHash<TokenHash, Holder> m_holders;
+    const UserDirectory &m_users;
+    QHash<TokenHash, StoredToken> m_tokens;
+    QMultiHash<UserId, TokenHash> m_byUser;
 };
 
 } // namespace hearth::server

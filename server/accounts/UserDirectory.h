@@ -5,6 +5,10 @@
 #include "shared/model/User.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <vector>
 
 namespace hearth::server {
 
@@ -12,7 +16,7 @@ namespace hearth::server {
 //! (NFKC, UAX #15).
 QString foldName(const QString &name);
 
-//! Every account, by id and by name. Lives on the core's thread.
+//! Every account, by id and by name, those that were deleted too. Lives on the core's thread.
 class UserDirectory
 {
 public:
@@ -20,6 +24,8 @@ public:
     explicit UserDirectory(const std::vector<StoredUser> &users);
 
     void add(const StoredUser &user);
+    //! Of a user who is there already; the name stays.
+    void update(const StoredUser &user);
     void setLastSeen(const UserId &user, UnixTime when);
 
     [[nodiscard]] bool isEmpty() const { return m_users.isEmpty(); }
@@ -27,10 +33,27 @@ public:
     //! Null if there is none. Valid until the next add().
     [[nodiscard]] const StoredUser *find(const UserId &user) const;
     [[nodiscard]] const StoredUser *findName(const QString &name) const;
+    //! As find(), null also when the account was deleted.
+    [[nodiscard]] const StoredUser *findActive(const UserId &user) const;
+    //! In the order of their ids, those behind `after`; at most `limit`.
+    [[nodiscard]] std::vector<StoredUser> usersBehind(const std::optional<UserId> &after,
+                                                      std::size_t limit) const;
+    //! Those who may do what an owner may, now.
+    [[nodiscard]] std::vector<UserId> owners() const;
+
+    //! Whether a new account can't be called so: somebody is, was, or is about to be, or looks the
+    //! same.
+    [[nodiscard]] bool isTaken(const QString &name) const;
+    //! Takes the name before its account is stored; release() gives it back, whatever has come of
+    //! it.
+    void reserve(const QString &name);
+    void release(const QString &name);
 
 private:
     QHash<UserId, StoredUser> m_users;
     QHash<QString, UserId> m_byName;
+    QSet<QString> m_skeletons; //!< of all names
+    QSet<QString> m_reserved;
 };
 
 //! As everybody may see them, without status.

@@ -4,25 +4,36 @@
 #include "shared/base/Result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QMap>
 #include <QString>
-#include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace hearth::server {
 
 //! What whoever may read the data directory asks of it, beside the protocol: `hearthd backup FILE`
 //! and its like. A running server carries it out, which is told over a socket in the directory;
-//! else the program that was asked does.
+//! else the program that was asked does. Which verbs there are is AdminVerbs' to know.
 struct AdminCommand
 {
-    enum class Kind { Backup, Restore, Retention };
+    enum class Format { Text, Json };
 
-    Kind kind = Kind::Backup;
-    QString file; //!< of Backup and Restore: an absolute path
-    QString room; //!< of Retention: its id, or its name
-    std::optional<int> days; //!< of Retention; nothing: as the server keeps messages, 0: for ever
+    QString verb; //!< such as "user ban"
+    QMap<QString, QString> values; //!< of arguments and options, by their names
     QString dataDirectory;
+    Format format = Format::Text; //!< of what is printed
+
+    [[nodiscard]] QString value(const char *name) const
+    {
+        return values.value(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] bool has(const char *name) const
+    {
+        return values.contains(QString::fromLatin1(name));
+    }
 
     friend bool operator==(const AdminCommand &, const AdminCommand &) = default;
 };
@@ -30,29 +41,26 @@ struct AdminCommand
 struct AdminReply
 {
     bool done = false;
-    QString text; //!< one line for a person
+    QString text; //!< for a person; of what failed, one line that says why
+    QJsonObject data{}; //!< the same for a program; empty where the text says it all
 
     friend bool operator==(const AdminReply &, const AdminReply &) = default;
 };
 
-//! Whether the first argument names a command rather than a flag.
-bool isAdminCommand(const QStringList &arguments);
-//! The error is one line for a person.
-Result<AdminCommand, QString> parseAdminCommand(const QStringList &arguments,
-                                                const QString &defaultDataDirectory);
-//! The lines about commands in what --help prints.
-QString adminHelpText();
+using AdminReplyDone = std::function<void(const AdminReply &)>;
+
+AdminReply adminFailure(const QString &why);
 
 //! As they go over the socket: JSON in one line. The data directory is the one the socket is in.
 QByteArray toLine(const AdminCommand &command);
 QByteArray toLine(const AdminReply &reply);
+//! What a program can send may be anything: the verb is known and nothing is missing, but values
+//! are still to be looked at.
 Result<AdminCommand, QString> adminCommandOf(const QByteArray &line);
 Result<AdminReply, QString> adminReplyOf(const QByteArray &line);
 
-//! What is said of a command that was carried out.
-AdminReply backedUp(const AdminCommand &command);
-AdminReply restored(const QString &aside);
-AdminReply retentionSet(const AdminCommand &command);
+//! What is printed of a reply, with its line's end.
+QString printed(const AdminReply &reply, AdminCommand::Format format);
 
 //! Where a server listens for them.
 QString adminSocketIn(const QString &dataDirectory);

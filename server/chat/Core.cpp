@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "server/chat/Core.h"
 
+#include "server/accounts/AccountListener.h"
 #include "server/accounts/AccountService.h"
+#include "server/accounts/InviteService.h"
+#include "server/accounts/LoginThrottle.h"
+#include "server/accounts/OwnAccountService.h"
 #include "server/accounts/TokenDirectory.h"
+#include "server/accounts/TokenKeeper.h"
+#include "server/accounts/UserAdministration.h"
 #include "server/accounts/UserDirectory.h"
+#include "server/chat/AccountAdminService.h"
 #include "server/chat/CommandAction.h"
 #include "server/chat/EventPublisher.h"
+#include "server/chat/InviteCommands.h"
 #include "server/chat/MembershipService.h"
 #include "server/chat/MessageService.h"
 #include "server/chat/ModerationService.h"
@@ -41,7 +49,10 @@ public:
     Parts(const CorePorts &ports, const CoreConfig &config, const StoredState &state);
 
     void accountAdded(const UserId &user, const RoomEvent &joined) override;
+    void accountDeleted(const std::vector<RoomEvent> &left) override;
+    void roleChanged(const UserId &user, Role before) override;
     void tokenRevoked(const TokenHash &token) override;
+    void tokenRenewed(const TokenHash &token, UnixTime expiresAt) override;
 
     // What a client may ask for.
     void on(const Request &request, const Sync &command) { sessions.sync(request, command); }
@@ -142,6 +153,28 @@ public:
     void on(const Request &request, const TypingStart &command);
     void on(const Request &request, const TypingStop &command);
 
+    void on(const Request &request, const UserList &command) { admin.list(request, command); }
+
+    void on(const Request &request, const UserBan &command) { admin.ban(request, command); }
+
+    void on(const Request &request, const UserUnban &command) { admin.unban(request, command); }
+
+    void on(const Request &request, const UserSetRole &command) { admin.setRole(request, command); }
+
+    void on(const Request &request, const AuditList &command) { admin.listAudit(request, command); }
+
+    void on(const Request &request, const InviteCreate &command)
+    {
+        inviting.create(request, command);
+    }
+
+    void on(const Request &request, const InviteList &) { inviting.list(request); }
+
+    void on(const Request &request, const InviteRevoke &command)
+    {
+        inviting.revoke(request, command);
+    }
+
     // The rest are commands that this server can't carry out, and what is the server's to say.
     template <class Other>
     void on(const Request &request, const Other &)
@@ -165,6 +198,8 @@ public:
 
     const Clock &clock;
     SessionGateway &gateway;
+    AccountStore &store;
+    AuditStore &audit;
     UserDirectory users;
     TokenDirectory tokens;
     RoomDirectory rooms;
@@ -181,14 +216,23 @@ public:
     MessageService messages;
     RevisionService revisions;
     SearchService finder;
+    TokenKeeper keeper;
+    InviteService invites;
+    LoginThrottle throttle;
+    UserAdministration administration;
     AccountService accounts;
+    OwnAccountService ownAccounts;
+    AccountAdminService admin;
+    InviteCommands inviting;
 };
 
 Core::Parts::Parts(const CorePorts &ports, const CoreConfig &config, const StoredState &state)
     : clock(ports.clock)
     , gateway(ports.sessions)
+    , store(ports.accounts)
+    , audit(ports.audit)
     , users(state.users)
-    , tokens(state.tokens)
+    , tokens(users, state.tokens)
     , rooms(state.rooms)
     , typing(ports.clock, ports.sessions)
     , unread(ports.history, rooms)
@@ -207,14 +251,42 @@ Core::Parts::Parts(const CorePorts &ports, const CoreConfig &config, const Store
     , revisions(
           {ports.sessions, ports.log, rooms, access, users, sessions, unread, events, moderation})
     , finder(ports.sessions, ports.history, rooms)
-    , accounts({ports.clock, users, tokens, ports.accounts, ports.passwords, *this},
+    , keeper({ports.clock, tokens, ports.accounts, *this})
+    , invites(ports.clock, ports.invites, state.invites)
+    , throttle(ports.clock, config.accounts.throttle)
+    , administration({ports.clock, users, keeper, ports.accounts, ports.passwords, *this})
+    , accounts({ports.clock, users, tokens, keeper, invites, ports.accounts, ports.passwords,
+                throttle, *this},
                config.accounts)
+    , ownAccounts({ports.clock, users, tokens, keeper, ports.accounts, ports.passwords, throttle,
+                   administration})
+    , admin({ports.sessions, users, administration, ports.audit})
+    , inviting(ports.sessions, invites)
 {}
 
 void Core::Parts::accountAdded(const UserId &user, const RoomEvent &joined)
 {
     rooms.addMember(joined.room, {user, joined.seq - 1});
     events.publish(joined);
+}
+
+void Core::Parts::accountDeleted(const std::vector<RoomEvent> &left)
+{
+    exit.publish(left);
+}
+
+void Core::Parts::roleChanged(const UserId &user, Role before)
+{
+    const User changed = publicUser(*users.find(user));
+    gateway.sendToUsers(rooms.peersOf(user), UserChanged{changed});
+    // What they may see is another world.
+    if (before == Role::Publisher || changed.role == Role::Publisher)
+        sessions.end(user, CloseCode::GoingAway);
+}
+
+void Core::Parts::tokenRenewed(const TokenHash &token, UnixTime expiresAt)
+{
+    sessions.renew(token, expiresAt);
 }
 
 void Core::Parts::tokenRevoked(const TokenHash &token)
@@ -251,9 +323,9 @@ Core::Core(const CorePorts &ports, const CoreConfig &config, const StoredState &
 
 Core::~Core() = default;
 
-Result<Done, RequestError> Core::admit(const TokenHash &token) const
+Result<Done, RequestError> Core::admit(const TokenHash &token)
 {
-    const auto session = m_parts->accounts.describe(token);
+    const auto session = describe(token);
     if (!session)
         return Failure{session.error()};
     if (!m_parts->sessions.hasRoomFor(session->user.id))
@@ -264,6 +336,7 @@ Result<Done, RequestError> Core::admit(const TokenHash &token) const
 
 void Core::openSession(const SessionId &session, const TokenHash &token)
 {
+    m_parts->keeper.used(token);
     m_parts->sessions.open(session, token);
 }
 
@@ -275,11 +348,33 @@ void Core::closeSession(const SessionId &session)
 void Core::handle(const SessionId &session, const CommandId &id, const Message &command,
                   std::optional<std::chrono::steady_clock::time_point> receivedAt)
 {
-    const auto asker = m_parts->sessions.askerOf(session);
-    if (!asker)
+    const auto token = m_parts->sessions.tokenOf(session);
+    const auto holder =
+        token ? m_parts->tokens.holderOf(*token, m_parts->clock.now()) : std::nullopt;
+    // Without one its time is over, which tick() is about to tell it.
+    if (!holder)
         return;
-    const Request request{session, asker->user, asker->role, id, receivedAt};
+    m_parts->keeper.used(*token);
+    const Request request{session, holder->user, holder->role, id, receivedAt};
     std::visit([&](const auto &known) { m_parts->handle(request, known); }, command);
+}
+
+Result<SessionInfo, RequestError> Core::describe(const TokenHash &token)
+{
+    m_parts->keeper.used(token);
+    return m_parts->accounts.describe(token);
+}
+
+OwnAccountService &Core::ownAccounts()
+{
+    return m_parts->ownAccounts;
+}
+
+CoreDomain Core::domain()
+{
+    return {m_parts->clock, m_parts->users,          m_parts->tokens,
+            m_parts->rooms, m_parts->keeper,         m_parts->store,
+            m_parts->audit, m_parts->administration, m_parts->invites};
 }
 
 AccountService &Core::accounts()

@@ -7,6 +7,7 @@
 #include "server/storage/StoredState.h"
 #include "shared/base/Clock.h"
 #include "shared/base/Result.h"
+#include "shared/protocol/AccountMessages.h"
 
 #include <chrono>
 #include <memory>
@@ -17,9 +18,17 @@ namespace hearth::server {
 class AccountService;
 class AccountStore;
 class AuditStore;
+class InviteService;
+class InviteStore;
+class OwnAccountService;
 class PasswordHasher;
+class RoomDirectory;
 class RoomHistory;
 class RoomLog;
+class TokenDirectory;
+class TokenKeeper;
+class UserAdministration;
+class UserDirectory;
 
 struct CorePorts
 {
@@ -29,7 +38,22 @@ struct CorePorts
     RoomHistory &history;
     AccountStore &accounts;
     PasswordHasher &passwords;
-    AuditStore *audit = nullptr; //!< null: nothing is noted
+    InviteStore &invites;
+    AuditStore &audit;
+};
+
+//! What commands on the server's machine work with. Valid as long as the core.
+struct CoreDomain
+{
+    const Clock &clock;
+    const UserDirectory &users;
+    const TokenDirectory &tokens;
+    const RoomDirectory &rooms;
+    TokenKeeper &keeper;
+    AccountStore &store;
+    AuditStore &audit;
+    UserAdministration &administration;
+    InviteService &invites;
 };
 
 struct CoreConfig
@@ -53,7 +77,7 @@ public:
 
     //! Whether a session with this token would be opened now: else `unauthenticated`, or
     //! `rate_limited` when its user has as many as they may.
-    [[nodiscard]] Result<Done, RequestError> admit(const TokenHash &token) const;
+    [[nodiscard]] Result<Done, RequestError> admit(const TokenHash &token);
     //! attach() and welcome(), or close() with InvalidToken or PolicyViolation, as admit() says.
     void openSession(const SessionId &session, const TokenHash &token);
     //! The connection ended; unknown ids are ignored.
@@ -64,6 +88,10 @@ public:
                 std::optional<std::chrono::steady_clock::time_point> receivedAt = {});
 
     [[nodiscard]] AccountService &accounts();
+    [[nodiscard]] OwnAccountService &ownAccounts();
+    [[nodiscard]] CoreDomain domain();
+    //! As AccountService::describe(), which counts as a use of the token.
+    [[nodiscard]] Result<SessionInfo, RequestError> describe(const TokenHash &token);
 
     //! When tick() is wanted next: never more than an hour ahead. It may change with every call.
     [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;

@@ -117,8 +117,8 @@ void MembershipService::invite(const Request &request, const RoomInvite &command
     if (room->kind == RoomKind::Direct)
         return refuse(m_ports.gateway, request,
                       forbidden(QStringLiteral("nobody else comes into a direct room")));
-    const StoredUser *invited = m_ports.users.find(command.user);
-    if (!invited || invited->isDeleted)
+    const StoredUser *invited = m_ports.users.findActive(command.user);
+    if (!invited)
         return refuse(m_ports.gateway, request, noSuchUser(command.user));
     if (room->hasMember(command.user))
         return acknowledge(m_ports.gateway, request);

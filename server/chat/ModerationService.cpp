@@ -226,8 +226,7 @@ void ModerationService::note(const Request &request, const QString &action, cons
                              const std::optional<UserId> &user,
                              const std::optional<QString> &detail)
 {
-    if (m_ports.audit)
-        m_ports.audit->record({0, 0, request.user, action, user, room, detail});
+    m_ports.audit.record({0, 0, request.user, action, user, room, detail});
 }
 
 } // namespace hearth::server

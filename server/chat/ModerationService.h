@@ -22,7 +22,7 @@ public:
     {
         SessionGateway &gateway;
         RoomLog &log;
-        AuditStore *audit; //!< null: nothing is noted
+        AuditStore &audit;
         RoomDirectory &rooms;
         const UserDirectory &users;
         const RoomAccess &access;

@@ -10,7 +10,7 @@ struct Request
 {
     SessionId session;
     UserId user;
-    Role role = Role::Guest; //!< what the session may, now
+    Role role = Role::Guest; //!< what the session's token is good for now
     CommandId id;
     std::optional<std::chrono::steady_clock::time_point> receivedAt{}; //!< for measuring
 };

@@ -123,6 +123,17 @@ const RoomDirectory::Entry *RoomDirectory::findOwn(const RoomId &room, const Use
     return entry && entry->hasMember(user) ? entry : nullptr;
 }
 
+std::vector<const RoomDirectory::Entry *> RoomDirectory::all() const
+{
+    std::vector<const Entry *> entries;
+    for (const Entry &entry : m_rooms)
+        entries.push_back(&entry);
+    std::sort(entries.begin(), entries.end(), [](const Entry *a, const Entry *b) {
+        return std::pair(a->name, a->id) < std::pair(b->name, b->id);
+    });
+    return entries;
+}
+
 std::vector<RoomId> RoomDirectory::roomsOf(const UserId &user) const
 {
     return m_byUser.value(user);

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const Entry *find(const RoomId &room) const;
     //! Null also if it isn't the user's.
     [[nodiscard]] const Entry *findOwn(const RoomId &room, const UserId &user) const;
+    //! Every room, by name. Valid until the next add().
+    [[nodiscard]] std::vector<const Entry *> all() const;
     //! In no certain order.
     [[nodiscard]] std::vector<RoomId> roomsOf(const UserId &user) const;
     //! Whether the user may be in one room more: else this is what to say.

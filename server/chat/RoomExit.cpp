@@ -33,7 +33,7 @@ void RoomExit::depart(const Departure &departure, Told told)
          told = std::move(told)](const Result<std::vector<RoomEvent>, RequestError> &events) {
             if (events) {
                 told(events->empty() ? std::nullopt : std::optional(events->front().seq));
-                return departed(departure, *events);
+                return publish(*events);
             }
             if (isNewBan)
                 m_ports.rooms.unban(departure.room, departure.user);
@@ -46,19 +46,20 @@ void RoomExit::depart(const Departure &departure, Told told)
         });
 }
 
-void RoomExit::departed(const Departure &departure, const std::vector<RoomEvent> &events)
+void RoomExit::publish(const std::vector<RoomEvent> &events)
 {
-    if (events.empty())
-        return;
-    // They may have come in while this was on its way.
-    m_ports.rooms.removeMember(departure.room, departure.user);
-    m_ports.events.publish(events.front());
-    m_ports.gateway.removeFromRoom(departure.user, departure.room);
-    m_ports.gateway.sendToUsers({departure.user}, RoomRemoved{departure.room});
-    for (std::size_t i = 1; i < events.size(); ++i) {
-        if (const auto *heir = std::get_if<MemberChanged>(&events[i].event))
+    for (const RoomEvent &event : events) {
+        const auto *left = std::get_if<MemberLeft>(&event.event);
+        // They may have come in while this was on its way.
+        if (left)
+            m_ports.rooms.removeMember(left->room, left->user);
+        if (const auto *heir = std::get_if<MemberChanged>(&event.event))
             m_ports.rooms.setRole(heir->room, heir->user, heir->role);
-        m_ports.events.publish(events[i]);
+        m_ports.events.publish(event);
+        if (left) {
+            m_ports.gateway.removeFromRoom(left->user, left->room);
+            m_ports.gateway.sendToUsers({left->user}, RoomRemoved{left->room});
+        }
     }
 }
 

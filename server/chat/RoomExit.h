@@ -38,9 +38,10 @@ public:
     //! MemberLeft and a RoomRemoved. After a failure all is as it was.
     void depart(const Departure &departure, Told told);
 
-private:
-    void departed(const Departure &departure, const std::vector<RoomEvent> &events);
+    //! What has been stored of somebody's going: theirs, and those of whoever inherits a room.
+    void publish(const std::vector<RoomEvent> &events);
 
+private:
     Ports m_ports;
 };
 

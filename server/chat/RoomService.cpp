@@ -76,8 +76,8 @@ void RoomService::openDirect(const Request &request, const DirectOpen &command)
     if (command.user == request.user)
         return refuse(m_ports.sessions, request,
                       badRequest(QStringLiteral("you can't open a direct room with yourself")));
-    const StoredUser *other = m_ports.users.find(command.user);
-    if (!other || other->isDeleted)
+    const StoredUser *other = m_ports.users.findActive(command.user);
+    if (!other)
         return refuse(m_ports.sessions, request, noSuchUser(command.user));
     if (!allows(other->role, Action::UseRooms))
         return refuse(m_ports.sessions, request, forbidden(QStringLiteral("they are in no rooms")));

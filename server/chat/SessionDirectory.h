@@ -27,10 +27,13 @@ public:
 
     void add(const SessionId &session, const Entry &entry);
     void remove(const SessionId &session);
+    //! Of all sessions of the token.
+    void setExpiry(const TokenHash &token, UnixTime expiresAt);
 
     //! Null if it is not open. Valid until the next add() or remove().
     [[nodiscard]] const Entry *find(const SessionId &session) const;
     [[nodiscard]] std::vector<SessionId> sessionsOf(const TokenHash &token) const;
+    [[nodiscard]] std::vector<SessionId> sessionsOf(const UserId &user) const;
 
     [[nodiscard]] int countOf(const UserId &user) const { return m_byUser.value(user); }
 
@@ -39,6 +42,7 @@ public:
 
 private:
     QHash<SessionId, Entry> m_sessions;
+    QMultiHash<TokenHash, SessionId> m_byToken;
     QHash<UserId, int> m_byUser;
     std::set<std::pair<UnixTime, SessionId>> m_byExpiry;
 };

@@ -2,7 +2,6 @@
 #include "server/chat/SessionService.h"
 
 #include "server/accounts/Permissions.h"
-#include "server/accounts/TokenDirectory.h"
 #include "server/accounts/UserDirectory.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/WireSize.h"
@@ -40,31 +39,46 @@ void SessionService::open(const SessionId &session, const TokenHash &token)
     // Before attach(), so that the new session doesn't hear of itself.
     if (m_presence.sessionOpened(user, session) == PresenceTracker::Change::Status)
         announcePresence(user);
-    const Sight sight = allows(roleOf(entry), Action::UseRooms) ? Sight::Rooms : Sight::NoRooms;
+    const Sight sight = allows(holder->role, Action::UseRooms) ? Sight::Rooms : Sight::NoRooms;
     const std::vector<RoomId> rooms =
         sight == Sight::Rooms ? m_ports.rooms.roomsOf(user) : std::vector<RoomId>();
     m_ports.sessions.attach(session, user, rooms, sight);
-    welcome(session, user, rooms);
+    welcome(session, *holder, rooms);
 }
 
 void SessionService::revoke(const TokenHash &token)
 {
-    for (const SessionId &session : m_open.sessionsOf(token)) {
-        m_ports.sessions.close(session, CloseCode::SessionRevoked);
+    end(m_open.sessionsOf(token), CloseCode::SessionRevoked);
+}
+
+void SessionService::end(const UserId &user, CloseCode code)
+{
+    end(m_open.sessionsOf(user), code);
+}
+
+void SessionService::end(const std::vector<SessionId> &sessions, CloseCode code)
+{
+    for (const SessionId &session : sessions) {
+        m_ports.sessions.close(session, code);
         close(session);
     }
 }
 
-std::optional<SessionService::Asker> SessionService::askerOf(const SessionId &session) const
+void SessionService::renew(const TokenHash &token, UnixTime expiresAt)
 {
-    const SessionDirectory::Entry *entry = m_open.find(session);
-    return entry ? std::optional(Asker{entry->user, roleOf(*entry)}) : std::nullopt;
+    m_open.setExpiry(token, expiresAt);
 }
 
-Role SessionService::roleOf(const SessionDirectory::Entry &session) const
+std::optional<UserId> SessionService::userOf(const SessionId &session) const
 {
-    const StoredUser *user = m_ports.users.find(session.user);
-    return user ? user->role : Role::Guest;
+    const SessionDirectory::Entry *entry = m_open.find(session);
+    return entry ? std::optional(entry->user) : std::nullopt;
+}
+
+std::optional<TokenHash> SessionService::tokenOf(const SessionId &session) const
+{
+    const SessionDirectory::Entry *entry = m_open.find(session);
+    return entry ? std::optional(entry->token) : std::nullopt;
 }
 
 void SessionService::sync(const Request &request, const Sync &command)
@@ -122,26 +136,25 @@ std::optional<SteadyTime> SessionService::nextDeadline() const
 
 void SessionService::tick()
 {
-    for (const SessionId &session : m_open.expired(m_ports.clock.now())) {
-        m_ports.sessions.close(session, CloseCode::SessionRevoked);
-        close(session);
-    }
+    end(m_open.expired(m_ports.clock.now()), CloseCode::SessionRevoked);
     for (const UserId &user : m_presence.takeOffline())
         announcePresence(user);
 }
 
-void SessionService::welcome(const SessionId &session, const UserId &user,
+void SessionService::welcome(const SessionId &session, const TokenDirectory::Holder &holder,
                              const std::vector<RoomId> &rooms)
 {
+    const UserId &user = holder.user;
     // As things are now: whatever comes after waits behind the welcome.
     Welcome welcome;
     welcome.session = session;
     welcome.epoch = m_greeting.epoch;
     welcome.user = withStatus(*m_ports.users.find(user));
+    welcome.user.role = holder.role;
     welcome.server = m_greeting.server;
-    welcome.features = {QStringLiteral("edit"), QStringLiteral("reactions"),
-                        QStringLiteral("search"), QStringLiteral("members"),
-                        QStringLiteral("moderation")};
+    welcome.features = {QStringLiteral("edit"),       QStringLiteral("reactions"),
+                        QStringLiteral("search"),     QStringLiteral("members"),
+                        QStringLiteral("moderation"), QStringLiteral("accounts")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/accounts/TokenDirectory.h"
 #include "server/chat/PresenceTracker.h"
 #include "server/chat/Request.h"
 #include "server/chat/SessionDirectory.h"
@@ -10,7 +11,6 @@
 namespace hearth::server {
 
 class AccountStore;
-class TokenDirectory;
 class TypingTracker;
 class UserDirectory;
 
@@ -51,14 +51,14 @@ public:
     //! Ends all sessions of the token with SessionRevoked.
     void revoke(const TokenHash &token);
 
-    //! Who asks by it, and what they may now; nothing if the session is not open.
-    struct Asker
-    {
-        UserId user;
-        Role role = Role::Guest;
-    };
+    //! As revoke(), of all the user's sessions, with another code.
+    void end(const UserId &user, CloseCode code);
+    //! The sessions of the token may live as long.
+    void renew(const TokenHash &token, UnixTime expiresAt);
 
-    [[nodiscard]] std::optional<Asker> askerOf(const SessionId &session) const;
+    //! Nothing if the session is not open.
+    [[nodiscard]] std::optional<UserId> userOf(const SessionId &session) const;
+    [[nodiscard]] std::optional<TokenHash> tokenOf(const SessionId &session) const;
 
     [[nodiscard]] bool hasSession(const UserId &user) const;
     [[nodiscard]] User asSeenBy(const UserId &viewer, const StoredUser &user) const;
@@ -71,8 +71,9 @@ public:
     void tick();
 
 private:
-    [[nodiscard]] Role roleOf(const SessionDirectory::Entry &session) const;
-    void welcome(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms);
+    void end(const std::vector<SessionId> &sessions, CloseCode code);
+    void welcome(const SessionId &session, const TokenDirectory::Holder &holder,
+                 const std::vector<RoomId> &rooms);
     [[nodiscard]] std::vector<User> usersOf(const std::vector<RoomId> &rooms,
                                             const UserId &viewer) const;
     [[nodiscard]] User withStatus(const StoredUser &user) const;

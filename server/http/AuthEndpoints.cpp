@@ -2,6 +2,7 @@
 #include "server/http/AuthEndpoints.h"
 
 #include "server/http/Bearer.h"
+#include "server/net/AddressRanges.h"
 #include "shared/protocol/JsonDocument.h"
 
 namespace hearth::server {
@@ -60,7 +61,8 @@ void AuthEndpoints::logIn(const HttpRequest &request, HttpRespond respond)
     const auto body = readJson<LoginRequest>(request.body, "login");
     if (!body)
         return respond(errorResponse(body.error()));
-    m_accounts.logIn(*body, answerWith<Credentials>(200, std::move(respond)));
+    m_accounts.logIn(*body, householdOf(request.caller.address).toString(),
+                     answerWith<Credentials>(200, std::move(respond)));
 }
 
 void AuthEndpoints::logOut(const HttpRequest &request, HttpRespond respond)

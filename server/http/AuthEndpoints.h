@@ -3,9 +3,8 @@
 
 #include "server/http/AccountPort.h"
 #include "server/http/HttpRouter.h"
+#include "server/http/SignInLimit.h"
 
-#include <chrono>
-#include <functional>
 #include <optional>
 
 namespace hearth::server {
@@ -14,10 +13,6 @@ namespace hearth::server {
 class AuthEndpoints
 {
 public:
-    //! Whether an address may sign in or register now: nothing, or after which time it may.
-    using SignInLimit =
-        std::function<std::optional<std::chrono::milliseconds>(const QHostAddress &)>;
-
     AuthEndpoints(AccountPort &accounts, SignInLimit limit);
 
     void addTo(HttpRouter &router);

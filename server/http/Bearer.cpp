@@ -66,7 +66,7 @@ Result<TokenHash, RequestError> requiredToken(const HttpRequest &request)
 
 std::optional<RequestError> refusalOfOrigin(const HttpRequest &request)
 {
-    if (isOwnOrigin(request))
+    if (request.isOfAllowedOrigin || isOwnOrigin(request))
         return std::nullopt;
     return RequestError{ErrorCode::Forbidden, QStringLiteral("this origin is not allowed")};
 }

@@ -157,7 +157,10 @@ QByteArray HttpResponse::toBytes(Persistence persistence) const
         out += "Content-Type: " + contentType + "\r\n";
     if (status != 204)
         out += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    out += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: ";
+    // What a browser makes of an answer that somebody leads it to (OWASP, HTTP headers).
+    out += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+           "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
+           "Referrer-Policy: no-referrer\r\nVary: Origin\r\nConnection: ";
     out += persistence == Persistence::Keep ? "keep-alive\r\n\r\n" : "close\r\n\r\n";
     return out + body;
 }
@@ -169,7 +172,7 @@ HttpResponse errorResponse(const RequestError &error)
     if (error.code == ErrorCode::Unauthenticated)
         response.headers.push_back({"WWW-Authenticate", "Bearer"});
     if (error.code == ErrorCode::RateLimited || error.code == ErrorCode::Unavailable)
-        response.headers.push_back(retryAfterHeader(kRetryAfter));
+        response.headers.push_back(retryAfterHeader(error.retryAfter.value_or(kRetryAfter)));
     return response;
 }
 

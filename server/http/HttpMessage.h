@@ -39,6 +39,7 @@ struct HttpRequest
     std::vector<HttpHeader> headers;
     QByteArray body;
     Caller caller{};
+    bool isOfAllowedOrigin = false; //!< a page's of another site that was allowed by name
 
     //! The target without its query.
     [[nodiscard]] QByteArray path() const;

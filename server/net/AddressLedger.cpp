@@ -12,7 +12,6 @@ namespace {
 constexpr qsizetype kFirstSweep = 1024;
 constexpr std::chrono::seconds kSweepPause{1};
 constexpr std::chrono::seconds kSweepInterval{60};
-constexpr int kHouseholdBytes = 8; // of the 16 of an IPv6 address
 } // namespace
 
 AddressLedger::Ticket::Ticket(AddressLedger &ledger, const QHostAddress &key)
@@ -49,7 +48,7 @@ std::optional<AddressLedger::Ticket> AddressLedger::connect(const QHostAddress &
     if (m_limits.connections == 0)
         return Ticket();
     const std::scoped_lock lock(m_mutex);
-    QHostAddress key = keyOf(address);
+    QHostAddress key = householdOf(address);
     Entry &entry = entryOf(key);
     if (entry.connections >= m_limits.connections || entry.connecting.take(m_clock.steadyNow()))
         return std::nullopt;
@@ -62,7 +61,7 @@ std::optional<std::chrono::milliseconds> AddressLedger::signIn(const QHostAddres
     if (!m_limits.signIns)
         return std::nullopt;
     const std::scoped_lock lock(m_mutex);
-    QHostAddress key = keyOf(address);
+    QHostAddress key = householdOf(address);
     return entryOf(key).signingIn.take(m_clock.steadyNow());
 }
 
@@ -70,16 +69,6 @@ qsizetype AddressLedger::addressCount() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_entries.size();
-}
-
-QHostAddress AddressLedger::keyOf(const QHostAddress &address)
-{
-    const QHostAddress plain = withoutMapping(address);
-    if (plain.protocol() != QAbstractSocket::IPv6Protocol)
-        return plain;
-    Q_IPV6ADDR bytes = plain.toIPv6Address();
-    std::fill(std::begin(bytes.c) + kHouseholdBytes, std::end(bytes.c), quint8(0));
-    return QHostAddress(bytes);
 }
 
 AddressLedger::Entry &AddressLedger::entryOf(QHostAddress &key)

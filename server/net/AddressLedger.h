@@ -20,7 +20,7 @@ struct AddressLimits
 };
 
 //! What each address does: its open connections, how fast it makes new ones, and how often it logs
-//! in or registers. An IPv6 address stands for its /64, which is what one household has. Callable
+//! in or registers. Addresses count as householdOf() says. Callable
 //! from any thread. Memory is bounded: beyond addressLimit addresses the rest share one entry, and
 //! what is as if it had never been heard of is forgotten in time.
 class AddressLedger
@@ -70,7 +70,6 @@ private:
         TokenBucket signingIn;
     };
 
-    [[nodiscard]] static QHostAddress keyOf(const QHostAddress &address);
     Entry &entryOf(QHostAddress &key);
     void release(const QHostAddress &key);
     [[nodiscard]] bool isSweepDue() const;

@@ -21,6 +21,17 @@ QHostAddress withoutMapping(const QHostAddress &address)
     return QHostAddress(qFromBigEndian<quint32>(bytes.c + mapping.size()));
 }
 
+QHostAddress householdOf(const QHostAddress &address)
+{
+    constexpr int householdBytes = 8; // of the 16 of an IPv6 address
+    const QHostAddress plain = withoutMapping(address);
+    if (plain.protocol() != QAbstractSocket::IPv6Protocol)
+        return plain;
+    Q_IPV6ADDR bytes = plain.toIPv6Address();
+    std::fill(std::begin(bytes.c) + householdBytes, std::end(bytes.c), quint8(0));
+    return QHostAddress(bytes);
+}
+
 namespace {
 
 //! contains() takes the mapping off each address, so a range of mapped ones would contain none.

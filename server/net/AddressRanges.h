@@ -12,6 +12,9 @@ namespace hearth::server {
 //! An IPv4 address that came in IPv6's clothes (RFC 4291 §2.5.5.2), as what it is.
 QHostAddress withoutMapping(const QHostAddress &address);
 
+//! What limits count as one: an IPv6 address stands for its /64, which is what one household has.
+QHostAddress householdOf(const QHostAddress &address);
+
 //! A set of subnets.
 class AddressRanges
 {

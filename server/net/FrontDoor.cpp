@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/FrontDoor.h"
 
+#include "server/http/Cors.h"
 #include "server/net/Connection.h"
 #include "server/net/HttpExchange.h"
 #include "server/net/LingeringClose.h"
@@ -90,9 +91,13 @@ void FrontDoor::receive(HttpRequest head)
 {
     if (!identify(head))
         return;
+    const auto origins = head.values("Origin");
+    head.isOfAllowedOrigin = origins.size() == 1 && m_house.origins.allows(origins.front());
     if (head.path() == "/ws")
         return receiveWebSocket(head);
-    const auto found = m_house.router.find(head);
+    const auto found = Cors::isPreflight(head)
+        ? Result<HttpHandler, HttpResponse>(HttpHandler(Cors::answerPreflight))
+        : m_house.router.find(head);
     // A refusal too wants to know where the request ends, and the next one begins.
     HttpHandler handler = found
         ? *found

@@ -3,6 +3,7 @@
 
 #include "server/http/AccountPort.h"
 #include "server/http/HttpRouter.h"
+#include "server/http/OriginPolicy.h"
 #include "server/metrics/WorkerMetrics.h"
 #include "server/net/AddressLedger.h"
 #include "server/net/AddressRanges.h"
@@ -42,6 +43,7 @@ public:
         AccountPort &accounts;
         const std::atomic<bool> &draining;
         AddressLedger &addresses;
+        const OriginPolicy &origins;
         const AddressRanges &proxies;
         WorkerMetrics &metrics;
         HandOver handOver;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/HttpExchange.h"
 
+#include "server/http/Cors.h"
 #include "server/metrics/WorkerMetrics.h"
 #include "server/net/LingeringClose.h"
 
@@ -81,8 +82,9 @@ void HttpExchange::readBody()
     m_request.body.fill('\0');
 }
 
-void HttpExchange::answer(const HttpResponse &response)
+void HttpExchange::answer(HttpResponse response)
 {
+    Cors::letRead(m_request, response);
     // A socket that has come to its end, and this object with it, is about to go.
     if (!m_socket || m_socket->state() == QAbstractSocket::UnconnectedState)
         return;

@@ -42,7 +42,7 @@ public:
 
 private:
     void readBody();
-    void answer(const HttpResponse &response);
+    void answer(HttpResponse response);
     void count(int status);
     //! Answers and ends the connection.
     void refuse(const HttpResponse &response);

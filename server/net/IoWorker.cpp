@@ -22,6 +22,11 @@ bool goesToMany(const WorkerMessage &message)
             || std::holds_alternative<NotifyUsers>(*ofSessions));
 }
 
+SignInLimit signInLimit(AddressLedger &addresses)
+{
+    return [&addresses](const QHostAddress &address) { return addresses.signIn(address); };
+}
+
 } // namespace
 
 IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
@@ -32,10 +37,8 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
     , m_frames(surroundings.clock, QStringLiteral("w%1").arg(index))
     , m_core(surroundings.core, surroundings.gateway, index)
     , m_accounts(surroundings.core, [this](std::function<void()> task) { post(std::move(task)); })
-    , m_authEndpoints(m_accounts,
-                      [&addresses = surroundings.addresses](const QHostAddress &address) {
-                          return addresses.signIn(address);
-                      })
+    , m_authEndpoints(m_accounts, signInLimit(surroundings.addresses))
+    , m_accountEndpoints(m_accounts, signInLimit(surroundings.addresses))
     , m_healthEndpoints(surroundings.draining)
     , m_metricsEndpoint(m_accounts, surroundings.metrics)
     , m_sessions(
@@ -49,6 +52,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
               m_accounts,
               surroundings.draining,
               surroundings.addresses,
+              surroundings.origins,
               surroundings.proxies,
               m_metrics,
               [this](QTcpSocket *socket, const auto &token) { m_upgrader.upgrade(socket, token); }}
@@ -56,6 +60,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
                [this](QTcpSocket *socket) { new FrontDoor(socket, m_house, this); })
 {
     m_authEndpoints.addTo(m_router);
+    m_accountEndpoints.addTo(m_router);
     m_healthEndpoints.addTo(m_router);
     m_metricsEndpoint.addTo(m_router);
     // Of turns in which nothing was sent.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/http/AccountEndpoints.h"
 #include "server/http/AuthEndpoints.h"
 #include "server/http/HealthEndpoints.h"
 #include "server/http/HttpRouter.h"
@@ -41,6 +42,7 @@ public:
         const std::atomic<bool> &draining;
         AddressLedger &addresses;
         const AddressRanges &proxies;
+        const OriginPolicy &origins;
         const TlsIdentity *tls; //!< null: plain connections
         ServerMetrics &metrics;
         ClientSession::Terms terms;
@@ -79,6 +81,7 @@ private:
     CoreSessions m_core;
     CoreAccounts m_accounts;
     AuthEndpoints m_authEndpoints;
+    AccountEndpoints m_accountEndpoints;
     HealthEndpoints m_healthEndpoints;
     MetricsEndpoint m_metricsEndpoint;
     HttpRouter m_router;

@@ -16,10 +16,16 @@ public:
 
     void registerAccount(const RegisterRequest &request, Origin origin,
                          CredentialsDone done) override;
-    void logIn(const LoginRequest &request, CredentialsDone done) override;
-    void logOut(const TokenHash &token, LogOutDone done) override;
+    void logIn(const LoginRequest &request, const QString &from, CredentialsDone done) override;
+    void logOut(const TokenHash &token, ActionDone done) override;
     void describe(const TokenHash &token, SessionInfoDone done) override;
-    void admit(const TokenHash &token, AdmitDone done) override;
+    void admit(const TokenHash &token, ActionDone done) override;
+    void changePassword(const TokenHash &token, const PasswordChange &wanted, const QString &from,
+                        ActionDone done) override;
+    void listDevices(const TokenHash &token, DevicesDone done) override;
+    void revokeDevice(const TokenHash &token, const DeviceId &device, ActionDone done) override;
+    void deleteAccount(const TokenHash &token, const AccountDeletion &wanted, const QString &from,
+                       ActionDone done) override;
 
 private:
     template <class T>

@@ -23,14 +23,14 @@ struct AuditPage
 class AuditStore
 {
 public:
-    using PageDone = std::function<void(Result<AuditPage, RequestError>)>;
+    using AuditDone = std::function<void(Result<AuditPage, RequestError>)>;
 
     virtual ~AuditStore() = default;
 
     //! The storage gives seq and timestamp. Nobody waits for it; a failure is logged.
     virtual void record(const AuditEntry &entry) = 0;
     //! The newest entries with a seq below `before`, or of all. `done` is called there, later.
-    virtual void readAudit(std::optional<qint64> before, int limit, PageDone done) = 0;
+    virtual void readAudit(std::optional<qint64> before, int limit, AuditDone done) = 0;
 };
 
 } // namespace hearth::server

@@ -44,6 +44,19 @@ struct StoredToken
     friend bool operator==(const StoredToken &, const StoredToken &) = default;
 };
 
+struct StoredInvite
+{
+    InviteId id;
+    TokenHash hash; //!< of the code
+    Role role = Role::Member; //!< of the accounts that come of it
+    qint64 usesLeft = 1;
+    std::optional<UnixTime> expiresAt; //!< nothing: it does not expire
+    UnixTime createdAt;
+    std::optional<UserId> by; //!< nothing: it was made on the server's machine
+
+    friend bool operator==(const StoredInvite &, const StoredInvite &) = default;
+};
+
 struct StoredMember
 {
     UserId user;
@@ -74,6 +87,7 @@ struct StoredState
     std::vector<StoredUser> users;
     std::vector<StoredToken> tokens;
     std::vector<StoredRoom> rooms;
+    std::vector<StoredInvite> invites;
 
     friend bool operator==(const StoredState &, const StoredState &) = default;
 };

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace hearth {
@@ -34,6 +35,7 @@ struct RequestError
 {
     ErrorCode code = ErrorCode::Internal;
     QString message;
+    std::optional<std::chrono::milliseconds> retryAfter{}; //!< where it is known when to come back
 
     friend bool operator==(const RequestError &, const RequestError &) = default;
 };

@@ -31,6 +31,13 @@ public:
     //! The status with which it ended by itself, -1 after a crash; nothing while it runs, as far as
     //! the caller's event loop has heard.
     [[nodiscard]] std::optional<int> exitStatus() const;
+
+    //! What it said since it was last asked, but for the line of its start.
+    [[nodiscard]] QByteArray takeLog()
+    {
+        return m_process.readAllStandardOutput() + m_process.readAllStandardError();
+    }
+
     //! Registers over HTTP; false when the server says no, or nothing in time.
     [[nodiscard]] bool makeAccount(const QString &username, const QString &password,
                                    const QString &displayName) const;

@@ -3,6 +3,10 @@
 
 #include "server/storage/AccountStore.h"
 
+namespace hearth {
+class Database;
+} // namespace hearth
+
 namespace hearth::server {
 
 class LogTable;
@@ -14,12 +18,19 @@ public:
     //! All of them outlive it.
     SqliteAccountStore(StorageThread &thread, LogTable &log, const Clock &clock);
 
-    void addAccount(const StoredUser &user, const StoredToken &token, AddAccountDone done) override;
-    void addToken(const StoredToken &token, StoreDone done) override;
+    void addAccount(const NewAccount &account, AddAccountDone done) override;
+    void addToken(const NewToken &token, StoreDone done) override;
     void removeToken(const TokenHash &token, StoreDone done) override;
+    void changeAccount(const AccountChange &change, StoreDone done) override;
+    void deleteAccount(const UserId &user, const std::optional<AuditEntry> &note,
+                       DeleteDone done) override;
     void saveLastSeen(const UserId &user, UnixTime when) override;
+    void saveTokenUse(const TokenHash &token, UnixTime usedAt, UnixTime expiresAt) override;
 
 private:
+    Result<RoomEvent, RequestError> addAccountNow(Database &database, const NewAccount &account);
+    Result<std::vector<RoomEvent>, RequestError> deleteNow(Database &database, const UserId &user);
+
     StorageThread &m_thread;
     LogTable &m_log;
     const Clock &m_clock;

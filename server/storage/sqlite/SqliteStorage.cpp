@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/SqliteStorage.h"
 
+#include "server/storage/sqlite/AuditRetention.h"
 #include "server/storage/sqlite/DataDirectory.h"
 #include "server/storage/sqlite/FreePages.h"
 #include "server/storage/sqlite/LogTable.h"
@@ -9,6 +10,8 @@
 #include "server/storage/sqlite/RoomRetention.h"
 #include "server/storage/sqlite/SearchTable.h"
 #include "server/storage/sqlite/SqliteAccountStore.h"
+#include "server/storage/sqlite/SqliteAuditStore.h"
+#include "server/storage/sqlite/SqliteInviteStore.h"
 #include "server/storage/sqlite/SqliteReader.h"
 #include "server/storage/sqlite/SqliteRoomLog.h"
 #include "server/storage/sqlite/StateLoader.h"
@@ -71,7 +74,7 @@ Result<Found, QString> prepare(const DataDirectory &directory, const Clock &cloc
     if (const auto error = db.takeError())
         return unusable(*error);
     // On a full disk it has to wait; they are worth nothing anyway.
-    removeExpiredTokens(db, clock.now());
+    removeExpired(db, clock.now());
     static_cast<void>(db.takeError());
     Found found{loadState(db), SearchTable::waitingIn(db)};
     if (const auto error = db.takeError())
@@ -90,10 +93,14 @@ public:
         , state(std::move(found.state))
         , search(found.notIndexed)
         , retention(search, clock, options.retention)
-        , writer(core, std::move(options.onCommit), {&search, &retention, &freePages})
+        , auditRetention(clock)
+        , writer(core, std::move(options.onCommit),
+                 {&search, &retention, &auditRetention, &freePages})
         , reader(core)
         , log(writer, table, search, clock)
         , accounts(writer, table, clock)
+        , invites(writer, clock)
+        , audit(writer, clock)
     {}
 
     std::unique_ptr<DataDirectory> directory;
@@ -101,11 +108,14 @@ public:
     LogTable table;
     SearchTable search;
     MessageRetention retention;
+    AuditRetention auditRetention;
     FreePages freePages;
     StorageThread writer;
     SqliteReader reader;
     SqliteRoomLog log;
     SqliteAccountStore accounts;
+    SqliteInviteStore invites;
+    SqliteAuditStore audit;
 };
 
 Result<std::unique_ptr<SqliteStorage>, QString> SqliteStorage::open(const QString &directory,
@@ -151,6 +161,16 @@ RoomLog &SqliteStorage::roomLog()
 AccountStore &SqliteStorage::accountStore()
 {
     return m_parts->accounts;
+}
+
+InviteStore &SqliteStorage::inviteStore()
+{
+    return m_parts->invites;
+}
+
+AuditStore &SqliteStorage::auditStore()
+{
+    return m_parts->audit;
 }
 
 RoomHistory &SqliteStorage::history()

@@ -18,6 +18,8 @@
 namespace hearth::server {
 
 class AccountStore;
+class AuditStore;
+class InviteStore;
 class RoomHistory;
 class RoomLog;
 class RoomLogReader;
@@ -55,6 +57,8 @@ public:
 
     [[nodiscard]] RoomLog &roomLog();
     [[nodiscard]] AccountStore &accountStore();
+    [[nodiscard]] InviteStore &inviteStore();
+    [[nodiscard]] AuditStore &auditStore();
     [[nodiscard]] RoomHistory &history();
     [[nodiscard]] RoomLogReader &logReader();
 

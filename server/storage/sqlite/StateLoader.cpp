@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/StateLoader.h"
 
+#include "server/storage/sqlite/InviteTable.h"
 #include "shared/sql/Database.h"
 
 namespace hearth::server {
@@ -88,12 +89,13 @@ std::vector<StoredRoom> loadRooms(Database &database)
 StoredState loadState(Database &database)
 {
     return StoredState{loadEpoch(database), loadUsers(database), loadTokens(database),
-                       loadRooms(database)};
+                       loadRooms(database), InviteTable::load(database)};
 }
 
-void removeExpiredTokens(Database &database, UnixTime now)
+void removeExpired(Database &database, UnixTime now)
 {
     database.statement("DELETE FROM tokens WHERE expires_at <= ?").bind(now).run();
+    InviteTable::removeExpired(database, now);
 }
 
 } // namespace hearth::server

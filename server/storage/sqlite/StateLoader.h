@@ -11,7 +11,7 @@ namespace hearth::server {
 
 //! Reads all that the core holds in memory. An error sticks to the database.
 StoredState loadState(Database &database);
-//! Forgets the tokens whose time is over.
-void removeExpiredTokens(Database &database, UnixTime now);
+//! Forgets the tokens and invites whose time is over.
+void removeExpired(Database &database, UnixTime now);
 
 } // namespace hearth::server

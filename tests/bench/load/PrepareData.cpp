@@ -83,7 +83,7 @@ Result<Done, std::string> prepareData(const LoadOptions &options)
         tokens.push_back(secret.toStdString());
         const StoredToken token{TokenHash::ofToken(secret), user.id, clock.now() + kTokenLife,
                                 QStringLiteral("hearth-bench"), DeviceId(newId())};
-        (*storage)->accountStore().addAccount(user, token, outcome.watch<RoomEvent>());
+        (*storage)->accountStore().addAccount({user, token}, outcome.watch<RoomEvent>());
         RoomLog &log = (*storage)->roomLog();
         if (i < options.rooms) {
             rooms.emplace_back(newId());

@@ -92,8 +92,9 @@ private:
         const StoredToken token{TokenHash::ofToken(QStringLiteral("t")), m_user,
                                 SystemClock().now() + std::chrono::hours(1), QString(),
                                 DeviceId(newId())};
-        wait<RoomEvent>(
-            [&](auto done) { m_storage->accountStore().addAccount(user, token, done); });
+        wait<RoomEvent>([&](auto done) {
+            m_storage->accountStore().addAccount({user, token}, done);
+        });
         for (int i = 0; i < kRooms; ++i) {
             RoomDraft draft;
             draft.key = {m_user, CommandId(newId()), "digest"};

@@ -45,6 +45,7 @@ struct Stage
     UserId publisher{QStringLiteral("nobody")}; //!< a plain member, too
     UserId outsider{QStringLiteral("nobody")};
     UserId banned{QStringLiteral("nobody")};
+    UserId nobody{QStringLiteral("nobody")}; //!< wherever it is
     bool canJoin = false; //!< and is no member yet
 };
 

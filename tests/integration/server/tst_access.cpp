@@ -98,10 +98,15 @@ private Q_SLOTS:
         row("GET /healthz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
         row("GET /readyz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
         row("GET /ws", {}, {101, 101, 101, 101, 101, 401, 401, 101});
-        for (const char *notBuilt :
-             {"POST /api/v1/password", "GET /api/v1/devices", "POST /api/v1/devices/revoke",
-              "POST /api/v1/account/delete", "GET /api/v1/feeds/x/events",
-              "POST /api/v1/feeds/x/events", "POST /api/v1/feeds/x/ticket"})
+        row("GET /api/v1/devices", {}, {200, 200, 200, 200, 200, 401, 401, 401});
+        row("POST /api/v1/devices/revoke", R"({"device":"nobody's"})",
+            {404, 404, 404, 404, 404, 401, 401, 401});
+        row("POST /api/v1/password", R"({"password":"wrong horse","new_password":"right donkey"})",
+            {401, 401, 401, 401, 401, 401, 401, 401});
+        row("POST /api/v1/account/delete", R"({"password":"wrong horse"})",
+            {401, 401, 401, 401, 401, 401, 401, 401});
+        for (const char *notBuilt : {"GET /api/v1/feeds/x/events", "POST /api/v1/feeds/x/events",
+                                     "POST /api/v1/feeds/x/ticket"})
             row(notBuilt, {}, {404, 404, 404, 404, 404, 404, 404, 404});
         // The last: nobody's token is good for anything afterwards.
         row("POST /api/v1/logout", {}, {204, 204, 204, 204, 204, 401, 401, 401});

@@ -3,6 +3,10 @@
 #include "tests/support/TestClient.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -104,6 +108,102 @@ private Q_SLOTS:
         QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
     }
 
+    void accountsAreManagedWithAServerAndWithout_data()
+    {
+        QTest::addColumn<bool>("running");
+        QTest::newRow("running") << true;
+        QTest::newRow("stopped") << false;
+    }
+
+    void accountsAreManagedWithAServerAndWithout()
+    {
+        QFETCH(bool, running);
+        if (!running)
+            QCOMPARE(m_server->terminate(), 0);
+        const QString bob = QStringLiteral("bob");
+        QCOMPARE(user({QStringLiteral("add"), bob}, "wooden spoons\n"), 0);
+        QCOMPARE(user({QStringLiteral("add"), bob}, "wooden spoons\n"), 1);
+        QVERIFY2(m_output.contains(QStringLiteral("that name is taken")), qPrintable(m_output));
+        QCOMPARE(user({QStringLiteral("set-role"), bob, QStringLiteral("admin")}), 0);
+        QCOMPARE(user({QStringLiteral("set-role"), bob, QStringLiteral("king")}), 1);
+        QCOMPARE(user({QStringLiteral("set-role"), QStringLiteral("ann"), QStringLiteral("guest")}),
+                 1);
+        QVERIFY2(m_output.contains(QStringLiteral("there has to be an owner")),
+                 qPrintable(m_output));
+        QCOMPARE(user({QStringLiteral("ban"), bob}), 0);
+        QCOMPARE(user({QStringLiteral("unban"), bob}), 0);
+        QCOMPARE(user({QStringLiteral("set-password"), bob}, "other wooden spoons\n"), 0);
+        QCOMPARE(user({QStringLiteral("list"), QStringLiteral("--json")}), 0);
+        const QJsonArray users = json().value(QStringLiteral("users")).toArray();
+        QCOMPARE(users.size(), 2);
+        QCOMPARE(run({QStringLiteral("invite"), QStringLiteral("create")}), 0);
+        const QString code = m_output.trimmed();
+        QVERIFY2(QRegularExpression(QStringLiteral("^[A-Za-z0-9_-]{22}$")).match(code).hasMatch(),
+                 qPrintable(code));
+        QCOMPARE(run({QStringLiteral("token"), QStringLiteral("create"), QStringLiteral("--user"),
+                      QStringLiteral("thermometer"), QStringLiteral("--role"),
+                      QStringLiteral("publisher")}),
+                 0);
+        const QString token = m_output.trimmed();
+        QVERIFY2(!token.contains(QLatin1Char('\n')) && token.size() > 40, qPrintable(token));
+        QCOMPARE(run({QStringLiteral("room"), QStringLiteral("list")}), 0);
+        QVERIFY2(m_output.contains(QStringLiteral("general")), qPrintable(m_output));
+        if (!running)
+            QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        const QJsonObject session = get(QStringLiteral("/api/v1/session"), token);
+        QCOMPARE(session.value(QStringLiteral("user"))
+                     .toObject()
+                     .value(QStringLiteral("role"))
+                     .toString(),
+                 QStringLiteral("publisher"));
+        TestClient owner;
+        QVERIFY(owner.signIn(m_server->webSocketUrl(), m_token));
+        const auto audit = owner.request(AuditList{});
+        QVERIFY(audit);
+        QStringList actions;
+        for (const AuditEntry &entry : *audit->entries) {
+            QVERIFY(!entry.by);
+            actions.prepend(entry.action);
+        }
+        QCOMPARE(actions,
+                 (QStringList{QStringLiteral("user.add"), QStringLiteral("user.set_role"),
+                              QStringLiteral("user.ban"), QStringLiteral("user.unban"),
+                              QStringLiteral("user.set_password"), QStringLiteral("invite.create"),
+                              QStringLiteral("user.add"), QStringLiteral("token.create")}));
+        QCOMPARE(user({QStringLiteral("delete"), bob}), 0);
+        QCOMPARE(m_server->terminate(), 0);
+    }
+
+    void aBanFromTheMachineClosesSessions()
+    {
+        const QString bob = m_server->signUp(QStringLiteral("bob"));
+        TestClient client;
+        QVERIFY(client.signIn(m_server->webSocketUrl(), bob));
+        QCOMPARE(user({QStringLiteral("ban"), QStringLiteral("bob")}), 0);
+        QCOMPARE(client.waitForClose(), std::optional(4010));
+    }
+
+    void theDoctorFindsWhatIsWrong()
+    {
+        const QStringList doctor{QStringLiteral("doctor"), QStringLiteral("--listen"),
+                                 QStringLiteral("127.0.0.1:0")};
+        QCOMPARE(run(doctor), 0);
+        QVERIFY2(m_output.contains(QStringLiteral("a server runs")), qPrintable(m_output));
+        QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(run(doctor + QStringList{QStringLiteral("--json")}), 0);
+        QCOMPARE(json().value(QStringLiteral("checks")).toArray().size(), 8);
+        const QString database = m_server->dataDirectory() + QStringLiteral("/hearth.db");
+        QVERIFY(QFile::setPermissions(database,
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QCOMPARE(run(doctor), 1);
+        QVERIFY2(m_output.contains(QStringLiteral("others may use hearth.db")),
+                 qPrintable(m_output));
+        QVERIFY(QFile::setPermissions(database, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::resize(database, 1000));
+        QCOMPARE(run(doctor), 1);
+        QVERIFY2(m_output.contains(QStringLiteral("BAD  database")), qPrintable(m_output));
+    }
+
     void whatIsNotThereIsNotMade()
     {
         QProcess process;
@@ -126,13 +226,35 @@ private:
         return client.request(MessageSend{kGeneral, text, {}}).has_value();
     }
 
+    int user(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return run(QStringList{QStringLiteral("user")} + arguments, input);
+    }
+
+    [[nodiscard]] QJsonObject json() const
+    {
+        return QJsonDocument::fromJson(m_output.toUtf8()).object();
+    }
+
+    QJsonObject get(const QString &path, const QString &token) const
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(m_server->httpUrl(path));
+        request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        (void)QTest::qWaitFor([&reply] { return reply->isFinished(); }, 5000);
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+
     //! Its exit status; what it said is in m_output.
-    int run(const QStringList &arguments)
+    int run(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral(HEARTHD_BINARY),
                       arguments + QStringList{QStringLiteral("--data"), m_server->dataDirectory()});
+        process.write(input);
+        process.closeWriteChannel();
         // The server needs nothing of this process meanwhile, but its clients do.
         const bool ended =
             QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 20'000);

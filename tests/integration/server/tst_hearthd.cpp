@@ -27,8 +27,8 @@ private Q_SLOTS:
         QTest::newRow("unknown flag") << QStringList{QStringLiteral("--nonsense")};
         QTest::newRow("bad port") << QStringList{QStringLiteral("--listen"),
                                                  QStringLiteral("127.0.0.1:x")};
-        QTest::newRow("not loopback")
-            << QStringList{QStringLiteral("--listen"), QStringLiteral("0.0.0.0:0")};
+        QTest::newRow("plain beyond loopback") << QStringList{
+            QStringLiteral("--listen"), QStringLiteral("0.0.0.0:0"), QStringLiteral("--no-tls")};
         QTest::newRow("data is a file")
             << QStringList{QStringLiteral("--data"), QStringLiteral("/dev/null")};
     }

@@ -7,7 +7,6 @@
 #include "tests/support/server/FakeGateway.h"
 #include "tests/support/server/FakePasswordHasher.h"
 #include "tests/support/server/ManualExecutor.h"
-#include "tests/support/server/MemoryAudit.h"
 #include "tests/support/server/MemoryStorage.h"
 
 namespace hearth::server {
@@ -54,7 +53,6 @@ private:
 public:
     MemoryStorage storage{m_executor.executor(), clock};
     FakePasswordHasher passwords{m_executor.executor()};
-    MemoryAudit audit;
     std::unique_ptr<Core> core;
 
 private:

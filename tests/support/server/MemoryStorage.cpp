@@ -7,18 +7,8 @@
 
 namespace hearth::server {
 
-namespace {
-
-RequestError unavailable()
-{
-    return RequestError{ErrorCode::Unavailable, QStringLiteral("the disk is full")};
-}
-
-} // namespace
-
 MemoryStorage::MemoryStorage(Executor home, const Clock &clock)
-    : m_home(std::move(home))
-    , m_clock(clock)
+    : MemoryAccounts(std::move(home), clock)
 {
     m_state.epoch = QStringLiteral("first-life");
     m_state.rooms.push_back(StoredRoom{generalRoom(),
@@ -28,18 +18,6 @@ MemoryStorage::MemoryStorage(Executor home, const Clock &clock)
                                        Visibility::Public,
                                        0,
                                        {}});
-}
-
-template <class T>
-void MemoryStorage::write(std::function<Result<T, RequestError>()> work,
-                          std::function<void(Result<T, RequestError>)> done)
-{
-    m_home([this, work = std::move(work), done = std::move(done)] {
-        if (isWriteFailing)
-            done(Failure{unavailable()});
-        else
-            done(work());
-    });
 }
 
 void MemoryStorage::append(const MessageDraft &draft, LoggedDone done)
@@ -243,59 +221,6 @@ void MemoryStorage::markRead(const RoomId &id, const UserId &user, qint64 readSe
         std::move(done));
 }
 
-void MemoryStorage::addAccount(const StoredUser &user, const StoredToken &token,
-                               AddAccountDone done)
-{
-    write<RoomEvent>(
-        [this, user, token]() -> Result<RoomEvent, RequestError> {
-            m_state.users.push_back(user);
-            m_state.tokens.push_back(token);
-            return addMember(generalRoom(), user.id, std::nullopt);
-        },
-        std::move(done));
-}
-
-void MemoryStorage::addToken(const StoredToken &token, StoreDone done)
-{
-    write<Done>(
-        [this, token]() -> Result<Done, RequestError> {
-            m_state.tokens.push_back(token);
-            return Done{};
-        },
-        std::move(done));
-}
-
-void MemoryStorage::removeToken(const TokenHash &token, StoreDone done)
-{
-    write<Done>(
-        [this, token]() -> Result<Done, RequestError> {
-            auto &tokens = m_state.tokens;
-            tokens.erase(std::remove_if(tokens.begin(), tokens.end(),
-                                        [&](const auto &held) { return held.hash == token; }),
-                         tokens.end());
-            return Done{};
-        },
-        std::move(done));
-}
-
-void MemoryStorage::saveLastSeen(const UserId &user, UnixTime when)
-{
-    m_home([this, user, when] {
-        for (StoredUser &stored : m_state.users) {
-            if (stored.id == user)
-                stored.lastSeen = when;
-        }
-    });
-}
-
-void MemoryStorage::giveRole(const UserId &user, Role role)
-{
-    for (StoredUser &stored : m_state.users) {
-        if (stored.id == user)
-            stored.role = role;
-    }
-}
-
 void MemoryStorage::readMessages(const PageQuery &query, PageDone done)
 {
     lastPageQuery = query;
@@ -373,22 +298,6 @@ std::optional<Result<Logged, RequestError>> MemoryStorage::earlier(const Command
     if (found->second.first != key.digest)
         return Failure{RequestError{ErrorCode::Conflict, QStringLiteral("other content")}};
     return Logged{Novelty::Repeated, found->second.second};
-}
-
-StoredRoom &MemoryStorage::room(const RoomId &id)
-{
-    return *std::find_if(m_state.rooms.begin(), m_state.rooms.end(),
-                         [&](const StoredRoom &room) { return room.id == id; });
-}
-
-RoomEvent MemoryStorage::addMember(const RoomId &id, const UserId &user,
-                                   const std::optional<UserId> &by)
-{
-    StoredRoom &joined = room(id);
-    ++joined.lastSeq;
-    joined.members.push_back(StoredMember{user, joined.lastSeq - 1});
-    return RoomEvent{id, joined.lastSeq, MemberJoined{id, joined.lastSeq, user, by}, std::nullopt,
-                     std::nullopt};
 }
 
 } // namespace hearth::server

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/storage/AccountStore.h"
 #include "server/storage/RoomHistory.h"
 #include "server/storage/RoomLog.h"
-#include "shared/base/Executor.h"
+#include "tests/support/server/MemoryAccounts.h"
 
 #include <map>
 
@@ -12,8 +11,8 @@ namespace hearth::server {
 
 //! The storage ports over plain containers. Everything happens when the executor runs it.
 class MemoryStorage final
-    : public RoomLog
-    , public AccountStore
+    : public MemoryAccounts
+    , public RoomLog
     , public RoomHistory
 {
 public:
@@ -36,46 +35,26 @@ public:
     void setRole(const RoleChange &change, ChangeDone done) override;
     void markRead(const RoomId &room, const UserId &user, qint64 readSeq, MarkDone done) override;
 
-    void addAccount(const StoredUser &user, const StoredToken &token, AddAccountDone done) override;
-    void addToken(const StoredToken &token, StoreDone done) override;
-    void removeToken(const TokenHash &token, StoreDone done) override;
-    void saveLastSeen(const UserId &user, UnixTime when) override;
-
     void readMessages(const PageQuery &query, PageDone done) override;
     void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
                      CountsDone done) override;
     void search(const SearchQuery &query, SearchDone done) override;
 
-    //! For the next server to find.
-    void giveRole(const UserId &user, Role role);
-
-    //! What a server would start from now.
-    [[nodiscard]] StoredState state() const { return m_state; }
-
-    bool isWriteFailing = false;
     bool isReadFailing = false;
     std::optional<PageQuery> lastPageQuery;
     std::optional<SearchQuery> lastSearch;
     SearchPage nextFound; //!< what a search comes to
 
 private:
-    template <class T>
-    void write(std::function<Result<T, RequestError>()> work,
-               std::function<void(Result<T, RequestError>)> done);
     template <class Event>
     void react(const ReactionDraft &draft, LoggedDone done);
     [[nodiscard]] std::optional<Result<Logged, RequestError>> earlier(const CommandKey &key) const;
-    StoredRoom &room(const RoomId &id);
-    RoomEvent addMember(const RoomId &id, const UserId &user, const std::optional<UserId> &by);
     //! Gives the command its place: `make` gets the seq, and changes what there is.
     Result<Logged, RequestError> log(const CommandKey &key, const RoomId &id,
                                      const std::function<RoomEvent(qint64)> &make);
     //! Null unless it is one of the room that is not deleted.
     ChatMessage *find(const RoomId &id, const MessageId &message);
 
-    Executor m_home;
-    const Clock &m_clock;
-    StoredState m_state;
     std::vector<ChatMessage> m_messages;
     std::map<std::pair<UserId, CommandId>, std::pair<QByteArray, RoomEvent>> m_commands;
 };

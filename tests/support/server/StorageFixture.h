@@ -104,8 +104,9 @@ public:
         user.displayName = name;
         user.passwordHash = "hash";
         user.lastSeen = clock.now();
-        const auto added = wait<RoomEvent>(
-            [&](auto done) { storage->accountStore().addAccount(user, tokenOf(user.id), done); });
+        const auto added = wait<RoomEvent>([&](auto done) {
+            storage->accountStore().addAccount({user, tokenOf(user.id)}, done);
+        });
         return added ? user.id : UserId();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/AdminCommand.h"
 #include "server/admin/AdminSocket.h"
+#include "server/admin/AdminVerbs.h"
+#include "server/admin/DataCommands.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,24 +26,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("problem");
-        QTest::newRow("backup") << "backup /b" << QString();
-        QTest::newRow("with the data first") << "backup --data /d /b" << QString();
-        QTest::newRow("no file") << "backup"
-                                 << "backup wants FILE";
-        QTest::newRow("two files") << "backup /b /c"
-                                   << "backup wants FILE";
-        QTest::newRow("no days") << "retention tea"
-                                 << "wants ROOM DAYS";
-        QTest::newRow("odd days") << "retention tea -1"
-                                  << "takes no -1";
-        QTest::newRow("other days") << "retention tea soon"
-                                    << "not \"soon\"";
-        QTest::newRow("a flag of the server") << "backup /b --no-tls"
-                                              << "takes no --no-tls";
-        QTest::newRow("no directory") << "backup /b --data"
-                                      << "--data wants a directory";
-        QTest::newRow("unknown") << "wash /b"
-                                 << "wash is not known here";
+        const auto row = [](const char *line, const char *problem) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(problem);
+        };
+        row("backup /b", "");
+        row("backup --data /d /b", "");
+        row("backup /b --json", "");
+        row("user list", "");
+        row("user add ann --role admin --data /d", "");
+        row("token create --role publisher --user bot", "");
+        row("backup", "backup wants FILE");
+        row("backup /b /c", "backup wants FILE");
+        row("retention tea", "wants ROOM DAYS");
+        row("user", "user wants one of: list, add, set-role");
+        row("user wash ann", "user wants one of: list, add, set-role");
+        row("user set-role ann", "user set-role wants NAME ROLE");
+        row("user list ann", "user list takes no \"ann\"");
+        row("user add ann --password secret", "user add takes no --password");
+        row("token create --user bot", "token create wants --role");
+        row("backup /b --no-tls", "takes no --no-tls");
+        row("backup /b --data", "--data wants a value");
+        row("wash /b", "wash is not known here");
     }
 
     void readsItsArguments()
@@ -49,63 +54,91 @@ private Q_SLOTS:
         QFETCH(QString, line);
         QFETCH(QString, problem);
         const auto command =
-            parseAdminCommand(line.split(QLatin1Char(' ')), QStringLiteral("/default"));
+            AdminVerbs::parse(line.split(QLatin1Char(' ')), QStringLiteral("/default"));
         QCOMPARE(command.hasValue(), problem.isEmpty());
         if (!command) {
             QVERIFY2(command.error().contains(problem), qPrintable(command.error()));
             return;
         }
-        QCOMPARE(command->file, QStringLiteral("/b"));
         QCOMPARE(command->dataDirectory,
                  line.contains(QStringLiteral("/d")) ? QStringLiteral("/d")
                                                      : QStringLiteral("/default"));
+        QCOMPARE(command->format == AdminCommand::Format::Json,
+                 line.contains(QStringLiteral("--json")));
+        const auto sent = adminCommandOf(toLine(*command));
+        QVERIFY(sent);
+        QCOMPARE(sent->verb, command->verb);
+        QCOMPARE(sent->values, command->values);
+    }
+
+    void namesWhatItWasGiven()
+    {
+        const auto command =
+            AdminVerbs::parse({QStringLiteral("user"), QStringLiteral("set-role"),
+                               QStringLiteral("Ann Moor"), QStringLiteral("admin")},
+                              QString());
+        QCOMPARE(command->verb, QStringLiteral("user set-role"));
+        QCOMPARE(command->value("name"), QStringLiteral("Ann Moor"));
+        QCOMPARE(command->value("role"), QStringLiteral("admin"));
+        QVERIFY(!AdminVerbs::wantsPassword(*command));
+        QVERIFY(AdminVerbs::wantsPassword(*AdminVerbs::parse(
+            {QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("ann")}, QString())));
     }
 
     void readsForHowLongARoomKeepsMessages()
     {
-        const auto parse = [](const QString &days) {
-            return *parseAdminCommand(
-                {QStringLiteral("retention"), QStringLiteral("tea room"), days}, QString());
+        const auto days = [](const char *value) {
+            return DataCommands::daysOf(*AdminVerbs::parse(
+                {QStringLiteral("retention"), QStringLiteral("tea room"), QString::fromUtf8(value)},
+                QString()));
         };
-        QCOMPARE(parse(QStringLiteral("30")).days, std::optional(30));
-        QCOMPARE(parse(QStringLiteral("0")).days, std::optional(0));
-        QVERIFY(!parse(QStringLiteral("server")).days);
-        for (const char *days : {"30", "0", "server"}) {
-            const AdminCommand command = parse(QString::fromUtf8(days));
-            QCOMPARE(command.room, QStringLiteral("tea room"));
-            QCOMPARE(*adminCommandOf(toLine(command)), command);
-        }
+        QCOMPARE(*days("30"), std::optional(30));
+        QCOMPARE(*days("0"), std::optional(0));
+        QCOMPARE(*days("server"), std::optional<int>());
+        for (const char *bad : {"-1", "soon", "36501", "1.5"})
+            QVERIFY2(!days(bad), bad);
     }
 
     void aFileIsThatOfWhoeverAsks()
     {
-        const auto command = parseAdminCommand({QStringLiteral("restore"), QStringLiteral("b.db")},
+        const auto command = AdminVerbs::parse({QStringLiteral("restore"), QStringLiteral("b.db")},
                                                QStringLiteral("/d"));
-        QCOMPARE(command->file, QDir::current().absoluteFilePath(QStringLiteral("b.db")));
+        QCOMPARE(command->value("file"), QDir::current().absoluteFilePath(QStringLiteral("b.db")));
     }
 
     void whatIsNoCommandIsLeftToTheServer()
     {
-        QVERIFY(!isAdminCommand({}));
-        QVERIFY(!isAdminCommand({QStringLiteral("--data"), QStringLiteral("backup")}));
-        QVERIFY(isAdminCommand({QStringLiteral("wash")}));
+        QVERIFY(!AdminVerbs::isCommand({}));
+        QVERIFY(!AdminVerbs::isCommand({QStringLiteral("--data"), QStringLiteral("backup")}));
+        QVERIFY(AdminVerbs::isCommand({QStringLiteral("wash")}));
     }
 
     void goesOverTheSocketAsItIs()
     {
         AdminCommand command;
-        command.kind = AdminCommand::Kind::Restore;
-        command.file = QStringLiteral("/ä\n\"b\"");
+        command.verb = QStringLiteral("restore");
+        command.values.insert(QStringLiteral("file"), QStringLiteral("/\u00e4\n\"b\""));
         QCOMPARE(toLine(command).count('\n'), 1);
         QCOMPARE(*adminCommandOf(toLine(command)), command);
-        const AdminReply reply{true, QStringLiteral("done\n")};
+        const AdminReply reply{true, QStringLiteral("done\n"), {{QStringLiteral("bytes"), 7}}};
         QCOMPARE(*adminReplyOf(toLine(reply)), reply);
-        for (const char *bad : {"", "{}", "[]", "{\"command\":\"wash\",\"file\":\"/b\"}",
-                                "{\"command\":\"backup\",\"file\":\"b\"}",
-                                "{\"command\":\"retention\",\"room\":\"r\",\"days\":-1}",
-                                "{\"command\":\"retention\",\"days\":1}"})
+        for (const char *bad :
+             {"", "{}", "[]", "{\"command\":\"wash\",\"values\":{\"file\":\"/b\"}}",
+              "{\"command\":\"backup\"}",
+              "{\"command\":\"retention\",\"values\":{\"days\":\"1\"}}"})
             QVERIFY2(!adminCommandOf(bad), bad);
         QVERIFY(!adminReplyOf("{\"text\":\"x\"}"));
+    }
+
+    void aProgramReadsJson()
+    {
+        const auto json = AdminCommand::Format::Json;
+        QCOMPARE(printed({true, QStringLiteral("7 bytes"), {{QStringLiteral("bytes"), 7}}}, json),
+                 QStringLiteral("{\"bytes\":7}\n"));
+        QCOMPARE(printed({true, QStringLiteral("done")}, json),
+                 QStringLiteral("{\"text\":\"done\"}\n"));
+        QCOMPARE(printed(adminFailure(QStringLiteral("no")), json),
+                 QStringLiteral("{\"error\":\"no\"}\n"));
     }
 
     void answersEachLineOnce()
@@ -113,7 +146,7 @@ private Q_SLOTS:
         const Listening listening;
         QLocalSocket asker;
         asker.connectToServer(adminSocketIn(listening.path()));
-        asker.write("{\"command\":\"backup\",\"file\":\"/b\"}\n");
+        asker.write("{\"command\":\"backup\",\"values\":{\"file\":\"/b\"}}\n");
         QTRY_VERIFY(asker.state() == QLocalSocket::UnconnectedState);
         QCOMPARE(adminReplyOf(asker.readAll())->text, QStringLiteral("/b of ") + listening.path());
         QCOMPARE(listening.asked, 1);
@@ -167,7 +200,7 @@ private:
         int asked = 0;
         AdminSocket socket{[this](const AdminCommand &command, const AdminSocket::Reply &reply) {
             ++asked;
-            reply({true, command.file + QStringLiteral(" of ") + command.dataDirectory});
+            reply({true, command.value("file") + QStringLiteral(" of ") + command.dataDirectory});
         }};
     };
 };

@@ -18,11 +18,23 @@ public:
 
     void registerAccount(const RegisterRequest &, Origin, CredentialsDone) override {}
 
-    void logIn(const LoginRequest &, CredentialsDone) override {}
+    void logIn(const LoginRequest &, const QString &, CredentialsDone) override {}
 
-    void logOut(const TokenHash &, LogOutDone) override {}
+    void logOut(const TokenHash &, ActionDone) override {}
 
-    void admit(const TokenHash &, AdmitDone) override {}
+    void admit(const TokenHash &, ActionDone) override {}
+
+    void changePassword(const TokenHash &, const PasswordChange &, const QString &,
+                        ActionDone) override
+    {}
+
+    void listDevices(const TokenHash &, DevicesDone) override {}
+
+    void revokeDevice(const TokenHash &, const DeviceId &, ActionDone) override {}
+
+    void deleteAccount(const TokenHash &, const AccountDeletion &, const QString &,
+                       ActionDone) override
+    {}
 
     void describe(const TokenHash &token, SessionInfoDone done) override
     {

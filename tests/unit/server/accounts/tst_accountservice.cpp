@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/AccountService.h"
+#include "server/accounts/TokenKeeper.h"
 #include "tests/support/server/CoreFixture.h"
 
 #include <QRegularExpression>
@@ -11,6 +12,7 @@ using namespace hearth::server;
 namespace {
 
 const QString kPassword = QStringLiteral("correct horse");
+const QString kHome = QStringLiteral("192.0.2.1");
 
 using Outcome = std::optional<Result<Credentials, RequestError>>;
 
@@ -28,7 +30,7 @@ Outcome logIn(CoreFixture &server, const QString &name, const QString &password)
 {
     Outcome outcome;
     server.core->accounts().logIn(
-        LoginRequest{name, password, std::nullopt},
+        LoginRequest{name, password, std::nullopt}, kHome,
         [&](const Result<Credentials, RequestError> &made) { outcome = made; });
     server.run();
     return outcome;
@@ -220,7 +222,7 @@ private Q_SLOTS:
         const Outcome outcome = logIn(server, QStringLiteral("ADA"), kPassword);
         QCOMPARE((*outcome)->user.username, QStringLiteral("Ada"));
         QCOMPARE((*outcome)->token.size(), 43);
-        QCOMPARE((*outcome)->expiresAt, toMillis(server.clock.now() + AccountService::tokenLife));
+        QCOMPARE((*outcome)->expiresAt, toMillis(server.clock.now() + TokenKeeper::idleLife));
         const auto described =
             server.core->accounts().describe(TokenHash::ofToken((*outcome)->token));
         QCOMPARE(described->user, (*outcome)->user);
@@ -265,7 +267,7 @@ private Q_SLOTS:
         const TokenHash token = TokenHash::ofToken(server.signUp(QStringLiteral("ada")));
         server.restart();
         QVERIFY(server.core->accounts().describe(token).hasValue());
-        server.advance(AccountService::tokenLife);
+        server.advance(TokenKeeper::idleLife);
         QCOMPARE(server.core->accounts().describe(token).error().code, ErrorCode::Unauthenticated);
     }
 

@@ -33,6 +33,23 @@ private Q_SLOTS:
         QCOMPARE(check(hasher, "", hash), PasswordCheck::Wrong);
     }
 
+    void offersAnotherHashWhenTheOldOneIsTooCheap()
+    {
+        Argon2PasswordHasher cheap(m_core.executor(), kCheap);
+        Argon2PasswordHasher dearer(m_core.executor(),
+                                    Argon2Cost{kCheap.passes + 1, kCheap.memoryBytes});
+        const QByteArray hash = hashOf(cheap, "correct horse");
+        QCOMPARE(check(cheap, "correct horse", hash), PasswordCheck::Right);
+        QVERIFY(!m_renewed);
+        QCOMPARE(check(dearer, "wrong horse", hash), PasswordCheck::Wrong);
+        QVERIFY(!m_renewed);
+        QCOMPARE(check(dearer, "correct horse", hash), PasswordCheck::Right);
+        QVERIFY(m_renewed);
+        const QByteArray renewed = *m_renewed;
+        QCOMPARE(check(dearer, "correct horse", renewed), PasswordCheck::Right);
+        QVERIFY(!m_renewed);
+    }
+
     void saltsEveryHash()
     {
         Argon2PasswordHasher hasher(m_core.executor(), kCheap);
@@ -112,14 +129,16 @@ private:
                         const std::optional<QByteArray> &hash)
     {
         std::optional<PasswordCheck> result;
-        hasher.verify(password, hash, [&](const Result<PasswordCheck, RequestError> &checked) {
-            result = *checked;
+        hasher.verify(password, hash, [&](const Result<PasswordVerdict, RequestError> &checked) {
+            result = checked->check;
+            m_renewed = checked->renewed;
         });
         m_core.runUntil([&] { return result.has_value(); });
         return *result;
     }
 
     ManualExecutor m_core;
+    std::optional<QByteArray> m_renewed; //!< of the last check
 };
 
 QTEST_GUILESS_MAIN(PasswordHasherTest)

@@ -33,7 +33,7 @@ private Q_SLOTS:
         (void)m_server->ask(m_ada, RoomInvite{m_tea, m_beaId});
         (void)m_server->ask(m_ada, RoomInvite{m_tea, m_cleoId});
         (void)m_server->ask(m_ada, RoomSetRole{m_tea, m_beaId, RoomRole::Moderator});
-        m_server->audit.entries.clear();
+        m_server->storage.audit.clear();
         m_server->forgetSeen();
     }
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<MemberChanged>(seen[1]), expected);
         QCOMPARE(m_server->gateway.takeOnly<MemberChanged>(m_cleo), expected);
         (void)m_server->ask(m_cleo, RoomBans{m_tea, {}});
-        QCOMPARE(m_server->audit.entries,
+        QCOMPARE(m_server->storage.audit,
                  (std::vector{AuditEntry{0, 0, m_adaId, QStringLiteral("room.set_role"), m_cleoId,
                                          m_tea, QStringLiteral("moderator")}}));
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(!m_server->ask(m_ada, RoomSetRole{m_tea, m_beaId, RoomRole::Moderator}).seq);
         QVERIFY(!m_server->ask(m_ada, RoomSetRole{m_tea, m_adaId, RoomRole::Owner}).seq);
         QCOMPARE(m_server->gateway.published.size(), published);
-        QVERIFY(m_server->audit.entries.empty());
+        QVERIFY(m_server->storage.audit.empty());
     }
 
     void theLastOwnerStaysOne()
@@ -137,7 +137,7 @@ private Q_SLOTS:
         (void)m_server->ask(m_ada, MessageSend{m_tea, QStringLiteral("gone"), {}});
         QVERIFY(m_server->gateway.takeTypes(m_cleo).isEmpty());
         (void)m_server->ask(m_cleo, RoomJoin{m_tea}); // they may come back
-        QCOMPARE(m_server->audit.entries,
+        QCOMPARE(m_server->storage.audit,
                  (std::vector{
                      AuditEntry{0, 0, m_beaId, QStringLiteral("room.kick"), m_cleoId, m_tea, {}}}));
     }
@@ -233,7 +233,7 @@ private Q_SLOTS:
         m_server->storage.isWriteFailing = true;
         QCOMPARE(m_server->askRefused(m_ada, command).code, ErrorCode::Unavailable);
         m_server->storage.isWriteFailing = false;
-        QVERIFY(m_server->audit.entries.empty());
+        QVERIFY(m_server->storage.audit.empty());
         // Bea is there, and moderates.
         QVERIFY(m_server->ask(m_bea, RoomBans{m_tea, {}}).users->empty());
         (void)m_server->ask(m_cleo, MessageSend{m_tea, QStringLiteral("hello"), {}});
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QVERIFY(!m_server->ask(m_bea, RoomUpdate{m_tea, {}, {}, true}).seq);
         QCOMPARE(m_server->askRefused(m_bea, RoomUpdate{m_tea, {}, {}, {}}).code,
                  ErrorCode::BadRequest);
-        QCOMPARE(m_server->audit.entries.back().detail,
+        QCOMPARE(m_server->storage.audit.back().detail,
                  std::optional(QStringLiteral("name, read_only")));
     }
 
@@ -298,12 +298,12 @@ private Q_SLOTS:
         m_server->forgetSeen();
         (void)m_server->ask(m_bea, MessageDelete{m_tea, sent});
         QCOMPARE(m_server->gateway.takeOnly<MessageDeleted>(m_cleo).by, std::optional(m_beaId));
-        QCOMPARE(m_server->audit.entries,
+        QCOMPARE(m_server->storage.audit,
                  (std::vector{AuditEntry{
                      0, 0, m_beaId, QStringLiteral("message.delete"), m_cleoId, m_tea, {}}}));
         (void)m_server->ask(m_bea, MessageDelete{m_tea, own});
         QVERIFY(!m_server->gateway.takeOnly<MessageDeleted>(m_cleo).by);
-        QCOMPARE(m_server->audit.entries.size(), std::size_t(1));
+        QCOMPARE(m_server->storage.audit.size(), std::size_t(1));
     }
 
     void theServersOwnerModeratesWhereTheyAre()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/accounts/TokenKeeper.h"
 #include "tests/support/server/CoreFixture.h"
 
 #include <QRegularExpression>
@@ -31,7 +32,7 @@ private Q_SLOTS:
     void aTokenThatIsNoGoodIsInvalid()
     {
         QFETCH(bool, known);
-        m_server->advance(AccountService::tokenLife);
+        m_server->advance(TokenKeeper::idleLife);
         const SessionId session = m_server->open(known ? m_ada : QStringLiteral("made-up"));
         QCOMPARE(m_server->gateway.closeCode(session), CloseCode::InvalidToken);
         m_server->give(session, Ping{});
@@ -233,7 +234,7 @@ private Q_SLOTS:
     void sessionsEndWithTheirToken()
     {
         const SessionId session = m_server->enter(m_ada);
-        m_server->advance(AccountService::tokenLife - std::chrono::seconds(1));
+        m_server->advance(TokenKeeper::idleLife - std::chrono::seconds(1));
         QVERIFY(!m_server->gateway.closeCode(session));
         QVERIFY(*m_server->core->nextDeadline()
                 <= m_server->clock.steadyNow() + std::chrono::seconds(1));

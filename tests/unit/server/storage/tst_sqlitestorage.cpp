@@ -55,8 +55,9 @@ private Q_SLOTS:
         user.passwordHash = "$argon2id$";
         user.lastSeen = fixture.clock.now();
         const StoredToken token = fixture.tokenOf(user.id);
-        const auto joined = fixture.wait<RoomEvent>(
-            [&](auto done) { fixture.storage->accountStore().addAccount(user, token, done); });
+        const auto joined = fixture.wait<RoomEvent>([&](auto done) {
+            fixture.storage->accountStore().addAccount({user, token}, done);
+        });
         QCOMPARE(std::get<MemberJoined>(joined->event),
                  (MemberJoined{generalRoom(), 1, user.id, std::nullopt}));
         user.lastSeen += std::chrono::seconds(7);
@@ -76,7 +77,7 @@ private Q_SLOTS:
         second.id = UserId(QStringLiteral("second"));
         second.foldedName = QStringLiteral("ada");
         const auto added = fixture.wait<RoomEvent>([&](auto done) {
-            fixture.storage->accountStore().addAccount(second, fixture.tokenOf(second.id), done);
+            fixture.storage->accountStore().addAccount({second, fixture.tokenOf(second.id)}, done);
         });
         QCOMPARE(added.error().code, ErrorCode::Conflict);
         fixture.reopen();
@@ -98,7 +99,7 @@ private Q_SLOTS:
         tablet.id = DeviceId(QStringLiteral("tablet"));
         AccountStore &store = fixture.storage->accountStore();
         for (const StoredToken &token : {phone, tablet})
-            QVERIFY(fixture.wait<Done>([&](auto done) { store.addToken(token, done); }));
+            QVERIFY(fixture.wait<Done>([&](auto done) { store.addToken({token}, done); }));
         QVERIFY(fixture.wait<Done>([&](auto done) { store.removeToken(tablet.hash, done); }));
         QVERIFY(fixture.wait<Done>([&](auto done) { store.removeToken(tablet.hash, done); }));
         fixture.clock.advance(std::chrono::hours(1));
@@ -162,7 +163,7 @@ private:
         StoredUser ada;
         ada.id = UserId(QStringLiteral("ada"));
         const StoredToken token{TokenHash("t"), ada.id, clock.now() + std::chrono::hours(1), {}};
-        (*storage)->accountStore().addAccount(ada, token, [](const auto &) {});
+        (*storage)->accountStore().addAccount({ada, token}, [](const auto &) {});
         qint64 given = 0;
         qint64 acked = 0;
         while (true) {

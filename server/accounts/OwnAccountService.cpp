@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "server/accounts/OwnAccountService.h"
+
+#include "server/accounts/CredentialRules.h"
+#include "server/accounts/LoginThrottle.h"
+#include "server/accounts/Refusal.h"
+#include "server/accounts/TokenDirectory.h"
+#include "server/accounts/TokenKeeper.h"
+#include "server/accounts/UserAdministration.h"
+#include "server/accounts/UserDirectory.h"
+
+namespace hearth::server {
+
+OwnAccountService::OwnAccountService(const Ports &ports)
+    : m_ports(ports)
+{}
+
+void OwnAccountService::changePassword(const TokenHash &token, const PasswordChange &wanted,
+                                       const QString &from, ActionDone done)
+{
+    const auto holder = holderOf(token);
+    if (!holder)
+        return done(Failure{holder.error()});
+    QByteArray password = wanted.newPassword.toUtf8();
+    if (const auto error = CredentialRules::passwordError(
+            password, m_ports.users.find(*holder)->username, QStringLiteral("new_password")))
+        return done(Failure{*error});
+    checkPassword(token, wanted.password, from,
+                  [this, token, password,
+                   done = std::move(done)](const Result<UserId, RequestError> &user) mutable {
+                      if (!user)
+                          return done(Failure{user.error()});
+                      m_ports.passwords.hash(password,
+                                             [this, user = *user, token,
+                                              done](const Result<QByteArray, RequestError> &hash) {
+                                                 if (!hash)
+                                                     return done(Failure{hash.error()});
+                                                 storePassword(user, token, *hash, done);
+                                             });
+                      password.fill('\0');
+                  });
+}
+
+void OwnAccountService::storePassword(const UserId &user, const TokenHash &token,
+                                      const QByteArray &hash, const ActionDone &done)
+{
+    AccountChange change;
+    change.user = user;
+    change.passwordHash = hash;
+    change.tokens = AccountChange::Tokens::EndAllBut;
+    change.survivor = token;
+    m_ports.store.changeAccount(change,
+                                [this, change, done](const Result<Done, RequestError> &changed) {
+                                    if (changed) {
+                                        StoredUser renewed = *m_ports.users.find(change.user);
+                                        renewed.passwordHash = *change.passwordHash;
+                                        m_ports.users.update(renewed);
+                                        m_ports.keeper.endedAllBut(change.user, change.survivor);
+                                    }
+                                    done(changed);
+                                });
+}
+
+Result<DeviceList, RequestError> OwnAccountService::devices(const TokenHash &token) const
+{
+    const auto holder = holderOf(token);
+    if (!holder)
+        return Failure{holder.error()};
+    DeviceList list;
+    for (const StoredToken &held : m_ports.tokens.tokensOf(*holder)) {
+        if (held.expiresAt <= m_ports.clock.now())
+            continue;
+        Device device;
+        device.id = held.id;
+        if (!held.device.isEmpty())
+            device.name = held.device;
+        device.createdAt = toMillis(held.createdAt);
+        device.lastUsedAt = toMillis(held.lastUsedAt);
+        device.expiresAt = toMillis(held.expiresAt);
+        if (held.hash == token)
+            device.current = true;
+        list.devices.push_back(device);
+    }
+    return list;
+}
+
+void OwnAccountService::revokeDevice(const TokenHash &token, const DeviceId &device,
+                                     ActionDone done)
+{
+    const auto holder = holderOf(token);
+    if (!holder)
+        return done(Failure{holder.error()});
+    const StoredToken *ended = m_ports.tokens.findDevice(device);
+    if (!ended || ended->user != *holder)
+        return done(Failure{Refusal::notFound(QStringLiteral("there is no such device"))});
+    m_ports.store.removeToken(ended->hash,
+                              [this, hash = ended->hash,
+                               done = std::move(done)](const Result<Done, RequestError> &removed) {
+                                  if (removed)
+                                      m_ports.keeper.ended(hash);
+                                  done(removed);
+                              });
+}
+
+void OwnAccountService::deleteAccount(const TokenHash &token, const AccountDeletion &wanted,
+                                      const QString &from, ActionDone done)
+{
+    checkPassword(token, wanted.password, from,
+                  [this, done = std::move(done)](const Result<UserId, RequestError> &user) {
+                      if (!user)
+                          return done(Failure{user.error()});
+                      m_ports.administration.remove(Actor{*user, Role::Member}, *user, done);
+                  });
+}
+
+void OwnAccountService::checkPassword(const TokenHash &token, const QString &password,
+                                      const QString &from,
+                                      std::function<void(Result<UserId, RequestError>)> done)
+{
+    const auto holder = holderOf(token);
+    if (!holder)
+        return done(Failure{holder.error()});
+    const StoredUser &user = *m_ports.users.find(*holder);
+    const QByteArray bytes = password.toUtf8();
+    if (bytes.size() > CredentialRules::passwordMax)
+        return done(Failure{Refusal::wrongPassword()});
+    if (const auto wait = m_ports.throttle.delayFor(user.username, from))
+        return done(Failure{Refusal::tooManyFailures(*wait)});
+    m_ports.passwords.verify(
+        bytes, user.passwordHash.isEmpty() ? std::nullopt : std::optional(user.passwordHash),
+        [this, token, id = user.id, name = user.username, from,
+         done = std::move(done)](const Result<PasswordVerdict, RequestError> &verdict) {
+            if (!verdict)
+                return done(Failure{verdict.error()});
+            if (verdict->check == PasswordCheck::Wrong) {
+                m_ports.throttle.failed(name, from);
+                return done(Failure{Refusal::wrongPassword()});
+            }
+            // Much may have happened meanwhile.
+            if (const auto still = holderOf(token); !still)
+                return done(Failure{still.error()});
+            done(id);
+        });
+}
+
+Result<UserId, RequestError> OwnAccountService::holderOf(const TokenHash &token) const
+{
+    const auto holder = m_ports.tokens.holderOf(token, m_ports.clock.now());
+    if (!holder)
+        return Failure{Refusal::notSignedIn()};
+    if (m_ports.tokens.find(token)->role)
+        return Failure{Refusal::forbidden(QStringLiteral("this token is not for that"))};
+    return holder->user;
+}
+
+} // namespace hearth::server

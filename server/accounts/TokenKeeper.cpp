@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "server/accounts/TokenKeeper.h"
+
+#include "server/accounts/RandomText.h"
+#include "server/accounts/TokenDirectory.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+namespace {
+
+// Whole seconds are plenty, and survive every way to write a time.
+UnixTime wholeSeconds(UnixTime time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time);
+}
+
+} // namespace
+
+TokenKeeper::TokenKeeper(const Ports &ports)
+    : m_ports(ports)
+{}
+
+TokenKeeper::Fresh TokenKeeper::make(const UserId &user, const QString &device,
+                                     const std::optional<Role> &role) const
+{
+    const UnixTime now = m_ports.clock.now();
+    Fresh fresh;
+    fresh.secret = newSecret();
+    fresh.stored = StoredToken{TokenHash::ofToken(fresh.secret),
+                               user,
+                               wholeSeconds(now) + idleLife,
+                               device,
+                               DeviceId(newId()),
+                               now,
+                               std::chrono::floor<std::chrono::hours>(now),
+                               role};
+    return fresh;
+}
+
+void TokenKeeper::used(const TokenHash &token)
+{
+    const UnixTime now = m_ports.clock.now();
+    const StoredToken *known = m_ports.tokens.find(token);
+    const UnixTime hour = std::chrono::floor<std::chrono::hours>(now);
+    if (!known || known->expiresAt <= now || hour <= known->lastUsedAt)
+        return;
+    const UnixTime latest = wholeSeconds(known->createdAt) + longestLife;
+    // Whoever made it last longer meant it.
+    const UnixTime expires =
+        std::max(known->expiresAt, std::min(wholeSeconds(now) + idleLife, latest));
+    m_ports.tokens.noteUse(token, hour, expires);
+    m_ports.store.saveTokenUse(token, hour, expires);
+    m_ports.listener.tokenRenewed(token, expires);
+}
+
+void TokenKeeper::added(const StoredToken &token)
+{
+    m_ports.tokens.add(token);
+}
+
+void TokenKeeper::ended(const TokenHash &token)
+{
+    m_ports.tokens.remove(token);
+    m_ports.listener.tokenRevoked(token);
+}
+
+void TokenKeeper::endedAllBut(const UserId &user, const std::optional<TokenHash> &survivor)
+{
+    for (const StoredToken &token : m_ports.tokens.tokensOf(user)) {
+        if (token.hash != survivor)
+            ended(token.hash);
+    }
+}
+
+} // namespace hearth::server
