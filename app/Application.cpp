@@ -7,7 +7,10 @@
 #include "app/desktop/StartupClock.h"
 #include "app/desktop/WakeDetector.h"
 #include "app/net/HttpAccountApi.h"
+#include "app/net/HttpAccountSettingsApi.h"
+#include "app/net/KnownKeys.h"
 #include "app/net/NoQmlNetwork.h"
+#include "app/net/TlsKeyInspector.h"
 #include "app/net/WebSocketTransport.h"
 #include "app/secrets/KeychainCredentialStore.h"
 #include "app/session/ServerBook.h"
@@ -91,21 +94,26 @@ Result<Done, QString> Application::show()
 
 void Application::makeSessions(const QString &profile)
 {
-    m_accounts = std::make_unique<HttpAccountApi>();
+    const QString file = QDir(profile).filePath(QStringLiteral("hearth.ini"));
+    m_keys = std::make_unique<KnownKeys>(file);
+    m_inspector = std::make_unique<TlsKeyInspector>();
+    m_accounts = std::make_unique<HttpAccountApi>(*m_keys);
+    m_settings = std::make_unique<HttpAccountSettingsApi>(*m_keys);
     m_credentials = std::make_unique<KeychainCredentialStore>(
         m_commandLine.profile.isEmpty() ? QString() : profile);
-    m_servers = std::make_unique<ServerBook>(QDir(profile).filePath(QStringLiteral("hearth.ini")));
+    m_servers = std::make_unique<ServerBook>(file);
     const TimeSource time{*m_clock, *m_scheduler};
     m_sessions = std::make_unique<SessionList>(
-        *m_accounts, *m_credentials, *m_servers,
+        SessionListParts{*m_accounts, *m_settings, *m_inspector, *m_keys, *m_credentials,
+                         *m_servers, *m_clock},
         [this, time, profile](const ServerAddress &address, const QString &username) {
             const auto jitter = [] { return QRandomGenerator::global()->generateDouble(); };
             auto store = SqliteLocalStore::open(
                 SqliteLocalStore::folderOf(profile, username, address.label()));
-            return std::make_unique<Session>(address, username,
-                                             SessionParts{std::make_unique<WebSocketTransport>(),
-                                                          *m_accounts, time, jitter,
-                                                          std::move(store)});
+            return std::make_unique<Session>(
+                address, username,
+                SessionParts{std::make_unique<WebSocketTransport>(*m_keys), *m_accounts, time,
+                             jitter, std::move(store)});
         });
     if (m_commandLine.connectTo.isEmpty())
         m_sessions->restore();

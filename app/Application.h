@@ -15,7 +15,10 @@ class QQuickWindow;
 namespace hearth::app {
 
 class AccountApi;
+class AccountSettingsApi;
 class CredentialStore;
+class KeyInspector;
+class KnownKeys;
 class NoQmlNetwork;
 class Screenshot;
 class ServerBook;
@@ -55,7 +58,10 @@ private:
     CommandLine m_commandLine;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<KnownKeys> m_keys;
+    std::unique_ptr<KeyInspector> m_inspector;
     std::unique_ptr<AccountApi> m_accounts;
+    std::unique_ptr<AccountSettingsApi> m_settings;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<ServerBook> m_servers;
     std::unique_ptr<SessionList> m_sessions;

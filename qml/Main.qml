@@ -16,12 +16,17 @@ T.ApplicationWindow {
     readonly property Session session: root.sessions.current
     property string wantedPage: root.initialPage
     property bool started: false
-    readonly property string page: root.session !== null && root.wantedPage !== "connect" ? "chat" : "connect"
+    readonly property string page: {
+        if (root.session === null || root.wantedPage === "connect")
+            return "connect";
+        return root.wantedPage === "account" ? "account" : "chat";
+    }
     //! What the page is there for stands on the screen.
-    readonly property bool showsData: root.page === "connect" || (chatLoader.item?.showsData ?? false)
+    readonly property bool showsData: root.page === "connect" || root.page === "account" || (chatLoader.item?.showsData ?? false)
 
     function walkPanes(step: int) {
-        const shown = Array.from(root.page === "chat" ? (chatLoader.item as ChatPage).panes : connectPage.panes);
+        const pages = { chat: chatLoader.item, account: accountLoader.item, connect: connectPage };
+        const shown = Array.from(pages[root.page].panes);
         const panes = Array.from([rail, ...shown]).filter(pane => pane);
         const next = panes.findIndex(pane => pane.activeFocus) + step;
         panes[(next + panes.length) % panes.length].forceActiveFocus(Qt.TabFocusReason);
@@ -56,6 +61,11 @@ T.ApplicationWindow {
         value: root.colorScheme.dark
     }
     Shortcut {
+        sequences: ["Ctrl+,"]
+        enabled: root.session !== null
+        onActivated: root.wantedPage = "account"
+    }
+    Shortcut {
         sequences: ["F6"]
         onActivated: root.walkPanes(1)
     }
@@ -74,6 +84,7 @@ T.ApplicationWindow {
             session: root.session
             page: root.page
             onPageChosen: page => root.wantedPage = page
+            onAccountChosen: root.wantedPage = "account"
             onSignOutChosen: root.signOut()
         }
         Loader {
@@ -89,6 +100,23 @@ T.ApplicationWindow {
                 focus: true
                 session: root.session
                 notice: root.sessions.signIn.notice
+                onKeyWanted: keyDialog.open()
+            }
+            // qmllint enable unqualified
+        }
+        Loader {
+            id: accountLoader
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            active: root.page === "account"
+            visible: active
+            // qmllint disable unqualified
+            sourceComponent: AccountPage {
+                focus: true
+                session: root.session
+                account: root.sessions.account
+                onLeaveWanted: root.wantedPage = ""
             }
             // qmllint enable unqualified
         }
@@ -101,6 +129,11 @@ T.ApplicationWindow {
             sessions: root.sessions
             onLeaveWanted: root.wantedPage = ""
         }
+    }
+    ChangedKeyDialog {
+        id: keyDialog
+
+        question: root.sessions.changedKey
     }
     SignOutDialog {
         id: signOutDialog

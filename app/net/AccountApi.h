@@ -3,6 +3,7 @@
 
 #include "app/net/ServerAddress.h"
 #include "shared/base/Result.h"
+#include "shared/model/KeyFingerprint.h"
 #include "shared/model/User.h"
 #include "shared/protocol/ErrorCode.h"
 
@@ -17,7 +18,9 @@ struct AccountFailure
     enum class Kind {
         Unreachable, //!< nothing answers
         Timeout,
-        Certificate,
+        NoTls, //!< something answers, but not with TLS
+        OtherKey, //!< not the key that is known; `shownKey` is there, and nothing was sent
+        Certificate, //!< the known key, in a certificate that is not in force; nothing was sent
         NotHearth,
         Refused //!< the server says no; `code` and `message` are its own
     };
@@ -26,6 +29,16 @@ struct AccountFailure
     ErrorCode code = ErrorCode::Internal;
     QString message;
     std::optional<std::chrono::milliseconds> retryAfter;
+    std::optional<KeyFingerprint> shownKey = {};
+};
+
+//! An account to be made.
+struct NewAccount
+{
+    QString username;
+    QString password;
+    QString displayName; //!< empty: left to the server
+    QString invite; //!< empty: none
 };
 
 struct SignedInAccount
@@ -34,8 +47,8 @@ struct SignedInAccount
     User user;
 };
 
-//! The HTTP side of an account. Each call is answered exactly once, from the event loop, within
-//! Limits of 10 s.
+//! The way into an account, over HTTP. Each call is answered exactly once, from the event loop,
+//! within Limits of 10 s.
 class AccountApi
 {
 public:
@@ -48,9 +61,7 @@ public:
     virtual void probe(const ServerAddress &server, Probed answer) = 0;
     virtual void login(const ServerAddress &server, const QString &username,
                        const QString &password, SignedIn answer) = 0;
-    //! An empty display name is left to the server.
-    virtual void registerAccount(const ServerAddress &server, const QString &username,
-                                 const QString &password, const QString &displayName,
+    virtual void registerAccount(const ServerAddress &server, const NewAccount &account,
                                  SignedIn answer) = 0;
     //! Is the token good? 401 comes as Refused with Unauthenticated, 503 with its retryAfter.
     virtual void checkSession(const ServerAddress &server, const QString &token, Probed answer) = 0;

@@ -15,14 +15,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("ServerAddress", text);
 }
 
-bool isLoopback(const QString &host)
-{
-    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
-        return true;
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
-}
-
 //! Without a scheme "host:9473" would be read as the scheme "host", and a bare IPv6 address as host
 //! and port.
 QString withScheme(const QString &text)
@@ -64,8 +56,16 @@ Result<ServerAddress, QString> ServerAddress::parse(const QString &text)
     if (webSocket)
         address.encryption = scheme == QLatin1String("ws") ? Encryption::Plain : Encryption::Tls;
     else
-        address.encryption = isLoopback(address.host) ? Encryption::Plain : Encryption::Tls;
+        address.encryption = address.isLoopback() ? Encryption::Plain : Encryption::Tls;
     return address;
+}
+
+bool ServerAddress::isLoopback() const
+{
+    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
 }
 
 QString ServerAddress::label() const

@@ -22,6 +22,8 @@ struct ServerAddress
     //! 9473. The error is a sentence for a person.
     static Result<ServerAddress, QString> parse(const QString &text);
 
+    //! Of this computer, by its name or its number.
+    [[nodiscard]] bool isLoopback() const;
     //! "host:port", what people call it.
     [[nodiscard]] QString label() const;
     //! What parse() makes this address of again.

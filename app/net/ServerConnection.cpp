@@ -44,6 +44,7 @@ ServerConnection::ServerConnection(Transport &transport, AccountApi &accounts, T
     connect(&m_transport, &Transport::opened, this, &ServerConnection::onOpened);
     connect(&m_transport, &Transport::failedBeforeOpen, this,
             &ServerConnection::onFailedBeforeOpen);
+    connect(&m_transport, &Transport::keyRefused, this, &ServerConnection::onKeyRefused);
     connect(&m_transport, &Transport::closed, this, [this](int code) { onClosed(code); });
     connect(&m_transport, &Transport::received, this, &ServerConnection::onReceived);
 }
@@ -57,6 +58,7 @@ void ServerConnection::start(const ServerAddress &address, const QString &token)
 {
     m_address = address;
     m_token = token;
+    m_refusedKey.reset();
     m_policy.reset();
     open();
 }
@@ -125,6 +127,7 @@ void ServerConnection::open()
 void ServerConnection::onOpened(Encoding encoding)
 {
     m_codec = makeCodec(encoding);
+    m_refusedKey.reset();
     setState(State::Authenticating);
     m_handshakeTimer->start(handshakePatience);
 }
@@ -142,13 +145,22 @@ void ServerConnection::onFailedBeforeOpen()
         });
 }
 
+void ServerConnection::onKeyRefused(const KeyFingerprint &shown)
+{
+    qCInfo(lcConnection) << "the server shows another key than the known one:" << shown.pin();
+    m_refusedKey = shown;
+    lose();
+}
+
 void ServerConnection::onSessionChecked(const Result<Done, AccountFailure> &result)
 {
+    m_refusedKey.reset();
     if (result) {
         lose();
         return;
     }
     const auto &failure = result.error();
+    m_refusedKey = failure.shownKey;
     if (failure.kind == AccountFailure::Kind::Refused && failure.code == ErrorCode::Unauthenticated)
         endForSignIn();
     else

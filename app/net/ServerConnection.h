@@ -58,6 +58,10 @@ public:
     //! Absent while not measured.
     [[nodiscard]] std::optional<std::chrono::milliseconds> roundTrip() const { return m_roundTrip; }
 
+    //! What the server showed at the last try where it should have shown the known key. The tries
+    //! go on all the same: they send nothing, and whoever is in the way may go away.
+    [[nodiscard]] const std::optional<KeyFingerprint> &refusedKey() const { return m_refusedKey; }
+
     [[nodiscard]] std::optional<UnixTime> lastOnline() const { return m_lastOnline; }
 
 Q_SIGNALS:
@@ -75,6 +79,7 @@ private:
     void open();
     void onOpened(Encoding encoding);
     void onFailedBeforeOpen();
+    void onKeyRefused(const KeyFingerprint &shown);
     void onSessionChecked(const Result<Done, AccountFailure> &result);
     void onClosed(int code);
     void onReceived(const QByteArray &frame);
@@ -111,6 +116,7 @@ private:
     SteadyTime m_onlineSince{};
     std::optional<std::chrono::milliseconds> m_roundTrip;
     std::optional<UnixTime> m_lastOnline;
+    std::optional<KeyFingerprint> m_refusedKey;
     int m_generation = 0; //!< answers of HTTP to an earlier try are ignored
 };
 

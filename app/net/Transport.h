@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/model/Connection.h"
+#include "shared/model/KeyFingerprint.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -9,9 +10,9 @@
 
 namespace hearth::app {
 
-//! One connection at a time that carries frames both ways, in order. After open() comes either
-//! opened() or failedBeforeOpen(); after opened() any number of received(), and at last closed().
-//! Nothing comes after close(). Signals come from the event loop.
+//! One connection at a time that carries frames both ways, in order. After open() comes one of
+//! opened(), failedBeforeOpen() and keyRefused(); after opened() any number of received(), and at
+//! last closed(). Nothing comes after close(). Signals come from the event loop.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void received(const QByteArray &frame);
     void closed(int code, const QString &reason);
     void failedBeforeOpen();
+    //! The server showed this key, which is not the one that is known; nothing was sent.
+    void keyRefused(const hearth::KeyFingerprint &shown);
 };
 
 } // namespace hearth::app

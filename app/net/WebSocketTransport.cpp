@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/WebSocketTransport.h"
 
+#include "app/net/KnownKeys.h"
+#include "app/net/PinnedTls.h"
 #include "shared/base/Logging.h"
 #include "shared/protocol/Limits.h"
 #include "shared/protocol/Version.h"
@@ -13,8 +15,9 @@
 
 namespace hearth::app {
 
-WebSocketTransport::WebSocketTransport(QObject *parent)
+WebSocketTransport::WebSocketTransport(const KnownKeys &keys, QObject *parent)
     : Transport(parent)
+    , m_keys(keys)
 {}
 
 WebSocketTransport::~WebSocketTransport()
@@ -26,11 +29,15 @@ void WebSocketTransport::open(const QUrl &url, const QString &token)
 {
     dropSocket();
     m_opened = false;
+    m_url = url;
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     // A welcome tells of all rooms; what is larger than a server lets wait for a session does not
     // come from a Hearth server.
     m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(Limits::queueHard));
     m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(Limits::queueHard));
+    if (url.scheme() == QLatin1String("wss"))
+        m_socket->setSslConfiguration(PinnedTls::configuration());
+    connect(m_socket, &QWebSocket::sslErrors, this, &WebSocketTransport::onSslErrors);
     connect(m_socket, &QWebSocket::connected, this, [this] {
         m_opened = true;
         m_encoding = encodingOf(m_socket->subprotocol());
@@ -60,6 +67,25 @@ void WebSocketTransport::send(const QByteArray &frame)
 void WebSocketTransport::close()
 {
     dropSocket();
+}
+
+void WebSocketTransport::onSslErrors(const QList<QSslError> &errors)
+{
+    const QSslCertificate shown = m_socket->sslConfiguration().peerCertificate();
+    const auto pin = m_keys.find(m_url.host(), static_cast<quint16>(m_url.port()));
+    switch (PinnedTls::judge(shown, errors, pin)) {
+    case PinnedTls::Verdict::Expected:
+        m_socket->ignoreSslErrors(errors);
+        return;
+    case PinnedTls::Verdict::OtherKey:
+        dropSocket();
+        Q_EMIT keyRefused(PinnedTls::keyOf(shown));
+        return;
+    case PinnedTls::Verdict::BadCertificate:
+        dropSocket();
+        Q_EMIT failedBeforeOpen();
+        return;
+    }
 }
 
 void WebSocketTransport::onDisconnected()

@@ -56,6 +56,8 @@ QString ConnectionStatus::pillText() const
             return tr("Connected · %1").arg(encryption);
         return tr("Connected · %1 ms · %2").arg(roundTripMs()).arg(encryption);
     }
+    if (isKeyRefused())
+        return tr("Not connected · another key");
     const QString lastOnline = lastOnlineText();
     if (state() == Offline)
         return lastOnline.isEmpty() ? tr("Offline")
@@ -76,11 +78,15 @@ ConnectionStatus::Tone ConnectionStatus::pillTone() const
 {
     if (isOnline())
         return Good;
-    return state() == Offline ? Bad : Warning;
+    return state() == Offline || isKeyRefused() ? Bad : Warning;
 }
 
 QString ConnectionStatus::bannerText() const
 {
+    if (isKeyRefused())
+        return tr("What answers at %1 shows another key than your server, so nothing was sent to "
+                  "it. You can go on reading.")
+            .arg(m_connection.address().label());
     QString text =
         m_connection.lastOnline() ? tr("Connection lost.") : tr("The server can't be reached.");
     text += QLatin1Char(' ');
@@ -110,6 +116,11 @@ int ConnectionStatus::roundTripMs() const
 bool ConnectionStatus::isEncrypted() const
 {
     return m_connection.address().encryption == ServerAddress::Encryption::Tls;
+}
+
+const std::optional<KeyFingerprint> &ConnectionStatus::refusedKey() const
+{
+    return m_connection.refusedKey();
 }
 
 void ConnectionStatus::retryNow()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/time/Scheduler.h"
+#include "shared/model/KeyFingerprint.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -27,6 +28,7 @@ class ConnectionStatus : public QObject
     Q_PROPERTY(bool bannerVisible READ isBannerVisible NOTIFY changed)
     Q_PROPERTY(QString bannerText READ bannerText NOTIFY changed)
     Q_PROPERTY(int roundTripMs READ roundTripMs NOTIFY changed)
+    Q_PROPERTY(bool keyRefused READ isKeyRefused NOTIFY changed)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY changed)
 
 public:
@@ -50,6 +52,10 @@ public:
     //! -1 while unknown.
     [[nodiscard]] int roundTripMs() const;
     [[nodiscard]] bool isEncrypted() const;
+    //! What the server showed instead of the known key, while that keeps it away.
+    [[nodiscard]] const std::optional<KeyFingerprint> &refusedKey() const;
+
+    [[nodiscard]] bool isKeyRefused() const { return refusedKey().has_value(); }
 
     Q_INVOKABLE void retryNow();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/SessionList.h"
 
+#include "app/net/KnownKeys.h"
 #include "app/secrets/CredentialStore.h"
 #include "app/session/ServerBook.h"
 
@@ -20,15 +21,18 @@ QString credentialKey(const ServerAddress &address, const QString &username)
 
 } // namespace
 
-SessionList::SessionList(AccountApi &accounts, CredentialStore &credentials, ServerBook &servers,
-                         SessionFactory factory, QObject *parent)
+SessionList::SessionList(const SessionListParts &parts, SessionFactory factory, QObject *parent)
     : QAbstractListModel(parent)
-    , m_accounts(accounts)
-    , m_credentials(credentials)
-    , m_servers(servers)
+    , m_accounts(parts.accounts)
+    , m_keys(parts.keys)
+    , m_credentials(parts.credentials)
+    , m_servers(parts.servers)
     , m_factory(std::move(factory))
-    , m_signIn(accounts)
+    , m_signIn(parts.accounts, parts.inspector, parts.keys)
+    , m_account(parts.settings, parts.clock, [this] { return currentAccess(); })
 {
+    connect(&m_account, &AccountSettings::accountDeleted, this, &SessionList::onAccountDeleted);
+    connect(&m_changedKey, &KeyQuestion::accepted, this, &SessionList::onKeyAccepted);
     connect(&m_signIn, &SignIn::signedIn, this, &SessionList::begin);
     connect(&m_signIn, &SignIn::failed, this, &SessionList::onSignInFailed);
     connect(&m_signIn, &SignIn::stepChanged, this, [this] {
@@ -68,20 +72,41 @@ Session *SessionList::current() const
 
 void SessionList::signOut()
 {
-    const auto *session = current();
-    if (!session)
-        return;
+    const auto access = currentAccess();
+    if (access)
+        m_accounts.logout(access->server, access->token);
+    if (current())
+        forgetCurrent();
+}
+
+void SessionList::forgetCurrent()
+{
     m_password.clear();
-    const ServerAddress address = session->serverAddress();
-    const QString username = session->username();
-    if (!session->token().isEmpty())
-        m_accounts.logout(address, session->token());
+    const ServerAddress address = current()->serverAddress();
+    const QString username = current()->username();
     m_credentials.remove(credentialKey(address, username));
-    remember(*session, false);
+    remember(*current(), false);
     current()->forget();
     removeCurrent();
     m_signIn.reset();
     m_signIn.prefill(address.toString(), username);
+}
+
+void SessionList::onAccountDeleted()
+{
+    if (!current())
+        return;
+    const QString server = current()->serverAddress().label();
+    forgetCurrent();
+    m_signIn.setNotice(tr("Your account on %1 has been deleted.").arg(server));
+}
+
+std::optional<AccountAccess> SessionList::currentAccess() const
+{
+    const auto *session = current();
+    if (!session || session->token().isEmpty())
+        return std::nullopt;
+    return AccountAccess{session->serverAddress(), session->token()};
 }
 
 void SessionList::restore()
@@ -108,23 +133,25 @@ void SessionList::resume()
         if (token)
             guard->start(*token);
         else if (guard->isReady())
-            askToSignIn(tr("There is no kept sign-in for this account, so this is what was here "
-                           "last. Sign in again under “Servers”."),
-                        Meanwhile::ShowSession);
+            askToSignIn(
+                tr("The keyring gives no sign-in for this account; it may be locked. This is "
+                   "what was here last. Sign in again under “Servers”."),
+                Meanwhile::ShowSession);
         else
-            askToSignIn(tr("Sign in again: there is no kept sign-in for this account."));
+            askToSignIn(tr(
+                "Sign in again: the keyring gives no sign-in for this account. It may be locked."));
     });
 }
 
 void SessionList::restore(const QString &address, const QString &username)
 {
-    const auto parsed = ServerAddress::parse(address);
+    const auto parsed = ServerLink::parse(address);
     if (!parsed)
         return;
-    const auto known = m_servers.find(parsed->toString(), username);
+    const auto known = m_servers.find(parsed->address.toString(), username);
     if (!known || !known->signedIn)
         return;
-    add(*parsed, known->username);
+    add(parsed->address, known->username);
     current()->setServerName(known->name);
 }
 
@@ -132,6 +159,30 @@ void SessionList::signInAt(const QString &address, const QString &username, cons
 {
     m_password = password;
     m_signIn.signInAt(address, username, password);
+}
+
+void SessionList::onConnectionChanged(Session &session)
+{
+    if (&session != current())
+        return;
+    const auto &shown = session.connection()->refusedKey();
+    const ServerAddress &address = session.serverAddress();
+    if (!shown) {
+        m_changedKey.withdraw();
+        return;
+    }
+    const auto known = m_keys.find(address.host, address.port);
+    m_changedKey.ask({known ? KeyQuestion::Changed : KeyQuestion::FirstUse, address.label(), *shown,
+                      known.value_or(KeyFingerprint()), false});
+}
+
+void SessionList::onKeyAccepted(const KeyFingerprint &key)
+{
+    auto *session = current();
+    if (!session)
+        return;
+    m_keys.put(session->serverAddress().host, session->serverAddress().port, key);
+    session->wake();
 }
 
 void SessionList::onSignInNeeded(const Session &session)
@@ -150,7 +201,9 @@ void SessionList::onSignInFailed(const AccountFailure &failure)
     if (!current() || m_signIn.origin() != SignIn::Origin::CommandLine)
         return;
     using Kind = AccountFailure::Kind;
-    const bool isAway = failure.kind == Kind::Unreachable || failure.kind == Kind::Timeout;
+    // A key that is not the known one is asked about where the session is shown.
+    const bool isAway = failure.kind == Kind::Unreachable || failure.kind == Kind::Timeout
+        || failure.kind == Kind::OtherKey;
     const bool isBusy = failure.kind == Kind::Refused
         && (failure.code == ErrorCode::RateLimited || failure.code == ErrorCode::Unavailable);
     // Without a token the session finds out by itself when there is somebody to sign in to.
@@ -176,9 +229,10 @@ void SessionList::begin(const ServerAddress &address, const QString &username, c
         credentialKey(address, username), token, [this](CredentialStore::Kept kept) {
             m_signIn.setKeptUntilExit(kept == CredentialStore::Kept::UntilExit);
             if (kept == CredentialStore::Kept::UntilExit
-                && m_signIn.origin() == SignIn::Origin::Person)
-                m_signIn.setNotice(
-                    tr("No keyring is running, so you will have to sign in again next time."));
+                && m_signIn.origin() == SignIn::Origin::Person
+                && !std::exchange(m_saidUntilExit, true))
+                m_signIn.setNotice(tr("The keyring is not running or is locked, so you will have "
+                                      "to sign in again next time."));
         });
     session->start(token);
 }
@@ -189,6 +243,8 @@ void SessionList::add(const ServerAddress &address, const QString &username)
     auto *added = session.get();
     connect(added, &Session::signInNeeded, this, [this, added] { onSignInNeeded(*added); });
     connect(added, &Session::greeted, this, [this, added] { remember(*added, true); });
+    connect(added->connection(), &ConnectionStatus::changed, this,
+            [this, added] { onConnectionChanged(*added); });
     beginInsertRows({}, 0, 0);
     m_sessions.insert(m_sessions.begin(), std::move(session));
     endInsertRows();
@@ -206,6 +262,8 @@ void SessionList::removeCurrent()
     endRemoveRows();
     Q_EMIT countChanged();
     Q_EMIT currentChanged();
+    m_changedKey.withdraw();
+    m_account.reset();
     removed->close();
     // It may be what is calling, and pages may still be using it.
     // Should the list end first, what the session stands on ends with it.

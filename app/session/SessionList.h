@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/session/AccountSettings.h"
 #include "app/session/Session.h"
 #include "app/session/SignIn.h"
 
@@ -16,6 +17,18 @@ namespace hearth::app {
 class CredentialStore;
 class ServerBook;
 
+//! What a SessionList needs of the outside; it outlives the list.
+struct SessionListParts
+{
+    AccountApi &accounts;
+    AccountSettingsApi &settings;
+    KeyInspector &inspector;
+    KnownKeys &keys;
+    CredentialStore &credentials;
+    ServerBook &servers;
+    const Clock &clock;
+};
+
 //! Makes a session that is not started yet.
 using SessionFactory =
     std::function<std::unique_ptr<Session>(const ServerAddress &, const QString &username)>;
@@ -28,13 +41,14 @@ class SessionList : public QAbstractListModel
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(hearth::app::Session *current READ current NOTIFY currentChanged)
     Q_PROPERTY(hearth::app::SignIn *signIn READ signIn CONSTANT)
+    Q_PROPERTY(hearth::app::KeyQuestion *changedKey READ changedKey CONSTANT)
+    Q_PROPERTY(hearth::app::AccountSettings *account READ account CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role { SessionRole = Qt::UserRole + 1 };
 
-    SessionList(AccountApi &accounts, CredentialStore &credentials, ServerBook &servers,
-                SessionFactory factory, QObject *parent = nullptr);
+    SessionList(const SessionListParts &parts, SessionFactory factory, QObject *parent = nullptr);
     ~SessionList() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +60,12 @@ public:
     [[nodiscard]] Session *current() const;
 
     [[nodiscard]] SignIn *signIn() { return &m_signIn; }
+
+    //! Asked while the server of the current session shows another key than the known one.
+    [[nodiscard]] KeyQuestion *changedKey() { return &m_changedKey; }
+
+    //! Of the current session.
+    [[nodiscard]] AccountSettings *account() { return &m_account; }
 
     Q_INVOKABLE void signOut();
 
@@ -69,19 +89,29 @@ private:
     void begin(const ServerAddress &address, const QString &username, const QString &token);
     void add(const ServerAddress &address, const QString &username);
     void removeCurrent();
+    //! Deletes all of it that is on this computer, and shows the way in.
+    void forgetCurrent();
+    void onAccountDeleted();
+    [[nodiscard]] std::optional<AccountAccess> currentAccess() const;
     enum class Meanwhile { HideSession, ShowSession };
     void askToSignIn(const QString &notice, Meanwhile meanwhile = Meanwhile::HideSession);
+    void onConnectionChanged(Session &session);
+    void onKeyAccepted(const KeyFingerprint &key);
     void onSignInNeeded(const Session &session);
     void onSignInFailed(const AccountFailure &failure);
     void remember(const Session &session, bool signedIn);
 
     AccountApi &m_accounts;
+    KnownKeys &m_keys;
     CredentialStore &m_credentials;
     ServerBook &m_servers;
     SessionFactory m_factory;
     SignIn m_signIn;
+    KeyQuestion m_changedKey;
+    AccountSettings m_account;
     QString m_password; //!< of signInAt()
     std::vector<std::unique_ptr<Session>> m_sessions;
+    bool m_saidUntilExit = false;
 };
 
 } // namespace hearth::app

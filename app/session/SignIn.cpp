@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/SignIn.h"
 
+#include "app/session/SignInFault.h"
 #include "shared/protocol/AccountMessages.h"
 
 #include <QPointer>
@@ -9,14 +10,22 @@
 
 namespace hearth::app {
 
-SignIn::SignIn(AccountApi &accounts, QObject *parent)
+SignIn::SignIn(AccountApi &accounts, KeyInspector &inspector, KnownKeys &keys, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
-{}
+    , m_trust(inspector, keys)
+{
+    connect(m_trust.question(), &KeyQuestion::changed, this, [this] {
+        if (!m_trust.question()->isAsked())
+            return;
+        setBusy(false);
+        setStep(CheckKey);
+    });
+}
 
 QString SignIn::serverLabel() const
 {
-    return m_server ? m_server->label() : QString();
+    return m_link ? m_link->address.label() : QString();
 }
 
 QString SignIn::serverName() const
@@ -26,7 +35,12 @@ QString SignIn::serverName() const
 
 bool SignIn::isEncrypted() const
 {
-    return m_server && m_server->encryption == ServerAddress::Encryption::Tls;
+    return m_link && m_link->address.encryption == ServerAddress::Encryption::Tls;
+}
+
+bool SignIn::isExposed() const
+{
+    return m_link && !isEncrypted() && !m_link->address.isLoopback();
 }
 
 void SignIn::connectTo(const QString &address)
@@ -45,25 +59,23 @@ void SignIn::login(const QString &username, const QString &password)
 {
     if (!checkCredentials(username, password))
         return;
+    m_trying = Trying::SignIn;
     setBusy(true);
-    m_accounts.login(*m_server, username.trimmed(), password, answerHandler());
+    m_accounts.login(m_link->address, username.trimmed(), password, answerHandler());
 }
 
 void SignIn::createAccount(const QString &username, const QString &password,
-                           const QString &displayName)
+                           const QString &displayName, const QString &invite)
 {
     m_origin = Origin::Person;
-    if (!checkCredentials(username, password))
+    const NewAccount account{username.trimmed(), password, displayName.trimmed(), invite.trimmed()};
+    if (!checkCredentials(username, password)
+        || !checkNewAccount(password, account.displayName, account.invite))
         return;
-    const QString shown = displayName.trimmed();
-    if (!shown.isEmpty() && checkText(shown, TextRules::name, QString())) {
-        setError(
-            DisplayNameField,
-            tr("A display name has at most 64 characters, in one line. Choose a shorter one."));
-        return;
-    }
+    m_trying = Trying::Register;
+    m_triedInvite = account.invite;
     setBusy(true);
-    m_accounts.registerAccount(*m_server, username.trimmed(), password, shown, answerHandler());
+    m_accounts.registerAccount(m_link->address, account, answerHandler());
 }
 
 void SignIn::back()
@@ -81,6 +93,9 @@ void SignIn::forgetError()
 void SignIn::cancel()
 {
     ++m_attempt;
+    m_trust.cancel();
+    if (m_step == CheckKey)
+        setStep(EnterAddress);
     setBusy(false);
 }
 
@@ -96,7 +111,7 @@ void SignIn::askAgain(const ServerAddress &address, const QString &serverName,
 {
     cancel();
     m_origin = Origin::Person;
-    m_server = address;
+    m_link = ServerLink{address, {}, {}};
     m_serverName = serverName;
     prefill(address.toString(), username);
     setError(NoField, {});
@@ -129,34 +144,54 @@ void SignIn::reset()
     setNotice({});
 }
 
-void SignIn::probe(const QString &address, std::function<void()> next)
+void SignIn::probe(const QString &text, std::function<void()> next)
 {
-    m_addressText = address;
+    cancel();
+    m_trying = Trying::Connect;
+    m_addressText = text;
     m_serverName.clear();
     setNotice({});
-    const auto parsed = ServerAddress::parse(address);
+    const auto parsed = ServerLink::parse(text);
     if (!parsed) {
         Q_EMIT addressChanged();
         setError(AddressField, parsed.error());
         return;
     }
-    m_server = *parsed;
+    m_link = *parsed;
+    m_next = std::move(next);
     Q_EMIT addressChanged();
     setError(NoField, {});
     setBusy(true);
-    const int attempt = ++m_attempt;
-    m_accounts.probe(*parsed,
-                     [guard = QPointer(this), attempt,
-                      next = std::move(next)](const Result<Done, AccountFailure> &result) {
+    m_trust.check(*m_link,
+                  [this](const Result<Done, AccountFailure> &result) { onTrusted(result); });
+}
+
+void SignIn::onTrusted(const Result<Done, AccountFailure> &result)
+{
+    setBusy(false);
+    if (m_step == CheckKey)
+        setStep(EnterAddress);
+    if (result)
+        askServer();
+    else
+        fail(result.error());
+}
+
+void SignIn::askServer()
+{
+    setBusy(true);
+    m_accounts.probe(m_link->address,
+                     [guard = QPointer(this),
+                      attempt = ++m_attempt](const Result<Done, AccountFailure> &result) {
                          if (!guard || guard->m_attempt != attempt)
                              return;
                          guard->setBusy(false);
                          if (!result) {
-                             guard->fail(result.error(), AddressField);
+                             guard->fail(result.error());
                              return;
                          }
                          guard->setStep(EnterCredentials);
-                         if (next)
+                         if (const auto next = std::exchange(guard->m_next, {}))
                              next();
                      });
 }
@@ -190,7 +225,7 @@ void SignIn::setUsername(const QString &username)
 
 bool SignIn::checkCredentials(const QString &username, const QString &password)
 {
-    if (m_busy || !m_server)
+    if (m_busy || !m_link)
         return false;
     setError(NoField, {});
     setUsername(username.trimmed());
@@ -205,6 +240,22 @@ bool SignIn::checkCredentials(const QString &username, const QString &password)
     return m_errorField == NoField;
 }
 
+bool SignIn::checkNewAccount(const QString &password, const QString &displayName,
+                             const QString &invite)
+{
+    if (SignInFault::isShortPassword(password))
+        setError(PasswordField, SignInFault::shortPasswordText());
+    else if (!displayName.isEmpty() && checkText(displayName, TextRules::name, QString()))
+        setError(
+            DisplayNameField,
+            tr("A display name has at most 64 characters, in one line. Choose a shorter one."));
+    else if (checkText(invite, TextRules::invite, QString()))
+        setError(InviteField,
+                 tr("This is not an invite code. Copy it again, or paste the whole link as the "
+                    "address."));
+    return m_errorField == NoField;
+}
+
 AccountApi::SignedIn SignIn::answerHandler()
 {
     return [guard = QPointer(this),
@@ -213,84 +264,30 @@ AccountApi::SignedIn SignIn::answerHandler()
             return;
         guard->setBusy(false);
         if (!result) {
-            guard->fail(result.error(), PasswordField);
+            guard->fail(result.error());
             return;
         }
         guard->setNotice({});
-        Q_EMIT guard->signedIn(*guard->m_server, result->user.username, result->token);
+        Q_EMIT guard->signedIn(guard->m_link->address, result->user.username, result->token);
     };
 }
 
-void SignIn::fail(const AccountFailure &failure, Field field)
+void SignIn::fail(const AccountFailure &failure)
 {
-    showFailure(failure, field);
+    // The key has changed since it was looked at, or never was: whoever is there decides on it.
+    if (failure.kind == AccountFailure::Kind::OtherKey && m_trying != Trying::Connect) {
+        probe(m_addressText, {});
+        return;
+    }
+    SignInFault::Attempt attempt{SignInFault::Attempt::Kind::Connect, serverLabel(), m_username,
+                                 m_triedInvite};
+    if (m_trying == Trying::SignIn)
+        attempt.kind = SignInFault::Attempt::Kind::SignIn;
+    else if (m_trying == Trying::Register)
+        attempt.kind = SignInFault::Attempt::Kind::Register;
+    const auto fault = SignInFault::of(failure, attempt);
+    setError(fault.field, fault.text);
     Q_EMIT failed(failure);
-}
-
-void SignIn::showFailure(const AccountFailure &failure, Field field)
-{
-    const QString server = serverLabel();
-    switch (failure.kind) {
-    case AccountFailure::Kind::Unreachable:
-        setError(AddressField,
-                 tr("Nothing answers at %1. Check the address, and that the server is running.")
-                     .arg(server));
-        return;
-    case AccountFailure::Kind::Timeout:
-        setError(
-            AddressField,
-            tr("%1 does not answer in time. Check the address and the network, then try again.")
-                .arg(server));
-        return;
-    case AccountFailure::Kind::Certificate:
-        setError(AddressField,
-                 tr("The certificate of %1 can't be trusted, so nothing was sent. "
-                    "Ask whoever runs the server.")
-                     .arg(server));
-        return;
-    case AccountFailure::Kind::NotHearth:
-        setError(AddressField,
-                 tr("What answers at %1 is not a Hearth server. Check the address and the port.")
-                     .arg(server));
-        return;
-    case AccountFailure::Kind::Refused:
-        showRefusal(failure, field);
-        return;
-    }
-}
-
-void SignIn::showRefusal(const AccountFailure &failure, Field field)
-{
-    switch (failure.code) {
-    case ErrorCode::Unauthenticated:
-        setError(PasswordField,
-                 tr("The user name or the password is wrong. Check both and try again."));
-        return;
-    case ErrorCode::Conflict:
-        setError(UsernameField, tr("The name “%1” is taken. Choose another one.").arg(m_username));
-        return;
-    case ErrorCode::Forbidden:
-        setError(NoField,
-                 tr("This server takes no new accounts. Ask whoever runs it to let you in."));
-        return;
-    case ErrorCode::RateLimited:
-        setError(NoField, tr("Too many tries. Wait a moment, then try again."));
-        return;
-    case ErrorCode::Unavailable:
-    case ErrorCode::Internal:
-        setError(NoField, tr("The server can't do this right now. Try again in a moment."));
-        return;
-    default:
-        break;
-    }
-    Field named = field;
-    if (failure.message.contains(QLatin1String("display_name")))
-        named = DisplayNameField;
-    else if (failure.message.contains(QLatin1String("username")))
-        named = UsernameField;
-    else if (failure.message.contains(QLatin1String("password")))
-        named = PasswordField;
-    setError(named, tr("The server does not accept this: %1.").arg(failure.message));
 }
 
 } // namespace hearth::app

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/net/AccountApi.h"
-#include "app/net/ServerAddress.h"
+#include "app/net/ServerLink.h"
+#include "app/session/KeyTrust.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -12,7 +13,8 @@
 
 namespace hearth::app {
 
-//! The way from an address to a signed-in account, as the connect page shows it.
+//! The way from an address or an invite link to a signed-in account, as the connect page shows it.
+//! No password leaves before the server's key is one the person trusts.
 class SignIn : public QObject
 {
     Q_OBJECT
@@ -27,20 +29,32 @@ class SignIn : public QObject
     Q_PROPERTY(QString serverLabel READ serverLabel NOTIFY addressChanged)
     Q_PROPERTY(QString serverName READ serverName NOTIFY addressChanged)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY addressChanged)
+    Q_PROPERTY(bool exposed READ isExposed NOTIFY addressChanged)
+    Q_PROPERTY(QString invite READ invite NOTIFY addressChanged)
+    Q_PROPERTY(hearth::app::KeyQuestion *key READ key CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(bool keptUntilExit READ isKeptUntilExit NOTIFY keptUntilExitChanged)
 
 public:
-    enum Step { EnterAddress, EnterCredentials };
+    enum Step { EnterAddress, CheckKey, EnterCredentials };
     Q_ENUM(Step)
 
     //! Who signs in: only a person has words to hear about it.
     enum class Origin { Person, CommandLine };
 
-    enum Field { NoField, AddressField, UsernameField, PasswordField, DisplayNameField };
+    enum Field {
+        NoField,
+        AddressField,
+        UsernameField,
+        PasswordField,
+        DisplayNameField,
+        InviteField
+    };
     Q_ENUM(Field)
 
-    explicit SignIn(AccountApi &accounts, QObject *parent = nullptr);
+    //! What it is given outlives it.
+    SignIn(AccountApi &accounts, KeyInspector &inspector, KnownKeys &keys,
+           QObject *parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_step; }
 
@@ -58,6 +72,14 @@ public:
     [[nodiscard]] QString serverLabel() const;
     [[nodiscard]] QString serverName() const;
     [[nodiscard]] bool isEncrypted() const;
+    //! Others on the way could read all of it, the password too.
+    [[nodiscard]] bool isExposed() const;
+
+    //! Of the link that was given, or empty.
+    [[nodiscard]] QString invite() const { return m_link ? m_link->invite : QString(); }
+
+    //! Asked while the step is CheckKey.
+    [[nodiscard]] KeyQuestion *key() { return m_trust.question(); }
 
     [[nodiscard]] QString notice() const { return m_notice; }
 
@@ -70,8 +92,8 @@ public:
     Q_INVOKABLE void connectTo(const QString &address);
     Q_INVOKABLE void signIn(const QString &username, const QString &password);
     Q_INVOKABLE void createAccount(const QString &username, const QString &password,
-                                   const QString &displayName);
-    //! From the credentials to the address.
+                                   const QString &displayName, const QString &invite = {});
+    //! To the address.
     Q_INVOKABLE void back();
     //! What went wrong is no matter any more: the person does something else.
     Q_INVOKABLE void forgetError();
@@ -104,27 +126,34 @@ Q_SIGNALS:
                   const QString &token);
 
 private:
-    void probe(const QString &address, std::function<void()> next);
+    void probe(const QString &text, std::function<void()> next);
     void login(const QString &username, const QString &password);
     void setStep(Step step);
     void setBusy(bool busy);
     void setError(Field field, const QString &error);
     void setUsername(const QString &username);
     [[nodiscard]] bool checkCredentials(const QString &username, const QString &password);
+    [[nodiscard]] bool checkNewAccount(const QString &password, const QString &displayName,
+                                       const QString &invite);
     [[nodiscard]] AccountApi::SignedIn answerHandler();
-    void fail(const AccountFailure &failure, Field field);
-    void showFailure(const AccountFailure &failure, Field field);
-    void showRefusal(const AccountFailure &failure, Field field);
+    void fail(const AccountFailure &failure);
+    void onTrusted(const Result<Done, AccountFailure> &result);
+    void askServer();
 
     AccountApi &m_accounts;
+    KeyTrust m_trust;
     Step m_step = EnterAddress;
     QString m_addressText;
-    std::optional<ServerAddress> m_server;
+    std::optional<ServerLink> m_link;
+    std::function<void()> m_next; //!< once the server is found
     QString m_serverName;
     QString m_username;
     QString m_error;
     Field m_errorField = NoField;
     QString m_notice;
+    QString m_triedInvite;
+    enum class Trying { Connect, SignIn, Register };
+    Trying m_trying = Trying::Connect;
     Origin m_origin = Origin::Person;
     bool m_keptUntilExit = false;
     bool m_busy = false;

@@ -13,6 +13,7 @@ T.AbstractButton {
     readonly property bool connected: root.session !== null && root.session.connection.online
     readonly property int presence: root.connected ? root.session.status : Presence.Offline
 
+    signal accountChosen
     signal signOutChosen
 
     implicitWidth: Theme.avatarLarge
@@ -47,6 +48,7 @@ T.AbstractButton {
         id: menu
 
         session: root.session
+        onAccountChosen: root.accountChosen()
         onSignOutChosen: root.signOutChosen()
     }
 }

@@ -10,6 +10,7 @@ Menu {
     readonly property int status: root.session ? root.session.status : Presence.Offline
     readonly property bool connected: root.session !== null && root.session.connection.online
 
+    signal accountChosen
     signal signOutChosen
 
     MenuItem {
@@ -37,6 +38,11 @@ Menu {
         onTriggered: root.session.setStatus(Presence.DoNotDisturb)
     }
     MenuLine {}
+    MenuItem {
+        text: qsTr("Account…")
+        glyph: "lock"
+        onTriggered: root.accountChosen()
+    }
     MenuItem {
         text: qsTr("Sign out")
         glyph: "log-out"

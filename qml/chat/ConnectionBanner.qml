@@ -10,6 +10,9 @@ Rectangle {
 
     required property ConnectionStatus connection
 
+    //! The person wants to see why the server's key is refused.
+    signal keyWanted
+
     visible: root.connection.bannerVisible
     implicitHeight: Math.max(Theme.controlHeight, row.implicitHeight + 2 * Theme.gap)
     color: Theme.accentSoft
@@ -38,8 +41,8 @@ Rectangle {
         }
         LinkButton {
             font: Theme.detailStrong
-            text: qsTr("Retry now")
-            onClicked: root.connection.retryNow()
+            text: root.connection.keyRefused ? qsTr("Compare the keys") : qsTr("Retry now")
+            onClicked: root.connection.keyRefused ? root.keyWanted() : root.connection.retryNow()
         }
     }
     Hairline {

@@ -12,6 +12,7 @@ FocusScope {
     required property string page
 
     signal pageChosen(page: string)
+    signal accountChosen
     signal signOutChosen
 
     implicitWidth: Theme.railWidth
@@ -77,6 +78,7 @@ FocusScope {
             Layout.alignment: Qt.AlignHCenter
             visible: root.session !== null
             session: root.session
+            onAccountChosen: root.accountChosen()
             onSignOutChosen: root.signOutChosen()
         }
     }

@@ -54,7 +54,7 @@ Card {
 
             SmallText {
                 width: parent.width
-                text: qsTr("Address")
+                text: qsTr("Address or invite link")
                 Accessible.ignored: true
             }
             RowLayout {
@@ -66,11 +66,11 @@ Card {
 
                     Layout.fillWidth: true
                     text: root.signIn.address
-                    placeholderText: qsTr("host:port")
+                    placeholderText: qsTr("hearth://… or host:port")
                     inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
                     wrong: root.signIn.error !== ""
                     readOnly: root.signIn.busy
-                    Accessible.name: qsTr("Address")
+                    Accessible.name: qsTr("Address or invite link")
                     Accessible.description: root.signIn.error
                     onAccepted: root.submit()
                 }

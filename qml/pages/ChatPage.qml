@@ -22,6 +22,8 @@ FocusScope {
         sidebarLoader.item, roomLoader.item?.timelinePane ?? null, roomLoader.item?.composerPane ?? null, membersLoader.item
     ]
 
+    signal keyWanted
+
     function openRoom(roomId: string) {
         sidebarPanel.close();
         root.session.openRoom(roomId);
@@ -111,6 +113,7 @@ FocusScope {
             ConnectionBanner {
                 Layout.fillWidth: true
                 connection: root.session.connection
+                onKeyWanted: root.keyWanted()
             }
             NoticeBar {
                 Layout.fillWidth: true

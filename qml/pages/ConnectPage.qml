@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui
 
@@ -12,13 +11,30 @@ FocusScope {
     readonly property SignIn signIn: root.sessions.signIn
     readonly property Session session: root.sessions.current
     readonly property bool asksWho: root.signIn.step === SignIn.EnterCredentials
+    readonly property bool asksKey: root.signIn.step === SignIn.CheckKey
     readonly property string serverName: root.session ? root.session.serverName || root.session.address : ""
     readonly property list<Item> panes: [flick]
+    readonly property string heading: {
+        if (root.asksKey)
+            return root.signIn.key.reason === KeyQuestion.FirstUse ? qsTr("Is this your server?") : qsTr("Another key than expected");
+        return root.asksWho ? qsTr("Who are you?") : qsTr("Where to?");
+    }
+    readonly property string lead: {
+        if (root.asksKey)
+            return root.signIn.key.reason === KeyQuestion.FirstUse ? qsTr("Compare its fingerprint once, before your password goes there.") : qsTr("Nothing was sent. Find out why before you go on.");
+        if (root.asksWho)
+            return qsTr("Sign in to this server, or create an account there.");
+        if (root.session)
+            return qsTr("You are signed in to %1 as %2. Signing in elsewhere leaves it.").arg(root.serverName).arg(root.session.displayName);
+        return qsTr("Join a Hearth server by its address or an invite link.");
+    }
 
     signal leaveWanted
 
     function takeFocus() {
-        if (root.asksWho)
+        if (root.asksKey)
+            key.takeFocus();
+        else if (root.asksWho)
             who.takeFocus();
         else
             where.takeFocus();
@@ -27,11 +43,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Servers")
     onAsksWhoChanged: focusTimer.restart()
+    onAsksKeyChanged: focusTimer.restart()
     onVisibleChanged: focusTimer.restart()
     Keys.onEscapePressed: {
         if (root.signIn.busy)
             root.signIn.cancel();
-        else if (root.asksWho)
+        else if (root.asksWho || root.asksKey)
             root.signIn.back();
         else
             root.leaveWanted();
@@ -45,21 +62,18 @@ FocusScope {
         running: true
         onTriggered: if (root.visible) root.takeFocus()
     }
-    Flickable {
+    ScrollPane {
         id: flick
 
         anchors.fill: parent
-        contentWidth: width
         contentHeight: Math.max(height, column.y + column.implicitHeight + Theme.gapHuge)
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: ScrollBar {}
 
         Column {
             id: column
 
             x: Math.round((flick.width - width) / 2)
             // At a fixed share of the height, so that the heading stays where it is from step to step.
-            y: Math.max(Theme.gapHuge, Math.round(flick.height * 0.5 - Theme.px(200)))
+            y: Math.max(Theme.gapHuge, Math.round(flick.height * 0.5 - Theme.px(root.asksKey ? 260 : 200)))
             width: Math.min(Theme.cardWidth, flick.width - 2 * Theme.gapHuge)
             spacing: Theme.gapLarge
 
@@ -69,7 +83,7 @@ FocusScope {
 
                 PlainText {
                     width: parent.width
-                    text: root.asksWho ? qsTr("Who are you?") : qsTr("Where to?")
+                    text: root.heading
                     font: Theme.page
                     line: Theme.pageLine
                     Accessible.role: Accessible.Heading
@@ -77,13 +91,7 @@ FocusScope {
                 }
                 PlainText {
                     width: parent.width
-                    text: {
-                        if (root.asksWho)
-                            return qsTr("Sign in to this server, or create an account there.");
-                        if (root.session)
-                            return qsTr("You are signed in to %1 as %2. Signing in elsewhere leaves it.").arg(root.serverName).arg(root.session.displayName);
-                        return qsTr("Join a Hearth server by its address.");
-                    }
+                    text: root.lead
                     color: Theme.muted
                     wrapMode: Text.Wrap
                 }
@@ -96,8 +104,15 @@ FocusScope {
                 id: where
 
                 width: parent.width
-                visible: !root.asksWho
+                visible: !root.asksWho && !root.asksKey
                 signIn: root.signIn
+            }
+            KeyCard {
+                id: key
+
+                width: parent.width
+                visible: root.asksKey
+                question: root.signIn.key
             }
             SignInCard {
                 id: who

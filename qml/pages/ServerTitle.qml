@@ -9,6 +9,8 @@ Item {
     required property string name
     required property string label
     required property bool encrypted
+    //! Not encrypted, and not on this computer.
+    required property bool exposed
     readonly property string title: root.name || root.label
     readonly property string safety: root.encrypted ? qsTr("Encrypted") : qsTr("Not encrypted")
 
@@ -55,8 +57,11 @@ Item {
         SmallText {
             width: parent.width
             visible: !root.encrypted
-            text: qsTr("Use it only on this computer or on a network that you trust.")
+            text: root.exposed ? qsTr("Everyone on the way can read your password and all that is written. Go on only if you trust each of them.") : qsTr("It stays on this computer.")
+            color: root.exposed ? Theme.warn : Theme.muted
             wrapMode: Text.Wrap
+            Accessible.role: root.exposed ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.name: text
         }
     }
 }

@@ -12,7 +12,7 @@ Card {
 
     //! To what is to be filled in next, or to what is wrong.
     function takeFocus() {
-        const fields = [null, null, username, password, displayName];
+        const fields = [null, null, username, password, displayName, invite];
         const wrong = fields[root.signIn.errorField] ?? null;
         (wrong ?? (username.text === "" ? username : password)).forceActiveFocus();
     }
@@ -21,7 +21,7 @@ Card {
         if (!root.ready)
             return;
         if (root.creates)
-            root.signIn.createAccount(username.text.trim(), password.text, displayName.text.trim());
+            root.signIn.createAccount(username.text.trim(), password.text, displayName.text.trim(), invite.text.trim());
         else
             root.signIn.signIn(username.text.trim(), password.text);
     }
@@ -41,6 +41,11 @@ Card {
             if (root.visible && root.signIn.error)
                 root.takeFocus();
         }
+        function onAddressChanged() {
+            invite.text = root.signIn.invite;
+            if (root.signIn.invite)
+                choice.current = 1;
+        }
         function onUsernameChanged() {
             username.text = root.signIn.username;
         }
@@ -54,6 +59,7 @@ Card {
             name: root.signIn.serverName
             label: root.signIn.serverLabel
             encrypted: root.signIn.encrypted
+            exposed: root.signIn.exposed
         }
         SegmentedChoice {
             id: choice
@@ -89,6 +95,15 @@ Card {
             label: qsTr("Password")
             secret: true
             error: root.errorOf(SignIn.PasswordField)
+            onAccepted: root.submit()
+        }
+        LabelledField {
+            id: invite
+
+            width: parent.width
+            visible: root.creates
+            label: qsTr("Invite code (empty if the server needs none)")
+            error: root.errorOf(SignIn.InviteField)
             onAccepted: root.submit()
         }
         HintText {

@@ -54,6 +54,7 @@ QtObject {
     readonly property font page: Qt.font({ pixelSize: root.px(24), weight: Font.Bold })
     readonly property font emoji: Qt.font({ pixelSize: root.px(32) })
     readonly property font code: Qt.font({ family: "JetBrains Mono", pixelSize: root.px(13) })
+    readonly property font codeSmall: Qt.font({ family: "JetBrains Mono", pixelSize: root.px(11) })
 
     readonly property int bodyLine: root.px(20)
     readonly property int smallLine: root.px(16)

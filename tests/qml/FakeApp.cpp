@@ -53,6 +53,10 @@ MemberModel::MemberModel(QObject *parent)
                parent)
 {}
 
+DeviceModel::DeviceModel(QObject *parent)
+    : RowModel({"deviceId", "name", "usedText", "current"}, parent)
+{}
+
 SessionList::SessionList(QObject *parent)
     : RowModel({"session"}, parent)
 {}
@@ -76,6 +80,9 @@ void registerFakes()
     announce<MemberModel>("MemberModel");
     announce<RoomView>("RoomView");
     announce<Session>("Session");
+    announce<KeyQuestion>("KeyQuestion");
+    announce<DeviceModel>("DeviceModel");
+    announce<AccountSettings>("AccountSettings");
     announce<SignIn>("SignIn");
     announce<SessionList>("SessionList");
     // What is no more than a function of its input is the real thing.

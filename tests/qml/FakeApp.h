@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/qml/CallLog.h"
+#include "tests/qml/FakeAccount.h"
 #include "tests/qml/RowModel.h"
 
 // The types of Hearth.App as QML sees them, without a network behind: a test sets their properties
@@ -41,6 +42,7 @@ class ConnectionStatus : public CallLog
     Q_PROPERTY(QString bannerText MEMBER m_bannerText NOTIFY changed)
     Q_PROPERTY(int roundTripMs MEMBER m_roundTripMs NOTIFY changed)
     Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY changed)
+    Q_PROPERTY(bool keyRefused MEMBER m_keyRefused NOTIFY changed)
 
 public:
     enum State { Offline, Connecting, Authenticating, Syncing, Online, Waiting };
@@ -64,6 +66,7 @@ private:
     QString m_bannerText;
     int m_roundTripMs = -1;
     bool m_encrypted = false;
+    bool m_keyRefused = false;
 };
 
 class RoomListModel : public RowModel
@@ -293,83 +296,23 @@ private:
     RoomDirectoryModel m_directory;
 };
 
-class SignIn : public CallLog
-{
-    Q_OBJECT
-    Q_PROPERTY(hearth::app::SignIn::Step step MEMBER m_step NOTIFY stepChanged)
-    Q_PROPERTY(QString address MEMBER m_address NOTIFY addressChanged)
-    Q_PROPERTY(QString username MEMBER m_username NOTIFY usernameChanged)
-    Q_PROPERTY(bool busy MEMBER m_busy NOTIFY changed)
-    Q_PROPERTY(QString error MEMBER m_error NOTIFY errorChanged)
-    Q_PROPERTY(hearth::app::SignIn::Field errorField MEMBER m_errorField NOTIFY errorChanged)
-    Q_PROPERTY(QString serverLabel MEMBER m_serverLabel NOTIFY addressChanged)
-    Q_PROPERTY(QString serverName MEMBER m_serverName NOTIFY addressChanged)
-    Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY addressChanged)
-    Q_PROPERTY(QString notice MEMBER m_notice NOTIFY changed)
-    Q_PROPERTY(bool keptUntilExit MEMBER m_keptUntilExit NOTIFY changed)
-
-public:
-    enum Step { EnterAddress, EnterCredentials };
-    Q_ENUM(Step)
-
-    enum Field { NoField, AddressField, UsernameField, PasswordField, DisplayNameField };
-    Q_ENUM(Field)
-    using CallLog::CallLog;
-
-    Q_INVOKABLE void connectTo(const QString &address)
-    {
-        note({QStringLiteral("connectTo"), address});
-    }
-
-    Q_INVOKABLE void signIn(const QString &username, const QString &password)
-    {
-        note({QStringLiteral("signIn"), username, password});
-    }
-
-    Q_INVOKABLE void createAccount(const QString &username, const QString &password,
-                                   const QString &displayName)
-    {
-        note({QStringLiteral("createAccount"), username, password, displayName});
-    }
-
-    Q_INVOKABLE void back() { note({QStringLiteral("back")}); }
-
-    Q_INVOKABLE void cancel() { note({QStringLiteral("cancel")}); }
-
-    Q_INVOKABLE void forgetError() { setProperty("error", QString()); }
-
-Q_SIGNALS:
-    void stepChanged();
-    void addressChanged();
-    void usernameChanged();
-    void errorChanged();
-    void changed();
-
-private:
-    Step m_step = EnterAddress;
-    QString m_address;
-    QString m_username;
-    bool m_busy = false;
-    QString m_error;
-    Field m_errorField = NoField;
-    QString m_serverLabel;
-    QString m_serverName;
-    bool m_encrypted = false;
-    QString m_notice;
-    bool m_keptUntilExit = false;
-};
-
 class SessionList : public RowModel
 {
     Q_OBJECT
     Q_PROPERTY(hearth::app::Session *current MEMBER m_current NOTIFY currentChanged)
     Q_PROPERTY(hearth::app::SignIn *signIn READ signIn CONSTANT)
+    Q_PROPERTY(hearth::app::KeyQuestion *changedKey READ changedKey CONSTANT)
+    Q_PROPERTY(hearth::app::AccountSettings *account READ account CONSTANT)
     Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
 
 public:
     explicit SessionList(QObject *parent = nullptr);
 
     [[nodiscard]] SignIn *signIn() { return &m_signIn; }
+
+    [[nodiscard]] KeyQuestion *changedKey() { return &m_changedKey; }
+
+    [[nodiscard]] AccountSettings *account() { return &m_account; }
 
     [[nodiscard]] CallLog *log() { return &m_log; }
 
@@ -381,6 +324,8 @@ Q_SIGNALS:
 private:
     Session *m_current = nullptr;
     SignIn m_signIn;
+    KeyQuestion m_changedKey;
+    AccountSettings m_account;
     CallLog m_log;
 };
 

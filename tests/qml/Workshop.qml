@@ -73,6 +73,10 @@ QtObject {
     }
     property SessionList sessions: SessionList {
         current: root.session
+        account.devices.rows: [
+            { deviceId: "dev-1", name: "workshop laptop", usedText: "Last used 09:00", current: true },
+            { deviceId: "dev-2", name: "kitchen tablet", usedText: "Last used yesterday 21:00", current: false }
+        ]
     }
     // Newest first, as the timeline is.
     readonly property var talk: [
@@ -124,6 +128,26 @@ QtObject {
         const waits = { state: TimelineModel.Queued, stateText: "waiting to be sent" };
         root.general.timeline.insertAt(0, root.said("p1", 0, "Got it, opening it now.", "09:13", Object.assign({ startsGroup: true }, waits)));
         root.general.timeline.insertAt(0, root.said("p2", 0, "Can you add the pump to it as well?", "09:13", waits));
+    }
+
+    function askForKey(question, reason) {
+        question.reason = reason;
+        question.server = "192.168.1.20:9473";
+        question.words = "fountain sandal paper iris baker otter dinner beetle";
+        question.hex = "6fee cc8c 16c5 551d 9feb 3eb5 f77e 2da7 73bf 68bd 9ef9 c529 27ce b2c8 6e56 892b";
+        question.expectedWords = "lemon acorn tiger velvet oasis comet raven spoon";
+        question.expectedHex = "81a0 0003 f7ff 9a2c 9d1e 4b7d 0c55 e1f2 3a68 77b9 c0de 1402 55aa 9fe3 06d4 b781";
+        question.asked = true;
+    }
+
+    function changeKey() {
+        root.loseConnection();
+        const connection = root.session.connection;
+        connection.keyRefused = true;
+        connection.pillTone = ConnectionStatus.Bad;
+        connection.pillText = "Not connected · another key";
+        connection.bannerText = "What answers at 192.168.1.20:9473 shows another key than your server, so nothing was sent to it. You can go on reading.";
+        root.askForKey(root.sessions.changedKey, KeyQuestion.Changed);
     }
 
     function failOne() {

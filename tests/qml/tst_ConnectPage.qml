@@ -31,7 +31,7 @@ WindowCase {
 
     function test_enterConnects() {
         root.openSignedOut();
-        tryVerify(() => root.window.activeFocusItem?.placeholderText === "host:port");
+        tryVerify(() => root.window.activeFocusItem?.placeholderText === "hearth://… or host:port");
         root.type("box:9473");
         keyClick(Qt.Key_Return);
         compare(root.signIn.calls, ["connectTo box:9473"]);
@@ -55,7 +55,39 @@ WindowCase {
         root.field("Name that others see").text = "Alice Moor";
         root.field("Password").text = "secret";
         mouseClick(root.find("PrimaryButton", "Create account"));
-        compare(root.signIn.calls, ["createAccount alice secret Alice Moor"]);
+        compare(root.signIn.calls, ["createAccount alice secret Alice Moor "]);
+    }
+
+    function test_aLinkBringsItsInvite() {
+        root.openSignedOut();
+        root.signIn.invite = "K7QX-2MPA";
+        root.toCredentials();
+        compare(root.find("SegmentedChoice").current, 1);
+        compare(root.field("Invite code (empty if the server needs none)").text, "K7QX-2MPA");
+        root.type("alice");
+        root.field("Password").text = "secret";
+        mouseClick(root.find("PrimaryButton", "Create account"));
+        compare(root.signIn.calls, ["createAccount alice secret  K7QX-2MPA"]);
+    }
+
+    function test_aNewServersKeyIsTakenByHand() {
+        root.openSignedOut();
+        root.workshop.askForKey(root.signIn.key, KeyQuestion.FirstUse);
+        root.signIn.step = SignIn.CheckKey;
+        tryVerify(() => root.find("SecondaryButton", "Back")?.activeFocus ?? false);
+        verify(root.find("PlainText", root.signIn.key.words) !== null);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Return);
+        compare(root.signIn.key.calls, ["accept "]);
+    }
+
+    function test_enterTakesNoKey() {
+        root.openSignedOut();
+        root.workshop.askForKey(root.signIn.key, KeyQuestion.FirstUse);
+        root.signIn.step = SignIn.CheckKey;
+        tryVerify(() => root.find("SecondaryButton", "Back")?.activeFocus ?? false);
+        keyClick(Qt.Key_Return);
+        compare(root.signIn.key.calls, ["refuse"]);
     }
 
     function test_errorsStandAtTheirField() {

@@ -3,6 +3,7 @@
 
 #include "app/cache/SqliteLocalStore.h"
 #include "app/net/HttpAccountApi.h"
+#include "app/net/KnownKeys.h"
 #include "app/net/WebSocketTransport.h"
 #include "app/session/Session.h"
 #include "app/time/QtScheduler.h"
@@ -23,15 +24,16 @@ struct Person
 {
     SystemClock clock;
     QtScheduler scheduler;
-    HttpAccountApi accounts;
     QTemporaryDir profile;
+    KnownKeys keys{profile.filePath(QStringLiteral("hearth.ini"))};
+    HttpAccountApi accounts{keys};
     Credentials credentials;
     Session session;
 
     Person(test::TestServer &server, const QString &name)
         : credentials(server.makeAccount(name))
         , session(addressOf(server), name,
-                  SessionParts{std::make_unique<WebSocketTransport>(),
+                  SessionParts{std::make_unique<WebSocketTransport>(keys),
                                accounts,
                                {clock, scheduler},
                                [] { return QRandomGenerator::global()->generateDouble(); },

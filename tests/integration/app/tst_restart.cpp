@@ -24,7 +24,9 @@ struct Runs
 {
     SystemClock clock;
     QtScheduler scheduler;
-    HttpAccountApi accounts;
+    QTemporaryDir folder;
+    KnownKeys keys{folder.filePath(QStringLiteral("hearth.ini"))};
+    HttpAccountApi accounts{keys};
     QString profile;
     ServerAddress address;
     QString token;
@@ -34,7 +36,7 @@ struct Runs
     {
         session = std::make_unique<Session>(
             address, QStringLiteral("alice"),
-            SessionParts{std::make_unique<WebSocketTransport>(),
+            SessionParts{std::make_unique<WebSocketTransport>(keys),
                          accounts,
                          {clock, scheduler},
                          [] { return QRandomGenerator::global()->generateDouble(); },

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/net/TlsKeyInspector.h"
 #include "app/session/SignIn.h"
 #include "tests/integration/app/Person.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -20,6 +17,12 @@ class TestSignIn : public QObject
 {
     Q_OBJECT
 
+private:
+    QTemporaryDir m_folder;
+    KnownKeys m_keys{m_folder.filePath(QStringLiteral("hearth.ini"))};
+    TlsKeyInspector m_inspector;
+    HttpAccountApi m_accounts{m_keys};
+
 private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
@@ -28,8 +31,7 @@ private Q_SLOTS:
     {
         test::TestServer server;
         QVERIFY(server.start());
-        HttpAccountApi accounts;
-        SignIn signIn(accounts);
+        SignIn signIn(m_accounts, m_inspector, m_keys);
         QSignalSpy signedIn(&signIn, &SignIn::signedIn);
         signIn.connectTo(addressOf(server).label());
         QTRY_COMPARE(signIn.step(), SignIn::EnterCredentials);
@@ -53,8 +55,7 @@ private Q_SLOTS:
         QVERIFY(closed.listen(QHostAddress::LocalHost));
         const QString address = QStringLiteral("127.0.0.1:%1").arg(closed.serverPort());
         closed.close();
-        HttpAccountApi accounts;
-        SignIn signIn(accounts);
+        SignIn signIn(m_accounts, m_inspector, m_keys);
         signIn.connectTo(address);
         QTRY_COMPARE(
             signIn.error(),
@@ -87,62 +88,12 @@ private Q_SLOTS:
                 socket->disconnectFromHost();
             });
         });
-        HttpAccountApi accounts;
-        SignIn signIn(accounts);
+        SignIn signIn(m_accounts, m_inspector, m_keys);
         signIn.connectTo(QStringLiteral("127.0.0.1:%1").arg(stranger.serverPort()));
         QTRY_VERIFY(!signIn.isBusy());
         QVERIFY2(signIn.error().contains(QStringLiteral("is not a Hearth server")),
                  qPrintable(signIn.error()));
         QCOMPARE(signIn.errorField(), SignIn::AddressField);
-    }
-
-    void sendsNothingToAServerWhoseCertificateNobodySigned()
-    {
-        QTemporaryDir folder;
-        QVERIFY(makeCertificate(folder));
-        QFile certificate(folder.filePath(QStringLiteral("certificate.pem")));
-        QFile key(folder.filePath(QStringLiteral("key.pem")));
-        QVERIFY(certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly));
-        QSslConfiguration identity = QSslConfiguration::defaultConfiguration();
-        identity.setLocalCertificate(QSslCertificate(&certificate));
-        identity.setPrivateKey(QSslKey(&key, QSsl::Ec));
-        QSslServer impostor;
-        impostor.setSslConfiguration(identity);
-        QVERIFY(impostor.listen(QHostAddress::LocalHost));
-        QByteArray received;
-        connect(&impostor, &QTcpServer::newConnection, &impostor, [&] {
-            // None is there when the client hung up at the sight of the certificate.
-            auto *socket = impostor.nextPendingConnection();
-            if (!socket)
-                return;
-            connect(socket, &QTcpSocket::readyRead, socket,
-                    [socket, &received] { received += socket->readAll(); });
-        });
-
-        HttpAccountApi accounts;
-        SignIn signIn(accounts);
-        signIn.connectTo(QStringLiteral("wss://127.0.0.1:%1/ws").arg(impostor.serverPort()));
-        QTRY_VERIFY(!signIn.isBusy());
-        QVERIFY2(signIn.error().startsWith(QStringLiteral("The certificate of ")),
-                 qPrintable(signIn.error()));
-        QCOMPARE(signIn.errorField(), SignIn::AddressField);
-        QCOMPARE(signIn.step(), SignIn::EnterAddress);
-        QVERIFY(received.isEmpty());
-    }
-
-private:
-    //! By the tool that people make certificates with.
-    static bool makeCertificate(const QTemporaryDir &folder)
-    {
-        QProcess openssl;
-        openssl.setWorkingDirectory(folder.path());
-        openssl.start(
-            QStringLiteral("openssl"),
-            QStringLiteral(
-                "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 "
-                "-subj /CN=127.0.0.1 -keyout key.pem -out certificate.pem")
-                .split(QLatin1Char(' ')));
-        return openssl.waitForFinished() && openssl.exitCode() == 0;
     }
 };
 

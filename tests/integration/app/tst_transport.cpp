@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "app/net/KnownKeys.h"
 #include "app/net/WebSocketTransport.h"
 #include "shared/protocol/Codec.h"
 #include "shared/protocol/Version.h"
 #include "tests/support/TestServer.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QWebSocket>
 #include <QWebSocketServer>
 #include <QtTest>
@@ -18,6 +20,8 @@ class TransportTest : public QObject
     Q_OBJECT
 
 private:
+    QTemporaryDir m_folder;
+
     //! Opens a connection, sends a ping and reads frames until it is answered.
     static void exchange(WebSocketTransport &transport, const QUrl &url, const QString &token,
                          Encoding expected)
@@ -50,7 +54,8 @@ private Q_SLOTS:
         test::TestServer server;
         QVERIFY(server.start());
         const auto account = server.makeAccount(QStringLiteral("ann"));
-        WebSocketTransport transport;
+        const KnownKeys keys(m_folder.filePath(QStringLiteral("hearth.ini")));
+        WebSocketTransport transport(keys);
         exchange(transport, server.webSocketUrl(), account.token, Encoding::MessagePack);
     }
 
@@ -75,7 +80,8 @@ private Q_SLOTS:
                     "{\"type\":\"pong\",\"id\":\"s1\",\"timestamp\":1,\"ref\":\"p1\"}"));
             });
         });
-        WebSocketTransport transport;
+        const KnownKeys keys(m_folder.filePath(QStringLiteral("hearth.ini")));
+        WebSocketTransport transport(keys);
         exchange(transport, server.serverUrl(), QStringLiteral("token"), Encoding::Json);
     }
 };

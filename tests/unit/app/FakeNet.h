@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/net/AccountApi.h"
+#include "app/net/AccountSettingsApi.h"
+#include "app/net/KeyInspector.h"
+#include "app/net/KnownKeys.h"
 #include "app/net/Transport.h"
 #include "app/session/CommandSender.h"
 #include "shared/protocol/Codec.h"
@@ -82,7 +85,7 @@ public:
     Probed checked;
     int checks = 0;
     QString loginName;
-    QString registeredName;
+    NewAccount registered;
     QString loggedOutToken;
 
     void probe(const ServerAddress &, Probed answer) override { probed = std::move(answer); }
@@ -94,10 +97,9 @@ public:
         signedIn = std::move(answer);
     }
 
-    void registerAccount(const ServerAddress &, const QString &username, const QString &,
-                         const QString &, SignedIn answer) override
+    void registerAccount(const ServerAddress &, const NewAccount &account, SignedIn answer) override
     {
-        registeredName = username;
+        registered = account;
         signedIn = std::move(answer);
     }
 
@@ -109,6 +111,65 @@ public:
 
     void logout(const ServerAddress &, const QString &token) override { loggedOutToken = token; }
 };
+
+class FakeAccountSettings final : public AccountSettingsApi
+{
+public:
+    QString token;
+    QString password;
+    QString newPassword;
+    DeviceId revoked;
+    Changed changed;
+    Listed listed;
+
+    void changePassword(const AccountAccess &account, const QString &old, const QString &next,
+                        Changed answer) override
+    {
+        token = account.token;
+        password = old;
+        newPassword = next;
+        changed = std::move(answer);
+    }
+
+    void listDevices(const AccountAccess &account, Listed answer) override
+    {
+        token = account.token;
+        listed = std::move(answer);
+    }
+
+    void revokeDevice(const AccountAccess &account, const DeviceId &device, Changed answer) override
+    {
+        token = account.token;
+        revoked = device;
+        changed = std::move(answer);
+    }
+
+    void deleteAccount(const AccountAccess &account, const QString &old, Changed answer) override
+    {
+        token = account.token;
+        password = old;
+        changed = std::move(answer);
+    }
+};
+
+class FakeInspector final : public KeyInspector
+{
+public:
+    Inspected inspected;
+    int looks = 0;
+
+    void inspect(const ServerAddress &, Inspected answer) override
+    {
+        ++looks;
+        inspected = std::move(answer);
+    }
+};
+
+//! A key that is like no other with another name.
+inline KeyFingerprint keyNamed(const char *name)
+{
+    return KeyFingerprint::ofPublicKey(name);
+}
 
 //! Commands whose answers the test gives.
 class FakeCommands final : public CommandSender

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/net/ServerAddress.h"
+#include "app/net/ServerLink.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -67,6 +67,66 @@ private Q_SLOTS:
         const auto address = ServerAddress::parse(text);
         QVERIFY(!address.hasValue());
         QVERIFY(address.error().endsWith(QLatin1Char('.')));
+    }
+
+    void understandsLinks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("invite");
+        QTest::addColumn<QString>("pin");
+        const QString pin = QStringLiteral("b-7MjBbFVR2f6z61934tp3O_aL2e-cUpJ86yyG5WiSs");
+        const auto row = [](const QString &text, const char *url, const char *invite,
+                            const QString &key) {
+            QTest::newRow(qPrintable(text))
+                << text << QString::fromLatin1(url) << QString::fromLatin1(invite) << key;
+        };
+        row(QStringLiteral("hearth://10.0.0.1:7/?invite=K7QX-2MPA&pin=") + pin,
+            "wss://10.0.0.1:7/ws", "K7QX-2MPA", pin);
+        row(QStringLiteral("hearth://box?pin=%1&invite=a_b").arg(pin), "wss://box:9473/ws", "a_b",
+            pin);
+        row(QStringLiteral(" hearth://box/?invite=x "), "wss://box:9473/ws", "x", {});
+        row(QStringLiteral("hearth://127.0.0.1/?invite=x"), "ws://127.0.0.1:9473/ws", "x", {});
+        row(QStringLiteral("hearth://127.0.0.1/?pin=") + pin, "wss://127.0.0.1:9473/ws", "", pin);
+        row(QStringLiteral("box:5"), "wss://box:5/ws", "", {});
+    }
+
+    void understandsLinks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, url);
+        QFETCH(QString, invite);
+        QFETCH(QString, pin);
+        const auto link = ServerLink::parse(text);
+        QVERIFY(link.hasValue());
+        QCOMPARE(link->address.webSocketUrl().toString(), url);
+        QCOMPARE(link->invite, invite);
+        QCOMPARE(link->pin ? link->pin->pin() : QString(), pin);
+    }
+
+    void refusesDamagedLinks_data()
+    {
+        QTest::addColumn<QString>("text");
+        const char *pin = "b-7MjBbFVR2f6z61934tp3O_aL2e-cUpJ86yyG5WiSs";
+        for (const char *query :
+             {"?", "?invite=", "?invite", "?invite=a&invite=b", "?invite=a b", "?invite=a%20b",
+              "?pin=", "?pin=abc", "?invite=a&pin=PIN=", "?pin=PIN&pin=PIN", "?invite=a&x=1",
+              "?invite=a&", "?INVITE=a", "?invite=a#f", "?invite=a?pin=PIN"})
+            QTest::newRow(query) << QStringLiteral("hearth://box/")
+                    + QString::fromLatin1(query).replace(QLatin1String("PIN"), QLatin1String(pin));
+        QTest::newRow("too long") << QStringLiteral("hearth://box/?invite=")
+                + QString(65, QLatin1Char('a'));
+        QTest::newRow("of another scheme") << QStringLiteral("wss://box/ws?invite=a");
+        QTest::newRow("without a scheme") << QStringLiteral("box:1/?invite=a");
+        QTest::newRow("nowhere") << QStringLiteral("hearth:///?invite=a");
+    }
+
+    void refusesDamagedLinks()
+    {
+        QFETCH(QString, text);
+        const auto link = ServerLink::parse(text);
+        QVERIFY(!link.hasValue());
+        QVERIFY(link.error().endsWith(QLatin1Char('.')));
     }
 };
 

@@ -1,81 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "app/secrets/CredentialStore.h"
-#include "app/session/ServerBook.h"
-#include "app/session/SessionList.h"
-#include "tests/unit/app/FakeNet.h"
-#include "tests/unit/app/FakeTime.h"
-#include "tests/unit/app/InlineStore.h"
-#include "tests/unit/app/Samples.h"
+#include "tests/unit/app/SessionListSetup.h"
 
 #include <QAbstractItemModelTester>
-#include <QHash>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hearth;
 using namespace hearth::app;
 
-namespace {
-
-class FakeCredentials final : public CredentialStore
-{
-public:
-    QHash<QString, QString> secrets;
-    Kept kept = Kept::Safely;
-
-    void check(std::function<void(Kept)> answer) override { answer(kept); }
-
-    void read(const QString &key, std::function<void(std::optional<QString>)> answer) override
-    {
-        answer(secrets.contains(key) ? std::optional(secrets.value(key)) : std::nullopt);
-    }
-
-    void write(const QString &key, const QString &secret, std::function<void(Kept)> answer) override
-    {
-        secrets.insert(key, secret);
-        answer(kept);
-    }
-
-    void remove(const QString &key) override { secrets.remove(key); }
-};
-
-struct Setup
-{
-    FakeTime time;
-    FakeAccounts accounts;
-    FakeCredentials credentials;
-    InlineStore store;
-    QTemporaryDir dir;
-    ServerBook servers{dir.filePath(QStringLiteral("hearth.ini"))};
-    FakeTransport *transport = nullptr;
-
-    std::unique_ptr<app::SessionList> makeList()
-    {
-        return std::make_unique<app::SessionList>(
-            accounts, credentials, servers,
-            [this](const ServerAddress &address, const QString &username) {
-                auto made = std::make_unique<FakeTransport>();
-                transport = made.get();
-                return std::make_unique<Session>(address, username,
-                                                 SessionParts{std::move(made), accounts,
-                                                              time.source(), [] { return 1.0; },
-                                                              store.make()});
-            });
-    }
-
-    void signIn(app::SessionList &list)
-    {
-        list.signIn()->signInAt(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"),
-                                QStringLiteral("secret"));
-        accounts.probed(Done{});
-        accounts.signedIn(
-            SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
-    }
-};
-
-} // namespace
+using Setup = SessionListSetup;
 
 class TestSessionList : public QObject
 {
@@ -232,6 +166,40 @@ private Q_SLOTS:
         s.accounts.signedIn(
             SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
         QVERIFY(list->signIn()->notice().contains(QStringLiteral("keyring")));
+    }
+
+    void aDeletedAccountLeavesNothingHere()
+    {
+        Setup s;
+        const auto list = s.makeList();
+        s.signIn(*list);
+        list->account()->deleteAccount(QStringLiteral("secret"));
+        QCOMPARE(s.settings.token, QStringLiteral("T"));
+        QCOMPARE(s.settings.password, QStringLiteral("secret"));
+        QVERIFY(list->current());
+        s.settings.changed(Done{});
+        QVERIFY(!list->current());
+        QCOMPARE(s.accounts.loggedOutToken, QString());
+        QVERIFY(s.credentials.secrets.isEmpty());
+        QVERIFY(!QFileInfo::exists(s.store.folder.path()));
+        QVERIFY(list->signIn()->notice().contains(QStringLiteral("deleted")));
+        QVERIFY(!s.servers.last()->signedIn);
+    }
+
+    void saysOnlyOnceThatNothingKeepsTheSignIn()
+    {
+        Setup s;
+        s.credentials.kept = CredentialStore::Kept::UntilExit;
+        const auto list = s.makeList();
+        for (const bool isFirst : {true, false}) {
+            list->signIn()->connectTo(QStringLiteral("127.0.0.1:9473"));
+            s.accounts.probed(Done{});
+            list->signIn()->signIn(QStringLiteral("alice"), QStringLiteral("secret"));
+            s.accounts.signedIn(
+                SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
+            QCOMPARE(list->signIn()->notice().isEmpty(), !isFirst);
+            list->signOut();
+        }
     }
 
     void aKnownAccountIsShownBeforeItIsSignedInTo()

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hearth;
@@ -16,7 +17,10 @@ namespace {
 struct Setup
 {
     FakeAccounts accounts;
-    SignIn signIn{accounts};
+    FakeInspector inspector;
+    QTemporaryDir dir;
+    KnownKeys keys{dir.filePath(QStringLiteral("hearth.ini"))};
+    SignIn signIn{accounts, inspector, keys};
 
     void reachCredentials()
     {
@@ -73,7 +77,7 @@ private Q_SLOTS:
                               "server is running.");
         QTest::newRow("timeout") << int(Kind::Timeout) << QStringLiteral("does not answer in time");
         QTest::newRow("certificate")
-            << int(Kind::Certificate) << QStringLiteral("can't be trusted");
+            << int(Kind::Certificate) << QStringLiteral("has expired or is damaged");
         QTest::newRow("stranger") << int(Kind::NotHearth)
                                   << QStringLiteral("is not a Hearth server");
     }
@@ -108,7 +112,8 @@ private Q_SLOTS:
             << int(ErrorCode::Unauthenticated) << QString() << int(SignIn::PasswordField);
         QTest::newRow("taken") << int(ErrorCode::Conflict) << QString()
                                << int(SignIn::UsernameField);
-        QTest::newRow("closed") << int(ErrorCode::Forbidden) << QString() << int(SignIn::NoField);
+        QTest::newRow("closed") << int(ErrorCode::Forbidden) << QString()
+                                << int(SignIn::InviteField);
         QTest::newRow("weak") << int(ErrorCode::BadRequest)
                               << QStringLiteral("password is too short")
                               << int(SignIn::PasswordField);
@@ -124,8 +129,8 @@ private Q_SLOTS:
         QFETCH(int, field);
         Setup s;
         s.reachCredentials();
-        s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("secret"), QString());
-        QCOMPARE(s.accounts.registeredName, QStringLiteral("alice"));
+        s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("correct horse"), QString());
+        QCOMPARE(s.accounts.registered.username, QStringLiteral("alice"));
         s.accounts.signedIn(failed(Kind::Refused, static_cast<ErrorCode>(code), message));
         QCOMPARE(int(s.signIn.errorField()), field);
         QVERIFY(s.signIn.error().endsWith(QLatin1Char('.')));
@@ -139,10 +144,65 @@ private Q_SLOTS:
         QCOMPARE(s.signIn.errorField(), SignIn::UsernameField);
         s.signIn.signIn(QStringLiteral("alice"), QString());
         QCOMPARE(s.signIn.errorField(), SignIn::PasswordField);
-        s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("x"),
+        s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("seven 7"), QString());
+        QCOMPARE(s.signIn.errorField(), SignIn::PasswordField);
+        s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("correct horse"), QString(),
+                               QString(65, QLatin1Char('i')));
+        QCOMPARE(s.signIn.errorField(), SignIn::InviteField);
+        s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("correct horse"),
                                QString(65, QLatin1Char('n')));
         QCOMPARE(s.signIn.errorField(), SignIn::DisplayNameField);
         QVERIFY(!s.accounts.signedIn);
+    }
+
+    void registersWithTheInviteOfALink()
+    {
+        Setup s;
+        s.signIn.connectTo(QStringLiteral("hearth://127.0.0.1/?invite=K7QX-2MPA"));
+        s.accounts.probed(Done{});
+        QCOMPARE(s.signIn.invite(), QStringLiteral("K7QX-2MPA"));
+        s.signIn.createAccount(QStringLiteral(" alice "), QStringLiteral("correct horse"),
+                               QStringLiteral(" Alice "), QStringLiteral(" K7QX-2MPA "));
+        QCOMPARE(s.accounts.registered.username, QStringLiteral("alice"));
+        QCOMPARE(s.accounts.registered.displayName, QStringLiteral("Alice"));
+        QCOMPARE(s.accounts.registered.invite, QStringLiteral("K7QX-2MPA"));
+    }
+
+    void refusedRegistrationsSayWhatToDo_data()
+    {
+        QTest::addColumn<QString>("invite");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("retryAfter");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const char *invite, ErrorCode code, int retryAfter,
+                            const char *text) {
+            QTest::newRow(name) << QString::fromLatin1(invite) << int(code) << retryAfter
+                                << QString::fromLatin1(text);
+        };
+        row("without an invite", "", ErrorCode::Forbidden, -1, "without an invite");
+        row("with a spent one", "abc", ErrorCode::Forbidden, -1, "was used up, has expired");
+        row("taken", "abc", ErrorCode::Conflict, -1, "is taken");
+        row("too many", "abc", ErrorCode::RateLimited, -1, "Too many tries. Wait a moment");
+        row("for a second", "abc", ErrorCode::RateLimited, 1000, "Wait a second,");
+        row("for seconds", "abc", ErrorCode::RateLimited, 12000, "Wait 12 seconds,");
+        row("for minutes", "abc", ErrorCode::RateLimited, 121000, "Wait 3 minutes,");
+    }
+
+    void refusedRegistrationsSayWhatToDo()
+    {
+        QFETCH(QString, invite);
+        QFETCH(int, code);
+        QFETCH(int, retryAfter);
+        QFETCH(QString, text);
+        Setup s;
+        s.reachCredentials();
+        s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("correct horse"), QString(),
+                               invite);
+        AccountFailure failure{Kind::Refused, static_cast<ErrorCode>(code), {}, {}, {}};
+        if (retryAfter >= 0)
+            failure.retryAfter = std::chrono::milliseconds(retryAfter);
+        s.accounts.signedIn(Failure{failure});
+        QVERIFY2(s.signIn.error().contains(text), qPrintable(s.signIn.error()));
     }
 
     void aCancelledAnswerIsIgnored()

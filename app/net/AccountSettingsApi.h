@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/AccountApi.h"
+#include "shared/model/Device.h"
+
+#include <vector>
+
+namespace hearth::app {
+
+//! Where an account is, and what opens it.
+struct AccountAccess
+{
+    ServerAddress server;
+    QString token;
+};
+
+//! What one changes of an account that one is signed in to, over HTTP. Each call is answered
+//! exactly once, from the event loop, within 10 s. A server that is too old answers NotFound.
+class AccountSettingsApi
+{
+public:
+    using Changed = std::function<void(const Result<Done, AccountFailure> &)>;
+    using Listed = std::function<void(const Result<std::vector<Device>, AccountFailure> &)>;
+
+    virtual ~AccountSettingsApi() = default;
+
+    //! Every other device is signed out with it. Unauthenticated: that is not the password.
+    virtual void changePassword(const AccountAccess &account, const QString &password,
+                                const QString &newPassword, Changed answer) = 0;
+    virtual void listDevices(const AccountAccess &account, Listed answer) = 0;
+    //! NotFound: it is signed out already.
+    virtual void revokeDevice(const AccountAccess &account, const DeviceId &device,
+                              Changed answer) = 0;
+    //! Unauthenticated: that is not the password. Forbidden: they are the last owner.
+    virtual void deleteAccount(const AccountAccess &account, const QString &password,
+                               Changed answer) = 0;
+};
+
+} // namespace hearth::app

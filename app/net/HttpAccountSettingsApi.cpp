@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "app/net/HttpAccountSettingsApi.h"
+
+#include "shared/protocol/AccountMessages.h"
+#include "shared/protocol/JsonDocument.h"
+
+#include <utility>
+
+namespace hearth::app {
+
+HttpAccountSettingsApi::HttpAccountSettingsApi(const KnownKeys &keys)
+    : m_requests(keys)
+{}
+
+void HttpAccountSettingsApi::changePassword(const AccountAccess &account, const QString &password,
+                                            const QString &newPassword, Changed answer)
+{
+    post(account, QStringLiteral("/api/v1/password"),
+         writeJson(PasswordChange{password, newPassword}), std::move(answer));
+}
+
+void HttpAccountSettingsApi::listDevices(const AccountAccess &account, Listed answer)
+{
+    m_requests.get({account.server, QStringLiteral("/api/v1/devices"), account.token},
+                   [answer = std::move(answer)](const Result<QByteArray, AccountFailure> &body) {
+                       if (!body) {
+                           answer(Failure{body.error()});
+                           return;
+                       }
+                       const auto list = readJson<DeviceList>(*body, "devices");
+                       if (list) {
+                           answer(list->devices);
+                           return;
+                       }
+                       AccountFailure failure;
+                       failure.kind = AccountFailure::Kind::NotHearth;
+                       answer(Failure{failure});
+                   });
+}
+
+void HttpAccountSettingsApi::revokeDevice(const AccountAccess &account, const DeviceId &device,
+                                          Changed answer)
+{
+    post(account, QStringLiteral("/api/v1/devices/revoke"), writeJson(DeviceRevocation{device}),
+         std::move(answer));
+}
+
+void HttpAccountSettingsApi::deleteAccount(const AccountAccess &account, const QString &password,
+                                           Changed answer)
+{
+    post(account, QStringLiteral("/api/v1/account/delete"), writeJson(AccountDeletion{password}),
+         std::move(answer));
+}
+
+void HttpAccountSettingsApi::post(const AccountAccess &account, const QString &path,
+                                  const QByteArray &body, Changed answer)
+{
+    m_requests.post(
+        {account.server, path, account.token}, body,
+        [answer = std::move(answer)](const Result<QByteArray, AccountFailure> &answered) {
+            if (answered)
+                answer(Done{});
+            else
+                answer(Failure{answered.error()});
+        });
+}
+
+} // namespace hearth::app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/model/KeyFingerprint.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace hearth::app {
+
+//! The keys by which this profile knows its servers, in an ini file of its directory. They stay
+//! when one signs out: who comes back wants the same server.
+class KnownKeys
+{
+public:
+    //! Reads the file; afterwards it is only written.
+    explicit KnownKeys(QString file);
+
+    //! `host` in any case.
+    [[nodiscard]] std::optional<KeyFingerprint> find(const QString &host, quint16 port) const;
+    //! Takes the place of the one that was known. What can't be written is known until the end.
+    void put(const QString &host, quint16 port, const KeyFingerprint &key);
+
+private:
+    QString m_file;
+    QHash<QString, KeyFingerprint> m_keys; //!< by host:port
+};
+
+} // namespace hearth::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/ServerAddress.h"
+#include "shared/model/KeyFingerprint.h"
+
+#include <optional>
+
+namespace hearth::app {
+
+//! What the field for an address takes: an address, or an invite link,
+//! hearth://HOST:PORT/?invite=CODE&pin=SHA256. A link with a pin means TLS on loopback too: what
+//! it says of the key is checked wherever it is.
+struct ServerLink
+{
+    ServerAddress address;
+    QString invite; //!< empty: none
+    std::optional<KeyFingerprint> pin;
+
+    //! Takes what ServerAddress takes, and links: each part at most once, and no others. The error
+    //! is a sentence for a person.
+    static Result<ServerLink, QString> parse(const QString &text);
+
+    friend bool operator==(const ServerLink &, const ServerLink &) = default;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/AccountSettings.h"
+
+#include "app/session/SignInFault.h"
+#include "shared/protocol/AccountMessages.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace hearth::app {
+
+AccountSettings::AccountSettings(AccountSettingsApi &api, const Clock &clock, Access access,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_devices(clock)
+    , m_access(std::move(access))
+{}
+
+void AccountSettings::changePassword(const QString &password, const QString &newPassword)
+{
+    if (m_busy != Nowhere)
+        return;
+    if (password.isEmpty()) {
+        setError(OldPassword, tr("Enter the password that is good now."));
+        return;
+    }
+    if (SignInFault::isShortPassword(newPassword)) {
+        setError(NewPassword, SignInFault::shortPasswordText());
+        return;
+    }
+    if (checkText(newPassword, TextRules::password, QString())) {
+        setError(NewPassword, tr("This password is too long. Choose a shorter one."));
+        return;
+    }
+    const auto access = begin(NewPassword);
+    if (!access)
+        return;
+    m_api.changePassword(
+        *access, password, newPassword,
+        [guard = QPointer(this), attempt = m_attempt](const Result<Done, AccountFailure> &result) {
+            if (!guard || !guard->end(attempt))
+                return;
+            if (!result) {
+                guard->fail(OldPassword, result.error());
+                return;
+            }
+            guard->m_done = tr("Your password has been changed. Everywhere else "
+                               "you have to sign in again.");
+            Q_EMIT guard->passwordChanged();
+            guard->listDevices();
+        });
+}
+
+void AccountSettings::refreshDevices()
+{
+    if (m_busy == Nowhere)
+        listDevices();
+}
+
+void AccountSettings::revoke(const QString &deviceId)
+{
+    const auto access = begin(Devices);
+    if (!access)
+        return;
+    m_api.revokeDevice(
+        *access, DeviceId(deviceId),
+        [guard = QPointer(this), attempt = m_attempt](const Result<Done, AccountFailure> &result) {
+            if (!guard || !guard->end(attempt))
+                return;
+            // It may have been signed out meanwhile by itself; the list knows.
+            const bool isGone = !result && result.error().kind == AccountFailure::Kind::Refused
+                && result.error().code == ErrorCode::NotFound;
+            if (result || isGone)
+                guard->listDevices();
+            else
+                guard->fail(Devices, result.error());
+        });
+}
+
+void AccountSettings::deleteAccount(const QString &password)
+{
+    if (m_busy != Nowhere)
+        return;
+    if (password.isEmpty()) {
+        setError(Deletion, tr("Enter your password."));
+        return;
+    }
+    const auto access = begin(Deletion);
+    if (!access)
+        return;
+    m_api.deleteAccount(
+        *access, password,
+        [guard = QPointer(this), attempt = m_attempt](const Result<Done, AccountFailure> &result) {
+            if (!guard || !guard->end(attempt))
+                return;
+            if (result)
+                Q_EMIT guard->accountDeleted();
+            else
+                guard->fail(Deletion, result.error());
+        });
+}
+
+void AccountSettings::reset()
+{
+    ++m_attempt;
+    m_busy = Nowhere;
+    m_done.clear();
+    m_devices.setDevices({});
+    setError(Nowhere, {});
+}
+
+void AccountSettings::listDevices()
+{
+    const QString done = m_done;
+    const auto access = begin(Devices);
+    if (!access)
+        return;
+    m_done = done;
+    m_api.listDevices(*access,
+                      [guard = QPointer(this), attempt = m_attempt](
+                          const Result<std::vector<Device>, AccountFailure> &result) {
+                          if (!guard || !guard->end(attempt))
+                              return;
+                          if (result)
+                              guard->m_devices.setDevices(*result);
+                          else
+                              guard->fail(Devices, result.error());
+                      });
+}
+
+std::optional<AccountAccess> AccountSettings::begin(Place place)
+{
+    const auto access = m_access();
+    if (m_busy != Nowhere || !access)
+        return std::nullopt;
+    ++m_attempt;
+    m_busy = place;
+    m_done.clear();
+    setError(Nowhere, {});
+    return access;
+}
+
+bool AccountSettings::end(int attempt)
+{
+    if (attempt != m_attempt)
+        return false;
+    m_busy = Nowhere;
+    Q_EMIT changed();
+    return true;
+}
+
+void AccountSettings::fail(Place place, const AccountFailure &failure)
+{
+    if (failure.kind != AccountFailure::Kind::Refused) {
+        setError(place,
+                 failure.kind == AccountFailure::Kind::OtherKey
+                     ? tr("The server shows another key, so nothing was sent.")
+                     : tr("The server can't be reached. Try again when the connection is back."));
+        return;
+    }
+    switch (failure.code) {
+    case ErrorCode::Unauthenticated:
+        setError(place, tr("That is not your password."));
+        return;
+    case ErrorCode::Forbidden:
+        setError(place,
+                 tr("You are the last owner of this server. Make somebody else an owner first."));
+        return;
+    case ErrorCode::NotFound:
+        setError(place, tr("This server is too old for that. Ask whoever runs it to update it."));
+        return;
+    case ErrorCode::RateLimited:
+        setError(place,
+                 tr("Too many tries.") + QLatin1Char(' ')
+                     + SignInFault::waitText(failure.retryAfter));
+        return;
+    case ErrorCode::BadRequest:
+        setError(place == OldPassword ? NewPassword : place,
+                 tr("The server does not accept this: %1.").arg(failure.message));
+        return;
+    default:
+        setError(place, tr("The server can't do this right now. Try again in a moment."));
+    }
+}
+
+void AccountSettings::setError(Place place, const QString &error)
+{
+    m_errorPlace = place;
+    m_error = error;
+    Q_EMIT changed();
+}
+
+} // namespace hearth::app

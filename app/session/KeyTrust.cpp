@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/KeyTrust.h"
+
+#include "app/net/KnownKeys.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace hearth::app {
+
+KeyTrust::KeyTrust(KeyInspector &inspector, KnownKeys &keys, QObject *parent)
+    : QObject(parent)
+    , m_inspector(inspector)
+    , m_keys(keys)
+{
+    connect(&m_question, &KeyQuestion::accepted, this, [this](const KeyFingerprint &shown) {
+        put(shown);
+        finish(Done{});
+    });
+    connect(&m_question, &KeyQuestion::refused, this, [this] {
+        AccountFailure failure;
+        failure.kind = AccountFailure::Kind::OtherKey;
+        finish(Failure{failure});
+    });
+}
+
+void KeyTrust::check(const ServerLink &link, Answer answer)
+{
+    cancel();
+    m_link = link;
+    m_answer = std::move(answer);
+    if (link.address.encryption == ServerAddress::Encryption::Plain) {
+        finish(Done{});
+        return;
+    }
+    m_inspector.inspect(link.address,
+                        [guard = QPointer(this),
+                         attempt = m_attempt](const Result<ShownKey, AccountFailure> &result) {
+                            if (!guard || guard->m_attempt != attempt)
+                                return;
+                            if (result)
+                                guard->onInspected(*result);
+                            else
+                                guard->finish(Failure{result.error()});
+                        });
+}
+
+void KeyTrust::cancel()
+{
+    ++m_attempt;
+    m_answer = {};
+    m_question.withdraw();
+}
+
+void KeyTrust::onInspected(const ShownKey &shown)
+{
+    const auto known = m_keys.find(m_link.address.host, m_link.address.port);
+    const bool isVouched = shown.vouched == ShownKey::Vouched::Yes;
+    KeyQuestion::Asked asked{
+        KeyQuestion::FirstUse, m_link.address.label(), shown.key, {}, isVouched};
+    if (known && *known != shown.key) {
+        asked.reason = KeyQuestion::Changed;
+        asked.expected = *known;
+    } else if (m_link.pin && *m_link.pin != shown.key) {
+        asked.reason = KeyQuestion::NotOfLink;
+        asked.expected = *m_link.pin;
+    } else if (known || m_link.pin || isVouched) {
+        put(shown.key);
+        finish(Done{});
+        return;
+    }
+    m_question.ask(asked);
+}
+
+void KeyTrust::put(const KeyFingerprint &key)
+{
+    m_keys.put(m_link.address.host, m_link.address.port, key);
+}
+
+void KeyTrust::finish(const Result<Done, AccountFailure> &result)
+{
+    if (const auto answer = std::exchange(m_answer, {}))
+        answer(result);
+}
+
+} // namespace hearth::app

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/KeyInspector.h"
+#include "app/net/ServerLink.h"
+#include "app/session/KeyQuestion.h"
+
+#include <QObject>
+
+namespace hearth::app {
+
+class KnownKeys;
+
+//! Sees to it that a server's key is known before anything is sent there: it is known already, an
+//! invite link names it, an authority vouches for it at the first use, or a person takes it. None
+//! of these but the person puts a key in the place of another one.
+class KeyTrust : public QObject
+{
+public:
+    using Answer = std::function<void(const Result<Done, AccountFailure> &)>;
+
+    //! Both outlive it.
+    KeyTrust(KeyInspector &inspector, KnownKeys &keys, QObject *parent = nullptr);
+
+    [[nodiscard]] KeyQuestion *question() { return &m_question; }
+
+    //! Answered at most once: at once for a plain address, and not before the person has answered
+    //! where the question is asked; OtherKey when they refuse. Gives up an earlier check.
+    void check(const ServerLink &link, Answer answer);
+    //! What is under way has no answer any more.
+    void cancel();
+
+private:
+    void onInspected(const ShownKey &shown);
+    void put(const KeyFingerprint &key);
+    void finish(const Result<Done, AccountFailure> &result);
+
+    KeyInspector &m_inspector;
+    KnownKeys &m_keys;
+    KeyQuestion m_question;
+    ServerLink m_link;
+    Answer m_answer;
+    int m_attempt = 0; //!< an answer to an earlier one is ignored
+};
+
+} // namespace hearth::app

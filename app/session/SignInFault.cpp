@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/SignInFault.h"
+
+#include <algorithm>
+
+namespace hearth::app {
+
+namespace {
+
+using Attempt = SignInFault::Attempt;
+
+QString tr(const char *text)
+{
+    return SignIn::tr(text);
+}
+
+SignInFault forbidden(const Attempt &attempt)
+{
+    if (attempt.kind != Attempt::Kind::Register)
+        return {SignIn::NoField,
+                tr("This account may not sign in any more. Ask whoever runs the server.")};
+    if (attempt.invite.isEmpty())
+        return {SignIn::InviteField,
+                tr("This server takes no new accounts without an invite. "
+                   "Ask whoever runs it for one.")};
+    return {SignIn::InviteField,
+            tr("This invite lets nobody in any more: it was used up, has expired or was taken "
+               "back. Ask for a new one.")};
+}
+
+SignInFault badRequest(const AccountFailure &failure, const Attempt &attempt)
+{
+    const auto names = [&failure](const char *field) {
+        return failure.message.contains(QLatin1String(field));
+    };
+    if (names("password") && attempt.kind == Attempt::Kind::Register)
+        return {SignIn::PasswordField, SignInFault::shortPasswordText()};
+    SignInFault fault{attempt.kind == Attempt::Kind::Connect ? SignIn::AddressField
+                                                             : SignIn::PasswordField,
+                      tr("The server does not accept this: %1.").arg(failure.message)};
+    if (names("display_name"))
+        fault.field = SignIn::DisplayNameField;
+    else if (names("username"))
+        fault.field = SignIn::UsernameField;
+    else if (names("invite"))
+        fault.field = SignIn::InviteField;
+    return fault;
+}
+
+SignInFault refusal(const AccountFailure &failure, const Attempt &attempt)
+{
+    switch (failure.code) {
+    case ErrorCode::Unauthenticated:
+        return {SignIn::PasswordField,
+                tr("The user name or the password is wrong. Check both and try again.")};
+    case ErrorCode::Conflict:
+        return {SignIn::UsernameField,
+                tr("The name “%1” is taken. Choose another one.").arg(attempt.username)};
+    case ErrorCode::Forbidden:
+        return forbidden(attempt);
+    case ErrorCode::RateLimited:
+        return {SignIn::NoField,
+                tr("Too many tries.") + QLatin1Char(' ')
+                    + SignInFault::waitText(failure.retryAfter)};
+    case ErrorCode::Unavailable:
+    case ErrorCode::Internal:
+        return {SignIn::NoField, tr("The server can't do this right now. Try again in a moment.")};
+    default:
+        return badRequest(failure, attempt);
+    }
+}
+
+} // namespace
+
+SignInFault SignInFault::of(const AccountFailure &failure, const Attempt &attempt)
+{
+    const auto atAddress = [&attempt](const char *text) {
+        return SignInFault{SignIn::AddressField, tr(text).arg(attempt.server)};
+    };
+    switch (failure.kind) {
+    case AccountFailure::Kind::Unreachable:
+        return atAddress(
+            "Nothing answers at %1. Check the address, and that the server is running.");
+    case AccountFailure::Kind::Timeout:
+        return atAddress(
+            "%1 does not answer in time. Check the address and the network, then try again.");
+    case AccountFailure::Kind::NoTls:
+        return atAddress(
+            "What answers at %1 does not speak an encrypted connection, so nothing was sent. "
+            "Only if its owner says that it has none, begin the address with ws://.");
+    case AccountFailure::Kind::OtherKey:
+        return atAddress("The key of %1 was not accepted, so nothing was sent.");
+    case AccountFailure::Kind::Certificate:
+        return atAddress("The certificate of %1 has expired or is damaged, so nothing was sent. "
+                         "Check this computer's clock, or ask whoever runs the server.");
+    case AccountFailure::Kind::NotHearth:
+        return atAddress(
+            "What answers at %1 is not a Hearth server. Check the address and the port.");
+    case AccountFailure::Kind::Refused:
+        break;
+    }
+    return refusal(failure, attempt);
+}
+
+QString SignInFault::waitText(std::optional<std::chrono::milliseconds> retryAfter)
+{
+    if (!retryAfter)
+        return tr("Wait a moment, then try again.");
+    constexpr qint64 inWords = 90;
+    const qint64 seconds =
+        std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(*retryAfter).count());
+    if (seconds == 1)
+        return tr("Wait a second, then try again.");
+    if (seconds < inWords)
+        return tr("Wait %1 seconds, then try again.").arg(seconds);
+    return tr("Wait %1 minutes, then try again.")
+        .arg(std::chrono::ceil<std::chrono::minutes>(*retryAfter).count());
+}
+
+bool SignInFault::isShortPassword(const QString &password)
+{
+    constexpr qsizetype shortestInBytes = 8;
+    return password.toUtf8().size() < shortestInBytes;
+}
+
+QString SignInFault::shortPasswordText()
+{
+    return tr("This password is too short. Choose one of 8 characters at least.");
+}
+
+} // namespace hearth::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/SignIn.h"
+
+#include <chrono>
+
+namespace hearth::app {
+
+//! What went wrong on the way in, in the person's words, and at which field.
+struct SignInFault
+{
+    //! What was tried.
+    struct Attempt
+    {
+        enum class Kind { Connect, SignIn, Register };
+
+        Kind kind = Kind::Connect;
+        QString server; //!< what people call it
+        QString username;
+        QString invite; //!< of Register
+    };
+
+    SignIn::Field field = SignIn::NoField;
+    QString text; //!< whole sentences
+
+    [[nodiscard]] static SignInFault of(const AccountFailure &failure, const Attempt &attempt);
+    //! What to do after `rate_limited`.
+    [[nodiscard]] static QString waitText(std::optional<std::chrono::milliseconds> retryAfter);
+    //! Below what any server takes.
+    [[nodiscard]] static bool isShortPassword(const QString &password);
+    [[nodiscard]] static QString shortPasswordText();
+};
+
+} // namespace hearth::app

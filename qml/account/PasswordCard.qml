@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+import Hearth.Ui
+
+Card {
+    id: root
+
+    required property AccountSettings account
+    readonly property bool busy: root.account.busy === AccountSettings.NewPassword
+    readonly property bool ready: oldPassword.text !== "" && newPassword.text !== "" && root.account.busy === AccountSettings.Nowhere
+
+    function takeFocus() {
+        oldPassword.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function submit() {
+        if (root.ready)
+            root.account.changePassword(oldPassword.text, newPassword.text);
+    }
+
+    function clear() {
+        oldPassword.text = "";
+        newPassword.text = "";
+    }
+
+    function errorAt(place: int): string {
+        return root.account.errorPlace === place ? root.account.error : "";
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Password")
+
+    Connections {
+        target: root.account
+
+        function onPasswordChanged() {
+            root.clear();
+        }
+    }
+    Column {
+        width: root.availableWidth
+        spacing: Theme.gapMedium
+
+        PlainText {
+            width: parent.width
+            text: qsTr("Password")
+            font: Theme.bodyStrong
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        LabelledField {
+            id: oldPassword
+
+            width: parent.width
+            label: qsTr("The one that is good now")
+            secret: true
+            error: root.errorAt(AccountSettings.OldPassword)
+            onAccepted: newPassword.forceActiveFocus()
+        }
+        LabelledField {
+            id: newPassword
+
+            width: parent.width
+            label: qsTr("The new one, of 8 characters at least")
+            secret: true
+            error: root.errorAt(AccountSettings.NewPassword)
+            onAccepted: root.submit()
+        }
+        HintText {
+            width: parent.width
+            glyph: root.account.done ? "check" : "alert"
+            tint: root.account.done ? Theme.ok : Theme.muted
+            text: root.account.done || qsTr("Everywhere else you will have to sign in again.")
+        }
+        PrimaryButton {
+            anchors.right: parent.right
+            enabled: root.ready
+            text: root.busy ? qsTr("Changing…") : qsTr("Change password")
+            onClicked: root.submit()
+        }
+    }
+}

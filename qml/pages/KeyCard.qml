@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+import Hearth.Ui
+
+//! Between where and who: what the server shows of itself.
+Card {
+    id: root
+
+    required property KeyQuestion question
+
+    function takeFocus() {
+        comparison.takeFocus();
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("The server's key")
+
+    Column {
+        width: root.availableWidth
+        spacing: Theme.gapMedium
+
+        PlainText {
+            width: parent.width
+            text: root.question.server
+            font: Theme.bodyStrong
+            elide: Text.ElideRight
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        KeyComparison {
+            id: comparison
+
+            width: parent.width
+            question: root.question
+            refusal: qsTr("Back")
+            onRefused: root.question.refuse()
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Hearth.App
+import Hearth.Ui
+
+WindowCase {
+    id: root
+
+    readonly property AccountSettings account: root.workshop?.sessions.account ?? null
+
+    function openPage(properties) {
+        root.open(properties ?? {});
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryCompare(root.window, "page", "account");
+        tryVerify(() => root.field("The one that is good now")?.field.activeFocus ?? false);
+        compare(root.account.calls, ["refreshDevices"]);
+        root.account.calls = [];
+    }
+
+    function field(label) {
+        return root.find("LabelledField", undefined, root.window.contentItem, field => field.label === label);
+    }
+
+    function press(key, times) {
+        for (let i = 0; i < (times ?? 1); ++i)
+            keyClick(key);
+    }
+
+    function type(text) {
+        for (const letter of text)
+            keyClick(letter);
+    }
+
+    function test_theMenuLeadsHere() {
+        root.open();
+        mouseClick(root.find("AccountButton"));
+        tryVerify(() => root.find("MenuItem", "Account…", root.overlay()) !== null);
+        wait(0);
+        mouseClick(root.find("MenuItem", "Account…", root.overlay()));
+        tryCompare(root.window, "page", "account");
+    }
+
+    function test_escapeGoesBack() {
+        root.openPage();
+        keyClick(Qt.Key_Escape);
+        tryCompare(root.window, "page", "chat");
+    }
+
+    function test_thePasswordIsChangedByKeyboard() {
+        root.openPage();
+        root.type("old");
+        keyClick(Qt.Key_Return);
+        root.type("newer");
+        keyClick(Qt.Key_Return);
+        compare(root.account.calls, ["changePassword old newer"]);
+        root.account.passwordChanged();
+        compare(root.field("The one that is good now").text, "");
+    }
+
+    function test_errorsStandAtTheirField() {
+        root.openPage();
+        root.account.errorPlace = AccountSettings.OldPassword;
+        root.account.error = "That is not your password.";
+        compare(root.field("The one that is good now").error, "That is not your password.");
+        root.account.errorPlace = AccountSettings.Devices;
+        compare(root.field("The one that is good now").error, "");
+        mouseClick(root.find("SecondaryButton", "Ask again"));
+        compare(root.account.calls, ["refreshDevices"]);
+    }
+
+    function test_anotherDeviceIsSignedOut() {
+        root.openPage();
+        mouseClick(root.find("SecondaryButton", "Sign out"));
+        compare(root.account.calls, ["revoke dev-2"]);
+    }
+
+    function test_deletionTakesTwoSteps() {
+        root.openPage({ height: 1000 });
+        verify(root.field("Your password") === null);
+        mouseClick(root.find("SecondaryButton", "Delete the account…"));
+        tryVerify(() => root.field("Your password")?.field.activeFocus ?? false);
+        verify(!root.find("PrimaryButton", "Delete for good").enabled);
+        root.type("secret");
+        keyClick(Qt.Key_Return);
+        compare(root.account.calls, []);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.find("PrimaryButton", "Delete for good"));
+        compare(root.account.calls, ["deleteAccount secret"]);
+    }
+
+    function test_theKeyboardReachesAllInTheSmallestWindow() {
+        root.openPage({ width: 720, height: 480 });
+        for (let i = 0; i < 20 && root.window.activeFocusItem?.text !== "Back to the chat"; ++i) {
+            keyClick(Qt.Key_Tab);
+            const item = root.window.activeFocusItem;
+            const corner = item.mapToItem(root.window.contentItem, item.width, item.height);
+            verify(corner.y <= 480, `${item} is out of sight`);
+        }
+        compare(root.window.activeFocusItem.text, "Back to the chat");
+    }
+
+    name: "AccountPage"
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/AccountSettings.h"
+#include "tests/unit/app/FakeNet.h"
+#include "tests/unit/app/FakeTime.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+
+using Kind = AccountFailure::Kind;
+
+namespace {
+
+struct Setup
+{
+    FakeTime time;
+    FakeAccountSettings api;
+    std::optional<AccountAccess> access = AccountAccess{{}, QStringLiteral("T")};
+    AccountSettings settings{api, time, [this] { return access; }};
+
+    [[nodiscard]] Device device(const char *id, const char *name = nullptr) const
+    {
+        Device made;
+        made.id = DeviceId(QString::fromLatin1(id));
+        if (name)
+            made.name = QString::fromLatin1(name);
+        made.lastUsedAt = toMillis(time.now());
+        return made;
+    }
+
+    [[nodiscard]] QString text(int row, DeviceModel::Role role)
+    {
+        auto *model = settings.devices();
+        return model->data(model->index(row), role).toString();
+    }
+};
+
+Failure<AccountFailure> failed(Kind kind, ErrorCode code = ErrorCode::Internal,
+                               const QString &message = {})
+{
+    AccountFailure failure;
+    failure.kind = kind;
+    failure.code = code;
+    failure.message = message;
+    return Failure{failure};
+}
+
+} // namespace
+
+class TestAccountSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void changesThePasswordAndListsWhatIsLeft()
+    {
+        Setup s;
+        QSignalSpy done(&s.settings, &AccountSettings::passwordChanged);
+        s.settings.changePassword(QStringLiteral("old one"), QStringLiteral("the new one"));
+        QCOMPARE(s.settings.busy(), AccountSettings::NewPassword);
+        QCOMPARE(s.api.token, QStringLiteral("T"));
+        QCOMPARE(s.api.password, QStringLiteral("old one"));
+        QCOMPARE(s.api.newPassword, QStringLiteral("the new one"));
+        s.api.changed(Done{});
+        QCOMPARE(done.count(), 1);
+        QVERIFY(s.settings.done().contains(QStringLiteral("has been changed")));
+        QVERIFY(s.api.listed);
+        s.api.listed(std::vector<Device>{s.device("d1")});
+        QCOMPARE(s.settings.busy(), AccountSettings::Nowhere);
+        QCOMPARE(s.settings.devices()->count(), 1);
+        QVERIFY(!s.settings.done().isEmpty());
+    }
+
+    void listsThisComputerFirst()
+    {
+        Setup s;
+        const QAbstractItemModelTester tester(s.settings.devices());
+        s.settings.refreshDevices();
+        Device here = s.device("d2", "laptop");
+        here.current = true;
+        s.api.listed(std::vector<Device>{s.device("d1"), here});
+        QCOMPARE(s.text(0, DeviceModel::Name), QStringLiteral("laptop"));
+        QCOMPARE(s.text(0, DeviceModel::Current), QStringLiteral("true"));
+        QCOMPARE(s.text(1, DeviceModel::Name), QStringLiteral("A device without a name"));
+        QVERIFY(s.text(1, DeviceModel::UsedText).startsWith(QStringLiteral("Last used ")));
+        s.settings.revoke(QStringLiteral("d1"));
+        QCOMPARE(s.api.revoked, DeviceId(QStringLiteral("d1")));
+        s.api.changed(Done{});
+        s.api.listed(std::vector<Device>{here});
+        QCOMPARE(s.settings.devices()->count(), 1);
+    }
+
+    void aDeviceThatIsGoneAlreadyIsNoError()
+    {
+        Setup s;
+        s.settings.revoke(QStringLiteral("d1"));
+        s.api.changed(failed(Kind::Refused, ErrorCode::NotFound));
+        QVERIFY(s.api.listed);
+        s.api.listed(std::vector<Device>{});
+        QCOMPARE(s.settings.error(), QString());
+    }
+
+    void badPasswordsAreToldWithoutAsking_data()
+    {
+        QTest::addColumn<QString>("old");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<int>("place");
+        QTest::newRow("no old one")
+            << QString() << QStringLiteral("long enough") << int(AccountSettings::OldPassword);
+        QTest::newRow("short") << QStringLiteral("old") << QStringLiteral("seven 7")
+                               << int(AccountSettings::NewPassword);
+        QTest::newRow("endless") << QStringLiteral("old") << QString(1025, QLatin1Char('x'))
+                                 << int(AccountSettings::NewPassword);
+    }
+
+    void badPasswordsAreToldWithoutAsking()
+    {
+        QFETCH(QString, old);
+        QFETCH(QString, next);
+        QFETCH(int, place);
+        Setup s;
+        s.settings.changePassword(old, next);
+        QVERIFY(!s.api.changed);
+        QCOMPARE(int(s.settings.errorPlace()), place);
+        QVERIFY(s.settings.error().endsWith(QLatin1Char('.')));
+    }
+
+    void failuresAreSentences_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *text, Kind kind, ErrorCode code) {
+            QTest::newRow(text) << int(kind) << int(code) << QString::fromLatin1(text);
+        };
+        row("not your password", Kind::Refused, ErrorCode::Unauthenticated);
+        row("the last owner", Kind::Refused, ErrorCode::Forbidden);
+        row("too old for that", Kind::Refused, ErrorCode::NotFound);
+        row("Too many tries", Kind::Refused, ErrorCode::RateLimited);
+        row("does not accept this", Kind::Refused, ErrorCode::BadRequest);
+        row("right now", Kind::Refused, ErrorCode::Unavailable);
+        row("can't be reached", Kind::Unreachable, ErrorCode::Internal);
+        row("another key", Kind::OtherKey, ErrorCode::Internal);
+    }
+
+    void failuresAreSentences()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, code);
+        QFETCH(QString, text);
+        Setup s;
+        QSignalSpy deleted(&s.settings, &AccountSettings::accountDeleted);
+        s.settings.deleteAccount(QStringLiteral("secret"));
+        QCOMPARE(s.settings.busy(), AccountSettings::Deletion);
+        s.api.changed(
+            failed(static_cast<Kind>(kind), static_cast<ErrorCode>(code), QStringLiteral("no")));
+        QCOMPARE(s.settings.busy(), AccountSettings::Nowhere);
+        QCOMPARE(s.settings.errorPlace(), AccountSettings::Deletion);
+        QVERIFY2(s.settings.error().contains(text), qPrintable(s.settings.error()));
+        QVERIFY(s.settings.error().endsWith(QLatin1Char('.')));
+        QCOMPARE(deleted.count(), 0);
+    }
+
+    void oneThingAtATime()
+    {
+        Setup s;
+        s.settings.deleteAccount(QStringLiteral("secret"));
+        s.api.changed = {};
+        s.settings.revoke(QStringLiteral("d1"));
+        s.settings.refreshDevices();
+        s.settings.changePassword(QStringLiteral("old"), QStringLiteral("long enough"));
+        QVERIFY(!s.api.changed && !s.api.listed);
+    }
+
+    void whatWasGivenUpIsNotHeard()
+    {
+        Setup s;
+        QSignalSpy deleted(&s.settings, &AccountSettings::accountDeleted);
+        s.settings.deleteAccount(QStringLiteral("secret"));
+        s.settings.reset();
+        s.api.changed(Done{});
+        QCOMPARE(deleted.count(), 0);
+        s.access.reset();
+        s.api.changed = {};
+        s.settings.deleteAccount(QStringLiteral("secret"));
+        QVERIFY(!s.api.changed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountSettings)
+#include "tst_account_settings.moc"
