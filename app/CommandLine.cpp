@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/CommandLine.h"
 
-#include "app/net/ServerAddress.h"
+#include "app/net/ServerLink.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -30,7 +30,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({{flag("h"), flag("help")}, QStringLiteral("Shows this help.")});
     parser.addOption({{flag("v"), flag("version")}, QStringLiteral("Shows the version.")});
     option("profile", "dir", "Keeps settings and cache in this directory.");
-    option("connect", "url", "Connects to this server, such as 127.0.0.1:9473.");
+    option("connect", "url",
+           "Connects to this server, such as 127.0.0.1:9473, or takes an invite link.");
     option("username", "name", "The account to sign in with.");
     option("password-file", "file", "Signs in with the password on the first line of this file.");
     option("page", "name", "Begins with this page: chat or connect.");
@@ -78,18 +79,25 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
 {
     QCommandLineParser parser;
     addOptions(parser);
+    parser.addPositionalArgument(QStringLiteral("link"),
+                                 QStringLiteral("A hearth:// link, as --connect takes it."),
+                                 QStringLiteral("[link]"));
     if (!parser.parse(arguments))
         return refuse(parser.errorText().section(QLatin1Char('\n'), 0, 0));
     if (parser.isSet(flag("help")))
         return Failure{Exit{0, help(parser)}};
     if (parser.isSet(flag("version")))
         return Failure{Exit{0, QStringLiteral("hearth " HEARTH_VERSION)}};
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(QStringLiteral("unexpected argument “%1”")
-                          .arg(parser.positionalArguments().constFirst()));
     CommandLine line;
     line.profile = parser.value(flag("profile"));
     line.connectTo = parser.value(flag("connect"));
+    const QStringList links = parser.positionalArguments();
+    for (const QString &argument : links) {
+        // As the desktop hands over a link that was clicked.
+        if (!line.connectTo.isEmpty() || !argument.startsWith(QLatin1String("hearth://")))
+            return refuse(QStringLiteral("unexpected argument “%1”").arg(argument));
+        line.connectTo = argument;
+    }
     line.username = parser.value(flag("username"));
     line.page = parser.value(flag("page"));
     line.screenshot = parser.value(flag("screenshot"));
@@ -110,7 +118,7 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
         line.theme = *theme;
     }
     if (!line.connectTo.isEmpty()) {
-        const auto address = ServerAddress::parse(line.connectTo);
+        const auto address = ServerLink::parse(line.connectTo);
         if (!address)
             return refuse(QStringLiteral("--connect: ") + address.error());
     }

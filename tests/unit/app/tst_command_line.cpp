@@ -54,12 +54,20 @@ private Q_SLOTS:
         QCOMPARE(line->screenshot, QStringLiteral("shot.png"));
     }
 
+    void takesALinkThatWasClicked()
+    {
+        const auto line = parse(QStringLiteral("hearth://box/?invite=K7QX-2MPA"));
+        QVERIFY(line.hasValue());
+        QCOMPARE(line->connectTo, QStringLiteral("hearth://box/?invite=K7QX-2MPA"));
+    }
+
     void badFlagsAreOneLineAndStatus2_data()
     {
         QTest::addColumn<QString>("flags");
         for (const char *flags :
              {"--bogus", "--theme blue", "--theme", "--page dashboard", "--page inspector",
-              "--page x", "stray", "--connect http://x",
+              "--page x", "stray", "hearth://box stray", "hearth://box/?x=1",
+              "hearth://a --connect b", "--connect http://x", "--connect hearth://box/?pin=short",
               "--password-file /nonexistent --connect a --username b", "--password-file x",
               "--password-file /dev/null --connect a --username b", "--profile=", "--username"})
             QTest::newRow(flags) << QString::fromLatin1(flags);
