@@ -53,7 +53,7 @@ Card {
             id: oldPassword
 
             width: parent.width
-            label: qsTr("The one that is good now")
+            label: qsTr("Current password")
             secret: true
             error: root.errorAt(AccountSettings.OldPassword)
             onAccepted: newPassword.forceActiveFocus()
@@ -62,7 +62,7 @@ Card {
             id: newPassword
 
             width: parent.width
-            label: qsTr("The new one, of 8 characters at least")
+            label: qsTr("New password, of 8 characters at least")
             secret: true
             error: root.errorAt(AccountSettings.NewPassword)
             onAccepted: root.submit()

@@ -20,12 +20,15 @@ DialogBox {
 
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(contentHeight, (root.parent?.height ?? 0) - Theme.px(140))
-        contentHeight: comparison.implicitHeight
+        contentHeight: comparison.implicitHeight + 2 * Theme.gapTiny
 
+        // With room for the ring around what has the focus.
         KeyComparison {
             id: comparison
 
-            width: pane.width
+            x: Theme.gapTiny
+            y: Theme.gapTiny
+            width: pane.width - 2 * Theme.gapTiny
             question: root.question
             refusal: qsTr("Stay disconnected")
             onRefused: root.close()

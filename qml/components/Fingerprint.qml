@@ -9,6 +9,7 @@ Rectangle {
     required property string label
     required property string words
     required property string hex
+    readonly property string hexLines: root.hex.slice(0, root.hex.length / 2) + "\n" + root.hex.slice(Math.ceil(root.hex.length / 2))
 
     implicitHeight: column.implicitHeight + 2 * Theme.gapMedium
     radius: Theme.radius
@@ -42,7 +43,7 @@ Rectangle {
         }
         SmallText {
             width: parent.width
-            text: root.hex
+            text: root.hexLines
             font: Theme.codeSmall
             wrapMode: Text.Wrap
             Accessible.ignored: true

@@ -13,7 +13,7 @@ WindowCase {
         root.open(properties ?? {});
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
         tryCompare(root.window, "page", "account");
-        tryVerify(() => root.field("The one that is good now")?.field.activeFocus ?? false);
+        tryVerify(() => root.field("Current password")?.field.activeFocus ?? false);
         compare(root.account.calls, ["refreshDevices"]);
         root.account.calls = [];
     }
@@ -55,16 +55,16 @@ WindowCase {
         keyClick(Qt.Key_Return);
         compare(root.account.calls, ["changePassword old newer"]);
         root.account.passwordChanged();
-        compare(root.field("The one that is good now").text, "");
+        compare(root.field("Current password").text, "");
     }
 
     function test_errorsStandAtTheirField() {
         root.openPage();
         root.account.errorPlace = AccountSettings.OldPassword;
         root.account.error = "That is not your password.";
-        compare(root.field("The one that is good now").error, "That is not your password.");
+        compare(root.field("Current password").error, "That is not your password.");
         root.account.errorPlace = AccountSettings.Devices;
-        compare(root.field("The one that is good now").error, "");
+        compare(root.field("Current password").error, "");
         mouseClick(root.find("SecondaryButton", "Ask again"));
         compare(root.account.calls, ["refreshDevices"]);
     }

@@ -97,7 +97,7 @@ private Q_SLOTS:
         WindowDriver window(application.window());
 
         // A newcomer types an address and makes an account.
-        QVERIFY(window.typeInto(QStringLiteral("Address"), server.hostAndPort()));
+        QVERIFY(window.typeInto(QStringLiteral("Address or invite link"), server.hostAndPort()));
         window.press(Qt::Key_Return);
         // button.
         QVERIFY(window.click(QAccessible::Button, QStringLiteral("Create an account")));
