@@ -70,6 +70,15 @@ Card {
             Accessible.name: qsTr("Sign in or create an account")
         }
         LabelledField {
+            id: invite
+
+            width: parent.width
+            visible: root.creates
+            label: qsTr("Invite code (empty if the server needs none)")
+            error: root.errorOf(SignIn.InviteField)
+            onAccepted: username.forceActiveFocus()
+        }
+        LabelledField {
             id: username
 
             width: parent.width
@@ -95,15 +104,6 @@ Card {
             label: qsTr("Password")
             secret: true
             error: root.errorOf(SignIn.PasswordField)
-            onAccepted: root.submit()
-        }
-        LabelledField {
-            id: invite
-
-            width: parent.width
-            visible: root.creates
-            label: qsTr("Invite code (empty if the server needs none)")
-            error: root.errorOf(SignIn.InviteField)
             onAccepted: root.submit()
         }
         HintText {
