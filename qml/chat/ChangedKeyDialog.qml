@@ -11,7 +11,7 @@ DialogBox {
     required property KeyQuestion question
     readonly property bool asked: root.question.asked
 
-    title: qsTr("The server's key has changed")
+    title: root.question.reason === KeyQuestion.FirstUse ? qsTr("Is this your server?") : qsTr("The server's key has changed")
     onOpened: comparison.takeFocus()
     onAskedChanged: if (!root.asked) root.close()
 
