@@ -101,7 +101,9 @@ Result<Done, QString> Server::loadIdentity(const TlsFiles &files)
     if (!identity)
         return Failure{identity.error()};
     m_tls = std::move(*identity);
-    qCInfo(lcServer).noquote() << "the key of this server is" << m_tls->keyPin();
+    const KeyFingerprint key = m_tls->fingerprint();
+    qCInfo(lcServer).noquote() << "the key of this server:" << key.words() << '/' << key.hex()
+                               << "/ pin" << key.pin();
     return Done();
 }
 
@@ -175,7 +177,8 @@ QString Server::inviteLink(const QString &code) const
 {
     const QString host = addressForOthers(m_config.address);
     const bool bracketed = host.contains(QLatin1Char(':'));
-    const QString pin = m_tls ? QStringLiteral("&pin=%1").arg(m_tls->keyPin()) : QString();
+    const QString pin =
+        m_tls ? QStringLiteral("&pin=%1").arg(m_tls->fingerprint().pin()) : QString();
     return QStringLiteral("hearth://%1:%2/?invite=%3%4")
         .arg(bracketed ? QLatin1Char('[') + host + QLatin1Char(']') : host)
         .arg(m_acceptor.serverPort())

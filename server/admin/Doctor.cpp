@@ -4,11 +4,13 @@
 #include "server/ServerConfig.h"
 #include "server/storage/sqlite/DataDirectory.h"
 #include "server/storage/sqlite/DatabaseCopies.h"
+#include "shared/model/KeyFingerprint.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QStorageInfo>
 #include <QTcpServer>
 
@@ -134,7 +136,9 @@ void Doctor::lookAtCertificate()
         return tell("certificate", Finding::Bad, QStringLiteral("%1 can't be read").arg(file));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime end = found.front().expiryDate();
-    const QString until = QStringLiteral("good until %1").arg(end.toString(Qt::ISODate));
+    const auto key = KeyFingerprint::ofPublicKey(found.front().publicKey().toDer());
+    const QString until = QStringLiteral("good until %1; its key: %2 / %3")
+                              .arg(end.toString(Qt::ISODate), key.words(), key.hex());
     if (found.front().effectiveDate() > now || end < now)
         return tell("certificate", Finding::Bad,
                     QStringLiteral("good from %1 to %2 only")

@@ -3,7 +3,6 @@
 
 #include "shared/base/Logging.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QScopeGuard>
@@ -116,12 +115,9 @@ Result<Done, QString> TlsIdentity::reload()
     return Done();
 }
 
-QString TlsIdentity::keyPin() const
+KeyFingerprint TlsIdentity::fingerprint() const
 {
-    const QByteArray key = configuration().localCertificate().publicKey().toDer();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(key, QCryptographicHash::Sha256)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return KeyFingerprint::ofPublicKey(configuration().localCertificate().publicKey().toDer());
 }
 
 QSslConfiguration TlsIdentity::configuration() const

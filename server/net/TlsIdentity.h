@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/base/Result.h"
+#include "shared/model/KeyFingerprint.h"
 
 #include <QSslConfiguration>
 #include <QString>
@@ -31,8 +32,8 @@ public:
     //! Reads the files anew; on an error all stays as it was.
     Result<Done, QString> reload();
 
-    //! SHA-256 of the public key (RFC 7469 §2.4), base64url: what clients pin.
-    [[nodiscard]] QString keyPin() const;
+    //! Of the public key: what clients know the server by.
+    [[nodiscard]] KeyFingerprint fingerprint() const;
 
     //! For connections that begin now.
     [[nodiscard]] QSslConfiguration configuration() const;

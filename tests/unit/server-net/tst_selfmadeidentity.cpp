@@ -146,7 +146,7 @@ private Q_SLOTS:
                 certificates.read(QStringLiteral("pinned.der")), QCryptographicHash::Sha256);
             const auto identity = TlsIdentity::load(files);
             QVERIFY(identity);
-            QCOMPARE((*identity)->keyPin().toLatin1(),
+            QCOMPARE((*identity)->fingerprint().pin().toLatin1(),
                      hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         }
     }
