@@ -143,23 +143,10 @@ QString MessageBlocks::linkAt(const QString &reference) const
     return isNumber ? m_rendering->links.value(place) : QString();
 }
 
-void MessageBlocks::classBegin()
-{
-    m_isComplete = false;
-}
-
-void MessageBlocks::componentComplete()
-{
-    m_isComplete = true;
-    render();
-}
-
 void MessageBlocks::render()
 {
-    if (!m_isComplete)
-        return;
-    const auto fresh =
-        m_renderer && !m_text.isEmpty() ? m_renderer->render(m_key, m_text) : nothing();
+    const bool isKnown = m_renderer && !m_key.isEmpty() && !m_text.isEmpty();
+    const auto fresh = isKnown ? m_renderer->render(m_key, m_text) : nothing();
     if (fresh == m_rendering)
         return;
     beginResetModel();

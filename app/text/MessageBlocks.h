@@ -5,19 +5,17 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
-#include <QQmlParserStatus>
 #include <QtQml/qqmlregistration.h>
 
 namespace hearth::app {
 
 //! One message as its blocks, a row each; reset as a whole when the text or the look changes.
-//! A message without text has no rows.
-class MessageBlocks
-    : public QAbstractListModel
-    , public QQmlParserStatus
+//! Without a renderer, a key or a text it has no rows; rendered at once when the last of them is
+//! set. So it is before the items of a delegate are laid out, and a list knows how high a row is
+//! when it places it.
+class MessageBlocks : public QAbstractListModel
 {
     Q_OBJECT
-    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(hearth::app::MessageRenderer *renderer READ renderer WRITE setRenderer NOTIFY
                    rendererChanged)
@@ -73,10 +71,6 @@ public:
     //! Where `<a href="reference">` of this message leads; empty if nowhere.
     Q_INVOKABLE [[nodiscard]] QString linkAt(const QString &reference) const;
 
-    //! Between them nothing is rendered, for the properties come one by one.
-    void classBegin() override;
-    void componentComplete() override;
-
 Q_SIGNALS:
     void rendererChanged();
     void keyChanged();
@@ -90,7 +84,6 @@ private:
     QString m_key;
     QString m_text;
     MessageRenderer::Rendering m_rendering; //!< never null
-    bool m_isComplete = true;
 };
 
 } // namespace hearth::app

@@ -90,7 +90,7 @@ Item {
             id: box
 
             width: parent.width
-            height: body.implicitHeight + body.anchors.topMargin + body.anchors.bottomMargin
+            height: body.y + body.implicitHeight + 2
             radius: Theme.radius
             color: hover.hovered || root.keyboardHere ? Theme.sunken : root.mentionsSelf ? Theme.accentSoft : Theme.background
 
@@ -124,7 +124,7 @@ Item {
             }
             MessageGutter {
                 x: 0
-                y: body.anchors.topMargin
+                y: body.y
                 width: Theme.messageIndent - Theme.gap
                 visible: !root.startsGroup
                 time: root.time
@@ -136,15 +136,10 @@ Item {
 
                 property real strength: root.pending ? Theme.pendingOpacity : 1
 
-                anchors {
-                    left: parent.left
-                    right: parent.right
-                    top: parent.top
-                    leftMargin: Theme.messageIndent
-                    rightMargin: Theme.gapMedium
-                    topMargin: root.startsGroup ? Theme.gap - 2 : 2
-                    bottomMargin: 2
-                }
+                // Anchors would set the width after the blocks inside were laid out, and the list place the row by a wrong height.
+                x: Theme.messageIndent
+                y: root.startsGroup ? Theme.gap - 2 : 2
+                width: parent.width - x - Theme.gapMedium
                 author: root.author
                 time: root.time
                 blocks: blocks

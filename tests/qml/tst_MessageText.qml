@@ -10,6 +10,12 @@ WindowCase {
 
     readonly property RoomView room: root.workshop?.general ?? null
     property Desktop desktop: Desktop {}
+    property MessageRenderer renderer: MessageRenderer {}
+    property Component rows: MessageRow {
+        width: 400
+        connected: true
+        renderer: root.renderer
+    }
 
     function say(text, more) {
         root.desktop.opened = [];
@@ -143,6 +149,33 @@ WindowCase {
         verify(root.styled(row, "two") !== null);
         root.room.timeline.change(0, { text: "", deleted: true });
         verify(root.styled(row, "two") === null);
+    }
+
+    function test_aRowHasItsHeightAtOnce_data() {
+        return [
+            { tag: "line", text: "a" },
+            { tag: "wrapped", text: "word ".repeat(100) },
+            { tag: "emoji", text: "🎉" },
+            { tag: "blocks", text: "# a\n\n> b\n\n* " + "word ".repeat(100) },
+            { tag: "code", text: "a\n```cpp\nb\nc\n```" },
+            { tag: "long code", text: "```\n" + "word ".repeat(100) + "\n```" },
+            { tag: "below it", text: "a", edited: true, reactionText: "👍 1" },
+            { tag: "failed", text: "a", state: TimelineModel.Failed, stateText: "not sent" }
+        ];
+    }
+
+    //! The list places rows by it: one that grows later moves what is being read.
+    function test_aRowHasItsHeightAtOnce(data) {
+        root.open();
+        const roles = root.workshop.said("m1", 2, data.text, "09:20", Object.assign({ startsGroup: true, showNew: false }, data));
+        for (const other of ["authorId", "own", "tag"])
+            delete roles[other];
+        const row = root.rows.createObject(root.window.contentItem, roles);
+        const early = row.implicitHeight;
+        verify(early > 2 * Theme.bodyLine);
+        waitForRendering(root.window.contentItem);
+        compare(early, row.implicitHeight);
+        row.destroy();
     }
 
     function test_assistantsHearTheWords() {

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace hearth::app;
 
 class MessageBlocksTest : public QObject
@@ -55,17 +57,33 @@ private Q_SLOTS:
         QCOMPARE(renderer.parsed(), 3);
     }
 
-    void rendersOnceWhenItsPropertiesCome()
+    void rendersOnceAllPropertiesAreThere_data()
     {
+        QTest::addColumn<QStringList>("order");
+        QStringList order{QStringLiteral("key"), QStringLiteral("renderer"),
+                          QStringLiteral("text")};
+        do {
+            QTest::newRow(qPrintable(order.join(QLatin1Char(' ')))) << order;
+        } while (std::next_permutation(order.begin(), order.end()));
+    }
+
+    void rendersOnceAllPropertiesAreThere()
+    {
+        QFETCH(QStringList, order);
         MessageRenderer renderer;
         MessageBlocks blocks;
-        blocks.classBegin();
-        blocks.setText(QStringLiteral("a"));
-        blocks.setRenderer(&renderer);
-        blocks.setKey(QStringLiteral("m1"));
-        QCOMPARE(renderer.parsed(), 0);
-        blocks.componentComplete();
+        const QSignalSpy rendered(&blocks, &MessageBlocks::rendered);
+        for (const QString &name : order) {
+            QCOMPARE(renderer.parsed(), 0);
+            if (name == QLatin1String("key"))
+                blocks.setKey(QStringLiteral("m1"));
+            else if (name == QLatin1String("text"))
+                blocks.setText(QStringLiteral("a"));
+            else
+                blocks.setRenderer(&renderer);
+        }
         QCOMPARE(renderer.parsed(), 1);
+        QCOMPARE(rendered.size(), 1);
         QCOMPARE(blocks.plain(), QStringLiteral("a"));
     }
 
@@ -75,6 +93,7 @@ private Q_SLOTS:
         renderer.setProperty("mentionColor", QColor(Qt::red));
         MessageBlocks blocks;
         blocks.setRenderer(&renderer);
+        blocks.setKey(QStringLiteral("m1"));
         blocks.setText(QStringLiteral("@alice"));
         QVERIFY(blocks.styled().contains(QStringLiteral("#ff0000")));
         QVERIFY(!blocks.mentionsSelf());
