@@ -54,7 +54,6 @@ public:
     void tokenRevoked(const TokenHash &token) override;
     void tokenRenewed(const TokenHash &token, UnixTime expiresAt) override;
 
-    // What a client may ask for.
     void on(const Request &request, const Sync &command) { sessions.sync(request, command); }
 
     // Of the session, which it precedes.

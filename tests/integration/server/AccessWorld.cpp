@@ -74,9 +74,9 @@ bool AccessWorld::build()
         return false;
     // The first account owns the server.
     for (const Role role : roles)
-        m_people[role] = m_server.makeAccount(wordOf(role));
+        m_people[role] = m_server.makeAccount(QStringLiteral("the ") + wordOf(role));
     m_hostAccount = m_server.makeAccount(QStringLiteral("host"));
-    m_moderator = m_server.makeAccount(QStringLiteral("moderator"));
+    m_moderator = m_server.makeAccount(QStringLiteral("modesty"));
     m_victim = m_server.makeAccount(QStringLiteral("victim"));
     m_outsider = m_server.makeAccount(QStringLiteral("outsider"));
     m_barred = m_server.makeAccount(QStringLiteral("barred"));
@@ -197,8 +197,8 @@ bool AccessWorld::writeIntoDatabase()
             QDir(m_server.dataDirectory()).filePath(QStringLiteral("hearth.db")));
         QSqlQuery query(database);
         isDone = database.open()
-            && query.exec(QStringLiteral("UPDATE users SET role = username WHERE username IN "
-                                         "('admin', 'guest', 'publisher')"))
+            && query.exec(QStringLiteral("UPDATE users SET role = substr(username, 5) WHERE "
+                                         "username IN ('the admin', 'the guest', 'the publisher')"))
             && query.exec(QStringLiteral("UPDATE users SET banned_at = 1 WHERE id = '%1'")
                               .arg(m_banned.user.id.toString()))
             && query.exec(QStringLiteral("DELETE FROM tokens WHERE user = '%1'")

@@ -99,7 +99,7 @@ private Q_SLOTS:
         row("GET /readyz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
         row("GET /ws", {}, {101, 101, 101, 101, 101, 401, 401, 101});
         row("GET /api/v1/devices", {}, {200, 200, 200, 200, 200, 401, 401, 401});
-        row("POST /api/v1/devices/revoke", R"({"device":"nobody's"})",
+        row("POST /api/v1/devices/revoke", R"({"device":"nobody"})",
             {404, 404, 404, 404, 404, 401, 401, 401});
         row("POST /api/v1/password", R"({"password":"wrong horse","new_password":"right donkey"})",
             {401, 401, 401, 401, 401, 401, 401, 401});

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(m_welcome->features,
                  (std::vector<QString>{QStringLiteral("edit"), QStringLiteral("reactions"),
                                        QStringLiteral("search"), QStringLiteral("members"),
-                                       QStringLiteral("moderation")}));
+                                       QStringLiteral("moderation"), QStringLiteral("accounts")}));
     }
 
     void aMessageLivesAndDies()
