@@ -22,6 +22,12 @@ WindowCase {
         return root.find("LabelledField", undefined, root.window.contentItem, field => field.label === label);
     }
 
+    //! What has just come has its place with the next frame.
+    function click(item) {
+        waitForRendering(root.window.contentItem);
+        mouseClick(item);
+    }
+
     function press(key, times) {
         for (let i = 0; i < (times ?? 1); ++i)
             keyClick(key);
@@ -65,30 +71,26 @@ WindowCase {
         compare(root.field("Current password").error, "That is not your password.");
         root.account.errorPlace = AccountSettings.Devices;
         compare(root.field("Current password").error, "");
-        // By key: the button has come this moment, and its place is known with the next frame.
-        const again = root.find("SecondaryButton", "Ask again");
-        again.forceActiveFocus();
-        keyClick(Qt.Key_Space);
+        root.click(root.find("SecondaryButton", "Ask again"));
         compare(root.account.calls, ["refreshDevices"]);
     }
 
     function test_anotherDeviceIsSignedOut() {
         root.openPage();
-        mouseClick(root.find("SecondaryButton", "Sign out"));
+        root.click(root.find("SecondaryButton", "Sign out"));
         compare(root.account.calls, ["revoke dev-2"]);
     }
 
     function test_deletionTakesTwoSteps() {
         root.openPage({ height: 1000 });
         verify(root.field("Your password") === null);
-        mouseClick(root.find("SecondaryButton", "Delete the account…"));
+        root.click(root.find("SecondaryButton", "Delete the account…"));
         tryVerify(() => root.field("Your password")?.field.activeFocus ?? false);
         verify(!root.find("PrimaryButton", "Delete for good").enabled);
         root.type("secret");
         keyClick(Qt.Key_Return);
         compare(root.account.calls, []);
-        waitForRendering(root.window.contentItem);
-        mouseClick(root.find("PrimaryButton", "Delete for good"));
+        root.click(root.find("PrimaryButton", "Delete for good"));
         compare(root.account.calls, ["deleteAccount secret"]);
     }
 
