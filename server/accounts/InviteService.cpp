@@ -4,6 +4,7 @@
 #include "server/accounts/Permissions.h"
 #include "server/accounts/RandomText.h"
 #include "server/accounts/Refusal.h"
+#include "shared/model/EnumText.h"
 
 #include <algorithm>
 
@@ -43,12 +44,6 @@ Invite publicInvite(const StoredInvite &stored)
     invite.createdAt = toMillis(stored.createdAt);
     invite.by = stored.by;
     return invite;
-}
-
-QString wordOf(Role role)
-{
-    const std::string_view word = EnumWords<Role>::words[static_cast<std::size_t>(role)];
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 } // namespace

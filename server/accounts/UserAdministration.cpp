@@ -7,18 +7,13 @@
 #include "server/accounts/Refusal.h"
 #include "server/accounts/TokenKeeper.h"
 #include "server/accounts/UserDirectory.h"
+#include "shared/model/EnumText.h"
 
 #include <algorithm>
 
 namespace hearth::server {
 
 namespace {
-
-QString wordOf(Role role)
-{
-    const std::string_view word = EnumWords<Role>::words[static_cast<std::size_t>(role)];
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
-}
 
 RequestError notForYou()
 {

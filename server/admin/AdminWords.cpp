@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/AdminWords.h"
 
+#include "shared/model/EnumText.h"
+
 #include <QDateTime>
 #include <QStringList>
 
 namespace hearth::server::AdminWords {
-
-QString of(Role role)
-{
-    const std::string_view word = EnumWords<Role>::words[static_cast<std::size_t>(role)];
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
-}
 
 QString of(UnixTime time)
 {
@@ -19,12 +15,11 @@ QString of(UnixTime time)
 
 Result<Role, QString> role(const QString &word)
 {
+    if (const auto role = valueOf<Role>(word))
+        return *role;
     QStringList known;
-    for (std::size_t i = 0; i < EnumWords<Role>::words.size(); ++i) {
-        known << of(static_cast<Role>(i));
-        if (word == known.back())
-            return static_cast<Role>(i);
-    }
+    for (std::size_t i = 0; i < EnumWords<Role>::words.size(); ++i)
+        known << wordOf(static_cast<Role>(i));
     return Failure{QStringLiteral("\"%1\" is no role; there are %2")
                        .arg(word, known.join(QStringLiteral(", ")))};
 }

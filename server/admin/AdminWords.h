@@ -14,7 +14,6 @@ namespace hearth::server {
 //! How commands write what they are given and what they tell. Errors are one line for a person.
 namespace AdminWords {
 
-QString of(Role role);
 //! ISO 8601 in UTC, to the second.
 QString of(UnixTime time);
 Result<Role, QString> role(const QString &word);

@@ -3,6 +3,7 @@
 
 #include "server/accounts/InviteService.h"
 #include "server/admin/AdminWords.h"
+#include "shared/model/EnumText.h"
 
 #include <QJsonArray>
 
@@ -13,7 +14,7 @@ namespace {
 QJsonObject jsonOf(const Invite &invite)
 {
     QJsonObject object{{QStringLiteral("id"), invite.id.toString()},
-                       {QStringLiteral("role"), AdminWords::of(invite.role)},
+                       {QStringLiteral("role"), wordOf(invite.role)},
                        {QStringLiteral("uses_left"), invite.usesLeft},
                        {QStringLiteral("created_at"), invite.createdAt}};
     if (invite.code)
@@ -94,7 +95,7 @@ AdminReply InvitationCommands::list() const
             : QString();
         lines << QStringLiteral("%1 %2 %3 left%4")
                      .arg(invite.id.toString())
-                     .arg(AdminWords::of(invite.role), -9)
+                     .arg(wordOf(invite.role), -9)
                      .arg(invite.usesLeft)
                      .arg(until);
         invites.append(jsonOf(invite));

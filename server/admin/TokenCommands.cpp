@@ -7,6 +7,7 @@
 #include "server/accounts/UserDirectory.h"
 #include "server/admin/AdminWords.h"
 #include "server/storage/AuditStore.h"
+#include "shared/model/EnumText.h"
 
 #include <QJsonArray>
 
@@ -101,7 +102,7 @@ AdminReply TokenCommands::list(const AdminCommand &command) const
     for (const StoredToken &token : m_ports.tokens.tokensOf(user->id)) {
         if (token.expiresAt <= m_ports.clock.now())
             continue;
-        const QString role = AdminWords::of(token.role.value_or(user->role));
+        const QString role = wordOf(token.role.value_or(user->role));
         lines << QStringLiteral("%1 %2 last used %3, until %4 %5")
                      .arg(token.id.toString())
                      .arg(role, -9)

@@ -4,6 +4,7 @@
 #include "server/accounts/Refusal.h"
 #include "server/accounts/UserDirectory.h"
 #include "server/admin/AdminWords.h"
+#include "shared/model/EnumText.h"
 
 #include <QJsonArray>
 
@@ -38,13 +39,11 @@ AdminReply UserCommands::list() const
     constexpr std::size_t all = 1'000'000;
     for (const StoredUser &user : m_users.usersBehind(std::nullopt, all)) {
         const QString banned = user.isBanned ? QStringLiteral(" (banned)") : QString();
-        lines << QStringLiteral("%1 %2%3")
-                     .arg(AdminWords::of(user.role), -9)
-                     .arg(user.username, banned);
+        lines << QStringLiteral("%1 %2%3").arg(wordOf(user.role), -9).arg(user.username, banned);
         users.append(QJsonObject{{QStringLiteral("id"), user.id.toString()},
                                  {QStringLiteral("username"), user.username},
                                  {QStringLiteral("display_name"), user.displayName},
-                                 {QStringLiteral("role"), AdminWords::of(user.role)},
+                                 {QStringLiteral("role"), wordOf(user.role)},
                                  {QStringLiteral("banned"), user.isBanned},
                                  {QStringLiteral("last_seen"), toMillis(user.lastSeen)}});
     }
@@ -64,12 +63,11 @@ void UserCommands::add(const AdminCommand &command, const AdminReplyDone &reply)
     m_administration.add(Actor(), wanted, [reply](const Result<User, RequestError> &added) {
         if (!added)
             return reply(adminFailure(added.error().message));
-        reply(
-            {true,
-             QStringLiteral("%1 is there, as %2").arg(added->username, AdminWords::of(added->role)),
-             {{QStringLiteral("id"), added->id.toString()},
-              {QStringLiteral("username"), added->username},
-              {QStringLiteral("role"), AdminWords::of(added->role)}}});
+        reply({true,
+               QStringLiteral("%1 is there, as %2").arg(added->username, wordOf(added->role)),
+               {{QStringLiteral("id"), added->id.toString()},
+                {QStringLiteral("username"), added->username},
+                {QStringLiteral("role"), wordOf(added->role)}}});
     });
 }
 
@@ -105,8 +103,7 @@ void UserCommands::setRole(const AdminCommand &command, const UserId &user,
     m_administration.setRole(
         Actor(), user, *role,
         replyWith(reply,
-                  QStringLiteral("%1 is %2 now")
-                      .arg(m_users.find(user)->username, AdminWords::of(*role))));
+                  QStringLiteral("%1 is %2 now").arg(m_users.find(user)->username, wordOf(*role))));
 }
 
 } // namespace hearth::server

@@ -7,6 +7,7 @@
 #include "server/chat/RoomExit.h"
 #include "server/chat/WireSize.h"
 #include "server/storage/AuditStore.h"
+#include "shared/model/EnumText.h"
 
 #include <QStringList>
 
@@ -22,12 +23,6 @@ bool isLastOwner(const RoomDirectory::Entry &room, const UserId &user)
 {
     return room.roleOf(user) == RoomRole::Owner
         && std::count(room.roles.begin(), room.roles.end(), RoomRole::Owner) == 1;
-}
-
-QString wordOf(RoomRole role)
-{
-    const std::string_view word = EnumWords<RoomRole>::words[static_cast<std::size_t>(role)];
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 //! Names what has changed, and not what it is now: that may be a private room's.

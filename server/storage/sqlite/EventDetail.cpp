@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/EventDetail.h"
 
+#include "shared/model/EnumText.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,21 +15,6 @@ constexpr QLatin1String kTopic("topic");
 constexpr QLatin1String kReadOnly("read_only");
 constexpr QLatin1String kRole("role");
 constexpr QLatin1String kBanned("banned");
-
-QString wordOf(RoomRole role)
-{
-    const std::string_view word = EnumWords<RoomRole>::words[static_cast<std::size_t>(role)];
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
-
-std::optional<RoomRole> roleOf(const QString &word)
-{
-    for (const RoomRole role : {RoomRole::Owner, RoomRole::Moderator, RoomRole::Member}) {
-        if (wordOf(role) == word)
-            return role;
-    }
-    return std::nullopt;
-}
 
 std::optional<QString> textAt(const QJsonObject &object, QLatin1String key)
 {
@@ -69,7 +56,7 @@ EventDetail EventDetail::fromJson(const QString &json)
     detail.topic = textAt(object, kTopic);
     detail.readOnly = boolAt(object, kReadOnly);
     if (const auto word = textAt(object, kRole))
-        detail.role = roleOf(*word);
+        detail.role = valueOf<RoomRole>(*word);
     detail.banned = boolAt(object, kBanned);
     return detail;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/integration/server/AccessWorld.h"
 
+#include "shared/model/EnumText.h"
 #include "shared/protocol/JsonDocument.h"
 
 #include <QDir>
@@ -12,12 +13,6 @@
 namespace hearth::test {
 
 namespace {
-
-QString wordOf(Role role)
-{
-    const std::string_view word = EnumWords<Role>::words[static_cast<std::size_t>(role)];
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-}
 
 const RoomId kGeneral(QStringLiteral("general"));
 
