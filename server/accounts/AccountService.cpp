@@ -158,8 +158,6 @@ void AccountService::addAccount(const RegisterRequest &request, const QByteArray
     account.token = token.stored;
     m_ports.store.addAccount(
         account, [this, account, token, done](const Result<RoomEvent, RequestError> &joined) {
-            if (!joined && joined.error().code == ErrorCode::Conflict)
-                return done(Failure{Refusal::nameTaken()});
             if (!joined)
                 return done(Failure{joined.error()});
             if (account.invite)

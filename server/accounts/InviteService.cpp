@@ -12,11 +12,6 @@ namespace hearth::server {
 
 namespace {
 
-RequestError noSuchInvite()
-{
-    return Refusal::notFound(QStringLiteral("there is no such invite any more"));
-}
-
 std::optional<RequestError> termsError(const Actor &actor, const InviteService::Terms &terms)
 {
     if (terms.uses < 1 || terms.uses > InviteService::usesLimit)
@@ -94,7 +89,7 @@ void InviteService::revoke(const Actor &actor, const InviteId &invite, RevokeDon
     const auto found = std::find_if(m_invites.cbegin(), m_invites.cend(),
                                     [&](const auto &kept) { return kept.id == invite; });
     if (found == m_invites.cend() || !isGood(*found))
-        return done(Failure{noSuchInvite()});
+        return done(Failure{Refusal::noSuchInvite()});
     if (!mayGrant(actor.role, found->role))
         return done(
             Failure{Refusal::forbidden(QStringLiteral("only owners revoke an invite of theirs"))});

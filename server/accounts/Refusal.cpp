@@ -60,6 +60,11 @@ RequestError badInvite()
     return forbidden(QStringLiteral("this invite is not valid"));
 }
 
+RequestError noSuchInvite()
+{
+    return notFound(QStringLiteral("there is no such invite any more"));
+}
+
 RequestError noSuchUser(const QString &user)
 {
     return notFound(QStringLiteral("there is no user %1").arg(user));

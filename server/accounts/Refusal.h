@@ -22,6 +22,7 @@ RequestError tooManyFailures(std::chrono::milliseconds retryAfter);
 RequestError banned();
 RequestError lastOwner();
 RequestError badInvite();
+RequestError noSuchInvite();
 RequestError noSuchUser(const QString &user);
 
 } // namespace Refusal

@@ -140,9 +140,7 @@ void UserAdministration::store(const NewUser &wanted, const QByteArray &password
     m_ports.store.addAccount(
         account, [this, user = account.user, done](const Result<RoomEvent, RequestError> &joined) {
             if (!joined)
-                return done(Failure{joined.error().code == ErrorCode::Conflict
-                                        ? Refusal::nameTaken()
-                                        : joined.error()});
+                return done(Failure{joined.error()});
             m_ports.users.add(user);
             m_ports.listener.accountAdded(user.id, *joined);
             done(publicUser(user));

@@ -2,9 +2,6 @@
 #pragma once
 
 #include "server/chat/Request.h"
-#include "shared/base/Result.h"
-
-#include <functional>
 
 namespace hearth::server {
 
@@ -33,10 +30,6 @@ public:
     void listAudit(const Request &request, const AuditList &command);
 
 private:
-    //! Acknowledges, or refuses.
-    [[nodiscard]] std::function<void(const Result<Done, RequestError> &)>
-    answerTo(const Request &request) const;
-
     Ports m_ports;
 };
 

@@ -19,9 +19,6 @@ public:
     void revoke(const Request &request, const InviteRevoke &command);
 
 private:
-    //! Refuses who may not.
-    [[nodiscard]] bool isAllowed(const Request &request);
-
     SessionGateway &m_gateway;
     InviteService &m_invites;
 };

@@ -3,6 +3,11 @@
 
 namespace hearth::server {
 
+Actor actorOf(const Request &request)
+{
+    return Actor{request.user, request.role};
+}
+
 void acknowledge(SessionGateway &sessions, const Request &request, Ack ack)
 {
     ack.ref = request.id;
@@ -25,30 +30,30 @@ void refuseNotOffered(SessionGateway &sessions, const Request &request, MessageT
                     Error{request.id, ErrorCode::Unavailable, message, std::nullopt});
 }
 
-RequestError badRequest(const QString &message)
+std::function<void(const Result<Done, RequestError> &)> answerTo(SessionGateway &sessions,
+                                                                 const Request &request)
 {
-    return RequestError{ErrorCode::BadRequest, message};
-}
-
-RequestError forbidden(const QString &message)
-{
-    return RequestError{ErrorCode::Forbidden, message};
+    return [&sessions, request](const Result<Done, RequestError> &result) {
+        if (result)
+            acknowledge(sessions, request);
+        else
+            refuse(sessions, request, result.error());
+    };
 }
 
 RequestError noSuchRoom()
 {
-    return RequestError{ErrorCode::NotFound, QStringLiteral("room not found")};
+    return Refusal::notFound(QStringLiteral("room not found"));
 }
 
 RequestError noSuchUser(const UserId &user)
 {
-    return RequestError{ErrorCode::NotFound,
-                        QStringLiteral("there is no user %1").arg(user.toString())};
+    return Refusal::noSuchUser(user.toString());
 }
 
 RequestError noSuchMember()
 {
-    return RequestError{ErrorCode::NotFound, QStringLiteral("they are no member of this room")};
+    return Refusal::notFound(QStringLiteral("they are no member of this room"));
 }
 
 } // namespace hearth::server

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/accounts/Actor.h"
+#include "server/accounts/Refusal.h"
 #include "server/chat/SessionGateway.h"
+#include "shared/base/Result.h"
+
+#include <functional>
 
 namespace hearth::server {
 
@@ -15,6 +20,8 @@ struct Request
     std::optional<std::chrono::steady_clock::time_point> receivedAt{}; //!< for measuring
 };
 
+Actor actorOf(const Request &request);
+
 void acknowledge(SessionGateway &sessions, const Request &request, Ack ack = {});
 //! What is Unavailable for now comes with the time after which to ask again.
 void refuse(SessionGateway &sessions, const Request &request, const RequestError &error);
@@ -22,8 +29,12 @@ void refuse(SessionGateway &sessions, const Request &request, const RequestError
 //! change that.
 void refuseNotOffered(SessionGateway &sessions, const Request &request, MessageType type);
 
-RequestError badRequest(const QString &message);
-RequestError forbidden(const QString &message);
+//! Acknowledges or refuses, as it turns out.
+std::function<void(const Result<Done, RequestError> &)> answerTo(SessionGateway &sessions,
+                                                                 const Request &request);
+
+using Refusal::badRequest;
+using Refusal::forbidden;
 //! Also for a room that exists and is not the asker's to see.
 RequestError noSuchRoom();
 RequestError noSuchUser(const UserId &user);

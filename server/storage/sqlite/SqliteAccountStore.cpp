@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/SqliteAccountStore.h"
 
+#include "server/accounts/Refusal.h"
 #include "server/storage/sqlite/AuditTable.h"
 #include "server/storage/sqlite/InviteTable.h"
 #include "server/storage/sqlite/LogTable.h"
@@ -44,8 +45,7 @@ Result<Done, RequestError> addTokenNow(Database &database, const NewToken &wante
             "SELECT password_hash, coalesce(banned_at, deleted_at) FROM users WHERE id = ?");
         row.bind(wanted.token.user);
         if (!row.next() || !row.isNull(1))
-            return Failure{
-                RequestError{ErrorCode::Forbidden, QStringLiteral("this account is banned")}};
+            return Failure{Refusal::banned()};
         if (wanted.passwordHash && row.bytes(0) != *wanted.passwordHash)
             return Failure{passwordChanged()};
     }
@@ -114,11 +114,10 @@ Result<RoomEvent, RequestError> SqliteAccountStore::addAccountNow(Database &data
     {
         Statement taken = database.statement("SELECT 1 FROM users WHERE folded_name = ?");
         if (taken.bind(user.foldedName).next())
-            return Failure{RequestError{ErrorCode::Conflict, QStringLiteral("username is taken")}};
+            return Failure{Refusal::nameTaken()};
     }
     if (account.invite && !InviteTable::use(database, *account.invite, now))
-        return Failure{
-            RequestError{ErrorCode::Forbidden, QStringLiteral("this invite is not valid")}};
+        return Failure{Refusal::badInvite()};
     database
         .statement("INSERT INTO users (id, username, folded_name, display_name, role, "
                    "password_hash, last_seen, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")

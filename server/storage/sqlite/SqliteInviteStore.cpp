@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/SqliteInviteStore.h"
 
+#include "server/accounts/Refusal.h"
 #include "server/storage/sqlite/AuditTable.h"
 #include "server/storage/sqlite/InviteTable.h"
 #include "server/storage/sqlite/StorageThread.h"
@@ -29,8 +30,7 @@ void SqliteInviteStore::removeInvite(const InviteId &invite, const AuditEntry &n
     m_thread.submit<Done>(
         [this, invite, note](Database &database) -> Result<Done, RequestError> {
             if (!InviteTable::remove(database, invite))
-                return Failure{RequestError{ErrorCode::NotFound,
-                                            QStringLiteral("there is no such invite any more")}};
+                return Failure{Refusal::noSuchInvite()};
             AuditTable::add(database, note, m_clock.now());
             return Done{};
         },
