@@ -9,6 +9,7 @@
 #include "server/accounts/Refusal.h"
 #include "server/accounts/TokenDirectory.h"
 #include "server/accounts/TokenKeeper.h"
+#include "server/accounts/UserAdministration.h"
 #include "server/accounts/UserDirectory.h"
 #include "shared/protocol/TextRule.h"
 
@@ -184,16 +185,11 @@ void AccountService::passwordChecked(const UserId &user, const QString &device,
     change.user = user;
     change.passwordHash = verdict.renewed;
     change.passwordHashBefore = known->passwordHash;
-    m_ports.store.changeAccount(
-        change, [this, change, device, done](const Result<Done, RequestError> &changed) {
-            if (changed) {
-                StoredUser renewed = *m_ports.users.find(change.user);
-                renewed.passwordHash = *change.passwordHash;
-                m_ports.users.update(renewed);
-            }
-            // Where it failed the old one is still as good.
-            addToken(change.user, device, done);
-        });
+    m_ports.administration.change(change,
+                                  [this, user, device, done](const Result<Done, RequestError> &) {
+                                      // Where it failed the old one is still as good.
+                                      addToken(user, device, done);
+                                  });
 }
 
 void AccountService::addToken(const UserId &user, const QString &device,

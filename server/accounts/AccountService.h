@@ -15,6 +15,7 @@ class InviteService;
 class LoginThrottle;
 class TokenDirectory;
 class TokenKeeper;
+class UserAdministration;
 class UserDirectory;
 
 //! Accounts come to be, and people sign in and out. Lives on the core's thread; each `done` is
@@ -35,6 +36,7 @@ public:
         AccountStore &store;
         PasswordHasher &passwords;
         LoginThrottle &throttle;
+        UserAdministration &administration;
         AccountListener &listener;
     };
 

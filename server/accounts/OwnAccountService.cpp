@@ -49,16 +49,7 @@ void OwnAccountService::storePassword(const UserId &user, const TokenHash &token
     change.passwordHash = hash;
     change.tokens = AccountChange::Tokens::EndAllBut;
     change.survivor = token;
-    m_ports.store.changeAccount(change,
-                                [this, change, done](const Result<Done, RequestError> &changed) {
-                                    if (changed) {
-                                        StoredUser renewed = *m_ports.users.find(change.user);
-                                        renewed.passwordHash = *change.passwordHash;
-                                        m_ports.users.update(renewed);
-                                        m_ports.keeper.endedAllBut(change.user, change.survivor);
-                                    }
-                                    done(changed);
-                                });
+    m_ports.administration.change(change, done);
 }
 
 Result<DeviceList, RequestError> OwnAccountService::devices(const TokenHash &token) const

@@ -25,7 +25,7 @@ public:
     struct Ports
     {
         const Clock &clock;
-        UserDirectory &users;
+        const UserDirectory &users;
         const TokenDirectory &tokens;
         TokenKeeper &keeper;
         AccountStore &store;

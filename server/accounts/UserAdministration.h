@@ -58,9 +58,10 @@ public:
     //! As AccountStore::deleteAccount(); by the user themselves, too.
     void remove(const Actor &actor, const UserId &user, ActionDone done);
 
-private:
-    //! The change is stored, then known here.
+    //! The change is stored, then known here. It asks nobody whether it is allowed.
     void change(const AccountChange &change, ActionDone done);
+
+private:
     [[nodiscard]] bool isLastOwner(const UserId &user) const;
     //! The user counts as no owner any more while `done` is outstanding.
     ActionDone stepDown(const UserId &user, ActionDone done);

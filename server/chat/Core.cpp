@@ -255,7 +255,7 @@ Core::Parts::Parts(const CorePorts &ports, const CoreConfig &config, const Store
     , throttle(ports.clock, config.accounts.throttle)
     , administration({ports.clock, users, keeper, ports.accounts, ports.passwords, *this})
     , accounts({ports.clock, users, tokens, keeper, invites, ports.accounts, ports.passwords,
-                throttle, *this},
+                throttle, administration, *this},
                config.accounts)
     , ownAccounts({ports.clock, users, tokens, keeper, ports.accounts, ports.passwords, throttle,
                    administration})
