@@ -102,11 +102,12 @@ void ClientSession::holdEarly(const QByteArray &frame)
     m_early.push_back(frame);
 }
 
-void ClientSession::attach(const UserId &user)
+void ClientSession::attach(const UserId &user, Sight sight)
 {
     if (m_state != State::Attaching)
         return;
     m_user = user;
+    m_sight = sight;
     m_link.setUser(user);
     m_link.setFrameLimit(Limits::frameAfterAuth);
 }

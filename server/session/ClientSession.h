@@ -62,6 +62,8 @@ public:
     //! Empty until attach().
     [[nodiscard]] const UserId &user() const { return m_user; }
 
+    [[nodiscard]] Sight sight() const { return m_sight; }
+
     // From the link.
     void receive(const QByteArray &frame) override;
     void heard() override;
@@ -69,7 +71,7 @@ public:
     void linkClosed() override;
 
     // From the core.
-    void attach(const UserId &user);
+    void attach(const UserId &user, Sight sight = Sight::Rooms);
     void welcome(const Welcome &welcome);
     void answer(const Message &answer);
     void replay(const ReplayPlan &plan);
@@ -124,6 +126,7 @@ private:
     State m_state = State::AwaitingAuth;
     SessionId m_id;
     UserId m_user;
+    Sight m_sight = Sight::Rooms;
     Heartbeat m_heartbeat;
     RecentCount m_malformed{Limits::malformedFrames, Limits::malformedWindow};
     CommandGate m_gate;

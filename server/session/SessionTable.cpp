@@ -83,14 +83,13 @@ void SessionTable::on(const AttachSession &message)
     if (found == m_entries.end())
         return;
     Entry &entry = found->second;
-    entry.session->attach(message.user);
+    entry.session->attach(message.user, message.sight);
     // One that has ended meanwhile takes no user, so that removeEnded() would not find it among the
     // user's sessions.
     if (entry.session->user() != message.user)
         return;
     m_surroundings.metrics.sessionOpened();
     m_byUser[message.user].insert(entry.session.get());
-    entry.sight = message.sight;
     for (const RoomId &room : message.rooms)
         enterRoom(entry, room);
 }
@@ -153,8 +152,7 @@ void SessionTable::on(const NotifyUsers &message)
     for (const UserId &user : message.users) {
         for (ClientSession *session : m_byUser.value(user)) {
             // What else goes to users tells of the rooms that they are in.
-            if (m_entries.at(session->id()).sight == Sight::Rooms
-                || message.frame.type == MessageType::UserNotify)
+            if (session->sight() == Sight::Rooms || message.frame.type == MessageType::UserNotify)
                 notify(*session, message);
         }
     }
@@ -175,8 +173,8 @@ void SessionTable::notify(ClientSession &session, const NotifyUsers &message)
 void SessionTable::on(const AddToRoom &message)
 {
     for (ClientSession *session : m_byUser.value(message.user)) {
-        if (Entry &entry = m_entries.at(session->id()); entry.sight == Sight::Rooms)
-            enterRoom(entry, message.room);
+        if (session->sight() == Sight::Rooms)
+            enterRoom(m_entries.at(session->id()), message.room);
     }
 }
 

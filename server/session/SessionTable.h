@@ -42,7 +42,6 @@ private:
         std::unique_ptr<ClientSession> session;
         quint64 number = 0; //!< later ones have greater ones
         QSet<RoomId> rooms;
-        Sight sight = Sight::Rooms;
         TimerWheel<ClientSession *>::Handle deadline;
     };
 

@@ -4,6 +4,8 @@
 #include "server/storage/sqlite/InviteTable.h"
 #include "shared/sql/Database.h"
 
+#include <QHash>
+
 namespace hearth::server {
 
 namespace {
@@ -51,13 +53,12 @@ std::vector<StoredMember> loadMembers(Database &database, const RoomId &room)
     return members;
 }
 
-std::vector<UserId> loadBanned(Database &database, const RoomId &room)
+QHash<RoomId, std::vector<UserId>> loadBanned(Database &database)
 {
-    std::vector<UserId> users;
-    Statement row = database.statement("SELECT user FROM bans WHERE room = ? ORDER BY user");
-    row.bind(room);
+    QHash<RoomId, std::vector<UserId>> users;
+    Statement row = database.statement("SELECT room, user FROM bans ORDER BY room, user");
     while (row.next())
-        users.push_back(row.id<UserId>(0));
+        users[row.id<RoomId>(0)].push_back(row.id<UserId>(1));
     return users;
 }
 
@@ -77,9 +78,10 @@ std::vector<StoredRoom> loadRooms(Database &database)
                                    {},
                                    row.integer(6) != 0,
                                    {}});
+    const auto banned = loadBanned(database);
     for (StoredRoom &room : rooms) {
         room.members = loadMembers(database, room.id);
-        room.banned = loadBanned(database, room.id);
+        room.banned = banned.value(room.id);
     }
     return rooms;
 }
