@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/Permissions.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -57,8 +58,8 @@ constexpr RoomRow rowOf(RoomAction action)
     return {};
 }
 
-//! The lower, the more one may. Members, guests and publishers are no one's superiors.
-constexpr int rankOf(Role role)
+//! The lower, the more one may.
+constexpr int orderOf(Role role)
 {
     switch (role) {
     case Role::Owner:
@@ -66,11 +67,19 @@ constexpr int rankOf(Role role)
     case Role::Admin:
         return 1;
     case Role::Member:
-    case Role::Guest:
-    case Role::Publisher:
         return 2;
+    case Role::Publisher:
+        return 3;
+    case Role::Guest:
+        return 4;
     }
-    return 2;
+    return 4;
+}
+
+//! Members, guests and publishers are no one's superiors.
+constexpr int rankOf(Role role)
+{
+    return std::min(orderOf(role), orderOf(Role::Member));
 }
 
 } // namespace
@@ -93,6 +102,11 @@ bool mayActOn(Role actor, Role target)
 bool mayGrant(Role actor, Role role)
 {
     return mayActOn(actor, role);
+}
+
+Role lesser(Role one, Role other)
+{
+    return orderOf(one) < orderOf(other) ? other : one;
 }
 
 bool mayActOn(RoomRole actor, RoomRole target)

@@ -47,4 +47,7 @@ enum class RoomAction {
 //! The same within a room: only a lesser one, for owners too.
 [[nodiscard]] bool mayActOn(RoomRole actor, RoomRole target);
 
+//! The one that may less: what a token is good for that was made for a role.
+[[nodiscard]] Role lesser(Role one, Role other);
+
 } // namespace hearth::server

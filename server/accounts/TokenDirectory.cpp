@@ -1,38 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/TokenDirectory.h"
 
+#include "server/accounts/Permissions.h"
 #include "server/accounts/UserDirectory.h"
 
 #include <algorithm>
 
 namespace hearth::server {
-
-namespace {
-
-//! Of which a token may be restricted to the later ones.
-constexpr int orderOf(Role role)
-{
-    switch (role) {
-    case Role::Owner:
-        return 0;
-    case Role::Admin:
-        return 1;
-    case Role::Member:
-        return 2;
-    case Role::Publisher:
-        return 3;
-    case Role::Guest:
-        return 4;
-    }
-    return 4;
-}
-
-Role lesser(Role one, Role other)
-{
-    return orderOf(one) < orderOf(other) ? other : one;
-}
-
-} // namespace
 
 TokenDirectory::TokenDirectory(const UserDirectory &users, const std::vector<StoredToken> &tokens)
     : m_users(users)
@@ -74,7 +48,8 @@ std::optional<TokenDirectory::Holder> TokenDirectory::holderOf(const TokenHash &
     const StoredUser *user = m_users.findActive(found->user);
     if (!user || user->isBanned)
         return std::nullopt;
-    return Holder{user->id, found->expiresAt, lesser(user->role, found->role.value_or(user->role))};
+    return Holder{user->id, found->expiresAt, lesser(user->role, found->role.value_or(user->role)),
+                  found->lastUsedAt};
 }
 
 const StoredToken *TokenDirectory::find(const TokenHash &token) const

@@ -20,6 +20,7 @@ public:
         UserId user;
         UnixTime expiresAt;
         Role role = Role::Guest; //!< the lesser of the user's present one and the token's own
+        UnixTime lastUsedAt;
     };
 
     //! The users outlive it.

@@ -43,9 +43,9 @@ void TokenKeeper::used(const TokenHash &token)
 {
     const UnixTime now = m_ports.clock.now();
     const StoredToken *known = m_ports.tokens.find(token);
-    const UnixTime hour = std::chrono::floor<std::chrono::hours>(now);
-    if (!known || known->expiresAt <= now || hour <= known->lastUsedAt)
+    if (!known || known->expiresAt <= now || !isNews(known->lastUsedAt, now))
         return;
+    const UnixTime hour = std::chrono::floor<std::chrono::hours>(now);
     const UnixTime latest = wholeSeconds(known->createdAt) + longestLife;
     // Whoever made it last longer meant it.
     const UnixTime expires =
@@ -53,6 +53,11 @@ void TokenKeeper::used(const TokenHash &token)
     m_ports.tokens.noteUse(token, hour, expires);
     m_ports.store.saveTokenUse(token, hour, expires);
     m_ports.listener.tokenRenewed(token, expires);
+}
+
+bool TokenKeeper::isNews(UnixTime lastUsedAt, UnixTime now)
+{
+    return std::chrono::floor<std::chrono::hours>(now) > lastUsedAt;
 }
 
 void TokenKeeper::added(const StoredToken &token)

@@ -40,6 +40,8 @@ public:
                              const std::optional<Role> &role = std::nullopt) const;
     //! It was used now: its end moves away, once in an hour. Unknown ones are ignored.
     void used(const TokenHash &token);
+    //! Whether used() would do anything, for those who are asked often.
+    [[nodiscard]] static bool isNews(UnixTime lastUsedAt, UnixTime now);
 
     //! These follow what is stored already. Whose session stands on an ended token is told.
     void added(const StoredToken &token);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/chat/Core.h"
 
-#include "server/accounts/AccountListener.h"
 #include "server/accounts/AccountService.h"
 #include "server/accounts/InviteService.h"
 #include "server/accounts/LoginThrottle.h"
@@ -279,7 +278,7 @@ void Core::Parts::roleChanged(const UserId &user, Role before)
     const User changed = publicUser(*users.find(user));
     gateway.sendToUsers(rooms.peersOf(user), UserChanged{changed});
     // What they may see is another world.
-    if (before == Role::Publisher || changed.role == Role::Publisher)
+    if (allows(before, Action::UseRooms) != allows(changed.role, Action::UseRooms))
         sessions.end(user, CloseCode::GoingAway);
 }
 
@@ -347,13 +346,14 @@ void Core::closeSession(const SessionId &session)
 void Core::handle(const SessionId &session, const CommandId &id, const Message &command,
                   std::optional<std::chrono::steady_clock::time_point> receivedAt)
 {
+    const UnixTime now = m_parts->clock.now();
     const auto token = m_parts->sessions.tokenOf(session);
-    const auto holder =
-        token ? m_parts->tokens.holderOf(*token, m_parts->clock.now()) : std::nullopt;
+    const auto holder = token ? m_parts->tokens.holderOf(*token, now) : std::nullopt;
     // Without one its time is over, which tick() is about to tell it.
     if (!holder)
         return;
-    m_parts->keeper.used(*token);
+    if (TokenKeeper::isNews(holder->lastUsedAt, now))
+        m_parts->keeper.used(*token);
     const Request request{session, holder->user, holder->role, id, receivedAt};
     std::visit([&](const auto &known) { m_parts->handle(request, known); }, command);
 }

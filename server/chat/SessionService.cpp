@@ -69,12 +69,6 @@ void SessionService::renew(const TokenHash &token, UnixTime expiresAt)
     m_open.setExpiry(token, expiresAt);
 }
 
-std::optional<UserId> SessionService::userOf(const SessionId &session) const
-{
-    const SessionDirectory::Entry *entry = m_open.find(session);
-    return entry ? std::optional(entry->user) : std::nullopt;
-}
-
 std::optional<TokenHash> SessionService::tokenOf(const SessionId &session) const
 {
     const SessionDirectory::Entry *entry = m_open.find(session);

@@ -57,7 +57,6 @@ public:
     void renew(const TokenHash &token, UnixTime expiresAt);
 
     //! Nothing if the session is not open.
-    [[nodiscard]] std::optional<UserId> userOf(const SessionId &session) const;
     [[nodiscard]] std::optional<TokenHash> tokenOf(const SessionId &session) const;
 
     [[nodiscard]] bool hasSession(const UserId &user) const;
