@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/AccountEndpoints.h"
 
+#include "server/http/Answers.h"
 #include "server/http/Bearer.h"
 #include "server/net/AddressRanges.h"
-#include "shared/protocol/JsonDocument.h"
 
 namespace hearth::server {
 
 namespace {
-
-//! 204, or the error with its own status.
-AccountPort::ActionDone answerDone(HttpRespond respond)
-{
-    return [respond = std::move(respond)](const Result<Done, RequestError> &result) {
-        respond(result ? HttpResponse{204, {}, {}} : errorResponse(result.error()));
-    };
-}
 
 //! Calls `handle(token, body)` if the request has both.
 template <class Body, class Handle>
@@ -51,13 +43,7 @@ void AccountEndpoints::addTo(HttpRouter &router)
 
 void AccountEndpoints::changePassword(const HttpRequest &request, HttpRespond respond)
 {
-    if (const auto wait = m_limit(request.caller.address))
-        return respond(tooManyResponse(QStringLiteral("too many passwords at a time"), *wait));
-    withTokenAndBody<PasswordChange>(
-        request, "password", respond, [&](const TokenHash &token, const PasswordChange &wanted) {
-            m_accounts.changePassword(token, wanted, householdOf(request.caller.address).toString(),
-                                      answerDone(respond));
-        });
+    withPassword<PasswordChange>(request, "password", respond, &AccountPort::changePassword);
 }
 
 void AccountEndpoints::listDevices(const HttpRequest &request, HttpRespond respond)
@@ -65,10 +51,7 @@ void AccountEndpoints::listDevices(const HttpRequest &request, HttpRespond respo
     const auto token = requiredToken(request);
     if (!token)
         return respond(errorResponse(token.error()));
-    m_accounts.listDevices(
-        *token, [respond = std::move(respond)](const Result<DeviceList, RequestError> &list) {
-            respond(list ? HttpResponse{200, writeJson(*list), {}} : errorResponse(list.error()));
-        });
+    m_accounts.listDevices(*token, answerWith<DeviceList>(200, std::move(respond)));
 }
 
 void AccountEndpoints::revokeDevice(const HttpRequest &request, HttpRespond respond)
@@ -81,13 +64,19 @@ void AccountEndpoints::revokeDevice(const HttpRequest &request, HttpRespond resp
 
 void AccountEndpoints::deleteAccount(const HttpRequest &request, HttpRespond respond)
 {
+    withPassword<AccountDeletion>(request, "account", respond, &AccountPort::deleteAccount);
+}
+
+template <class Body>
+void AccountEndpoints::withPassword(const HttpRequest &request, const char *name,
+                                    const HttpRespond &respond, Guarded<Body> carryOut)
+{
     if (const auto wait = m_limit(request.caller.address))
         return respond(tooManyResponse(QStringLiteral("too many passwords at a time"), *wait));
-    withTokenAndBody<AccountDeletion>(
-        request, "account", respond, [&](const TokenHash &token, const AccountDeletion &wanted) {
-            m_accounts.deleteAccount(token, wanted, householdOf(request.caller.address).toString(),
-                                     answerDone(respond));
-        });
+    withTokenAndBody<Body>(request, name, respond, [&](const TokenHash &token, const Body &wanted) {
+        (m_accounts.*carryOut)(token, wanted, householdOf(request.caller.address).toString(),
+                               answerDone(respond));
+    });
 }
 
 } // namespace hearth::server

@@ -22,6 +22,15 @@ private:
     void revokeDevice(const HttpRequest &request, HttpRespond respond);
     void deleteAccount(const HttpRequest &request, HttpRespond respond);
 
+    template <class Body>
+    using Guarded = void (AccountPort::*)(const TokenHash &, const Body &, const QString &,
+                                          AccountPort::ActionDone);
+
+    //! What asks for the password again, and so counts as a sign-in.
+    template <class Body>
+    void withPassword(const HttpRequest &request, const char *name, const HttpRespond &respond,
+                      Guarded<Body> carryOut);
+
     AccountPort &m_accounts;
     SignInLimit m_limit;
 };

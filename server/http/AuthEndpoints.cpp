@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/AuthEndpoints.h"
 
+#include "server/http/Answers.h"
 #include "server/http/Bearer.h"
 #include "server/net/AddressRanges.h"
-#include "shared/protocol/JsonDocument.h"
 
 namespace hearth::server {
-
-namespace {
-
-//! The one way out of every endpoint: the struct with its status, or the error with its own.
-template <class T>
-auto answerWith(int status, HttpRespond respond)
-{
-    return [status, respond = std::move(respond)](const Result<T, RequestError> &result) {
-        respond(result ? HttpResponse{status, writeJson(*result), {}}
-                       : errorResponse(result.error()));
-    };
-}
-
-} // namespace
 
 AuthEndpoints::AuthEndpoints(AccountPort &accounts, SignInLimit limit)
     : m_accounts(accounts)
@@ -70,10 +56,7 @@ void AuthEndpoints::logOut(const HttpRequest &request, HttpRespond respond)
     const auto token = requiredToken(request);
     if (!token)
         return respond(errorResponse(token.error()));
-    m_accounts.logOut(
-        *token, [respond = std::move(respond)](const Result<Done, RequestError> &result) {
-            respond(result ? HttpResponse{204, {}, {}} : errorResponse(result.error()));
-        });
+    m_accounts.logOut(*token, answerDone(std::move(respond)));
 }
 
 void AuthEndpoints::describe(const HttpRequest &request, HttpRespond respond)
