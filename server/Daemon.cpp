@@ -105,9 +105,10 @@ void Daemon::setRetention(const AdminCommand &command, const AdminSocket::Reply 
     const auto days = DataCommands::daysOf(command);
     if (!days)
         return reply(adminFailure(days.error()));
-    m_server->setRetention(command.value("room"), *days,
-                           [command, reply](const Result<Done, RequestError> &result) {
-                               reply(result ? DataCommands::retentionSet(command)
+    const QString room = command.value("room");
+    m_server->setRetention(room, *days,
+                           [room, days = *days, reply](const Result<Done, RequestError> &result) {
+                               reply(result ? DataCommands::retentionSet(room, days)
                                             : adminFailure(result.error().message));
                            });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/protocol/ErrorCode.h"
+#include "shared/protocol/AccountMessages.h"
 
 #include <QByteArray>
 
@@ -13,7 +13,7 @@ namespace hearth::server {
 namespace CredentialRules {
 
 inline constexpr qsizetype passwordMin = 8; //!< bytes
-inline constexpr qsizetype passwordMax = 1024;
+inline constexpr qsizetype passwordMax = TextRules::password.limit;
 
 std::optional<RequestError> usernameError(const QString &name);
 std::optional<RequestError> displayNameError(const QString &name);

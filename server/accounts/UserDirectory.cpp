@@ -62,6 +62,12 @@ const StoredUser *UserDirectory::findActive(const UserId &user) const
     return found && !found->isDeleted ? found : nullptr;
 }
 
+const StoredUser *UserDirectory::findActiveName(const QString &name) const
+{
+    const StoredUser *found = findName(name);
+    return found && !found->isDeleted ? found : nullptr;
+}
+
 std::vector<StoredUser> UserDirectory::usersBehind(const std::optional<UserId> &after,
                                                    std::size_t limit) const
 {

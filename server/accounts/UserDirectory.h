@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const StoredUser *findName(const QString &name) const;
     //! As find(), null also when the account was deleted.
     [[nodiscard]] const StoredUser *findActive(const UserId &user) const;
+    [[nodiscard]] const StoredUser *findActiveName(const QString &name) const;
     //! In the order of their ids, those behind `after`; at most `limit`.
     [[nodiscard]] std::vector<StoredUser> usersBehind(const std::optional<UserId> &after,
                                                       std::size_t limit) const;

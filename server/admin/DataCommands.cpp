@@ -36,7 +36,7 @@ AdminReply setRetention(const AdminCommand &command, const QString &database)
     if (!days)
         return adminFailure(days.error());
     const auto done = setRoomRetentionIn(database, command.value("room"), *days);
-    return done ? retentionSet(command) : adminFailure(done.error());
+    return done ? retentionSet(command.value("room"), *days) : adminFailure(done.error());
 }
 
 //! The socket's peer may have sent anything.
@@ -107,10 +107,8 @@ AdminReply restore(const AdminCommand &command, std::stop_token stop)
             {{QStringLiteral("aside"), done->aside}}};
 }
 
-AdminReply retentionSet(const AdminCommand &command)
+AdminReply retentionSet(const QString &room, std::optional<int> days)
 {
-    const QString room = command.value("room");
-    const std::optional<int> days = daysOf(command) ? *daysOf(command) : std::nullopt;
     if (!days)
         return {true, QStringLiteral("%1 keeps messages for as long as the server").arg(room)};
     if (*days == 0)

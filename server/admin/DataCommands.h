@@ -23,7 +23,7 @@ AdminReply checkFile(const AdminCommand &command, std::stop_token stop = {});
 //! When the server has left the directory.
 AdminReply restore(const AdminCommand &command, std::stop_token stop = {});
 //! What is said of it.
-AdminReply retentionSet(const AdminCommand &command);
+AdminReply retentionSet(const QString &room, std::optional<int> days);
 
 } // namespace DataCommands
 

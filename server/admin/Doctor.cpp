@@ -2,12 +2,12 @@
 #include "server/admin/Doctor.h"
 
 #include "server/ServerConfig.h"
+#include "server/net/SelfMadeIdentity.h"
 #include "server/storage/sqlite/DataDirectory.h"
 #include "server/storage/sqlite/DatabaseCopies.h"
 #include "shared/model/KeyFingerprint.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -87,10 +87,12 @@ void Doctor::lookAtPermissions()
     constexpr auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QStringList open;
-    const QDir directory(m_command.dataDirectory);
-    const bool isShut = !(QFileInfo(directory.path()).permissions() & ofOthers);
-    for (const char *name : {"hearth.db", "tls.key", "hearthd.sock"}) {
-        const QFileInfo file(directory.filePath(QString::fromLatin1(name)));
+    const QString &directory = m_command.dataDirectory;
+    const bool isShut = !(QFileInfo(directory).permissions() & ofOthers);
+    for (const QString &path :
+         {DataDirectory::databaseIn(directory), SelfMadeIdentity::filesIn(directory).key,
+          adminSocketIn(directory)}) {
+        const QFileInfo file(path);
         if (file.exists() && (file.permissions() & ofOthers))
             open << file.fileName();
     }
@@ -105,8 +107,7 @@ void Doctor::lookAtPermissions()
 
 void Doctor::lookAtLock()
 {
-    const auto locked =
-        isLocked(QDir(m_command.dataDirectory).filePath(QStringLiteral("hearthd.lock")));
+    const auto locked = isLocked(DataDirectory::lockIn(m_command.dataDirectory));
     m_serverRuns = locked.value_or(false);
     tell("lock", Finding::Good,
          m_serverRuns ? QStringLiteral("a server runs over the data")
@@ -127,7 +128,7 @@ void Doctor::lookAtDatabase()
 void Doctor::lookAtCertificate()
 {
     constexpr qint64 soonDays = 14;
-    const QString file = QDir(m_command.dataDirectory).filePath(QStringLiteral("tls.crt"));
+    const QString file = SelfMadeIdentity::filesIn(m_command.dataDirectory).certificate;
     const auto found = QSslCertificate::fromPath(file);
     if (!QFileInfo::exists(file))
         return tell("certificate", Finding::Note,

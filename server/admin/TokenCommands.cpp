@@ -13,16 +13,6 @@
 
 namespace hearth::server {
 
-namespace {
-
-const StoredUser *active(const UserDirectory &users, const QString &name)
-{
-    const StoredUser *user = users.findName(name);
-    return user && !user->isDeleted ? user : nullptr;
-}
-
-} // namespace
-
 TokenCommands::TokenCommands(const Ports &ports)
     : m_ports(ports)
 {}
@@ -45,7 +35,7 @@ void TokenCommands::create(const AdminCommand &command, const AdminReplyDone &re
     const auto role = AdminWords::role(command.value("role"));
     if (!role)
         return reply(adminFailure(role.error()));
-    if (const StoredUser *user = active(m_ports.users, command.value("user")))
+    if (const StoredUser *user = m_ports.users.findActiveName(command.value("user")))
         return issue(command, user->id, user->role == *role ? std::nullopt : std::optional(*role),
                      reply);
     UserAdministration::NewUser wanted;
@@ -94,7 +84,7 @@ void TokenCommands::issue(const AdminCommand &command, const UserId &user,
 
 AdminReply TokenCommands::list(const AdminCommand &command) const
 {
-    const StoredUser *user = active(m_ports.users, command.value("user"));
+    const StoredUser *user = m_ports.users.findActiveName(command.value("user"));
     if (!user)
         return adminFailure(Refusal::noSuchUser(command.value("user")).message);
     QStringList lines;

@@ -23,8 +23,7 @@ bool UserCommands::carryOut(const AdminCommand &command, const AdminReplyDone &r
         reply(list());
     } else if (command.verb == QLatin1String("user add")) {
         add(command, reply);
-    } else if (const StoredUser *user = m_users.findName(command.value("name"));
-               user && !user->isDeleted) {
+    } else if (const StoredUser *user = m_users.findActiveName(command.value("name"))) {
         change(command, user->id, reply);
     } else {
         reply(adminFailure(Refusal::noSuchUser(command.value("name")).message));

@@ -185,9 +185,7 @@ Result<TlsFiles, QString> SelfMadeIdentity::provide(const QString &directory,
 {
     // What stays in this thread's queue would be taken for an error of its next TLS connection.
     const auto clearErrors = qScopeGuard(&ERR_clear_error);
-    const QDir folder(directory);
-    const TlsFiles files{folder.filePath(QStringLiteral("tls.crt")),
-                         folder.filePath(QStringLiteral("tls.key"))};
+    const TlsFiles files = filesIn(directory);
     const bool hasKey = QFile::exists(files.key);
     const auto key = hasKey ? readKey(files.key) : makeKey(files.key);
     if (!key)
@@ -197,6 +195,12 @@ Result<TlsFiles, QString> SelfMadeIdentity::provide(const QString &directory,
     if (const auto made = makeCertificate(key->get(), files.certificate, names, now); !made)
         return Failure{made.error()};
     return files;
+}
+
+TlsFiles SelfMadeIdentity::filesIn(const QString &directory)
+{
+    const QDir folder(directory);
+    return {folder.filePath(QStringLiteral("tls.crt")), folder.filePath(QStringLiteral("tls.key"))};
 }
 
 QStringList SelfMadeIdentity::namesOfThisMachine()

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static Result<TlsFiles, QString> provide(const QString &directory,
                                                            const QStringList &names, UnixTime now);
 
+    //! Where they lie.
+    [[nodiscard]] static TlsFiles filesIn(const QString &directory);
     //! What this machine may be called by others on its networks.
     [[nodiscard]] static QStringList namesOfThisMachine();
 };

@@ -20,11 +20,6 @@ namespace hearth::server {
 
 namespace {
 
-QString lockIn(const QString &directory)
-{
-    return QDir(directory).filePath(QStringLiteral("hearthd.lock"));
-}
-
 QString because(int error)
 {
     return qt_error_string(error);
@@ -211,6 +206,11 @@ Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QStrin
 QString DataDirectory::databaseIn(const QString &directory)
 {
     return QDir(directory).filePath(QStringLiteral("hearth.db"));
+}
+
+QString DataDirectory::lockIn(const QString &directory)
+{
+    return QDir(directory).filePath(QStringLiteral("hearthd.lock"));
 }
 
 std::optional<QString> DataDirectory::whyNotUsable(const QString &databaseFile)

@@ -35,6 +35,8 @@ public:
 
     //! Where the database of a directory lies.
     static QString databaseIn(const QString &directory);
+    //! What its server holds, as long as it runs.
+    static QString lockIn(const QString &directory);
     //! Why the file can't be a database of this program, as far as its header tells.
     static std::optional<QString> whyNotUsable(const QString &databaseFile);
 
