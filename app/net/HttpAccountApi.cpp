@@ -2,7 +2,6 @@
 #include "app/net/HttpAccountApi.h"
 
 #include "shared/protocol/AccountMessages.h"
-#include "shared/protocol/JsonDocument.h"
 
 #include <QSysInfo>
 
@@ -12,26 +11,16 @@ namespace hearth::app {
 
 namespace {
 
-AccountFailure stranger()
-{
-    AccountFailure failure;
-    failure.kind = AccountFailure::Kind::NotHearth;
-    return failure;
-}
-
 HttpRequests::Answered withCredentials(AccountApi::SignedIn answer)
 {
-    return [answer = std::move(answer)](const Result<QByteArray, AccountFailure> &body) {
-        if (!body) {
-            answer(Failure{body.error()});
-            return;
-        }
-        const auto credentials = readJson<Credentials>(*body, "answer");
-        if (credentials)
-            answer(SignedInAccount{credentials->token, credentials->user});
-        else
-            answer(Failure{stranger()});
-    };
+    return HttpRequests::withBody<Credentials>(
+        "answer",
+        [answer = std::move(answer)](const Result<Credentials, AccountFailure> &credentials) {
+            if (credentials)
+                answer(SignedInAccount{credentials->token, credentials->user});
+            else
+                answer(Failure{credentials.error()});
+        });
 }
 
 } // namespace
@@ -46,7 +35,7 @@ void HttpAccountApi::probe(const ServerAddress &server, Probed answer)
                    [answer = std::move(answer)](const Result<QByteArray, AccountFailure> &body) {
                        // Whoever says no to this question in any words is no Hearth server.
                        if (!body && body.error().kind == AccountFailure::Kind::Refused) {
-                           answer(Failure{stranger()});
+                           answer(Failure{HttpRequests::stranger()});
                            return;
                        }
                        if (!body) {
@@ -57,7 +46,7 @@ void HttpAccountApi::probe(const ServerAddress &server, Probed answer)
                        if (health && health->status == QLatin1String("ok"))
                            answer(Done{});
                        else
-                           answer(Failure{stranger()});
+                           answer(Failure{HttpRequests::stranger()});
                    });
 }
 
@@ -87,12 +76,7 @@ void HttpAccountApi::registerAccount(const ServerAddress &server, const NewAccou
 void HttpAccountApi::checkSession(const ServerAddress &server, const QString &token, Probed answer)
 {
     m_requests.get({server, QStringLiteral("/api/v1/session"), token},
-                   [answer = std::move(answer)](const Result<QByteArray, AccountFailure> &body) {
-                       if (body)
-                           answer(Done{});
-                       else
-                           answer(Failure{body.error()});
-                   });
+                   HttpRequests::withoutBody(std::move(answer)));
 }
 
 void HttpAccountApi::logout(const ServerAddress &server, const QString &token)

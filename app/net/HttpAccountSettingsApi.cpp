@@ -2,7 +2,6 @@
 #include "app/net/HttpAccountSettingsApi.h"
 
 #include "shared/protocol/AccountMessages.h"
-#include "shared/protocol/JsonDocument.h"
 
 #include <utility>
 
@@ -21,21 +20,16 @@ void HttpAccountSettingsApi::changePassword(const AccountAccess &account, const 
 
 void HttpAccountSettingsApi::listDevices(const AccountAccess &account, Listed answer)
 {
-    m_requests.get({account.server, QStringLiteral("/api/v1/devices"), account.token},
-                   [answer = std::move(answer)](const Result<QByteArray, AccountFailure> &body) {
-                       if (!body) {
-                           answer(Failure{body.error()});
-                           return;
-                       }
-                       const auto list = readJson<DeviceList>(*body, "devices");
-                       if (list) {
-                           answer(list->devices);
-                           return;
-                       }
-                       AccountFailure failure;
-                       failure.kind = AccountFailure::Kind::NotHearth;
-                       answer(Failure{failure});
-                   });
+    m_requests.get(
+        {account.server, QStringLiteral("/api/v1/devices"), account.token},
+        HttpRequests::withBody<DeviceList>(
+            "devices",
+            [answer = std::move(answer)](const Result<DeviceList, AccountFailure> &list) {
+                if (list)
+                    answer(list->devices);
+                else
+                    answer(Failure{list.error()});
+            }));
 }
 
 void HttpAccountSettingsApi::revokeDevice(const AccountAccess &account, const DeviceId &device,
@@ -55,14 +49,8 @@ void HttpAccountSettingsApi::deleteAccount(const AccountAccess &account, const Q
 void HttpAccountSettingsApi::post(const AccountAccess &account, const QString &path,
                                   const QByteArray &body, Changed answer)
 {
-    m_requests.post(
-        {account.server, path, account.token}, body,
-        [answer = std::move(answer)](const Result<QByteArray, AccountFailure> &answered) {
-            if (answered)
-                answer(Done{});
-            else
-                answer(Failure{answered.error()});
-        });
+    m_requests.post({account.server, path, account.token}, body,
+                    HttpRequests::withoutBody(std::move(answer)));
 }
 
 } // namespace hearth::app

@@ -4,12 +4,10 @@
 #include "app/net/KnownKeys.h"
 #include "app/net/PinnedTls.h"
 #include "shared/protocol/AccountMessages.h"
-#include "shared/protocol/JsonDocument.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QPointer>
 
 #include <memory>
 #include <utility>
@@ -65,10 +63,8 @@ AccountFailure failureOf(QNetworkReply &reply, int status)
         return failure;
     }
     const auto error = readJson<HttpError>(reply.read(longestAnswer), "error");
-    if (!error) {
-        failure.kind = AccountFailure::Kind::NotHearth;
-        return failure;
-    }
+    if (!error)
+        return HttpRequests::stranger();
     failure.kind = AccountFailure::Kind::Refused;
     failure.code = error->code;
     failure.message = error->message;
@@ -80,6 +76,24 @@ AccountFailure failureOf(QNetworkReply &reply, int status)
 }
 
 } // namespace
+
+AccountFailure HttpRequests::stranger()
+{
+    AccountFailure failure;
+    failure.kind = AccountFailure::Kind::NotHearth;
+    return failure;
+}
+
+HttpRequests::Answered
+HttpRequests::withoutBody(std::function<void(const Result<Done, AccountFailure> &)> answer)
+{
+    return [answer = std::move(answer)](const Result<QByteArray, AccountFailure> &body) {
+        if (body)
+            answer(Done{});
+        else
+            answer(Failure{body.error()});
+    };
+}
 
 HttpRequests::HttpRequests(const KnownKeys &keys)
     : m_keys(keys)

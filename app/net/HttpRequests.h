@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/net/AccountApi.h"
+#include "shared/protocol/JsonDocument.h"
 
 #include <QByteArray>
 #include <QObject>
 
-class QNetworkAccessManager;
+#include <string_view>
+
 class QNetworkReply;
-class QNetworkRequest;
 
 namespace hearth::app {
 
@@ -29,6 +30,27 @@ public:
         QString path;
         QString token;
     };
+
+    //! Of who answers like no Hearth server.
+    [[nodiscard]] static AccountFailure stranger();
+    //! For where the body says nothing.
+    [[nodiscard]] static Answered
+    withoutBody(std::function<void(const Result<Done, AccountFailure> &)> answer);
+
+    //! For where the body is a T, `name` in errors; anything else comes from a stranger.
+    template <class T>
+    [[nodiscard]] static Answered
+    withBody(std::string_view name, std::function<void(const Result<T, AccountFailure> &)> answer)
+    {
+        return [name, answer = std::move(answer)](const Result<QByteArray, AccountFailure> &body) {
+            if (!body)
+                return answer(Failure{body.error()});
+            const auto document = readJson<T>(*body, name);
+            if (!document)
+                return answer(Failure{stranger()});
+            answer(*document);
+        };
+    }
 
     //! `keys` outlive it.
     explicit HttpRequests(const KnownKeys &keys);
