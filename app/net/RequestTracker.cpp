@@ -26,7 +26,7 @@ bool RequestTracker::refuse(const Error &error)
         return false;
     CommandFailure failure{CommandFailure::Kind::Refused, {error.code, error.message}, {}};
     if (error.retryAfterMs)
-        failure.retryAfter = std::chrono::milliseconds(*error.retryAfterMs);
+        failure.error.retryAfter = std::chrono::milliseconds(*error.retryAfterMs);
     m_waiting.take(*error.ref).reply(Failure{failure});
     return true;
 }

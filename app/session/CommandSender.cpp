@@ -22,7 +22,7 @@ std::optional<std::chrono::milliseconds> CommandFailure::patience() const
     constexpr std::chrono::milliseconds unlessSaid{2000};
     const bool isForNow =
         error.code == ErrorCode::RateLimited || error.code == ErrorCode::Unavailable;
-    return kind == Kind::Refused && isForNow ? std::optional(retryAfter.value_or(unlessSaid))
+    return kind == Kind::Refused && isForNow ? std::optional(error.retryAfter.value_or(unlessSaid))
                                              : std::nullopt;
 }
 

@@ -20,7 +20,6 @@ struct CommandFailure
 
     Kind kind = Kind::Disconnected;
     RequestError error;
-    std::optional<std::chrono::milliseconds> retryAfter;
 
     //! If the server can do it only not now: after how long the same may be asked again.
     [[nodiscard]] std::optional<std::chrono::milliseconds> patience() const;

@@ -66,10 +66,7 @@ void KeyQuestion::refuse()
 
 void KeyQuestion::ask(const Asked &asked)
 {
-    const bool isSame = m_asked && m_asked->reason == asked.reason
-        && m_asked->server == asked.server && m_asked->shown == asked.shown
-        && m_asked->expected == asked.expected && m_asked->vouched == asked.vouched;
-    if (isSame)
+    if (m_asked == asked)
         return;
     m_asked = asked;
     Q_EMIT changed();

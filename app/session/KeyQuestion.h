@@ -40,6 +40,8 @@ public:
         KeyFingerprint shown;
         KeyFingerprint expected; //!< unless it is the first use
         bool vouched = false; //!< an authority vouches for the shown one
+
+        friend bool operator==(const Asked &, const Asked &) = default;
     };
 
     using QObject::QObject;

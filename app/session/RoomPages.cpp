@@ -33,7 +33,7 @@ void confirmSent(Outbox &outbox, const std::vector<ChatMessage> &messages)
 
 void RoomView::loadNow()
 {
-    if (m_left)
+    if (m_parts.left)
         return;
     takeStored(Page::Newest, m_parts.store.readNow(pageOf(m_room)));
 }
@@ -71,16 +71,7 @@ void RoomView::takeStored(Page which, const MessagePage &page)
         fetch();
         return;
     }
-    confirmSent(m_parts.outbox, page.messages);
-    m_timeline.putPage(page.messages);
-    if (which == Page::Newer) {
-        m_timeline.trim(TimelineModel::End::Oldest);
-        m_timeline.setHasNewer(page.more);
-    } else {
-        m_timeline.setHasOlder(page.more);
-        m_timeline.trim(TimelineModel::End::Newest);
-    }
-    endPage();
+    showPage(which == Page::Newer ? Way::Newer : Way::Older, page);
 }
 
 void RoomView::fetch()
@@ -129,20 +120,20 @@ void RoomView::takeFetched(const HistoryGet &asked, const CommandResult &result)
         for (const auto &change : m_meanwhile)
             m_parts.store.apply(change);
     }
+    showPage(asked.after ? Way::Newer : Way::Older, page);
+}
+
+void RoomView::showPage(Way way, const MessagePage &page)
+{
     confirmSent(m_parts.outbox, page.messages);
     m_timeline.putPage(page.messages);
-    if (asked.after) {
+    if (way == Way::Newer) {
         m_timeline.trim(TimelineModel::End::Oldest);
         m_timeline.setHasNewer(page.more);
     } else {
         m_timeline.setHasOlder(page.more);
         m_timeline.trim(TimelineModel::End::Newest);
     }
-    endPage();
-}
-
-void RoomView::endPage()
-{
     m_timeline.setLoading(false);
     m_timeline.setLoaded(true);
     for (const auto &change : std::exchange(m_meanwhile, {}))

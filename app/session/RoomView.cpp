@@ -8,8 +8,6 @@
 #include "app/session/ReadMarker.h"
 #include "shared/protocol/Limits.h"
 
-#include <QPointer>
-
 #include <utility>
 
 namespace hearth::app {
@@ -35,7 +33,6 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     : QObject(parent)
     , m_room(room)
     , m_parts(parts)
-    , m_left(parts.left)
     , m_timeline(parts.users, parts.time)
     , m_members(parts.users, parts.time)
     , m_typing(parts.users, parts.time)
@@ -56,7 +53,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     updateMembers();
     for (const auto &message : m_parts.outbox.of(m_room))
         showOutgoing(message);
-    if (m_left)
+    if (m_parts.left)
         m_timeline.setLoaded(true);
 }
 
@@ -69,7 +66,7 @@ QString RoomView::roomId() const
 
 QString RoomView::name() const
 {
-    return m_left ? m_left->title : m_parts.rooms.title(m_room);
+    return m_parts.left ? m_parts.left->title : m_parts.rooms.title(m_room);
 }
 
 QString RoomView::topic() const
@@ -92,7 +89,7 @@ int RoomView::memberCount() const
 
 QString RoomView::memberText() const
 {
-    if (m_left)
+    if (m_parts.left)
         return tr("you are not in this room any more");
     const int count = memberCount();
     return count == 1 ? tr("1 member") : tr("%1 members").arg(count);
@@ -111,7 +108,7 @@ void RoomView::setDraft(const QString &draft)
 
 void RoomView::send(const QString &text)
 {
-    if (text.trimmed().isEmpty() || m_left)
+    if (text.trimmed().isEmpty() || m_parts.left)
         return;
     m_timeline.setNewAfter(std::nullopt);
     markRead();

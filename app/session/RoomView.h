@@ -68,7 +68,7 @@ public:
     [[nodiscard]] QString topic() const;
     [[nodiscard]] bool isDirect() const;
 
-    [[nodiscard]] bool isLeft() const { return m_left.has_value(); }
+    [[nodiscard]] bool isLeft() const { return m_parts.left.has_value(); }
 
     [[nodiscard]] int memberCount() const;
     [[nodiscard]] QString memberText() const;
@@ -131,13 +131,13 @@ private:
     void takeStored(Page which, const MessagePage &page);
     void fetch();
     void takeFetched(const HistoryGet &asked, const CommandResult &result);
-    void endPage();
+    enum class Way { Older, Newer };
+    void showPage(Way way, const MessagePage &page);
     void placeNewLine();
     void updateMembers();
 
     RoomId m_room;
     RoomViewParts m_parts;
-    std::optional<LeftRoom> m_left;
     TimelineModel m_timeline;
     MemberModel m_members;
     TypingNames m_typing;

@@ -264,7 +264,6 @@ void Session::forget()
 
 void Session::close()
 {
-    keepLastOnline();
     m_connection.stop();
     m_keeper.flush();
     m_store->close();

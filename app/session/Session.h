@@ -189,6 +189,7 @@ private:
     RoomListModel m_roomList;
     RoomListModel m_directList;
     LeftRoomModel m_leftRooms;
+    bool m_wasOnline = false; //!< at the state before
     RoomDirectoryModel m_directory;
     std::map<RoomId, QString> m_drafts; //!< also of rooms that are not open
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;

@@ -83,6 +83,7 @@ void Session::startRanges(const std::vector<RoomId> &rooms)
 void Session::onStateChanged()
 {
     const bool online = m_status.isOnline();
+    const bool hasEnded = std::exchange(m_wasOnline, online) && !online;
     if (online) {
         keepLastOnline();
         sendStatus();
@@ -90,8 +91,8 @@ void Session::onStateChanged()
     } else {
         m_statusTimer->stop();
         m_patient.suspend();
-        if (const auto ended = m_connection.lastOnline())
-            m_store->keepLastOnline(*ended);
+        if (hasEnded)
+            m_store->keepLastOnline(*m_connection.lastOnline());
         m_readMarker.suspend();
         m_outbox.suspend();
     }

@@ -279,13 +279,8 @@ void SignIn::fail(const AccountFailure &failure)
         probe(m_addressText, {});
         return;
     }
-    SignInFault::Attempt attempt{SignInFault::Attempt::Kind::Connect, serverLabel(), m_username,
-                                 m_triedInvite};
-    if (m_trying == Trying::SignIn)
-        attempt.kind = SignInFault::Attempt::Kind::SignIn;
-    else if (m_trying == Trying::Register)
-        attempt.kind = SignInFault::Attempt::Kind::Register;
-    const auto fault = SignInFault::of(failure, attempt);
+    const auto fault =
+        SignInFault::of(failure, {m_trying, serverLabel(), m_username, m_triedInvite});
     setError(fault.field, fault.text);
     Q_EMIT failed(failure);
 }

@@ -52,6 +52,9 @@ public:
     };
     Q_ENUM(Field)
 
+    //! What the person asked for last.
+    enum class Trying { Connect, SignIn, Register };
+
     //! What it is given outlives it.
     SignIn(AccountApi &accounts, KeyInspector &inspector, KnownKeys &keys,
            QObject *parent = nullptr);
@@ -152,7 +155,6 @@ private:
     Field m_errorField = NoField;
     QString m_notice;
     QString m_triedInvite;
-    enum class Trying { Connect, SignIn, Register };
     Trying m_trying = Trying::Connect;
     Origin m_origin = Origin::Person;
     bool m_keptUntilExit = false;

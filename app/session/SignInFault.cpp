@@ -16,7 +16,7 @@ QString tr(const char *text)
 
 SignInFault forbidden(const Attempt &attempt)
 {
-    if (attempt.kind != Attempt::Kind::Register)
+    if (attempt.kind != SignIn::Trying::Register)
         return {SignIn::NoField,
                 tr("This account may not sign in any more. Ask whoever runs the server.")};
     if (attempt.invite.isEmpty())
@@ -33,10 +33,10 @@ SignInFault badRequest(const AccountFailure &failure, const Attempt &attempt)
     const auto names = [&failure](const char *field) {
         return failure.message.contains(QLatin1String(field));
     };
-    if (names("password") && attempt.kind == Attempt::Kind::Register)
+    if (names("password") && attempt.kind == SignIn::Trying::Register)
         return {SignIn::PasswordField, SignInFault::shortPasswordText()};
-    SignInFault fault{attempt.kind == Attempt::Kind::Connect ? SignIn::AddressField
-                                                             : SignIn::PasswordField,
+    SignInFault fault{attempt.kind == SignIn::Trying::Connect ? SignIn::AddressField
+                                                              : SignIn::PasswordField,
                       tr("The server does not accept this: %1.").arg(failure.message)};
     if (names("display_name"))
         fault.field = SignIn::DisplayNameField;

@@ -13,9 +13,7 @@ struct SignInFault
     //! What was tried.
     struct Attempt
     {
-        enum class Kind { Connect, SignIn, Register };
-
-        Kind kind = Kind::Connect;
+        SignIn::Trying kind = SignIn::Trying::Connect;
         QString server; //!< what people call it
         QString username;
         QString invite; //!< of Register

@@ -3,6 +3,7 @@
 
 #include "app/text/MessageBlock.h"
 #include "app/text/TextPalette.h"
+#include "shared/protocol/Limits.h"
 
 #include <QString>
 
@@ -15,7 +16,7 @@ class MessageParser
 {
 public:
     //! Of UTF-8; the protocol allows no more.
-    static constexpr qsizetype mostBytes = 16 * 1024;
+    static constexpr qsizetype mostBytes = Limits::messageText;
 
     MessageParser(const TextPalette &palette, const QString &ownName)
         : m_palette(palette)

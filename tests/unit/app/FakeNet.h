@@ -215,7 +215,7 @@ inline CommandResult refusal(ErrorCode code,
                              std::optional<std::chrono::milliseconds> retryAfter = {})
 {
     return Failure{
-        CommandFailure{CommandFailure::Kind::Refused, {code, QStringLiteral("no")}, retryAfter}};
+        CommandFailure{CommandFailure::Kind::Refused, {code, QStringLiteral("no"), retryAfter}}};
 }
 
 } // namespace hearth::app

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(failure);
         QVERIFY(failure->kind == CommandFailure::Kind::Refused);
         QVERIFY(failure->error.code == ErrorCode::RateLimited);
-        QCOMPARE(failure->retryAfter->count(), 700);
+        QCOMPARE(failure->error.retryAfter->count(), 700);
     }
 
     void failsAllInOrderAndLetsThemAskAgain()
