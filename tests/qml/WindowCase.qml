@@ -40,6 +40,33 @@ TestCase {
         return root.window.contentItem.parent;
     }
 
+    //! What has just come has its place with the next frame.
+    function click(item) {
+        waitForRendering(root.window.contentItem);
+        mouseClick(item);
+    }
+
+    function field(label) {
+        return root.find("LabelledField", undefined, root.window.contentItem, field => field.label === label);
+    }
+
+    //! Of the dialog that is open.
+    function button(text) {
+        return root.find("SecondaryButton", text, root.overlay()) ?? root.find("PrimaryButton", text, root.overlay());
+    }
+
+    function type(text) {
+        for (const letter of text)
+            keyClick(letter);
+    }
+
+    function chooseFromAccountMenu(text) {
+        mouseClick(root.find("AccountButton"));
+        tryVerify(() => root.find("MenuItem", text, root.overlay()) !== null);
+        wait(0);
+        mouseClick(root.find("MenuItem", text, root.overlay()));
+    }
+
     function init() {
         failOnWarning(/.?/);
         root.workshop = root.workshopComponent.createObject(root);

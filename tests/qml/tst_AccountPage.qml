@@ -18,32 +18,9 @@ WindowCase {
         root.account.calls = [];
     }
 
-    function field(label) {
-        return root.find("LabelledField", undefined, root.window.contentItem, field => field.label === label);
-    }
-
-    //! What has just come has its place with the next frame.
-    function click(item) {
-        waitForRendering(root.window.contentItem);
-        mouseClick(item);
-    }
-
-    function press(key, times) {
-        for (let i = 0; i < (times ?? 1); ++i)
-            keyClick(key);
-    }
-
-    function type(text) {
-        for (const letter of text)
-            keyClick(letter);
-    }
-
     function test_theMenuLeadsHere() {
         root.open();
-        mouseClick(root.find("AccountButton"));
-        tryVerify(() => root.find("MenuItem", "Account…", root.overlay()) !== null);
-        wait(0);
-        mouseClick(root.find("MenuItem", "Account…", root.overlay()));
+        root.chooseFromAccountMenu("Account…");
         tryCompare(root.window, "page", "account");
     }
 

@@ -16,10 +16,6 @@ WindowCase {
         tryVerify(() => root.button("Stay disconnected")?.activeFocus ?? false);
     }
 
-    function button(text) {
-        return root.find("SecondaryButton", text, root.overlay()) ?? root.find("PrimaryButton", text, root.overlay());
-    }
-
     function proof() {
         return root.find("LabelledField", undefined, root.overlay());
     }

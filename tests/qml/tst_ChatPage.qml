@@ -85,9 +85,7 @@ WindowCase {
 
     function test_statusMenu() {
         root.open();
-        mouseClick(root.find("AccountButton"));
-        tryVerify(() => root.find("MenuItem", "Do not disturb", root.overlay()) !== null);
-        mouseClick(root.find("MenuItem", "Do not disturb", root.overlay()));
+        root.chooseFromAccountMenu("Do not disturb");
         tryCompare(root.session, "status", Presence.DoNotDisturb);
     }
 

@@ -14,11 +14,6 @@ WindowCase {
         return root.find("MessageInput");
     }
 
-    function type(text) {
-        for (const letter of text)
-            keyClick(letter);
-    }
-
     function sent() {
         return root.room.calls.filter(call => call.startsWith("send"));
     }

@@ -20,15 +20,6 @@ WindowCase {
         tryVerify(() => root.field("Username").field.activeFocus);
     }
 
-    function field(label) {
-        return root.find("LabelledField", undefined, root.window.contentItem, field => field.label === label);
-    }
-
-    function type(text) {
-        for (const letter of text)
-            keyClick(letter);
-    }
-
     function test_enterConnects() {
         root.openSignedOut();
         tryVerify(() => root.window.activeFocusItem?.placeholderText === "hearth://… or host:port");

@@ -9,20 +9,13 @@ WindowCase {
 
     function signOut(size) {
         root.open(size ?? {});
-        mouseClick(root.find("AccountButton"));
-        tryVerify(() => root.find("MenuItem", "Sign out", root.overlay()) !== null);
-        wait(0);
-        mouseClick(root.find("MenuItem", "Sign out", root.overlay()));
+        root.chooseFromAccountMenu("Sign out");
     }
 
     function ask(size) {
         root.workshop.session.unsent = "2 messages have not been sent.";
         root.signOut(size);
         tryVerify(() => root.button("Cancel")?.activeFocus ?? false);
-    }
-
-    function button(text) {
-        return root.find("SecondaryButton", text, root.overlay()) ?? root.find("PrimaryButton", text, root.overlay());
     }
 
     function signedOut() {

@@ -73,14 +73,6 @@ QString faultOfLine(const QString &line)
     return open.isEmpty() ? QString() : QStringLiteral("a direction that stays open");
 }
 
-} // namespace
-
-TextPalette somePalette()
-{
-    return {Qt::red,  Qt::darkRed,  Qt::green, Qt::darkGreen, Qt::blue,
-            Qt::gray, Qt::darkBlue, Qt::cyan,  Qt::magenta};
-}
-
 QString faultOfMarkup(const QString &styled, qsizetype links)
 {
     QStringList open;
@@ -105,6 +97,25 @@ QString faultOfMarkup(const QString &styled, qsizetype links)
     return open.isEmpty() ? QString() : QStringLiteral("not closed: ") + open.last();
 }
 
+//! Bidirectional controls that are not balanced within a line, or too many marks on a base.
+QString faultOfCharacters(const QString &plain)
+{
+    for (const QString &line : plain.split(QLatin1Char('\n'))) {
+        const QString fault = faultOfLine(line);
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+} // namespace
+
+TextPalette somePalette()
+{
+    return {Qt::red,  Qt::darkRed,  Qt::green, Qt::darkGreen, Qt::blue,
+            Qt::gray, Qt::darkBlue, Qt::cyan,  Qt::magenta};
+}
+
 QString textOfMarkup(const QString &styled)
 {
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
@@ -115,16 +126,6 @@ QString textOfMarkup(const QString &styled)
     text.replace(QStringLiteral("&lt;"), QStringLiteral("<"));
     text.replace(QStringLiteral("&gt;"), QStringLiteral(">"));
     return text.replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-}
-
-QString faultOfCharacters(const QString &plain)
-{
-    for (const QString &line : plain.split(QLatin1Char('\n'))) {
-        const QString fault = faultOfLine(line);
-        if (!fault.isEmpty())
-            return fault;
-    }
-    return {};
 }
 
 QString faultOf(const MessageRendering &rendering)

@@ -8,15 +8,10 @@ namespace hearth::test {
 
 [[nodiscard]] app::TextPalette somePalette();
 
-//! What is wrong with the markup: a tag that is not allowed, one that is not closed, text that is
-//! not escaped. Empty if nothing is.
-[[nodiscard]] QString faultOfMarkup(const QString &styled, qsizetype links);
-
-//! The same of a whole rendering, and whether its size is bounded and its links may be opened.
+//! What is wrong with a rendering: a tag that is not allowed, one that is not closed, text that is
+//! not escaped, bidirectional controls that are not balanced within a line, too many marks on a
+//! base, a link that may not be opened, or its size. Empty if nothing is.
 [[nodiscard]] QString faultOf(const app::MessageRendering &rendering);
-
-//! Bidirectional controls that are not balanced within a line, or too many marks on a base.
-[[nodiscard]] QString faultOfCharacters(const QString &plain);
 
 //! The markup away, entities decoded, `<br>` as '\n'.
 [[nodiscard]] QString textOfMarkup(const QString &styled);

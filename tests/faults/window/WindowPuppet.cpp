@@ -11,9 +11,8 @@ QJsonArray toJson(const TimelineReader::Rows &rows)
 {
     QJsonArray array;
     for (const ShownRow &row : rows)
-        array.append(QJsonObject{{QStringLiteral("key"), row.key},
-                                 {QStringLiteral("text"), row.text},
-                                 {QStringLiteral("state"), row.state}});
+        array.append(
+            QJsonObject{{QStringLiteral("text"), row.text}, {QStringLiteral("state"), row.state}});
     return array;
 }
 

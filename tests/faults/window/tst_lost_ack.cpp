@@ -109,10 +109,13 @@ private Q_SLOTS:
             stage.proxy().set(Way::ToClient, {.isSwallowing = true});
             QVERIFY2(stage.say("stored " + number), qPrintable(stage.why()));
             QVERIFY2(stage.say("behind it " + number), qPrintable(stage.why()));
-            QVERIFY2(
-                stage.others().runUntil(
-                    [&] { return stage.log() && stage.log()->count("stored " + number) == 1; }, 5s),
-                qPrintable(stage.why()));
+            QVERIFY2(stage.others().runUntil(
+                         [&] {
+                             const auto stored = stage.log();
+                             return stored && stored->count("stored " + number) == 1;
+                         },
+                         5s),
+                     qPrintable(stage.why()));
             QVERIFY2(stage.runUntilShown("stored " + number, WindowStage::sending, 5s),
                      qPrintable(stage.why()));
             QVERIFY2(stage.runUntilShown("behind it " + number, WindowStage::queued, 5s),

@@ -31,8 +31,8 @@ class MessageQueriesTest : public QObject
 
 private Q_SLOTS:
 
-    //! One message, and fifty thousand reactions that came and went.
-    void init()
+    //! One message, and fifty thousand reactions that came and went. The tests only read.
+    void initTestCase()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         m_fixture = std::make_unique<StorageFixture>();
@@ -57,7 +57,13 @@ private Q_SLOTS:
         QVERIFY(database.open());
     }
 
-    void cleanup() { QSqlDatabase::removeDatabase(kConnection); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void cleanupTestCase()
+    {
+        QSqlDatabase::removeDatabase(kConnection);
+        m_fixture.reset();
+    }
 
     void eachReadsTheMessagesAlone_data()
     {
