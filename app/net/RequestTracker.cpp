@@ -24,7 +24,7 @@ bool RequestTracker::refuse(const Error &error)
 {
     if (!error.ref || !m_waiting.contains(*error.ref))
         return false;
-    CommandFailure failure{CommandFailure::Kind::Refused, {error.code, error.message}, {}};
+    CommandFailure failure{CommandFailure::Kind::Refused, {error.code, error.message}};
     if (error.retryAfterMs)
         failure.error.retryAfter = std::chrono::milliseconds(*error.retryAfterMs);
     m_waiting.take(*error.ref).reply(Failure{failure});

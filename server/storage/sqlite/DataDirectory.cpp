@@ -68,7 +68,7 @@ QString notOurs(const QString &path)
 //! is a write-ahead log only once there was a database.
 std::optional<QString> emptyFileError(const QString &path)
 {
-    const QFileInfo lock(lockIn(QFileInfo(path).absolutePath()));
+    const QFileInfo lock(DataDirectory::lockIn(QFileInfo(path).absolutePath()));
     const bool wasMade =
         QFileInfo::exists(path + QStringLiteral("-wal")) || (lock.exists() && lock.size() == 0);
     if (wasMade)
@@ -144,7 +144,7 @@ std::optional<QString> makeDatabaseFile(const QString &path)
 
 Result<int, QString> lock(const QString &directory)
 {
-    const QString path = lockIn(directory);
+    const QString path = DataDirectory::lockIn(directory);
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                             S_IRUSR | S_IWUSR);
     if (file < 0)
