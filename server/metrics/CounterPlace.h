@@ -32,7 +32,7 @@ public:
                                            4001, 4002, 4003, 4008, 4010, 4029};
     static constexpr std::array httpStatuses{101, 200, 201, 204, 400, 401, 403, 404, 405,
                                              408, 409, 413, 426, 429, 431, 500, 503};
-    static constexpr std::size_t types = std::variant_size_v<Message>;
+    static constexpr std::size_t types = std::variant_size_v<AnyMessage>;
     static constexpr std::size_t rateScopes = 6;
     static constexpr std::size_t authFailures = 2;
 

@@ -7,6 +7,8 @@
 
 #include <chrono>
 #include <functional>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 // What other threads tell an I/O worker. The first part mirrors SessionGateway, with whatever goes
@@ -86,9 +88,27 @@ struct RemoveFromRoom
     RoomId room;
 };
 
-using SessionMessage =
+using AnySessionMessage =
     std::variant<AttachSession, WelcomeSession, CloseSession, AnswerSession, ReplaySession,
                  PublishEvent, PublishEphemeral, NotifyUsers, AddToRoom, RemoveFromRoom>;
+
+//! One of them, for std::visit and std::get_if; a class of its own for the same reason as Message.
+struct SessionMessage : AnySessionMessage
+{
+    template <class M>
+
+    requires(!std::is_base_of_v<AnySessionMessage, std::remove_cvref_t<M>>) SessionMessage(
+        M &&message) // NOLINT(google-explicit-constructor): each of them is a message
+        : AnySessionMessage(std::in_place_type<std::remove_cvref_t<M>>, std::forward<M>(message))
+    {}
+
+    SessionMessage(const SessionMessage &other);
+    SessionMessage(SessionMessage &&other) noexcept;
+    ~SessionMessage();
+
+    SessionMessage &operator=(const SessionMessage &other);
+    SessionMessage &operator=(SessionMessage &&other) noexcept;
+};
 
 //! A connection that was accepted; the worker owns its descriptor from here on.
 struct NewConnection

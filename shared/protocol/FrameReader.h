@@ -73,7 +73,7 @@ private:
     static Result<Frame, ProtocolError> readKnown(const Node &root, const FieldPath &path,
                                                   MessageType type, FrameHeader header)
     {
-        static constexpr auto readers = readersOf(static_cast<const Message *>(nullptr));
+        static constexpr auto readers = readersOf(static_cast<const AnyMessage *>(nullptr));
         if (const auto timestamp = root.find("timestamp");
             timestamp && timestamp->kind() != NodeKind::Null) {
             if (timestamp->kind() != NodeKind::Integer)

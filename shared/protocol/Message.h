@@ -10,12 +10,14 @@
 #include "shared/protocol/SessionMessages.h"
 #include "shared/protocol/UserMessages.h"
 
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace hearth {
 
-//! Any message of the protocol, in the order of MessageType.
-using Message =
+//! One of each message of the protocol, in the order of MessageType.
+using AnyMessage =
     std::variant<Auth, Welcome, Sync, Ack, Error, Ping, Pong, RoomCreate, RoomList, RoomJoin,
                  RoomAdded, RoomRemoved, MemberJoined, MemberLeft, UserGet, UserChanged, DirectOpen,
                  MessageSend, MessageNew, ReadMark, ReadMarked, HistoryGet, PresenceSet, Presence,
@@ -27,10 +29,35 @@ using Message =
                  RoomSetRole, MemberChanged, UserList, UserBan, UserUnban, UserSetRole,
                  InviteCreate, InviteList, InviteRevoke, AuditList>;
 
+template <class M>
+concept MessageStruct = std::is_same_v<decltype(std::remove_cvref_t<M>::type), const MessageType>;
+
+//! Any message of the protocol: what std::visit and std::get_if take. What copies, moves, compares
+//! and ends one is compiled in one place, since for so many types it costs seconds in each file.
+struct Message : AnyMessage
+{
+    Message(); //!< an empty Auth
+
+    template <MessageStruct M>
+    Message(M &&message) // NOLINT(google-explicit-constructor): each of them is a message
+        : AnyMessage(std::in_place_type<std::remove_cvref_t<M>>, std::forward<M>(message))
+    {}
+
+    Message(const Message &other);
+    Message(Message &&other) noexcept;
+    ~Message();
+
+    Message &operator=(const Message &other);
+    Message &operator=(Message &&other) noexcept;
+
+    friend bool operator==(const Message &one, const Message &other);
+    //! Qt looks for one in every argument of a signal, and would find the variant's.
+    friend bool operator<(const Message &one, const Message &other) = delete;
+};
+
 inline MessageType typeOf(const Message &message)
 {
-    return std::visit([](const auto &m) { return std::remove_cvref_t<decltype(m)>::type; },
-                      message);
+    return static_cast<MessageType>(message.index());
 }
 
 //! What every frame carries beside the fields of its type.

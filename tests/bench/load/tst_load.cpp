@@ -8,7 +8,7 @@
 #include "tests/bench/load/SeqWatch.h"
 #include "tests/bench/load/WebSocketFraming.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <limits>

@@ -7,9 +7,9 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
-#include <QtTest>
 
 using namespace hearth;
 using namespace hearth::app;

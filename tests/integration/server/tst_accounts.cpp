@@ -5,7 +5,7 @@
 #include "tests/support/TestServer.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::test;

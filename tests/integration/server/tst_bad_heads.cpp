@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/RawPeer.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 

@@ -5,7 +5,7 @@
 #include "tests/support/ServerProcess.h"
 
 #include <QDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::test;

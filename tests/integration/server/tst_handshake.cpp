@@ -3,7 +3,7 @@
 #include "tests/support/TestServer.h"
 
 #include <QTcpSocket>
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::test;

@@ -4,7 +4,7 @@
 #include "tests/support/TestClient.h"
 
 #include <QTcpServer>
-#include <QtTest>
+#include <QTest>
 
 #include <csignal>
 #include <set>

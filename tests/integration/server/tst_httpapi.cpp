@@ -4,7 +4,7 @@
 #include "tests/support/TestClient.h"
 #include "tests/support/TestServer.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::test;

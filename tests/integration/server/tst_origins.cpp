@@ -2,7 +2,7 @@
 #include "tests/support/RawPeer.h"
 #include "tests/support/TestServer.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::test;

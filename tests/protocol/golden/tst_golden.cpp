@@ -90,7 +90,7 @@ private Q_SLOTS:
             QVERIFY(frame);
             there.emplace(typeOf(frame->message), golden.from);
         }
-        for (std::size_t i = 0; i < std::variant_size_v<Message>; ++i) {
+        for (std::size_t i = 0; i < std::variant_size_v<AnyMessage>; ++i) {
             const auto type = static_cast<MessageType>(i);
             for (const Direction from : {Direction::FromClient, Direction::FromServer}) {
                 if (direction(type) == from || direction(type) == Direction::Both)

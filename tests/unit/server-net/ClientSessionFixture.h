@@ -7,7 +7,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/unit/server-net/FakeSession.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace hearth::server {
 

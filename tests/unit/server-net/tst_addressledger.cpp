@@ -2,7 +2,7 @@
 #include "server/net/AddressLedger.h"
 #include "tests/support/FakeClock.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <thread>

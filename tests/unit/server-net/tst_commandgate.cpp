@@ -2,7 +2,7 @@
 #include "server/session/CommandGate.h"
 #include "shared/protocol/Limits.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::server;

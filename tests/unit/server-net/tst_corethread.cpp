@@ -3,7 +3,7 @@
 #include "server/metrics/ServerMetrics.h"
 #include "server/session/CoreThread.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 

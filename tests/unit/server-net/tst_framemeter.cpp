@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/FrameMeter.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth::server;
 using Verdict = FrameMeter::Verdict;

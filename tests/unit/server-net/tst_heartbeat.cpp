@@ -3,7 +3,7 @@
 #include "server/session/RecentCount.h"
 #include "shared/protocol/Limits.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::server;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/HttpRouter.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::server;

@@ -4,7 +4,7 @@
 
 #include <QSslSocket>
 #include <QTcpServer>
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 

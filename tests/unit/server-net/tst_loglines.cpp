@@ -9,7 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryFile>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <thread>

@@ -2,7 +2,7 @@
 #include "server/http/MetricsEndpoint.h"
 #include "server/metrics/ServerMetrics.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::server;

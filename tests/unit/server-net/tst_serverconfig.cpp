@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/ServerConfig.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

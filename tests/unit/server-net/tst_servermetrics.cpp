@@ -5,7 +5,7 @@
 #include "server/metrics/WorkerMetrics.h"
 #include "tests/unit/server-net/MetricsText.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <thread>

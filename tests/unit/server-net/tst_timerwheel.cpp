@@ -2,7 +2,7 @@
 #include "server/session/TimerWheel.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 #include <map>

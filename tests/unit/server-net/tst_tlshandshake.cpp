@@ -8,7 +8,7 @@
 #include <QPointer>
 #include <QSslSocket>
 #include <QTcpServer>
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth::server;
 using namespace std::chrono_literals;

@@ -4,7 +4,7 @@
 
 #include <QSslCertificate>
 #include <QSslKey>
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <openssl/err.h>

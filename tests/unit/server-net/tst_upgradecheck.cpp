@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/UpgradeCheck.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 

@@ -5,7 +5,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/unit/server-net/FakeSession.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::server;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/JsonDocument.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 

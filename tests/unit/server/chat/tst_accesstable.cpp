@@ -20,7 +20,7 @@ private Q_SLOTS:
 
     void everyTypeOfMessageIsThere()
     {
-        for (std::size_t i = 0; i < std::variant_size_v<Message>; ++i) {
+        for (std::size_t i = 0; i < std::variant_size_v<AnyMessage>; ++i) {
             const auto type = static_cast<MessageType>(i);
             const bool isThere =
                 std::any_of(accessTable().begin(), accessTable().end(), [&](const AccessRow &row) {
