@@ -5,7 +5,7 @@ import Hearth.App
 import Hearth.Ui
 
 //! In two steps, the second of which takes the password.
-Card {
+TitledCard {
     id: root
 
     required property AccountSettings account
@@ -25,57 +25,44 @@ Card {
         root.meant = false;
     }
 
-    Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Delete the account")
+    title: qsTr("Delete the account")
 
-    Column {
-        width: root.availableWidth
-        spacing: Theme.gapMedium
+    PlainText {
+        width: parent.width
+        text: qsTr("%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can't be undone.").arg(root.username).arg(root.server)
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    LabelledField {
+        id: password
 
-        PlainText {
-            width: parent.width
-            text: qsTr("Delete the account")
-            font: Theme.bodyStrong
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+        width: parent.width
+        visible: root.meant
+        label: qsTr("Your password")
+        secret: true
+        error: root.account.errorPlace === AccountSettings.Deletion ? root.account.error : ""
+    }
+    RowLayout {
+        anchors.right: parent.right
+        spacing: Theme.gap
+
+        SecondaryButton {
+            visible: !root.meant
+            text: qsTr("Delete the account…")
+            onClicked: root.begin()
         }
-        PlainText {
-            width: parent.width
-            text: qsTr("%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can't be undone.").arg(root.username).arg(root.server)
-            color: Theme.muted
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-        LabelledField {
-            id: password
-
-            width: parent.width
+        SecondaryButton {
             visible: root.meant
-            label: qsTr("Your password")
-            secret: true
-            error: root.account.errorPlace === AccountSettings.Deletion ? root.account.error : ""
+            text: qsTr("Keep it")
+            onClicked: root.clear()
         }
-        RowLayout {
-            anchors.right: parent.right
-            spacing: Theme.gap
-
-            SecondaryButton {
-                visible: !root.meant
-                text: qsTr("Delete the account…")
-                onClicked: root.begin()
-            }
-            SecondaryButton {
-                visible: root.meant
-                text: qsTr("Keep it")
-                onClicked: root.clear()
-            }
-            PrimaryButton {
-                visible: root.meant
-                enabled: root.ready
-                text: root.busy ? qsTr("Deleting…") : qsTr("Delete for good")
-                onClicked: root.account.deleteAccount(password.text)
-            }
+        PrimaryButton {
+            visible: root.meant
+            enabled: root.ready
+            text: root.busy ? qsTr("Deleting…") : qsTr("Delete for good")
+            onClicked: root.account.deleteAccount(password.text)
         }
     }
 }

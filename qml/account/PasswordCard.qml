@@ -3,7 +3,7 @@ import QtQuick
 import Hearth.App
 import Hearth.Ui
 
-Card {
+TitledCard {
     id: root
 
     required property AccountSettings account
@@ -28,8 +28,7 @@ Card {
         return root.account.errorPlace === place ? root.account.error : "";
     }
 
-    Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Password")
+    title: qsTr("Password")
 
     Connections {
         target: root.account
@@ -38,46 +37,34 @@ Card {
             root.clear();
         }
     }
-    Column {
-        width: root.availableWidth
-        spacing: Theme.gapMedium
+    LabelledField {
+        id: oldPassword
 
-        PlainText {
-            width: parent.width
-            text: qsTr("Password")
-            font: Theme.bodyStrong
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        LabelledField {
-            id: oldPassword
+        width: parent.width
+        label: qsTr("Current password")
+        secret: true
+        error: root.errorAt(AccountSettings.OldPassword)
+        onAccepted: newPassword.forceActiveFocus()
+    }
+    LabelledField {
+        id: newPassword
 
-            width: parent.width
-            label: qsTr("Current password")
-            secret: true
-            error: root.errorAt(AccountSettings.OldPassword)
-            onAccepted: newPassword.forceActiveFocus()
-        }
-        LabelledField {
-            id: newPassword
-
-            width: parent.width
-            label: qsTr("New password, of 8 characters at least")
-            secret: true
-            error: root.errorAt(AccountSettings.NewPassword)
-            onAccepted: root.submit()
-        }
-        HintText {
-            width: parent.width
-            glyph: root.account.done ? "check" : "alert"
-            tint: root.account.done ? Theme.ok : Theme.muted
-            text: root.account.done || qsTr("Everywhere else you will have to sign in again.")
-        }
-        PrimaryButton {
-            anchors.right: parent.right
-            enabled: root.ready
-            text: root.busy ? qsTr("Changing…") : qsTr("Change password")
-            onClicked: root.submit()
-        }
+        width: parent.width
+        label: qsTr("New password, of 8 characters at least")
+        secret: true
+        error: root.errorAt(AccountSettings.NewPassword)
+        onAccepted: root.submit()
+    }
+    HintText {
+        width: parent.width
+        glyph: root.account.done ? "check" : "alert"
+        tint: root.account.done ? Theme.ok : Theme.muted
+        text: root.account.done || qsTr("Everywhere else you will have to sign in again.")
+    }
+    PrimaryButton {
+        anchors.right: parent.right
+        enabled: root.ready
+        text: root.busy ? qsTr("Changing…") : qsTr("Change password")
+        onClicked: root.submit()
     }
 }
