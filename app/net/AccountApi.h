@@ -21,6 +21,7 @@ struct AccountFailure
         NoTls, //!< something answers, but not with TLS
         OtherKey, //!< not the key that is known; `shownKey` is there, and nothing was sent
         Certificate, //!< the known key, in a certificate that is not in force; nothing was sent
+        Unencrypted, //!< the person went back from an address without encryption; nothing was sent
         NotHearth,
         Refused //!< the server says no; `code` and `message` are its own
     };

@@ -49,7 +49,7 @@ bool KeyQuestion::isProof(const QString &typed) const
 
 void KeyQuestion::accept(const QString &proof)
 {
-    if (!m_asked || (m_asked->reason != FirstUse && !isProof(proof)))
+    if (!m_asked || (needsProof() && !isProof(proof)))
         return;
     const KeyFingerprint shown = m_asked->shown;
     withdraw();
@@ -76,6 +76,11 @@ void KeyQuestion::withdraw()
 {
     if (std::exchange(m_asked, std::nullopt))
         Q_EMIT changed();
+}
+
+bool KeyQuestion::needsProof() const
+{
+    return m_asked && (m_asked->reason == Changed || m_asked->reason == NotOfLink);
 }
 
 } // namespace hearth::app

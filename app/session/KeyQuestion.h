@@ -29,7 +29,8 @@ public:
     enum Reason {
         FirstUse, //!< no key of this server is known
         Changed, //!< another one is known
-        NotOfLink //!< the invite link names another one
+        NotOfLink, //!< the invite link names another one
+        Unencrypted //!< one is known, and the address gives up the encryption
     };
     Q_ENUM(Reason)
 
@@ -37,7 +38,7 @@ public:
     {
         Reason reason = FirstUse;
         QString server; //!< what people call it
-        KeyFingerprint shown;
+        KeyFingerprint shown; //!< unless it is not encrypted
         KeyFingerprint expected; //!< unless it is the first use
         bool vouched = false; //!< an authority vouches for the shown one
 
@@ -59,7 +60,8 @@ public:
     //! Whether this is the first of the new fingerprint's words, which is typed where a key takes
     //! the place of another one: nobody does that by a slip of the hand.
     Q_INVOKABLE bool isProof(const QString &typed) const;
-    //! Takes the shown key; without the proof, where one is needed, nothing happens.
+    //! Takes the shown key, or goes on without one; without the proof, where one is needed, nothing
+    //! happens.
     Q_INVOKABLE void accept(const QString &proof = {});
     Q_INVOKABLE void refuse();
 
@@ -70,11 +72,13 @@ public:
 
 Q_SIGNALS:
     void changed();
-    //! Exactly the key that was on the screen.
+    //! Exactly the key that was on the screen; none where it is not encrypted.
     void accepted(const hearth::KeyFingerprint &shown);
     void refused();
 
 private:
+    [[nodiscard]] bool needsProof() const;
+
     std::optional<Asked> m_asked;
 };
 

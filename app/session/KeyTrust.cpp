@@ -15,12 +15,14 @@ KeyTrust::KeyTrust(KeyInspector &inspector, KnownKeys &keys, QObject *parent)
     , m_keys(keys)
 {
     connect(&m_question, &KeyQuestion::accepted, this, [this](const KeyFingerprint &shown) {
-        put(shown);
+        if (m_link.address.encryption == ServerAddress::Encryption::Tls)
+            put(shown);
         finish(Done{});
     });
     connect(&m_question, &KeyQuestion::refused, this, [this] {
+        const bool isPlain = m_link.address.encryption == ServerAddress::Encryption::Plain;
         AccountFailure failure;
-        failure.kind = AccountFailure::Kind::OtherKey;
+        failure.kind = isPlain ? AccountFailure::Kind::Unencrypted : AccountFailure::Kind::OtherKey;
         finish(Failure{failure});
     });
 }
@@ -31,7 +33,7 @@ void KeyTrust::check(const ServerLink &link, Answer answer)
     m_link = link;
     m_answer = std::move(answer);
     if (link.address.encryption == ServerAddress::Encryption::Plain) {
-        finish(Done{});
+        checkPlain();
         return;
     }
     m_inspector.inspect(link.address,
@@ -51,6 +53,15 @@ void KeyTrust::cancel()
     ++m_attempt;
     m_answer = {};
     m_question.withdraw();
+}
+
+void KeyTrust::checkPlain()
+{
+    const auto known = m_keys.find(m_link.address.host, m_link.address.port);
+    if (known)
+        m_question.ask({KeyQuestion::Unencrypted, m_link.address.label(), {}, *known, false});
+    else
+        finish(Done{});
 }
 
 void KeyTrust::onInspected(const ShownKey &shown)

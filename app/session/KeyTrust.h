@@ -13,7 +13,8 @@ class KnownKeys;
 
 //! Sees to it that a server's key is known before anything is sent there: it is known already, an
 //! invite link names it, an authority vouches for it at the first use, or a person takes it. None
-//! of these but the person puts a key in the place of another one.
+//! of these but the person puts a key in the place of another one, or gives up the encryption of a
+//! server whose key is known.
 class KeyTrust : public QObject
 {
 public:
@@ -24,13 +25,15 @@ public:
 
     [[nodiscard]] KeyQuestion *question() { return &m_question; }
 
-    //! Answered at most once: at once for a plain address, and not before the person has answered
-    //! where the question is asked; OtherKey when they refuse. Gives up an earlier check.
+    //! Answered at most once: at once for a plain address of a server without a key, and not before
+    //! the person has answered where the question is asked; OtherKey or Unencrypted when they
+    //! refuse. Gives up an earlier check.
     void check(const ServerLink &link, Answer answer);
     //! What is under way has no answer any more.
     void cancel();
 
 private:
+    void checkPlain();
     void onInspected(const ShownKey &shown);
     void put(const KeyFingerprint &key);
     void finish(const Result<Done, AccountFailure> &result);

@@ -90,6 +90,8 @@ SignInFault SignInFault::of(const AccountFailure &failure, const Attempt &attemp
             "Only if its owner says that it has none, begin the address with ws://.");
     case AccountFailure::Kind::OtherKey:
         return atAddress("The key of %1 was not accepted, so nothing was sent.");
+    case AccountFailure::Kind::Unencrypted:
+        return atAddress("Nothing was sent to %1. Without ws:// the address is encrypted.");
     case AccountFailure::Kind::Certificate:
         return atAddress("The certificate of %1 has expired or is damaged, so nothing was sent. "
                          "Check this computer's clock, or ask whoever runs the server.");

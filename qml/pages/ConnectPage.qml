@@ -12,9 +12,12 @@ FocusScope {
     readonly property Session session: root.sessions.current
     readonly property bool asksWho: root.signIn.step === SignIn.EnterCredentials
     readonly property bool asksKey: root.signIn.step === SignIn.CheckKey
+    readonly property bool unencrypted: root.asksKey && root.signIn.key.reason === KeyQuestion.Unencrypted
     readonly property string serverName: root.session ? root.session.serverName || root.session.address : ""
     readonly property list<Item> panes: [flick]
     readonly property string heading: {
+        if (root.unencrypted)
+            return qsTr("Without encryption?");
         if (root.asksKey)
             return root.signIn.key.reason === KeyQuestion.FirstUse ? qsTr("Is this your server?") : qsTr("Another key than expected");
         return root.asksWho ? qsTr("Who are you?") : qsTr("Where to?");
@@ -113,6 +116,7 @@ FocusScope {
                 width: parent.width
                 visible: root.asksKey
                 question: root.signIn.key
+                onEncryptedWanted: root.signIn.connectTo("wss://" + root.signIn.key.server)
             }
             SignInCard {
                 id: who

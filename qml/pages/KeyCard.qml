@@ -9,12 +9,19 @@ Card {
 
     required property KeyQuestion question
 
+    readonly property bool unencrypted: root.question.reason === KeyQuestion.Unencrypted
+
+    signal encryptedWanted
+
     function takeFocus() {
-        comparison.takeFocus();
+        if (root.unencrypted)
+            warning.takeFocus();
+        else
+            comparison.takeFocus();
     }
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("The server's key")
+    Accessible.name: root.unencrypted ? qsTr("A warning") : qsTr("The server's key")
 
     Column {
         width: root.availableWidth
@@ -32,9 +39,18 @@ Card {
             id: comparison
 
             width: parent.width
+            visible: !root.unencrypted
             question: root.question
             refusal: qsTr("Back")
             onRefused: root.question.refuse()
+        }
+        PlainWarning {
+            id: warning
+
+            width: parent.width
+            visible: root.unencrypted
+            question: root.question
+            onEncryptedWanted: root.encryptedWanted()
         }
     }
 }

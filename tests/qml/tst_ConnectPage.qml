@@ -28,6 +28,27 @@ WindowCase {
         compare(root.signIn.calls, ["connectTo box:9473"]);
     }
 
+    function test_anAddressThatGivesUpTheEncryptionIsAskedAboutFirst_data() {
+        return [
+            { tag: "Connect with encryption", asks: "connectTo wss://192.168.1.20:9473", answers: "" },
+            { tag: "Back", asks: "", answers: "refuse" },
+            { tag: "Go on without encryption", asks: "", answers: "accept " }
+        ];
+    }
+
+    function test_anAddressThatGivesUpTheEncryptionIsAskedAboutFirst(data) {
+        root.openSignedOut();
+        root.workshop.askForKey(root.signIn.key, KeyQuestion.Unencrypted);
+        root.signIn.step = SignIn.CheckKey;
+        // Whoever just presses Enter stays encrypted.
+        tryVerify(() => root.window.activeFocusItem?.text === "Connect with encryption");
+        verify(root.find("PlainText", "Without encryption?") !== null);
+        verify(root.find("NoticeBox", undefined, root.find("PlainWarning")) !== null);
+        root.click(root.find("PrimaryButton", data.tag) ?? root.find("SecondaryButton", data.tag, root.find("PlainWarning")));
+        compare(root.signIn.calls, data.asks ? [data.asks] : []);
+        compare(root.signIn.key.calls, data.answers ? [data.answers] : []);
+    }
+
     function test_enterGoesFromNameToPasswordToSignIn() {
         root.openSignedOut();
         root.toCredentials();

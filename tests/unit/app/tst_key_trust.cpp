@@ -74,6 +74,29 @@ private Q_SLOTS:
         QCOMPARE(s.inspector.looks, 0);
     }
 
+    void aPlainAddressOfAKnownServerAsksFirst()
+    {
+        Setup s;
+        s.know("A");
+        s.check(QStringLiteral("ws://box"));
+        auto *question = s.trust.question();
+        QVERIFY(question->isAsked());
+        QCOMPARE(question->reason(), KeyQuestion::Unencrypted);
+        QCOMPARE(question->expectedWords(), keyNamed("A").words());
+        QVERIFY(s.answers.empty());
+        QCOMPARE(s.inspector.looks, 0);
+        question->accept();
+        QVERIFY(s.isTrusted());
+        QCOMPARE(s.known(), std::optional(keyNamed("A")));
+        s.answers.clear();
+        s.check(QStringLiteral("ws://box"));
+        QVERIFY(question->isAsked());
+        question->refuse();
+        QCOMPARE(s.answers.size(), size_t(1));
+        QCOMPARE(s.answers.front().error().kind, AccountFailure::Kind::Unencrypted);
+        QCOMPARE(s.known(), std::optional(keyNamed("A")));
+    }
+
     void trustsWithoutAsking_data()
     {
         QTest::addColumn<QString>("text");

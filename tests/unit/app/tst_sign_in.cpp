@@ -45,6 +45,37 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void nothingIsSentInTheClearBeforeThePersonTakesIt()
+    {
+        Setup s;
+        s.keys.put(QStringLiteral("box"), 9473, keyNamed("A"));
+        s.signIn.connectTo(QStringLiteral("ws://box:9473"));
+        QCOMPARE(s.signIn.step(), SignIn::CheckKey);
+        QCOMPARE(s.signIn.key()->reason(), KeyQuestion::Unencrypted);
+        QVERIFY(!s.accounts.probed);
+        s.signIn.key()->refuse();
+        QCOMPARE(s.signIn.step(), SignIn::EnterAddress);
+        QVERIFY(s.signIn.error().contains(QStringLiteral("Nothing was sent")));
+        QVERIFY(!s.accounts.probed);
+        s.signIn.connectTo(QStringLiteral("ws://box:9473"));
+        s.signIn.key()->accept();
+        QVERIFY(s.accounts.probed);
+        s.accounts.probed(Done{});
+        QCOMPARE(s.signIn.step(), SignIn::EnterCredentials);
+        QVERIFY(s.signIn.isExposed());
+    }
+
+    void theCommandLineSendsNothingInTheClearByItself()
+    {
+        Setup s;
+        s.keys.put(QStringLiteral("box"), 9473, keyNamed("A"));
+        s.signIn.signInAt(QStringLiteral("ws://box:9473"), QStringLiteral("alice"),
+                          QStringLiteral("secret"));
+        QVERIFY(!s.accounts.probed);
+        QVERIFY(s.accounts.loginName.isEmpty());
+        QCOMPARE(s.signIn.step(), SignIn::CheckKey);
+    }
+
     void goesFromAddressToAccount()
     {
         Setup s;
