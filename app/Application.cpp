@@ -113,7 +113,8 @@ void Application::makeSessions(const QString &profile)
             return std::make_unique<Session>(
                 address, username,
                 SessionParts{std::make_unique<WebSocketTransport>(*m_keys), *m_accounts, time,
-                             jitter, std::move(store)});
+                             jitter, std::move(store),
+                             [this, address] { return m_keys->find(address.host, address.port); }});
         });
     if (m_commandLine.connectTo.isEmpty())
         m_sessions->restore();

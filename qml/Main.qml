@@ -19,13 +19,15 @@ T.ApplicationWindow {
     readonly property string page: {
         if (root.session === null || root.wantedPage === "connect")
             return "connect";
+        if (root.wantedPage === "server" && root.session.administration.available)
+            return "server";
         return root.wantedPage === "account" ? "account" : "chat";
     }
     //! What the page is there for stands on the screen.
-    readonly property bool showsData: root.page === "connect" || root.page === "account" || (chatLoader.item?.showsData ?? false)
+    readonly property bool showsData: root.page !== "chat" || (chatLoader.item?.showsData ?? false)
 
     function walkPanes(step: int) {
-        const pages = { chat: chatLoader.item, account: accountLoader.item, connect: connectPage };
+        const pages = { chat: chatLoader.item, account: accountLoader.item, server: serverLoader.item, connect: connectPage };
         const shown = Array.from(pages[root.page].panes);
         const panes = Array.from([rail, ...shown]).filter(pane => pane);
         const next = panes.findIndex(pane => pane.activeFocus) + step;
@@ -59,6 +61,15 @@ T.ApplicationWindow {
         target: Theme
         property: "dark"
         value: root.colorScheme.dark
+    }
+    Connections {
+        target: root.session?.administration ?? null
+
+        // Nobody is led back there when they may see to the server again.
+        function onChanged() {
+            if (root.wantedPage === "server" && !root.session.administration.available)
+                root.wantedPage = "";
+        }
     }
     Shortcut {
         sequences: ["Ctrl+,"]
@@ -116,6 +127,21 @@ T.ApplicationWindow {
                 focus: true
                 session: root.session
                 account: root.sessions.account
+                onLeaveWanted: root.wantedPage = ""
+            }
+            // qmllint enable unqualified
+        }
+        Loader {
+            id: serverLoader
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            active: root.page === "server"
+            visible: active
+            // qmllint disable unqualified
+            sourceComponent: ServerPage {
+                focus: true
+                session: root.session
                 onLeaveWanted: root.wantedPage = ""
             }
             // qmllint enable unqualified

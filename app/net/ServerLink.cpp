@@ -62,4 +62,14 @@ Result<ServerLink, QString> ServerLink::parse(const QString &text)
     return link;
 }
 
+QString ServerLink::toString() const
+{
+    QStringList parts;
+    if (!invite.isEmpty())
+        parts.append(QStringLiteral("invite=") + invite);
+    if (pin)
+        parts.append(QStringLiteral("pin=") + pin->pin());
+    return QStringLiteral("hearth://%1/?%2").arg(address.label(), parts.join(QLatin1Char('&')));
+}
+
 } // namespace hearth::app

@@ -21,6 +21,10 @@ struct ServerLink
     //! is a sentence for a person.
     static Result<ServerLink, QString> parse(const QString &text);
 
+    //! What parse() makes this link of again, unless it is to a plain server that is not on this
+    //! computer: a link always means encryption.
+    [[nodiscard]] QString toString() const;
+
     friend bool operator==(const ServerLink &, const ServerLink &) = default;
 };
 

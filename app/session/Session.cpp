@@ -41,6 +41,8 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_roomList(RoomKind::Room, m_book, m_users)
     , m_directList(RoomKind::Direct, m_book, m_users)
     , m_directory(m_patient, m_book)
+    , m_administration(
+          {m_patient, m_users, m_book, parts.time.clock, {m_address, std::move(parts.knownKey)}})
     , m_minute(parts.time.scheduler.timer([this] {
         for (const auto &[room, view] : m_views)
             view->refreshTimes();
@@ -126,6 +128,7 @@ void Session::restore()
     if (kept.epoch.isEmpty())
         return;
     m_users.setSelf(kept.self);
+    m_administration.setOwnRole(kept.self.role);
     for (const auto &user : kept.users)
         m_users.put(user);
     m_sync.restore(kept.epoch, kept.seen);

@@ -15,6 +15,7 @@
 #include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/RoomView.h"
+#include "app/session/ServerAdministration.h"
 #include "app/session/SyncEngine.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ struct SessionParts
     TimeSource time;
     Jitter jitter;
     std::unique_ptr<LocalStore> store;
+    //! The key that the server is known by; for invite links.
+    std::function<std::optional<KeyFingerprint>()> knownKey{};
 };
 
 //! One account on one server: the connection and everything that is shown of it. It begins with
@@ -54,6 +57,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
+    Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
     Q_PROPERTY(hearth::app::Presence::Status status READ status NOTIFY statusChanged)
@@ -83,6 +87,8 @@ public:
     [[nodiscard]] LeftRoomModel *leftRooms() { return &m_leftRooms; }
 
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
+
+    [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
     [[nodiscard]] RoomView *currentRoom() const { return m_current; }
 
@@ -191,6 +197,7 @@ private:
     LeftRoomModel m_leftRooms;
     bool m_wasOnline = false; //!< at the state before
     RoomDirectoryModel m_directory;
+    ServerAdministration m_administration;
     std::map<RoomId, QString> m_drafts; //!< also of rooms that are not open
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;

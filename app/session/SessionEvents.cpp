@@ -21,6 +21,10 @@ void Session::onWelcome(const Welcome &welcome)
     m_users.setSelf(welcome.user);
     for (const auto &user : welcome.users)
         m_users.put(user);
+    m_administration.setOwnRole(welcome.user.role);
+    m_administration.setOffered(
+        std::find(welcome.features.begin(), welcome.features.end(), QLatin1String("accounts"))
+        != welcome.features.end());
     m_username = welcome.user.username;
     m_serverName = welcome.server.name;
     Q_EMIT identityChanged();
@@ -98,6 +102,7 @@ void Session::onStateChanged()
     }
     for (const auto &[room, shown] : m_views)
         shown->setOnline(online);
+    m_administration.setOnline(online);
     if (online) {
         setProblem({});
         m_users.askAgain();
@@ -130,7 +135,10 @@ void Session::onMessage(const Message &message)
                    [this](const hearth::Presence &event) {
                        m_users.setPresence(event.user, event.status, event.lastSeen);
                    },
-                   [this](const UserChanged &event) { m_users.put(event.user); },
+                   [this](const UserChanged &event) {
+                       m_users.put(event.user);
+                       m_administration.onUserChanged(event.user);
+                   },
                    [this](const TypingStart &event) {
                        if (auto *shown = view(event.room); shown && event.user)
                            shown->typing().start(*event.user);

@@ -64,6 +64,13 @@ FocusScope {
             checked: root.page === "chat"
             onClicked: root.pageChosen("chat")
         }
+        RailButton {
+            visible: root.session !== null && root.session.administration.available
+            glyph: "users"
+            text: qsTr("People and invites")
+            checked: root.page === "server"
+            onClicked: root.pageChosen("server")
+        }
         Item {
             Layout.fillHeight: true
         }

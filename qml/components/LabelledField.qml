@@ -10,6 +10,7 @@ FocusScope {
     property string error: ""
     property string placeholder: ""
     property bool secret: false
+    property int hints: Qt.ImhNone
     property alias text: field.text
     property alias field: field
     property bool revealed: false
@@ -37,7 +38,7 @@ FocusScope {
             wrong: root.error !== ""
             placeholderText: root.placeholder
             echoMode: root.secret && !root.revealed ? TextInput.Password : TextInput.Normal
-            inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
+            inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : root.hints
             rightPadding: root.secret ? reveal.width + Theme.gap : Theme.gapMedium
             Accessible.name: root.label
             Accessible.description: root.error

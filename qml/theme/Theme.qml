@@ -86,6 +86,7 @@ QtObject {
     readonly property int membersWidth: root.px(232)
     readonly property int cardWidth: root.px(440)
     readonly property int dialogWidth: root.px(520)
+    readonly property int pageWidth: root.px(760)
     readonly property int menuWidth: root.px(216)
     readonly property int avatarLarge: root.px(36)
     readonly property int avatarMedium: root.px(24)

@@ -57,6 +57,20 @@ DeviceModel::DeviceModel(QObject *parent)
     : RowModel({"deviceId", "name", "usedText", "current"}, parent)
 {}
 
+PeopleModel::PeopleModel(QObject *parent)
+    : PagedListModel({"userId", "name", "username", "initials", "colorIndex", "presence",
+                      "userRole", "roleName", "banned", "seenText", "self", "mayChange", "mayBan"},
+                     parent)
+{}
+
+InviteModel::InviteModel(QObject *parent)
+    : PagedListModel({"inviteId", "roleName", "usesText", "expiryText", "madeText"}, parent)
+{}
+
+AuditModel::AuditModel(QObject *parent)
+    : PagedListModel({"text", "remark", "time", "fullTime", "initials", "colorIndex"}, parent)
+{}
+
 SessionList::SessionList(QObject *parent)
     : RowModel({"session"}, parent)
 {}
@@ -79,6 +93,12 @@ void registerFakes()
     announce<TimelineModel>("TimelineModel");
     announce<MemberModel>("MemberModel");
     announce<RoomView>("RoomView");
+    announce<ServerRole>("ServerRole");
+    announce<PagedListModel>("PagedListModel");
+    announce<PeopleModel>("PeopleModel");
+    announce<InviteModel>("InviteModel");
+    announce<AuditModel>("AuditModel");
+    announce<ServerAdministration>("ServerAdministration");
     announce<Session>("Session");
     announce<KeyQuestion>("KeyQuestion");
     announce<DeviceModel>("DeviceModel");

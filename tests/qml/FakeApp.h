@@ -3,6 +3,7 @@
 
 #include "tests/qml/CallLog.h"
 #include "tests/qml/FakeAccount.h"
+#include "tests/qml/FakeAdministration.h"
 #include "tests/qml/RowModel.h"
 
 // The types of Hearth.App as QML sees them, without a network behind: a test sets their properties
@@ -245,6 +246,7 @@ class Session : public CallLog
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
     Q_PROPERTY(QString unsent MEMBER m_unsent NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
+    Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
 
 public:
     using CallLog::CallLog;
@@ -258,6 +260,8 @@ public:
     [[nodiscard]] LeftRoomModel *leftRooms() { return &m_leftRooms; }
 
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
+
+    [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
     Q_INVOKABLE void openRoom(const QString &roomId) { note({QStringLiteral("openRoom"), roomId}); }
 
@@ -294,6 +298,7 @@ private:
     LeftRoomModel m_leftRooms;
     QString m_unsent;
     RoomDirectoryModel m_directory;
+    ServerAdministration m_administration;
 };
 
 class SessionList : public RowModel

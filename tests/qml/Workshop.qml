@@ -7,6 +7,7 @@ QtObject {
     id: root
 
     property ColorScheme scheme: ColorScheme {}
+    property Office office: Office { workshop: root }
     property RoomView general: RoomView {
         roomId: "r2"
         name: "general"

@@ -102,6 +102,8 @@ private Q_SLOTS:
         QCOMPARE(link->address.webSocketUrl().toString(), url);
         QCOMPARE(link->invite, invite);
         QCOMPARE(link->pin ? link->pin->pin() : QString(), pin);
+        if (!invite.isEmpty() || !pin.isEmpty())
+            QCOMPARE(*ServerLink::parse(link->toString()), *link);
     }
 
     void refusesDamagedLinks_data()

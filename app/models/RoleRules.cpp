@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/RoleRules.h"
+
+#include <QCoreApplication>
+
+namespace hearth::app::RoleRules {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("RoleRules", text);
+}
+
+} // namespace
+
+bool mayAdminister(Role actor)
+{
+    return actor == Role::Owner || actor == Role::Admin;
+}
+
+bool mayActOn(Role actor, Role target)
+{
+    return actor == Role::Owner || (actor == Role::Admin && !mayAdminister(target));
+}
+
+bool mayGrant(Role actor, Role role)
+{
+    return mayActOn(actor, role);
+}
+
+bool mayBan(Role actor, Role target)
+{
+    return actor != target && mayActOn(actor, target);
+}
+
+QString name(Role role)
+{
+    switch (role) {
+    case Role::Owner:
+        return translated("Owner");
+    case Role::Admin:
+        return translated("Admin");
+    case Role::Member:
+        return translated("Member");
+    case Role::Guest:
+        return translated("Guest");
+    case Role::Publisher:
+        return translated("Publisher");
+    }
+    return {};
+}
+
+QString phrase(Role role)
+{
+    switch (role) {
+    case Role::Owner:
+        return translated("an owner");
+    case Role::Admin:
+        return translated("an admin");
+    case Role::Member:
+        return translated("a member");
+    case Role::Guest:
+        return translated("a guest");
+    case Role::Publisher:
+        return translated("a publisher");
+    }
+    return {};
+}
+
+} // namespace hearth::app::RoleRules

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+//! An account: who it is, what they are here, and a way to change that.
+Item {
+    id: root
+
+    required property string userId
+    required property string name
+    required property string username
+    required property string initials
+    required property int colorIndex
+    required property int presence
+    //! One of ServerRole.
+    required property int userRole
+    required property string roleName
+    required property bool banned
+    required property string seenText
+    required property bool self
+    required property bool mayChange
+    required property bool mayBan
+    required property bool connected
+    required property bool busy
+    required property bool keyboardHere
+    readonly property string label: root.self ? qsTr("%1 (you)").arg(root.name) : root.name
+    readonly property string about: Array.from(["@" + root.username, root.connected ? root.seenText : ""]).filter(part => part).join(" · ")
+    readonly property bool changeable: (root.mayChange && !root.self) || root.mayBan
+
+    signal menuWanted
+
+    function openMenu() {
+        if (root.changeable && root.connected && !root.busy)
+            root.menuWanted();
+    }
+
+    implicitHeight: Theme.headerHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.name: Array.from([root.label, root.about, root.roleName, root.banned ? qsTr("banned") : ""]).filter(part => part).join(", ")
+    Accessible.description: root.changeable ? qsTr("Opens a menu") : ""
+    Accessible.onPressAction: root.openMenu()
+
+    FocusRing { shown: root.keyboardHere; distance: 0 }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: root.openMenu()
+    }
+    RowLayout {
+        anchors {
+            fill: parent
+            leftMargin: Theme.gap
+            rightMargin: Theme.gap
+        }
+        spacing: Theme.gapMedium
+
+        Avatar {
+            initials: root.initials
+            colorIndex: root.colorIndex
+            presence: root.connected ? root.presence : Presence.Offline
+            opacity: root.banned ? Theme.disabledOpacity : 1
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            PlainText {
+                Layout.fillWidth: true
+                text: root.label
+                font: Theme.bodyStrong
+                color: root.banned ? Theme.muted : Theme.text
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            SmallText {
+                Layout.fillWidth: true
+                text: root.about
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+        HintText {
+            glyph: "lock"
+            tint: Theme.bad
+            text: root.banned ? qsTr("Banned") : ""
+            Layout.preferredWidth: implicitWidth
+            Accessible.ignored: true
+        }
+        RoleButton {
+            text: root.roleName
+            opens: root.changeable
+            enabled: root.changeable && root.connected && !root.busy
+            Accessible.name: qsTr("%1 is %2. Change it").arg(root.name).arg(root.roleName)
+            onClicked: root.openMenu()
+        }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: !root.keyboardHere
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+
+//! What a workshop has for its owner, and for whoever looks for something.
+QtObject {
+    id: root
+
+    required property QtObject workshop
+
+    //! Oneself is the owner.
+    function beOwner() {
+        const administration = root.workshop.session.administration;
+        administration.people.rows = [
+            root.account(0, ServerRole.Owner, "Owner"), root.account(3, ServerRole.Member, "Member"),
+            root.account(1, ServerRole.Admin, "Admin"), root.account(4, ServerRole.Guest, "Guest", { banned: true }),
+            root.account(2, ServerRole.Publisher, "Publisher")
+        ];
+        administration.invites.rows = [
+            { inviteId: "i2", roleName: "Member", usesText: "10 uses left", expiryText: "good until 24 Nov 09:03", madeText: "made by Alice Moor, 09:03" },
+            { inviteId: "i1", roleName: "Guest", usesText: "1 use left", expiryText: "does not expire", madeText: "made on the server's machine, yesterday 21:00" }
+        ];
+        administration.audit.rows = [
+            { text: "Alice Moor banned Dave Oko", remark: "Reason: sold the drill", time: "09:12", fullTime: "Tuesday 17 November 2026 09:12", initials: "AM", colorIndex: 0 },
+            { text: "Alice Moor made an invite for a member", remark: "", time: "09:03", fullTime: "Tuesday 17 November 2026 09:03", initials: "AM", colorIndex: 0 },
+            { text: "Local admin made an account for Erin Vale", remark: "Publisher", time: "yesterday 21:00", fullTime: "Monday 16 November 2026 21:00", initials: "", colorIndex: 0 }
+        ];
+        administration.grantable = [0, 1, 2, 3, 4];
+        administration.available = true;
+    }
+
+    function account(who, userRole, roleName, more) {
+        const person = root.workshop.people[who];
+        return Object.assign({
+            userId: person.userId, name: person.name, username: person.name.split(" ")[0].toLowerCase(), initials: person.initials,
+            colorIndex: person.colorIndex, presence: person.presence, userRole, roleName, banned: false, seenText: person.lastSeenText,
+            self: who === 0, mayChange: true, mayBan: who !== 0
+        }, more);
+    }
+}
