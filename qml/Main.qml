@@ -16,6 +16,7 @@ T.ApplicationWindow {
     readonly property Session session: root.sessions.current
     property string wantedPage: root.initialPage
     property bool started: false
+    readonly property ChatPage chat: chatLoader.item as ChatPage
     readonly property string page: {
         if (root.session === null || root.wantedPage === "connect")
             return "connect";
@@ -77,6 +78,11 @@ T.ApplicationWindow {
         onActivated: root.wantedPage = "account"
     }
     Shortcut {
+        sequences: ["Ctrl+K"]
+        enabled: root.session !== null
+        onActivated: jumpBox.open()
+    }
+    Shortcut {
         sequences: ["F6"]
         onActivated: root.walkPanes(1)
     }
@@ -112,6 +118,7 @@ T.ApplicationWindow {
                 session: root.session
                 notice: root.sessions.signIn.notice
                 onKeyWanted: keyDialog.open()
+                onJumpWanted: jumpBox.open()
             }
             // qmllint enable unqualified
         }
@@ -155,6 +162,25 @@ T.ApplicationWindow {
             sessions: root.sessions
             onLeaveWanted: root.wantedPage = ""
         }
+    }
+    JumpBox {
+        id: jumpBox
+
+        jump: root.session?.jump ?? null
+        onRoomChosen: roomId => {
+            root.wantedPage = "";
+            root.chat.openRoom(roomId);
+        }
+        onPersonChosen: userId => {
+            root.wantedPage = "";
+            root.chat.openDirect(userId);
+        }
+        onBrowseWanted: {
+            root.wantedPage = "";
+            root.chat.browseRooms();
+        }
+        onPageChosen: page => root.wantedPage = page
+        onSignOutChosen: root.signOut()
     }
     ChangedKeyDialog {
         id: keyDialog

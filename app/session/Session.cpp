@@ -43,6 +43,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_directory(m_patient, m_book)
     , m_administration(
           {m_patient, m_users, m_book, parts.time.clock, {m_address, std::move(parts.knownKey)}})
+    , m_jump(m_users, m_book)
     , m_minute(parts.time.scheduler.timer([this] {
         for (const auto &[room, view] : m_views)
             view->refreshTimes();
@@ -110,6 +111,8 @@ void Session::connectParts()
         m_status.setWaitingMessages(m_outbox.waiting());
         Q_EMIT waitingMessagesChanged();
     });
+    connect(&m_administration, &ServerAdministration::changed, this,
+            [this] { m_jump.setAdministering(m_administration.isAvailable()); });
     connect(&m_directory, &RoomDirectoryModel::entered, this, &Session::openRoom);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/JumpModel.h"
 #include "app/models/LeftRoomModel.h"
 #include "app/models/Presence.h"
 #include "app/models/RoomBook.h"
@@ -57,6 +58,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
+    Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
@@ -87,6 +89,8 @@ public:
     [[nodiscard]] LeftRoomModel *leftRooms() { return &m_leftRooms; }
 
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
+
+    [[nodiscard]] JumpModel *jump() { return &m_jump; }
 
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
@@ -198,6 +202,7 @@ private:
     bool m_wasOnline = false; //!< at the state before
     RoomDirectoryModel m_directory;
     ServerAdministration m_administration;
+    JumpModel m_jump;
     std::map<RoomId, QString> m_drafts; //!< also of rooms that are not open
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;

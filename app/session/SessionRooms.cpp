@@ -38,6 +38,7 @@ void Session::open(const RoomId &room, FirstPage page)
     else
         m_current->load();
     m_store->keepOpenRoom(room);
+    m_jump.noteVisit(room);
     m_roomList.setCurrent(room);
     m_directList.setCurrent(room);
     m_leftRooms.setCurrent(room);

@@ -13,6 +13,7 @@ FocusScope {
 
     signal roomChosen(roomId: string)
     signal directoryWanted
+    signal jumpWanted
 
     //! Opens the room that is so many rows below (or above) the current one, rooms first.
     function step(rows: int) {
@@ -51,6 +52,11 @@ FocusScope {
         ConnectionPill {
             Layout.fillWidth: true
             connection: root.session.connection
+        }
+        JumpButton {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapMedium
+            onClicked: root.jumpWanted()
         }
         Flickable {
             id: flick

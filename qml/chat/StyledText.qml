@@ -2,7 +2,7 @@
 import QtQuick
 import Hearth.Ui
 
-//! The only text with markup: what MessageBlocks rendered, and nothing else. Links are told by their reference.
+//! The only text with markup: what app/text rendered, and nothing else. Links are told by their reference.
 Text {
     id: root
 

@@ -23,6 +23,11 @@ FocusScope {
     ]
 
     signal keyWanted
+    signal jumpWanted
+
+    function browseRooms() {
+        directory.open();
+    }
 
     function openRoom(roomId: string) {
         sidebarPanel.close();
@@ -68,7 +73,11 @@ FocusScope {
         Sidebar {
             session: root.session
             onRoomChosen: roomId => root.openRoom(roomId)
-            onDirectoryWanted: directory.open()
+            onDirectoryWanted: root.browseRooms()
+            onJumpWanted: {
+                sidebarPanel.close();
+                root.jumpWanted();
+            }
         }
         // qmllint enable unqualified
     }

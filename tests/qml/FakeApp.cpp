@@ -33,6 +33,12 @@ RoomDirectoryModel::RoomDirectoryModel(QObject *parent)
     : RowModel({"roomId", "name", "topic", "memberCount", "joined"}, parent)
 {}
 
+JumpModel::JumpModel(QObject *parent)
+    : RowModel({"kind", "target", "command", "name", "styled", "detail", "initials", "colorIndex",
+                "presence"},
+               parent)
+{}
+
 TimelineModel::TimelineModel(QObject *parent)
     : RowModel({"key", "author", "authorId", "initials", "colorIndex", "presence", "text", "time",
                 "fullTime", "day", "showDay", "showNew", "startsGroup", "state", "stateText", "own",
@@ -93,6 +99,7 @@ void registerFakes()
     announce<TimelineModel>("TimelineModel");
     announce<MemberModel>("MemberModel");
     announce<RoomView>("RoomView");
+    announce<JumpModel>("JumpModel");
     announce<ServerRole>("ServerRole");
     announce<PagedListModel>("PagedListModel");
     announce<PeopleModel>("PeopleModel");

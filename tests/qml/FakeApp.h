@@ -4,6 +4,7 @@
 #include "tests/qml/CallLog.h"
 #include "tests/qml/FakeAccount.h"
 #include "tests/qml/FakeAdministration.h"
+#include "tests/qml/FakeFinding.h"
 #include "tests/qml/RowModel.h"
 
 // The types of Hearth.App as QML sees them, without a network behind: a test sets their properties
@@ -246,6 +247,7 @@ class Session : public CallLog
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
     Q_PROPERTY(QString unsent MEMBER m_unsent NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
+    Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
 
 public:
@@ -260,6 +262,8 @@ public:
     [[nodiscard]] LeftRoomModel *leftRooms() { return &m_leftRooms; }
 
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
+
+    [[nodiscard]] JumpModel *jump() { return &m_jump; }
 
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
@@ -299,6 +303,7 @@ private:
     QString m_unsent;
     RoomDirectoryModel m_directory;
     ServerAdministration m_administration;
+    JumpModel m_jump;
 };
 
 class SessionList : public RowModel

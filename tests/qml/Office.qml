@@ -7,6 +7,12 @@ QtObject {
     id: root
 
     required property QtObject workshop
+    readonly property var places: [
+        root.place(JumpModel.Room, "r3", "firmware", "Boards and builds", 0), root.place(JumpModel.Person, "u3", "Bob Lind", "@bob", 0),
+        root.place(JumpModel.Action, "", "Browse and create rooms", "", JumpModel.BrowseRooms),
+        root.place(JumpModel.Action, "", "Your account", "", JumpModel.OpenAccount),
+        root.place(JumpModel.Action, "", "Sign out", "", JumpModel.SignOut)
+    ]
 
     //! Oneself is the owner.
     function beOwner() {
@@ -36,5 +42,10 @@ QtObject {
             colorIndex: person.colorIndex, presence: person.presence, userRole, roleName, banned: false, seenText: person.lastSeenText,
             self: who === 0, mayChange: true, mayBan: who !== 0
         }, more);
+    }
+
+    function place(kind, target, name, detail, command) {
+        const initials = name.split(" ").map(word => word[0]).join("").toUpperCase();
+        return { kind, target, command, name, styled: `<b>${name[0]}</b>${name.slice(1)}`, detail, initials, colorIndex: 2, presence: Presence.Away };
     }
 }

@@ -66,6 +66,7 @@ QtObject {
             root.person("d1", "Carol Diaz", "CD", 1, Presence.Online, 1), root.person("d2", "Bob Lind", "BL", 2, Presence.Away, 0),
             root.person("d3", "Dave Oko", "DO", 3, Presence.Offline, 0)
         ]
+        jump.rows: root.office.places
         directory.rows: [
             { roomId: "r1", name: "announcements", topic: "News of the workshop", memberCount: 14, joined: true },
             { roomId: "r2", name: "general", topic: "Everything that fits nowhere else", memberCount: 14, joined: true },

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/JumpModel.h"
+
+#include "app/models/Appearance.h"
+#include "app/models/RoomBook.h"
+#include "app/models/UserDirectory.h"
+#include "app/text/Emphasis.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr size_t mostVisits = 20;
+
+} // namespace
+
+JumpModel::JumpModel(UserDirectory &users, RoomBook &rooms, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_users(users)
+    , m_rooms(rooms)
+{}
+
+int JumpModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant JumpModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries[m_hits[static_cast<size_t>(index.row())].entry];
+    switch (role) {
+    case KindRole:
+        return static_cast<int>(entry.kind);
+    case Target:
+        return entry.target;
+    case CommandRole:
+        return static_cast<int>(entry.command);
+    case Qt::DisplayRole:
+    case Name:
+        return entry.name;
+    case Styled:
+        return emphasized(entry.name, stretchesOf(m_match.places(entry.folded)));
+    case Detail:
+        return entry.detail;
+    case Initials:
+        return entry.kind == Person ? initialsOf(entry.name) : QString();
+    case ColorIndex:
+        return colorIndexOf(UserId(entry.target));
+    case PresenceRole:
+        return static_cast<int>(m_users.presence(UserId(entry.target)));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> JumpModel::roleNames() const
+{
+    return {{KindRole, "kind"},     {Target, "target"},         {CommandRole, "command"},
+            {Name, "name"},         {Styled, "styled"},         {Detail, "detail"},
+            {Initials, "initials"}, {ColorIndex, "colorIndex"}, {PresenceRole, "presence"}};
+}
+
+void JumpModel::setText(const QString &text)
+{
+    if (std::exchange(m_text, text) == text)
+        return;
+    Q_EMIT textChanged();
+    beginResetModel();
+    m_match = FuzzyMatch(text);
+    rank();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void JumpModel::open()
+{
+    beginResetModel();
+    m_text.clear();
+    m_match = FuzzyMatch(QString());
+    collect();
+    rank();
+    endResetModel();
+    Q_EMIT textChanged();
+    Q_EMIT countChanged();
+}
+
+void JumpModel::noteVisit(const RoomId &room)
+{
+    const UserId peer = m_rooms.peer(room);
+    const auto visit =
+        peer.isEmpty() ? std::pair(Room, room.toString()) : std::pair(Person, peer.toString());
+    std::erase(m_visits, visit);
+    m_visits.push_back(visit);
+    if (m_visits.size() > mostVisits)
+        m_visits.erase(m_visits.begin());
+}
+
+void JumpModel::collect()
+{
+    m_entries.clear();
+    for (const auto &[id, room] : m_rooms.rooms()) {
+        if (room.kind == RoomKind::Room)
+            m_entries.push_back({Room, id.toString(), BrowseRooms, room.name, room.topic, {}, 0});
+    }
+    for (const UserId &id : m_users.all()) {
+        const User *user = m_users.find(id);
+        if (id != m_users.self() && user)
+            m_entries.push_back({Person,
+                                 id.toString(),
+                                 BrowseRooms,
+                                 m_users.displayName(id),
+                                 QLatin1Char('@') + user->username,
+                                 {},
+                                 0});
+    }
+    addCommand(BrowseRooms, tr("Browse and create rooms"));
+    if (m_administering)
+        addCommand(OpenAdministration, tr("People and invites"));
+    addCommand(OpenAccount, tr("Your account"));
+    addCommand(OpenServers, tr("Servers"));
+    addCommand(SignOut, tr("Sign out"));
+    for (auto &entry : m_entries) {
+        entry.folded = FuzzyMatch::folded(entry.name);
+        entry.recency = recencyOf(entry.kind, entry.target);
+    }
+    m_hits.reserve(m_entries.size());
+}
+
+void JumpModel::addCommand(Command command, const QString &name)
+{
+    m_entries.push_back({Action, {}, command, name, {}, {}, 0});
+}
+
+int JumpModel::recencyOf(Kind kind, const QString &target) const
+{
+    const auto found = std::find(m_visits.begin(), m_visits.end(), std::pair(kind, target));
+    return found == m_visits.end() ? 0 : static_cast<int>(found - m_visits.begin()) + 1;
+}
+
+void JumpModel::rank()
+{
+    m_hits.clear();
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (const auto score = m_match.score(m_entries[i].folded))
+            m_hits.push_back({i, *score});
+    }
+    const auto shown = std::min<std::ptrdiff_t>(most, static_cast<std::ptrdiff_t>(m_hits.size()));
+    std::partial_sort(m_hits.begin(), m_hits.begin() + shown, m_hits.end(),
+                      [this](const Hit &a, const Hit &b) { return isBefore(a, b); });
+    m_hits.resize(static_cast<size_t>(shown));
+}
+
+bool JumpModel::isBefore(const Hit &a, const Hit &b) const
+{
+    const Entry &one = m_entries[a.entry];
+    const Entry &other = m_entries[b.entry];
+    if (a.score != b.score)
+        return a.score > b.score;
+    if (one.recency != other.recency)
+        return one.recency > other.recency;
+    // With nothing typed they stand by kind; else the shorter name is the closer one.
+    if (m_match.isEmpty() && one.kind != other.kind)
+        return one.kind < other.kind;
+    if (!m_match.isEmpty() && one.name.size() != other.name.size())
+        return one.name.size() < other.name.size();
+    const int order = one.folded.compare(other.folded);
+    return order != 0 ? order < 0 : a.entry < b.entry;
+}
+
+} // namespace hearth::app

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/text/FuzzyMatch.h"
+#include "shared/base/Ids.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace hearth::app {
+
+class RoomBook;
+class UserDirectory;
+
+//! Where one can go by typing a few letters: rooms, people and commands, the best match first.
+//! While nothing is typed, where one was last comes first.
+class JumpModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its Session")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+
+public:
+    //! `styled` is for StyledText.qml; `target` is a room's or a person's id, `command` one of
+    //! Command.
+    enum Role {
+        KindRole = Qt::UserRole + 1,
+        Target,
+        CommandRole,
+        Name,
+        Styled,
+        Detail,
+        Initials,
+        ColorIndex,
+        PresenceRole
+    };
+
+    enum Kind { Room, Person, Action };
+    Q_ENUM(Kind)
+
+    enum Command { BrowseRooms, OpenAccount, OpenAdministration, OpenServers, SignOut };
+    Q_ENUM(Command)
+
+    //! Rows that are shown at most.
+    static constexpr int most = 50;
+
+    //! Both outlive it.
+    JumpModel(UserDirectory &users, RoomBook &rooms, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int count() const { return rowCount(); }
+
+    [[nodiscard]] QString text() const { return m_text; }
+
+    void setText(const QString &text);
+
+    //! Looks at what there is now, and begins with nothing typed.
+    Q_INVOKABLE void open();
+
+    void setAdministering(bool administering) { m_administering = administering; }
+
+    //! One was there.
+    void noteVisit(const RoomId &room);
+
+Q_SIGNALS:
+    void countChanged();
+    void textChanged();
+
+private:
+    struct Entry
+    {
+        Kind kind = Room;
+        QString target;
+        Command command = BrowseRooms;
+        QString name;
+        QString detail;
+        QString folded;
+        int recency = 0; //!< the higher, the later one was there; 0: never
+    };
+
+    struct Hit
+    {
+        size_t entry = 0;
+        int score = 0;
+    };
+
+    void collect();
+    void addCommand(Command command, const QString &name);
+    [[nodiscard]] int recencyOf(Kind kind, const QString &target) const;
+    void rank();
+    [[nodiscard]] bool isBefore(const Hit &a, const Hit &b) const;
+
+    UserDirectory &m_users;
+    RoomBook &m_rooms;
+    std::vector<Entry> m_entries;
+    std::vector<Hit> m_hits;
+    std::vector<std::pair<Kind, QString>> m_visits; //!< the latest last
+    QString m_text;
+    FuzzyMatch m_match{QString()};
+    bool m_administering = false;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.App
+import Hearth.Ui
+
+//! Goes anywhere by a few letters: arrows choose, Enter goes, Esc stays.
+T.Popup {
+    id: root
+
+    //! Null while nobody is signed in.
+    required property JumpModel jump
+
+    signal roomChosen(roomId: string)
+    signal personChosen(userId: string)
+    signal pageChosen(page: string)
+    signal browseWanted
+    signal signOutChosen
+
+    function choose(row: JumpRow) {
+        if (!row)
+            return;
+        root.close();
+        if (row.kind === JumpModel.Room)
+            root.roomChosen(row.target);
+        else if (row.kind === JumpModel.Person)
+            root.personChosen(row.target);
+        else
+            root.obey(row.command);
+    }
+
+    function obey(command: int) {
+        if (command === JumpModel.BrowseRooms)
+            root.browseWanted();
+        else if (command === JumpModel.SignOut)
+            root.signOutChosen();
+        else if (command === JumpModel.OpenAccount)
+            root.pageChosen("account");
+        else if (command === JumpModel.OpenServers)
+            root.pageChosen("connect");
+        else
+            root.pageChosen("server");
+    }
+
+    function step(rows: int) {
+        if (list.count > 0)
+            list.currentIndex = (list.currentIndex + rows + list.count) % list.count;
+    }
+
+    parent: T.Overlay.overlay
+    x: Math.round(((parent?.width ?? 0) - width) / 2)
+    y: Math.round((parent?.height ?? 0) * 0.12)
+    width: Math.min(Theme.dialogWidth, (parent?.width ?? 0) - 2 * Theme.gapHuge)
+    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    modal: true
+    focus: true
+    padding: Theme.gap
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onAboutToShow: {
+        field.text = "";
+        root.jump.open();
+        list.currentIndex = 0;
+    }
+    onOpened: field.forceActiveFocus()
+
+    background: Rectangle {
+        radius: Theme.cardRadius
+        color: Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+    }
+    contentData: ColumnLayout {
+        id: column
+
+        width: root.availableWidth
+        spacing: Theme.gap
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Jump to…")
+
+        TextField {
+            id: field
+
+            Layout.fillWidth: true
+            focus: true
+            placeholderText: qsTr("Jump to a room, a person, a page…")
+            Accessible.name: qsTr("Jump to")
+            Accessible.description: (list.currentItem as JumpRow)?.label ?? ""
+            Keys.onDownPressed: root.step(1)
+            Keys.onUpPressed: root.step(-1)
+            onAccepted: root.choose(list.currentItem as JumpRow)
+            onTextEdited: {
+                root.jump.text = text;
+                list.currentIndex = 0;
+            }
+        }
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, Math.round((root.parent?.height ?? 0) * 0.6))
+            visible: count > 0
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            keyNavigationEnabled: false
+            model: root.visible ? root.jump : null
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Where to")
+            T.ScrollBar.vertical: ScrollBar {}
+
+            // qmllint disable unqualified
+            delegate: JumpRow {
+                id: row
+
+                width: list.width
+                lit: ListView.isCurrentItem
+                onChosen: root.choose(row)
+            }
+            // qmllint enable unqualified
+        }
+        SmallText {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            visible: list.count === 0
+            text: qsTr("Nothing here is called that.")
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+    }
+    exit: Transition {
+        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Hearth.App
+import Hearth.Ui
+
+WindowCase {
+    id: root
+
+    readonly property JumpModel jump: root.workshop?.session.jump ?? null
+
+
+    function field() {
+        return root.find("TextField", undefined, root.overlay(), field => field.placeholderText.startsWith("Jump to"));
+    }
+
+    function clickRow(text) {
+        tryVerify(() => root.find("JumpRow", text, root.overlay()) !== null);
+        root.click(root.find("JumpRow", text, root.overlay()));
+    }
+
+    function openBox() {
+        root.open();
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => root.field()?.activeFocus ?? false);
+        compare(root.jump.log.calls, ["open"]);
+    }
+
+    function closes() {
+        tryVerify(() => root.field() === null);
+    }
+
+    function test_enterGoesToTheFirst() {
+        root.openBox();
+        root.type("fi");
+        compare(root.jump.text, "fi");
+        keyClick(Qt.Key_Return);
+        root.closes();
+        compare(root.workshop.session.calls, ["openRoom r3"]);
+    }
+
+    function test_arrowsChooseAndWrap() {
+        root.openBox();
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        root.closes();
+        compare(root.workshop.session.calls, ["openDirect u3"]);
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => root.field()?.activeFocus ?? false);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Return);
+        root.closes();
+        compare(root.workshop.sessions.log.calls, ["signOut"]);
+    }
+
+    function test_escapeStays() {
+        root.openBox();
+        keyClick(Qt.Key_Escape);
+        root.closes();
+        compare(root.workshop.session.calls, []);
+        compare(root.window.page, "chat");
+    }
+
+    function test_theMouseGoesToo() {
+        root.openBox();
+        root.clickRow("Your account");
+        root.closes();
+        tryCompare(root.window, "page", "account");
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => root.field()?.activeFocus ?? false);
+        root.clickRow("Room firmware");
+        tryCompare(root.window, "page", "chat");
+        compare(root.workshop.session.calls, ["openRoom r3"]);
+    }
+
+    function test_theSidebarHasIt() {
+        root.open();
+        root.click(root.find("JumpButton"));
+        tryVerify(() => root.field()?.activeFocus ?? false);
+    }
+
+    function test_commandsOpenTheirDialogs() {
+        root.openBox();
+        root.clickRow("Browse and create rooms");
+        tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) !== null);
+    }
+
+    function test_saysThatNothingIsCalledThat() {
+        root.openBox();
+        root.type("zz");
+        root.jump.rows = [];
+        tryVerify(() => root.find("SmallText", "Nothing here is called that.", root.overlay()) !== null);
+        keyClick(Qt.Key_Return);
+        compare(root.workshop.session.calls, []);
+        verify(root.field() !== null);
+    }
+
+    function test_isNotThereForWhoIsNotSignedIn() {
+        root.workshop.sessions.current = null;
+        root.open();
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        wait(50);
+        verify(root.field() === null);
+    }
+
+    name: "JumpBox"
+}

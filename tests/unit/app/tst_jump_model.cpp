@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "app/models/JumpModel.h"
+#include "app/models/RoomBook.h"
+#include "app/models/UserDirectory.h"
+#include "tests/unit/app/Samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+
+namespace {
+
+const RoomId firmware{QStringLiteral("r-firmware")};
+
+struct Setup
+{
+    UserDirectory users;
+    RoomBook book{users};
+    JumpModel jump{users, book};
+
+    Setup()
+    {
+        users.setSelf(user(alice, QStringLiteral("Alice Moor")));
+        users.put(user(bob, QStringLiteral("Bob Lind")));
+        users.put(user(carol, QStringLiteral("Carol Diaz")));
+        Room withBob;
+        withBob.id = direct;
+        withBob.kind = RoomKind::Direct;
+        withBob.members = std::vector<UserId>{alice, bob};
+        book.replaceAll({room(general, QStringLiteral("general")),
+                         room(firmware, QStringLiteral("firmware")), withBob});
+    }
+
+    [[nodiscard]] QString rows(int role = JumpModel::Name) const
+    {
+        QStringList all;
+        for (int row = 0; row < jump.rowCount(); ++row)
+            all.append(jump.data(jump.index(row), role).toString());
+        return all.join(QStringLiteral(", "));
+    }
+};
+
+} // namespace
+
+class TestJumpModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void whereOneWasLastComesFirst()
+    {
+        Setup s;
+        const QAbstractItemModelTester tester(&s.jump);
+        s.jump.open();
+        QCOMPARE(s.rows(),
+                 QStringLiteral("firmware, general, Bob Lind, Carol Diaz, Browse and create "
+                                "rooms, Servers, Sign out, Your account"));
+        s.jump.noteVisit(direct);
+        s.jump.noteVisit(firmware);
+        s.jump.noteVisit(general);
+        s.jump.noteVisit(firmware);
+        s.jump.open();
+        QCOMPARE(s.rows().left(29), QStringLiteral("firmware, general, Bob Lind, "));
+    }
+
+    void theBestMatchComesFirst()
+    {
+        Setup s;
+        const QAbstractItemModelTester tester(&s.jump);
+        s.jump.open();
+        s.jump.setText(QStringLiteral("ge"));
+        QCOMPARE(s.rows(JumpModel::Styled).section(QLatin1Char(','), 0, 0),
+                 QStringLiteral("<b>ge</b>neral"));
+        s.jump.setText(QStringLiteral("bl"));
+        QCOMPARE(s.rows().section(QLatin1Char(','), 0, 0), QStringLiteral("Bob Lind"));
+        s.jump.setText(QStringLiteral("zzz"));
+        QCOMPARE(s.jump.count(), 0);
+        s.jump.open();
+        QVERIFY(s.jump.text().isEmpty());
+        QCOMPARE(s.jump.count(), 8);
+    }
+
+    void whoSeesToTheServerGetsThere()
+    {
+        Setup s;
+        s.jump.open();
+        QVERIFY(!s.rows().contains(QStringLiteral("People and invites")));
+        s.jump.setAdministering(true);
+        s.jump.open();
+        s.jump.setText(QStringLiteral("people"));
+        QCOMPARE(s.rows(), QStringLiteral("People and invites"));
+        QCOMPARE(s.rows(JumpModel::CommandRole), QString::number(JumpModel::OpenAdministration));
+    }
+
+    void manyPeopleAreCutAfterTheBest()
+    {
+        Setup s;
+        for (int i = 0; i < 5000; ++i)
+            s.users.put(
+                user(UserId(QStringLiteral("u%1").arg(i)), QStringLiteral("Somebody %1").arg(i)));
+        s.jump.open();
+        s.jump.setText(QStringLiteral("some 4999"));
+        QCOMPARE(s.rows().section(QLatin1Char(','), 0, 0), QStringLiteral("Somebody 4999"));
+        s.jump.setText(QStringLiteral("some"));
+        QCOMPARE(s.jump.count(), JumpModel::most);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJumpModel)
+#include "tst_jump_model.moc"
