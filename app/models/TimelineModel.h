@@ -115,6 +115,8 @@ public:
     //! Drops what the server has; pending rows stay.
     void clear();
 
+    //! Of the message of this seq, or of the one before it; -1 if the window does not reach there.
+    [[nodiscard]] int rowAt(qint64 seq) const;
     [[nodiscard]] std::optional<qint64> oldestSeq() const;
     [[nodiscard]] std::optional<qint64> newestSeq() const;
 

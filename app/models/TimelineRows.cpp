@@ -167,6 +167,15 @@ void TimelineModel::clear()
     m_newLineSeq = 0;
 }
 
+int TimelineModel::rowAt(qint64 seq) const
+{
+    const Place place = placeFor(seq);
+    if (holds(place, seq))
+        return rowOf(place);
+    const bool isBeyond = place == firstPending() && m_hasNewer;
+    return place == 0 || isBeyond ? -1 : rowOf(place - 1);
+}
+
 std::optional<qint64> TimelineModel::oldestSeq() const
 {
     return firstPending() > 0 ? std::optional(m_entries.front().seq) : std::nullopt;

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 // How a RoomView's pages come: out of the store, else from the server.
+#include "app/models/RoomBook.h"
 #include "app/session/Outbox.h"
 #include "app/session/RoomView.h"
 #include "shared/protocol/Limits.h"
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace hearth::app {
 
 namespace {
+
+//! Of the log, so that what was answered is seen with it.
+constexpr qint64 shownBehindSought = 10;
 
 HistoryGet pageOf(const RoomId &room)
 {
@@ -38,6 +43,31 @@ void RoomView::loadNow()
     takeStored(Page::Newest, m_parts.store.readNow(pageOf(m_room)));
 }
 
+void RoomView::showAround(qint64 seq)
+{
+    m_sought = seq;
+    if (m_timeline.isLoaded() && tellSought())
+        return;
+    // Whatever page is on its way belongs to a window that is left.
+    ++m_pageGeneration;
+    read(Page::Around);
+}
+
+qint64 RoomView::seqBehindSought() const
+{
+    return m_sought.value_or(0) + 1 + shownBehindSought;
+}
+
+bool RoomView::tellSought()
+{
+    const int row = m_sought ? m_timeline.rowAt(*m_sought) : -1;
+    if (row < 0)
+        return false;
+    m_sought.reset();
+    Q_EMIT sought(row);
+    return true;
+}
+
 void RoomView::read(Page which)
 {
     m_retryTimer->stop();
@@ -46,10 +76,14 @@ void RoomView::read(Page which)
         query.before = m_timeline.oldestSeq();
     else if (which == Page::Newer)
         query.after = m_timeline.newestSeq();
+    else if (which == Page::Around)
+        query.before = seqBehindSought();
     m_asked = which;
     // Views ask again and again for what is near.
-    if (!m_online && m_outOfReach == std::pair(query.before, query.after))
+    if (!m_online && m_outOfReach == std::pair(query.before, query.after)) {
+        m_sought.reset();
         return;
+    }
     m_meanwhile.clear();
     m_timeline.setLoading(true);
     m_timeline.setError({});
@@ -71,7 +105,10 @@ void RoomView::takeStored(Page which, const MessagePage &page)
         fetch();
         return;
     }
-    showPage(which == Page::Newer ? Way::Newer : Way::Older, page);
+    showPage(which == Page::Newer        ? Way::Newer
+                 : which == Page::Around ? Way::Around
+                                         : Way::Older,
+             page);
 }
 
 void RoomView::fetch()
@@ -79,11 +116,14 @@ void RoomView::fetch()
     HistoryGet command = pageOf(m_room);
     if (m_asked == Page::Newer)
         command.after = m_timeline.newestSeq();
+    else if (m_asked == Page::Around)
+        command.before = seqBehindSought();
     else
         command.before = m_timeline.oldestSeq();
     m_timeline.setDelayed(false);
     if (!m_online) {
         m_outOfReach = {command.before, command.after};
+        m_sought.reset();
         m_meanwhile.clear();
         m_timeline.setLoading(false);
         return;
@@ -105,6 +145,7 @@ void RoomView::takeFetched(const HistoryGet &asked, const CommandResult &result)
             m_retryTimer->start(*patience);
             return;
         }
+        m_sought.reset();
         m_meanwhile.clear();
         m_timeline.setLoading(false);
         if (result.error().kind == CommandFailure::Kind::Refused)
@@ -120,12 +161,17 @@ void RoomView::takeFetched(const HistoryGet &asked, const CommandResult &result)
         for (const auto &change : m_meanwhile)
             m_parts.store.apply(change);
     }
-    showPage(asked.after ? Way::Newer : Way::Older, page);
+    showPage(asked.after ? Way::Newer : m_asked == Page::Around ? Way::Around : Way::Older, page);
 }
 
 void RoomView::showPage(Way way, const MessagePage &page)
 {
     confirmSent(m_parts.outbox, page.messages);
+    if (way == Way::Around) {
+        const auto *room = m_parts.rooms.find(m_room);
+        m_timeline.clear();
+        m_timeline.setHasNewer(room && room->lastSeq >= seqBehindSought());
+    }
     m_timeline.putPage(page.messages);
     if (way == Way::Newer) {
         m_timeline.trim(TimelineModel::End::Oldest);
@@ -138,6 +184,11 @@ void RoomView::showPage(Way way, const MessagePage &page)
     m_timeline.setLoaded(true);
     for (const auto &change : std::exchange(m_meanwhile, {}))
         m_timeline.apply(change);
+    // It may have been erased; then the one before it has to do.
+    if (way == Way::Around && m_sought && m_timeline.newestSeq())
+        m_sought = std::min(*m_sought, *m_timeline.newestSeq());
+    if (!tellSought() && way == Way::Around)
+        m_sought.reset();
 }
 
 } // namespace hearth::app

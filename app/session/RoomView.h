@@ -98,6 +98,8 @@ public:
     //! Moves the window to the newest messages, if it is not there.
     Q_INVOKABLE void showNewest();
 
+    //! Moves the window to the message of this seq, if it is elsewhere; sought() follows.
+    void showAround(qint64 seq);
     //! The room comes on screen: the New line goes where one left off, and stays there.
     void enter();
     void leave();
@@ -123,16 +125,21 @@ Q_SIGNALS:
     void roomChanged();
     void typingTextChanged();
     void draftChanged();
+    //! What was to be shown stands in this row of the timeline.
+    void sought(int row);
 
 private:
-    enum class Page { Newest, Older, Newer };
+    enum class Page { Newest, Older, Newer, Around };
 
     void read(Page page);
     void takeStored(Page which, const MessagePage &page);
     void fetch();
     void takeFetched(const HistoryGet &asked, const CommandResult &result);
-    enum class Way { Older, Newer };
+    enum class Way { Older, Newer, Around };
     void showPage(Way way, const MessagePage &page);
+    //! True if it is in the window.
+    bool tellSought();
+    [[nodiscard]] qint64 seqBehindSought() const;
     void placeNewLine();
     void updateMembers();
 
@@ -150,6 +157,7 @@ private:
     //! What happened since a page was asked for: the page may be older than that.
     std::vector<RoomChange> m_meanwhile;
     Page m_asked = Page::Newest;
+    std::optional<qint64> m_sought; //!< what is to be shown once its page is here
     //! What was asked for last before and after which there is nothing here, without a connection.
     std::optional<std::pair<std::optional<qint64>, std::optional<qint64>>> m_outOfReach;
     int m_pageGeneration = 0; //!< an answer to a question of an earlier one is dropped

@@ -44,6 +44,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_administration(
           {m_patient, m_users, m_book, parts.time.clock, {m_address, std::move(parts.knownKey)}})
     , m_jump(m_users, m_book)
+    , m_search({m_patient, *m_store, m_users, m_book, parts.time})
     , m_minute(parts.time.scheduler.timer([this] {
         for (const auto &[room, view] : m_views)
             view->refreshTimes();
@@ -208,6 +209,15 @@ void Session::openRoom(const QString &roomId)
     open(RoomId(roomId));
 }
 
+void Session::openMessage(const QString &roomId, qint64 seq)
+{
+    const RoomId room(roomId);
+    if (!m_book.find(room))
+        return;
+    open(room);
+    m_current->showAround(seq);
+}
+
 void Session::openDirect(const QString &userId)
 {
     const auto known = m_book.directWith(UserId(userId));
@@ -254,13 +264,6 @@ void Session::start(const QString &token)
 void Session::stop()
 {
     m_connection.stop();
-}
-
-void Session::searchLocal(const QString &text, const std::optional<RoomId> &room,
-                          LocalStore::SearchReply reply)
-{
-    constexpr int mostFound = 200;
-    m_store->search(text, room, mostFound, std::move(reply));
 }
 
 void Session::forget()

@@ -12,6 +12,7 @@
 #include "app/session/CacheKeeper.h"
 #include "app/session/ConnectionStatus.h"
 #include "app/session/LocalStore.h"
+#include "app/session/MessageSearch.h"
 #include "app/session/Outbox.h"
 #include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
@@ -58,6 +59,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
+    Q_PROPERTY(hearth::app::MessageSearch *search READ search CONSTANT)
     Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
@@ -90,6 +92,8 @@ public:
 
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
 
+    [[nodiscard]] MessageSearch *search() { return &m_search; }
+
     [[nodiscard]] JumpModel *jump() { return &m_jump; }
 
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
@@ -108,6 +112,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void openRoom(const QString &roomId);
+    //! At this message, if one is in its room.
+    Q_INVOKABLE void openMessage(const QString &roomId, qint64 seq);
     Q_INVOKABLE void openDirect(const QString &userId);
     //! What only this computer has, messages and drafts, as sentences; empty if there is nothing.
     Q_INVOKABLE QString unsentText() const;
@@ -122,9 +128,6 @@ public:
     //! Connects with this token, and stays connected until stop().
     void start(const QString &token);
     void stop();
-    //! Cached messages, newest first; words and "phrases" as LocalStore::search() has them.
-    void searchLocal(const QString &text, const std::optional<RoomId> &room,
-                     LocalStore::SearchReply reply);
     //! Everything of the account on this computer is deleted at close().
     void forget();
     //! Ends it for good; waits until all is on disk.
@@ -203,6 +206,7 @@ private:
     RoomDirectoryModel m_directory;
     ServerAdministration m_administration;
     JumpModel m_jump;
+    MessageSearch m_search;
     std::map<RoomId, QString> m_drafts; //!< also of rooms that are not open
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;

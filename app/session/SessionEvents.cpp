@@ -103,6 +103,7 @@ void Session::onStateChanged()
     for (const auto &[room, shown] : m_views)
         shown->setOnline(online);
     m_administration.setOnline(online);
+    m_search.setOnline(online);
     if (online) {
         setProblem({});
         m_users.askAgain();

@@ -14,11 +14,13 @@ Rectangle {
     required property bool showsMenuButton
     required property bool showsMembersButton
     required property bool membersShown
+    property bool searchShown: false
     readonly property bool direct: root.room !== null && root.room.isDirect
     readonly property string about: root.room ? Array.from([root.room.topic, root.room.memberText]).filter(part => part).join(" · ") : ""
 
     signal menuWanted
     signal membersToggled
+    signal searchToggled
 
     implicitHeight: Theme.headerHeight
     color: Theme.background
@@ -87,6 +89,14 @@ Rectangle {
                 text: root.about
                 visible: hover.hovered && about.truncated
             }
+        }
+        IconButton {
+            glyph: "search"
+            text: root.searchShown ? qsTr("Close the search") : qsTr("Search messages")
+            checked: root.searchShown
+            Accessible.checkable: true
+            Accessible.checked: checked
+            onClicked: root.searchToggled()
         }
         IconButton {
             visible: root.showsMembersButton

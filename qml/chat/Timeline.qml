@@ -90,6 +90,11 @@ FocusScope {
             root.loadNewerIfNear();
         }
     }
+    SoughtMessage {
+        target: root.room
+        list: list
+        onShown: root.atNewest = false
+    }
     Clipboard { id: clipboard }
     ThemedRenderer {
         id: messageRenderer
@@ -123,15 +128,8 @@ FocusScope {
             if (event.matches(StandardKey.Copy) && list.currentItem)
                 clipboard.copy((list.currentItem as MessageRow).text);
         }
-        // Not every version of Qt calls a turn of the wheel a movement.
-        WheelHandler {
-            target: null
-            blocking: false
-            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-            onWheel: event => {
-                if (event.angleDelta.y > 0 && list.contentHeight > list.height)
-                    root.atNewest = false;
-            }
+        WheelWatch {
+            onTurnedUp: if (list.contentHeight > list.height) root.atNewest = false
         }
         onHeightChanged: root.keepPlace()
         onContentHeightChanged: root.keepPlace()

@@ -19,7 +19,7 @@ FocusScope {
     readonly property bool showsData: root.room !== null && root.room.timeline.loaded
     //! From left to right, for F6.
     readonly property list<Item> panes: [
-        sidebarLoader.item, roomLoader.item?.timelinePane ?? null, roomLoader.item?.composerPane ?? null, membersLoader.item
+        sidebarLoader.item, roomLoader.item?.timelinePane ?? null, roomLoader.item?.composerPane ?? null, membersLoader.item, search.pane
     ]
 
     signal keyWanted
@@ -58,13 +58,10 @@ FocusScope {
     onSidebarFitsChanged: sidebarPanel.close()
     onMembersFitChanged: membersPanel.close()
 
-    Shortcut {
-        sequences: ["Alt+Up"]
-        onActivated: (sidebarLoader.item as Sidebar)?.step(-1)
-    }
-    Shortcut {
-        sequences: ["Alt+Down"]
-        onActivated: (sidebarLoader.item as Sidebar)?.step(1)
+    RoomShortcuts {
+        enabled: root.visible
+        onStepped: rows => (sidebarLoader.item as Sidebar)?.step(rows)
+        onSearchWanted: search.show()
     }
     Component {
         id: sidebarComponent
@@ -118,20 +115,14 @@ FocusScope {
                 membersShown: root.membersFit ? root.membersWanted : membersPanel.visible
                 onMenuWanted: sidebarPanel.open()
                 onMembersToggled: root.toggleMembers()
+                searchShown: search.shown
+                onSearchToggled: search.toggle()
             }
-            ConnectionBanner {
+            RoomNotices {
                 Layout.fillWidth: true
-                connection: root.session.connection
+                session: root.session
+                notice: root.notice
                 onKeyWanted: root.keyWanted()
-            }
-            NoticeBar {
-                Layout.fillWidth: true
-                urgent: true
-                text: root.session.problem
-            }
-            NoticeBar {
-                Layout.fillWidth: true
-                text: root.notice
             }
             Loader {
                 id: roomLoader
@@ -161,9 +152,19 @@ FocusScope {
             id: membersLoader
 
             Layout.fillHeight: true
-            active: root.membersFit && root.membersWanted && root.hasMembers
+            active: root.membersFit && root.membersWanted && root.hasMembers && !search.shown
             visible: active
             sourceComponent: membersComponent
+        }
+        SearchPlace {
+            id: search
+
+            Layout.fillHeight: true
+            session: root.session
+            docked: root.membersFit
+            over: root
+            onClosed: root.focusComposer()
+            onMessageChosen: (roomId, seq) => root.session.openMessage(roomId, seq)
         }
     }
     SidePanel {

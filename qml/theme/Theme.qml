@@ -84,6 +84,7 @@ QtObject {
     readonly property int iconSmall: root.px(16)
     readonly property int sidebarWidth: root.px(264)
     readonly property int membersWidth: root.px(232)
+    readonly property int searchWidth: root.px(320)
     readonly property int cardWidth: root.px(440)
     readonly property int dialogWidth: root.px(520)
     readonly property int pageWidth: root.px(760)

@@ -33,6 +33,12 @@ RoomDirectoryModel::RoomDirectoryModel(QObject *parent)
     : RowModel({"roomId", "name", "topic", "memberCount", "joined"}, parent)
 {}
 
+FoundModel::FoundModel(QObject *parent)
+    : PagedListModel({"roomId", "seq", "roomTitle", "author", "initials", "colorIndex", "time",
+                      "fullTime", "plain", "styled"},
+                     parent)
+{}
+
 JumpModel::JumpModel(QObject *parent)
     : RowModel({"kind", "target", "command", "name", "styled", "detail", "initials", "colorIndex",
                 "presence"},
@@ -99,6 +105,8 @@ void registerFakes()
     announce<TimelineModel>("TimelineModel");
     announce<MemberModel>("MemberModel");
     announce<RoomView>("RoomView");
+    announce<FoundModel>("FoundModel");
+    announce<MessageSearch>("MessageSearch");
     announce<JumpModel>("JumpModel");
     announce<ServerRole>("ServerRole");
     announce<PagedListModel>("PagedListModel");

@@ -210,6 +210,7 @@ public:
 Q_SIGNALS:
     void changed();
     void draftChanged();
+    void sought(int row);
 
 private:
     QString m_roomId;
@@ -247,6 +248,7 @@ class Session : public CallLog
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
     Q_PROPERTY(QString unsent MEMBER m_unsent NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
+    Q_PROPERTY(hearth::app::MessageSearch *search READ search CONSTANT)
     Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
 
@@ -263,11 +265,18 @@ public:
 
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
 
+    [[nodiscard]] MessageSearch *search() { return &m_search; }
+
     [[nodiscard]] JumpModel *jump() { return &m_jump; }
 
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
     Q_INVOKABLE void openRoom(const QString &roomId) { note({QStringLiteral("openRoom"), roomId}); }
+
+    Q_INVOKABLE void openMessage(const QString &roomId, qint64 seq)
+    {
+        note({QStringLiteral("openMessage"), roomId, QString::number(seq)});
+    }
 
     Q_INVOKABLE QString unsentText() const { return m_unsent; }
 
@@ -304,6 +313,7 @@ private:
     RoomDirectoryModel m_directory;
     ServerAdministration m_administration;
     JumpModel m_jump;
+    MessageSearch m_search;
 };
 
 class SessionList : public RowModel

@@ -8,6 +8,43 @@
 // What FakeApp.h has of finding: the jump box and the search.
 namespace hearth::app {
 
+class FoundModel : public PagedListModel
+{
+    Q_OBJECT
+
+public:
+    explicit FoundModel(QObject *parent = nullptr);
+};
+
+class MessageSearch : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(hearth::app::FoundModel *found READ found CONSTANT)
+    Q_PROPERTY(QString text MEMBER m_text NOTIFY changed)
+    Q_PROPERTY(hearth::app::MessageSearch::Source source MEMBER m_source NOTIFY changed)
+    Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
+
+public:
+    enum Source { Nowhere, Server, Cache };
+    Q_ENUM(Source)
+    using CallLog::CallLog;
+
+    [[nodiscard]] FoundModel *found() { return &m_found; }
+
+    Q_INVOKABLE void run() { note({QStringLiteral("run")}); }
+
+    Q_INVOKABLE void loadMore() { note({QStringLiteral("loadMore")}); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    FoundModel m_found;
+    QString m_text;
+    Source m_source = Nowhere;
+    QString m_problem;
+};
+
 class JumpModel : public RowModel
 {
     Q_OBJECT

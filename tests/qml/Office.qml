@@ -44,6 +44,23 @@ QtObject {
         }, more);
     }
 
+    //! Somebody looked for the pump.
+    function find() {
+        const search = root.workshop.session.search;
+        search.text = "pump";
+        search.source = MessageSearch.Server;
+        search.found.rows = [
+            root.hit(2, "r2", "# general", 57, "The new <b>pump</b> is here. Who has an hour to put it in?", "09:05"),
+            root.hit(1, "r4", "# design", 12, "…if the drawing of the <b>pump</b> house is to scale, it does not fit.", "yesterday 17:42"),
+            root.hit(3, "d3", "Dave Oko", 3, "<b>Pumps</b> are cheap; what costs is the valve.", "2 Nov 11:20")
+        ];
+    }
+
+    function hit(who, roomId, roomTitle, seq, styled, time) {
+        const [author, initials] = [["Alice Moor", "AM"], ["Carol Diaz", "CD"], ["Bob Lind", "BL"], ["Dave Oko", "DO"]][who];
+        return { roomId, seq, roomTitle, author, initials, colorIndex: who, time, fullTime: time, plain: styled.replace(/<.?b>/g, ""), styled };
+    }
+
     function place(kind, target, name, detail, command) {
         const initials = name.split(" ").map(word => word[0]).join("").toUpperCase();
         return { kind, target, command, name, styled: `<b>${name[0]}</b>${name.slice(1)}`, detail, initials, colorIndex: 2, presence: Presence.Away };

@@ -225,6 +225,73 @@ private Q_SLOTS:
         QCOMPARE(s.view->timeline()->rowCount(), 3);
     }
 
+    void aMessageInTheWindowIsShownAtOnce()
+    {
+        OneRoom s(120);
+        s.answerPage(71, 120, true);
+        QSignalSpy sought(s.view.get(), &RoomView::sought);
+        s.view->showAround(100);
+        QCOMPARE(sought.size(), 1);
+        QCOMPARE(sought.front().front().toInt(), 20);
+        QVERIFY(s.commands.asked.empty());
+    }
+
+    void theWindowMovesToAMessageThatIsElsewhere()
+    {
+        OneRoom s(500);
+        s.answerPage(451, 500, true);
+        QSignalSpy sought(s.view.get(), &RoomView::sought);
+        s.view->showAround(100);
+        QVERIFY(sought.isEmpty());
+        QCOMPARE(*std::get<HistoryGet>(s.commands.asked.front().command).before, 111);
+        s.answerPage(61, 110, true);
+        QCOMPARE(sought.size(), 1);
+        const int row = sought.front().front().toInt();
+        auto *timeline = s.view->timeline();
+        QCOMPARE(timeline->data(timeline->index(row), TimelineModel::Text).toString(),
+                 QStringLiteral("100"));
+        QCOMPARE(timeline->rowCount(), 50);
+        QVERIFY(timeline->hasOlder() && timeline->hasNewer());
+        s.view->loadNewer();
+        QCOMPARE(*std::get<HistoryGet>(s.commands.asked.front().command).after, 110);
+        s.answerPage(111, 160, true);
+        QCOMPARE(sought.size(), 1);
+        s.view->showNewest();
+        s.answerPage(451, 500, true);
+        QVERIFY(!timeline->hasNewer());
+        QCOMPARE(*timeline->oldestSeq(), 451);
+    }
+
+    void aMessageThatIsOutOfReachIsNotShownLater()
+    {
+        OneRoom s(500);
+        s.store->startRange(general, 500);
+        s.answerPage(451, 500, true);
+        s.commands.disconnect();
+        s.view->setOnline(false);
+        QSignalSpy sought(s.view.get(), &RoomView::sought);
+        s.view->showAround(100);
+        s.view->showAround(100);
+        QVERIFY(!s.view->timeline()->isLoading());
+        QCOMPARE(s.view->timeline()->rowCount(), 50);
+        s.commands.connected = true;
+        s.view->setOnline(true);
+        s.view->loadOlder();
+        s.answerPage(61, 450, true);
+        QVERIFY(sought.isEmpty());
+    }
+
+    void whatWasErasedLeadsToTheMessageBefore()
+    {
+        OneRoom s(500);
+        s.answerPage(451, 500, true);
+        QSignalSpy sought(s.view.get(), &RoomView::sought);
+        s.view->showAround(100);
+        s.answerPage(61, 98, true);
+        QCOMPARE(sought.size(), 1);
+        QCOMPARE(sought.front().front().toInt(), 0);
+    }
+
     void whatIsNotHereIsLookedForOnceWhileOffline()
     {
         OneRoom s(200);

@@ -376,13 +376,13 @@ private Q_SLOTS:
         SessionRuns s;
         s.goOnline();
         s.transport->say(MessageNew{general, 1, message(1, bob, QStringLiteral("the pump"))});
-        QString found;
-        s.session->searchLocal(QStringLiteral("pum"), std::nullopt,
-                               [&](const std::vector<ChatMessage> &messages) {
-                                   if (!messages.empty())
-                                       found = messages.front().text;
-                               });
-        QCOMPARE(found, QStringLiteral("the pump"));
+        s.restart();
+        auto *search = s.session->search();
+        search->setText(QStringLiteral("pum"));
+        search->run();
+        QCOMPARE(search->source(), MessageSearch::Cache);
+        QCOMPARE(search->found()->data(search->found()->index(0), FoundModel::Text).toString(),
+                 QStringLiteral("the pump"));
     }
 };
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/FoundModel.h"
+#include "app/session/LocalStore.h"
+#include "app/text/SearchQuery.h"
+#include "app/time/Scheduler.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace hearth::app {
+
+class PatientSender;
+struct CommandFailure;
+
+//! Looks for messages: at the server while there is a connection, else among those on this
+//! computer. What the server's search does not know it leaves out itself.
+class MessageSearch : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its Session")
+    Q_PROPERTY(hearth::app::FoundModel *found READ found CONSTANT)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    Q_PROPERTY(hearth::app::MessageSearch::Source source READ source NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    //! Where what is shown comes from.
+    enum Source { Nowhere, Server, Cache };
+    Q_ENUM(Source)
+
+    //! All of them outlive it.
+    struct Parts
+    {
+        PatientSender &commands;
+        LocalStore &store;
+        UserDirectory &users;
+        RoomBook &rooms;
+        TimeSource time;
+    };
+
+    explicit MessageSearch(const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] FoundModel *found() { return &m_found; }
+
+    [[nodiscard]] QString text() const { return m_text; }
+
+    //! Looked for once nothing is typed any more for a moment.
+    void setText(const QString &text);
+
+    [[nodiscard]] Source source() const { return m_source; }
+
+    //! Why what was typed can't be looked for, as whole sentences, or empty.
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    //! At once; again if it was looked for already.
+    Q_INVOKABLE void run();
+    Q_INVOKABLE void loadMore();
+
+    void setOnline(bool online) { m_online = online; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    //! What the words leave open.
+    struct Filter
+    {
+        std::set<UserId> authors; //!< empty: anybody
+        std::optional<RoomId> room;
+        std::optional<qint64> from; //!< Unix ms, inclusive
+        std::optional<qint64> to; //!< Unix ms, exclusive
+
+        [[nodiscard]] bool takes(const ChatMessage &message) const;
+    };
+
+    //! Sets the problem where there is no such filter.
+    [[nodiscard]] std::optional<Filter> filterOf(const SearchQuery &query);
+    [[nodiscard]] std::set<UserId> peopleNamed(const QString &name) const;
+    [[nodiscard]] std::optional<RoomId> roomNamed(const QString &name) const;
+    void stop(const QString &problem);
+    void askServer();
+    void askCache();
+    void takePage(const std::vector<ChatMessage> &messages, const std::optional<QString> &cursor);
+    void fail(const CommandFailure &failure);
+
+    Parts m_parts;
+    FoundModel m_found;
+    std::unique_ptr<Timer> m_typingTimer; //!< runs from the last letter on
+    QString m_text;
+    QString m_problem;
+    SearchQuery m_query;
+    Filter m_filter;
+    std::optional<QString> m_cursor;
+    Source m_source = Nowhere;
+    int m_wanted = 0; //!< rows that the pages are to bring together
+    int m_pages = 0; //!< asked for since somebody wanted more
+    int m_generation = 0; //!< an answer to an earlier search is ignored
+    bool m_online = false;
+};
+
+} // namespace hearth::app

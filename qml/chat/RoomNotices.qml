@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+//! What is to be known above a room: of the connection, of what could not be done, and of the sign-in.
+ColumnLayout {
+    id: root
+
+    required property Session session
+    required property string notice
+
+    signal keyWanted
+
+    spacing: 0
+
+    ConnectionBanner {
+        Layout.fillWidth: true
+        connection: root.session.connection
+        onKeyWanted: root.keyWanted()
+    }
+    NoticeBar {
+        Layout.fillWidth: true
+        urgent: true
+        text: root.session.problem
+    }
+    NoticeBar {
+        Layout.fillWidth: true
+        text: root.notice
+    }
+}

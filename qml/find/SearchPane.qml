@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Hearth.App
+import Hearth.Ui
+
+//! What one looks for, and the messages that were found, the newest first.
+FocusScope {
+    id: root
+
+    required property MessageSearch search
+    required property bool connected
+    readonly property FoundModel found: root.search.found
+    readonly property bool searched: root.search.source !== MessageSearch.Nowhere
+    readonly property string sourceText: {
+        if (root.search.source === MessageSearch.Cache)
+            return qsTr("On this computer alone: there is no connection, and older messages may be missing.");
+        return root.search.source === MessageSearch.Server ? qsTr("From the server, all your rooms") : "";
+    }
+    readonly property string sentence: {
+        if (root.search.problem)
+            return root.search.problem;
+        if (!root.searched)
+            return qsTr("Type words, and narrow it down if you like: from:bob, in:general, before:2026-11-17, after:yesterday, \"words in this order\".");
+        if (root.found.error)
+            return root.found.error;
+        return root.found.loading ? "" : qsTr("No message has these words.");
+    }
+
+    signal closeWanted
+    signal messageChosen(roomId: string, seq: int)
+
+    function takeFocus() {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+        field.selectAll();
+    }
+
+    function choose(row: FoundRow) {
+        if (row)
+            root.messageChosen(row.roomId, row.seq);
+    }
+
+    function loadMoreIfNear() {
+        if (root.found.more && !root.found.loading && root.found.error === "" && list.contentY + 2 * list.height > list.originY + list.contentHeight)
+            root.search.loadMore();
+    }
+
+    implicitWidth: Theme.searchWidth
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Search")
+    Keys.onEscapePressed: root.closeWanted()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+
+        Hairline {
+            height: parent.height
+        }
+    }
+    ColumnLayout {
+        anchors {
+            fill: parent
+            leftMargin: Theme.gapMedium
+            rightMargin: Theme.gapMedium
+        }
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.headerHeight
+            spacing: Theme.gapTiny
+
+            TextField {
+                id: field
+
+                Layout.fillWidth: true
+                focus: true
+                text: root.search.text
+                placeholderText: qsTr("Search messages")
+                Accessible.name: placeholderText
+                Accessible.description: root.sentence
+                Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+                onAccepted: root.search.run()
+                onTextEdited: root.search.text = text
+            }
+            IconButton {
+                glyph: "x"
+                text: qsTr("Close the search")
+                onClicked: root.closeWanted()
+            }
+        }
+        SmallText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.sourceText
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        NavigableList {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: count > 0
+            clip: true
+            bottomMargin: Theme.gapMedium
+            model: root.found
+            Accessible.name: qsTr("Found messages")
+            T.ScrollBar.vertical: ScrollBar {}
+            onContentYChanged: root.loadMoreIfNear()
+            onChosen: root.choose(list.currentItem as FoundRow)
+
+            // qmllint disable unqualified
+            delegate: FoundRow {
+                id: row
+
+                width: list.width
+                keyboardHere: ListView.isCurrentItem && list.activeFocus
+                onChosen: root.choose(row)
+            }
+            footer: SkeletonRow {
+                width: list.width
+                height: visible ? Theme.headerHeight : 0
+                visible: root.found.loading
+                circle: Theme.avatarMedium
+            }
+            // qmllint enable unqualified
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: list.count === 0 && text !== ""
+            text: root.sentence
+            color: Theme.muted
+            wrapMode: Text.Wrap
+            Accessible.role: root.search.problem ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.name: text
+        }
+        SecondaryButton {
+            visible: root.found.error !== ""
+            text: qsTr("Retry")
+            onClicked: root.search.run()
+        }
+        Repeater {
+            model: list.count === 0 && root.found.loading ? [0.7, 0.5, 0.6] : []
+
+            SkeletonRow {
+                required property real modelData
+
+                Layout.fillWidth: true
+                circle: Theme.avatarMedium
+                share: modelData
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+            visible: list.count === 0
+        }
+    }
+}
