@@ -50,6 +50,12 @@ constexpr std::array kSearch{
     R"(INSERT INTO words (words) VALUES ('rebuild'))",
 };
 
+// Of rooms that were cached before, the next welcome tells.
+constexpr std::array kRoomRoles{
+    R"(ALTER TABLE rooms ADD COLUMN role TEXT)",
+    R"(ALTER TABLE rooms ADD COLUMN read_only INTEGER NOT NULL DEFAULT 0)",
+};
+
 constexpr std::array kFirstWords{
     R"(CREATE TABLE outbox (
         place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, room TEXT NOT NULL,
@@ -63,8 +69,14 @@ constexpr std::array kLeftRooms{
         place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL))",
 };
 
-constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch)};
-constexpr std::array kWordsSteps{Step(kFirstWords), Step(kLeftRooms)};
+// `reason` is a sentence for the person.
+constexpr std::array kAttention{
+    R"(CREATE TABLE attention (room TEXT PRIMARY KEY, level TEXT NOT NULL) WITHOUT ROWID)",
+    R"(ALTER TABLE left_rooms ADD COLUMN reason TEXT NOT NULL DEFAULT '')",
+};
+
+constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch), Step(kRoomRoles)};
+constexpr std::array kWordsSteps{Step(kFirstWords), Step(kLeftRooms), Step(kAttention)};
 
 std::span<const Step> stepsOf(Schema schema)
 {

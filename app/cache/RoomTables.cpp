@@ -38,6 +38,9 @@ Room roomIn(const Statement &row)
     room.memberCount = row.integer(9);
     if (!row.isNull(10))
         room.members = JsonList::toIds(row.text(10));
+    room.role = row.word<RoomRole>(11);
+    if (row.integer(12) != 0)
+        room.readOnly = true;
     return room;
 }
 
@@ -66,7 +69,7 @@ void RoomTables::load(KeptState &state)
     {
         Statement rows = m_database.statement(
             "SELECT id, name, kind, topic, visibility, last_seq, read_seq, unread, mentions, "
-            "member_count, members FROM rooms ORDER BY place");
+            "member_count, members, role, read_only FROM rooms ORDER BY place");
         while (rows.next())
             state.rooms.push_back(roomIn(rows));
     }
@@ -100,14 +103,17 @@ void RoomTables::putRooms(const std::vector<Room> &rooms)
         m_database
             .statement(
                 "INSERT INTO rooms (id, name, kind, topic, visibility, last_seq, read_seq, unread, "
-                "mentions, member_count, members) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "mentions, member_count, members, role, read_only) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, "
                 "topic = excluded.topic, visibility = excluded.visibility, "
                 "last_seq = excluded.last_seq, read_seq = excluded.read_seq, "
                 "unread = excluded.unread, mentions = excluded.mentions, "
-                "member_count = excluded.member_count, members = excluded.members")
+                "member_count = excluded.member_count, members = excluded.members, "
+                "role = excluded.role, read_only = excluded.read_only")
             .bind(room.id, room.name, room.kind, room.topic, room.visibility, room.lastSeq,
-                  room.readSeq, room.unread, room.mentions, room.memberCount, members)
+                  room.readSeq, room.unread, room.mentions, room.memberCount, members, room.role,
+                  qint64(room.readOnly.value_or(false)))
             .run();
     }
 }

@@ -65,6 +65,7 @@ KeptState SqliteLocalStore::load()
                           cached.outbox = WordTables(database).outbox();
                           cached.drafts = WordTables(database).drafts();
                           cached.leftRooms = WordTables(database).leftRooms();
+                          cached.attention = WordTables(database).attention();
                       },
                       {}});
     return cached;
@@ -180,6 +181,11 @@ void SqliteLocalStore::putLeftRoom(const LeftRoom &room)
 void SqliteLocalStore::removeLeftRoom(const RoomId &room)
 {
     post(File::Words, [=](Database &database) { WordTables(database).removeLeftRoom(room); });
+}
+
+void SqliteLocalStore::keepAttention(const RoomId &room, Attention::Level level)
+{
+    post(File::Words, [=](Database &database) { WordTables(database).keepAttention(room, level); });
 }
 
 void SqliteLocalStore::setOnLost(std::function<void()> onLost)

@@ -54,6 +54,7 @@ public:
     void setDraft(const RoomId &room, const QString &text) override;
     void putLeftRoom(const LeftRoom &room) override;
     void removeLeftRoom(const RoomId &room) override;
+    void keepAttention(const RoomId &room, Attention::Level level) override;
 
     [[nodiscard]] OutboxStore &outbox() override { return *this; }
 

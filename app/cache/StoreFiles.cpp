@@ -47,6 +47,9 @@ void rescueWords(Database &damaged, Database &fresh)
     const auto left = WordTables(damaged).leftRooms();
     for (const auto &room : left)
         words.putLeftRoom(room);
+    const auto attention = WordTables(damaged).attention();
+    for (const auto &[room, level] : attention)
+        words.keepAttention(room, level);
     qCInfo(lcApp) << "saved from it:" << outbox.size() << "unsent messages," << drafts.size()
                   << "drafts";
 }

@@ -60,23 +60,43 @@ void WordTables::setDraft(const RoomId &room, const QString &text)
 
 std::vector<LeftRoom> WordTables::leftRooms()
 {
-    Statement rows = m_database.statement("SELECT id, title FROM left_rooms ORDER BY place");
+    Statement rows =
+        m_database.statement("SELECT id, title, reason FROM left_rooms ORDER BY place");
     std::vector<LeftRoom> rooms;
     while (rows.next())
-        rooms.push_back({rows.id<RoomId>(0), rows.text(1)});
+        rooms.push_back({rows.id<RoomId>(0), rows.text(1), rows.text(2)});
     return rooms;
 }
 
 void WordTables::putLeftRoom(const LeftRoom &room)
 {
-    m_database.statement("INSERT OR IGNORE INTO left_rooms (id, title) VALUES (?, ?)")
-        .bind(room.id, room.title)
+    m_database.statement("INSERT OR IGNORE INTO left_rooms (id, title, reason) VALUES (?, ?, ?)")
+        .bind(room.id, room.title, room.reason)
         .run();
 }
 
 void WordTables::removeLeftRoom(const RoomId &room)
 {
     m_database.statement("DELETE FROM left_rooms WHERE id = ?").bind(room).run();
+}
+
+std::map<RoomId, Attention::Level> WordTables::attention()
+{
+    Statement rows = m_database.statement("SELECT room, level FROM attention");
+    std::map<RoomId, Attention::Level> levels;
+    while (rows.next())
+        levels.emplace(rows.id<RoomId>(0), rows.word<Attention::Level>(1).value_or(Attention::All));
+    return levels;
+}
+
+void WordTables::keepAttention(const RoomId &room, Attention::Level level)
+{
+    if (level == Attention::All)
+        m_database.statement("DELETE FROM attention WHERE room = ?").bind(room).run();
+    else
+        m_database.statement("INSERT OR REPLACE INTO attention VALUES (?, ?)")
+            .bind(room, level)
+            .run();
 }
 
 } // namespace hearth::app

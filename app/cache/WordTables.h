@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::vector<LeftRoom> leftRooms();
     void putLeftRoom(const LeftRoom &room);
     void removeLeftRoom(const RoomId &room);
+    [[nodiscard]] std::map<RoomId, Attention::Level> attention();
+    void keepAttention(const RoomId &room, Attention::Level level);
     //! An empty one is none.
     void setDraft(const RoomId &room, const QString &text);
 

@@ -12,6 +12,7 @@ struct LeftRoom
 {
     RoomId id;
     QString title; //!< as it stood in the list: "# lab", or a person's name
+    QString reason; //!< how it was lost, as a sentence; empty if nobody knows
 
     friend bool operator==(const LeftRoom &, const LeftRoom &) = default;
 };

@@ -2,6 +2,7 @@
 #include "app/models/MemberModel.h"
 
 #include "app/models/Appearance.h"
+#include "app/models/RoomRoles.h"
 #include "app/models/TimeText.h"
 #include "app/models/UserDirectory.h"
 
@@ -10,13 +11,20 @@
 
 namespace hearth::app {
 
-MemberModel::MemberModel(UserDirectory &users, TimeSource time, QObject *parent)
+MemberModel::MemberModel(const RoomId &room, const RoomRoles &roles, UserDirectory &users,
+                         TimeSource time, QObject *parent)
     : QAbstractListModel(parent)
+    , m_room(room)
+    , m_roles(roles)
     , m_users(users)
     , m_time(time)
 {
     connect(&m_users, &UserDirectory::nameChanged, this, &MemberModel::refresh);
     connect(&m_users, &UserDirectory::presenceChanged, this, &MemberModel::refresh);
+    connect(&m_roles, &RoomRoles::changed, this, [this](const RoomId &changed) {
+        if (changed == m_room || changed.isEmpty())
+            touchAll({MarkRole, MarkText, Actions});
+    });
 }
 
 int MemberModel::rowCount(const QModelIndex &parent) const
@@ -53,6 +61,12 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     }
     case Section:
         return sectionText(row.group);
+    case MarkRole:
+        return markOf(row.user);
+    case MarkText:
+        return markText(row.user);
+    case Actions:
+        return actionsOn(row.user);
     default:
         return {};
     }
@@ -64,7 +78,8 @@ QHash<int, QByteArray> MemberModel::roleNames() const
             {Initials, "initials"},     {ColorIndex, "colorIndex"},
             {PresenceRole, "presence"}, {Self, "self"},
             {LastSeen, "lastSeen"},     {LastSeenText, "lastSeenText"},
-            {Section, "section"}};
+            {Section, "section"},       {MarkRole, "mark"},
+            {MarkText, "markText"},     {Actions, "actions"}};
 }
 
 void MemberModel::setMembers(const std::vector<UserId> &members)
@@ -78,6 +93,8 @@ void MemberModel::setMembers(const std::vector<UserId> &members)
         if (rowOf(user) < 0)
             insert(user);
     }
+    // One's own role may have come with the list.
+    touchAll({MarkRole, MarkText, Actions});
 }
 
 void MemberModel::setFreshness(Freshness freshness)
@@ -97,6 +114,57 @@ std::optional<std::chrono::milliseconds> MemberModel::absence(const Row &row) co
     if (row.group != Group::Offline || lastSeen <= 0)
         return std::nullopt;
     return m_time.clock.now() - fromMillis(lastSeen);
+}
+
+MemberModel::Mark MemberModel::markOf(const UserId &user) const
+{
+    const auto standing = m_roles.standing(m_room, user);
+    switch (standing.room) {
+    case RoomRole::Owner:
+        return Owner;
+    case RoomRole::Moderator:
+        return Moderator;
+    case RoomRole::Member:
+        break;
+    }
+    const bool runsServer =
+        standing.server == hearth::Role::Owner || standing.server == hearth::Role::Admin;
+    return runsServer ? ServerAdmin : Unmarked;
+}
+
+QString MemberModel::markText(const UserId &user) const
+{
+    const auto standing = m_roles.standing(m_room, user);
+    QStringList marks;
+    if (standing.room == RoomRole::Owner)
+        marks.append(tr("owner of this room"));
+    else if (standing.room == RoomRole::Moderator)
+        marks.append(tr("moderator"));
+    if (standing.server == hearth::Role::Owner)
+        marks.append(tr("owner of the server"));
+    else if (standing.server == hearth::Role::Admin)
+        marks.append(tr("admin of the server"));
+    return marks.join(QStringLiteral(", "));
+}
+
+int MemberModel::actionsOn(const UserId &user) const
+{
+    if (user == m_users.self())
+        return 0;
+    const auto own = m_roles.permissions(m_room);
+    const auto other = m_roles.standing(m_room, user);
+    int actions = 0;
+    const auto offer = [&actions](Action action, bool allowed) {
+        if (allowed)
+            actions |= action;
+    };
+    offer(WriteTo, own.mayWriteTo(other));
+    offer(MakeModerator, own.mayMakeModerator(other));
+    offer(TakeModerator, own.mayTakeModerator(other));
+    offer(HandOver, own.mayHandOver(other));
+    offer(Remove, own.mayRemove(other));
+    offer(Ban, own.mayRemove(other));
+    return actions;
 }
 
 MemberModel::Row MemberModel::rowFor(const UserId &user) const

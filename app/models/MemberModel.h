@@ -15,6 +15,7 @@
 
 namespace hearth::app {
 
+class RoomRoles;
 class UserDirectory;
 
 //! Who is in a room: online (do not disturb among them), away, offline; by name within each.
@@ -35,12 +36,31 @@ public:
         Self,
         LastSeen,
         LastSeenText,
-        Section
+        Section,
+        MarkRole,
+        MarkText, //!< what the mark means, and what else there is to say of that
+        Actions //!< of Action, what one may do to them
     };
+
+    //! What stands beside the name; of several the one that says the most about the room.
+    enum Mark { Unmarked, Owner, Moderator, ServerAdmin };
+    Q_ENUM(Mark)
+
+    enum Action {
+        WriteTo = 1,
+        MakeModerator = 2,
+        TakeModerator = 4,
+        HandOver = 8,
+        Remove = 16,
+        Ban = 32
+    };
+    Q_ENUM(Action)
     //! Whether presence is what the server says now, or what it said last.
     enum class Freshness { Live, LastKnown };
 
-    MemberModel(UserDirectory &users, TimeSource time, QObject *parent = nullptr);
+    //! Of this room; both outlive it.
+    MemberModel(const RoomId &room, const RoomRoles &roles, UserDirectory &users, TimeSource time,
+                QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -68,6 +88,9 @@ private:
 
     //! For how long somebody who is offline has been away, if that is known.
     [[nodiscard]] std::optional<std::chrono::milliseconds> absence(const Row &row) const;
+    [[nodiscard]] Mark markOf(const UserId &user) const;
+    [[nodiscard]] QString markText(const UserId &user) const;
+    [[nodiscard]] int actionsOn(const UserId &user) const;
     [[nodiscard]] Row rowFor(const UserId &user) const;
     [[nodiscard]] int rowOf(const UserId &user) const;
     [[nodiscard]] int placeOf(const Row &row) const;
@@ -77,6 +100,8 @@ private:
     void refresh(const UserId &user);
     void touchAll(const QList<int> &roles);
 
+    RoomId m_room;
+    const RoomRoles &m_roles;
     UserDirectory &m_users;
     TimeSource m_time;
     std::vector<Row> m_rows;

@@ -2,6 +2,7 @@
 #include "app/models/RoomBook.h"
 
 #include "app/models/UserDirectory.h"
+#include "shared/protocol/ModerationMessages.h"
 
 #include <algorithm>
 
@@ -89,8 +90,37 @@ int RoomBook::totalUnread() const
 {
     qint64 total = 0;
     for (const auto &[id, room] : m_rooms)
-        total += room.unread;
+        total += counted(id);
     return static_cast<int>(total);
+}
+
+qint64 RoomBook::counted(const RoomId &room) const
+{
+    const auto *known = find(room);
+    if (!known)
+        return 0;
+    switch (attention(room)) {
+    case Attention::All:
+        return known->unread;
+    case Attention::Mentions:
+        return known->mentions;
+    case Attention::None:
+        break;
+    }
+    return 0;
+}
+
+Attention::Level RoomBook::attention(const RoomId &room) const
+{
+    const auto found = m_attention.find(room);
+    return found == m_attention.end() ? Attention::All : found->second;
+}
+
+void RoomBook::setAttention(const RoomId &room, Attention::Level level)
+{
+    m_attention[room] = level;
+    if (find(room))
+        announceChange(room);
 }
 
 void RoomBook::countMessage(const ChatMessage &message, qint64 seq)
@@ -152,6 +182,29 @@ void RoomBook::memberLeft(const RoomId &room, const UserId &user)
         return;
     --found->second.memberCount;
     Q_EMIT membersChanged(room);
+    announceChange(room);
+}
+
+void RoomBook::change(const RoomChanged &change)
+{
+    const auto found = m_rooms.find(change.room);
+    if (found == m_rooms.end())
+        return;
+    Room &room = found->second;
+    room.name = change.name.value_or(room.name);
+    room.topic = change.topic.value_or(room.topic);
+    // As the server writes it: absent where it is not so.
+    if (change.readOnly)
+        room.readOnly = *change.readOnly ? std::optional(true) : std::nullopt;
+    announceChange(room.id);
+}
+
+void RoomBook::setRole(const RoomId &room, RoomRole role)
+{
+    const auto found = m_rooms.find(room);
+    if (found == m_rooms.end())
+        return;
+    found->second.role = role == RoomRole::Member ? std::nullopt : std::optional(role);
     announceChange(room);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/Attention.h"
 #include "shared/model/ChatMessage.h"
 #include "shared/model/Room.h"
 
@@ -8,6 +9,10 @@
 
 #include <map>
 #include <vector>
+
+namespace hearth {
+struct RoomChanged;
+} // namespace hearth
 
 namespace hearth::app {
 
@@ -36,7 +41,13 @@ public:
     //! The other one in a direct room; empty for other rooms.
     [[nodiscard]] UserId peer(const RoomId &room) const;
     [[nodiscard]] RoomId directWith(const UserId &user) const;
+    //! Of what the person wants to hear.
     [[nodiscard]] int totalUnread() const;
+    //! The part of a room's unread messages that the person wants to hear of.
+    [[nodiscard]] qint64 counted(const RoomId &room) const;
+    [[nodiscard]] Attention::Level attention(const RoomId &room) const;
+    //! Of a room that is not known too: it may come later.
+    void setAttention(const RoomId &room, Attention::Level level);
 
     //! Counts a message of somebody else, unless the counts know of its seq already.
     void countMessage(const ChatMessage &message, qint64 seq);
@@ -45,6 +56,10 @@ public:
     void setRead(const RoomId &room, qint64 readSeq, qint64 unread, qint64 mentions);
     void memberJoined(const RoomId &room, const UserId &user);
     void memberLeft(const RoomId &room, const UserId &user);
+    //! Takes what is another now.
+    void change(const RoomChanged &change);
+    //! One's own.
+    void setRole(const RoomId &room, RoomRole role);
 
 Q_SIGNALS:
     void added(const hearth::RoomId &room);
@@ -58,6 +73,7 @@ private:
 
     UserDirectory &m_users;
     std::map<RoomId, Room> m_rooms;
+    std::map<RoomId, Attention::Level> m_attention; //!< All where it is not there
     int m_announcedUnread = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "app/models/RoomDirectoryModel.h"
 
 #include "app/models/RoomBook.h"
+#include "app/models/RoomPermissions.h"
 #include "app/session/PatientSender.h"
 
 #include <QPointer>
@@ -63,6 +64,8 @@ QVariant RoomDirectoryModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(room.memberCount);
     case Joined:
         return m_book.find(room.id) != nullptr;
+    case MayLeave:
+        return m_book.find(room.id) && RoomPermissions(room, {}).mayLeave();
     default:
         return {};
     }
@@ -70,11 +73,8 @@ QVariant RoomDirectoryModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RoomDirectoryModel::roleNames() const
 {
-    return {{RoomIdRole, "roomId"},
-            {Name, "name"},
-            {Topic, "topic"},
-            {MemberCount, "memberCount"},
-            {Joined, "joined"}};
+    return {{RoomIdRole, "roomId"},       {Name, "name"},     {Topic, "topic"},
+            {MemberCount, "memberCount"}, {Joined, "joined"}, {MayLeave, "mayLeave"}};
 }
 
 void RoomDirectoryModel::refresh()
@@ -122,22 +122,28 @@ void RoomDirectoryModel::join(const QString &roomId)
 
 void RoomDirectoryModel::create(const QString &name, const QString &topic)
 {
+    make({name.trimmed(), topic.trimmed(), Visibility::Public});
+}
+
+void RoomDirectoryModel::createPrivate(const QString &name, const QString &topic)
+{
+    make({name.trimmed(), topic.trimmed(), Visibility::Private});
+}
+
+void RoomDirectoryModel::make(RoomCreate command)
+{
     if (m_creating)
         return;
-    RoomCreate command;
-    command.name = name.trimmed();
-    command.visibility = Visibility::Public;
-    if (!topic.trimmed().isEmpty())
-        command.topic = topic.trimmed();
-    if (const auto wrong = checkText(command.name, TextRules::name, tr("The room's name"))) {
+    if (command.topic->isEmpty())
+        command.topic.reset();
+    if (checkText(command.name, TextRules::name, tr("The room's name"))) {
         setCreationError(command.name.isEmpty()
                              ? tr("Give the room a name.")
                              : tr("A room's name has at most 64 characters, in one line."));
         return;
     }
-    const QString creation = command.name + QLatin1Char('\n') + topic.trimmed();
-    if (m_creation != creation) {
-        m_creation = creation;
+    if (m_creation != command) {
+        m_creation = command;
         m_creationId = newCommandId();
     }
     setCreating(true);
@@ -149,7 +155,7 @@ void RoomDirectoryModel::create(const QString &name, const QString &topic)
                 return;
             guard->setCreating(false);
             if (result || result.error().kind == CommandFailure::Kind::Refused)
-                guard->m_creation.clear();
+                guard->m_creation.reset();
             guard->setCreationError(result ? QString() : sentenceOf(result.error()));
             if (result && result->room)
                 guard->enter(*result->room);
@@ -209,7 +215,7 @@ void RoomDirectoryModel::touchJoined(const RoomId &room)
         if (m_listed[i].id != room)
             continue;
         const auto changed = index(static_cast<int>(i));
-        Q_EMIT dataChanged(changed, changed, {Joined});
+        Q_EMIT dataChanged(changed, changed, {Joined, MayLeave});
     }
 }
 

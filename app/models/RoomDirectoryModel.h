@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/model/Room.h"
+#include "shared/protocol/RoomMessages.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -27,7 +27,7 @@ class RoomDirectoryModel : public QAbstractListModel
     Q_PROPERTY(QString creationError READ creationError NOTIFY creationErrorChanged)
 
 public:
-    enum Role { RoomIdRole = Qt::UserRole + 1, Name, Topic, MemberCount, Joined };
+    enum Role { RoomIdRole = Qt::UserRole + 1, Name, Topic, MemberCount, Joined, MayLeave };
 
     RoomDirectoryModel(PatientSender &commands, RoomBook &rooms, QObject *parent = nullptr);
 
@@ -49,6 +49,7 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void join(const QString &roomId);
     Q_INVOKABLE void create(const QString &name, const QString &topic);
+    Q_INVOKABLE void createPrivate(const QString &name, const QString &topic);
 
 Q_SIGNALS:
     void countChanged();
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void entered(const QString &roomId);
 
 private:
+    void make(RoomCreate command);
     void setRooms(std::vector<Room> rooms);
     void setLoading(bool loading);
     void setCreating(bool creating);
@@ -73,9 +75,9 @@ private:
     std::vector<Room> m_listed;
     QString m_error;
     QString m_creationError;
-    //! The same name again, after an answer that was lost, is the same command.
+    //! The same room again, after an answer that was lost, is the same command.
     CommandId m_creationId;
-    QString m_creation;
+    std::optional<RoomCreate> m_creation;
     bool m_loading = false;
     bool m_creating = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/models/Appearance.h"
 #include "app/models/RoomBook.h"
+#include "app/models/RoomPermissions.h"
 #include "app/models/UserDirectory.h"
 
 #include <algorithm>
@@ -58,6 +59,12 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return colorIndexOf(m_rooms.peer(row.room));
     case PresenceRole:
         return static_cast<int>(m_users.presence(m_rooms.peer(row.room)));
+    case Counted:
+        return static_cast<int>(m_rooms.counted(row.room));
+    case AttentionRole:
+        return static_cast<int>(m_rooms.attention(row.room));
+    case MayLeave:
+        return RoomPermissions(*room, {}).mayLeave();
     default:
         return {};
     }
@@ -68,7 +75,9 @@ QHash<int, QByteArray> RoomListModel::roleNames() const
     return {{RoomIdRole, "roomId"},     {Name, "name"},
             {Unread, "unread"},         {Mentions, "mentions"},
             {Current, "current"},       {Initials, "initials"},
-            {ColorIndex, "colorIndex"}, {PresenceRole, "presence"}};
+            {ColorIndex, "colorIndex"}, {PresenceRole, "presence"},
+            {Counted, "counted"},       {AttentionRole, "attention"},
+            {MayLeave, "mayLeave"}};
 }
 
 void RoomListModel::setCurrent(const RoomId &room)

@@ -32,7 +32,10 @@ public:
         Current,
         Initials,
         ColorIndex,
-        PresenceRole
+        PresenceRole,
+        Counted, //!< what of the unread messages the person wants to hear of
+        AttentionRole,
+        MayLeave
     };
 
     RoomListModel(RoomKind kind, RoomBook &rooms, UserDirectory &users, QObject *parent = nullptr);

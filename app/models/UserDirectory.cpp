@@ -34,6 +34,8 @@ void UserDirectory::put(const User &user)
         Q_EMIT nameChanged(user.id);
     if (before.status != merged.status || before.lastSeen != merged.lastSeen)
         Q_EMIT presenceChanged(user.id);
+    if (!isNew && before.role != merged.role)
+        Q_EMIT roleChanged(user.id);
 }
 
 void UserDirectory::setPresence(const UserId &user, PresenceStatus status, qint64 lastSeen)

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void nameChanged(const hearth::UserId &user);
     void presenceChanged(const hearth::UserId &user);
+    //! On the server.
+    void roleChanged(const hearth::UserId &user);
     //! From the event loop, all unknown ids since the last time together.
     void wanted(const std::vector<hearth::UserId> &users);
 

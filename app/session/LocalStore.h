@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/Attention.h"
 #include "app/models/LeftRoom.h"
 #include "app/models/RoomChange.h"
 #include "app/session/OutboxStore.h"
@@ -30,6 +31,7 @@ struct KeptState
     std::map<RoomId, QString> drafts;
     std::vector<OutgoingMessage> outbox; //!< in the order of writing
     std::vector<LeftRoom> leftRooms;
+    std::map<RoomId, Attention::Level> attention; //!< where it is not all
 };
 
 //! Of one room, oldest first.
@@ -93,6 +95,9 @@ public:
     //! As durable as the outbox, whose messages it names.
     virtual void putLeftRoom(const LeftRoom &room) = 0;
     virtual void removeLeftRoom(const RoomId &room) = 0;
+    //! The person's choice, so it is no cache: it stays when the room goes, and when the cache
+    //! does.
+    virtual void keepAttention(const RoomId &room, Attention::Level level) = 0;
     [[nodiscard]] virtual OutboxStore &outbox() = 0;
 
     //! Called from the event loop when the cache was found damaged and begun anew while in use.

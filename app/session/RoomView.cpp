@@ -2,6 +2,7 @@
 #include "app/session/RoomView.h"
 
 #include "app/models/RoomBook.h"
+#include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/CommandSender.h"
 #include "app/session/Outbox.h"
@@ -34,7 +35,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_room(room)
     , m_parts(parts)
     , m_timeline(parts.users, parts.time)
-    , m_members(parts.users, parts.time)
+    , m_members(room, parts.roles, parts.users, parts.time)
     , m_typing(parts.users, parts.time)
     , m_unseenTimer(parts.time.scheduler.timer([this] { placeNewLine(); }))
     , m_retryTimer(parts.time.scheduler.timer([this] { fetch(); }))
@@ -45,6 +46,10 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     });
     connect(&m_parts.rooms, &RoomBook::membersChanged, this, [this](const RoomId &changed) {
         if (changed == m_room)
+            updateMembers();
+    });
+    connect(&m_parts.roles, &RoomRoles::changed, this, [this](const RoomId &changed) {
+        if (changed == m_room || changed.isEmpty())
             updateMembers();
     });
     connect(&m_typing, &TypingNames::changed, this, &RoomView::typingTextChanged);
@@ -79,6 +84,22 @@ bool RoomView::isDirect() const
 {
     const auto *room = m_parts.rooms.find(m_room);
     return room && room->kind == RoomKind::Direct;
+}
+
+QString RoomView::leftReason() const
+{
+    return m_parts.left ? m_parts.left->reason : QString();
+}
+
+bool RoomView::mayWrite() const
+{
+    return !m_parts.left && m_parts.roles.permissions(m_room).mayWrite();
+}
+
+bool RoomView::listsMembers() const
+{
+    const auto *room = m_parts.rooms.find(m_room);
+    return room && room->members;
 }
 
 int RoomView::memberCount() const
@@ -166,6 +187,8 @@ void RoomView::showNewest()
 void RoomView::enter()
 {
     m_onScreen = true;
+    if (m_online)
+        m_parts.roles.want(m_room);
     placeNewLine();
 }
 
@@ -207,6 +230,8 @@ void RoomView::setOnline(bool online)
                                   : MemberModel::Freshness::LastKnown);
     if (online) {
         load();
+        if (m_onScreen)
+            m_parts.roles.want(m_room);
     } else {
         m_timeline.setDelayed(false);
         m_typing.clear();
@@ -262,8 +287,8 @@ void RoomView::placeNewLine()
 void RoomView::updateMembers()
 {
     const auto *room = m_parts.rooms.find(m_room);
-    if (room && room->members)
-        m_members.setMembers(*room->members);
+    if (room)
+        m_members.setMembers(room->members.value_or(m_parts.roles.holders(m_room)));
     Q_EMIT roomChanged();
 }
 

@@ -23,6 +23,7 @@ namespace hearth::app {
 class Outbox;
 class ReadMarker;
 class RoomBook;
+class RoomRoles;
 class UserDirectory;
 struct OutgoingMessage;
 
@@ -31,6 +32,7 @@ struct RoomViewParts
 {
     UserDirectory &users;
     RoomBook &rooms;
+    RoomRoles &roles;
     Outbox &outbox;
     ReadMarker &readMarker;
     CommandSender &commands;
@@ -52,6 +54,11 @@ class RoomView : public QObject
     Q_PROPERTY(bool isDirect READ isDirect CONSTANT)
     //! One is not in it any more: there is only what could not be sent.
     Q_PROPERTY(bool left READ isLeft CONSTANT)
+    //! How one lost it, as a sentence; empty if nobody knows.
+    Q_PROPERTY(QString leftReason READ leftReason CONSTANT)
+    Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY roomChanged)
+    //! False of a large room, of which only those who run it are listed.
+    Q_PROPERTY(bool listsMembers READ listsMembers NOTIFY roomChanged)
     Q_PROPERTY(int memberCount READ memberCount NOTIFY roomChanged)
     Q_PROPERTY(QString memberText READ memberText NOTIFY roomChanged)
     Q_PROPERTY(hearth::app::TimelineModel *timeline READ timeline CONSTANT)
@@ -69,6 +76,11 @@ public:
     [[nodiscard]] bool isDirect() const;
 
     [[nodiscard]] bool isLeft() const { return m_parts.left.has_value(); }
+
+    [[nodiscard]] QString leftReason() const;
+    //! False where only moderators write, and one is none.
+    [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] bool listsMembers() const;
 
     [[nodiscard]] int memberCount() const;
     [[nodiscard]] QString memberText() const;

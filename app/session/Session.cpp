@@ -34,6 +34,8 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_connection(*m_transport, parts.accounts, parts.time, std::move(parts.jitter))
     , m_patient(m_connection, parts.time)
     , m_book(m_users)
+    , m_roles(m_patient, m_book, m_users)
+    , m_details(m_patient, m_book, m_users, m_roles)
     , m_keeper(*m_store, m_book, m_users, parts.time)
     , m_outbox(m_connection, m_store->outbox(), parts.time)
     , m_readMarker(m_connection, m_book, parts.time)
@@ -74,6 +76,7 @@ void Session::connectParts()
             Q_EMIT identityChanged();
     });
     connect(&m_book, &RoomBook::added, this, [this](const RoomId &room) {
+        m_removals.erase(room);
         if (m_sync.addRoom(room, m_book.find(room)->lastSeq))
             startRanges({room});
         if (m_leftRooms.find(room)) {
@@ -122,6 +125,8 @@ void Session::restore()
     const KeptState kept = m_store->load();
     m_outbox.restore(kept.outbox);
     m_drafts = kept.drafts;
+    for (const auto &[room, level] : kept.attention)
+        m_book.setAttention(room, level);
     m_status.setLastOnline(kept.lastOnline);
     for (const auto &room : kept.leftRooms) {
         if (m_outbox.of(room.id).empty())
@@ -240,6 +245,19 @@ void Session::openDirect(const QString &userId)
         [this] { setProblem(tr("The server is busy. The conversation opens in a moment…")); });
 }
 
+void Session::markRead(const QString &roomId)
+{
+    const RoomId id(roomId);
+    if (const auto *room = m_book.find(id))
+        m_readMarker.mark(id, room->lastSeq);
+}
+
+void Session::setAttention(const QString &roomId, Attention::Level level)
+{
+    m_book.setAttention(RoomId(roomId), level);
+    m_store->keepAttention(RoomId(roomId), level);
+}
+
 void Session::setStatus(Presence::Status status)
 {
     if (status == Presence::Offline)
@@ -287,6 +305,12 @@ void Session::setProblem(const QString &problem)
 {
     if (std::exchange(m_problem, problem) != problem)
         Q_EMIT problemChanged();
+}
+
+void Session::setFarewell(const QString &farewell)
+{
+    if (std::exchange(m_farewell, farewell) != farewell)
+        Q_EMIT farewellChanged();
 }
 
 void Session::setReady()

@@ -7,6 +7,7 @@
 #include "app/models/RoomBook.h"
 #include "app/models/RoomDirectoryModel.h"
 #include "app/models/RoomListModel.h"
+#include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
 #include "app/net/ServerConnection.h"
 #include "app/session/CacheKeeper.h"
@@ -16,6 +17,7 @@
 #include "app/session/Outbox.h"
 #include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
+#include "app/session/RoomDetails.h"
 #include "app/session/RoomView.h"
 #include "app/session/ServerAdministration.h"
 #include "app/session/SyncEngine.h"
@@ -62,12 +64,14 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::MessageSearch *search READ search CONSTANT)
     Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
+    Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
     Q_PROPERTY(hearth::app::Presence::Status status READ status NOTIFY statusChanged)
     Q_PROPERTY(int totalUnread READ totalUnread NOTIFY totalUnreadChanged)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(QString farewell READ farewell NOTIFY farewellChanged)
 
 public:
     Session(ServerAddress address, const QString &username, SessionParts parts,
@@ -98,6 +102,8 @@ public:
 
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
+    [[nodiscard]] RoomDetails *details() { return &m_details; }
+
     [[nodiscard]] RoomView *currentRoom() const { return m_current; }
 
     [[nodiscard]] int waitingMessages() const;
@@ -111,10 +117,16 @@ public:
     //! Why what was asked for last could not be done, as a whole sentence, or empty.
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    //! Who put one out of which room last, as a whole sentence, or empty.
+    [[nodiscard]] QString farewell() const { return m_farewell; }
+
     Q_INVOKABLE void openRoom(const QString &roomId);
     //! At this message, if one is in its room.
     Q_INVOKABLE void openMessage(const QString &roomId, qint64 seq);
     Q_INVOKABLE void openDirect(const QString &userId);
+    //! All that is in it, without opening it.
+    Q_INVOKABLE void markRead(const QString &roomId);
+    Q_INVOKABLE void setAttention(const QString &roomId, hearth::app::Attention::Level level);
     //! What only this computer has, messages and drafts, as sentences; empty if there is nothing.
     Q_INVOKABLE QString unsentText() const;
     Q_INVOKABLE void setStatus(hearth::app::Presence::Status status);
@@ -145,6 +157,7 @@ Q_SIGNALS:
     //! The server said who one is and what there is; the first time only.
     void greeted();
     void problemChanged();
+    void farewellChanged();
     //! The token is good no more; the session is over.
     void signInNeeded();
 
@@ -160,7 +173,15 @@ private:
     void onChange(const RoomChange &change);
     enum class Membership { Joined, Left };
     void onMembership(const RoomId &room, qint64 seq, const UserId &user, Membership membership);
+    void onRoomChanged(const RoomChanged &change);
+    void onMemberChanged(const MemberChanged &change);
+    //! Keeps who put oneself out: the room goes a moment later.
+    void noteRemoval(const MemberLeft &left);
+    [[nodiscard]] QString removalText(const RoomId &room, const QString &title);
+    void setFarewell(const QString &farewell);
     void countRoomEvent(const RoomId &room, qint64 seq);
+    //! False if what the server said of the room, at the start or since, has it in it already.
+    [[nodiscard]] bool isNews(const RoomId &room, qint64 seq) const;
     //! True if it is the next one; a gap is seen to.
     [[nodiscard]] bool isNext(const RoomId &room, qint64 seq);
     void countChange(const RoomChange &change);
@@ -187,6 +208,7 @@ private:
     QString m_serverName;
     QString m_token;
     QString m_problem;
+    QString m_farewell;
     TimeSource m_time;
     std::unique_ptr<LocalStore> m_store;
     std::unique_ptr<Transport> m_transport;
@@ -194,6 +216,8 @@ private:
     PatientSender m_patient;
     UserDirectory m_users;
     RoomBook m_book;
+    RoomRoles m_roles;
+    RoomDetails m_details;
     CacheKeeper m_keeper;
     SyncEngine m_sync;
     Outbox m_outbox;
@@ -208,6 +232,7 @@ private:
     JumpModel m_jump;
     MessageSearch m_search;
     std::map<RoomId, QString> m_drafts; //!< also of rooms that are not open
+    std::map<RoomId, MemberLeft> m_removals; //!< of rooms that are about to go
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;
     std::unique_ptr<Timer> m_statusTimer; //!< runs while the server could not take the status

@@ -88,6 +88,7 @@ void Session::onStateChanged()
 {
     const bool online = m_status.isOnline();
     const bool hasEnded = std::exchange(m_wasOnline, online) && !online;
+    m_roles.doubt();
     if (online) {
         keepLastOnline();
         sendStatus();
@@ -124,10 +125,11 @@ void Session::onMessage(const Message &message)
                        onMembership(event.room, event.seq, event.user, Membership::Joined);
                    },
                    [this](const MemberLeft &event) {
+                       noteRemoval(event);
                        onMembership(event.room, event.seq, event.user, Membership::Left);
                    },
-                   [this](const RoomChanged &event) { countRoomEvent(event.room, event.seq); },
-                   [this](const MemberChanged &event) { countRoomEvent(event.room, event.seq); },
+                   [this](const RoomChanged &event) { onRoomChanged(event); },
+                   [this](const MemberChanged &event) { onMemberChanged(event); },
                    [this](const RoomAdded &event) { m_book.put(event.room); },
                    [this](const RoomRemoved &event) { removeRoom(event.room); },
                    [this](const ReadMarked &event) {
@@ -192,15 +194,44 @@ void Session::onMembership(const RoomId &room, qint64 seq, const UserId &user,
     if (!isNext(room, seq))
         return;
     m_store->count(room, seq);
-    // What the room's members said already has been counted with them.
-    const auto *counted = m_book.find(room);
-    if (counted && seq > counted->lastSeq) {
-        if (membership == Membership::Joined)
+    if (isNews(room, seq)) {
+        if (membership == Membership::Joined) {
             m_book.memberJoined(room, user);
-        else
+        } else {
             m_book.memberLeft(room, user);
+            m_roles.set(room, user, RoomRole::Member);
+        }
     }
     m_book.countEvent(room, seq);
+}
+
+void Session::onRoomChanged(const RoomChanged &change)
+{
+    if (!isNext(change.room, change.seq))
+        return;
+    m_store->count(change.room, change.seq);
+    if (isNews(change.room, change.seq))
+        m_book.change(change);
+    m_book.countEvent(change.room, change.seq);
+}
+
+void Session::onMemberChanged(const MemberChanged &change)
+{
+    if (!isNext(change.room, change.seq))
+        return;
+    m_store->count(change.room, change.seq);
+    if (isNews(change.room, change.seq))
+        m_roles.set(change.room, change.user, change.role);
+    m_book.countEvent(change.room, change.seq);
+}
+
+void Session::noteRemoval(const MemberLeft &left)
+{
+    if (left.user != m_users.self())
+        return;
+    m_removals.erase(left.room);
+    if (left.by)
+        m_removals.emplace(left.room, left);
 }
 
 void Session::countRoomEvent(const RoomId &room, qint64 seq)
@@ -209,6 +240,12 @@ void Session::countRoomEvent(const RoomId &room, qint64 seq)
         return;
     m_store->count(room, seq);
     m_book.countEvent(room, seq);
+}
+
+bool Session::isNews(const RoomId &room, qint64 seq) const
+{
+    const auto *counted = m_book.find(room);
+    return counted && seq > counted->lastSeq;
 }
 
 bool Session::isNext(const RoomId &room, qint64 seq)

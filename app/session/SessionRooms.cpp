@@ -16,8 +16,8 @@ void Session::open(const RoomId &room, FirstPage page)
     if (!shown) {
         shown = std::make_unique<RoomView>(
             room,
-            RoomViewParts{m_users, m_book, m_outbox, m_readMarker, m_connection, *m_store, m_time,
-                          left ? std::optional(*left) : std::nullopt});
+            RoomViewParts{m_users, m_book, m_roles, m_outbox, m_readMarker, m_connection, *m_store,
+                          m_time, left ? std::optional(*left) : std::nullopt});
         shown->setDraft(m_drafts[room]);
         connect(shown.get(), &RoomView::draftChanged, this, [this, opened = shown.get()] {
             const RoomId changed(opened->roomId());
@@ -54,8 +54,28 @@ void Session::removeRoom(const RoomId &room)
         : known->kind == RoomKind::Direct ? m_book.title(room)
                                           : tr("# %1").arg(known->name);
     m_book.remove(room);
-    strand({room, title});
+    const QString reason = removalText(room, title);
+    strand({room, title, reason});
     dropView(room, m_leftRooms.find(room) ? room : firstRoom());
+    if (reason.isEmpty())
+        return;
+    // Told anew even if it is the same as before.
+    setFarewell({});
+    setFarewell(reason);
+}
+
+QString Session::removalText(const RoomId &room, const QString &title)
+{
+    const auto found = m_removals.find(room);
+    if (found == m_removals.end())
+        return {};
+    const MemberLeft left = found->second;
+    m_removals.erase(found);
+    const auto *known = m_users.find(*left.by);
+    const QString who = known ? m_users.displayName(known->id) : tr("A moderator");
+    return left.banned.value_or(false)
+        ? tr("%1 banned you from %2. You can't come back until that is lifted.").arg(who, title)
+        : tr("%1 removed you from %2.").arg(who, title);
 }
 
 void Session::dropView(const RoomId &room, const RoomId &next)
@@ -83,7 +103,7 @@ void Session::strandOutbox()
             rooms.insert(message.room);
     }
     for (const auto &room : rooms)
-        strand({room, tr("A room that is gone")});
+        strand({room, tr("A room that is gone"), {}});
 }
 
 void Session::strand(const LeftRoom &room)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/models/RoomBook.h"
+#include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/Outbox.h"
+#include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/RoomView.h"
 #include "tests/unit/app/FakeNet.h"
@@ -27,6 +29,9 @@ struct OneRoom
     std::unique_ptr<LocalStore> store = files.make();
     Outbox outbox{commands, store->outbox(), time.source()};
     ReadMarker marker{commands, book, time.source()};
+    FakeCommands roleCommands;
+    PatientSender rolePatience{roleCommands, time.source()};
+    RoomRoles roles{rolePatience, book, users};
     std::unique_ptr<RoomView> view;
 
     explicit OneRoom(qint64 lastSeq = 0, qint64 readSeq = 0, qint64 unread = 0)
@@ -44,7 +49,8 @@ struct OneRoom
     void makeView()
     {
         view = std::make_unique<RoomView>(
-            general, RoomViewParts{users, book, outbox, marker, commands, *store, time.source()});
+            general,
+            RoomViewParts{users, book, roles, outbox, marker, commands, *store, time.source(), {}});
         view->setOnline(true);
     }
 

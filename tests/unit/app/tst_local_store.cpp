@@ -22,6 +22,8 @@ private Q_SLOTS:
         shown.readSeq = 2;
         shown.unread = 2;
         shown.mentions = 1;
+        shown.role = RoomRole::Moderator;
+        shown.readOnly = true;
         Room large = room(direct, QString());
         large.kind = RoomKind::Direct;
         large.members.reset();
@@ -30,8 +32,13 @@ private Q_SLOTS:
         s.store->keepReadMark(general, 3);
         s.store->setDraft(direct, QStringLiteral("half a"));
         QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
+        s.store->keepAttention(general, Attention::Mentions);
+        s.store->keepAttention(direct, Attention::None);
+        s.store->keepAttention(direct, Attention::All);
         s.reopen();
         const auto kept = s.store->load();
+        QVERIFY(
+            (kept.attention == std::map<RoomId, Attention::Level>{{general, Attention::Mentions}}));
         QCOMPARE(kept.epoch, epoch);
         QCOMPARE(kept.self.displayName, QStringLiteral("Alice Moor"));
         QVERIFY((kept.rooms == std::vector<Room>{shown, large}));

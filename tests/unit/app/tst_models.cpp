@@ -3,6 +3,7 @@
 #include "app/models/RoomBook.h"
 #include "app/models/RoomDirectoryModel.h"
 #include "app/models/RoomListModel.h"
+#include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/PatientSender.h"
 #include "tests/unit/app/FakeNet.h"
@@ -107,7 +108,10 @@ private Q_SLOTS:
     void membersStandByPresenceThenName()
     {
         Setup s;
-        MemberModel members(s.users, s.time.source());
+        FakeCommands commands;
+        PatientSender patient(commands, s.time.source());
+        const RoomRoles roles(patient, s.book, s.users);
+        MemberModel members(general, roles, s.users, s.time.source());
         const QAbstractItemModelTester tester(&members);
         members.setMembers({carol, bob, alice});
         QCOMPARE(column(members, MemberModel::Name),
@@ -207,7 +211,64 @@ private Q_SLOTS:
         QVERIFY(!directory.isCreating());
         commands.connected = true;
         directory.create(QStringLiteral("lab"), QString());
-        QVERIFY(commands.takeFirst().id == first);
+        QVERIFY(commands.asked.front().id == first);
+        commands.disconnect();
+        commands.connected = true;
+        directory.createPrivate(QStringLiteral("lab"), QString());
+        QVERIFY(commands.asked.front().id != first);
+        QCOMPARE(std::get<RoomCreate>(commands.asked.front().command).visibility,
+                 std::optional(Visibility::Private));
+    }
+
+    void onlyWhereOneMayIsTheWayOutListed()
+    {
+        Setup s;
+        FakeCommands commands;
+        PatientSender patient(commands, s.time.source());
+        RoomDirectoryModel directory(patient, s.book);
+        const QAbstractItemModelTester tester(&directory);
+        const RoomId everybodys(QStringLiteral("general"));
+        s.book.put(room(everybodys, QStringLiteral("everybody")));
+        s.book.put(room(general, QStringLiteral("lab")));
+        directory.refresh();
+        Ack ack;
+        ack.rooms = AckRooms(std::vector<Room>{
+            room(RoomId(QStringLiteral("r2")), QStringLiteral("design")),
+            room(everybodys, QStringLiteral("everybody")), room(general, QStringLiteral("lab"))});
+        commands.takeFirst().reply(ack);
+        QCOMPARE(column(directory, RoomDirectoryModel::MayLeave),
+                 QStringLiteral("false, false, true"));
+        s.book.remove(general);
+        QCOMPARE(column(directory, RoomDirectoryModel::MayLeave),
+                 QStringLiteral("false, false, false"));
+    }
+
+    void whatIsMutedDoesNotCount()
+    {
+        Setup s;
+        RoomListModel rooms(RoomKind::Room, s.book, s.users);
+        const QAbstractItemModelTester tester(&rooms);
+        Room shown = room(general, QStringLiteral("general"), 9);
+        shown.unread = 5;
+        shown.mentions = 1;
+        s.book.put(shown);
+        const auto counts = [&] {
+            return QStringLiteral("%1 of %2, %3")
+                .arg(column(rooms, RoomListModel::Counted), column(rooms, RoomListModel::Unread))
+                .arg(s.book.totalUnread());
+        };
+        QCOMPARE(counts(), QStringLiteral("5 of 5, 5"));
+        QSignalSpy total(&s.book, &RoomBook::totalUnreadChanged);
+        s.book.setAttention(general, Attention::Mentions);
+        QCOMPARE(counts(), QStringLiteral("1 of 5, 1"));
+        s.book.setAttention(general, Attention::None);
+        QCOMPARE(counts(), QStringLiteral("0 of 5, 0"));
+        QCOMPARE(column(rooms, RoomListModel::AttentionRole), QStringLiteral("2"));
+        QCOMPARE(total.count(), 2);
+        s.book.countMessage(message(10, bob, QStringLiteral("more")), 10);
+        QCOMPARE(counts(), QStringLiteral("0 of 6, 0"));
+        s.book.setAttention(general, Attention::All);
+        QCOMPARE(counts(), QStringLiteral("6 of 6, 6"));
     }
 
     void unknownPeopleAreAskedForOnceAndTogether()

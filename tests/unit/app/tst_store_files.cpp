@@ -118,6 +118,9 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i)
             QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p%1").arg(i), QString(300, u'x'))));
         s.store->setDraft(general, QStringLiteral("draft"));
+        const LeftRoom left{direct, QStringLiteral("# lab"), QStringLiteral("Bob removed you.")};
+        s.store->putLeftRoom(left);
+        s.store->keepAttention(general, Attention::None);
         s.store.reset();
         const QString path = StoreFiles::wordsPath(s.folder);
         // The number of a version that is not known yet: nothing else is wrong with it.
@@ -131,6 +134,8 @@ private Q_SLOTS:
         const auto kept = s.store->load();
         QCOMPARE(kept.outbox.size(), size_t(50));
         QVERIFY(kept.outbox[1].id == CommandId(QStringLiteral("p1")));
+        QVERIFY((kept.leftRooms == std::vector<LeftRoom>{left}));
+        QCOMPARE(kept.attention.at(general), Attention::None);
         QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
         QVERIFY(QFile::exists(StoreFile::asideOf(path)));
     }
@@ -146,8 +151,8 @@ private Q_SLOTS:
         {
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(file.size() > 12 * 4096);
-            QVERIFY(file.seek(9 * 4096));
+            QVERIFY(file.size() > 16 * 4096);
+            QVERIFY(file.seek(13 * 4096));
             file.write(QByteArray(2 * 4096, 'x'));
         }
         expectWarning(QStringLiteral("^put aside and begun anew: words.sqlite"));
@@ -178,7 +183,9 @@ private Q_SLOTS:
             QVERIFY(file);
             for (const char *sql :
                  {"DROP TRIGGER messages_added", "DROP TRIGGER messages_dropped",
-                  "DROP TRIGGER messages_changed", "DROP TABLE words", "PRAGMA user_version = 1"})
+                  "DROP TRIGGER messages_changed", "DROP TABLE words",
+                  "ALTER TABLE rooms DROP COLUMN role", "ALTER TABLE rooms DROP COLUMN read_only",
+                  "PRAGMA user_version = 1"})
                 QVERIFY((*file)->run(sql));
         }
         s.store = SqliteLocalStore::open(s.folder);
