@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Layouts
 import Hearth.Ui
 
 FocusScope {
@@ -11,14 +12,20 @@ FocusScope {
     readonly property bool ready: name.text.trim() !== "" && root.connected && !root.creating
 
     signal createWanted(name: string, topic: string)
+    signal privateWanted(name: string, topic: string)
 
     function clear() {
         name.text = "";
         topic.text = "";
+        hidden.on = false;
     }
 
     function submit() {
-        if (root.ready)
+        if (!root.ready)
+            return;
+        if (hidden.on)
+            root.privateWanted(name.text.trim(), topic.text.trim());
+        else
             root.createWanted(name.text.trim(), topic.text.trim());
     }
 
@@ -55,11 +62,25 @@ FocusScope {
             placeholder: qsTr("What is it for?")
             onAccepted: root.submit()
         }
-        PrimaryButton {
-            anchors.right: parent.right
-            enabled: root.ready
-            text: root.creating ? qsTr("Creating…") : qsTr("Create room")
-            onClicked: root.submit()
+        RowLayout {
+            width: parent.width
+            spacing: Theme.gapLarge
+
+            Switch {
+                id: hidden
+
+                Layout.fillWidth: true
+                on: false
+                text: qsTr("Private")
+                about: qsTr("Only who is invited can find it and come in.")
+                onClicked: hidden.on = !hidden.on
+            }
+            PrimaryButton {
+                Layout.alignment: Qt.AlignBottom
+                enabled: root.ready
+                text: root.creating ? qsTr("Creating…") : qsTr("Create room")
+                onClicked: root.submit()
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property string topic
     required property int memberCount
     required property bool joined
+    required property bool mayLeave
     required property bool connected
     required property bool keyboardHere
     readonly property string memberText: root.memberCount === 1 ? qsTr("1 member") : qsTr("%1 members").arg(root.memberCount)
@@ -18,6 +19,7 @@ Item {
 
     signal joinWanted
     signal openWanted
+    signal leaveWanted
 
     function choose() {
         if (root.joined)
@@ -56,6 +58,14 @@ Item {
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
+        }
+        SecondaryButton {
+            implicitHeight: Theme.rowHeight
+            visible: root.mayLeave
+            enabled: root.connected
+            text: qsTr("Leave…")
+            Accessible.name: qsTr("Leave %1").arg(root.name)
+            onClicked: root.leaveWanted()
         }
         SecondaryButton {
             implicitHeight: Theme.rowHeight

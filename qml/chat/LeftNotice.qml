@@ -6,6 +6,9 @@ import Hearth.Ui
 FocusScope {
     id: root
 
+    //! How one lost it, as a sentence; empty if nobody knows.
+    required property string reason
+
     implicitHeight: words.implicitHeight + 2 * Theme.gapMedium
 
     Rectangle {
@@ -24,7 +27,7 @@ FocusScope {
             margins: Theme.gapMedium
             verticalCenter: parent.verticalCenter
         }
-        text: qsTr("You are not in this room any more. What could not be sent stays here until you delete it.")
+        text: qsTr("%1 What could not be sent stays here until you delete it.").arg(root.reason || qsTr("You are not in this room any more."))
         color: Theme.muted
         wrapMode: Text.Wrap
         Accessible.role: Accessible.StaticText

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui
 
-//! A person; choosing one opens the room of the two.
+//! A person; choosing one opens the room of the two, and a menu has what else one may do.
 T.ItemDelegate {
     id: root
 
@@ -17,15 +17,23 @@ T.ItemDelegate {
     required property string lastSeen
     //! The same as a phrase.
     required property string lastSeenText
+    //! Of MemberModel.Mark.
+    required property int mark
+    required property string markText
+    required property int actions
     required property bool connected
     required property bool keyboardHere
     readonly property string label: root.self ? qsTr("%1 (you)").arg(root.name) : root.name
     readonly property color fill: root.hovered && !root.self ? Theme.sunken : Theme.surface
+    readonly property bool writable: (root.actions & MemberModel.WriteTo) !== 0
+    readonly property string markGlyph: ["", "crown", "shield", "server"][root.mark]
 
     signal memberChosen
+    //! Below the item, else where the pointer is.
+    signal menuWanted(item: Item)
 
     function choose() {
-        if (!root.self)
+        if (root.writable)
             root.memberChosen();
     }
 
@@ -36,11 +44,20 @@ T.ItemDelegate {
     rightPadding: Theme.gap
     text: root.label
     Accessible.role: root.self ? Accessible.StaticText : Accessible.ListItem
-    Accessible.name: Array.from([root.label, avatar.presenceName, root.lastSeenText]).filter(part => part).join(", ")
-    Accessible.description: root.self ? "" : qsTr("Opens a direct message")
+    Accessible.name: Array.from([root.label, root.markText, avatar.presenceName, root.lastSeenText]).filter(part => part).join(", ")
+    Accessible.description: root.writable ? qsTr("Opens a direct message") : ""
     Accessible.onPressAction: root.choose()
     onClicked: root.choose()
 
+    // In an item of its own: a button with a handler takes every mouse button for a click.
+    Item {
+        anchors.fill: parent
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: root.menuWanted(null)
+        }
+    }
     background: Rectangle {
         radius: Theme.radius
         color: root.fill
@@ -64,17 +81,47 @@ T.ItemDelegate {
             behind: root.fill
         }
         PlainText {
+            id: label
+
             anchors {
                 left: avatar.right
-                right: seen.left
                 leftMargin: Theme.gap + 2
-                rightMargin: Theme.gapTiny
                 verticalCenter: parent.verticalCenter
             }
+            width: Math.min(Math.ceil(implicitWidth), (more.visible ? more.x : seen.x) - x - Theme.gap - (sign.visible ? sign.width + Theme.gapTiny : 0))
             text: root.label
             color: root.hovered ? Theme.text : Theme.muted
             elide: Text.ElideRight
             Accessible.ignored: true
+        }
+        Icon {
+            id: sign
+
+            anchors {
+                left: label.right
+                leftMargin: Theme.gapTiny + 2
+                verticalCenter: parent.verticalCenter
+            }
+            visible: root.mark !== MemberModel.Unmarked
+            glyph: root.markGlyph || "shield"
+            size: Theme.smallLine - 2
+        }
+        IconButton {
+            id: more
+
+            anchors {
+                right: parent.right
+                rightMargin: -Theme.gapTiny
+                verticalCenter: parent.verticalCenter
+            }
+            width: Theme.rowHeight - Theme.gapTiny
+            height: width
+            visible: root.actions !== 0 && (root.hovered || root.keyboardHere)
+            focusPolicy: Qt.NoFocus
+            glyph: "more"
+            iconSize: Theme.iconSmall
+            text: qsTr("More about %1").arg(root.name)
+            onClicked: root.menuWanted(more)
         }
         SmallText {
             id: seen
@@ -83,6 +130,7 @@ T.ItemDelegate {
                 right: parent.right
                 verticalCenter: parent.verticalCenter
             }
+            visible: !more.visible
             text: root.lastSeen
             font: Theme.tiny
             Accessible.ignored: true
@@ -90,7 +138,7 @@ T.ItemDelegate {
     }
 
     ToolTip {
-        text: qsTr("Write to %1").arg(root.name)
-        visible: root.hovered
+        text: Array.from([root.writable ? qsTr("Write to %1").arg(root.name) : root.label, root.markText]).filter(part => part).join(" · ")
+        visible: root.hovered && !more.hovered && text !== ""
     }
 }

@@ -4,18 +4,22 @@ import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui
 
-//! Who is in the room, by presence.
+//! Who is in the room, by presence, and what one may do to them.
 FocusScope {
     id: root
 
     required property RoomView room
     required property bool connected
+    required property MemberActions actions
 
     signal memberChosen(userId: string)
+    //! Of MemberModel.Action.
+    signal actionWanted(action: int, userId: string, name: string)
 
     implicitWidth: Theme.membersWidth
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Members")
+    onRoomChanged: root.actions.setting.reset()
 
     Rectangle {
         anchors.fill: parent
@@ -29,7 +33,10 @@ FocusScope {
         id: list
 
         anchors {
-            fill: parent
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: notes.top
             leftMargin: Theme.gapMedium
             rightMargin: Theme.gapMedium
         }
@@ -47,13 +54,17 @@ FocusScope {
         }
         // qmllint enable unqualified
         onChosen: (list.currentItem as MemberRow)?.choose()
+        onMenuWanted: (list.currentItem as MemberRow)?.menuWanted(list.currentItem)
 
         // qmllint disable unqualified
         delegate: MemberRow {
+            id: row
+
             width: list.width
             connected: root.connected
             keyboardHere: ListView.isCurrentItem && list.activeFocus
             onMemberChosen: root.memberChosen(userId)
+            onMenuWanted: item => menu.openFor(row, item)
         }
         // qmllint enable unqualified
     }
@@ -64,7 +75,7 @@ FocusScope {
             top: parent.top
             margins: Theme.gapPage
         }
-        visible: list.count === 0
+        visible: list.count === 0 && root.room.listsMembers
         spacing: 0
 
         Repeater {
@@ -77,6 +88,45 @@ FocusScope {
                 circle: Theme.avatarMedium
                 share: modelData
             }
+        }
+    }
+    Column {
+        id: notes
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            leftMargin: Theme.gapPage
+            rightMargin: Theme.gapPage
+        }
+        bottomPadding: visible ? Theme.gapLarge : 0
+        spacing: Theme.gap
+        visible: !root.room.listsMembers || root.actions.setting.error !== ""
+        height: visible ? implicitHeight : 0
+
+        HintText {
+            width: parent.width
+            glyph: "alert"
+            tint: Theme.bad
+            text: root.actions.setting.error
+            Accessible.role: Accessible.AlertMessage
+        }
+        HintText {
+            width: parent.width
+            glyph: "users"
+            text: root.room.listsMembers ? "" : qsTr("This room is too large to list everybody. Here are those who run it.")
+        }
+    }
+    MemberMenu {
+        id: menu
+
+        connected: root.connected
+        onActionWanted: (action, userId, name) => {
+            if (action === MemberModel.WriteTo)
+                root.memberChosen(userId);
+            else
+                root.actionWanted(action, userId, name);
         }
     }
 }

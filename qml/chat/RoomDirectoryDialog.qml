@@ -12,14 +12,20 @@ DialogBox {
     required property RoomDirectoryModel directory
     required property bool connected
 
+    //! To be asked about once this has closed.
+    property string leaving: ""
+
     signal roomChosen(roomId: string)
+    signal leaveWanted(roomId: string)
 
     title: qsTr("Rooms on this server")
     onAboutToShow: {
+        root.leaving = "";
         form.clear();
         root.directory.refresh();
     }
     onOpened: form.forceActiveFocus()
+    onClosed: if (root.leaving) root.leaveWanted(root.leaving)
     onConnectedChanged: if (root.connected && root.visible) root.directory.refresh()
 
     Connections {
@@ -36,7 +42,8 @@ DialogBox {
         id: list
 
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(contentHeight, Theme.px(252))
+        // In a low window what makes a room stays on the screen.
+        Layout.preferredHeight: Math.min(contentHeight, Theme.px(252), Math.max(Theme.headerHeight, (root.parent?.height ?? 0) - form.implicitHeight - Theme.px(150)))
         visible: count > 0
         clip: true
         model: root.directory
@@ -53,6 +60,10 @@ DialogBox {
             onOpenWanted: {
                 root.close();
                 root.roomChosen(roomId);
+            }
+            onLeaveWanted: {
+                root.leaving = roomId;
+                root.close();
             }
         }
         // qmllint enable unqualified
@@ -83,5 +94,6 @@ DialogBox {
         creating: root.directory.creating
         error: root.directory.creationError
         onCreateWanted: (name, topic) => root.directory.create(name, topic)
+        onPrivateWanted: (name, topic) => root.directory.createPrivate(name, topic)
     }
 }

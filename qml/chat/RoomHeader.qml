@@ -17,8 +17,10 @@ Rectangle {
     property bool searchShown: false
     readonly property bool direct: root.room !== null && root.room.isDirect
     readonly property string about: root.room ? Array.from([root.room.topic, root.room.memberText]).filter(part => part).join(" · ") : ""
+    readonly property bool hasDetails: root.room !== null && !root.direct && !root.room.left
 
     signal menuWanted
+    signal detailsWanted
     signal membersToggled
     signal searchToggled
 
@@ -60,6 +62,8 @@ Rectangle {
             }
         }
         PlainText {
+            id: title
+
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: !root.direct
@@ -69,6 +73,21 @@ Rectangle {
             elide: Text.ElideRight
             Accessible.role: Accessible.Heading
             Accessible.name: text
+
+            HoverHandler {
+                id: titleHover
+
+                enabled: root.hasDetails
+                cursorShape: Qt.PointingHandCursor
+            }
+            TapHandler {
+                enabled: root.hasDetails
+                onTapped: root.detailsWanted()
+            }
+            ToolTip {
+                text: qsTr("Room details")
+                visible: titleHover.hovered && root.hasDetails
+            }
         }
         PlainText {
             id: about
@@ -97,6 +116,12 @@ Rectangle {
             Accessible.checkable: true
             Accessible.checked: checked
             onClicked: root.searchToggled()
+        }
+        IconButton {
+            visible: root.hasDetails
+            glyph: "info"
+            text: qsTr("Room details")
+            onClicked: root.detailsWanted()
         }
         IconButton {
             visible: root.showsMembersButton

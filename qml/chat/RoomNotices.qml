@@ -27,6 +27,10 @@ ColumnLayout {
     }
     NoticeBar {
         Layout.fillWidth: true
+        text: root.session.farewell
+    }
+    NoticeBar {
+        Layout.fillWidth: true
         text: root.notice
     }
 }

@@ -12,7 +12,8 @@ FocusScope {
     required property bool connected
     required property string ownName
     property alias timelinePane: timeline
-    readonly property Item composerPane: root.room.left ? leftNotice : composer
+    readonly property bool writable: !root.room.left && root.room.mayWrite
+    readonly property Item composerPane: root.room.left ? leftNotice : root.writable ? composer : readOnlyNotice
 
     ColumnLayout {
         anchors.fill: parent
@@ -40,10 +41,20 @@ FocusScope {
             Layout.leftMargin: Theme.gapPage
             Layout.rightMargin: Theme.gapPage
             Layout.bottomMargin: Theme.gapLarge
-            focus: !root.room.left
-            visible: !root.room.left
+            focus: root.writable
+            visible: root.writable
             room: root.room
             onSent: timeline.toNewest()
+        }
+        ReadOnlyNotice {
+            id: readOnlyNotice
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapPage
+            Layout.rightMargin: Theme.gapPage
+            Layout.bottomMargin: Theme.gap
+            focus: !root.room.left && !root.writable
+            visible: !root.room.left && !root.writable
         }
         LeftNotice {
             id: leftNotice
@@ -54,6 +65,7 @@ FocusScope {
             Layout.bottomMargin: Theme.gapLarge
             focus: root.room.left
             visible: root.room.left
+            reason: root.room.leftReason
         }
     }
 }

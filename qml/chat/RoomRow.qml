@@ -16,13 +16,23 @@ T.ItemDelegate {
     required property string initials
     required property int colorIndex
     required property int presence
+    //! What of the unread messages one wants to hear of.
+    required property int counted
+    //! Of Attention.Level.
+    required property int attention
+    required property bool mayLeave
     //! Presence is only known while connected.
     required property bool connected
     required property bool keyboardHere
     readonly property bool direct: root.initials !== ""
     readonly property string label: root.direct ? root.name : qsTr("# %1").arg(root.name)
+    readonly property bool muted: root.attention === Attention.None
+    readonly property string attentionName: root.muted ? qsTr("muted") : root.attention === Attention.Mentions ? qsTr("only mentions") : ""
     readonly property string unreadName: root.unread > 0 ? qsTr("%1 unread").arg(root.unread) : ""
     readonly property string mentionName: root.mentions > 0 ? qsTr("mentioned %1 times").arg(root.mentions) : ""
+
+    //! Below the item, else where the pointer is.
+    signal menuWanted(item: Item)
 
     implicitHeight: Theme.rowHeight
     focusPolicy: Qt.NoFocus
@@ -31,9 +41,18 @@ T.ItemDelegate {
     rightPadding: Theme.gap
     text: root.label
     Accessible.role: Accessible.ListItem
-    Accessible.name: Array.from([root.label, root.direct ? avatar.presenceName : "", root.unreadName, root.mentionName]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.label, root.direct ? avatar.presenceName : "", root.attentionName, root.unreadName, root.mentionName]).filter(part => part).join(", ")
     Accessible.selected: root.current
 
+    // In an item of its own: a button with a handler takes every mouse button for a click.
+    Item {
+        anchors.fill: parent
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: root.menuWanted(null)
+        }
+    }
     background: Rectangle {
         radius: Theme.radius
         color: root.current ? Theme.accentSoft : root.hovered || root.down ? Theme.sunken : Theme.clear
@@ -59,16 +78,28 @@ T.ItemDelegate {
             behind: root.current ? Theme.accentSoft : root.hovered ? Theme.sunken : Theme.surface
         }
         PlainText {
-            width: parent.width - (root.direct ? avatar.width + parent.spacing : 0) - (badge.visible ? badge.width + Theme.gap : 0)
+            width: parent.width - (root.direct ? avatar.width + parent.spacing : 0) - (badge.visible ? badge.width + Theme.gap : sign.visible ? sign.width + Theme.gap : 0)
             height: parent.height
             text: root.label
-            font: root.current || root.unread > 0 ? Theme.bodyStrong : Theme.body
-            color: root.current ? Theme.accent : root.unread > 0 ? Theme.text : Theme.muted
+            font: root.current || root.counted > 0 ? Theme.bodyStrong : Theme.body
+            color: root.current ? Theme.accent : root.counted > 0 ? Theme.text : Theme.muted
             elide: Text.ElideRight
             Accessible.ignored: true
         }
     }
 
+    Icon {
+        id: sign
+
+        anchors {
+            right: parent.right
+            rightMargin: Theme.gap
+            verticalCenter: parent.verticalCenter
+        }
+        visible: root.muted
+        glyph: "bell-off"
+        size: Theme.iconSmall
+    }
     Badge {
         id: badge
 
@@ -77,6 +108,6 @@ T.ItemDelegate {
             rightMargin: Theme.gap
             verticalCenter: parent.verticalCenter
         }
-        count: root.unread
+        count: root.counted
     }
 }

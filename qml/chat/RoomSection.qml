@@ -17,6 +17,8 @@ FocusScope {
 
     signal actionWanted
     signal roomChosen(roomId: string)
+    //! Below the item, else where the pointer is.
+    signal menuWanted(row: RoomRow, item: Item)
     signal rowShown(top: real, bottom: real)
 
     function roomIds() {
@@ -61,6 +63,7 @@ FocusScope {
             model: root.rooms
             Accessible.name: root.title
             onChosen: row => (list.itemAtIndex(row) as RoomRow)?.clicked()
+            onMenuWanted: row => (list.itemAtIndex(row) as RoomRow)?.menuWanted(list.itemAtIndex(row))
             onCurrentItemChanged: {
                 if (list.currentItem && list.activeFocus)
                     root.rowShown(list.y + list.currentItem.y, list.y + list.currentItem.y + list.currentItem.height);
@@ -68,10 +71,13 @@ FocusScope {
 
             // qmllint disable unqualified
             delegate: RoomRow {
+                id: roomRow
+
                 width: list.width
                 connected: root.connected
                 keyboardHere: ListView.isCurrentItem && list.activeFocus
                 onClicked: root.roomChosen(roomId)
+                onMenuWanted: item => root.menuWanted(roomRow, item)
             }
             // qmllint enable unqualified
         }

@@ -14,6 +14,8 @@ FocusScope {
     signal roomChosen(roomId: string)
     signal directoryWanted
     signal jumpWanted
+    signal detailsWanted(roomId: string)
+    signal leaveWanted(roomId: string)
 
     //! Opens the room that is so many rows below (or above) the current one, rooms first.
     function step(rows: int) {
@@ -93,6 +95,7 @@ FocusScope {
                     emptyText: qsTr("No rooms yet. Use + to find or create one.")
                     onActionWanted: root.directoryWanted()
                     onRoomChosen: roomId => root.roomChosen(roomId)
+                    onMenuWanted: (row, item) => menu.openFor(row, item)
                     onRowShown: (top, bottom) => flick.reveal(rooms.y + top, rooms.y + bottom)
                 }
                 RoomSection {
@@ -105,6 +108,7 @@ FocusScope {
                     connected: root.session.connection.online
                     emptyText: qsTr("Choose a member of a room to write to them alone.")
                     onRoomChosen: roomId => root.roomChosen(roomId)
+                    onMenuWanted: (row, item) => menu.openFor(row, item)
                     onRowShown: (top, bottom) => flick.reveal(directs.y + top, directs.y + bottom)
                 }
                 LeftSection {
@@ -121,5 +125,14 @@ FocusScope {
     Hairline {
         anchors.right: parent.right
         height: parent.height
+    }
+    RoomMenu {
+        id: menu
+
+        connected: root.session.connection.online
+        onReadWanted: roomId => root.session.markRead(roomId)
+        onAttentionWanted: (roomId, level) => root.session.setAttention(roomId, level)
+        onDetailsWanted: roomId => root.detailsWanted(roomId)
+        onLeaveWanted: roomId => root.leaveWanted(roomId)
     }
 }

@@ -41,6 +41,8 @@ T.Popup {
                 text: root.title
                 font: Theme.title
                 line: Theme.titleLine
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
                 Accessible.name: text

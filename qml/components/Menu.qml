@@ -18,7 +18,8 @@ T.Menu {
         model: root.contentModel
         interactive: false
         currentIndex: root.currentIndex
-        keyNavigationEnabled: true
+        // The menu itself moves on, past lines and what is not offered.
+        keyNavigationEnabled: false
     }
     background: Rectangle {
         radius: Theme.radius

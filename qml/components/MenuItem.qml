@@ -9,10 +9,16 @@ T.MenuItem {
     //! An icon's name, or a presence from 0 on; neither is needed.
     property string glyph: ""
     property int presence: -1
+    //! Takes no room where it is not offered.
+    property bool offered: true
+    property bool possible: true
     readonly property bool lit: root.highlighted || root.hovered
 
     implicitWidth: Theme.menuWidth - 2 * Theme.gapTiny
     implicitHeight: Theme.rowHeight
+    height: root.offered ? implicitHeight : 0
+    visible: root.offered
+    enabled: root.offered && root.possible
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     hoverEnabled: true
@@ -48,16 +54,16 @@ T.MenuItem {
             }
         }
         PlainText {
-            width: root.availableWidth - 2 * (Theme.iconSize + Theme.gap)
+            width: root.availableWidth - Theme.iconSize - Theme.gap - (root.checkable || root.subMenu ? Theme.iconSmall + Theme.gap : 0)
             height: parent.height
             text: root.text
             elide: Text.ElideRight
         }
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.checked
-            glyph: "check"
-            color: Theme.accent
+            visible: root.checked || root.subMenu !== null
+            glyph: root.subMenu ? "chevron-right" : "check"
+            color: root.subMenu ? Theme.muted : Theme.accent
             size: Theme.iconSmall
         }
     }

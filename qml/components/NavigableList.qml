@@ -8,6 +8,8 @@ ListView {
 
     //! Enter, Return or Space on the current row.
     signal chosen(row: int)
+    //! The Menu key, or Shift+F10.
+    signal menuWanted(row: int)
 
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
@@ -18,5 +20,12 @@ ListView {
     Keys.onReturnPressed: root.chosen(root.currentIndex)
     Keys.onEnterPressed: root.chosen(root.currentIndex)
     Keys.onSpacePressed: root.chosen(root.currentIndex)
+    Keys.onPressed: event => {
+        const isMenuKey = event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier));
+        if (!isMenuKey || root.currentIndex < 0)
+            return;
+        event.accepted = true;
+        root.menuWanted(root.currentIndex);
+    }
     onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0 && root.count > 0) root.currentIndex = 0
 }

@@ -26,7 +26,7 @@ FocusScope {
     signal jumpWanted
 
     function browseRooms() {
-        directory.open();
+        dialogs.showDirectory();
     }
 
     function openRoom(roomId: string) {
@@ -55,6 +55,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Chat")
     onRoomChanged: root.focusComposer()
+    onJumpWanted: sidebarPanel.close()
     onSidebarFitsChanged: sidebarPanel.close()
     onMembersFitChanged: membersPanel.close()
 
@@ -71,10 +72,9 @@ FocusScope {
             session: root.session
             onRoomChosen: roomId => root.openRoom(roomId)
             onDirectoryWanted: root.browseRooms()
-            onJumpWanted: {
-                sidebarPanel.close();
-                root.jumpWanted();
-            }
+            onJumpWanted: root.jumpWanted()
+            onDetailsWanted: roomId => dialogs.showDetails(roomId)
+            onLeaveWanted: roomId => dialogs.askToLeave(roomId)
         }
         // qmllint enable unqualified
     }
@@ -85,7 +85,9 @@ FocusScope {
         MembersPane {
             room: root.room
             connected: root.connected
+            actions: root.session.details.members
             onMemberChosen: userId => root.openDirect(userId)
+            onActionWanted: (action, userId, name) => dialogs.actOn(action, root.room.roomId, userId, name)
         }
         // qmllint enable unqualified
     }
@@ -114,6 +116,7 @@ FocusScope {
                 showsMembersButton: root.hasMembers
                 membersShown: root.membersFit ? root.membersWanted : membersPanel.visible
                 onMenuWanted: sidebarPanel.open()
+                onDetailsWanted: dialogs.showDetails(root.room.roomId)
                 onMembersToggled: root.toggleMembers()
                 searchShown: search.shown
                 onSearchToggled: search.toggle()
@@ -188,11 +191,10 @@ FocusScope {
             sourceComponent: membersComponent
         }
     }
-    RoomDirectoryDialog {
-        id: directory
+    RoomDialogs {
+        id: dialogs
 
-        directory: root.session.directory
-        connected: root.connected
+        session: root.session
         onRoomChosen: roomId => root.openRoom(roomId)
     }
 }

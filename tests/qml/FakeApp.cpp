@@ -20,9 +20,9 @@ void announce(const char *name)
 } // namespace
 
 RoomListModel::RoomListModel(QObject *parent)
-    : RowModel(
-        {"roomId", "name", "unread", "mentions", "current", "initials", "colorIndex", "presence"},
-        parent)
+    : RowModel({"roomId", "name", "unread", "mentions", "current", "initials", "colorIndex",
+                "presence", "counted", "attention", "mayLeave"},
+               parent)
 {}
 
 LeftRoomModel::LeftRoomModel(QObject *parent)
@@ -30,7 +30,7 @@ LeftRoomModel::LeftRoomModel(QObject *parent)
 {}
 
 RoomDirectoryModel::RoomDirectoryModel(QObject *parent)
-    : RowModel({"roomId", "name", "topic", "memberCount", "joined"}, parent)
+    : RowModel({"roomId", "name", "topic", "memberCount", "joined", "mayLeave"}, parent)
 {}
 
 FoundModel::FoundModel(QObject *parent)
@@ -61,7 +61,7 @@ QVariant TimelineModel::typed(const QByteArray &role, const QVariant &value) con
 
 MemberModel::MemberModel(QObject *parent)
     : RowModel({"userId", "name", "initials", "colorIndex", "presence", "self", "lastSeen",
-                "lastSeenText", "section"},
+                "lastSeenText", "section", "mark", "markText", "actions"},
                parent)
 {}
 
@@ -82,6 +82,21 @@ InviteModel::InviteModel(QObject *parent)
 AuditModel::AuditModel(QObject *parent)
     : PagedListModel({"text", "remark", "time", "fullTime", "initials", "colorIndex"}, parent)
 {}
+
+BanModel::BanModel(QObject *parent)
+    : RowModel({"userId", "name", "initials", "colorIndex"}, parent)
+{}
+
+InviteeModel::InviteeModel(QObject *parent)
+    : RowModel({"userId", "name", "username", "initials", "colorIndex"}, parent)
+{}
+
+void Errand::reset()
+{
+    m_busy = false;
+    m_error.clear();
+    Q_EMIT changed();
+}
 
 SessionList::SessionList(QObject *parent)
     : RowModel({"session"}, parent)
@@ -114,6 +129,13 @@ void registerFakes()
     announce<InviteModel>("InviteModel");
     announce<AuditModel>("AuditModel");
     announce<ServerAdministration>("ServerAdministration");
+    announce<Attention>("Attention");
+    announce<Errand>("Errand");
+    announce<BanModel>("BanModel");
+    announce<InviteeModel>("InviteeModel");
+    announce<MemberActions>("MemberActions");
+    announce<RoomLeaving>("RoomLeaving");
+    announce<RoomDetails>("RoomDetails");
     announce<Session>("Session");
     announce<KeyQuestion>("KeyQuestion");
     announce<DeviceModel>("DeviceModel");

@@ -5,6 +5,7 @@
 #include "tests/qml/FakeAccount.h"
 #include "tests/qml/FakeAdministration.h"
 #include "tests/qml/FakeFinding.h"
+#include "tests/qml/FakeRooms.h"
 #include "tests/qml/RowModel.h"
 
 // The types of Hearth.App as QML sees them, without a network behind: a test sets their properties
@@ -110,6 +111,11 @@ public:
         m_log.note({QStringLiteral("create"), name, topic});
     }
 
+    Q_INVOKABLE void createPrivate(const QString &name, const QString &topic)
+    {
+        m_log.note({QStringLiteral("createPrivate"), name, topic});
+    }
+
 Q_SIGNALS:
     void changed();
     void entered(const QString &roomId);
@@ -168,6 +174,18 @@ class MemberModel : public RowModel
     Q_OBJECT
 
 public:
+    enum Mark { Unmarked, Owner, Moderator, ServerAdmin };
+    Q_ENUM(Mark)
+
+    enum Action {
+        WriteTo = 1,
+        MakeModerator = 2,
+        TakeModerator = 4,
+        HandOver = 8,
+        Remove = 16,
+        Ban = 32
+    };
+    Q_ENUM(Action)
     explicit MemberModel(QObject *parent = nullptr);
 };
 
@@ -179,6 +197,9 @@ class RoomView : public CallLog
     Q_PROPERTY(QString topic MEMBER m_topic NOTIFY changed)
     Q_PROPERTY(bool isDirect MEMBER m_isDirect NOTIFY changed)
     Q_PROPERTY(bool left MEMBER m_left NOTIFY changed)
+    Q_PROPERTY(QString leftReason MEMBER m_leftReason NOTIFY changed)
+    Q_PROPERTY(bool mayWrite MEMBER m_mayWrite NOTIFY changed)
+    Q_PROPERTY(bool listsMembers MEMBER m_listsMembers NOTIFY changed)
     Q_PROPERTY(int memberCount MEMBER m_memberCount NOTIFY changed)
     Q_PROPERTY(QString memberText MEMBER m_memberText NOTIFY changed)
     Q_PROPERTY(QString typingText MEMBER m_typingText NOTIFY changed)
@@ -218,6 +239,9 @@ private:
     QString m_topic;
     bool m_isDirect = false;
     bool m_left = false;
+    QString m_leftReason;
+    bool m_mayWrite = true;
+    bool m_listsMembers = true;
     int m_memberCount = 0;
     QString m_memberText;
     QString m_typingText;
@@ -240,6 +264,8 @@ class Session : public CallLog
     Q_PROPERTY(int totalUnread MEMBER m_totalUnread NOTIFY changed)
     Q_PROPERTY(bool ready MEMBER m_ready NOTIFY changed)
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
+    Q_PROPERTY(QString farewell MEMBER m_farewell NOTIFY changed)
+    Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
     Q_PROPERTY(hearth::app::Presence::Status status MEMBER m_status NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomView *currentRoom MEMBER m_currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
@@ -270,6 +296,15 @@ public:
     [[nodiscard]] JumpModel *jump() { return &m_jump; }
 
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
+
+    [[nodiscard]] RoomDetails *details() { return &m_details; }
+
+    Q_INVOKABLE void markRead(const QString &roomId) { note({QStringLiteral("markRead"), roomId}); }
+
+    Q_INVOKABLE void setAttention(const QString &roomId, hearth::app::Attention::Level level)
+    {
+        note({QStringLiteral("setAttention"), roomId, QString::number(level)});
+    }
 
     Q_INVOKABLE void openRoom(const QString &roomId) { note({QStringLiteral("openRoom"), roomId}); }
 
@@ -303,6 +338,8 @@ private:
     int m_totalUnread = 0;
     bool m_ready = true;
     QString m_problem;
+    QString m_farewell;
+    RoomDetails m_details;
     Presence::Status m_status = Presence::Online;
     RoomView *m_currentRoom = nullptr;
     ConnectionStatus m_connection;

@@ -8,6 +8,7 @@ QtObject {
 
     property ColorScheme scheme: ColorScheme {}
     property Office office: Office { workshop: root }
+    property Ownership ownership: Ownership {}
     property RoomView general: RoomView {
         roomId: "r2"
         name: "general"
@@ -68,9 +69,9 @@ QtObject {
         ]
         jump.rows: root.office.places
         directory.rows: [
-            { roomId: "r1", name: "announcements", topic: "News of the workshop", memberCount: 14, joined: true },
-            { roomId: "r2", name: "general", topic: "Everything that fits nowhere else", memberCount: 14, joined: true },
-            { roomId: "r9", name: "garden", topic: "Beds, tools and who waters on weekends", memberCount: 6, joined: false }
+            { roomId: "r1", name: "announcements", topic: "News of the workshop", memberCount: 14, joined: true, mayLeave: true },
+            { roomId: "r2", name: "general", topic: "Everything that fits nowhere else", memberCount: 14, joined: true, mayLeave: false },
+            { roomId: "r9", name: "garden", topic: "Beds, tools and who waters on weekends", memberCount: 6, joined: false, mayLeave: false }
         ]
     }
     property SessionList sessions: SessionList {
@@ -99,15 +100,24 @@ QtObject {
     ]
 
     function room(roomId, name, unread, mentions, current) {
-        return { roomId, name, unread, mentions, current: current ?? false, initials: "", colorIndex: 0, presence: Presence.Offline };
+        return {
+            roomId, name, unread, mentions, current: current ?? false, initials: "", colorIndex: 0, presence: Presence.Offline, counted: unread,
+            attention: Attention.All, mayLeave: name !== "general"
+        };
     }
 
     function person(roomId, name, initials, colorIndex, presence, unread) {
-        return { roomId, name, unread, mentions: 0, current: false, initials, colorIndex, presence };
+        return {
+            roomId, name, unread, mentions: 0, current: false, initials, colorIndex, presence, counted: unread, attention: Attention.All,
+            mayLeave: false
+        };
     }
 
     function member(userId, name, initials, colorIndex, presence, section, lastSeen, self) {
-        return { userId, name, initials, colorIndex, presence, section, lastSeen, lastSeenText: lastSeen ? `last seen ${lastSeen} ago` : "", self: self ?? false };
+        return {
+            userId, name, initials, colorIndex, presence, section, lastSeen, lastSeenText: lastSeen ? `last seen ${lastSeen} ago` : "",
+            self: self ?? false, mark: MemberModel.Unmarked, markText: "", actions: self ? 0 : MemberModel.WriteTo
+        };
     }
 
     function said(key, who, text, time, more) {
@@ -115,6 +125,11 @@ QtObject {
         const presence = [Presence.Online, Presence.Online, Presence.Away, Presence.Offline][who];
         const plain = { day: "", showDay: false, showNew: false, startsGroup: false, state: TimelineModel.Sent, stateText: "", edited: false, deleted: false, reactionText: "" };
         return Object.assign({ key, author, authorId: "u" + who, initials, colorIndex: who, presence, text, time, fullTime: time, own: who === 0 }, plain, more);
+    }
+
+    //! Alice owns the room on screen.
+    function own() {
+        root.ownership.giveTo(root);
     }
 
     function loseConnection() {

@@ -156,5 +156,18 @@ WindowCase {
         compare(root.window.showsData, true);
     }
 
+    function test_theTitleLeadsToTheDetails() {
+        root.open();
+        root.click(root.find("PlainText", "# general", root.find("RoomHeader")));
+        tryVerify(() => root.find("ScrollPane", undefined, root.overlay()) !== null);
+        compare(root.session.details.calls, ["begin r2"]);
+    }
+
+    function test_aDirectHasNoDetails() {
+        root.session.currentRoom = root.workshop.direct;
+        root.open();
+        compare(root.find("IconButton", "Room details"), null);
+    }
+
     name: "ChatPage"
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.Ui
+
+PersonRow {
+    id: root
+
+    required property string userId
+    required property string username
+
+    about: root.username === root.name ? "" : qsTr("@%1").arg(root.username)
+    actionText: qsTr("Invite")
+    actionName: qsTr("Invite %1").arg(root.name)
+}

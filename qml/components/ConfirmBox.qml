@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.Ui
+
+//! Asks before something that can't simply be undone. Whoever just presses Enter keeps it.
+DialogBox {
+    id: root
+
+    property string text: ""
+    property string confirmText: ""
+    property bool busy: false
+    property string busyText: ""
+    property string error: ""
+    //! Why it can't be done now, or empty.
+    property string obstacle: ""
+
+    signal confirmed
+
+    onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
+
+    PlainText {
+        Layout.fillWidth: true
+        text: root.text
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    HintText {
+        Layout.fillWidth: true
+        glyph: "alert"
+        tint: Theme.bad
+        text: root.obstacle || root.error
+        Accessible.role: Accessible.AlertMessage
+    }
+    RowLayout {
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.gap
+
+        SecondaryButton {
+            id: cancel
+
+            text: qsTr("Cancel")
+            onClicked: root.close()
+        }
+        PrimaryButton {
+            enabled: !root.busy && root.obstacle === ""
+            text: root.busy ? root.busyText : root.confirmText
+            onClicked: root.confirmed()
+        }
+    }
+}
