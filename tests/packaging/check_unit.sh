@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# check_unit.sh UNIT.in HEARTHD: systemd takes the unit as it would be installed, and calls what it leaves open no more than
+# 1.5 of 10. The same unit without its sandbox has to be found wanting, or the figure says nothing.
+set -euo pipefail
+
+readonly most=15 # tenths
+template=$1
+hearthd=$2
+command -v systemd-analyze >/dev/null || { echo "systemd-analyze is missing"; exit 1; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+unit=$work/hearthd.service
+sed "s|@CMAKE_INSTALL_FULL_BINDIR@/hearthd|$hearthd|" "$template" >"$unit"
+if grep -n '@CMAKE' "$unit"; then
+    echo "that stayed as it was"
+    exit 1
+fi
+# It says what it does not know on its standard error, and takes the rest.
+said=$(systemd-analyze verify "$unit" 2>&1) || { printf 'verify: %s\n' "$said"; exit 1; }
+if [[ $said == *hearthd.service* ]]; then
+    printf 'verify: %s\n' "$said"
+    exit 1
+fi
+
+exposure() { systemd-analyze security --no-pager --offline=true --threshold=$most "$1"; }
+exposure "$unit" >"$work/said" || { grep -v '✓' "$work/said"; exit 1; }
+tail -n 1 "$work/said"
+
+mkdir "$work/open"
+sed '/^CapabilityBoundingSet=$/,/^SystemCallErrorNumber/d' "$unit" >"$work/open/hearthd.service"
+if exposure "$work/open/hearthd.service" >"$work/said"; then
+    echo "without its sandbox the unit passes too:"
+    tail -n 1 "$work/said"
+    exit 1
+fi
