@@ -11,10 +11,12 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace hearth::server::DatabaseCopies {
@@ -22,6 +24,9 @@ namespace hearth::server::DatabaseCopies {
 namespace {
 
 constexpr std::array kSides{"-journal", "-wal", "-shm"};
+//! Behind the name of a backup, for as long as it is not whole. SQLite follows links to the file it
+//! is to write, so that it can't be one without a name.
+constexpr QLatin1String kPartialMark{".partial-"};
 
 QString because(int error)
 {
@@ -33,7 +38,14 @@ QString stopped()
     return QStringLiteral("it was stopped half-way, and nothing was changed");
 }
 
-//! Goes when it was not kept.
+void removeWithSides(const QString &path)
+{
+    QFile::remove(path);
+    for (const char *end : kSides)
+        QFile::remove(path + QLatin1String(end));
+}
+
+//! Goes when it was not kept, unless the process is killed: then nobody holds it any more.
 class PartialFile
 {
 public:
@@ -43,9 +55,18 @@ public:
 
     ~PartialFile()
     {
-        QFile::remove(m_path);
-        for (const char *end : kSides)
-            QFile::remove(m_path + QLatin1String(end));
+        removeWithSides(m_path);
+        if (m_file >= 0)
+            ::close(m_file);
+    }
+
+    //! Empty, for its owner alone (SQLite would let others read it), and held. False on an error,
+    //! which is in errno.
+    [[nodiscard]] bool make()
+    {
+        m_file = ::open(QFile::encodeName(m_path).constData(),
+                        O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        return m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) == 0;
     }
 
     Q_DISABLE_COPY_MOVE(PartialFile)
@@ -54,7 +75,33 @@ public:
 
 private:
     QString m_path;
+    int m_file = -1; //!< open until SQLite has closed it: to close one gives up its locks, too
 };
+
+//! Whether whoever made it is gone.
+bool isLeftBehind(const QString &partial)
+{
+    const int file = ::open(QFile::encodeName(partial).constData(), O_RDWR | O_CLOEXEC);
+    const bool isFree = file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0;
+    if (file >= 0)
+        ::close(file);
+    return isFree;
+}
+
+//! What backups to this name left that were killed half-way.
+void sweepBehind(const QString &file)
+{
+    const QFileInfo wanted(file);
+    const QString mark = wanted.fileName() + kPartialMark;
+    const QDir folder = wanted.dir();
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        const bool isSide = std::any_of(kSides.begin(), kSides.end(), [&name](const char *end) {
+            return name.endsWith(QLatin1String(end));
+        });
+        if (name.startsWith(mark) && !isSide && isLeftBehind(folder.filePath(name)))
+            removeWithSides(folder.filePath(name));
+    }
+}
 
 bool sync(const QString &path)
 {
@@ -174,13 +221,10 @@ Result<Done, QString> backUp(const QString &database, const QString &file, std::
 {
     if (QFileInfo::exists(file))
         return Failure{QStringLiteral("%1 is there already").arg(file)};
-    const PartialFile partial(file + QStringLiteral(".partial-") + newId());
-    // Here and not by SQLite, which would let others read it.
-    const int made = ::open(QFile::encodeName(partial.path()).constData(),
-                            O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (made < 0)
+    sweepBehind(file);
+    PartialFile partial(file + kPartialMark + newId());
+    if (!partial.make())
         return Failure{QStringLiteral("%1 can't be made: %2").arg(file, because(errno))};
-    ::close(made);
     {
         const auto opened = openDatabase(database, Database::Access::ReadOnly);
         if (!opened)

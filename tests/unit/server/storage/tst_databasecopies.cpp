@@ -6,6 +6,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 using namespace hearth;
 using namespace hearth::server;
 
@@ -147,6 +151,27 @@ private Q_SLOTS:
         else
             m_fixture->reopen();
         QCOMPARE(directory.entryList({QStringLiteral("*restoring*")}), QStringList());
+    }
+
+    void whatAKilledBackupLeftIsRemovedByTheNext()
+    {
+        const auto put = [this](const char *name) {
+            QFile left(m_place->filePath(QString::fromLatin1(name)));
+            return left.open(QIODevice::WriteOnly);
+        };
+        for (const char *name : {"backup.partial-x1", "backup.partial-x1-journal",
+                                 "backup.partial-held", "backup2.partial-x1"})
+            QVERIFY(put(name));
+        // As by one that is still at it.
+        const int held = ::open(
+            QFile::encodeName(m_place->filePath(QStringLiteral("backup.partial-held"))).constData(),
+            O_RDWR | O_CLOEXEC);
+        QCOMPARE(::flock(held, LOCK_EX | LOCK_NB), 0);
+        backUp();
+        QCOMPARE(QDir(m_place->path()).entryList(QDir::Files),
+                 (QStringList{QStringLiteral("backup"), QStringLiteral("backup.partial-held"),
+                              QStringLiteral("backup2.partial-x1")}));
+        ::close(held);
     }
 
     void aMissingDatabaseIsNoNewServerWhereARestoreWas()
