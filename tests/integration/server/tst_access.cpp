@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<std::vector<int>>("expected");
         const auto row = [](const char *request, const QByteArray &body,
-                            const std::vector<int> &expected) {
-            QTest::newRow(request) << QByteArray(request) << body << expected;
+                            const std::vector<int> &expected, const char *what = "") {
+            QTest::addRow("%s%s", request, what) << QByteArray(request) << body << expected;
         };
         const QByteArray taken = R"({"username":"host","password":"correct horse"})";
         const QByteArray wrong = R"({"username":"host","password":"wrong horse"})";
@@ -93,6 +93,11 @@ private Q_SLOTS:
         // expired; none.
         row("POST /api/v1/register", taken, {409, 409, 409, 409, 409, 409, 409, 409});
         row("POST /api/v1/login", wrong, {401, 401, 401, 401, 401, 401, 401, 401});
+        // Only who knows the password learns that there is a ban.
+        row("POST /api/v1/login", R"({"username":"banned","password":"correct horse"})",
+            {403, 403, 403, 403, 403, 403, 403, 403}, " of the banned");
+        row("POST /api/v1/login", R"({"username":"banned","password":"wrong horse"})",
+            {401, 401, 401, 401, 401, 401, 401, 401}, " of the banned, guessed");
         row("GET /api/v1/session", {}, {200, 200, 200, 200, 200, 401, 401, 401});
         row("GET /metrics", {}, {200, 200, 403, 403, 403, 401, 401, 401});
         row("GET /healthz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
