@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/SignInFault.h"
 
+#include "shared/protocol/Limits.h"
+
 #include <algorithm>
 
 namespace hearth::app {
@@ -121,13 +123,13 @@ QString SignInFault::waitText(std::optional<std::chrono::milliseconds> retryAfte
 
 bool SignInFault::isShortPassword(const QString &password)
 {
-    constexpr qsizetype shortestInBytes = 8;
-    return password.toUtf8().size() < shortestInBytes;
+    return password.toUtf8().size() < Limits::passwordMin;
 }
 
 QString SignInFault::shortPasswordText()
 {
-    return tr("This password is too short. Choose one of 8 characters at least.");
+    return tr("This password is too short. Choose one of %1 characters at least.")
+        .arg(Limits::passwordMin);
 }
 
 } // namespace hearth::app

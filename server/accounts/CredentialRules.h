@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/protocol/AccountMessages.h"
+#include "shared/protocol/Limits.h"
 
 #include <QByteArray>
 
@@ -12,7 +13,7 @@ namespace hearth::server {
 //! What names and passwords have to be like. Each says what is wrong, or nothing.
 namespace CredentialRules {
 
-inline constexpr qsizetype passwordMin = 8; //!< bytes
+inline constexpr qsizetype passwordMin = Limits::passwordMin;
 inline constexpr qsizetype passwordMax = TextRules::password.limit;
 
 std::optional<RequestError> usernameError(const QString &name);
