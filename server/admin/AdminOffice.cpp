@@ -13,7 +13,7 @@ AdminOffice::AdminOffice(Core &core)
                 core.domain().keeper, core.domain().store, core.domain().audit,
                 core.domain().administration})
     , m_invitations(core.domain().invites)
-    , m_rooms(core.domain().rooms)
+    , m_rooms(core.domain().rooms, core.domain().users, core.domain().roomAdministration)
 {}
 
 void AdminOffice::carryOut(const AdminCommand &command, const AdminReplyDone &reply)

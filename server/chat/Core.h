@@ -18,10 +18,12 @@ namespace hearth::server {
 class AccountService;
 class AccountStore;
 class AuditStore;
+class CoreParts;
 class InviteService;
 class InviteStore;
 class OwnAccountService;
 class PasswordHasher;
+class RoomAdministration;
 class RoomDirectory;
 class RoomHistory;
 class RoomLog;
@@ -54,6 +56,7 @@ struct CoreDomain
     AuditStore &audit;
     UserAdministration &administration;
     InviteService &invites;
+    RoomAdministration &roomAdministration;
 };
 
 struct CoreConfig
@@ -99,9 +102,7 @@ public:
     void tick();
 
 private:
-    class Parts;
-
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<CoreParts> m_parts;
 };
 
 } // namespace hearth::server

@@ -70,6 +70,8 @@ MembershipService::MembershipService(const Ports &ports)
 void MembershipService::join(const Request &request, const RoomJoin &command)
 {
     const RoomDirectory::Entry *room = m_ports.rooms.find(command.room);
+    if (room && room->isClosed)
+        return refuse(m_ports.gateway, request, noSuchRoom());
     if (room && room->hasMember(request.user))
         return m_ports.entrance.acknowledgeWithRoom(request, command.room);
     if (!room || room->visibility != Visibility::Public)

@@ -63,7 +63,7 @@ void ModerationService::update(const Request &request, const RoomUpdate &command
                            if (event)
                                return finish(request, *event);
                            const RoomDirectory::Entry *now = m_ports.rooms.find(id);
-                           if (readOnly && now->isReadOnly == *readOnly)
+                           if (now && readOnly && now->isReadOnly == *readOnly)
                                m_ports.rooms.setReadOnly(id, wasReadOnly);
                            refuse(m_ports.gateway, request, event.error());
                        });
@@ -146,8 +146,8 @@ void ModerationService::setRole(const Request &request, const RoomSetRole &comma
                          before](const Result<std::optional<RoomEvent>, RequestError> &event) {
                             if (event)
                                 return finish(request, *event);
-                            if (m_ports.rooms.find(command.room)->roleOf(command.user)
-                                == command.role)
+                            const RoomDirectory::Entry *now = m_ports.rooms.find(command.room);
+                            if (now && now->roleOf(command.user) == command.role)
                                 m_ports.rooms.setRole(command.room, command.user, before);
                             refuse(m_ports.gateway, request, event.error());
                         });

@@ -41,6 +41,11 @@ std::function<void(const Result<Done, RequestError> &)> answerTo(SessionGateway 
     };
 }
 
+RequestError notACommand()
+{
+    return badRequest(QStringLiteral("this is not a command"));
+}
+
 RequestError noSuchRoom()
 {
     return Refusal::notFound(QStringLiteral("room not found"));

@@ -35,6 +35,8 @@ std::function<void(const Result<Done, RequestError> &)> answerTo(SessionGateway 
 
 using Refusal::badRequest;
 using Refusal::forbidden;
+//! Of a message that is none of a client's to send.
+RequestError notACommand();
 //! Also for a room that exists and is not the asker's to see.
 RequestError noSuchRoom();
 RequestError noSuchUser(const UserId &user);

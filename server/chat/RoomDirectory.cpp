@@ -99,6 +99,23 @@ void RoomDirectory::rename(const RoomId &room, const std::optional<QString> &nam
     found->topic = topic.value_or(found->topic);
 }
 
+void RoomDirectory::setClosed(const RoomId &room, bool isClosed)
+{
+    const auto found = m_rooms.find(room);
+    if (found != m_rooms.end())
+        found->isClosed = isClosed;
+}
+
+void RoomDirectory::remove(const RoomId &room)
+{
+    const auto found = m_rooms.find(room);
+    if (found == m_rooms.end())
+        return;
+    for (const UserId &member : found->members)
+        std::erase(m_byUser[member], room);
+    m_rooms.erase(found);
+}
+
 void RoomDirectory::ban(const RoomId &room, const UserId &user)
 {
     if (const auto found = m_rooms.find(room); found != m_rooms.end())
@@ -120,7 +137,7 @@ const RoomDirectory::Entry *RoomDirectory::find(const RoomId &room) const
 const RoomDirectory::Entry *RoomDirectory::findOwn(const RoomId &room, const UserId &user) const
 {
     const Entry *entry = find(room);
-    return entry && entry->hasMember(user) ? entry : nullptr;
+    return entry && !entry->isClosed && entry->hasMember(user) ? entry : nullptr;
 }
 
 std::vector<const RoomDirectory::Entry *> RoomDirectory::all() const
@@ -162,7 +179,7 @@ std::vector<RoomId> RoomDirectory::roomsOpenTo(const UserId &user) const
 {
     std::vector<const Entry *> open;
     for (const Entry &entry : m_rooms) {
-        if (entry.visibility == Visibility::Public && !entry.hasMember(user))
+        if (entry.visibility == Visibility::Public && !entry.isClosed && !entry.hasMember(user))
             open.push_back(&entry);
     }
     std::sort(open.begin(), open.end(), [](const Entry *a, const Entry *b) {

@@ -38,6 +38,7 @@ public:
         QHash<UserId, qint64> readSeqs;
         QHash<UserId, RoomRole> roles; //!< of those who are more than members
         bool isReadOnly = false;
+        bool isClosed = false; //!< about to be deleted: nobody's own, and nobody comes in
         std::set<UserId> banned;
 
         //! Too many members for presence, typing and a list of them.
@@ -64,14 +65,16 @@ public:
     void setReadOnly(const RoomId &room, bool isReadOnly);
     void rename(const RoomId &room, const std::optional<QString> &name,
                 const std::optional<QString> &topic);
+    void setClosed(const RoomId &room, bool isClosed);
+    void remove(const RoomId &room);
     void ban(const RoomId &room, const UserId &user);
     void unban(const RoomId &room, const UserId &user);
 
-    //! Null if there is none. Valid until the next add().
+    //! Null if there is none. Valid until the next add() or remove().
     [[nodiscard]] const Entry *find(const RoomId &room) const;
-    //! Null also if it isn't the user's.
+    //! Null also if it isn't the user's, or is closed.
     [[nodiscard]] const Entry *findOwn(const RoomId &room, const UserId &user) const;
-    //! Every room, by name. Valid until the next add().
+    //! Every room, by name. Valid until the next add() or remove().
     [[nodiscard]] std::vector<const Entry *> all() const;
     //! In no certain order.
     [[nodiscard]] std::vector<RoomId> roomsOf(const UserId &user) const;

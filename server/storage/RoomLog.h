@@ -4,6 +4,7 @@
 #include "server/chat/SessionGateway.h"
 #include "server/storage/StoredState.h"
 #include "shared/base/Result.h"
+#include "shared/model/AuditEntry.h"
 #include "shared/protocol/ErrorCode.h"
 
 #include <QByteArray>
@@ -182,6 +183,10 @@ public:
     //! The event is the MemberChanged; none if it is their role already. `not_found` if they are no
     //! member.
     virtual void setRole(const RoleChange &change, ChangeDone done) = 0;
+    //! The room is gone, with its members and its log, once `done` is called; `note` is part of the
+    //! same commit. What was said is erased from the file little by little, after that. `not_found`
+    //! if there is no such room.
+    virtual void deleteRoom(const RoomId &room, const AuditEntry &note, MarkDone done) = 0;
     virtual void markRead(const RoomId &room, const UserId &user, qint64 readSeq,
                           MarkDone done) = 0;
 };

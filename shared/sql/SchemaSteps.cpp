@@ -8,9 +8,10 @@ namespace hearth {
 namespace {
 
 // A PRAGMA takes no parameters, and statements are literals.
-constexpr std::array<std::string_view, 4> kSetVersion{
+constexpr std::array<std::string_view, mostSchemaSteps> kSetVersion{
     "PRAGMA user_version = 1", "PRAGMA user_version = 2", "PRAGMA user_version = 3",
-    "PRAGMA user_version = 4"};
+    "PRAGMA user_version = 4", "PRAGMA user_version = 5", "PRAGMA user_version = 6",
+    "PRAGMA user_version = 7", "PRAGMA user_version = 8"};
 
 } // namespace
 

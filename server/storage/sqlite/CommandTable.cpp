@@ -6,6 +6,17 @@
 
 namespace hearth::server::CommandTable {
 
+namespace {
+
+bool isThere(Database &database, const RoomId &room)
+{
+    Statement statement =
+        database.statement("SELECT 1 FROM rooms WHERE id = ? AND deleted_at IS NULL");
+    return statement.bind(room).next();
+}
+
+} // namespace
+
 std::optional<Result<Logged, RequestError>> note(Database &database, const CommandKey &key,
                                                  const RoomId &room, qint64 seq)
 {
@@ -39,7 +50,10 @@ std::optional<Result<Logged, RequestError>> find(Database &database, const Comma
     }
     const auto events = EventRows::read(database, room, seq - 1, seq, 0);
     if (events.empty())
-        return Failure{storageUnavailable()};
+        return Failure{
+            isThere(database, room)
+                ? storageUnavailable()
+                : RequestError{ErrorCode::NotFound, QStringLiteral("this room was deleted")}};
     return Logged{Novelty::Repeated, events.front()};
 }
 

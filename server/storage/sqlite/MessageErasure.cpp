@@ -2,10 +2,34 @@
 #include "server/storage/sqlite/MessageErasure.h"
 
 #include "server/storage/sqlite/MentionTable.h"
+#include "server/storage/sqlite/MessageQueries.h"
+#include "server/storage/sqlite/MessageRow.h"
 #include "server/storage/sqlite/SearchTable.h"
+#include "shared/protocol/Limits.h"
 #include "shared/sql/Database.h"
 
 namespace hearth::server {
+
+namespace {
+
+constexpr qint64 kStep = 100;
+//! Of text, which the index has to be told word by word.
+constexpr qsizetype kStepLength = 64 * 1024;
+
+} // namespace
+
+std::vector<ChatMessage> nextToErase(Database &database, const RoomId &room, qint64 after)
+{
+    std::vector<ChatMessage> messages;
+    Statement statement = database.statement(MessageQueries::oldest);
+    statement.bind(room, after, Limits::maxInteger, kStep);
+    qsizetype length = 0;
+    while (length < kStepLength && statement.next()) {
+        messages.push_back(MessageRow::at(statement));
+        length += messages.back().text.size();
+    }
+    return messages;
+}
 
 void eraseContent(Database &database, SearchTable &search, const ChatMessage &message, UnixTime now)
 {

@@ -2,9 +2,6 @@
 #include "server/storage/sqlite/MessageRetention.h"
 
 #include "server/storage/sqlite/MessageErasure.h"
-#include "server/storage/sqlite/MessageQueries.h"
-#include "server/storage/sqlite/MessageRow.h"
-#include "shared/protocol/Limits.h"
 #include "shared/sql/Database.h"
 
 #include <vector>
@@ -12,10 +9,6 @@
 namespace hearth::server {
 
 namespace {
-
-constexpr std::size_t kStep = 100;
-//! Of text, which the index has to be told word by word.
-constexpr qsizetype kStepLength = 64 * 1024;
 
 struct RoomTerms
 {
@@ -31,19 +24,6 @@ RoomTerms termsOf(Database &database, const RoomId &room, std::chrono::days serv
     if (!statement.next())
         return {};
     return {statement.integer(0), std::chrono::days(statement.integer(1))};
-}
-
-std::vector<ChatMessage> oldestMessages(Database &database, const RoomId &room, qint64 after)
-{
-    std::vector<ChatMessage> messages;
-    Statement statement = database.statement(MessageQueries::oldest);
-    statement.bind(room, after, Limits::maxInteger, qint64(kStep));
-    qsizetype length = 0;
-    while (length < kStepLength && statement.next()) {
-        messages.push_back(MessageRow::at(statement));
-        length += messages.back().text.size();
-    }
-    return messages;
 }
 
 } // namespace
@@ -90,7 +70,7 @@ bool MessageRetention::eraseSome(Database &database, const RoomId &room)
 {
     const RoomTerms terms = termsOf(database, room, m_serverKeeps);
     const UnixTime now = m_clock.now();
-    const auto messages = oldestMessages(database, room, terms.expiredSeq);
+    const auto messages = nextToErase(database, room, terms.expiredSeq);
     qint64 expiredSeq = terms.expiredSeq;
     std::size_t erased = 0;
     for (const ChatMessage &message : messages) {

@@ -175,9 +175,15 @@ void addRolesAndInvites(Database &database, UnixTime)
         database.run(sql);
 }
 
+// A room that is deleted is not there for anybody; what was said in it is erased little by little.
+void markDeletedRooms(Database &database, UnixTime)
+{
+    database.run("ALTER TABLE rooms ADD COLUMN deleted_at INTEGER");
+}
+
 using Step = void (*)(Database &, UnixTime);
-constexpr std::array<Step, 4> kSteps{createFirstSchema, makeOneLog, indexMessagesAlone,
-                                     addRolesAndInvites};
+constexpr std::array<Step, 5> kSteps{createFirstSchema, makeOneLog, indexMessagesAlone,
+                                     addRolesAndInvites, markDeletedRooms};
 
 } // namespace
 

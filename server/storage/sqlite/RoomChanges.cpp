@@ -140,6 +140,20 @@ RoomChanges::setRole(Database &database, const RoleChange &change, UnixTime now)
         database, MemberChanged{change.room, 0, change.user, change.role, change.by}, now));
 }
 
+Result<Done, RequestError> RoomChanges::remove(Database &database, const RoomId &room, UnixTime now)
+{
+    {
+        Statement statement = database.statement(
+            "UPDATE rooms SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL");
+        statement.bind(now, room);
+        if (statement.run() && statement.changedRows() == 0)
+            return Failure{RequestError{ErrorCode::NotFound, QStringLiteral("room not found")}};
+    }
+    database.statement("DELETE FROM members WHERE room = ?").bind(room).run();
+    database.statement("DELETE FROM bans WHERE room = ?").bind(room).run();
+    return Done{};
+}
+
 std::optional<RoomEvent> RoomChanges::handOn(Database &database, const RoomId &room, UnixTime now)
 {
     const auto heir = heirOf(database, room);

@@ -26,6 +26,7 @@ public:
                                                           const RoomChange &change, UnixTime now);
     Result<std::optional<RoomEvent>, RequestError> setRole(Database &database,
                                                            const RoleChange &change, UnixTime now);
+    Result<Done, RequestError> remove(Database &database, const RoomId &room, UnixTime now);
 
 private:
     std::optional<RoomEvent> handOn(Database &database, const RoomId &room, UnixTime now);

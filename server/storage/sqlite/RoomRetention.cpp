@@ -13,7 +13,8 @@ namespace {
 std::vector<QString> roomsCalled(Database &database, const QString &room)
 {
     std::vector<QString> found;
-    Statement statement = database.statement("SELECT id FROM rooms WHERE id = ? OR name = ?");
+    Statement statement = database.statement(
+        "SELECT id FROM rooms WHERE (id = ? OR name = ?) AND deleted_at IS NULL");
     statement.bind(room, room);
     while (statement.next())
         found.push_back(statement.text(0));

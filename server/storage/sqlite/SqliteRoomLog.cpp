@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/SqliteRoomLog.h"
 
+#include "server/storage/sqlite/AuditTable.h"
 #include "server/storage/sqlite/CommandTable.h"
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/MentionTable.h"
+#include "server/storage/sqlite/RoomErasure.h"
 #include "server/storage/sqlite/SearchTable.h"
 #include "server/storage/sqlite/StorageThread.h"
 
@@ -39,10 +41,11 @@ void insertRoom(Database &database, const RoomDraft &draft, RoomKind kind, UnixT
 } // namespace
 
 SqliteRoomLog::SqliteRoomLog(StorageThread &thread, LogTable &log, SearchTable &search,
-                             const Clock &clock)
+                             RoomErasure &erasure, const Clock &clock)
     : m_thread(thread)
     , m_log(log)
     , m_search(search)
+    , m_erasure(erasure)
     , m_clock(clock)
     , m_changes(log, search)
     , m_rooms(log)
@@ -161,6 +164,21 @@ void SqliteRoomLog::setRole(const RoleChange &change, ChangeDone done)
     m_thread.submit<std::optional<RoomEvent>>(
         [this, change](Database &database) {
             return m_rooms.setRole(database, change, m_clock.now());
+        },
+        std::move(done));
+}
+
+void SqliteRoomLog::deleteRoom(const RoomId &room, const AuditEntry &note, MarkDone done)
+{
+    m_thread.submit<Done>(
+        [this, room, note](Database &database) {
+            const UnixTime now = m_clock.now();
+            auto deleted = m_rooms.remove(database, room, now);
+            if (deleted) {
+                AuditTable::add(database, note, now);
+                m_erasure.hasWork();
+            }
+            return deleted;
         },
         std::move(done));
 }

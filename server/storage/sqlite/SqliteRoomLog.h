@@ -9,6 +9,7 @@
 namespace hearth::server {
 
 class LogTable;
+class RoomErasure;
 class SearchTable;
 class StorageThread;
 
@@ -16,7 +17,8 @@ class SqliteRoomLog final : public RoomLog
 {
 public:
     //! All of them outlive it.
-    SqliteRoomLog(StorageThread &thread, LogTable &log, SearchTable &search, const Clock &clock);
+    SqliteRoomLog(StorageThread &thread, LogTable &log, SearchTable &search, RoomErasure &erasure,
+                  const Clock &clock);
 
     void repeat(const CommandKey &key, const RequestError &otherwise, LoggedDone done) override;
     void append(const MessageDraft &draft, LoggedDone done) override;
@@ -33,6 +35,7 @@ public:
     void unban(const RoomId &room, const UserId &user, MarkDone done) override;
     void change(const RoomChange &change, ChangeDone done) override;
     void setRole(const RoleChange &change, ChangeDone done) override;
+    void deleteRoom(const RoomId &room, const AuditEntry &note, MarkDone done) override;
     void markRead(const RoomId &room, const UserId &user, qint64 readSeq, MarkDone done) override;
 
 private:
@@ -44,6 +47,7 @@ private:
     StorageThread &m_thread;
     LogTable &m_log;
     SearchTable &m_search;
+    RoomErasure &m_erasure;
     const Clock &m_clock;
     MessageChanges m_changes;
     RoomChanges m_rooms;

@@ -7,6 +7,7 @@
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/MessageRetention.h"
 #include "server/storage/sqlite/Migrations.h"
+#include "server/storage/sqlite/RoomErasure.h"
 #include "server/storage/sqlite/RoomRetention.h"
 #include "server/storage/sqlite/SearchTable.h"
 #include "server/storage/sqlite/SqliteAccountStore.h"
@@ -92,12 +93,13 @@ public:
         : directory(std::move(taken))
         , state(std::move(found.state))
         , search(found.notIndexed)
+        , erasure(search, clock)
         , retention(search, clock, options.retention)
         , auditRetention(clock)
         , writer(core, std::move(options.onCommit),
-                 {&search, &retention, &auditRetention, &freePages})
+                 {&search, &erasure, &retention, &auditRetention, &freePages})
         , reader(core)
-        , log(writer, table, search, clock)
+        , log(writer, table, search, erasure, clock)
         , accounts(writer, table, clock)
         , invites(writer, clock)
         , audit(writer, clock)
@@ -107,6 +109,7 @@ public:
     StoredState state;
     LogTable table;
     SearchTable search;
+    RoomErasure erasure;
     MessageRetention retention;
     AuditRetention auditRetention;
     FreePages freePages;

@@ -67,7 +67,8 @@ std::vector<StoredRoom> loadRooms(Database &database)
     std::vector<StoredRoom> rooms;
     Statement row = database.statement(
         "SELECT id, name, kind, topic, visibility, (SELECT coalesce(max(seq), 0) FROM log "
-        "WHERE room = rooms.id), read_only FROM rooms ORDER BY created_at, id");
+        "WHERE room = rooms.id), read_only FROM rooms WHERE deleted_at IS NULL "
+        "ORDER BY created_at, id");
     while (row.next())
         rooms.push_back(StoredRoom{row.id<RoomId>(0),
                                    row.text(1),

@@ -158,20 +158,57 @@ private Q_SLOTS:
                  QStringLiteral("publisher"));
         TestClient owner;
         QVERIFY(owner.signIn(m_server->webSocketUrl(), m_token));
-        const auto audit = owner.request(AuditList{});
-        QVERIFY(audit);
-        QStringList actions;
-        for (const AuditEntry &entry : *audit->entries) {
-            QVERIFY(!entry.by);
-            actions.prepend(entry.action);
-        }
-        QCOMPARE(actions,
+        QCOMPARE(actions(owner),
                  (QStringList{QStringLiteral("user.add"), QStringLiteral("user.set_role"),
                               QStringLiteral("user.ban"), QStringLiteral("user.unban"),
                               QStringLiteral("user.set_password"), QStringLiteral("invite.create"),
                               QStringLiteral("user.add"), QStringLiteral("token.create")}));
         QCOMPARE(user({QStringLiteral("delete"), bob}), 0);
         QCOMPARE(m_server->terminate(), 0);
+    }
+
+    void roomsAreManagedWithAServerAndWithout_data()
+    {
+        accountsAreManagedWithAServerAndWithout_data();
+    }
+
+    void roomsAreManagedWithAServerAndWithout()
+    {
+        QFETCH(bool, running);
+        const QString bobsToken = m_server->signUp(QStringLiteral("bob"));
+        TestClient client;
+        const auto welcome = client.signIn(m_server->webSocketUrl(), m_token);
+        QVERIFY(welcome);
+        const RoomId tea = client.request(RoomCreate{QStringLiteral("tea"), {}, {}})->room->id;
+        QVERIFY(client.request(MessageSend{tea, QStringLiteral("hot"), {}}));
+        if (!running)
+            QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(room({QStringLiteral("set-owner"), QStringLiteral("tea"), QStringLiteral("bob")}),
+                 0);
+        QCOMPARE(m_output.trimmed(), QStringLiteral("bob owns tea now"));
+        QCOMPARE(room({QStringLiteral("set-owner"), QStringLiteral("tea"), QStringLiteral("eve")}),
+                 1);
+        QCOMPARE(room({QStringLiteral("delete"), QStringLiteral("general")}), 1);
+        QVERIFY2(m_output.contains(QStringLiteral("every account is in this room")),
+                 qPrintable(m_output));
+        QCOMPARE(room({QStringLiteral("delete"), QStringLiteral("coffee")}), 1);
+        QCOMPARE(m_output.trimmed(), QStringLiteral("hearthd: there is no room coffee"));
+        QCOMPARE(room({QStringLiteral("delete"), QStringLiteral("tea"), QStringLiteral("--json")}),
+                 0);
+        QCOMPARE(json().value(QStringLiteral("room")).toString(), tea.toString());
+        QCOMPARE(json().value(QStringLiteral("members")).toInt(), 2);
+        if (running)
+            QVERIFY(client.waitFor<RoomRemoved>(
+                [&tea](const RoomRemoved &removed) { return removed.room == tea; }));
+        else
+            QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        TestClient again;
+        const auto after = again.signIn(m_server->webSocketUrl(), m_token);
+        QCOMPARE(after->rooms.size(), std::size_t(1));
+        const auto sync = again.request(Sync{welcome->epoch, {{tea, 1}}});
+        QCOMPARE(std::get<SyncRanges>(*sync->rooms).at(tea).gone, std::optional(true));
+        QCOMPARE(actions(again),
+                 (QStringList{QStringLiteral("room.set_role"), QStringLiteral("room.delete")}));
     }
 
     void aBanFromTheMachineClosesSessions()
@@ -224,6 +261,21 @@ private:
     bool say(TestClient &client, const QString &text) const
     {
         return client.request(MessageSend{kGeneral, text, {}}).has_value();
+    }
+
+    //! What the audit log has of the machine's administrator, oldest first.
+    static QStringList actions(TestClient &owner)
+    {
+        const auto audit = owner.request(AuditList{});
+        QStringList actions;
+        for (const AuditEntry &entry : audit ? *audit->entries : std::vector<AuditEntry>())
+            actions.prepend(entry.by ? QStringLiteral("by a user: ") + entry.action : entry.action);
+        return actions;
+    }
+
+    int room(const QStringList &arguments)
+    {
+        return run(QStringList{QStringLiteral("room")} + arguments);
     }
 
     int user(const QStringList &arguments, const QByteArray &input = {})

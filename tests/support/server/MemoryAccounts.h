@@ -62,13 +62,13 @@ protected:
 
     StoredRoom &room(const RoomId &id);
     RoomEvent addMember(const RoomId &id, const UserId &user, const std::optional<UserId> &by);
+    void note(const std::optional<AuditEntry> &entry);
 
     Executor m_home;
     const Clock &m_clock;
     StoredState m_state;
 
 private:
-    void note(const std::optional<AuditEntry> &entry);
     bool useInvite(const TokenHash &hash);
     StoredUser &user(const UserId &id);
 };

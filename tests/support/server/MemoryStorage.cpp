@@ -208,6 +208,18 @@ void MemoryStorage::removeReaction(const ReactionDraft &draft, LoggedDone done)
     react<ReactionRemoved>(draft, std::move(done));
 }
 
+void MemoryStorage::deleteRoom(const RoomId &id, const AuditEntry &note, MarkDone done)
+{
+    write<Done>(
+        [this, id, note]() -> Result<Done, RequestError> {
+            std::erase_if(m_state.rooms, [&id](const StoredRoom &one) { return one.id == id; });
+            std::erase_if(m_messages, [&id](const ChatMessage &one) { return one.room == id; });
+            this->note(note);
+            return Done{};
+        },
+        std::move(done));
+}
+
 void MemoryStorage::markRead(const RoomId &id, const UserId &user, qint64 readSeq, MarkDone done)
 {
     write<Done>(

@@ -153,6 +153,52 @@ private Q_SLOTS:
                  count - most);
     }
 
+    void aDeletedRoomIsErased()
+    {
+        const RoomId tea = makeRoom(QStringLiteral("tea"));
+        // Nobody waits for each: the last of all is answered last.
+        for (int i = 0; i < 250; ++i)
+            m_fixture->storage->roomLog().append(
+                StorageFixture::draft(m_ada, QStringLiteral("t%1").arg(i),
+                                      QStringLiteral("kettle %1").arg(i), tea),
+                [](const auto &) {});
+        for (int i = 0; i < 121; ++i)
+            react(tea, QStringLiteral("t1"), i);
+        say(QStringLiteral("a kettle elsewhere"));
+        QTRY_COMPARE(m_fixture->number("SELECT value FROM meta WHERE key = 'indexed'"), 251);
+        const auto deleted = m_fixture->wait<Done>(
+            [&](auto done) { m_fixture->storage->roomLog().deleteRoom(tea, noteOf(tea), done); });
+        QVERIFY(deleted);
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM members WHERE room <> 'general'"), 0);
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM audit WHERE action = 'room.delete'"), 1);
+        // A server that ends before it is through goes on later, and nobody finds the room.
+        m_fixture->reopen();
+        QCOMPARE(m_fixture->state.rooms.size(), std::size_t(1));
+        touch();
+        QTRY_COMPARE(m_fixture->number("SELECT count(*) FROM rooms"), 1);
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM log WHERE room <> 'general'"), 0);
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM reactions"), 0);
+        QCOMPARE(search(QStringLiteral("kettle")), 1);
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM search WHERE search MATCH 'kettle'"), 1);
+    }
+
+    void aCommandOfADeletedRoomIsNotCarriedOutAgain()
+    {
+        const RoomId tea = makeRoom(QStringLiteral("tea"));
+        QVERIFY(m_fixture->wait<Done>(
+            [&](auto done) { m_fixture->storage->roomLog().deleteRoom(tea, noteOf(tea), done); }));
+        touch();
+        QTRY_COMPARE(m_fixture->number("SELECT count(*) FROM rooms"), 1);
+        const auto again = m_fixture->wait<Logged>([&](auto done) {
+            m_fixture->storage->roomLog().createRoom(roomDraft(QStringLiteral("tea")), done);
+        });
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::NotFound);
+        const auto twice = m_fixture->wait<Done>(
+            [&](auto done) { m_fixture->storage->roomLog().deleteRoom(tea, noteOf(tea), done); });
+        QCOMPARE(twice.error().code, ErrorCode::NotFound);
+    }
+
     void freePagesGoBackToTheFileSystem()
     {
         const QString text(8000, QLatin1Char('.')); // without a word, so that the index stays small
@@ -184,6 +230,40 @@ private:
         const auto logged =
             m_fixture->append(StorageFixture::draft(m_ada, QString::number(++m_count), text));
         return std::get<MessageNew>(logged->event.event).message;
+    }
+
+    [[nodiscard]] RoomDraft roomDraft(const QString &name) const
+    {
+        return RoomDraft{{m_ada, CommandId(name), name.toUtf8()}, RoomId(name), name, {}, {}};
+    }
+
+    RoomId makeRoom(const QString &name)
+    {
+        const auto made = m_fixture->wait<Logged>(
+            [&](auto done) { m_fixture->storage->roomLog().createRoom(roomDraft(name), done); });
+        return made ? made->event.room : RoomId();
+    }
+
+    //! Adds a reaction with an even number, and takes it back with the next one.
+    void react(const RoomId &room, const QString &message, int number)
+    {
+        const bool isEven = number % 2 == 0;
+        const ReactionDraft reaction{{m_ada, CommandId(QStringLiteral("r%1").arg(number)), "r"},
+                                     room,
+                                     MessageId(QStringLiteral("message ") + message),
+                                     QStringLiteral("+1")};
+        if (isEven)
+            m_fixture->storage->roomLog().addReaction(reaction, [](const auto &) {});
+        else
+            m_fixture->storage->roomLog().removeReaction(reaction, [](const auto &) {});
+    }
+
+    static AuditEntry noteOf(const RoomId &room)
+    {
+        AuditEntry note;
+        note.action = QStringLiteral("room.delete");
+        note.room = room;
+        return note;
     }
 
     //! Gives the storage something to do, after which it looks for chores.

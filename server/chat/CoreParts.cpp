@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "server/chat/CoreParts.h"
+
+#include "server/accounts/Permissions.h"
+#include "server/storage/RoomHistory.h"
+#include "server/storage/RoomLog.h"
+
+namespace hearth::server {
+
+CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const StoredState &state)
+    : clock(ports.clock)
+    , gateway(ports.sessions)
+    , store(ports.accounts)
+    , audit(ports.audit)
+    , users(state.users)
+    , tokens(users, state.tokens)
+    , rooms(state.rooms)
+    , typing(ports.clock, ports.sessions)
+    , unread(ports.history, rooms)
+    , events(ports.sessions, rooms, unread)
+    , entrance(ports.sessions, rooms, unread, events)
+    , exit({ports.sessions, ports.log, rooms, entrance, events, typing})
+    , access(rooms, users)
+    , sessions({ports.clock, ports.sessions, ports.history, ports.accounts, rooms, users, tokens,
+                typing},
+               {state.epoch, config.server, config.heartbeat}, config.maxSessionsPerUser)
+    , chatRooms({ports.sessions, ports.log, rooms, users, unread, entrance})
+    , members({ports.sessions, ports.log, rooms, users, sessions, entrance, exit})
+    , moderation({ports.sessions, ports.log, ports.audit, rooms, users, access, exit, events})
+    , roomAdministration(
+          {ports.sessions, ports.log, ports.audit, rooms, users, entrance, events, typing})
+    , messages({ports.clock, ports.sessions, ports.log, ports.history, rooms, access, users, unread,
+                events, typing})
+    , revisions(
+          {ports.sessions, ports.log, rooms, access, users, sessions, unread, events, moderation})
+    , finder(ports.sessions, ports.history, rooms)
+    , keeper({ports.clock, tokens, ports.accounts, *this})
+    , invites(ports.clock, ports.invites, state.invites)
+    , throttle(ports.clock, config.accounts.throttle)
+    , administration({ports.clock, users, keeper, ports.accounts, ports.passwords, *this})
+    , accounts({ports.clock, users, tokens, keeper, invites, ports.accounts, ports.passwords,
+                throttle, administration, *this},
+               config.accounts)
+    , ownAccounts({ports.clock, users, tokens, keeper, ports.accounts, ports.passwords, throttle,
+                   administration})
+    , admin({ports.sessions, users, administration, ports.audit})
+    , inviting(ports.sessions, invites)
+{}
+
+void CoreParts::accountAdded(const UserId &user, const RoomEvent &joined)
+{
+    rooms.addMember(joined.room, {user, joined.seq - 1});
+    events.publish(joined);
+}
+
+void CoreParts::accountDeleted(const std::vector<RoomEvent> &left)
+{
+    exit.publish(left);
+}
+
+void CoreParts::roleChanged(const UserId &user, Role before)
+{
+    const User changed = publicUser(*users.find(user));
+    gateway.sendToUsers(rooms.peersOf(user), UserChanged{changed});
+    // What they may see is another world.
+    if (allows(before, Action::UseRooms) != allows(changed.role, Action::UseRooms))
+        sessions.end(user, CloseCode::GoingAway);
+}
+
+void CoreParts::tokenRenewed(const TokenHash &token, UnixTime expiresAt)
+{
+    sessions.renew(token, expiresAt);
+}
+
+void CoreParts::tokenRevoked(const TokenHash &token)
+{
+    sessions.revoke(token);
+}
+
+void CoreParts::on(const Request &request, const Ping &)
+{
+    gateway.answer(request.session, Pong{request.id});
+}
+
+void CoreParts::on(const Request &request, const TypingStart &command)
+{
+    const RoomDirectory::Entry *room = rooms.findOwn(command.room, request.user);
+    if (!room)
+        return refuse(gateway, request, noSuchRoom());
+    acknowledge(gateway, request);
+    if (!room->isCrowded())
+        typing.start(command.room, request.user, request.session);
+}
+
+void CoreParts::on(const Request &request, const TypingStop &command)
+{
+    if (!rooms.findOwn(command.room, request.user))
+        return refuse(gateway, request, noSuchRoom());
+    acknowledge(gateway, request);
+    typing.stop(command.room, request.user, request.session);
+}
+
+} // namespace hearth::server

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/accounts/AccountListener.h"
+#include "server/accounts/AccountService.h"
+#include "server/accounts/InviteService.h"
+#include "server/accounts/LoginThrottle.h"
+#include "server/accounts/OwnAccountService.h"
+#include "server/accounts/TokenDirectory.h"
+#include "server/accounts/TokenKeeper.h"
+#include "server/accounts/UserAdministration.h"
+#include "server/accounts/UserDirectory.h"
+#include "server/chat/AccountAdminService.h"
+#include "server/chat/CommandAction.h"
+#include "server/chat/Core.h"
+#include "server/chat/EventPublisher.h"
+#include "server/chat/InviteCommands.h"
+#include "server/chat/MembershipService.h"
+#include "server/chat/MessageService.h"
+#include "server/chat/ModerationService.h"
+#include "server/chat/RevisionService.h"
+#include "server/chat/RoomAccess.h"
+#include "server/chat/RoomAdministration.h"
+#include "server/chat/RoomEntrance.h"
+#include "server/chat/RoomExit.h"
+#include "server/chat/RoomService.h"
+#include "server/chat/SearchService.h"
+#include "server/chat/SessionService.h"
+#include "server/chat/TypingTracker.h"
+#include "server/chat/UnreadCounter.h"
+
+namespace hearth::server {
+
+//! What the core is made of, and which part carries out which command.
+class CoreParts final : public AccountListener
+{
+public:
+    CoreParts(const CorePorts &ports, const CoreConfig &config, const StoredState &state);
+
+    void accountAdded(const UserId &user, const RoomEvent &joined) override;
+    void accountDeleted(const std::vector<RoomEvent> &left) override;
+    void roleChanged(const UserId &user, Role before) override;
+    void tokenRevoked(const TokenHash &token) override;
+    void tokenRenewed(const TokenHash &token, UnixTime expiresAt) override;
+
+    void on(const Request &request, const Sync &command) { sessions.sync(request, command); }
+
+    // Of the session, which it precedes.
+    void on(const Request &request, const Auth &) { refuse(gateway, request, notACommand()); }
+
+    void on(const Request &request, const Ping &);
+
+    void on(const Request &request, const RoomCreate &command)
+    {
+        chatRooms.create(request, command);
+    }
+
+    void on(const Request &request, const RoomList &) { chatRooms.list(request); }
+
+    void on(const Request &request, const RoomJoin &command) { members.join(request, command); }
+
+    void on(const Request &request, const RoomLeave &command) { members.leave(request, command); }
+
+    void on(const Request &request, const RoomInvite &command) { members.invite(request, command); }
+
+    void on(const Request &request, const RoomMembers &command) { members.list(request, command); }
+
+    void on(const Request &request, const UserGet &command)
+    {
+        sessions.describeUsers(request, command);
+    }
+
+    void on(const Request &request, const DirectOpen &command)
+    {
+        chatRooms.openDirect(request, command);
+    }
+
+    void on(const Request &request, const MessageSend &command) { messages.send(request, command); }
+
+    void on(const Request &request, const MessageEdit &command)
+    {
+        revisions.edit(request, command);
+    }
+
+    void on(const Request &request, const MessageDelete &command)
+    {
+        revisions.remove(request, command);
+    }
+
+    void on(const Request &request, const ReactionAdd &command)
+    {
+        revisions.addReaction(request, command);
+    }
+
+    void on(const Request &request, const ReactionRemove &command)
+    {
+        revisions.removeReaction(request, command);
+    }
+
+    void on(const Request &request, const Search &command) { finder.search(request, command); }
+
+    void on(const Request &request, const ReadMark &command)
+    {
+        messages.markRead(request, command);
+    }
+
+    void on(const Request &request, const HistoryGet &command)
+    {
+        messages.history(request, command);
+    }
+
+    void on(const Request &request, const PresenceSet &command)
+    {
+        sessions.setPresence(request, command);
+    }
+
+    void on(const Request &request, const RoomUpdate &command)
+    {
+        moderation.update(request, command);
+    }
+
+    void on(const Request &request, const RoomKick &command) { moderation.kick(request, command); }
+
+    void on(const Request &request, const RoomBan &command) { moderation.ban(request, command); }
+
+    void on(const Request &request, const RoomUnban &command)
+    {
+        moderation.unban(request, command);
+    }
+
+    void on(const Request &request, const RoomBans &command)
+    {
+        moderation.listBans(request, command);
+    }
+
+    void on(const Request &request, const RoomSetRole &command)
+    {
+        moderation.setRole(request, command);
+    }
+
+    void on(const Request &request, const TypingStart &command);
+    void on(const Request &request, const TypingStop &command);
+
+    void on(const Request &request, const UserList &command) { admin.list(request, command); }
+
+    void on(const Request &request, const UserBan &command) { admin.ban(request, command); }
+
+    void on(const Request &request, const UserUnban &command) { admin.unban(request, command); }
+
+    void on(const Request &request, const UserSetRole &command) { admin.setRole(request, command); }
+
+    void on(const Request &request, const AuditList &command) { admin.listAudit(request, command); }
+
+    void on(const Request &request, const InviteCreate &command)
+    {
+        inviting.create(request, command);
+    }
+
+    void on(const Request &request, const InviteList &) { inviting.list(request); }
+
+    void on(const Request &request, const InviteRevoke &command)
+    {
+        inviting.revoke(request, command);
+    }
+
+    // The rest are commands that this server can't carry out, and what is the server's to say.
+    template <class Other>
+    void on(const Request &request, const Other &)
+    {
+        if (direction(Other::type) == Direction::FromServer)
+            refuse(gateway, request, notACommand());
+        else
+            refuseNotOffered(gateway, request, Other::type);
+    }
+
+    //! The one place where the role on the server is asked for.
+    template <class Command>
+    void handle(const Request &request, const Command &command)
+    {
+        const auto action = actionOf(Command::type);
+        if (action && !allows(request.role, *action))
+            return refuse(gateway, request,
+                          forbidden(QStringLiteral("your role on this server does not allow it")));
+        on(request, command);
+    }
+
+    const Clock &clock;
+    SessionGateway &gateway;
+    AccountStore &store;
+    AuditStore &audit;
+    UserDirectory users;
+    TokenDirectory tokens;
+    RoomDirectory rooms;
+    TypingTracker typing;
+    UnreadCounter unread;
+    EventPublisher events;
+    RoomEntrance entrance;
+    RoomExit exit;
+    RoomAccess access;
+    SessionService sessions;
+    RoomService chatRooms;
+    MembershipService members;
+    ModerationService moderation;
+    RoomAdministration roomAdministration;
+    MessageService messages;
+    RevisionService revisions;
+    SearchService finder;
+    TokenKeeper keeper;
+    InviteService invites;
+    LoginThrottle throttle;
+    UserAdministration administration;
+    AccountService accounts;
+    OwnAccountService ownAccounts;
+    AccountAdminService admin;
+    InviteCommands inviting;
+};
+
+} // namespace hearth::server
