@@ -94,9 +94,7 @@ void Daemon::begin(const AdminCommand &command, const AdminSocket::Reply &reply)
     if (command.verb == QLatin1String("retention"))
         return setRetention(command, reply);
     if (command.verb == QLatin1String("backup"))
-        return runAside(
-            [command, stop = m_stop.get_token()] { return DataCommands::backUp(command, stop); },
-            reply);
+        return backUp(command, reply);
     reply(adminFailure(QStringLiteral("%1 is not for the server").arg(command.verb)));
 }
 
@@ -124,6 +122,16 @@ void Daemon::runAside(Work work, std::function<void(const AdminReply &)> then)
     m_worker->start();
 }
 
+void Daemon::backUp(const AdminCommand &command, const AdminSocket::Reply &reply)
+{
+    runAside([command, stop = m_stop.get_token()] { return DataCommands::backUp(command, stop); },
+             [this, command, reply](const AdminReply &done) {
+                 if (done.done && !m_isLeaving)
+                     m_server->note(DataCommands::noteOf(command));
+                 reply(done);
+             });
+}
+
 void Daemon::restore(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
     // Nobody is sent away for a file that is no good.
@@ -148,11 +156,13 @@ void Daemon::replaceData(const AdminCommand &command, const AdminSocket::Reply &
     // It is telling us that it is empty, and goes when it has.
     m_server.release()->deleteLater();
     runAside([command, stop = m_stop.get_token()] { return DataCommands::restore(command, stop); },
-             [this, reply](const AdminReply &replaced) {
+             [this, command, reply](const AdminReply &replaced) {
                  if (m_isLeaving)
                      return void(Q_EMIT finished(0, QString()));
                  // What was there is there still if the copy could not take its place.
                  const auto started = startServer();
+                 if (started && replaced.done)
+                     m_server->note(DataCommands::noteOf(command));
                  reply(started ? replaced : adminFailure(started.error()));
                  if (!started && m_isLeaving)
                      Q_EMIT finished(0, QString());

@@ -46,6 +46,7 @@ private:
     //! Runs `work` in a thread of its own, and `then` here.
     void runAside(Work work, std::function<void(const AdminReply &)> then);
     void setRetention(const AdminCommand &command, const AdminSocket::Reply &reply);
+    void backUp(const AdminCommand &command, const AdminSocket::Reply &reply);
     void restore(const AdminCommand &command, const AdminSocket::Reply &reply);
     //! The server has drained.
     void replaceData(const AdminCommand &command, const AdminSocket::Reply &reply);

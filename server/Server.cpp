@@ -5,6 +5,7 @@
 #include "server/admin/AdminOffice.h"
 #include "server/chat/Core.h"
 #include "server/net/SelfMadeIdentity.h"
+#include "server/storage/AuditStore.h"
 #include "shared/base/Logging.h"
 
 #include <QEventLoop>
@@ -238,6 +239,11 @@ void Server::carryOut(const AdminCommand &command, const AdminReplyDone &reply)
         // It goes with the last copy of the function that answers.
         office->carryOut(command, [office, home](const AdminReply &answer) { home(answer); });
     });
+}
+
+void Server::note(const AuditEntry &entry)
+{
+    m_core.post([this, entry](Core &) { m_storage->auditStore().record(entry); });
 }
 
 void Server::reloadCertificate()

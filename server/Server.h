@@ -57,6 +57,9 @@ public:
     //! A command of AdminVerbs' Place::Core; `reply` is called here, unless the server goes before.
     void carryOut(const AdminCommand &command, const AdminReplyDone &reply);
 
+    //! For the audit log.
+    void note(const AuditEntry &entry);
+
     //! Reads the certificate anew, for the connections that come from here on; if it is no good the
     //! old one stays.
     void reloadCertificate();

@@ -2,6 +2,7 @@
 #include "server/admin/DataCommands.h"
 
 #include "server/admin/AdminWords.h"
+#include "server/storage/sqlite/AuditNote.h"
 #include "server/storage/sqlite/DataDirectory.h"
 #include "server/storage/sqlite/DatabaseCopies.h"
 #include "server/storage/sqlite/RoomRetention.h"
@@ -39,6 +40,16 @@ AdminReply setRetention(const AdminCommand &command, const QString &database)
     return done ? retentionSet(command.value("room"), *days) : adminFailure(done.error());
 }
 
+//! The reply, once the audit log of the database holds what was done.
+AdminReply noted(const AdminCommand &command, const QString &database, AdminReply reply)
+{
+    if (!reply.done)
+        return reply;
+    if (const auto written = noteInAudit(database, noteOf(command)); !written)
+        reply.text += QStringLiteral(" (the audit log does not say so: %1)").arg(written.error());
+    return reply;
+}
+
 //! The socket's peer may have sent anything.
 std::optional<AdminReply> pathError(const AdminCommand &command)
 {
@@ -65,12 +76,28 @@ Result<std::optional<int>, QString> daysOf(const AdminCommand &command)
 
 AdminReply carryOut(const AdminCommand &command)
 {
-    if (command.verb == QLatin1String("restore"))
-        return restore(command);
+    if (command.verb == QLatin1String("restore")) {
+        const AdminReply restored = restore(command);
+        if (!restored.done)
+            return restored;
+        return withDatabase(
+            command, [&](const QString &database) { return noted(command, database, restored); });
+    }
     if (command.verb == QLatin1String("backup"))
-        return withDatabase(command, [&](const QString &) { return backUp(command); });
+        return withDatabase(command, [&](const QString &database) {
+            return noted(command, database, backUp(command));
+        });
     return withDatabase(command,
                         [&](const QString &database) { return setRetention(command, database); });
+}
+
+AuditEntry noteOf(const AdminCommand &command)
+{
+    AuditEntry entry;
+    entry.action = command.verb;
+    // Admins read it, and they need not know how the machine's folders are called.
+    entry.detail = QFileInfo(command.value("file")).fileName();
+    return entry;
 }
 
 AdminReply backUp(const AdminCommand &command, std::stop_token stop)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/admin/AdminCommand.h"
+#include "shared/model/AuditEntry.h"
 
 #include <stop_token>
 
@@ -14,6 +15,8 @@ namespace DataCommands {
 //! The days of `retention`; nothing: as the server keeps messages, 0: for ever.
 Result<std::optional<int>, QString> daysOf(const AdminCommand &command);
 
+//! What the audit log says of a command that was carried out.
+AuditEntry noteOf(const AdminCommand &command);
 //! Where no server has the command's data directory.
 AdminReply carryOut(const AdminCommand &command);
 //! While one has it, and writes.

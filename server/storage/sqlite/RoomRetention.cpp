@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/RoomRetention.h"
 
+#include "server/storage/sqlite/AuditTable.h"
 #include "server/storage/sqlite/Migrations.h"
 #include "server/storage/sqlite/OpenDatabase.h"
 
@@ -24,7 +25,7 @@ std::vector<QString> roomsCalled(Database &database, const QString &room)
 } // namespace
 
 Result<Done, RequestError> setRoomRetention(Database &database, const QString &room,
-                                            std::optional<int> days)
+                                            std::optional<int> days, UnixTime now)
 {
     const auto found = roomsCalled(database, room);
     if (found.empty())
@@ -39,6 +40,12 @@ Result<Done, RequestError> setRoomRetention(Database &database, const QString &r
     database.statement("UPDATE rooms SET retention_days = ? WHERE id = ?")
         .bind(value, found.front())
         .run();
+    const QString term =
+        days ? QStringLiteral("%1 days").arg(*days) : QStringLiteral("as the server");
+    AuditTable::add(database,
+                    {0, 0, std::nullopt, QStringLiteral("room.retention"), std::nullopt,
+                     RoomId(found.front()), term},
+                    now);
     return Done{};
 }
 
@@ -48,10 +55,11 @@ Result<Done, QString> setRoomRetentionIn(const QString &databaseFile, const QStr
     const auto database = openDatabase(databaseFile, Database::Access::ReadWrite);
     if (!database)
         return Failure{database.error().text};
+    const UnixTime now = SystemClock().now();
     // An older hearthd may have left it.
-    if (auto migrated = Migrations::run(**database, SystemClock().now()); !migrated)
+    if (auto migrated = Migrations::run(**database, now); !migrated)
         return Failure{migrated.error().text};
-    const auto set = setRoomRetention(**database, room, days);
+    const auto set = setRoomRetention(**database, room, days, now);
     if (const auto error = (*database)->takeError())
         return Failure{error->text};
     if (!set)

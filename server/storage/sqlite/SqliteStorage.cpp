@@ -88,23 +88,25 @@ Result<Found, QString> prepare(const DataDirectory &directory, const Clock &cloc
 class SqliteStorage::Parts
 {
 public:
-    Parts(std::unique_ptr<DataDirectory> taken, Found found, const Clock &clock,
+    Parts(std::unique_ptr<DataDirectory> taken, Found found, const Clock &time,
           const Executor &core, StorageOptions options)
-        : directory(std::move(taken))
+        : clock(time)
+        , directory(std::move(taken))
         , state(std::move(found.state))
         , search(found.notIndexed)
-        , erasure(search, clock)
-        , retention(search, clock, options.retention)
-        , auditRetention(clock)
+        , erasure(search, time)
+        , retention(search, time, options.retention)
+        , auditRetention(time)
         , writer(core, std::move(options.onCommit),
                  {&search, &erasure, &retention, &auditRetention, &freePages})
         , reader(core)
-        , log(writer, table, search, erasure, clock)
-        , accounts(writer, table, clock)
-        , invites(writer, clock)
-        , audit(writer, clock)
+        , log(writer, table, search, erasure, time)
+        , accounts(writer, table, time)
+        , invites(writer, time)
+        , audit(writer, time)
     {}
 
+    const Clock &clock;
     std::unique_ptr<DataDirectory> directory;
     StoredState state;
     LogTable table;
@@ -190,7 +192,9 @@ void SqliteStorage::setRetention(const QString &room, std::optional<int> days,
                                  std::function<void(Result<Done, RequestError>)> done)
 {
     m_parts->writer.submit<Done>(
-        [room, days](Database &database) { return setRoomRetention(database, room, days); },
+        [this, room, days](Database &database) {
+            return setRoomRetention(database, room, days, m_parts->clock.now());
+        },
         std::move(done));
 }
 

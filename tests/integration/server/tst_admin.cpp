@@ -211,6 +211,33 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("room.set_role"), QStringLiteral("room.delete")}));
     }
 
+    void whatIsDoneToTheDataIsNoted_data() { accountsAreManagedWithAServerAndWithout_data(); }
+
+    void whatIsDoneToTheDataIsNoted()
+    {
+        QFETCH(bool, running);
+        if (!running)
+            QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(run({QStringLiteral("backup"), file()}), 0);
+        QCOMPARE(run({QStringLiteral("retention"), QStringLiteral("general"), QStringLiteral("7")}),
+                 0);
+        const auto noted = [this] {
+            TestClient owner;
+            return owner.signIn(m_server->webSocketUrl(), m_token) ? actions(owner) : QStringList();
+        };
+        if (!running)
+            QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        QCOMPARE(noted(),
+                 (QStringList{QStringLiteral("backup"), QStringLiteral("room.retention")}));
+        if (!running)
+            QCOMPARE(m_server->terminate(), 0);
+        // What was noted after the backup is gone with the rest of it.
+        QCOMPARE(run({QStringLiteral("restore"), file()}), 0);
+        if (!running)
+            QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        QCOMPARE(noted(), QStringList{QStringLiteral("restore")});
+    }
+
     void aBanFromTheMachineClosesSessions()
     {
         const QString bob = m_server->signUp(QStringLiteral("bob"));
