@@ -61,6 +61,9 @@ void SearchService::search(const Request &request, const Search &command)
     query.text = command.text;
     query.limit = static_cast<int>(std::min<qint64>(limit, Limits::historyMax));
     query.maxBytes = answerPayload;
+    query.author = command.author;
+    query.olderThan = command.before;
+    query.notOlderThan = command.after;
     m_history.search(query, [this, request](const Result<SearchPage, RequestError> &page) {
         if (!page)
             return refuse(m_sessions, request, page.error());

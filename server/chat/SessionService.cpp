@@ -148,7 +148,8 @@ void SessionService::welcome(const SessionId &session, const TokenDirectory::Hol
     welcome.server = m_greeting.server;
     welcome.features = {QStringLiteral("edit"),       QStringLiteral("reactions"),
                         QStringLiteral("search"),     QStringLiteral("members"),
-                        QStringLiteral("moderation"), QStringLiteral("accounts")};
+                        QStringLiteral("moderation"), QStringLiteral("accounts"),
+                        QStringLiteral("filters")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {

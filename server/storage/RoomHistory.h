@@ -65,12 +65,20 @@ struct SearchQuery
     std::optional<MessagePlace> before; //!< a SearchPage's `next`; of one of the rooms
     int limit = 0;
     qint64 maxBytes = 0; //!< as in PageQuery
+    std::optional<UserId> author{}; //!< only theirs
+    std::optional<qint64> olderThan{}; //!< Unix ms of the message, exclusive
+    std::optional<qint64> notOlderThan{}; //!< Unix ms of the message
 };
+
+//! So many messages are passed over for one page that have the words and not the rest; a page with
+//! fewer messages than there might be, even none, then says where to go on.
+inline constexpr int searchPassesOver = 2000;
 
 struct SearchPage
 {
     std::vector<ChatMessage> messages; //!< in their current state, newest first
-    std::optional<MessagePlace> next; //!< the last of the messages, while there may be more
+    //! The last message of the query's rooms that was looked at, while there may be more.
+    std::optional<MessagePlace> next;
 };
 
 //! Reads what is committed. Called on the core's thread only; each `done` is called there, later,

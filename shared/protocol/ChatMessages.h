@@ -260,6 +260,9 @@ struct Search
     std::optional<RoomId> room; //!< absent: all of one's own rooms
     std::optional<QString> cursor; //!< of the answer before
     std::optional<qint64> limit;
+    std::optional<UserId> author{};
+    std::optional<qint64> before{}; //!< Unix ms, exclusive
+    std::optional<qint64> after{}; //!< Unix ms, inclusive
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
@@ -268,6 +271,9 @@ struct Search
         v.optional("room", self.room);
         v.optional("cursor", self.cursor, TextRules::cursor);
         v.optional("limit", self.limit);
+        v.optional("author", self.author);
+        v.optional("before", self.before);
+        v.optional("after", self.after);
     }
 
     friend bool operator==(const Search &, const Search &) = default;

@@ -97,12 +97,18 @@ public:
         , m_rooms(query.rooms.begin(), query.rooms.end())
     {}
 
-    //! False when the page was full before.
+    //! False when the page was full before, or is to go on from here.
     bool take(qint64 number)
     {
         auto message = messageOf(m_database, number);
         if (!message || message->deleted.value_or(false) || !m_rooms.contains(message->room))
             return true;
+        if (!isAskedFor(*message)) {
+            if (++m_passedOver < searchPassesOver)
+                return true;
+            m_page.next = MessagePlace{message->room, message->seq};
+            return false;
+        }
         if (message->author != m_query.viewer)
             message->clientId.reset();
         auto reactions =
@@ -124,11 +130,19 @@ public:
     SearchPage page() { return std::move(m_page); }
 
 private:
+    [[nodiscard]] bool isAskedFor(const ChatMessage &message) const
+    {
+        return message.author == m_query.author.value_or(message.author)
+            && message.timestamp < m_query.olderThan.value_or(Limits::maxInteger)
+            && message.timestamp >= m_query.notOlderThan.value_or(0);
+    }
+
     Database &m_database;
     const SearchQuery &m_query;
     QSet<RoomId> m_rooms;
     SearchPage m_page;
     qint64 m_bytes = 0;
+    int m_passedOver = 0;
 };
 
 //! The number that the next page stays below.

@@ -44,7 +44,8 @@ private Q_SLOTS:
         QCOMPARE(m_welcome->features,
                  (std::vector<QString>{QStringLiteral("edit"), QStringLiteral("reactions"),
                                        QStringLiteral("search"), QStringLiteral("members"),
-                                       QStringLiteral("moderation"), QStringLiteral("accounts")}));
+                                       QStringLiteral("moderation"), QStringLiteral("accounts"),
+                                       QStringLiteral("filters")}));
     }
 
     void aMessageLivesAndDies()

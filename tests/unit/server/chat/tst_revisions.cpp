@@ -113,6 +113,18 @@ private Q_SLOTS:
         QCOMPARE(m_server->askRefused(m_bea, command).code, ErrorCode::NotFound);
     }
 
+    void aSearchIsNarrowedAsItIsAsked()
+    {
+        Search narrow{QStringLiteral("hi"), {}, {}, {}};
+        narrow.author = m_beaId;
+        narrow.before = 200;
+        narrow.after = 100;
+        (void)m_server->ask(m_bea, narrow);
+        QCOMPARE(m_server->storage.lastSearch->author, std::optional(m_beaId));
+        QCOMPARE(m_server->storage.lastSearch->olderThan, std::optional<qint64>(200));
+        QCOMPARE(m_server->storage.lastSearch->notOlderThan, std::optional<qint64>(100));
+    }
+
     void aSearchIsOfOnesOwnRooms()
     {
         ChatMessage found;

@@ -245,6 +245,74 @@ private Q_SLOTS:
         QCOMPARE(rest, (QStringList{QStringLiteral("3"), QStringLiteral("1")}));
     }
 
+    void onlyWhatIsAskedForIsFound_data()
+    {
+        QTest::addColumn<QString>("author");
+        QTest::addColumn<QVariant>("olderThan");
+        QTest::addColumn<QVariant>("notOlderThan");
+        QTest::addColumn<QString>("expected");
+        const QVariant unsaid;
+        QTest::newRow("all") << QString() << unsaid << unsaid << QStringLiteral("4321");
+        QTest::newRow("hers") << QStringLiteral("Ada") << unsaid << unsaid << QStringLiteral("31");
+        QTest::newRow("his") << QStringLiteral("Bo") << unsaid << unsaid << QStringLiteral("42");
+        QTest::newRow("nobody's") << QStringLiteral("Eve") << unsaid << unsaid << QString();
+        QTest::newRow("older") << QString() << QVariant(2) << unsaid << QStringLiteral("21");
+        QTest::newRow("not older") << QString() << unsaid << QVariant(2) << QStringLiteral("43");
+        QTest::newRow("between") << QString() << QVariant(3) << QVariant(1) << QStringLiteral("32");
+        QTest::newRow("his of then")
+            << QStringLiteral("Bo") << QVariant(3) << QVariant(1) << QStringLiteral("2");
+        QTest::newRow("never") << QString() << QVariant(1) << QVariant(1) << QString();
+    }
+
+    void onlyWhatIsAskedForIsFound()
+    {
+        QFETCH(QString, author);
+        QFETCH(QVariant, olderThan);
+        QFETCH(QVariant, notOlderThan);
+        QFETCH(QString, expected);
+        const UserId bo = m_fixture->addUser(QStringLiteral("Bo"));
+        const qint64 begin = toMillis(m_fixture->clock.now());
+        constexpr qint64 hour = 3'600'000;
+        for (int i = 1; i <= 4; ++i) {
+            m_fixture->add(StorageFixture::draft(i % 2 == 1 ? m_ada : bo, QString::number(i),
+                                                 QStringLiteral("drill")));
+            m_fixture->clock.advance(std::chrono::hours(1));
+            if (i == 2)
+                waitForIndex(2);
+        }
+        SearchQuery query{m_ada, {generalRoom()}, QStringLiteral("drill"), {}, 50, 100'000};
+        if (!author.isEmpty())
+            query.author = UserId(QStringLiteral("id of ") + author);
+        if (olderThan.isValid())
+            query.olderThan = begin + olderThan.toInt() * hour;
+        if (notOlderThan.isValid())
+            query.notOlderThan = begin + notOlderThan.toInt() * hour;
+        QString ids;
+        for (const ChatMessage &message : search(query).messages)
+            ids += idOf(message);
+        QCOMPARE(ids, expected);
+    }
+
+    void aPageLooksAtSoManyAndGoesOn()
+    {
+        const UserId bo = m_fixture->addUser(QStringLiteral("Bo"));
+        m_fixture->add(StorageFixture::draft(bo, QStringLiteral("first"), QStringLiteral("drill")));
+        for (int i = 1; i < searchPassesOver; ++i)
+            say(QString::number(i), QStringLiteral("drill"));
+        SearchQuery query{m_ada, {generalRoom()}, QStringLiteral("drill"), {}, 50, 100'000};
+        query.author = bo;
+        // One less than are passed over.
+        QCOMPARE(search(query).messages.size(), std::size_t(1));
+        say(QStringLiteral("one more"), QStringLiteral("drill"));
+        const SearchPage none = search(query);
+        QVERIFY(none.messages.empty());
+        QVERIFY(none.next);
+        query.before = none.next;
+        const SearchPage rest = search(query);
+        QCOMPARE(rest.messages.size(), std::size_t(1));
+        QVERIFY(!rest.next);
+    }
+
 private:
     void say(const QString &id, const QString &text, const RoomId &room = generalRoom())
     {
@@ -277,7 +345,11 @@ private:
     SearchPage search(const QString &text, const std::vector<RoomId> &rooms, int limit,
                       std::optional<MessagePlace> before)
     {
-        const SearchQuery query{m_ada, rooms, text, before, limit, 100'000};
+        return search({m_ada, rooms, text, before, limit, 100'000});
+    }
+
+    SearchPage search(const SearchQuery &query)
+    {
         const auto page = m_fixture->wait<SearchPage>(
             [&](auto done) { m_fixture->storage->history().search(query, done); });
         return *page;
