@@ -130,6 +130,8 @@ void Session::onMessage(const Message &message)
                    },
                    [this](const RoomChanged &event) { onRoomChanged(event); },
                    [this](const MemberChanged &event) { onMemberChanged(event); },
+                   [this](const MessagePinned &event) { countRoomEvent(event.room, event.seq); },
+                   [this](const MessageUnpinned &event) { countRoomEvent(event.room, event.seq); },
                    [this](const RoomAdded &event) { m_book.put(event.room); },
                    [this](const RoomRemoved &event) { removeRoom(event.room); },
                    [this](const ReadMarked &event) {

@@ -49,6 +49,7 @@ constexpr RoomRow rowOf(RoomAction action)
     case RoomAction::WriteReadOnly:
     case RoomAction::Update:
     case RoomAction::RemoveMessage:
+    case RoomAction::Pin:
     case RoomAction::Kick:
     case RoomAction::Ban:
         return {true, true, false};

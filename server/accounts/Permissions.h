@@ -30,6 +30,7 @@ enum class RoomAction {
     WriteReadOnly,
     Update,
     RemoveMessage, //!< of others
+    Pin, //!< in a direct it is a Write
     Kick,
     Ban,
     SetRole

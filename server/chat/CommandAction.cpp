@@ -25,6 +25,9 @@ std::optional<Action> actionOf(MessageType command)
     case MessageType::RoomUnban:
     case MessageType::RoomBans:
     case MessageType::RoomSetRole:
+    case MessageType::MessagePin:
+    case MessageType::MessageUnpin:
+    case MessageType::RoomPins:
         return Action::UseRooms;
     case MessageType::RoomJoin:
         return Action::FindRooms;
@@ -83,6 +86,8 @@ std::optional<Action> actionOf(MessageType command)
     case MessageType::FeedGap:
     case MessageType::RoomChanged:
     case MessageType::MemberChanged:
+    case MessageType::MessagePinned:
+    case MessageType::MessageUnpinned:
         return std::nullopt;
     }
     return std::nullopt;

@@ -33,6 +33,7 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
                 events, typing})
     , revisions(
           {ports.sessions, ports.log, rooms, access, users, sessions, unread, events, moderation})
+    , pins({ports.sessions, ports.log, ports.history, rooms, access, events})
     , finder(ports.sessions, ports.history, rooms)
     , keeper({ports.clock, tokens, ports.accounts, *this})
     , invites(ports.clock, ports.invites, state.invites)

@@ -18,6 +18,7 @@
 #include "server/chat/MembershipService.h"
 #include "server/chat/MessageService.h"
 #include "server/chat/ModerationService.h"
+#include "server/chat/PinService.h"
 #include "server/chat/RevisionService.h"
 #include "server/chat/RoomAccess.h"
 #include "server/chat/RoomAdministration.h"
@@ -98,6 +99,12 @@ public:
     }
 
     void on(const Request &request, const Search &command) { finder.search(request, command); }
+
+    void on(const Request &request, const MessagePin &command) { pins.pin(request, command); }
+
+    void on(const Request &request, const MessageUnpin &command) { pins.unpin(request, command); }
+
+    void on(const Request &request, const RoomPins &command) { pins.list(request, command); }
 
     void on(const Request &request, const ReadMark &command)
     {
@@ -204,6 +211,7 @@ public:
     RoomAdministration roomAdministration;
     MessageService messages;
     RevisionService revisions;
+    PinService pins;
     SearchService finder;
     TokenKeeper keeper;
     InviteService invites;

@@ -14,9 +14,11 @@ QString whyNot(RoomAction action)
         : QStringLiteral("your role in this room does not allow it");
 }
 
-//! Writing is another thing where only some may.
+//! Writing is another thing where only some may, and both have a direct room in sight.
 RoomAction actionIn(const RoomDirectory::Entry &room, RoomAction action)
 {
+    if (action == RoomAction::Pin && room.kind == RoomKind::Direct)
+        return RoomAction::Write;
     return action == RoomAction::Write && room.isReadOnly ? RoomAction::WriteReadOnly : action;
 }
 

@@ -149,7 +149,7 @@ void SessionService::welcome(const SessionId &session, const TokenDirectory::Hol
     welcome.features = {QStringLiteral("edit"),       QStringLiteral("reactions"),
                         QStringLiteral("search"),     QStringLiteral("members"),
                         QStringLiteral("moderation"), QStringLiteral("accounts"),
-                        QStringLiteral("filters")};
+                        QStringLiteral("filters"),    QStringLiteral("pins")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {

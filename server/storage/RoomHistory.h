@@ -81,6 +81,14 @@ struct SearchPage
     std::optional<MessagePlace> next;
 };
 
+//! The pinned messages of a room.
+struct PinsQuery
+{
+    RoomId room;
+    UserId viewer; //!< as in PageQuery
+    qint64 maxBytes = 0; //!< as in PageQuery
+};
+
 //! Reads what is committed. Called on the core's thread only; each `done` is called there, later,
 //! in the order of the calls, those of searches among themselves; not at all once the storage
 //! closes.
@@ -97,6 +105,8 @@ public:
     //! One count for each query, in their order.
     virtual void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
                              CountsDone done) = 0;
+    //! In their current state, the last that was pinned first.
+    virtual void readPins(const PinsQuery &query, PageDone done) = 0;
     //! A message is found once it is committed.
     virtual void search(const SearchQuery &query, SearchDone done) = 0;
 };

@@ -110,6 +110,16 @@ struct RoleChange
     UserId by;
 };
 
+struct PinChange
+{
+    enum class Wish { Pin, Unpin };
+
+    RoomId room;
+    MessageId message;
+    UserId by;
+    Wish wish = Wish::Pin;
+};
+
 enum class Novelty { New, Repeated };
 
 //! The message that a new event has changed.
@@ -183,6 +193,11 @@ public:
     //! The event is the MemberChanged; none if it is their role already. `not_found` if they are no
     //! member.
     virtual void setRole(const RoleChange &change, ChangeDone done) = 0;
+    //! The event is the MessagePinned, none if it is pinned already, or the MessageUnpinned.
+    //! `not_found` unless the message is one of the room that is not deleted, and to be unpinned
+    //! one that is pinned; `too_large` beyond Limits::pins. A message that is deleted is not pinned
+    //! any more.
+    virtual void changePin(const PinChange &change, ChangeDone done) = 0;
     //! The room is gone, with its members and its log, once `done` is called; `note` is part of the
     //! same commit. What was said is erased from the file little by little, after that. `not_found`
     //! if there is no such room.

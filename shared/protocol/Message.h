@@ -5,6 +5,7 @@
 #include "shared/protocol/ChatMessages.h"
 #include "shared/protocol/FeedMessages.h"
 #include "shared/protocol/ModerationMessages.h"
+#include "shared/protocol/PinMessages.h"
 #include "shared/protocol/PresenceMessages.h"
 #include "shared/protocol/RoomMessages.h"
 #include "shared/protocol/SessionMessages.h"
@@ -17,17 +18,16 @@
 namespace hearth {
 
 //! One of each message of the protocol, in the order of MessageType.
-using AnyMessage =
-    std::variant<Auth, Welcome, Sync, Ack, Error, Ping, Pong, RoomCreate, RoomList, RoomJoin,
-                 RoomAdded, RoomRemoved, MemberJoined, MemberLeft, UserGet, UserChanged, DirectOpen,
-                 MessageSend, MessageNew, ReadMark, ReadMarked, HistoryGet, PresenceSet, Presence,
-                 TypingStart, TypingStop, RoomLeave, RoomInvite, RoomMembers, MessageEdit,
-                 MessageEdited, MessageDelete, MessageDeleted, ReactionAdd, ReactionAdded,
-                 ReactionRemove, ReactionRemoved, Search, FeedCreate, FeedList, FeedSubscribe,
-                 FeedUnsubscribe, FeedPublish, FeedEvent, FeedGap, SessionList, SessionKick,
-                 UserNotify, RoomUpdate, RoomChanged, RoomKick, RoomBan, RoomUnban, RoomBans,
-                 RoomSetRole, MemberChanged, UserList, UserBan, UserUnban, UserSetRole,
-                 InviteCreate, InviteList, InviteRevoke, AuditList>;
+using AnyMessage = std::variant<
+    Auth, Welcome, Sync, Ack, Error, Ping, Pong, RoomCreate, RoomList, RoomJoin, RoomAdded,
+    RoomRemoved, MemberJoined, MemberLeft, UserGet, UserChanged, DirectOpen, MessageSend,
+    MessageNew, ReadMark, ReadMarked, HistoryGet, PresenceSet, Presence, TypingStart, TypingStop,
+    RoomLeave, RoomInvite, RoomMembers, MessageEdit, MessageEdited, MessageDelete, MessageDeleted,
+    ReactionAdd, ReactionAdded, ReactionRemove, ReactionRemoved, Search, FeedCreate, FeedList,
+    FeedSubscribe, FeedUnsubscribe, FeedPublish, FeedEvent, FeedGap, SessionList, SessionKick,
+    UserNotify, RoomUpdate, RoomChanged, RoomKick, RoomBan, RoomUnban, RoomBans, RoomSetRole,
+    MemberChanged, UserList, UserBan, UserUnban, UserSetRole, InviteCreate, InviteList,
+    InviteRevoke, AuditList, MessagePin, MessageUnpin, MessagePinned, MessageUnpinned, RoomPins>;
 
 template <class M>
 concept MessageStruct = std::is_same_v<decltype(std::remove_cvref_t<M>::type), const MessageType>;

@@ -17,7 +17,7 @@ struct Row
     Direction direction;
 };
 
-constexpr std::array<Row, 64> kRows{{
+constexpr std::array<Row, 69> kRows{{
     {MessageType::Auth, "auth", Direction::FromClient},
     {MessageType::Welcome, "welcome", Direction::FromServer},
     {MessageType::Sync, "sync", Direction::FromClient},
@@ -82,6 +82,11 @@ constexpr std::array<Row, 64> kRows{{
     {MessageType::InviteList, "invite.list", Direction::FromClient},
     {MessageType::InviteRevoke, "invite.revoke", Direction::FromClient},
     {MessageType::AuditList, "audit.list", Direction::FromClient},
+    {MessageType::MessagePin, "message.pin", Direction::FromClient},
+    {MessageType::MessageUnpin, "message.unpin", Direction::FromClient},
+    {MessageType::MessagePinned, "message.pinned", Direction::FromServer},
+    {MessageType::MessageUnpinned, "message.unpinned", Direction::FromServer},
+    {MessageType::RoomPins, "room.pins", Direction::FromClient},
 }};
 
 constexpr bool rowsFollowTheEnum()

@@ -77,7 +77,12 @@ enum class MessageType {
     InviteCreate,
     InviteList,
     InviteRevoke,
-    AuditList
+    AuditList,
+    MessagePin,
+    MessageUnpin,
+    MessagePinned,
+    MessageUnpinned,
+    RoomPins
 };
 
 //! The type's word on the wire, such as "message.send". Lives for ever.

@@ -63,6 +63,10 @@ RoomEvent eventAt(Database &database, const RoomId &room, const Statement &row)
         return plain(ReactionAdded{room, seq, message(), user(), row.text(Emoji)});
     if (is(MessageType::ReactionRemoved))
         return plain(ReactionRemoved{room, seq, message(), user(), row.text(Emoji)});
+    if (is(MessageType::MessagePinned))
+        return plain(MessagePinned{room, seq, message(), user()});
+    if (is(MessageType::MessageUnpinned))
+        return plain(MessageUnpinned{room, seq, message(), user()});
     const EventDetail detail = EventDetail::fromJson(row.text(Detail));
     if (is(MessageType::RoomChanged))
         return plain(RoomChanged{room, seq, user(), detail.name, detail.topic, detail.readOnly});

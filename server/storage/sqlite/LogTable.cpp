@@ -122,6 +122,25 @@ RoomEvent LogTable::addDeletion(Database &database, const ChatMessage &message, 
                      std::nullopt, std::nullopt};
 }
 
+RoomEvent LogTable::addPin(Database &database, const MessagePinned &pin, UnixTime now)
+{
+    MessagePinned pinned = pin;
+    pinned.seq = add(
+        database,
+        {MessageType::MessagePinned, pinned.room, pinned.by, std::nullopt, pinned.message}, now);
+    return RoomEvent{pinned.room, pinned.seq, pinned, std::nullopt, std::nullopt};
+}
+
+RoomEvent LogTable::addPinEnd(Database &database, const MessageUnpinned &pin, UnixTime now)
+{
+    MessageUnpinned unpinned = pin;
+    unpinned.seq = add(
+        database,
+        {MessageType::MessageUnpinned, unpinned.room, unpinned.by, std::nullopt, unpinned.message},
+        now);
+    return RoomEvent{unpinned.room, unpinned.seq, unpinned, std::nullopt, std::nullopt};
+}
+
 RoomEvent LogTable::addReaction(Database &database, const ReactionAdded &reaction, UnixTime now)
 {
     ReactionAdded added = reaction;

@@ -38,6 +38,8 @@ public:
     RoomEvent addEdit(Database &database, const ChatMessage &message, UnixTime now);
     RoomEvent addDeletion(Database &database, const ChatMessage &message, const UserId &by,
                           UnixTime now);
+    RoomEvent addPin(Database &database, const MessagePinned &pin, UnixTime now);
+    RoomEvent addPinEnd(Database &database, const MessageUnpinned &pin, UnixTime now);
     RoomEvent addReaction(Database &database, const ReactionAdded &reaction, UnixTime now);
     RoomEvent addReactionEnd(Database &database, const ReactionRemoved &reaction, UnixTime now);
 

@@ -4,6 +4,7 @@
 #include "server/storage/sqlite/MentionTable.h"
 #include "server/storage/sqlite/MessageQueries.h"
 #include "server/storage/sqlite/MessageRow.h"
+#include "server/storage/sqlite/PinTable.h"
 #include "server/storage/sqlite/SearchTable.h"
 #include "shared/protocol/Limits.h"
 #include "shared/sql/Database.h"
@@ -35,6 +36,7 @@ void eraseContent(Database &database, SearchTable &search, const ChatMessage &me
 {
     search.textChanged(database, message, QString());
     MentionTable::remove(database, message);
+    PinTable::forget(database, message);
     database.statement("DELETE FROM reactions WHERE room = ? AND seq = ?")
         .bind(message.room, message.seq)
         .run();

@@ -181,9 +181,18 @@ void markDeletedRooms(Database &database, UnixTime)
     database.run("ALTER TABLE rooms ADD COLUMN deleted_at INTEGER");
 }
 
+// `seq` is that of the message, `pinned_seq` that of the event.
+void addPins(Database &database, UnixTime)
+{
+    database.run("CREATE TABLE pins (room TEXT NOT NULL, seq INTEGER NOT NULL, "
+                 "pinned_seq INTEGER NOT NULL, PRIMARY KEY (room, seq)) WITHOUT ROWID");
+}
+
 using Step = void (*)(Database &, UnixTime);
-constexpr std::array<Step, 5> kSteps{createFirstSchema, makeOneLog, indexMessagesAlone,
-                                     addRolesAndInvites, markDeletedRooms};
+constexpr std::array<Step, 6> kSteps{createFirstSchema,  makeOneLog,       indexMessagesAlone,
+                                     addRolesAndInvites, markDeletedRooms, addPins};
+
+static_assert(kSteps.size() <= mostSchemaSteps);
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "server/storage/sqlite/EventRows.h"
 #include "server/storage/sqlite/MessageQueries.h"
 #include "server/storage/sqlite/MessageRow.h"
+#include "server/storage/sqlite/PinTable.h"
 #include "server/storage/sqlite/SearchReader.h"
 #include "server/storage/sqlite/StorageThread.h"
 #include "shared/base/Logging.h"
@@ -174,6 +175,19 @@ void SqliteReader::countUnread(const UserId &user, const std::vector<UnreadQuery
             for (const UnreadQuery &query : queries)
                 counts.push_back(countOne(database, user, query));
             return counts;
+        },
+        std::move(done));
+}
+
+void SqliteReader::readPins(const PinsQuery &query, PageDone done)
+{
+    submit<MessagePage>(
+        m_thread,
+        [query](Database &database) {
+            database.run("BEGIN");
+            MessagePage page = PinTable::read(database, query);
+            database.endReading();
+            return page;
         },
         std::move(done));
 }

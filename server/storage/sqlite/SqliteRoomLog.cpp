@@ -5,6 +5,7 @@
 #include "server/storage/sqlite/CommandTable.h"
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/MentionTable.h"
+#include "server/storage/sqlite/PinTable.h"
 #include "server/storage/sqlite/RoomErasure.h"
 #include "server/storage/sqlite/SearchTable.h"
 #include "server/storage/sqlite/StorageThread.h"
@@ -164,6 +165,15 @@ void SqliteRoomLog::setRole(const RoleChange &change, ChangeDone done)
     m_thread.submit<std::optional<RoomEvent>>(
         [this, change](Database &database) {
             return m_rooms.setRole(database, change, m_clock.now());
+        },
+        std::move(done));
+}
+
+void SqliteRoomLog::changePin(const PinChange &change, ChangeDone done)
+{
+    m_thread.submit<std::optional<RoomEvent>>(
+        [this, change](Database &database) {
+            return PinTable::change(database, m_log, change, m_clock.now());
         },
         std::move(done));
 }

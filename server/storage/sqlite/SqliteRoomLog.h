@@ -35,6 +35,7 @@ public:
     void unban(const RoomId &room, const UserId &user, MarkDone done) override;
     void change(const RoomChange &change, ChangeDone done) override;
     void setRole(const RoleChange &change, ChangeDone done) override;
+    void changePin(const PinChange &change, ChangeDone done) override;
     void deleteRoom(const RoomId &room, const AuditEntry &note, MarkDone done) override;
     void markRead(const RoomId &room, const UserId &user, qint64 readSeq, MarkDone done) override;
 

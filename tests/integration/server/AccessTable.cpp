@@ -13,6 +13,7 @@ constexpr auto kMembers = "A AAAAA AAA A NNNNN";
 constexpr auto kWriters = "A AAAAA AAF A NNNNN"; // all but members where it is read-only
 constexpr auto kNoMember = "F FFFFF FFF F NNNNN";
 constexpr auto kModerators = "F AAAFF AAF F NNNNN"; // by their role in the room
+constexpr auto kPinners = "F AAAFF AAF A NNNNN"; // and both people of a direct
 constexpr auto kRaised = "A AAAAA AAA F NNNNN"; // whom the server makes moderators
 constexpr auto kRoomOwners = "F AAFFF AFF F NNNNN";
 
@@ -46,6 +47,13 @@ std::vector<AccessRow> rowsOfRooms()
         {"reaction.remove",
          MAKE((ReactionRemove{s.room, s.theirs, kText})),
          {kMembers, kMembers, kWriters, kWriters, kNobody}},
+        {"message.pin",
+         MAKE((MessagePin{s.room, s.theirs})),
+         {kMembers, kMembers, kPinners, kPinners, kNobody}},
+        {"message.unpin",
+         MAKE((MessageUnpin{s.room, s.theirs})),
+         {kMembers, kMembers, kPinners, kPinners, kNobody}},
+        {"room.pins", MAKE(RoomPins{s.room}), {kMembers, kMembers, kMembers, kMembers, kNobody}},
         {"message.delete",
          MAKE((MessageDelete{s.room, s.ownToDelete})),
          {kMembers, kMembers, kMembers, kMembers, kNobody}},
@@ -186,6 +194,8 @@ std::vector<AccessRow> rowsOfNoCommands()
         notACommand<MessageNew>("message.new"),
         notACommand<MessageEdited>("message.edited"),
         notACommand<MessageDeleted>("message.deleted"),
+        notACommand<MessagePinned>("message.pinned"),
+        notACommand<MessageUnpinned>("message.unpinned"),
         notACommand<ReactionAdded>("reaction.added"),
         notACommand<ReactionRemoved>("reaction.removed"),
         notACommand<ReadMarked>("read.marked"),

@@ -45,7 +45,7 @@ private Q_SLOTS:
                  (std::vector<QString>{QStringLiteral("edit"), QStringLiteral("reactions"),
                                        QStringLiteral("search"), QStringLiteral("members"),
                                        QStringLiteral("moderation"), QStringLiteral("accounts"),
-                                       QStringLiteral("filters")}));
+                                       QStringLiteral("filters"), QStringLiteral("pins")}));
     }
 
     void aMessageLivesAndDies()

@@ -65,6 +65,7 @@ std::vector<Entry> limits()
         {"reactions of a message", reactions},
         {"different emoji among them", reactionKinds},
         {"mentions that are looked for in a message", mentions},
+        {"pinned messages of a room", pins},
         {"characters of a search", query},
         {"bytes of a cursor", cursor},
         {"bytes of a notice's body", noticeBody},

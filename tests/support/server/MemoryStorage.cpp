@@ -208,6 +208,30 @@ void MemoryStorage::removeReaction(const ReactionDraft &draft, LoggedDone done)
     react<ReactionRemoved>(draft, std::move(done));
 }
 
+void MemoryStorage::changePin(const PinChange &change, ChangeDone done)
+{
+    write<std::optional<RoomEvent>>(
+        [this, change]() -> Result<std::optional<RoomEvent>, RequestError> {
+            const bool isPinned =
+                std::find(m_pins.begin(), m_pins.end(), change.message) != m_pins.end();
+            const bool isPin = change.wish == PinChange::Wish::Pin;
+            if (!find(change.room, change.message) || (!isPin && !isPinned))
+                return Failure{RequestError{ErrorCode::NotFound, QString()}};
+            if (isPin && isPinned)
+                return std::optional<RoomEvent>();
+            const qint64 seq = ++room(change.room).lastSeq;
+            if (isPin)
+                m_pins.insert(m_pins.begin(), change.message);
+            else
+                std::erase(m_pins, change.message);
+            const Message event = isPin
+                ? Message(MessagePinned{change.room, seq, change.message, change.by})
+                : Message(MessageUnpinned{change.room, seq, change.message, change.by});
+            return std::optional(RoomEvent{change.room, seq, event, std::nullopt, std::nullopt});
+        },
+        std::move(done));
+}
+
 void MemoryStorage::deleteRoom(const RoomId &id, const AuditEntry &note, MarkDone done)
 {
     write<Done>(
@@ -269,6 +293,20 @@ void MemoryStorage::countUnread(const UserId &user, const std::vector<UnreadQuer
             counts.push_back(count);
         }
         done(counts);
+    });
+}
+
+void MemoryStorage::readPins(const PinsQuery &query, PageDone done)
+{
+    m_home([this, query, done = std::move(done)] {
+        if (isReadFailing)
+            return done(Failure{unavailable()});
+        MessagePage page;
+        for (const MessageId &pin : m_pins) {
+            if (const ChatMessage *message = find(query.room, pin))
+                page.messages.push_back(*message);
+        }
+        done(page);
     });
 }
 

@@ -33,12 +33,14 @@ public:
     void unban(const RoomId &room, const UserId &user, MarkDone done) override;
     void change(const RoomChange &change, ChangeDone done) override;
     void setRole(const RoleChange &change, ChangeDone done) override;
+    void changePin(const PinChange &change, ChangeDone done) override;
     void deleteRoom(const RoomId &room, const AuditEntry &note, MarkDone done) override;
     void markRead(const RoomId &room, const UserId &user, qint64 readSeq, MarkDone done) override;
 
     void readMessages(const PageQuery &query, PageDone done) override;
     void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
                      CountsDone done) override;
+    void readPins(const PinsQuery &query, PageDone done) override;
     void search(const SearchQuery &query, SearchDone done) override;
 
     bool isReadFailing = false;
@@ -57,6 +59,7 @@ private:
     ChatMessage *find(const RoomId &id, const MessageId &message);
 
     std::vector<ChatMessage> m_messages;
+    std::vector<MessageId> m_pins; //!< the last one first
     std::map<std::pair<UserId, CommandId>, std::pair<QByteArray, RoomEvent>> m_commands;
 };
 
