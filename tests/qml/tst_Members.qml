@@ -111,6 +111,24 @@ WindowCase {
         tryVerify(() => root.button("Cancel") === null);
     }
 
+    function test_inASmallWindowTheQuestionStandsAboveThePane() {
+        root.workshop.own();
+        root.open({ width: 720, height: 480 });
+        root.click(root.find("IconButton", "Show the members"));
+        tryVerify(() => root.find("MembersPane", undefined, root.overlay()) !== null);
+        waitForRendering(root.window.contentItem);
+        const row = root.find("MemberRow", "Bob Lind", root.overlay());
+        mouseClick(row, row.width / 2, row.height / 2, Qt.RightButton);
+        tryVerify(() => root.menuItem("Ban…") !== null);
+        root.choose("Ban…");
+        tryVerify(() => root.button("Cancel")?.activeFocus ?? false);
+        root.click(root.button("Ban"));
+        compare(root.actions.calls, ["ban r2 u3"]);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.button("Cancel") === null);
+        verify(root.find("MembersPane", undefined, root.overlay()) !== null);
+    }
+
     function test_offlineNothingOfItCanBeChosen() {
         root.workshop.own();
         root.workshop.loseConnection();
