@@ -91,7 +91,7 @@ FocusScope {
         }
     }
     SoughtMessage {
-        target: root.room
+        room: root.room
         list: list
         onShown: root.atNewest = false
     }

@@ -30,16 +30,10 @@ FocusScope {
         }
         PlainText {
             width: parent.width
-            text: qsTr("Whoever is on the way could read all of it, your password and your messages, and pass for the server. If somebody gave you this address, ask them why, in another way than by a message. Nothing was sent yet.")
+            text: qsTr("Whoever is on the way could read all of it, your password and your messages, and pass for the server. If somebody gave you this address, ask them why, in another way than by a message.")
             wrapMode: Text.Wrap
             Accessible.role: Accessible.StaticText
             Accessible.name: text
-        }
-        Fingerprint {
-            width: parent.width
-            label: qsTr("The server you know")
-            words: root.question.expectedWords
-            hex: root.question.expectedHex
         }
         PrimaryButton {
             id: safe

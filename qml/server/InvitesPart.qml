@@ -97,7 +97,7 @@ Card {
 
         function openFor(row: InviteRow) {
             menu.inviteId = row.inviteId;
-            menu.popup(row, row.width - menu.width - Theme.gap, row.height - Theme.gapMedium);
+            menu.popup(row, row.width - menu.width - Theme.gap, row.height - Theme.gap);
         }
 
         MenuItem {

@@ -25,7 +25,7 @@ Menu {
         root.banned = row.banned;
         root.mayBan = row.mayBan;
         root.asksToBan = false;
-        root.popup(row, row.width - root.width - Theme.gap, row.height - Theme.gapMedium);
+        root.popup(row, row.width - root.width - Theme.gap, row.height - Theme.gap);
     }
 
     // Not before: a menu that closes takes the focus from whatever opens.
