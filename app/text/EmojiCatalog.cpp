@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "app/text/EmojiCatalog.h"
+
+#include "app/emoji/EmojiTable.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace hearth::app {
+
+namespace {
+
+QStringList wordsOf(const QString &name, const QString &keywords)
+{
+    QStringList words = name.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QString others = QString(keywords).replace(QLatin1Char('|'), QLatin1Char(' ')).toLower();
+    for (const QString &word : others.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (!words.contains(word))
+            words.append(word);
+    }
+    return words;
+}
+
+//! How well it fits: 0 best, -1 not at all.
+int rankOf(const EmojiCatalog::Emoji &emoji, const QString &text, const QStringList &wanted)
+{
+    const auto hasWord = [&](const QString &beginning) {
+        return std::any_of(emoji.words.cbegin(), emoji.words.cend(),
+                           [&](const QString &word) { return word.startsWith(beginning); });
+    };
+    if (!std::all_of(wanted.cbegin(), wanted.cend(), hasWord))
+        return -1;
+    const QString name = emoji.name.toLower();
+    if (name == text)
+        return 0;
+    if (emoji.words.contains(text))
+        return 1;
+    if (name.startsWith(text))
+        return 2;
+    return name.contains(QLatin1Char(' ') + wanted.front()) ? 3 : 4;
+}
+
+constexpr size_t ranks = 5;
+
+} // namespace
+
+EmojiCatalog::EmojiCatalog(QByteArrayView table)
+{
+    const QString text = QString::fromUtf8(table);
+    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const QStringList fields = line.split(QLatin1Char('\t'));
+        if (fields.size() != 4)
+            continue;
+        m_places.insert(fields[1], static_cast<qsizetype>(m_all.size()));
+        m_all.push_back({fields[1], fields[2], wordsOf(fields[2], fields[3]), fields[0].toInt()});
+    }
+}
+
+const EmojiCatalog &EmojiCatalog::ofThisLanguage()
+{
+    static const EmojiCatalog catalog(emojiTable(QLocale().name().section(QLatin1Char('_'), 0, 0)));
+    return catalog;
+}
+
+std::vector<const EmojiCatalog::Emoji *> EmojiCatalog::search(const QString &text,
+                                                              qsizetype limit) const
+{
+    const QString plain =
+        QString(text).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower().simplified();
+    const QStringList wanted = plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (wanted.isEmpty())
+        return {};
+    std::array<std::vector<const Emoji *>, ranks> found;
+    for (const Emoji &emoji : m_all) {
+        const int rank = rankOf(emoji, plain, wanted);
+        if (rank >= 0)
+            found[static_cast<size_t>(rank)].push_back(&emoji);
+    }
+    std::vector<const Emoji *> best;
+    for (const auto &group : found) {
+        for (const Emoji *emoji : group) {
+            if (static_cast<qsizetype>(best.size()) < limit)
+                best.push_back(emoji);
+        }
+    }
+    return best;
+}
+
+QString EmojiCatalog::nameOf(const QString &emoji) const
+{
+    const auto place = m_places.constFind(emoji);
+    return place == m_places.cend() ? QString() : m_all[static_cast<size_t>(*place)].name;
+}
+
+} // namespace hearth::app
