@@ -85,6 +85,22 @@ MessagePage MessageTables::page(const HistoryGet &query)
     return page;
 }
 
+StoredMessage MessageTables::find(const RoomId &room, const MessageId &message)
+{
+    StoredMessage found;
+    Statement row = m_database.statement(
+        "SELECT id, room, seq, author, client_id, text, timestamp, edited_at, deleted, reply_to, "
+        "mentions, reactions FROM messages WHERE id = ? AND room = ?");
+    row.bind(message, room);
+    if (row.next())
+        found.message = messageIn(row);
+    Statement range = m_database.statement("SELECT oldest FROM ranges WHERE room = ?");
+    range.bind(room);
+    if (range.next())
+        found.oldest = range.integer(0);
+    return found;
+}
+
 std::vector<ChatMessage> MessageTables::search(const QString &text,
                                                const std::optional<RoomId> &room, int limit)
 {

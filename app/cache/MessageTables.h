@@ -17,6 +17,7 @@ class MessageTables
 public:
     explicit MessageTables(Database &database);
 
+    [[nodiscard]] StoredMessage find(const RoomId &room, const MessageId &message);
     [[nodiscard]] MessagePage page(const HistoryGet &query);
     [[nodiscard]] std::vector<ChatMessage> search(const QString &text,
                                                   const std::optional<RoomId> &room, int limit);

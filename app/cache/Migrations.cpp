@@ -75,8 +75,14 @@ constexpr std::array kAttention{
     R"(ALTER TABLE left_rooms ADD COLUMN reason TEXT NOT NULL DEFAULT '')",
 };
 
+constexpr std::array kReplies{
+    R"(ALTER TABLE outbox ADD COLUMN reply_to TEXT)",
+    R"(CREATE TABLE recent_emoji (place INTEGER PRIMARY KEY, emoji TEXT NOT NULL))",
+};
+
 constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch), Step(kRoomRoles)};
-constexpr std::array kWordsSteps{Step(kFirstWords), Step(kLeftRooms), Step(kAttention)};
+constexpr std::array kWordsSteps{Step(kFirstWords), Step(kLeftRooms), Step(kAttention),
+                                 Step(kReplies)};
 
 std::span<const Step> stepsOf(Schema schema)
 {

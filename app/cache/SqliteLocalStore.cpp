@@ -66,6 +66,7 @@ KeptState SqliteLocalStore::load()
                           cached.drafts = WordTables(database).drafts();
                           cached.leftRooms = WordTables(database).leftRooms();
                           cached.attention = WordTables(database).attention();
+                          cached.recentEmoji = WordTables(database).recentEmoji();
                       },
                       {}});
     return cached;
@@ -89,6 +90,16 @@ void SqliteLocalStore::read(const HistoryGet &query, PageReply reply)
              // What can't be read here may be at the server.
              reply(outcome == StoreJob::Outcome::Committed ? *page : MessagePage{{}, true});
          }});
+}
+
+void SqliteLocalStore::find(const RoomId &room, const MessageId &message, FindReply reply)
+{
+    const auto found = std::make_shared<StoredMessage>();
+    m_runner->post({File::Cache,
+                    [found, room, message](Database &database) {
+                        *found = MessageTables(database).find(room, message);
+                    },
+                    [found, reply = std::move(reply)](StoreJob::Outcome) { reply(*found); }});
 }
 
 void SqliteLocalStore::search(const QString &text, const std::optional<RoomId> &room, int limit,
@@ -171,6 +182,11 @@ void SqliteLocalStore::keepLastOnline(UnixTime time)
 void SqliteLocalStore::setDraft(const RoomId &room, const QString &text)
 {
     post(File::Words, [=](Database &database) { WordTables(database).setDraft(room, text); });
+}
+
+void SqliteLocalStore::keepRecentEmoji(const QStringList &emoji)
+{
+    post(File::Words, [=](Database &database) { WordTables(database).putRecentEmoji(emoji); });
 }
 
 void SqliteLocalStore::putLeftRoom(const LeftRoom &room)

@@ -36,6 +36,7 @@ public:
     KeptState load() override;
     MessagePage readNow(const HistoryGet &query) override;
     void read(const HistoryGet &query, PageReply reply) override;
+    void find(const RoomId &room, const MessageId &message, FindReply reply) override;
     void search(const QString &text, const std::optional<RoomId> &room, int limit,
                 SearchReply reply) override;
     void begin(const QString &epoch, const User &self) override;
@@ -52,6 +53,7 @@ public:
     void keepOpenRoom(const RoomId &room) override;
     void keepLastOnline(UnixTime time) override;
     void setDraft(const RoomId &room, const QString &text) override;
+    void keepRecentEmoji(const QStringList &emoji) override;
     void putLeftRoom(const LeftRoom &room) override;
     void removeLeftRoom(const RoomId &room) override;
     void keepAttention(const RoomId &room, Attention::Level level) override;

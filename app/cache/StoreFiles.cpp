@@ -50,6 +50,7 @@ void rescueWords(Database &damaged, Database &fresh)
     const auto attention = WordTables(damaged).attention();
     for (const auto &[room, level] : attention)
         words.keepAttention(room, level);
+    words.putRecentEmoji(WordTables(damaged).recentEmoji());
     qCInfo(lcApp) << "saved from it:" << outbox.size() << "unsent messages," << drafts.size()
                   << "drafts";
 }

@@ -13,14 +13,17 @@ std::vector<OutgoingMessage> WordTables::outbox(Order order)
 {
     Statement rows = m_database.statement(
         order == Order::OldestFirst
-            ? "SELECT id, room, text, created_at, failed, reason FROM outbox ORDER BY place"
-            : "SELECT id, room, text, created_at, failed, reason FROM outbox ORDER BY place DESC");
+            ? "SELECT id, room, text, created_at, failed, reason, reply_to FROM outbox ORDER BY "
+              "place"
+            : "SELECT id, room, text, created_at, failed, reason, reply_to FROM outbox "
+              "ORDER BY place DESC");
     std::vector<OutgoingMessage> messages;
     while (rows.next()) {
         const auto state =
             rows.integer(4) != 0 ? OutgoingMessage::State::Failed : OutgoingMessage::State::Queued;
+        const auto replyTo = rows.isNull(6) ? std::nullopt : std::optional(rows.id<MessageId>(6));
         messages.push_back({rows.id<CommandId>(0), rows.id<RoomId>(1), rows.text(2),
-                            rows.integer(3), state, rows.text(5)});
+                            rows.integer(3), state, rows.text(5), replyTo});
     }
     return messages;
 }
@@ -37,11 +40,12 @@ std::map<RoomId, QString> WordTables::drafts()
 void WordTables::put(const OutgoingMessage &message)
 {
     m_database
-        .statement("INSERT INTO outbox (id, room, text, created_at, failed, reason) "
-                   "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        .statement("INSERT INTO outbox (id, room, text, created_at, failed, reason, reply_to) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                    "failed = excluded.failed, reason = excluded.reason")
         .bind(message.id, message.room, message.text, message.createdAt,
-              qint64(message.state == OutgoingMessage::State::Failed), message.reason)
+              qint64(message.state == OutgoingMessage::State::Failed), message.reason,
+              message.replyTo)
         .run();
 }
 
@@ -56,6 +60,22 @@ void WordTables::setDraft(const RoomId &room, const QString &text)
         m_database.statement("DELETE FROM drafts WHERE room = ?").bind(room).run();
     else
         m_database.statement("INSERT OR REPLACE INTO drafts VALUES (?, ?)").bind(room, text).run();
+}
+
+QStringList WordTables::recentEmoji()
+{
+    Statement rows = m_database.statement("SELECT emoji FROM recent_emoji ORDER BY place");
+    QStringList emoji;
+    while (rows.next())
+        emoji.append(rows.text(0));
+    return emoji;
+}
+
+void WordTables::putRecentEmoji(const QStringList &emoji)
+{
+    m_database.run("DELETE FROM recent_emoji");
+    for (const QString &one : emoji)
+        m_database.statement("INSERT INTO recent_emoji (emoji) VALUES (?)").bind(one).run();
 }
 
 std::vector<LeftRoom> WordTables::leftRooms()

@@ -9,8 +9,8 @@ class Database;
 
 namespace hearth::app {
 
-//! What a person wrote and the server does not have: the outbox and the drafts. Works inside a
-//! transaction of the caller.
+//! What a person wrote or chose and the server does not have: the outbox, the drafts, emoji. Works
+//! inside a transaction of the caller.
 class WordTables
 {
 public:
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::map<RoomId, QString> drafts();
     void put(const OutgoingMessage &message);
     void remove(const CommandId &id);
+    [[nodiscard]] QStringList recentEmoji();
+    void putRecentEmoji(const QStringList &emoji);
     [[nodiscard]] std::vector<LeftRoom> leftRooms();
     void putLeftRoom(const LeftRoom &room);
     void removeLeftRoom(const RoomId &room);

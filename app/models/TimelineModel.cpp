@@ -29,9 +29,7 @@ TimelineModel::TimelineModel(UserDirectory &users, TimeSource time, QObject *par
     , m_time(time)
     , m_today(TimeText::dayOf(toMillis(time.clock.now())))
 {
-    connect(&m_users, &UserDirectory::nameChanged, this, [this](const UserId &user) {
-        touchAuthor(user, {Author, Initials});
-    });
+    connect(&m_users, &UserDirectory::nameChanged, this, &TimelineModel::touchNamed);
     connect(&m_users, &UserDirectory::presenceChanged, this,
             [this](const UserId &user) { touchAuthor(user, {PresenceRole}); });
 }
@@ -82,11 +80,24 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Own:
         return entry.author == m_users.self();
     case Edited:
-        return entry.edited;
+        return entry.editedAt > 0;
     case Deleted:
         return entry.deleted;
     case ReactionText:
         return reactionText(entry.reactions);
+    case Mentions:
+        return namesOf(entry.mentions);
+    case EditedText:
+        return entry.editedAt > 0 ? tr("Edited %1").arg(TimeText::recent(entry.editedAt, m_today))
+                                  : QString();
+    case RemovedText:
+        return removedText(entry);
+    case Replies:
+    case ReplyAuthor:
+    case ReplyText:
+        return replyData(entry, role);
+    case Problem:
+        return entry.problem;
     default:
         return {};
     }
@@ -112,7 +123,14 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {Own, "own"},
             {Edited, "edited"},
             {Deleted, "deleted"},
-            {ReactionText, "reactionText"}};
+            {ReactionText, "reactionText"},
+            {Mentions, "mentions"},
+            {EditedText, "editedText"},
+            {RemovedText, "removedText"},
+            {Replies, "replies"},
+            {ReplyAuthor, "replyAuthor"},
+            {ReplyText, "replyText"},
+            {Problem, "problem"}};
 }
 
 void TimelineModel::retry(const QString &key)

@@ -9,7 +9,9 @@
 #include <QDate>
 #include <QtQml/qqmlregistration.h>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace hearth::app {
@@ -59,7 +61,17 @@ public:
         Own,
         Edited,
         Deleted,
-        ReactionText
+        ReactionText,
+        //! User names, of whom the server says it mentions.
+        Mentions,
+        EditedText,
+        //! What stands in the place of a deleted one.
+        RemovedText,
+        Replies,
+        ReplyAuthor,
+        ReplyText,
+        //! Why what was asked for could not be done with it; a whole sentence.
+        Problem
     };
 
     //! Messages of the server that it holds at most, but for a page.
@@ -74,6 +86,29 @@ public:
         qint64 createdAt = 0; //!< Unix ms
         State state = Queued;
         QString reason; //!< of Failed
+        MessageId replyTo; //!< may be empty
+    };
+
+    //! What whoever does something with a message has to know of it.
+    struct Shown
+    {
+        QString key;
+        MessageId id; //!< empty while it is not sent
+        qint64 seq = 0;
+        UserId author;
+        QString text;
+        MessageId replyTo;
+        bool deleted = false;
+    };
+
+    struct ReactionRow
+    {
+        QString emoji;
+        int count = 0;
+        bool own = false;
+        QString names; //!< whose, as a sentence would have it
+
+        friend bool operator==(const ReactionRow &, const ReactionRow &) = default;
     };
 
     TimelineModel(UserDirectory &users, TimeSource time, QObject *parent = nullptr);
@@ -101,6 +136,8 @@ public:
 
     Q_INVOKABLE void retry(const QString &key);
     Q_INVOKABLE void discard(const QString &key);
+    //! -1 if it is not in the window.
+    Q_INVOKABLE [[nodiscard]] int rowOfKey(const QString &key) const;
 
     //! A message of the server; one with a client id that is pending here takes that row's place.
     void put(const ChatMessage &message);
@@ -133,6 +170,17 @@ public:
 
     [[nodiscard]] std::optional<qint64> newAfter() const { return m_newAfter; }
 
+    [[nodiscard]] std::optional<Shown> find(const QString &key) const;
+    [[nodiscard]] std::optional<Shown> find(const MessageId &message) const;
+    //! The newest one of oneself that the server has.
+    [[nodiscard]] std::optional<Shown> lastOwn() const;
+    [[nodiscard]] std::vector<ReactionRow> reactionsOf(const QString &key) const;
+    //! What is known of a message that others reply to and that is not in the window.
+    void putQuoted(const ChatMessage &message);
+    //! Replied to, and still not known.
+    [[nodiscard]] std::vector<MessageId> unquoted() const;
+    void setProblem(const QString &key, const QString &problem);
+
     //! To be called now and then: tells the views when a day has passed.
     void refreshDays();
 
@@ -147,10 +195,16 @@ Q_SIGNALS:
     void errorChanged();
     void retryRequested(const hearth::CommandId &id);
     void discardRequested(const hearth::CommandId &id);
+    void reactionsChanged(const QString &key);
+    //! Messages came that reply to these, of which nothing is known here.
+    void quotesWanted(const std::vector<hearth::MessageId> &messages);
 
 private:
     //! Index into m_entries, oldest first; a row is counted from its other end.
     using Place = std::ptrdiff_t;
+
+    //! Only the event tells; a page does not.
+    enum class Remover { Unknown, Author, Moderator };
 
     struct Entry
     {
@@ -163,9 +217,20 @@ private:
         State state = Sent;
         QString reason;
         MessageId id;
-        bool edited = false;
+        qint64 editedAt = 0; //!< Unix ms; 0: never
         bool deleted = false;
+        Remover remover = Remover::Unknown;
         std::vector<Reaction> reactions;
+        MessageId replyTo;
+        std::vector<UserId> mentions;
+        QString problem;
+    };
+
+    struct Quoted
+    {
+        UserId author;
+        QString line;
+        bool deleted = false;
     };
 
     [[nodiscard]] int rowOf(Place place) const;
@@ -186,14 +251,28 @@ private:
     void renew(Place place, const ChatMessage &message);
     //! -1 if it is not here.
     [[nodiscard]] Place placeOf(const MessageId &message) const;
+    [[nodiscard]] Place placeOfKey(const QString &key) const;
+    [[nodiscard]] Shown shownAt(Place place) const;
+    [[nodiscard]] QStringList namesOf(const std::vector<UserId> &users) const;
+    [[nodiscard]] QString namesText(const std::vector<UserId> &users) const;
+    [[nodiscard]] QString removedText(const Entry &entry) const;
+    [[nodiscard]] QVariant replyData(const Entry &entry, int role) const;
+    //! Whoever replies to it shows what it says now.
+    void quote(const Entry &entry);
+    void wantQuotes(Place first, Place last);
     void touch(Place place, const QList<int> &roles = {});
     void touchAuthor(const UserId &author, const QList<int> &roles);
+    //! Wherever the name is shown.
+    void touchNamed(const UserId &person);
     void moveNewLine();
     [[nodiscard]] Entry entryOf(const ChatMessage &message) const;
+    [[nodiscard]] Entry entryOf(const Pending &pending) const;
 
     UserDirectory &m_users;
     TimeSource m_time;
     std::vector<Entry> m_entries;
+    std::map<MessageId, Quoted> m_quoted; //!< what is replied to
+    std::set<MessageId> m_unquoted; //!< replied to, and not known yet
     std::optional<qint64> m_newAfter;
     qint64 m_newLineSeq = 0; //!< of the message that bears the line; 0: none
     QDate m_today;

@@ -77,17 +77,23 @@ void TimelineModel::apply(const RoomChange &change)
             return;
         Entry &entry = m_entries[static_cast<size_t>(place)];
         entry.deleted = true;
+        entry.remover = gone->by ? Remover::Moderator : Remover::Author;
         entry.text.clear();
         entry.reactions.clear();
-        touch(place, {Text, Deleted, ReactionText});
+        entry.mentions.clear();
+        entry.problem.clear();
+        touch(place, {Text, Deleted, RemovedText, ReactionText, Mentions, Problem});
+        quote(entry);
         return;
     }
     const auto react = [this](const auto &event, const auto &how) {
         const Place place = placeOf(event.message);
         if (place < 0)
             return;
-        how(m_entries[static_cast<size_t>(place)].reactions, event.emoji, event.user);
+        Entry &entry = m_entries[static_cast<size_t>(place)];
+        how(entry.reactions, event.emoji, event.user);
         touch(place, {ReactionText});
+        Q_EMIT reactionsChanged(entry.key);
     };
     if (const auto *added = std::get_if<ReactionAdded>(&change))
         react(*added, addReaction);
@@ -137,18 +143,7 @@ void TimelineModel::putPending(const Pending &pending)
         return;
     }
     std::vector<Entry> one;
-    one.push_back({pending.id.toString(),
-                   m_users.self(),
-                   pending.text,
-                   0,
-                   pending.createdAt,
-                   pending.id,
-                   pending.state,
-                   pending.reason,
-                   {},
-                   false,
-                   false,
-                   {}});
+    one.push_back(entryOf(pending));
     insert(static_cast<Place>(m_entries.size()), std::move(one));
 }
 
@@ -165,6 +160,8 @@ void TimelineModel::clear()
     if (pending > 0)
         erase(0, pending - 1);
     m_newLineSeq = 0;
+    m_quoted.clear();
+    m_unquoted.clear();
 }
 
 int TimelineModel::rowAt(qint64 seq) const
@@ -232,6 +229,7 @@ void TimelineModel::insert(Place place, std::vector<Entry> entries)
     Q_EMIT countChanged();
     // The one after them has another one before it now.
     touch(place + added, {ShowDay, StartsGroup});
+    wantQuotes(place, place + added - 1);
 }
 
 void TimelineModel::erase(Place first, Place last)
@@ -266,6 +264,7 @@ void TimelineModel::confirm(Place pending, const ChatMessage &message)
     }
     touch(target);
     touch(target + 1, {ShowDay, StartsGroup});
+    wantQuotes(target, target);
 }
 
 void TimelineModel::renew(Place place, const ChatMessage &message)
@@ -273,10 +272,15 @@ void TimelineModel::renew(Place place, const ChatMessage &message)
     Entry &entry = m_entries[static_cast<size_t>(place)];
     Entry fresh = entryOf(message);
     entry.text = fresh.text;
-    entry.edited = fresh.edited;
+    entry.editedAt = fresh.editedAt;
     entry.deleted = fresh.deleted;
+    entry.mentions = std::move(fresh.mentions);
+    const bool hasOthers = entry.reactions != fresh.reactions;
     entry.reactions = std::move(fresh.reactions);
-    touch(place, {Text, Edited, Deleted, ReactionText});
+    touch(place, {Text, Edited, EditedText, Deleted, RemovedText, ReactionText, Mentions});
+    quote(entry);
+    if (hasOthers)
+        Q_EMIT reactionsChanged(entry.key);
 }
 
 TimelineModel::Place TimelineModel::placeOf(const MessageId &message) const
@@ -292,14 +296,6 @@ void TimelineModel::touch(Place place, const QList<int> &roles)
         return;
     const auto changed = index(rowOf(place));
     Q_EMIT dataChanged(changed, changed, roles);
-}
-
-void TimelineModel::touchAuthor(const UserId &author, const QList<int> &roles)
-{
-    for (size_t place = 0; place < m_entries.size(); ++place) {
-        if (m_entries[place].author == author)
-            touch(static_cast<Place>(place), roles);
-    }
 }
 
 void TimelineModel::moveNewLine()
@@ -328,19 +324,36 @@ void TimelineModel::moveNewLine()
 TimelineModel::Entry TimelineModel::entryOf(const ChatMessage &message) const
 {
     const bool own = message.clientId && message.author == m_users.self();
-    const bool deleted = message.deleted.value_or(false);
-    return {own ? message.clientId->toString() : message.id.toString(),
-            message.author,
-            deleted ? QString() : message.text,
-            message.seq,
-            message.timestamp,
-            own ? *message.clientId : CommandId(),
-            Sent,
-            {},
-            message.id,
-            message.editedAt.has_value(),
-            deleted,
-            deleted ? std::vector<Reaction>() : message.reactions};
+    Entry entry;
+    entry.key = own ? message.clientId->toString() : message.id.toString();
+    entry.author = message.author;
+    entry.seq = message.seq;
+    entry.timestamp = message.timestamp;
+    entry.clientId = own ? *message.clientId : CommandId();
+    entry.id = message.id;
+    entry.editedAt = message.editedAt.value_or(0);
+    entry.replyTo = message.replyTo.value_or(MessageId());
+    entry.deleted = message.deleted.value_or(false);
+    if (!entry.deleted) {
+        entry.text = message.text;
+        entry.mentions = message.mentions;
+        entry.reactions = message.reactions;
+    }
+    return entry;
+}
+
+TimelineModel::Entry TimelineModel::entryOf(const Pending &pending) const
+{
+    Entry entry;
+    entry.key = pending.id.toString();
+    entry.author = m_users.self();
+    entry.text = pending.text;
+    entry.timestamp = pending.createdAt;
+    entry.clientId = pending.id;
+    entry.state = pending.state;
+    entry.reason = pending.reason;
+    entry.replyTo = pending.replyTo;
+    return entry;
 }
 
 } // namespace hearth::app

@@ -10,6 +10,8 @@
 #include "shared/model/User.h"
 #include "shared/protocol/SessionMessages.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <map>
 #include <optional>
@@ -32,6 +34,7 @@ struct KeptState
     std::vector<OutgoingMessage> outbox; //!< in the order of writing
     std::vector<LeftRoom> leftRooms;
     std::map<RoomId, Attention::Level> attention; //!< where it is not all
+    QStringList recentEmoji; //!< the latest first
 };
 
 //! Of one room, oldest first.
@@ -45,6 +48,14 @@ struct MessagePage
     friend bool operator==(const MessagePage &, const MessagePage &) = default;
 };
 
+//! Where a message is.
+struct StoredMessage
+{
+    std::optional<ChatMessage> message;
+    //! If it is not here: the server may have it among those before this seq; 1: it has not.
+    std::optional<qint64> oldest;
+};
+
 //! Everything of one account on one server that outlives the program. What the server said is a
 //! cache and may be lost; drafts, outbox and the rooms left with it are not. Of each room it holds
 //! one contiguous range of the log: all messages from some seq up to the last event it was told of;
@@ -55,6 +66,7 @@ class LocalStore
 {
 public:
     using PageReply = std::function<void(const MessagePage &)>;
+    using FindReply = std::function<void(const StoredMessage &)>;
     using SearchReply = std::function<void(const std::vector<ChatMessage> &)>;
 
     virtual ~LocalStore() = default;
@@ -65,6 +77,7 @@ public:
     virtual MessagePage readNow(const HistoryGet &query) = 0;
     //! Without a bound the newest ones, else those before or after it.
     virtual void read(const HistoryGet &query, PageReply reply) = 0;
+    virtual void find(const RoomId &room, const MessageId &message, FindReply reply) = 0;
     //! Cached messages with all the words, each of them taken for the beginning of a word, and with
     //! all the "quoted phrases", newest first.
     virtual void search(const QString &text, const std::optional<RoomId> &room, int limit,
@@ -92,6 +105,8 @@ public:
     virtual void keepOpenRoom(const RoomId &room) = 0;
     virtual void keepLastOnline(UnixTime time) = 0;
     virtual void setDraft(const RoomId &room, const QString &text) = 0;
+    //! The latest first.
+    virtual void keepRecentEmoji(const QStringList &emoji) = 0;
     //! As durable as the outbox, whose messages it names.
     virtual void putLeftRoom(const LeftRoom &room) = 0;
     virtual void removeLeftRoom(const RoomId &room) = 0;

@@ -12,8 +12,10 @@ namespace {
 
 constexpr std::chrono::milliseconds widestSpacing{1000};
 
-QString reasonOf(const RequestError &error)
+QString reasonOf(const OutgoingMessage &message, const RequestError &error)
 {
+    if (message.replyTo && error.code == ErrorCode::NotFound)
+        return Outbox::tr("the message that it answers is not there any more");
     switch (error.code) {
     case ErrorCode::TooLarge:
         return Outbox::tr("it is too long");
@@ -45,14 +47,16 @@ void Outbox::restore(std::vector<OutgoingMessage> messages)
     Q_EMIT waitingChanged();
 }
 
-CommandId Outbox::add(const RoomId &room, const QString &text)
+CommandId Outbox::add(const RoomId &room, const QString &text,
+                      const std::optional<MessageId> &replyTo)
 {
     const OutgoingMessage message{newCommandId(),
                                   room,
                                   text,
                                   toMillis(m_time.clock.now()),
                                   OutgoingMessage::State::Queued,
-                                  {}};
+                                  {},
+                                  replyTo};
     m_messages.push_back(message);
     Q_EMIT updated(message);
     Q_EMIT waitingChanged();
@@ -179,7 +183,7 @@ void Outbox::sendNext(const RoomId &room)
         || m_unkept.contains(next->id))
         return;
     const CommandId id = next->id;
-    const MessageSend command{room, next->text, std::nullopt};
+    const MessageSend command{room, next->text, next->replyTo};
     setState(*next, OutgoingMessage::State::Sending);
     if (m_spacing.count() > 0)
         m_throttle->start(m_spacing);
@@ -229,7 +233,7 @@ void Outbox::onRefused(OutgoingMessage &message, const CommandFailure &failure)
 {
     const auto patience = failure.patience();
     if (!patience) {
-        setState(message, OutgoingMessage::State::Failed, reasonOf(failure.error));
+        setState(message, OutgoingMessage::State::Failed, reasonOf(message, failure.error));
         return;
     }
     const RoomId room = message.room;

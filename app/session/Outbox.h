@@ -32,7 +32,8 @@ public:
     //! What the store kept, before anything else is added.
     void restore(std::vector<OutgoingMessage> messages);
 
-    CommandId add(const RoomId &room, const QString &text);
+    CommandId add(const RoomId &room, const QString &text,
+                  const std::optional<MessageId> &replyTo = {});
     //! The connection is in sync: send.
     void resume();
     //! The connection is gone: keep.

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace hearth::app {
 
 //! A message that the server has not acked yet.
@@ -18,6 +20,7 @@ struct OutgoingMessage
     qint64 createdAt = 0; //!< Unix ms
     State state = State::Queued;
     QString reason; //!< of Failed, for a person
+    std::optional<MessageId> replyTo;
 
     friend bool operator==(const OutgoingMessage &, const OutgoingMessage &) = default;
 };

@@ -40,6 +40,23 @@ void ReadMarker::mark(const RoomId &room, qint64 seq)
         m_timer->start(gatherFor);
 }
 
+void ReadMarker::markUnread(const RoomId &room, qint64 seq,
+                            std::function<void(const CommandFailure &)> failed)
+{
+    // What was to be told of this room would take it back.
+    forget(room);
+    m_commands.request(
+        ReadMark{room, seq, true},
+        [guard = QPointer(this), room, failed = std::move(failed)](const CommandResult &result) {
+            if (!guard)
+                return;
+            if (!result)
+                failed(result.error());
+            else if (result->readSeq && result->unread)
+                guard->take(room, *result->readSeq, *result->unread, result->mentions.value_or(0));
+        });
+}
+
 void ReadMarker::recount(const RoomId &room)
 {
     m_recounts.insert(room);

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -29,6 +30,10 @@ public:
     //! What an earlier run could not tell.
     void restore(const std::map<RoomId, qint64> &marks);
     void mark(const RoomId &room, qint64 seq);
+    //! The mark goes back to this seq, on all devices; only with a connection. `failed` is called
+    //! at most once, and not after the marker's death.
+    void markUnread(const RoomId &room, qint64 seq,
+                    std::function<void(const CommandFailure &)> failed);
     //! Asks for the counts anew: what is unread may not be there, or not mention one, any more.
     void recount(const RoomId &room);
     //! What the server says, unless more has been read here meanwhile.

@@ -64,7 +64,7 @@ bool RoomView::tellSought()
     if (row < 0)
         return false;
     m_sought.reset();
-    Q_EMIT sought(row);
+    Q_EMIT messageShown(m_timeline.data(m_timeline.index(row), TimelineModel::Key).toString());
     return true;
 }
 
@@ -189,6 +189,29 @@ void RoomView::showPage(Way way, const MessagePage &page)
         m_sought = std::min(*m_sought, *m_timeline.newestSeq());
     if (!tellSought() && way == Way::Around)
         m_sought.reset();
+}
+
+void RoomView::showReplied(const QString &key)
+{
+    const auto reply = m_timeline.find(key);
+    if (!reply || reply->replyTo.isEmpty())
+        return;
+    m_timeline.setProblem(key, {});
+    if (const auto target = m_timeline.find(reply->replyTo)) {
+        Q_EMIT messageShown(target->key);
+        return;
+    }
+    m_lookedFor = key;
+    m_finder.find(reply->replyTo, [this, key](const std::optional<ChatMessage> &found) {
+        m_timeline.setProblem(key,
+                              found ? QString()
+                                  : m_online
+                                  ? tr("The message that this answers is not here any more.")
+                                  : tr("The message that this answers is not on this "
+                                       "computer. It can be read with a connection."));
+        if (found)
+            showAround(found->seq);
+    });
 }
 
 } // namespace hearth::app

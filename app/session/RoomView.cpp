@@ -25,7 +25,8 @@ TimelineModel::Pending pendingOf(const OutgoingMessage &message)
         state = TimelineModel::Sending;
     else if (message.state == OutgoingMessage::State::Failed)
         state = TimelineModel::Failed;
-    return {message.id, message.text, message.createdAt, state, message.reason};
+    return {message.id, message.text,   message.createdAt,
+            state,      message.reason, message.replyTo.value_or(MessageId())};
 }
 
 } // namespace
@@ -37,6 +38,12 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_timeline(parts.users, parts.time)
     , m_members(room, parts.roles, parts.users, parts.time)
     , m_typing(parts.users, parts.time)
+    , m_actions({room, m_timeline, parts.users, parts.rooms, parts.readMarker, parts.recentEmoji,
+                 parts.patient})
+    , m_commands({room, parts.users, parts.rooms, m_actions, parts.patient})
+    , m_composition({room, m_timeline, parts.users, parts.outbox, m_actions, m_commands})
+    , m_completion({room, parts.users, parts.rooms, m_commands})
+    , m_finder(room, parts.patient, parts.store)
     , m_unseenTimer(parts.time.scheduler.timer([this] { placeNewLine(); }))
     , m_retryTimer(parts.time.scheduler.timer([this] { fetch(); }))
 {
@@ -53,6 +60,16 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
             updateMembers();
     });
     connect(&m_typing, &TypingNames::changed, this, &RoomView::typingTextChanged);
+    connect(&m_composition, &Composition::textChanged, this, &RoomView::draftChanged);
+    connect(&m_composition, &Composition::draftChanged, this, &RoomView::keptDraftChanged);
+    connect(&m_actions, &MessageActions::markedUnread, this, [this](qint64 seq) {
+        m_keepsUnread = true;
+        m_timeline.setNewAfter(seq);
+    });
+    connect(&m_timeline, &TimelineModel::quotesWanted, &m_finder, &MessageFinder::glance);
+    connect(&m_finder, &MessageFinder::searching, this,
+            [this] { m_timeline.setProblem(m_lookedFor, tr("Looking for it…")); });
+    connect(&m_finder, &MessageFinder::glanced, &m_timeline, &TimelineModel::putQuoted);
     connect(&m_timeline, &TimelineModel::retryRequested, &m_parts.outbox, &Outbox::retry);
     connect(&m_timeline, &TimelineModel::discardRequested, &m_parts.outbox, &Outbox::discard);
     updateMembers();
@@ -123,20 +140,20 @@ QString RoomView::typingText() const
 
 void RoomView::setDraft(const QString &draft)
 {
-    if (std::exchange(m_draft, draft) != draft)
-        Q_EMIT draftChanged();
+    m_composition.setText(draft);
 }
 
 void RoomView::send(const QString &text)
 {
     if (text.trimmed().isEmpty() || m_parts.left)
         return;
+    if (m_composition.submit(text) == Composition::Sent::Nothing)
+        return;
     m_timeline.setNewAfter(std::nullopt);
+    m_keepsUnread = false;
     markRead();
     // The server takes a message for the end of typing.
     m_typingSentAt.reset();
-    m_parts.outbox.add(m_room, text);
-    setDraft({});
 }
 
 void RoomView::noteTyping()
@@ -157,6 +174,8 @@ void RoomView::stopTyping()
 void RoomView::markRead()
 {
     m_unseenTimer->stop();
+    if (m_keepsUnread)
+        return;
     if (const auto *room = m_parts.rooms.find(m_room))
         m_parts.readMarker.mark(m_room, room->lastSeq);
 }
@@ -195,6 +214,7 @@ void RoomView::enter()
 void RoomView::leave()
 {
     m_onScreen = false;
+    m_keepsUnread = false;
     m_unseenTimer->stop();
     // Whoever comes back comes to the newest ones.
     m_timeline.setFollowing(true);
@@ -226,12 +246,15 @@ void RoomView::setOnline(bool online)
 {
     m_online = online;
     m_outOfReach.reset();
+    m_actions.setOnline(online);
+    m_finder.setOnline(online);
     m_members.setFreshness(online ? MemberModel::Freshness::Live
                                   : MemberModel::Freshness::LastKnown);
     if (online) {
         load();
         if (m_onScreen)
             m_parts.roles.want(m_room);
+        m_finder.glance(m_timeline.unquoted());
     } else {
         m_timeline.setDelayed(false);
         m_typing.clear();

@@ -5,7 +5,13 @@
 #include "app/models/MemberModel.h"
 #include "app/models/TimelineModel.h"
 #include "app/session/CommandSender.h"
+#include "app/session/CompletionModel.h"
+#include "app/session/Composition.h"
 #include "app/session/LocalStore.h"
+#include "app/session/MessageActions.h"
+#include "app/session/MessageFinder.h"
+#include "app/session/RecentEmoji.h"
+#include "app/session/SlashCommands.h"
 #include "app/session/TypingNames.h"
 #include "app/time/Scheduler.h"
 #include "shared/model/Room.h"
@@ -36,7 +42,9 @@ struct RoomViewParts
     Outbox &outbox;
     ReadMarker &readMarker;
     CommandSender &commands;
+    CommandSender &patient; //!< repeats what the server can do only not now
     LocalStore &store;
+    RecentEmoji &recentEmoji;
     TimeSource time;
     std::optional<LeftRoom> left; //!< if the room is one of these
 };
@@ -64,6 +72,11 @@ class RoomView : public QObject
     Q_PROPERTY(hearth::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(hearth::app::MemberModel *members READ members CONSTANT)
     Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged)
+    Q_PROPERTY(hearth::app::MessageActions *actions READ actions CONSTANT)
+    Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
+    Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
+    Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
+    //! What is in the field: the draft, or the text of a message that is being changed.
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
 
 public:
@@ -91,11 +104,22 @@ public:
 
     [[nodiscard]] QString typingText() const;
 
-    [[nodiscard]] QString draft() const { return m_draft; }
+    [[nodiscard]] MessageActions *actions() { return &m_actions; }
+
+    [[nodiscard]] Composition *composition() { return &m_composition; }
+
+    [[nodiscard]] CompletionModel *completion() { return &m_completion; }
+
+    [[nodiscard]] RecentEmoji *recentEmoji() { return &m_parts.recentEmoji; }
+
+    [[nodiscard]] QString draft() const { return m_composition.text(); }
 
     void setDraft(const QString &draft);
 
-    //! Text of nothing but white space is not sent.
+    //! What outlives the program.
+    [[nodiscard]] QString keptDraft() const { return m_composition.draft(); }
+
+    //! As a message, a reply, a change or a command. Text of nothing but white space is not sent.
     Q_INVOKABLE void send(const QString &text);
     //! To be called on each edit that leaves text; tells the others at most once a second.
     Q_INVOKABLE void noteTyping();
@@ -109,8 +133,10 @@ public:
     Q_INVOKABLE void loadNewer();
     //! Moves the window to the newest messages, if it is not there.
     Q_INVOKABLE void showNewest();
+    //! Brings the message that this one replies to into the window; then messageShown() comes.
+    Q_INVOKABLE void showReplied(const QString &key);
 
-    //! Moves the window to the message of this seq, if it is elsewhere; sought() follows.
+    //! Moves the window to the message of this seq, if it is elsewhere; messageShown() follows.
     void showAround(qint64 seq);
     //! The room comes on screen: the New line goes where one left off, and stays there.
     void enter();
@@ -137,8 +163,9 @@ Q_SIGNALS:
     void roomChanged();
     void typingTextChanged();
     void draftChanged();
-    //! What was to be shown stands in this row of the timeline.
-    void sought(int row);
+    void keptDraftChanged();
+    //! What was to be shown stands in the timeline.
+    void messageShown(const QString &key);
 
 private:
     enum class Page { Newest, Older, Newer, Around };
@@ -160,21 +187,27 @@ private:
     TimelineModel m_timeline;
     MemberModel m_members;
     TypingNames m_typing;
+    MessageActions m_actions;
+    SlashCommands m_commands;
+    Composition m_composition;
+    CompletionModel m_completion;
+    MessageFinder m_finder;
     //! Runs from the arrival of a message until it is looked at; then the New line appears.
     std::unique_ptr<Timer> m_unseenTimer;
     std::unique_ptr<Timer>
         m_retryTimer; //!< runs while a page has to wait for the server's patience
     std::optional<SteadyTime> m_typingSentAt;
-    QString m_draft;
     //! What happened since a page was asked for: the page may be older than that.
     std::vector<RoomChange> m_meanwhile;
     Page m_asked = Page::Newest;
     std::optional<qint64> m_sought; //!< what is to be shown once its page is here
     //! What was asked for last before and after which there is nothing here, without a connection.
     std::optional<std::pair<std::optional<qint64>, std::optional<qint64>>> m_outOfReach;
+    QString m_lookedFor; //!< whose replied message is searched for
     int m_pageGeneration = 0; //!< an answer to a question of an earlier one is dropped
     bool m_online = false;
     bool m_onScreen = false;
+    bool m_keepsUnread = false; //!< the person said so, until they leave or answer
 };
 
 } // namespace hearth::app

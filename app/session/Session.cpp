@@ -39,6 +39,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_keeper(*m_store, m_book, m_users, parts.time)
     , m_outbox(m_connection, m_store->outbox(), parts.time)
     , m_readMarker(m_connection, m_book, parts.time)
+    , m_recentEmoji(*m_store)
     , m_status(m_connection, parts.time)
     , m_roomList(RoomKind::Room, m_book, m_users)
     , m_directList(RoomKind::Direct, m_book, m_users)
@@ -127,6 +128,7 @@ void Session::restore()
     m_drafts = kept.drafts;
     for (const auto &[room, level] : kept.attention)
         m_book.setAttention(room, level);
+    m_recentEmoji.restore(kept.recentEmoji);
     m_status.setLastOnline(kept.lastOnline);
     for (const auto &room : kept.leftRooms) {
         if (m_outbox.of(room.id).empty())

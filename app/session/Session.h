@@ -17,6 +17,7 @@
 #include "app/session/Outbox.h"
 #include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
+#include "app/session/RecentEmoji.h"
 #include "app/session/RoomDetails.h"
 #include "app/session/RoomView.h"
 #include "app/session/ServerAdministration.h"
@@ -222,6 +223,7 @@ private:
     SyncEngine m_sync;
     Outbox m_outbox;
     ReadMarker m_readMarker;
+    RecentEmoji m_recentEmoji;
     ConnectionStatus m_status;
     RoomListModel m_roomList;
     RoomListModel m_directList;

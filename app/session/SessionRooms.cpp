@@ -16,13 +16,14 @@ void Session::open(const RoomId &room, FirstPage page)
     if (!shown) {
         shown = std::make_unique<RoomView>(
             room,
-            RoomViewParts{m_users, m_book, m_roles, m_outbox, m_readMarker, m_connection, *m_store,
-                          m_time, left ? std::optional(*left) : std::nullopt});
+            RoomViewParts{m_users, m_book, m_roles, m_outbox, m_readMarker, m_connection, m_patient,
+                          *m_store, m_recentEmoji, m_time,
+                          left ? std::optional(*left) : std::nullopt});
         shown->setDraft(m_drafts[room]);
-        connect(shown.get(), &RoomView::draftChanged, this, [this, opened = shown.get()] {
+        connect(shown.get(), &RoomView::keptDraftChanged, this, [this, opened = shown.get()] {
             const RoomId changed(opened->roomId());
-            m_drafts[changed] = opened->draft();
-            m_keeper.setDraft(changed, opened->draft());
+            m_drafts[changed] = opened->keptDraft();
+            m_keeper.setDraft(changed, opened->keptDraft());
         });
         shown->setOnline(m_status.isOnline());
     }

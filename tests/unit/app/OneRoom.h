@@ -32,6 +32,7 @@ struct OneRoom
     FakeCommands roleCommands;
     PatientSender rolePatience{roleCommands, time.source()};
     RoomRoles roles{rolePatience, book, users};
+    RecentEmoji recentEmoji{*store};
     std::unique_ptr<RoomView> view;
 
     explicit OneRoom(qint64 lastSeq = 0, qint64 readSeq = 0, qint64 unread = 0)
@@ -48,9 +49,18 @@ struct OneRoom
 
     void makeView()
     {
-        view = std::make_unique<RoomView>(
-            general,
-            RoomViewParts{users, book, roles, outbox, marker, commands, *store, time.source(), {}});
+        view = std::make_unique<RoomView>(general,
+                                          RoomViewParts{users,
+                                                        book,
+                                                        roles,
+                                                        outbox,
+                                                        marker,
+                                                        commands,
+                                                        commands,
+                                                        *store,
+                                                        recentEmoji,
+                                                        time.source(),
+                                                        {}});
         view->setOnline(true);
     }
 

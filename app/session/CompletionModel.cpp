@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/CompletionModel.h"
+
+#include "app/models/Appearance.h"
+#include "app/models/RoomBook.h"
+#include "app/models/UserDirectory.h"
+#include "app/session/SlashCommands.h"
+#include "app/text/EmojiCatalog.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+//! No name is longer.
+constexpr int longestWord = 64;
+//! ":)" and "at 9:3" are no emoji.
+constexpr qsizetype shortestEmoji = 2;
+
+bool isSign(QChar character)
+{
+    return character == u'@' || character == u'#' || character == u':' || character == u'/';
+}
+
+//! Where the word before the cursor begins, if it begins with a sign.
+std::optional<int> wordBefore(const QString &text, int cursor)
+{
+    for (int at = cursor - 1; at >= 0 && cursor - at <= longestWord; --at) {
+        const QChar character = text[at];
+        if (character.isSpace())
+            return std::nullopt;
+        if (!isSign(character))
+            continue;
+        const bool isWithinWord =
+            at > 0 && (text[at - 1].isLetterOrNumber() || isSign(text[at - 1]));
+        const bool isMisplaced = character == u'/' && at > 0;
+        return isWithinWord || isMisplaced ? std::nullopt : std::optional(at);
+    }
+    return std::nullopt;
+}
+
+bool beginsAWord(const QString &text, const QString &typed)
+{
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (word.startsWith(typed, Qt::CaseInsensitive))
+            return true;
+    }
+    return typed.isEmpty();
+}
+
+} // namespace
+
+CompletionModel::CompletionModel(const Parts &parts, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_parts(parts)
+{}
+
+int CompletionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant CompletionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Title:
+        return row.title;
+    case Detail:
+        return row.detail;
+    case Sign:
+        return row.sign;
+    case Initials:
+        return row.initials;
+    case ColorIndex:
+        return row.colorIndex;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CompletionModel::roleNames() const
+{
+    return {{Title, "title"},
+            {Detail, "detail"},
+            {Sign, "sign"},
+            {Initials, "initials"},
+            {ColorIndex, "colorIndex"}};
+}
+
+void CompletionModel::update(const QString &text, int cursor)
+{
+    const int end = std::clamp(cursor, 0, static_cast<int>(text.size()));
+    const int begin = wordBefore(text, end).value_or(-1);
+    if (begin != m_closed)
+        m_closed = -1;
+    m_begin = begin;
+    if (begin < 0 || m_closed >= 0) {
+        show({});
+        return;
+    }
+    const QString typed = text.mid(begin + 1, end - begin - 1);
+    const QChar sign = text[begin];
+    if (sign == u'@')
+        show(people(typed));
+    else if (sign == u'#')
+        show(roomsNamed(typed));
+    else if (sign == u':')
+        show(emoji(typed));
+    else
+        show(commandsNamed(typed));
+}
+
+void CompletionModel::close()
+{
+    m_closed = m_begin;
+    show({});
+}
+
+QString CompletionModel::insertion(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)].insertion : QString();
+}
+
+void CompletionModel::show(std::vector<Row> rows)
+{
+    if (rows.size() > static_cast<size_t>(most))
+        rows.resize(static_cast<size_t>(most));
+    if (rows.empty() && m_rows.empty())
+        return;
+    const bool wasOpen = isOpen();
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+    if (wasOpen != isOpen())
+        Q_EMIT openChanged();
+}
+
+std::vector<CompletionModel::Row> CompletionModel::people(const QString &typed) const
+{
+    const auto *room = m_parts.rooms.find(m_parts.room);
+    const std::vector<UserId> members =
+        room && room->members ? *room->members : std::vector<UserId>();
+    std::vector<UserId> others;
+    for (const auto &user : m_parts.users.all()) {
+        if (std::find(members.begin(), members.end(), user) == members.end())
+            others.push_back(user);
+    }
+    const auto byName = [](const Row &a, const Row &b) {
+        return QString::localeAwareCompare(a.title, b.title) < 0;
+    };
+    std::vector<Row> rows;
+    for (const auto &user : members)
+        addPerson(rows, user, typed);
+    std::sort(rows.begin(), rows.end(), byName);
+    if (beginsAWord(QStringLiteral("here"), typed))
+        rows.push_back({QStringLiteral("@here"),
+                        tr("Everybody who reads this"),
+                        QStringLiteral("@"),
+                        {},
+                        0,
+                        QStringLiteral("@here ")});
+    const auto known = static_cast<std::ptrdiff_t>(rows.size());
+    for (const auto &user : others)
+        addPerson(rows, user, typed);
+    std::sort(rows.begin() + known, rows.end(), byName);
+    return rows;
+}
+
+void CompletionModel::addPerson(std::vector<Row> &rows, const UserId &user,
+                                const QString &typed) const
+{
+    const auto *known = m_parts.users.find(user);
+    if (!known || user == m_parts.users.self())
+        return;
+    if (!beginsAWord(known->username, typed) && !beginsAWord(known->displayName, typed))
+        return;
+    const QString name = m_parts.users.displayName(user);
+    rows.push_back({name,
+                    QLatin1Char('@') + known->username,
+                    {},
+                    initialsOf(name),
+                    colorIndexOf(user),
+                    QStringLiteral("@%1 ").arg(known->username)});
+}
+
+std::vector<CompletionModel::Row> CompletionModel::roomsNamed(const QString &typed) const
+{
+    std::vector<Row> rows;
+    for (const auto &[id, room] : m_parts.rooms.rooms()) {
+        if (room.kind == RoomKind::Room && beginsAWord(room.name, typed))
+            rows.push_back({room.name,
+                            room.topic,
+                            QStringLiteral("#"),
+                            {},
+                            0,
+                            QStringLiteral("#%1 ").arg(room.name)});
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        return QString::localeAwareCompare(a.title, b.title) < 0;
+    });
+    return rows;
+}
+
+std::vector<CompletionModel::Row> CompletionModel::emoji(const QString &typed)
+{
+    std::vector<Row> rows;
+    if (typed.size() < shortestEmoji)
+        return rows;
+    for (const auto *found : EmojiCatalog::ofThisLanguage().search(typed, most))
+        rows.push_back({found->name, {}, found->text, {}, 0, found->text + QLatin1Char(' ')});
+    return rows;
+}
+
+std::vector<CompletionModel::Row> CompletionModel::commandsNamed(const QString &typed) const
+{
+    std::vector<Row> rows;
+    for (const auto &offer : m_parts.commands.offers()) {
+        if (!offer.name.mid(1).startsWith(typed))
+            continue;
+        const QString usage = QStringLiteral("%1 %2").arg(offer.name, offer.arguments).trimmed();
+        rows.push_back({usage,
+                        offer.purpose,
+                        QStringLiteral("/"),
+                        {},
+                        0,
+                        offer.arguments.isEmpty() ? offer.name : offer.name + QLatin1Char(' ')});
+    }
+    return rows;
+}
+
+} // namespace hearth::app

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/Ids.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace hearth::app {
+
+class RoomBook;
+class SlashCommands;
+class UserDirectory;
+
+//! What may be meant by the word that is being written: `@` and a person, `#` and a room, `:` and
+//! an emoji, or a command. It is open while there is something to choose.
+class CompletionModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its RoomView")
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    //! Where the word begins, in characters.
+    Q_PROPERTY(int begin READ begin NOTIFY countChanged)
+
+public:
+    enum Role { Title = Qt::UserRole + 1, Detail, Sign, Initials, ColorIndex };
+
+    static constexpr int most = 8;
+
+    //! All of it outlives the model.
+    struct Parts
+    {
+        RoomId room;
+        UserDirectory &users;
+        RoomBook &rooms;
+        SlashCommands &commands;
+    };
+
+    explicit CompletionModel(const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] bool isOpen() const { return !m_rows.empty(); }
+
+    [[nodiscard]] int count() const { return rowCount(); }
+
+    [[nodiscard]] int begin() const { return m_begin; }
+
+    //! To be called after each change, with where the cursor stands.
+    Q_INVOKABLE void update(const QString &text, int cursor);
+    //! Stays closed until another word is begun.
+    Q_INVOKABLE void close();
+    //! What takes the place of the word.
+    Q_INVOKABLE [[nodiscard]] QString insertion(int row) const;
+
+Q_SIGNALS:
+    void openChanged();
+    void countChanged();
+
+private:
+    struct Row
+    {
+        QString title;
+        QString detail;
+        QString sign; //!< stands before it; empty for people, who have initials
+        QString initials;
+        int colorIndex = 0;
+        QString insertion;
+    };
+
+    void show(std::vector<Row> rows);
+    [[nodiscard]] std::vector<Row> people(const QString &typed) const;
+    [[nodiscard]] std::vector<Row> roomsNamed(const QString &typed) const;
+    [[nodiscard]] static std::vector<Row> emoji(const QString &typed);
+    [[nodiscard]] std::vector<Row> commandsNamed(const QString &typed) const;
+    void addPerson(std::vector<Row> &rows, const UserId &user, const QString &typed) const;
+
+    Parts m_parts;
+    std::vector<Row> m_rows;
+    int m_begin = -1;
+    int m_closed = -1; //!< the begin of the word that was closed
+};
+
+} // namespace hearth::app

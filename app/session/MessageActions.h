@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/models/TimelineModel.h"
+#include "shared/protocol/Message.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <set>
+#include <utility>
+
+namespace hearth::app {
+
+class CommandSender;
+class ReadMarker;
+class RecentEmoji;
+class RoomBook;
+class UserDirectory;
+
+//! What can be done with a message that the server has. None of it waits for a connection, for what
+//! a message is may be another by then. What is refused is told by the message's row.
+class MessageActions : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to its RoomView")
+    //! Why nothing of it can be done now, as a whole sentence; empty if it can.
+    Q_PROPERTY(QString obstacle READ obstacle NOTIFY obstacleChanged)
+
+public:
+    //! All of it outlives the actions. What the server can do only not now is for `commands` to
+    //! repeat.
+    struct Parts
+    {
+        RoomId room;
+        TimelineModel &timeline;
+        UserDirectory &users;
+        RoomBook &rooms;
+        ReadMarker &readMarker;
+        RecentEmoji &recentEmoji;
+        CommandSender &commands;
+    };
+
+    explicit MessageActions(const Parts &parts, QObject *parent = nullptr);
+
+    void setOnline(bool online);
+    [[nodiscard]] QString obstacle() const;
+
+    // Whether one may, connection or not.
+    Q_INVOKABLE [[nodiscard]] bool mayReply(const QString &key) const;
+    Q_INVOKABLE [[nodiscard]] bool mayReact(const QString &key) const;
+    Q_INVOKABLE [[nodiscard]] bool mayEdit(const QString &key) const;
+    Q_INVOKABLE [[nodiscard]] bool mayRemove(const QString &key) const;
+    Q_INVOKABLE [[nodiscard]] bool mayMarkUnread(const QString &key) const;
+
+    //! Adds one's own reaction, or takes it back.
+    Q_INVOKABLE void toggleReaction(const QString &key, const QString &emoji);
+    Q_INVOKABLE void remove(const QString &key);
+    //! It and what follows are unread.
+    Q_INVOKABLE void markUnread(const QString &key);
+
+    //! What is wrong, as a whole sentence; empty: the server has it.
+    using Edited = std::function<void(const QString &problem)>;
+    void edit(const MessageId &message, const QString &text, Edited done);
+
+    //! One has a say over what others write here.
+    [[nodiscard]] bool mayModerate() const;
+
+Q_SIGNALS:
+    void obstacleChanged();
+    void markedUnread(qint64 seq);
+
+private:
+    using Asked = std::pair<MessageId, QString>;
+
+    [[nodiscard]] bool isThere(const QString &key) const;
+    [[nodiscard]] bool mayWrite() const;
+    void ask(const QString &key, const Message &command, const QString &failed,
+             std::function<void()> done = {});
+
+    Parts m_parts;
+    std::set<Asked> m_reacting; //!< under way
+    bool m_online = false;
+};
+
+} // namespace hearth::app

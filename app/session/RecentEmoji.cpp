@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/RecentEmoji.h"
+
+#include "app/session/LocalStore.h"
+
+namespace hearth::app {
+
+RecentEmoji::RecentEmoji(LocalStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{}
+
+void RecentEmoji::restore(const QStringList &emoji)
+{
+    m_list = emoji;
+    Q_EMIT listChanged();
+}
+
+void RecentEmoji::use(const QString &emoji)
+{
+    if (emoji.isEmpty() || (!m_list.isEmpty() && m_list.front() == emoji))
+        return;
+    m_list.removeAll(emoji);
+    m_list.prepend(emoji);
+    m_list = m_list.mid(0, most);
+    m_store.keepRecentEmoji(m_list);
+    Q_EMIT listChanged();
+}
+
+} // namespace hearth::app

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/Ids.h"
+#include "shared/protocol/Message.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace hearth::app {
+
+class CommandSender;
+class MessageActions;
+class RoomBook;
+class UserDirectory;
+
+//! What one may write in the place of a message: `/topic`, `/invite`, `/leave` and `/shrug`. Two
+//! slashes begin a message with one; what does not look like a word behind the slash is no command.
+class SlashCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Offer
+    {
+        QString name; //!< with its slash
+        QString arguments;
+        QString purpose;
+    };
+
+    struct Outcome
+    {
+        enum class Kind {
+            Say, //!< `text` is to be sent
+            Done, //!< nothing is to be sent; what becomes of it may be told by problem()
+            Refused //!< `text` says why; the person should see what was written
+        };
+
+        Kind kind = Kind::Say;
+        QString text;
+    };
+
+    //! All of it outlives the commands.
+    struct Parts
+    {
+        RoomId room;
+        UserDirectory &users;
+        RoomBook &rooms;
+        MessageActions &actions;
+        CommandSender &commands;
+    };
+
+    explicit SlashCommands(const Parts &parts, QObject *parent = nullptr);
+
+    //! Those that one may use in this room.
+    [[nodiscard]] std::vector<Offer> offers() const;
+    [[nodiscard]] Outcome run(const QString &text);
+
+Q_SIGNALS:
+    //! A command that was done had no success; a whole sentence.
+    void problem(const QString &text);
+
+private:
+    [[nodiscard]] Outcome carryOut(const QString &name, const QString &rest);
+    [[nodiscard]] Outcome ask(const Message &command);
+    [[nodiscard]] Outcome invite(const QString &name);
+
+    Parts m_parts;
+};
+
+} // namespace hearth::app

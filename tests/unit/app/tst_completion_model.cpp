@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "tests/unit/app/OneRoom.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+
+namespace {
+
+struct Setup : OneRoom
+{
+    CompletionModel &model;
+    QAbstractItemModelTester tester;
+
+    Setup()
+        : model(*view->completion())
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+        users.put(user(carol, QStringLiteral("Bo Carol")));
+        Room tools = room(RoomId(QStringLiteral("r-tools")), QStringLiteral("tools"));
+        tools.topic = QStringLiteral("Who has the drill?");
+        book.put(tools);
+    }
+
+    //! The titles offered for a text with the cursor at its end, or where `|` stands.
+    QString offered(QString text)
+    {
+        const auto cursor = text.indexOf(QLatin1Char('|'));
+        text.remove(QLatin1Char('|'));
+        model.update(text, int(cursor < 0 ? text.size() : cursor));
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles.append(model.data(model.index(row), CompletionModel::Title).toString());
+        return titles.join(QStringLiteral(", "));
+    }
+};
+
+} // namespace
+
+class TestCompletionModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void offersWhatTheWordBeginsLike_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("offered");
+        const auto row = [](const char *text, const char *offered) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(offered);
+        };
+        row("@", "Bob Lind, @here, Bo Carol");
+        row("hi @bo", "Bob Lind, Bo Carol");
+        row("hi @li", "Bob Lind");
+        row("(@he", "@here");
+        row("@alice", "");
+        row("@bob ", "");
+        row("me@bo", "");
+        row("@bo| and so on", "Bob Lind, Bo Carol");
+        row("#", "general, tools");
+        row("in #to", "tools");
+        row("C#", "");
+        row(":", "");
+        row(":)", "");
+        row(":t", "");
+        row("x :tada", "party popper");
+        row("9:30", "");
+        row("/inv", "/invite @user");
+        row("a /inv", "");
+        row("/top", "");
+        row("plain", "");
+    }
+
+    void offersWhatTheWordBeginsLike()
+    {
+        QFETCH(QString, text);
+        Setup s;
+        QTEST(s.offered(text), "offered");
+        QCOMPARE(s.model.isOpen(), s.model.rowCount() > 0);
+    }
+
+    void tellsWhatTakesThePlaceOfTheWord()
+    {
+        Setup s;
+        s.offered(QStringLiteral("hi @li"));
+        QCOMPARE(s.model.begin(), 3);
+        QCOMPARE(s.model.insertion(0), QStringLiteral("@bob "));
+        QCOMPARE(s.model.insertion(1), QString());
+        s.offered(QStringLiteral(":tada"));
+        QCOMPARE(s.model.insertion(0), QStringLiteral("🎉 "));
+        s.offered(QStringLiteral("#too"));
+        QCOMPARE(s.model.insertion(0), QStringLiteral("#tools "));
+    }
+
+    void whatIsClosedOpensForTheNextWord()
+    {
+        Setup s;
+        s.offered(QStringLiteral("@b"));
+        s.model.close();
+        QVERIFY(!s.model.isOpen());
+        s.offered(QStringLiteral("@bo"));
+        QVERIFY(!s.model.isOpen());
+        s.offered(QStringLiteral("@bo @b"));
+        QVERIFY(s.model.isOpen());
+    }
+
+    void offersEightAtMost()
+    {
+        Setup s;
+        s.offered(QStringLiteral(":face"));
+        QCOMPARE(s.model.rowCount(), CompletionModel::most);
+    }
+
+    void topicsAreForModerators()
+    {
+        Setup s;
+        Room changed = *s.book.find(general);
+        changed.role = RoomRole::Moderator;
+        s.book.put(changed);
+        QCOMPARE(s.offered(QStringLiteral("/top")), QStringLiteral("/topic topic"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCompletionModel)
+#include "tst_completion_model.moc"

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "tests/unit/app/OneRoom.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+
+namespace {
+
+const QString theirs = QStringLiteral("m1");
+const QString own = QStringLiteral("m2");
+
+struct Setup : OneRoom
+{
+    Composition &composition;
+
+    Setup()
+        : OneRoom(2)
+        , composition(*view->composition())
+    {
+        commands.asked.clear();
+        view->showSent(message(1, bob, QStringLiteral("theirs")));
+        view->showSent(message(2, alice, QStringLiteral("own")));
+    }
+
+    void become(RoomRole role)
+    {
+        Room changed = *book.find(general);
+        changed.role = role;
+        book.put(changed);
+    }
+
+    //! What was sent as a message last.
+    [[nodiscard]] QString said() const
+    {
+        const auto all = outbox.of(general);
+        return all.empty() ? QString() : all.back().text;
+    }
+};
+
+} // namespace
+
+class TestComposition : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aReplyNamesWhatItAnswers()
+    {
+        Setup s;
+        s.outbox.resume();
+        s.view->setDraft(QStringLiteral("so it is"));
+        s.composition.reply(theirs);
+        QCOMPARE(s.composition.mode(), Composition::Reply);
+        QCOMPARE(s.composition.author(), QStringLiteral("Bob Lind"));
+        QCOMPARE(s.composition.line(), QStringLiteral("theirs"));
+        QCOMPARE(s.view->draft(), QStringLiteral("so it is"));
+        s.view->send(s.view->draft());
+        QCOMPARE(std::get<MessageSend>(s.commands.takeFirst().command).replyTo,
+                 std::optional(MessageId(theirs)));
+        QCOMPARE(s.composition.mode(), Composition::Plain);
+        s.view->send(QStringLiteral("and more"));
+        QVERIFY(!s.outbox.of(general).back().replyTo);
+    }
+
+    void aReplyOutlivesTheProgram()
+    {
+        Setup s;
+        s.composition.reply(theirs);
+        s.view->send(QStringLiteral("kept"));
+        const auto kept = s.store->load().outbox;
+        QCOMPARE(kept.size(), size_t(1));
+        QCOMPARE(kept[0].replyTo, std::optional(MessageId(theirs)));
+    }
+
+    void aReplyToWhatIsGoneSaysSo()
+    {
+        Setup s;
+        s.outbox.resume();
+        s.composition.reply(theirs);
+        s.view->send(QStringLiteral("x"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::NotFound));
+        QCOMPARE(s.outbox.of(general).front().reason,
+                 QStringLiteral("the message that it answers is not there any more"));
+    }
+
+    void theDraftWaitsWhileAMessageIsChanged()
+    {
+        Setup s;
+        s.view->setDraft(QStringLiteral("half a thought"));
+        const QSignalSpy kept(s.view.get(), &RoomView::keptDraftChanged);
+        s.composition.edit(own);
+        QCOMPARE(s.view->draft(), QStringLiteral("own"));
+        s.view->setDraft(QStringLiteral("mine"));
+        QCOMPARE(s.view->keptDraft(), QStringLiteral("half a thought"));
+        s.view->send(QStringLiteral("mine"));
+        const auto asked = s.commands.takeFirst();
+        QCOMPARE(std::get<MessageEdit>(asked.command),
+                 (MessageEdit{general, MessageId(own), QStringLiteral("mine")}));
+        QVERIFY(s.composition.isBusy());
+        asked.reply(Ack{});
+        QCOMPARE(s.composition.mode(), Composition::Plain);
+        QCOMPARE(s.view->draft(), QStringLiteral("half a thought"));
+        QCOMPARE(kept.count(), 0);
+        QCOMPARE(s.outbox.waiting(), 0);
+    }
+
+    void aChangeThatIsRefusedStaysInTheField()
+    {
+        Setup s;
+        s.composition.edit(own);
+        s.view->setDraft(QStringLiteral("mine"));
+        s.view->send(QStringLiteral("mine"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::TooLarge));
+        QCOMPARE(s.composition.mode(), Composition::Edit);
+        QVERIFY(!s.composition.isBusy());
+        QVERIFY(!s.composition.problem().isEmpty());
+        QCOMPARE(s.view->draft(), QStringLiteral("mine"));
+        s.composition.cancel();
+        QVERIFY(s.composition.problem().isEmpty());
+        QCOMPARE(s.view->draft(), QString());
+    }
+
+    void aChangeOfNothingAsksNobody()
+    {
+        Setup s;
+        s.composition.edit(own);
+        s.view->send(QStringLiteral("own"));
+        QVERIFY(s.commands.asked.empty());
+        QCOMPARE(s.composition.mode(), Composition::Plain);
+    }
+
+    void aChangeNeedsAConnection()
+    {
+        Setup s;
+        s.composition.edit(own);
+        s.view->setOnline(false);
+        s.view->send(QStringLiteral("mine"));
+        QVERIFY(s.commands.asked.empty());
+        QCOMPARE(s.composition.problem(), s.view->actions()->obstacle());
+    }
+
+    void onlyOnesOwnIsChanged()
+    {
+        Setup s;
+        s.composition.edit(theirs);
+        QCOMPARE(s.composition.mode(), Composition::Plain);
+        s.composition.editLast();
+        QCOMPARE(s.composition.mode(), Composition::Edit);
+        QCOMPARE(s.view->draft(), QStringLiteral("own"));
+    }
+
+    void theAnswerToAChangeThatWasGivenUpChangesNothing()
+    {
+        Setup s;
+        s.composition.edit(own);
+        s.view->send(QStringLiteral("mine"));
+        const auto asked = s.commands.takeFirst();
+        s.composition.cancel();
+        s.composition.reply(theirs);
+        asked.reply(refusal(ErrorCode::Internal));
+        QCOMPARE(s.composition.mode(), Composition::Reply);
+        QVERIFY(s.composition.problem().isEmpty());
+    }
+
+    void commandsAreNotSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *text, const char *said) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(said);
+        };
+        row("/shrug", "¯\\\\\\_(ツ)\\_/¯");
+        row("/shrug who knows", "who knows ¯\\\\\\_(ツ)\\_/¯");
+        row("//shrug", "/shrug");
+        row("/usr/bin/env", "/usr/bin/env");
+        row("/ alone", "/ alone");
+        row("/none of these", "");
+        row("/topic by a member", "");
+    }
+
+    void commandsAreNotSaid()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, said);
+        Setup s;
+        s.view->setDraft(text);
+        s.view->send(text);
+        QCOMPARE(s.said(), said);
+        QCOMPARE(s.composition.problem().isEmpty(), !said.isEmpty());
+        QCOMPARE(s.view->draft(), said.isEmpty() ? text : QString());
+    }
+
+    void commandsAsk()
+    {
+        Setup s;
+        s.become(RoomRole::Owner);
+        s.view->send(QStringLiteral("/topic  Who has\nthe drill? "));
+        RoomUpdate update;
+        update.room = general;
+        update.topic = QStringLiteral("Who has the drill?");
+        QCOMPARE(std::get<RoomUpdate>(s.commands.takeFirst().command), update);
+        s.view->send(QStringLiteral("/invite @BOB"));
+        QCOMPARE(std::get<RoomInvite>(s.commands.takeFirst().command), (RoomInvite{general, bob}));
+        s.view->send(QStringLiteral("/invite zed"));
+        QVERIFY(s.composition.problem().contains(QStringLiteral("zed")));
+        Room tools = *s.book.find(general);
+        tools.name = QStringLiteral("tools");
+        s.book.put(tools);
+        s.view->send(QStringLiteral("/leave"));
+        QCOMPARE(std::get<RoomLeave>(s.commands.takeFirst().command), RoomLeave{general});
+        QVERIFY(s.outbox.of(general).empty());
+    }
+
+    void aCommandThatFailsIsToldWhereItWasWritten()
+    {
+        Setup s;
+        s.view->send(QStringLiteral("/invite bob"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::Forbidden));
+        QVERIFY(!s.composition.problem().isEmpty());
+        s.view->send(QStringLiteral("hello"));
+        QVERIFY(s.composition.problem().isEmpty());
+    }
+
+    void aCommandNeedsAConnection()
+    {
+        Setup s;
+        s.view->setOnline(false);
+        s.view->setDraft(QStringLiteral("/invite bob"));
+        s.view->send(QStringLiteral("/invite bob"));
+        QCOMPARE(s.composition.problem(), s.view->actions()->obstacle());
+        QCOMPARE(s.view->draft(), QStringLiteral("/invite bob"));
+    }
+
+    void theNewestEmojiComesFirst()
+    {
+        Setup s;
+        for (int i = 0; i < 50; ++i)
+            s.recentEmoji.use(QString::number(i));
+        s.recentEmoji.use(QStringLiteral("40"));
+        QCOMPARE(s.recentEmoji.list().size(), RecentEmoji::most);
+        QCOMPARE(s.recentEmoji.list().mid(0, 2),
+                 QStringList({QStringLiteral("40"), QStringLiteral("49")}));
+        QCOMPARE(s.store->load().recentEmoji, s.recentEmoji.list());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComposition)
+#include "tst_composition.moc"
