@@ -14,9 +14,9 @@ using Kind = MessageBlock::Kind;
 using Style = StyledTextWriter::Style;
 using Controls = TextCleaner::Controls;
 
-BlockBuilder::BlockBuilder(const TextPalette &palette, const QString &ownName)
+BlockBuilder::BlockBuilder(const TextPalette &palette, const MentionedNames &mentions)
     : m_palette(palette)
-    , m_ownName(ownName)
+    , m_mentions(mentions)
 {}
 
 void BlockBuilder::beginQuote()
@@ -244,7 +244,7 @@ void BlockBuilder::writeMentions(const QString &text)
 {
     const QStringView view(text);
     qsizetype done = 0;
-    for (const MentionPlace &place : mentionsIn(view, m_before, m_ownName)) {
+    for (const MentionPlace &place : mentionsIn(view, m_before, m_mentions)) {
         m_writer.write(view.sliced(done, place.begin - done));
         m_writer.openColor(m_palette.mention);
         if (place.isSelf)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/text/CodeTokenizer.h"
+#include "app/text/MentionScan.h"
 #include "app/text/MessageBlock.h"
 #include "app/text/StyledTextWriter.h"
 #include "app/text/TextPalette.h"
@@ -25,7 +26,8 @@ public:
     static constexpr int mostLinks = 100;
     static constexpr int mostTokens = 2000; //!< of all code in a message
 
-    BlockBuilder(const TextPalette &palette, const QString &ownName);
+    //! Both outlive it.
+    BlockBuilder(const TextPalette &palette, const MentionedNames &mentions);
 
     void beginQuote();
     void endQuote();
@@ -78,7 +80,7 @@ private:
     [[nodiscard]] QColor colorOf(CodeToken::Kind kind) const;
 
     const TextPalette &m_palette;
-    const QString &m_ownName;
+    const MentionedNames &m_mentions;
     MessageRendering m_rendering;
     StyledTextWriter m_writer;
     std::optional<MessageBlock> m_text; //!< the block that is being written

@@ -5,6 +5,8 @@ namespace hearth::app {
 
 namespace {
 
+constexpr QStringView everybody = u"here";
+
 bool isWordly(QChar character)
 {
     return character.isLetterOrNumber() || character == u'_' || character.isMark()
@@ -19,33 +21,31 @@ bool beginsWithName(QStringView text, QStringView name)
         || !isWordly(name.last(1).front());
 }
 
-qsizetype nameLength(QStringView text)
+//! The longest name that the text begins with.
+QString nameAt(QStringView text, const MentionedNames &names)
 {
-    qsizetype length = 0;
-    while (length < text.size()
-           && (isWordly(text[length]) || text[length] == u'.' || text[length] == u'-'))
-        ++length;
-    // A dot there ends the sentence.
-    while (length > 0 && !isWordly(text[length - 1]))
-        --length;
-    return length;
+    QString longest = beginsWithName(text, everybody) ? everybody.toString() : QString();
+    for (const QString &name : names.all) {
+        if (name.size() > longest.size() && beginsWithName(text, name))
+            longest = name;
+    }
+    return longest;
 }
 
 } // namespace
 
-std::vector<MentionPlace> mentionsIn(QStringView text, QChar before, QStringView ownName)
+std::vector<MentionPlace> mentionsIn(QStringView text, QChar before, const MentionedNames &names)
 {
     std::vector<MentionPlace> places;
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
         if (isWordly(at > 0 ? text[at - 1] : before))
             continue;
-        const QStringView rest = text.sliced(at + 1);
-        const bool isSelf = beginsWithName(rest, ownName);
-        const qsizetype length = isSelf ? ownName.size() : nameLength(rest);
-        if (length == 0)
+        const QString name = nameAt(text.sliced(at + 1), names);
+        if (name.isEmpty())
             continue;
-        places.push_back({at, length + 1, isSelf});
-        at += length;
+        const bool isSelf = name == everybody || name.compare(names.self, Qt::CaseInsensitive) == 0;
+        places.push_back({at, name.size() + 1, isSelf});
+        at += name.size();
     }
     return places;
 }

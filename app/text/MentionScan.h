@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -17,10 +18,17 @@ struct MentionPlace
     friend bool operator==(const MentionPlace &, const MentionPlace &) = default;
 };
 
-//! What looks like a mention, in the order of the text: an `@` that is not within a word, and the
-//! name behind it. `before` is what precedes the text; one's own name may be of several words and
-//! is found in any case.
+//! Whom a message mentions, as the server found it.
+struct MentionedNames
+{
+    QStringList all; //!< user names, possibly of several words
+    QString self; //!< one's own, which may be among them or not
+};
+
+//! Where the names stand, in the order of the text: behind an `@` that is not within a word, in any
+//! case; of several that fit the longest. `@here` is whoever reads it. `before` is what precedes
+//! the text.
 [[nodiscard]] std::vector<MentionPlace> mentionsIn(QStringView text, QChar before,
-                                                   QStringView ownName);
+                                                   const MentionedNames &names);
 
 } // namespace hearth::app

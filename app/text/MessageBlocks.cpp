@@ -102,6 +102,14 @@ void MessageBlocks::setText(const QString &text)
     render();
 }
 
+void MessageBlocks::setMentions(const QStringList &mentions)
+{
+    if (std::exchange(m_mentions, mentions) == mentions)
+        return;
+    Q_EMIT mentionsChanged();
+    render();
+}
+
 bool MessageBlocks::isSimple() const
 {
     const auto &blocks = m_rendering->blocks;
@@ -146,7 +154,7 @@ QString MessageBlocks::linkAt(const QString &reference) const
 void MessageBlocks::render()
 {
     const bool isKnown = m_renderer && !m_key.isEmpty() && !m_text.isEmpty();
-    const auto fresh = isKnown ? m_renderer->render(m_key, m_text) : nothing();
+    const auto fresh = isKnown ? m_renderer->render(m_key, m_text, m_mentions) : nothing();
     if (fresh == m_rendering)
         return;
     beginResetModel();

@@ -21,6 +21,8 @@ class MessageBlocks : public QAbstractListModel
                    rendererChanged)
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    //! The user names of whom the server says it mentions.
+    Q_PROPERTY(QList<QString> mentions READ mentions WRITE setMentions NOTIFY mentionsChanged)
     //! One paragraph and nothing else, as most messages are: `styled` is all of it.
     Q_PROPERTY(bool simple READ isSimple NOTIFY rendered)
     Q_PROPERTY(QString styled READ styled NOTIFY rendered)
@@ -61,6 +63,10 @@ public:
 
     void setText(const QString &text);
 
+    [[nodiscard]] QStringList mentions() const { return m_mentions; }
+
+    void setMentions(const QStringList &mentions);
+
     [[nodiscard]] bool isSimple() const;
     [[nodiscard]] QString styled() const;
     [[nodiscard]] QString plain() const;
@@ -75,6 +81,7 @@ Q_SIGNALS:
     void rendererChanged();
     void keyChanged();
     void textChanged();
+    void mentionsChanged();
     void rendered();
 
 private:
@@ -83,6 +90,7 @@ private:
     QPointer<MessageRenderer> m_renderer;
     QString m_key;
     QString m_text;
+    QStringList m_mentions;
     MessageRenderer::Rendering m_rendering; //!< never null
 };
 

@@ -37,20 +37,22 @@ bool isBlank(const MessageRendering &rendering)
 
 } // namespace
 
-MessageRendering MessageParser::parse(const QString &text) const
+MessageRendering MessageParser::parse(const QString &text, const QStringList &mentions) const
 {
+    const MentionedNames names{mentions, m_ownName};
     const QByteArray utf8 = shortened(text);
     const auto prepared = MarkupGuard::prepare(utf8);
-    BlockBuilder builder(m_palette, m_ownName);
+    BlockBuilder builder(m_palette, names);
     if (!prepared || !readMarkdown(*prepared, builder))
-        return asWritten(utf8);
+        return asWritten(utf8, names);
     MessageRendering rendering = builder.take();
-    return isBlank(rendering) ? asWritten(utf8) : rendering;
+    return isBlank(rendering) ? asWritten(utf8, names) : rendering;
 }
 
-MessageRendering MessageParser::asWritten(const QByteArray &utf8) const
+MessageRendering MessageParser::asWritten(const QByteArray &utf8,
+                                          const MentionedNames &mentions) const
 {
-    BlockBuilder builder(m_palette, m_ownName);
+    BlockBuilder builder(m_palette, mentions);
     builder.addText(QString::fromUtf8(utf8));
     return builder.take();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/text/MentionScan.h"
 #include "app/text/MessageBlock.h"
 #include "app/text/TextPalette.h"
 #include "shared/protocol/Limits.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace hearth::app {
 
@@ -23,10 +25,13 @@ public:
         , m_ownName(ownName)
     {}
 
-    [[nodiscard]] MessageRendering parse(const QString &text) const;
+    //! `mentions` are the names of whom the server says it mentions; nobody else is marked.
+    [[nodiscard]] MessageRendering parse(const QString &text,
+                                         const QStringList &mentions = {}) const;
 
 private:
-    [[nodiscard]] MessageRendering asWritten(const QByteArray &utf8) const;
+    [[nodiscard]] MessageRendering asWritten(const QByteArray &utf8,
+                                             const MentionedNames &mentions) const;
 
     TextPalette m_palette;
     QString m_ownName;

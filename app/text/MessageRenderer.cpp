@@ -12,16 +12,17 @@ MessageRenderer::MessageRenderer(QObject *parent)
     connect(this, &MessageRenderer::lookChanged, this, &MessageRenderer::scheduleCheck);
 }
 
-MessageRenderer::Rendering MessageRenderer::render(const QString &key, const QString &text)
+MessageRenderer::Rendering MessageRenderer::render(const QString &key, const QString &text,
+                                                   const QStringList &mentions)
 {
     checkLook();
     const Known *known = m_known.object(key);
-    if (known && known->text == text)
+    if (known && known->text == text && known->mentions == mentions)
         return known->rendering;
     ++m_parsed;
     auto rendering = std::make_shared<const MessageRendering>(
-        MessageParser(m_usedPalette, m_usedName).parse(text));
-    m_known.insert(key, new Known{text, rendering}, text.size() + key.size());
+        MessageParser(m_usedPalette, m_usedName).parse(text, mentions));
+    m_known.insert(key, new Known{text, mentions, rendering}, text.size() + key.size());
     return rendering;
 }
 

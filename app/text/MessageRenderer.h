@@ -6,6 +6,7 @@
 
 #include <QCache>
 #include <QObject>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -38,9 +39,10 @@ public:
 
     explicit MessageRenderer(QObject *parent = nullptr);
 
-    //! Of the message with that key; parsed only if its text, the colours or the name are others
-    //! than last time.
-    [[nodiscard]] Rendering render(const QString &key, const QString &text);
+    //! Of the message with that key, that mentions these user names; parsed only if its text, they,
+    //! the colours or the own name are others than last time.
+    [[nodiscard]] Rendering render(const QString &key, const QString &text,
+                                   const QStringList &mentions = {});
 
     //! How many texts were parsed so far.
     [[nodiscard]] int parsed() const { return m_parsed; }
@@ -54,6 +56,7 @@ private:
     struct Known
     {
         QString text;
+        QStringList mentions;
         Rendering rendering;
     };
 

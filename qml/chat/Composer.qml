@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui
 
@@ -9,38 +8,87 @@ FocusScope {
     id: root
 
     required property RoomView room
-    readonly property bool canSend: input.text.trim() !== "" && !input.inputMethodComposing
-
+    readonly property Composition composition: root.room.composition
+    readonly property CompletionModel completion: root.room.completion
+    readonly property alias input: box.input
+    readonly property bool editing: root.composition.mode === Composition.Edit
+    readonly property bool canSend: root.input.text.trim() !== "" && !root.input.composing && !root.composition.busy
     //! The cursor shows that it has the focus; a frame only if one walked here.
-    readonly property bool byKeyboard: input.activeFocus && (input.focusReason === Qt.TabFocusReason || input.focusReason === Qt.BacktabFocusReason)
+    readonly property bool byKeyboard: root.input.activeFocus && (root.input.focusReason === Qt.TabFocusReason || root.input.focusReason === Qt.BacktabFocusReason)
+    //! Where a text of many lines was just pasted.
+    property int pasteBegin: 0
+    property int pasteEnd: 0
 
     signal sent
 
     function restoreDraft() {
-        input.text = root.room.draft;
-        input.cursorPosition = input.length;
+        root.input.text = root.room.draft;
+        root.input.cursorPosition = root.input.length;
+        root.completion.close();
     }
 
     function keepDraft() {
-        if (input.text === root.room.draft)
+        root.pasteEnd = root.pasteBegin;
+        if (root.input.text === root.room.draft)
             return;
-        root.room.draft = input.text;
+        root.room.draft = root.input.text;
         root.tellTyping();
     }
 
     function tellTyping() {
-        if (input.text === "")
+        if (root.input.text === "")
             root.room.stopTyping();
         else
             root.room.noteTyping();
     }
 
+    function suggest() {
+        if (root.input.activeFocus && !root.input.composing)
+            root.completion.update(root.input.text, root.input.cursorPosition);
+    }
+
     function send() {
         if (!root.canSend)
             return;
-        root.room.send(input.text);
-        input.clear();
-        root.sent();
+        const says = !root.editing;
+        root.room.send(root.input.text);
+        if (says && root.input.text === "")
+            root.sent();
+    }
+
+    function choose(row: int) {
+        const text = root.completion.insertion(row);
+        root.input.cursorPosition = editor.replace(root.completion.begin, root.input.cursorPosition, text);
+    }
+
+    function insert(text: string) {
+        root.input.cursorPosition = editor.replace(root.input.selectionStart, root.input.selectionEnd, text);
+        root.input.forceActiveFocus();
+    }
+
+    function quote(text: string) {
+        root.input.cursorPosition = editor.quote(text);
+        root.input.forceActiveFocus();
+    }
+
+    function mark(sign: string) {
+        const length = root.input.selectionEnd - root.input.selectionStart;
+        const begin = editor.toggle(root.input.selectionStart, root.input.selectionEnd, sign);
+        root.input.select(begin, begin + length);
+    }
+
+    function paste() {
+        const begin = root.input.selectionStart;
+        root.input.paste();
+        if (!editor.looksLikeCode(root.input.getText(begin, root.input.cursorPosition)))
+            return;
+        root.pasteBegin = begin;
+        root.pasteEnd = root.input.cursorPosition;
+    }
+
+    function showPasteAsCode() {
+        root.input.cursorPosition = editor.fence(root.pasteBegin, root.pasteEnd);
+        root.input.forceActiveFocus();
     }
 
     implicitHeight: box.implicitHeight
@@ -51,83 +99,80 @@ FocusScope {
         target: root.room
 
         function onDraftChanged() {
-            if (root.room.draft !== input.text)
+            if (root.room.draft !== root.input.text)
                 root.restoreDraft();
         }
     }
-    Rectangle {
+    Connections {
+        target: root.input
+
+        function onTextChanged() {
+            root.keepDraft();
+            root.suggest();
+        }
+        function onCursorPositionChanged() {
+            root.suggest();
+        }
+        function onSendWanted() {
+            root.send();
+        }
+        function onStepWanted(by: int) {
+            suggestions.step(by);
+        }
+        function onChoiceWanted() {
+            root.choose(suggestions.current);
+        }
+        function onDismissed() {
+            root.completion.close();
+        }
+        function onCancelled() {
+            root.composition.cancel();
+        }
+        function onEditLastWanted() {
+            root.composition.editLast();
+        }
+        function onMarkWanted(mark: string) {
+            root.mark(mark);
+        }
+        function onPasteWanted() {
+            root.paste();
+        }
+    }
+    ComposerText {
+        id: editor
+
+        document: root.input.textDocument
+    }
+    ComposerBox {
         id: box
 
         anchors.fill: parent
-        implicitHeight: flick.height + footer.height + 2 * Theme.gapMedium + Theme.gap
-        radius: Theme.cardRadius
-        color: Theme.surface
-        border.width: Theme.hairline
-        border.color: root.byKeyboard ? Theme.accent : Theme.line
-
-        Shadow { z: -1 }
-        MouseArea {
-            anchors.fill: parent
-            cursorShape: Qt.IBeamCursor
-            onClicked: input.forceActiveFocus()
+        room: root.room
+        canSend: root.canSend
+        lit: root.byKeyboard
+        pastedLines: root.pasteEnd > root.pasteBegin ? root.input.getText(root.pasteBegin, root.pasteEnd).trim().split("\n").length : 0
+        choosing: suggestions.visible
+        cancellable: root.composition.mode !== Composition.Plain || root.composition.problem !== ""
+        onSendWanted: root.send()
+        onCancelled: {
+            root.composition.cancel();
+            root.input.forceActiveFocus();
         }
-        Flickable {
-            id: flick
+        onCodeWanted: root.showPasteAsCode()
+        onTextWanted: root.pasteEnd = root.pasteBegin
+        onEmojiChosen: emoji => root.insert(emoji)
+    }
+    CompletionList {
+        id: suggestions
 
-            anchors {
-                left: parent.left
-                right: parent.right
-                top: parent.top
-                margins: Theme.gapMedium
-                topMargin: Theme.gap + 2
-            }
-            height: Math.min(Math.max(input.contentHeight, Theme.bodyLine), metrics.lineSpacing * Theme.composerLines)
-            contentWidth: width
-            contentHeight: input.contentHeight
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            T.ScrollBar.vertical: ScrollBar {}
-
-            MessageInput {
-                id: input
-
-                width: flick.width
-                focus: true
-                placeholderText: root.room.isDirect ? qsTr("Message %1").arg(root.room.name) : qsTr("Message #%1").arg(root.room.name)
-                onSendWanted: root.send()
-                onTextChanged: root.keepDraft()
-                onCursorRectangleChanged: flick.contentY = Math.max(0, Math.min(input.cursorRectangle.y, Math.max(flick.contentY, input.cursorRectangle.y + input.cursorRectangle.height - flick.height)))
-            }
+        anchors {
+            bottom: parent.top
+            bottomMargin: Theme.gapTiny
+            left: parent.left
         }
-        FontMetrics {
-            id: metrics
-
-            font: Theme.body
-        }
-        SmallText {
-            anchors {
-                left: parent.left
-                right: footer.left
-                leftMargin: Theme.gapMedium
-                rightMargin: Theme.gapMedium
-                verticalCenter: footer.verticalCenter
-            }
-            text: qsTr("Enter to send · Shift+Enter for a new line")
-            elide: Text.ElideRight
-            Accessible.ignored: true
-        }
-        PrimaryButton {
-            id: footer
-
-            anchors {
-                right: parent.right
-                bottom: parent.bottom
-                margins: Theme.gapMedium
-            }
-            height: Theme.px(30)
-            enabled: root.canSend
-            text: qsTr("Send")
-            onClicked: root.send()
-        }
+        width: Math.min(parent.width, Theme.cardWidth)
+        visible: root.completion.open && root.input.activeFocus
+        completion: root.completion
+        onChosen: row => root.choose(row)
     }
 }

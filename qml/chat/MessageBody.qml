@@ -11,8 +11,17 @@ Column {
     required property string time
     required property MessageBlocks blocks
     required property bool edited
-    required property bool deleted
-    required property string reactionText
+    required property string editedText
+    //! Empty unless it is removed.
+    required property string removedText
+    required property bool replies
+    required property string replyAuthor
+    required property string replyText
+    required property string key
+    required property TimelineModel timeline
+    required property bool hasReactions
+    required property string obstacle
+    required property string problem
     required property string stateText
     required property bool startsGroup
     required property bool failed
@@ -24,6 +33,10 @@ Column {
     signal discardWanted
     signal linkChosen(link: string)
     signal copyWanted(text: string)
+    signal repliedWanted
+    signal reactionToggled(emoji: string)
+    signal pickWanted(anchor: Item)
+    signal tipWanted(anchor: Item, text: string)
 
     Row {
         visible: root.startsGroup
@@ -50,34 +63,70 @@ Column {
             Accessible.ignored: true
         }
     }
+    Loader {
+        width: parent.width
+        active: root.replies
+        visible: active
+        // qmllint disable unqualified
+        sourceComponent: MessageQuote {
+            author: root.replyAuthor
+            line: root.replyText
+            onClicked: root.repliedWanted()
+        }
+        // qmllint enable unqualified
+    }
     PlainText {
         width: parent.width
-        visible: root.deleted
-        text: root.deleted ? qsTr("This message was deleted.") : ""
+        visible: text !== ""
+        text: root.removedText
         color: Theme.muted
         wrapMode: Text.Wrap
-        opacity: root.textOpacity
         Accessible.ignored: true
     }
     MessageText {
         width: parent.width
-        visible: !root.deleted
+        visible: root.removedText === ""
         blocks: root.blocks
         opacity: root.textOpacity
         onLinkChosen: link => root.linkChosen(link)
         onCopyWanted: text => root.copyWanted(text)
     }
-    SmallText {
-        visible: root.edited && !root.deleted
-        text: qsTr("edited")
-        Accessible.ignored: true
+    Loader {
+        active: root.edited && root.removedText === ""
+        visible: active
+        // qmllint disable unqualified
+        sourceComponent: EditedMark {
+            moment: root.editedText
+            onTipWanted: (anchor, text) => root.tipWanted(anchor, text)
+        }
+        // qmllint enable unqualified
     }
-    SmallText {
-        visible: text !== ""
+    Loader {
         width: parent.width
-        text: root.reactionText
-        wrapMode: Text.Wrap
-        Accessible.ignored: true
+        active: root.hasReactions
+        visible: active
+        // qmllint disable unqualified
+        sourceComponent: ReactionChips {
+            timeline: root.timeline
+            key: root.key
+            obstacle: root.obstacle
+            onToggled: emoji => root.reactionToggled(emoji)
+            onPickWanted: anchor => root.pickWanted(anchor)
+            onTipWanted: (anchor, text) => root.tipWanted(anchor, text)
+        }
+        // qmllint enable unqualified
+    }
+    Loader {
+        width: parent.width
+        active: root.problem !== ""
+        visible: active
+        // qmllint disable unqualified
+        sourceComponent: HintText {
+            glyph: "alert"
+            text: root.problem
+            tint: Theme.bad
+        }
+        // qmllint enable unqualified
     }
     Flow {
         visible: root.failed

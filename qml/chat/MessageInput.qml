@@ -6,7 +6,38 @@ import Hearth.Ui
 T.TextArea {
     id: root
 
+    //! There are suggestions: some keys are for them.
+    property bool choosing: false
+    //! There is something that Escape ends.
+    property bool cancellable: false
+    readonly property bool composing: root.inputMethodComposing || root.preeditText !== ""
+
     signal sendWanted
+    signal stepWanted(by: int)
+    signal choiceWanted
+    signal dismissed
+    signal cancelled
+    signal editLastWanted
+    signal markWanted(mark: string)
+    signal pasteWanted
+
+    //! What Markdown puts around the selection for this key.
+    function markOf(event): string {
+        const keys = [Qt.Key_B, Qt.Key_I, Qt.Key_E, Qt.Key_X];
+        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
+        const place = event.modifiers & Qt.ControlModifier ? keys.indexOf(event.key) : -1;
+        return place >= 0 && shift === (event.key === Qt.Key_X) ? ["**", "*", "`", "~~"][place] : "";
+    }
+
+    //! True if it was for the suggestions, or sends.
+    function takeEnter(event): bool {
+        if (event.modifiers & Qt.ShiftModifier)
+            return false;
+        // An Enter that confirms a candidate of the input method belongs to it alone.
+        if (!root.composing)
+            root.choosing ? root.choiceWanted() : root.sendWanted();
+        return true;
+    }
 
     implicitHeight: Math.max(contentHeight, Theme.bodyLine)
     textFormat: TextEdit.PlainText
@@ -19,14 +50,33 @@ T.TextArea {
     Accessible.role: Accessible.EditableText
     Accessible.name: root.placeholderText
     Accessible.multiLine: true
-    Keys.onTabPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onTabPressed: root.choosing ? root.choiceWanted() : root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-    // An Enter that confirms a candidate of the input method belongs to it alone.
+    Keys.onUpPressed: event => {
+        event.accepted = !root.composing && (root.choosing || root.length === 0 || (event.modifiers & Qt.ControlModifier) !== 0);
+        if (event.accepted)
+            root.choosing ? root.stepWanted(-1) : root.editLastWanted();
+    }
+    Keys.onDownPressed: event => {
+        event.accepted = root.choosing && !root.composing;
+        if (event.accepted)
+            root.stepWanted(1);
+    }
+    Keys.onEscapePressed: event => {
+        event.accepted = !root.composing && (root.choosing || root.cancellable);
+        if (event.accepted)
+            root.choosing ? root.dismissed() : root.cancelled();
+    }
+    Keys.onReturnPressed: event => event.accepted = root.takeEnter(event)
+    Keys.onEnterPressed: event => event.accepted = root.takeEnter(event)
     Keys.onPressed: event => {
-        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        event.accepted = enter && !(event.modifiers & Qt.ShiftModifier);
-        if (event.accepted && !root.inputMethodComposing && !root.preeditText)
-            root.sendWanted();
+        const mark = root.markOf(event);
+        const pastes = event.matches(StandardKey.Paste);
+        event.accepted = mark !== "" || pastes;
+        if (mark)
+            root.markWanted(mark);
+        else if (pastes)
+            root.pasteWanted();
     }
 
     PlainText {

@@ -4,35 +4,70 @@ import QtQuick
 import Hearth.App
 import Hearth.Ui
 
-//! What can be done with one message.
+//! What can be done with one message, as far as one may. What opens or focuses something else is told once it is closed,
+//! for a menu that closes takes the focus from whatever opens.
 Menu {
     id: root
 
+    enum Action { None, Reply, React, Edit, Quote, GoToReplied, Remove }
+
+    required property MessageActions actions
     property string key: ""
     property string text: ""
     property bool failed: false
+    property bool removed: false
+    property bool replies: false
     property bool retryPossible: true
+    property bool mayReply: false
+    property bool mayReact: false
+    property bool mayEdit: false
+    property bool mayRemove: false
+    property bool mayMarkUnread: false
+    readonly property bool possible: root.actions.obstacle === ""
     //! The first few of the message, for whoever has no mouse.
     readonly property int mostLinks: 5
     property alias links: linkItems.model
     property string chosenLink: ""
+    property int chosenAction: MessageMenu.None
 
+    signal acted(action: int, key: string)
     signal copyWanted(text: string)
     signal linkChosen(link: string)
     signal retryWanted(key: string)
     signal discardWanted(key: string)
 
-    function openFor(row: MessageRow) {
+    function takeFrom(row: MessageRow) {
         root.key = row.key;
         root.text = row.text;
         root.failed = row.failed;
+        root.removed = row.deleted;
+        root.replies = row.replies;
         root.links = Array.from(row.links).slice(0, root.mostLinks);
-        root.chosenLink = "";
-        root.popup();
     }
 
-    // Not before: a menu that closes takes the focus from whatever opens.
-    onClosed: if (root.chosenLink) root.linkChosen(root.chosenLink)
+    function openFor(row: MessageRow, anchor: Item) {
+        root.takeFrom(row);
+        root.mayReply = root.actions.mayReply(row.key);
+        root.mayReact = root.actions.mayReact(row.key);
+        root.mayEdit = root.actions.mayEdit(row.key);
+        root.mayRemove = root.actions.mayRemove(row.key);
+        root.mayMarkUnread = root.actions.mayMarkUnread(row.key);
+        if (anchor)
+            root.popup(anchor, 0, anchor.height);
+        else
+            root.popup();
+    }
+
+    onAboutToShow: {
+        root.chosenLink = "";
+        root.chosenAction = MessageMenu.None;
+    }
+    onClosed: {
+        if (root.chosenLink)
+            root.linkChosen(root.chosenLink);
+        if (root.chosenAction !== MessageMenu.None)
+            root.acted(root.chosenAction, root.key);
+    }
 
     LinkOpener {
         id: opener
@@ -48,27 +83,75 @@ Menu {
             glyph: "link"
             onTriggered: root.chosenLink = modelData
         }
-        onObjectAdded: (index, item) => root.insertItem(index + 1, item as MenuItem)
+        onObjectAdded: (index, item) => root.insertItem(index + 4, item as MenuItem)
         onObjectRemoved: (index, item) => root.removeItem(item as MenuItem)
         // qmllint enable unqualified
     }
     MenuItem {
+        offered: root.mayReply
+        text: qsTr("Reply")
+        glyph: "reply"
+        onTriggered: root.chosenAction = MessageMenu.Reply
+    }
+    MenuItem {
+        offered: root.mayReact
+        possible: root.possible
+        text: qsTr("React…")
+        glyph: "smile"
+        onTriggered: root.chosenAction = MessageMenu.React
+    }
+    MenuItem {
+        offered: root.mayEdit
+        possible: root.possible
+        text: qsTr("Edit")
+        glyph: "pencil"
+        onTriggered: root.chosenAction = MessageMenu.Edit
+    }
+    MenuItem {
+        offered: !root.removed
         text: qsTr("Copy text")
         glyph: "copy"
         onTriggered: root.copyWanted(root.text)
     }
     MenuItem {
-        height: visible ? implicitHeight : 0
-        visible: root.failed && root.retryPossible
+        offered: root.mayReply
+        text: qsTr("Quote")
+        glyph: "quote"
+        onTriggered: root.chosenAction = MessageMenu.Quote
+    }
+    MenuItem {
+        offered: root.replies
+        text: qsTr("Go to what it answers")
+        glyph: "message"
+        onTriggered: root.chosenAction = MessageMenu.GoToReplied
+    }
+    MenuItem {
+        offered: root.mayMarkUnread
+        possible: root.possible
+        text: qsTr("Unread from here")
+        glyph: "envelope"
+        onTriggered: root.actions.markUnread(root.key)
+    }
+    MenuItem {
+        offered: root.mayRemove
+        possible: root.possible
+        text: qsTr("Delete…")
+        glyph: "trash"
+        onTriggered: root.chosenAction = MessageMenu.Remove
+    }
+    MenuItem {
+        offered: root.failed && root.retryPossible
         text: qsTr("Retry")
         glyph: "refresh"
         onTriggered: root.retryWanted(root.key)
     }
     MenuItem {
-        height: visible ? implicitHeight : 0
-        visible: root.failed
+        offered: root.failed
         text: qsTr("Delete")
         glyph: "x"
         onTriggered: root.discardWanted(root.key)
+    }
+    MenuHint {
+        text: root.mayReact || root.mayEdit || root.mayRemove || root.mayMarkUnread ? root.actions.obstacle : ""
     }
 }

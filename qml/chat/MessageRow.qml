@@ -24,13 +24,26 @@ Item {
     required property string stateText
     required property bool edited
     required property bool deleted
+    required property bool own
     required property string reactionText
+    required property list<string> mentions
+    required property string editedText
+    required property string removedText
+    required property bool replies
+    required property string replyAuthor
+    required property string replyText
+    required property string problem
+    required property TimelineModel timeline
+    required property string obstacle
     required property bool connected
     required property MessageRenderer renderer
     property alias links: blocks.links
-    property alias mentionsSelf: blocks.mentionsSelf
+    readonly property bool mentionsSelf: blocks.mentionsSelf && !root.own
+    readonly property alias hovered: hover.hovered
+    readonly property alias box: box
+    readonly property alias body: body
     //! What assistants read in the place of the text.
-    readonly property string shownText: root.deleted ? qsTr("This message was deleted.") : blocks.plain
+    readonly property string shownText: root.deleted ? root.removedText : blocks.plain
     readonly property bool keyboardHere: ListView.isCurrentItem && ListView.view.activeFocus
     readonly property bool failed: root.state === TimelineModel.Failed
     readonly property bool pending: root.state === TimelineModel.Queued || root.state === TimelineModel.Sending
@@ -43,17 +56,23 @@ Item {
     signal retryWanted
     signal discardWanted
     signal menuWanted
+    signal entered
+    signal repliedWanted
+    signal reactionToggled(emoji: string)
+    signal pickWanted(anchor: Item)
+    signal tipWanted(anchor: Item, text: string)
     signal linkChosen(link: string)
     signal copyWanted(text: string)
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
-    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.edited && !root.deleted ? qsTr("edited") : "", root.reactionText, root.stateText]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.edited && !root.deleted ? qsTr("edited") : "", root.replies ? qsTr("in reply to %1").arg(root.replyAuthor || root.replyText) : "", root.reactionText, root.stateText, root.problem]).filter(part => part).join(", ")
     onStateChanged: root.slow = false
 
     MessageBlocks {
         id: blocks
 
+        mentions: root.mentions
         renderer: root.renderer
         key: root.key
         text: root.deleted ? "" : root.text
@@ -104,6 +123,8 @@ Item {
             FocusRing { shown: root.keyboardHere; distance: 0 }
             HoverHandler {
                 id: hover
+
+                onHoveredChanged: if (hover.hovered) root.entered()
             }
             TapHandler {
                 acceptedButtons: Qt.RightButton
@@ -144,8 +165,16 @@ Item {
                 time: root.time
                 blocks: blocks
                 edited: root.edited
-                deleted: root.deleted
-                reactionText: root.reactionText
+                editedText: root.editedText
+                removedText: root.removedText
+                replies: root.replies
+                replyAuthor: root.replyAuthor
+                replyText: root.replyText
+                key: root.key
+                timeline: root.timeline
+                hasReactions: root.reactionText !== ""
+                obstacle: root.obstacle
+                problem: root.problem
                 stateText: root.tellsState ? root.stateText : ""
                 startsGroup: root.startsGroup
                 failed: root.failed
@@ -155,6 +184,10 @@ Item {
                 onDiscardWanted: root.discardWanted()
                 onLinkChosen: link => root.linkChosen(link)
                 onCopyWanted: text => root.copyWanted(text)
+                onRepliedWanted: root.repliedWanted()
+                onReactionToggled: emoji => root.reactionToggled(emoji)
+                onPickWanted: anchor => root.pickWanted(anchor)
+                onTipWanted: (anchor, text) => root.tipWanted(anchor, text)
 
                 Behavior on strength {
                     NumberAnimation { duration: Theme.calm }

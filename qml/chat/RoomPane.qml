@@ -27,6 +27,8 @@ FocusScope {
             room: root.room
             connected: root.connected
             ownName: root.ownName
+            onComposeWanted: composer.forceActiveFocus()
+            onQuoteWanted: text => composer.quote(text)
         }
         TypingLine {
             Layout.fillWidth: true

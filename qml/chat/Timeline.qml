@@ -18,6 +18,9 @@ FocusScope {
     //! What came while the person read further up.
     property int unseen: 0
 
+    signal composeWanted
+    signal quoteWanted(text: string)
+
     function toNewest() {
         list.cancelFlick();
         root.room.showNewest();
@@ -90,12 +93,6 @@ FocusScope {
             root.loadNewerIfNear();
         }
     }
-    SoughtMessage {
-        room: root.room
-        list: list
-        onShown: root.atNewest = false
-    }
-    Clipboard { id: clipboard }
     ThemedRenderer {
         id: messageRenderer
 
@@ -124,10 +121,7 @@ FocusScope {
             anchors.right: parent.right
             height: parent.height
         }
-        Keys.onPressed: event => {
-            if (event.matches(StandardKey.Copy) && list.currentItem)
-                clipboard.copy((list.currentItem as MessageRow).text);
-        }
+        Keys.onPressed: event => event.matches(StandardKey.Copy) ? rowTools.copyCurrent() : rowTools.takeKey(event)
         WheelWatch {
             onTurnedUp: if (list.contentHeight > list.height) root.atNewest = false
         }
@@ -142,21 +136,15 @@ FocusScope {
             root.loadOlderIfNear();
             root.loadNewerIfNear();
         }
-        onChosen: (list.currentItem as MessageRow)?.menuWanted()
+        onChosen: rowTools.openMenuOfCurrent()
 
         // qmllint disable unqualified
-        delegate: MessageRow {
-            id: row
-
+        delegate: TimelineRow {
             width: list.width
+            room: root.room
             connected: root.connected
-            retryPossible: !root.room.left
             renderer: messageRenderer
-            onRetryWanted: root.timeline.retry(row.key)
-            onDiscardWanted: root.timeline.discard(row.key)
-            onMenuWanted: menu.openFor(row)
-            onLinkChosen: link => linkDialog.ask(link)
-            onCopyWanted: text => clipboard.copy(text)
+            tools: rowTools
         }
         footer: TimelineStart {
             width: list.width
@@ -170,16 +158,18 @@ FocusScope {
             height: Theme.gapTiny
         }
     }
-    MessageMenu {
-        id: menu
+    MessageTools {
+        id: rowTools
 
-        retryPossible: !root.room.left
-        onCopyWanted: text => clipboard.copy(text)
-        onLinkChosen: link => linkDialog.ask(link)
-        onRetryWanted: key => root.timeline.retry(key)
-        onDiscardWanted: key => root.timeline.discard(key)
+        room: root.room
+        list: list
+        onComposeWanted: root.composeWanted()
+        onQuoteWanted: text => root.quoteWanted(text)
+        onAboutToJump: {
+            root.atNewest = false;
+            list.cancelFlick();
+        }
     }
-    LinkDialog { id: linkDialog }
     TimelinePlaceholder {
         anchors.fill: parent
         room: root.room

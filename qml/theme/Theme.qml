@@ -52,6 +52,9 @@ QtObject {
     readonly property font detailStrong: Qt.font({ pixelSize: root.px(13), weight: Font.DemiBold })
     readonly property font title: Qt.font({ pixelSize: root.px(16), weight: Font.Bold })
     readonly property font page: Qt.font({ pixelSize: root.px(24), weight: Font.Bold })
+    // A heart is a black sign in other fonts.
+    readonly property font emojiText: Qt.font({ family: "Noto Color Emoji", pixelSize: root.px(14) })
+    readonly property font emojiSmall: Qt.font({ family: "Noto Color Emoji", pixelSize: root.px(20) })
     readonly property font emoji: Qt.font({ pixelSize: root.px(32) })
     readonly property font code: Qt.font({ family: "JetBrains Mono", pixelSize: root.px(13) })
     readonly property font codeSmall: Qt.font({ family: "JetBrains Mono", pixelSize: root.px(11) })
@@ -95,6 +98,11 @@ QtObject {
     readonly property int messageIndent: root.avatarLarge + root.gapPage
     readonly property int listIndent: root.px(20)
     readonly property int quoteBar: 3
+    readonly property int chipHeight: root.px(26)
+    readonly property int barButton: root.px(30)
+    readonly property int emojiCell: root.px(36)
+    readonly property int pickerColumns: 9
+    readonly property int pickerRows: 6
     readonly property int composerLines: 8
 
     //! Window widths below which the members pane folds and the sidebar becomes a drawer.
@@ -104,6 +112,9 @@ QtObject {
     readonly property int quick: root.reducedMotion ? 0 : 120
     readonly property int calm: root.reducedMotion ? 0 : 180
     readonly property int toolTipDelay: 600
+    //! What was looked for stays lit so long that the eye finds it.
+    readonly property int litFor: 1800
+    readonly property real litOpacity: 0.22
     //! After this, what is still under way says so.
     readonly property int patience: 600
     readonly property int typingStep: 320

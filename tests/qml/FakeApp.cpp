@@ -2,6 +2,8 @@
 #include "tests/qml/FakeApp.h"
 
 #include "app/desktop/Clipboard.h"
+#include "app/text/ComposerText.h"
+#include "app/text/EmojiModel.h"
 #include "app/text/LinkOpener.h"
 #include "app/text/MessageBlocks.h"
 
@@ -46,9 +48,12 @@ JumpModel::JumpModel(QObject *parent)
 {}
 
 TimelineModel::TimelineModel(QObject *parent)
-    : RowModel({"key", "author", "authorId", "initials", "colorIndex", "presence", "text", "time",
-                "fullTime", "day", "showDay", "showNew", "startsGroup", "state", "stateText", "own",
-                "edited", "deleted", "reactionText"},
+    : RowModel({"key",        "author",      "authorId",    "initials",     "colorIndex",
+                "presence",   "text",        "time",        "fullTime",     "day",
+                "showDay",    "showNew",     "startsGroup", "state",        "stateText",
+                "own",        "edited",      "deleted",     "reactionText", "mentions",
+                "editedText", "removedText", "replies",     "replyAuthor",  "replyText",
+                "problem"},
                parent)
 {}
 
@@ -56,7 +61,44 @@ QVariant TimelineModel::typed(const QByteArray &role, const QVariant &value) con
 {
     if (role == "state")
         return QVariant::fromValue(static_cast<State>(value.toInt()));
+    if (role == "mentions")
+        return value.toStringList();
     return RowModel::typed(role, value);
+}
+
+int TimelineModel::rowOfKey(const QString &key) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (rows().at(row).toMap().value(QStringLiteral("key")) == key)
+            return row;
+    }
+    return -1;
+}
+
+MessageReactions::MessageReactions(QObject *parent)
+    : RowModel({"emoji", "count", "own", "names"}, parent)
+{}
+
+void MessageReactions::setTimeline(TimelineModel *timeline)
+{
+    m_timeline = timeline;
+    if (m_timeline)
+        connect(m_timeline, &QAbstractItemModel::dataChanged, this, &MessageReactions::refresh);
+    refresh();
+}
+
+void MessageReactions::setKey(const QString &key)
+{
+    m_key = key;
+    refresh();
+}
+
+void MessageReactions::refresh()
+{
+    const int row = m_timeline ? m_timeline->rowOfKey(m_key) : -1;
+    setRows(row < 0
+                ? QVariantList()
+                : m_timeline->rows().at(row).toMap().value(QStringLiteral("reactions")).toList());
 }
 
 MemberModel::MemberModel(QObject *parent)
@@ -119,6 +161,11 @@ void registerFakes()
     announce<RoomDirectoryModel>("RoomDirectoryModel");
     announce<TimelineModel>("TimelineModel");
     announce<MemberModel>("MemberModel");
+    announce<MessageReactions>("MessageReactions");
+    announce<MessageActions>("MessageActions");
+    announce<Composition>("Composition");
+    announce<CompletionModel>("CompletionModel");
+    announce<RecentEmoji>("RecentEmoji");
     announce<RoomView>("RoomView");
     announce<FoundModel>("FoundModel");
     announce<MessageSearch>("MessageSearch");
@@ -146,6 +193,8 @@ void registerFakes()
     announce<Clipboard>("Clipboard");
     announce<LinkOpener>("LinkOpener");
     announce<MessageBlocks>("MessageBlocks");
+    announce<ComposerText>("ComposerText");
+    announce<EmojiModel>("EmojiModel");
     announce<MessageRenderer>("MessageRenderer");
     qRegisterMetaType<CallLog *>();
 }

@@ -6,6 +6,8 @@
 #include "tests/qml/FakeAdministration.h"
 #include "tests/qml/FakeFinding.h"
 #include "tests/qml/FakeRooms.h"
+#include "tests/qml/FakeTimeline.h"
+#include "tests/qml/FakeWriting.h"
 #include "tests/qml/RowModel.h"
 
 // The types of Hearth.App as QML sees them, without a network behind: a test sets their properties
@@ -128,47 +130,6 @@ private:
     CallLog m_log;
 };
 
-class TimelineModel : public RowModel
-{
-    Q_OBJECT
-    Q_PROPERTY(bool loading MEMBER m_loading NOTIFY loadingChanged)
-    Q_PROPERTY(bool delayed MEMBER m_delayed NOTIFY changed)
-    Q_PROPERTY(bool hasOlder MEMBER m_hasOlder NOTIFY changed)
-    Q_PROPERTY(bool hasNewer MEMBER m_hasNewer NOTIFY changed)
-    Q_PROPERTY(bool following MEMBER m_following NOTIFY changed)
-    Q_PROPERTY(bool loaded MEMBER m_loaded NOTIFY changed)
-    Q_PROPERTY(QString error MEMBER m_error NOTIFY changed)
-    Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
-
-public:
-    enum State { Sent, Queued, Sending, Failed };
-    Q_ENUM(State)
-    explicit TimelineModel(QObject *parent = nullptr);
-
-    [[nodiscard]] CallLog *log() { return &m_log; }
-
-    Q_INVOKABLE void retry(const QString &key) { m_log.note({QStringLiteral("retry"), key}); }
-
-    Q_INVOKABLE void discard(const QString &key) { m_log.note({QStringLiteral("discard"), key}); }
-
-Q_SIGNALS:
-    void loadingChanged();
-    void changed();
-
-protected:
-    [[nodiscard]] QVariant typed(const QByteArray &role, const QVariant &value) const override;
-
-private:
-    bool m_loading = false;
-    bool m_delayed = false;
-    bool m_hasOlder = false;
-    bool m_hasNewer = false;
-    bool m_following = true;
-    bool m_loaded = true;
-    QString m_error;
-    CallLog m_log;
-};
-
 class MemberModel : public RowModel
 {
     Q_OBJECT
@@ -206,15 +167,34 @@ class RoomView : public CallLog
     Q_PROPERTY(QString draft MEMBER m_draft NOTIFY draftChanged)
     Q_PROPERTY(hearth::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(hearth::app::MemberModel *members READ members CONSTANT)
+    Q_PROPERTY(hearth::app::MessageActions *actions READ actions CONSTANT)
+    Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
+    Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
+    Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
 
 public:
     using CallLog::CallLog;
+
+    [[nodiscard]] MessageActions *actions() { return &m_actions; }
+
+    [[nodiscard]] Composition *composition() { return &m_composition; }
+
+    [[nodiscard]] CompletionModel *completion() { return &m_completion; }
+
+    [[nodiscard]] RecentEmoji *recentEmoji() { return &m_recentEmoji; }
 
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
 
     [[nodiscard]] MemberModel *members() { return &m_members; }
 
-    Q_INVOKABLE void send(const QString &text) { note({QStringLiteral("send"), text}); }
+    Q_INVOKABLE void send(const QString &text)
+    {
+        note({QStringLiteral("send"), text});
+        m_draft.clear();
+        Q_EMIT draftChanged();
+    }
+
+    Q_INVOKABLE void showReplied(const QString &key) { note({QStringLiteral("showReplied"), key}); }
 
     Q_INVOKABLE void noteTyping() { note({QStringLiteral("noteTyping")}); }
 
@@ -231,7 +211,7 @@ public:
 Q_SIGNALS:
     void changed();
     void draftChanged();
-    void sought(int row);
+    void messageShown(const QString &key);
 
 private:
     QString m_roomId;
@@ -248,6 +228,10 @@ private:
     QString m_draft;
     TimelineModel m_timeline;
     MemberModel m_members;
+    MessageActions m_actions;
+    Composition m_composition;
+    CompletionModel m_completion;
+    RecentEmoji m_recentEmoji;
 };
 
 class Session : public CallLog

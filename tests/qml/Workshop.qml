@@ -123,7 +123,8 @@ QtObject {
     function said(key, who, text, time, more) {
         const [author, initials] = [["Alice Moor", "AM"], ["Carol Diaz", "CD"], ["Bob Lind", "BL"], ["Dave Oko", "DO"]][who];
         const presence = [Presence.Online, Presence.Online, Presence.Away, Presence.Offline][who];
-        const plain = { day: "", showDay: false, showNew: false, startsGroup: false, state: TimelineModel.Sent, stateText: "", edited: false, deleted: false, reactionText: "" };
+        const plain = { day: "", showDay: false, showNew: false, startsGroup: false, state: TimelineModel.Sent, stateText: "", edited: false, deleted: false, reactionText: "",
+            mentions: [], editedText: "", removedText: "", replies: false, replyAuthor: "", replyText: "", problem: "", reactions: [] };
         return Object.assign({ key, author, authorId: "u" + who, initials, colorIndex: who, presence, text, time, fullTime: time, own: who === 0 }, plain, more);
     }
 

@@ -46,6 +46,8 @@ public:
 
     Q_INVOKABLE QString clipboard() const { return QGuiApplication::clipboard()->text(); }
 
+    Q_INVOKABLE void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
 public Q_SLOTS:
 
     void open(const QUrl &url) { m_opened.append(url.toString(QUrl::FullyEncoded)); }

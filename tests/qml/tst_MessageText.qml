@@ -15,13 +15,15 @@ WindowCase {
         width: 400
         connected: true
         renderer: root.renderer
+        timeline: root.room.timeline
+        obstacle: ""
     }
 
     function say(text, more) {
         root.desktop.opened = [];
         root.room.timeline.rows = [root.workshop.said("m1", 2, text, "09:20", Object.assign({ startsGroup: true }, more))];
         root.open();
-        return root.find("MessageRow");
+        return root.find("TimelineRow");
     }
 
     function styled(row, part) {
@@ -66,7 +68,7 @@ WindowCase {
         tryVerify(() => root.dialog("PlainText", "xn--e1afmkfd.example") !== null);
         keyClick(Qt.Key_Escape);
         tryVerify(() => root.dialog("PlainText", "xn--e1afmkfd.example") === null);
-        const item = root.styled(root.find("MessageRow"), "<a ");
+        const item = root.styled(root.find("TimelineRow"), "<a ");
         const place = root.linkIn(item);
         mouseClick(item, place.x, place.y);
         tryVerify(() => root.dialog("SecondaryButton", "Cancel") !== null);
@@ -121,10 +123,10 @@ WindowCase {
     }
 
     function test_ownMentionsStandOut() {
-        const row = root.say("hello @Alice");
+        const row = root.say("hello @Alice", { mentions: ["alice"] });
         verify(root.styled(row, "<b>@Alice</b>") !== null);
         verify(row.mentionsSelf);
-        root.room.timeline.change(0, { text: "hello @Alicia" });
+        root.room.timeline.change(0, { text: "hello @Alicia", mentions: [] });
         verify(!row.mentionsSelf);
     }
 
@@ -136,7 +138,7 @@ WindowCase {
     }
 
     function test_coloursFollowTheTheme() {
-        const row = root.say("@bob");
+        const row = root.say("@bob", { mentions: ["bob"] });
         verify(root.styled(row, Theme.accent.toString()) !== null);
         root.workshop.scheme.dark = true;
         tryVerify(() => Theme.dark && root.styled(row, Theme.accent.toString()) !== null);
@@ -147,7 +149,7 @@ WindowCase {
         root.room.timeline.change(0, { text: "> two", edited: true });
         verify(root.styled(row, "one") === null);
         verify(root.styled(row, "two") !== null);
-        root.room.timeline.change(0, { text: "", deleted: true });
+        root.room.timeline.change(0, { text: "", deleted: true, removedText: "Message removed" });
         verify(root.styled(row, "two") === null);
     }
 
@@ -159,16 +161,21 @@ WindowCase {
             { tag: "blocks", text: "# a\n\n> b\n\n* " + "word ".repeat(100) },
             { tag: "code", text: "a\n```cpp\nb\nc\n```" },
             { tag: "long code", text: "```\n" + "word ".repeat(100) + "\n```" },
-            { tag: "below it", text: "a", edited: true, reactionText: "👍 1" },
+            { tag: "below it", text: "a", edited: true, editedText: "09:20" },
+            { tag: "reactions", text: "a", reactionText: "👍 1", reactions: [{ emoji: "👍", count: 1, own: true, names: "you" }] },
+            { tag: "reply", text: "a", replies: true, replyAuthor: "Bob", replyText: "b" },
+            { tag: "problem", text: "a", problem: "The reaction could not be added: it is too much for one message. ".repeat(4) },
+            { tag: "removed", text: "", deleted: true, removedText: "Message removed by a moderator" },
             { tag: "failed", text: "a", state: TimelineModel.Failed, stateText: "not sent" }
         ];
     }
 
     //! The list places rows by it: one that grows later moves what is being read.
     function test_aRowHasItsHeightAtOnce(data) {
+        root.room.timeline.rows = [Object.assign({ key: "m1" }, data)];
         root.open();
         const roles = root.workshop.said("m1", 2, data.text, "09:20", Object.assign({ startsGroup: true, showNew: false }, data));
-        for (const other of ["authorId", "own", "tag"])
+        for (const other of ["authorId", "tag", "reactions"])
             delete roles[other];
         const row = root.rows.createObject(root.window.contentItem, roles);
         const early = row.implicitHeight;

@@ -80,8 +80,8 @@ WindowCase {
         const timeline = root.find("Timeline");
         const list = root.find("NavigableList", undefined, timeline);
         tryVerify(() => list.count === 60 + root.workshop.talk.length);
-        root.workshop.general.sought(40);
-        compare(list.currentIndex, 40);
+        root.workshop.general.messageShown("h40");
+        compare(list.currentItem.key, "h40");
         verify(list.activeFocus);
         verify(!timeline.atNewest);
         wait(50);

@@ -107,7 +107,7 @@ WindowCase {
     function test_rowsTellAssistantsEverything() {
         root.workshop.loseConnection();
         root.open();
-        const row = root.find("MessageRow");
+        const row = root.find("TimelineRow");
         verify(row.Accessible.name.includes("Alice Moor"));
         verify(row.Accessible.name.includes("waiting to be sent"));
     }
@@ -148,12 +148,11 @@ WindowCase {
 
     function test_changedMessagesAreShownAsSuch() {
         root.open();
-        root.room.timeline.change(0, { text: "", deleted: true });
-        root.room.timeline.change(1, { edited: true, reactionText: "👍 2" });
-        verify(root.find("PlainText", "This message was deleted.") !== null);
-        verify(root.find("SmallText", "edited") !== null);
-        verify(root.find("SmallText", "👍 2") !== null);
-        verify(root.find("MessageRow").Accessible.name.includes("This message was deleted."));
+        root.room.timeline.change(0, { text: "", deleted: true, removedText: "Message removed by a moderator" });
+        root.room.timeline.change(1, { edited: true });
+        verify(root.find("PlainText", "Message removed by a moderator") !== null);
+        verify(root.find("EditedMark") !== null);
+        verify(root.find("TimelineRow").Accessible.name.includes("Message removed by a moderator"));
     }
 
     function test_aRoomThatWasNeverReadSaysSoWithoutAConnection() {

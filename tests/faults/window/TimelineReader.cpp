@@ -118,7 +118,7 @@ TimelineReader::Rows TimelineReader::shown() const
     std::vector<std::pair<double, QQuickItem *>> rows;
     for (QQuickItem *row : view->property("contentItem").value<QQuickItem *>()->childItems()) {
         const QRectF place = row->mapRectToItem(view, row->boundingRect());
-        if (isA(*row, "MessageRow") && row->isVisible() && row->opacity() > 0 && place.height() > 0
+        if (isA(*row, "TimelineRow") && row->isVisible() && row->opacity() > 0 && place.height() > 0
             && place.bottom() > 0 && place.top() < view->height())
             rows.emplace_back(place.top(), row);
     }

@@ -94,6 +94,7 @@ private Q_SLOTS:
         MessageBlocks blocks;
         blocks.setRenderer(&renderer);
         blocks.setKey(QStringLiteral("m1"));
+        blocks.setMentions({QStringLiteral("alice")});
         blocks.setText(QStringLiteral("@alice"));
         QVERIFY(blocks.styled().contains(QStringLiteral("#ff0000")));
         QVERIFY(!blocks.mentionsSelf());

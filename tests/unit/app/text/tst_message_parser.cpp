@@ -15,9 +15,12 @@ using Kind = MessageBlock::Kind;
 
 namespace {
 
+const QStringList someMentions{QStringLiteral("alice"), QStringLiteral("bob"),
+                               QStringLiteral("Bob Lind")};
+
 MessageRendering parse(const QString &text)
 {
-    return MessageParser(test::somePalette(), QStringLiteral("Alice")).parse(text);
+    return MessageParser(test::somePalette(), QStringLiteral("Alice")).parse(text, someMentions);
 }
 
 //! One line a block: what is around it, then what it says; of code the source.
@@ -74,8 +77,12 @@ private Q_SLOTS:
             "<font color=\"#a0a0a4\">`</font><font color=\"#800000\">a&lt;b</font>"
             "<font color=\"#a0a0a4\">`</font>");
         row("@bob, hi", "<font color=\"#ff0000\">@bob</font>, hi");
+        row("@Bob Lind, hi", "<font color=\"#ff0000\">@Bob Lind</font>, hi");
+        row("@carol, hi", "@carol, hi");
+        row("@here: tea", "<font color=\"#ff0000\"><b>@here</b></font>: tea");
+        row("@heretic", "@heretic");
         row("@ALICE!", "<font color=\"#ff0000\"><b>@ALICE</b></font>!");
-        row("@alices", "<font color=\"#ff0000\">@alices</font>");
+        row("@alices", "@alices");
         row("me@alice", "me@alice");
         row("[x](https://a.b/c?d=1&e)", "<a href=\"0\">x</a>");
         row("[@bob](https://a.b)", "<a href=\"0\">@bob</a>");
@@ -160,7 +167,15 @@ private Q_SLOTS:
     void tellsOwnMentions()
     {
         QVERIFY(parse(QStringLiteral("hi @alice")).mentionsSelf);
-        QVERIFY(!parse(QStringLiteral("hi @bob `@alice`")).mentionsSelf);
+        QVERIFY(parse(QStringLiteral("hi @here")).mentionsSelf);
+        QVERIFY(!parse(QStringLiteral("hi @bob `@alice` `@here`")).mentionsSelf);
+    }
+
+    void believesTheServerAboutMentions()
+    {
+        const MessageParser parser(test::somePalette(), QStringLiteral("Alice"));
+        QVERIFY(!parser.parse(QStringLiteral("hi @alice")).mentionsSelf);
+        QVERIFY(parser.parse(QStringLiteral("hi @alice"), {QStringLiteral("alice")}).mentionsSelf);
     }
 
     void tellsEmojiAlone_data()

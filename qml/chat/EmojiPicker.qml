@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.App
+import Hearth.Ui
+
+//! Chooses one emoji. One types to search, the arrows walk the grid, Enter chooses, Page Up and Down change the category.
+T.Popup {
+    id: root
+
+    required property RecentEmoji recentEmoji
+    readonly property string current: (grid.currentItem as EmojiCell)?.name ?? ""
+
+    signal chosen(emoji: string)
+
+    //! Above it where there is room, else below; to its right where there is room, else to its left.
+    function openAt(anchor: Item) {
+        const place = anchor.mapToItem(root.parent, 0, 0);
+        root.x = Math.round(place.x + root.width + Theme.gap < root.parent.width ? place.x : place.x + anchor.width - root.width);
+        root.y = Math.round(place.y > root.height + Theme.gapLarge ? place.y - root.height - Theme.gapTiny : place.y + anchor.height + Theme.gapTiny);
+        root.open();
+    }
+
+    function choose(row: int) {
+        const emoji = emojiModel.emojiAt(row);
+        root.close();
+        if (emoji)
+            root.chosen(emoji);
+    }
+
+    parent: T.Overlay.overlay
+    width: Theme.pickerColumns * Theme.emojiCell + 2 * root.padding
+    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    padding: Theme.gap
+    margins: Theme.gap
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onOpened: search.forceActiveFocus()
+    onClosed: {
+        search.clear();
+        tabs.current = 0;
+    }
+
+    background: Rectangle {
+        radius: Theme.cardRadius
+        color: Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+
+        Shadow { z: -1 }
+    }
+    contentData: Column {
+        id: column
+
+        width: root.availableWidth
+        spacing: Theme.gap
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Choose an emoji")
+
+        TextField {
+            id: search
+
+            width: parent.width
+            focus: true
+            placeholderText: qsTr("Search emoji")
+            Accessible.name: placeholderText
+            Keys.onUpPressed: grid.moveCurrentIndexUp()
+            Keys.onDownPressed: grid.moveCurrentIndexDown()
+            Keys.onLeftPressed: grid.moveCurrentIndexLeft()
+            Keys.onRightPressed: grid.moveCurrentIndexRight()
+            Keys.onReturnPressed: root.choose(grid.currentIndex)
+            Keys.onEnterPressed: root.choose(grid.currentIndex)
+            Keys.onPressed: event => {
+                event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
+                if (event.accepted)
+                    tabs.step(event.key === Qt.Key_PageUp ? -1 : 1);
+            }
+        }
+        EmojiTabs {
+            id: tabs
+
+            width: parent.width
+            enabled: search.text === ""
+            opacity: enabled ? 1 : Theme.disabledOpacity
+            emoji: emojiModel
+        }
+        GridView {
+            id: grid
+
+            width: parent.width
+            height: Theme.pickerRows * Theme.emojiCell
+            cellWidth: Theme.emojiCell
+            cellHeight: Theme.emojiCell
+            clip: true
+            // What is made ahead would not survive that another category takes the place of this one.
+            cacheBuffer: 0
+            boundsBehavior: Flickable.StopAtBounds
+            model: EmojiModel {
+                id: emojiModel
+
+                active: root.visible
+                query: search.text
+                category: tabs.current
+                recent: root.recentEmoji.list
+            }
+            onCountChanged: grid.currentIndex = grid.count > 0 ? 0 : -1
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Emoji")
+            T.ScrollBar.vertical: ScrollBar {}
+
+            // qmllint disable unqualified
+            delegate: EmojiCell {
+                id: cell
+
+                width: Theme.emojiCell
+                height: Theme.emojiCell
+                onHoveredChanged: if (cell.hovered) grid.currentIndex = cell.index
+                onClicked: root.choose(cell.index)
+            }
+            // qmllint enable unqualified
+        }
+        SmallText {
+            width: parent.width
+            text: grid.count > 0 ? root.current : qsTr("No emoji is called so")
+            elide: Text.ElideRight
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    enter: Transition {
+        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+import Hearth.Ui
+
+//! What all rows of a timeline share: the bar under the pointer, the menu, tooltip, emoji and dialogs. Each is there once.
+Item {
+    id: root
+
+    required property RoomView room
+    required property ListView list
+    readonly property alias raised: bar.row
+    property string reactingTo: ""
+
+    signal composeWanted
+    signal quoteWanted(text: string)
+    //! To a message that may be far from the newest.
+    signal aboutToJump
+
+    function openMenu(row: MessageRow, anchor: Item) {
+        menu.openFor(row, anchor);
+    }
+
+    function openLink(link: string) {
+        linkDialog.ask(link);
+    }
+
+    function copy(text: string) {
+        clipboard.copy(text);
+    }
+
+    function follow(row: MessageRow) {
+        bar.follow(row);
+    }
+
+    function openMenuOfCurrent() {
+        const row = root.list.currentItem as MessageRow;
+        if (row)
+            root.openMenu(row, row.body);
+    }
+
+    function copyCurrent() {
+        const row = root.list.currentItem as MessageRow;
+        if (row)
+            root.copy(row.text);
+    }
+
+    function takeKey(event) {
+        if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier))
+            root.openMenuOfCurrent();
+    }
+
+    function show(key: string) {
+        root.aboutToJump();
+        root.list.cancelFlick();
+        root.list.forceLayout();
+        root.list.currentIndex = root.room.timeline.rowOfKey(key);
+        root.list.positionViewAtIndex(root.list.currentIndex, ListView.Center);
+        // So that it is read out, too.
+        root.list.forceActiveFocus(Qt.OtherFocusReason);
+        flash.light(root.list.currentItem as MessageRow);
+    }
+
+    function showTip(anchor: Item, text: string) {
+        if (text)
+            tip.parent = anchor;
+        tip.text = text || tip.text;
+        tip.visible = text !== "";
+    }
+
+    function react(key: string, anchor: Item) {
+        root.reactingTo = key;
+        picker.active = true;
+        (picker.item as EmojiPicker).openAt(anchor);
+    }
+
+    function reply(key: string) {
+        root.room.composition.reply(key);
+        root.composeWanted();
+    }
+
+    function edit(key: string) {
+        root.room.composition.edit(key);
+        root.composeWanted();
+    }
+
+    function rowOf(key: string): MessageRow {
+        return root.list.itemAtIndex(root.room.timeline.rowOfKey(key)) as MessageRow;
+    }
+
+    function act(action: int, key: string) {
+        const row = root.rowOf(key);
+        switch (action) {
+        case MessageMenu.Reply:
+            return root.reply(key);
+        case MessageMenu.React:
+            return root.react(key, row ? row.body : root.list);
+        case MessageMenu.Edit:
+            return root.edit(key);
+        case MessageMenu.Quote:
+            return root.quoteWanted(menu.text);
+        case MessageMenu.GoToReplied:
+            return root.room.showReplied(key);
+        case MessageMenu.Remove:
+            return row ? deletion.ask(row) : undefined;
+        }
+    }
+
+    Connections {
+        target: root.room
+
+        function onMessageShown(key: string) {
+            root.show(key);
+        }
+    }
+    Clipboard { id: clipboard }
+    MessageFlash { id: flash }
+    MessageBar {
+        id: bar
+
+        actions: root.room.actions
+        list: root.list
+        onReactWanted: (row, anchor) => root.react(row.key, anchor)
+        onReplyWanted: key => root.reply(key)
+        onMenuWanted: (row, anchor) => root.openMenu(row, anchor)
+    }
+    MessageMenu {
+        id: menu
+
+        actions: root.room.actions
+        retryPossible: !root.room.left
+        onActed: (action, key) => root.act(action, key)
+        onCopyWanted: text => root.copy(text)
+        onLinkChosen: link => root.openLink(link)
+        onRetryWanted: key => root.room.timeline.retry(key)
+        onDiscardWanted: key => root.room.timeline.discard(key)
+    }
+    LinkDialog { id: linkDialog }
+    DeleteMessageDialog {
+        id: deletion
+
+        onConfirmed: key => root.room.actions.remove(key)
+    }
+    ToolTip {
+        id: tip
+    }
+    Loader {
+        id: picker
+
+        active: false
+        // qmllint disable unqualified
+        sourceComponent: EmojiPicker {
+            recentEmoji: root.room.recentEmoji
+            onChosen: emoji => root.room.actions.toggleReaction(root.reactingTo, emoji)
+        }
+        // qmllint enable unqualified
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.App
+import Hearth.Ui
+
+//! A message in its timeline: what is done to it goes to the room or to what all rows share.
+MessageRow {
+    id: root
+
+    required property RoomView room
+    required property MessageTools tools
+
+    // The bar reaches over the row above.
+    z: root.tools.raised === root ? 1 : 0
+    timeline: root.room.timeline
+    retryPossible: !root.room.left
+    obstacle: root.room.actions.obstacle
+    onRetryWanted: root.timeline.retry(root.key)
+    onDiscardWanted: root.timeline.discard(root.key)
+    onMenuWanted: root.tools.openMenu(root, null)
+    onEntered: root.tools.follow(root)
+    onRepliedWanted: root.room.showReplied(root.key)
+    onReactionToggled: emoji => root.room.actions.toggleReaction(root.key, emoji)
+    onPickWanted: anchor => root.tools.react(root.key, anchor)
+    onTipWanted: (anchor, text) => root.tools.showTip(anchor, text)
+    onLinkChosen: link => root.tools.openLink(link)
+    onCopyWanted: text => root.tools.copy(text)
+}

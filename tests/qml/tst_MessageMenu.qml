@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Hearth.App
+import Hearth.Ui
+
+MessageCase {
+    id: root
+
+    function test_theMenuHasOnlyWhatOneMay_data() {
+        return [
+            { tag: "another's", key: "m4", moderator: false, has: ["Reply", "React…", "Quote", "Unread from here"], not: ["Edit", "Delete…"] },
+            { tag: "own", key: "m2", moderator: false, has: ["Reply", "Edit", "Delete…"], not: ["Retry", "Delete"] },
+            { tag: "as a moderator", key: "m4", moderator: true, has: ["Delete…"], not: ["Edit"] }
+        ];
+    }
+
+    function test_theMenuHasOnlyWhatOneMay(data) {
+        root.actions.moderator = data.moderator;
+        root.open();
+        root.openMenu(data.key);
+        for (const text of data.has)
+            verify(root.item(text) !== null, text);
+        for (const text of data.not)
+            compare(root.item(text), null, text);
+    }
+
+    function test_replyFromTheMenuGoesOnInTheComposer() {
+        root.open();
+        root.list().forceActiveFocus();
+        root.openMenu("m4");
+        root.choose("Reply");
+        compare(root.room.composition.calls, ["reply m4"]);
+        tryVerify(() => root.find("MessageInput").activeFocus);
+    }
+
+    function test_editFromTheMenu() {
+        root.open();
+        root.openMenu("m2");
+        root.choose("Edit");
+        compare(root.room.composition.calls, ["edit m2"]);
+    }
+
+    function test_theKeyboardOpensTheMenu_data() {
+        return [{ tag: "Menu", key: Qt.Key_Menu, modifiers: Qt.NoModifier }, { tag: "Shift+F10", key: Qt.Key_F10, modifiers: Qt.ShiftModifier }, { tag: "Enter", key: Qt.Key_Return, modifiers: Qt.NoModifier }];
+    }
+
+    function test_theKeyboardOpensTheMenu(data) {
+        root.open();
+        root.list().forceActiveFocus();
+        keyClick(Qt.Key_Up);
+        keyClick(data.key, data.modifiers);
+        tryVerify(() => root.item("Reply") !== null);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.room.composition.calls.length === 1);
+        compare(root.room.composition.calls, ["reply m6"]);
+        tryVerify(() => root.find("MessageInput").activeFocus);
+    }
+
+    function test_quoteGoesIntoTheComposer() {
+        root.open();
+        root.openMenu("m4");
+        root.choose("Quote");
+        compare(root.room.draft, "> Sure, full jitter, capped at 30 s:\n\n");
+    }
+
+    function test_unreadFromHere() {
+        root.open();
+        root.openMenu("m4");
+        root.choose("Unread from here");
+        compare(root.actions.calls, ["markUnread m4"]);
+    }
+
+    function test_deletingAsksAndEnterKeepsIt() {
+        root.open();
+        root.openMenu("m2");
+        root.choose("Delete…");
+        tryVerify(() => root.button("Cancel")?.activeFocus ?? false);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => root.button("Cancel") === null);
+        compare(root.actions.calls, []);
+        root.openMenu("m2");
+        root.choose("Delete…");
+        tryVerify(() => root.button("Cancel")?.activeFocus ?? false);
+        root.click(root.button("Delete"));
+        compare(root.actions.calls, ["remove m2"]);
+    }
+
+    function test_withoutAConnectionTheMenuSaysWhy() {
+        root.actions.obstacle = "This needs a connection to the server.";
+        root.open();
+        root.openMenu("m2");
+        verify(root.find("SmallText", root.actions.obstacle, root.overlay()) !== null);
+        for (const text of ["React…", "Edit", "Unread from here", "Delete…"])
+            compare(root.item(text).enabled, false, text);
+        compare(root.item("Reply").enabled, true);
+        compare(root.item("Copy text").enabled, true);
+    }
+
+    name: "MessageMenu"
+}
