@@ -167,6 +167,11 @@ void MessageSearch::askServer()
     Search command;
     command.text = m_query.serverWords();
     command.room = m_filter.room;
+    // Servers that do not know these pass over them.
+    if (m_filter.authors.size() == 1)
+        command.author = *m_filter.authors.begin();
+    command.after = m_filter.from;
+    command.before = m_filter.to;
     command.cursor = m_cursor;
     m_parts.commands.request(
         newCommandId(), command,

@@ -20,7 +20,7 @@ class PatientSender;
 struct CommandFailure;
 
 //! Looks for messages: at the server while there is a connection, else among those on this
-//! computer. What the server's search does not know it leaves out itself.
+//! computer. What an older server's search does not know it leaves out itself.
 class MessageSearch : public QObject
 {
     Q_OBJECT

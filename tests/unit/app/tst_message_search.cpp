@@ -196,6 +196,17 @@ private Q_SLOTS:
         QCOMPARE(s.takeCommand(&reply).room, std::optional(general));
     }
 
+    void asksForAuthorAndDays()
+    {
+        Setup s;
+        s.look(QStringLiteral("pump from:bob after:2026-03-03 before:2026-03-05"));
+        CommandReply reply;
+        const Search command = s.takeCommand(&reply);
+        QCOMPARE(command.author, std::optional(bob));
+        QCOMPARE(command.after, QDate(2026, 3, 4).startOfDay().toMSecsSinceEpoch());
+        QCOMPARE(command.before, QDate(2026, 3, 5).startOfDay().toMSecsSinceEpoch());
+    }
+
     void saysWhatCanNotBeLookedFor_data()
     {
         QTest::addColumn<QString>("text");
