@@ -2,7 +2,7 @@
 import QtQuick
 import Hearth.Ui
 
-PersonRow {
+PersonLine {
     id: root
 
     required property string userId

@@ -49,10 +49,10 @@ FocusScope {
             model: root.people
             Accessible.name: qsTr("People who are not in this room")
             T.ScrollBar.vertical: ScrollBar {}
-            onChosen: (list.currentItem as InviteRow)?.choose()
+            onChosen: (list.currentItem as InviteeRow)?.choose()
 
             // qmllint disable unqualified
-            delegate: InviteRow {
+            delegate: InviteeRow {
                 width: list.width
                 possible: root.possible
                 keyboardHere: ListView.isCurrentItem && list.activeFocus

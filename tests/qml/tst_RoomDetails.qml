@@ -111,7 +111,7 @@ WindowCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         compare(root.details.people.log.calls, ["invite u7"]);
-        const row = root.find("InviteRow", undefined, root.dialog(), row => row.userId === "u8");
+        const row = root.find("InviteeRow", undefined, root.dialog(), row => row.userId === "u8");
         root.click(root.find("SecondaryButton", "Invite", row));
         compare(root.details.people.log.calls, ["invite u7", "invite u8"]);
         root.details.people.done = "Grace Holm is in the room now.";

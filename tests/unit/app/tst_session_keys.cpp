@@ -92,12 +92,16 @@ private Q_SLOTS:
     void signingOutKeepsTheKey()
     {
         Setup s;
-        s.keys.put(QStringLiteral("127.0.0.1"), 9473, keyNamed("old"));
+        s.keys.put(QStringLiteral("box"), 9473, keyNamed("old"));
         const auto list = s.makeList();
-        s.signIn(*list);
+        list->signInAt(QStringLiteral("box"), QStringLiteral("alice"), QStringLiteral("secret"));
+        s.inspector.inspected(ShownKey{keyNamed("old"), ShownKey::Vouched::No});
+        s.accounts.probed(Done{});
+        s.accounts.signedIn(
+            SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
         list->signOut();
         const KnownKeys later(s.dir.filePath(QStringLiteral("hearth.ini")));
-        QCOMPARE(later.find(QStringLiteral("127.0.0.1"), 9473), std::optional(keyNamed("old")));
+        QCOMPARE(later.find(QStringLiteral("box"), 9473), std::optional(keyNamed("old")));
         QVERIFY(s.servers.last());
     }
 };
