@@ -13,6 +13,8 @@ ColumnLayout {
 
     signal keyWanted
 
+    // A layout within another one takes what is left, unless it is told not to.
+    Layout.fillHeight: false
     spacing: 0
 
     ConnectionBanner {

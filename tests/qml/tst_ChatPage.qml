@@ -79,7 +79,7 @@ WindowCase {
         root.workshop.loseConnection();
         verify(root.find("ConnectionBanner") !== null);
         tryCompare(root.find("PresenceBadge"), "status", Presence.Offline);
-        mouseClick(root.find("LinkButton", "Retry now"));
+        root.click(root.find("LinkButton", "Retry now"));
         compare(root.session.connection.calls, ["retryNow"]);
     }
 
