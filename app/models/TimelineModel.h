@@ -259,6 +259,8 @@ private:
     [[nodiscard]] QVariant replyData(const Entry &entry, int role) const;
     //! Whoever replies to it shows what it says now.
     void quote(const Entry &entry);
+    //! It is gone, and not in the window.
+    void removeQuoted(const MessageId &message);
     void wantQuotes(Place first, Place last);
     void touch(Place place, const QList<int> &roles = {});
     void touchAuthor(const UserId &author, const QList<int> &roles);

@@ -96,6 +96,8 @@ QStringList TimelineModel::namesOf(const std::vector<UserId> &users) const
 
 QString TimelineModel::namesText(const std::vector<UserId> &users) const
 {
+    if (users.empty())
+        return {};
     QStringList names;
     for (size_t i = 0; i < std::min(users.size(), mostNames); ++i)
         names.append(users[i] == m_users.self() ? tr("you") : m_users.displayName(users[i]));
@@ -151,6 +153,18 @@ void TimelineModel::quote(const Entry &entry)
 void TimelineModel::putQuoted(const ChatMessage &message)
 {
     quote(entryOf(message));
+}
+
+void TimelineModel::removeQuoted(const MessageId &message)
+{
+    const auto known = m_quoted.find(message);
+    if (known == m_quoted.end())
+        return;
+    Entry gone;
+    gone.id = message;
+    gone.author = known->second.author;
+    gone.deleted = true;
+    quote(gone);
 }
 
 std::vector<MessageId> TimelineModel::unquoted() const

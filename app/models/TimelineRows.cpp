@@ -69,12 +69,16 @@ void TimelineModel::apply(const RoomChange &change)
         const Place place = placeFor(edited->message.seq);
         if (holds(place, edited->message.seq))
             renew(place, edited->message);
+        else
+            putQuoted(edited->message);
         return;
     }
     if (const auto *gone = std::get_if<MessageDeleted>(&change)) {
         const Place place = placeOf(gone->message);
-        if (place < 0)
+        if (place < 0) {
+            removeQuoted(gone->message);
             return;
+        }
         Entry &entry = m_entries[static_cast<size_t>(place)];
         entry.deleted = true;
         entry.remover = gone->by ? Remover::Moderator : Remover::Author;
@@ -162,6 +166,8 @@ void TimelineModel::clear()
     m_newLineSeq = 0;
     m_quoted.clear();
     m_unquoted.clear();
+    // What waits to be sent stays, and quotes too.
+    wantQuotes(0, static_cast<Place>(m_entries.size()) - 1);
 }
 
 int TimelineModel::rowAt(qint64 seq) const

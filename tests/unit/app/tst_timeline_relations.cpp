@@ -119,6 +119,35 @@ private Q_SLOTS:
         QCOMPARE(s.quoteAt(0), QStringLiteral("Bob Lind: Message removed"));
     }
 
+    void aQuoteFollowsWhatIsOutsideTheWindow()
+    {
+        Setup s;
+        s.model.put(Setup::reply(9, 1));
+        s.model.putQuoted(message(1, bob, QStringLiteral("so")));
+        s.model.apply(MessageEdited{general, 10, message(1, bob, QStringLiteral("not so"))});
+        QCOMPARE(s.quoteAt(0), QStringLiteral("Bob Lind: not so"));
+        s.model.apply(MessageDeleted{general, 11, MessageId(QStringLiteral("m1")), {}});
+        QCOMPARE(s.quoteAt(0), QStringLiteral("Bob Lind: Message removed"));
+        QCOMPARE(s.model.rowCount(), 1);
+    }
+
+    void whatIsLeftOfAClearedWindowAsksForItsQuotesAgain()
+    {
+        Setup s;
+        s.model.put(message(1, bob, QStringLiteral("so")));
+        s.model.putPending({CommandId(QStringLiteral("p")),
+                            QStringLiteral("x"),
+                            0,
+                            TimelineModel::Queued,
+                            {},
+                            MessageId(QStringLiteral("m1"))});
+        const QSignalSpy wanted(&s.model, &TimelineModel::quotesWanted);
+        s.model.clear();
+        QCOMPARE(wanted.count(), 1);
+        s.model.putQuoted(message(1, bob, QStringLiteral("so")));
+        QCOMPARE(s.quoteAt(0), QStringLiteral("Bob Lind: so"));
+    }
+
     void aReplyOnItsWayQuotesToo()
     {
         Setup s;
@@ -171,6 +200,15 @@ private Q_SLOTS:
             {thumb, 2, true, QStringLiteral("Bob Lind and you")},
             {QStringLiteral("🎉"), 1, false, QStringLiteral("Bob Lind")}};
         QCOMPARE(rows, expected);
+    }
+
+    void aReactionOfNobodyNamesNobody()
+    {
+        Setup s;
+        auto one = message(1, bob, QStringLiteral("so"));
+        one.reactions = {{thumb, {}}};
+        s.model.put(one);
+        QCOMPARE(s.model.reactionsOf(QStringLiteral("m1"))[0].names, QString());
     }
 
     void manyWhoReactedAreCounted()
