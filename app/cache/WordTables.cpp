@@ -11,12 +11,17 @@ WordTables::WordTables(Database &database)
 
 std::vector<OutgoingMessage> WordTables::outbox(Order order)
 {
+    const bool isUp = order == Order::OldestFirst;
     Statement rows = m_database.statement(
-        order == Order::OldestFirst
-            ? "SELECT id, room, text, created_at, failed, reason, reply_to FROM outbox ORDER BY "
-              "place"
-            : "SELECT id, room, text, created_at, failed, reason, reply_to FROM outbox "
-              "ORDER BY place DESC");
+        has("outbox", "reply_to") ? isUp
+                ? "SELECT id, room, text, created_at, failed, reason, reply_to FROM outbox "
+                  "ORDER BY place"
+                : "SELECT id, room, text, created_at, failed, reason, reply_to FROM outbox "
+                  "ORDER BY place DESC"
+            : isUp ? "SELECT id, room, text, created_at, failed, reason, NULL FROM outbox "
+                     "ORDER BY place"
+                   : "SELECT id, room, text, created_at, failed, reason, NULL FROM outbox "
+                     "ORDER BY place DESC");
     std::vector<OutgoingMessage> messages;
     while (rows.next()) {
         const auto state =
@@ -64,6 +69,8 @@ void WordTables::setDraft(const RoomId &room, const QString &text)
 
 QStringList WordTables::recentEmoji()
 {
+    if (!has("recent_emoji", "emoji"))
+        return {};
     Statement rows = m_database.statement("SELECT emoji FROM recent_emoji ORDER BY place");
     QStringList emoji;
     while (rows.next())
@@ -80,8 +87,11 @@ void WordTables::putRecentEmoji(const QStringList &emoji)
 
 std::vector<LeftRoom> WordTables::leftRooms()
 {
-    Statement rows =
-        m_database.statement("SELECT id, title, reason FROM left_rooms ORDER BY place");
+    if (!has("left_rooms", "id"))
+        return {};
+    Statement rows = m_database.statement(
+        has("left_rooms", "reason") ? "SELECT id, title, reason FROM left_rooms ORDER BY place"
+                                    : "SELECT id, title, '' FROM left_rooms ORDER BY place");
     std::vector<LeftRoom> rooms;
     while (rows.next())
         rooms.push_back({rows.id<RoomId>(0), rows.text(1), rows.text(2)});
@@ -102,6 +112,8 @@ void WordTables::removeLeftRoom(const RoomId &room)
 
 std::map<RoomId, Attention::Level> WordTables::attention()
 {
+    if (!has("attention", "level"))
+        return {};
     Statement rows = m_database.statement("SELECT room, level FROM attention");
     std::map<RoomId, Attention::Level> levels;
     while (rows.next())
@@ -117,6 +129,13 @@ void WordTables::keepAttention(const RoomId &room, Attention::Level level)
         m_database.statement("INSERT OR REPLACE INTO attention VALUES (?, ?)")
             .bind(room, level)
             .run();
+}
+
+bool WordTables::has(std::string_view table, std::string_view column)
+{
+    return m_database.statement("SELECT 1 FROM pragma_table_info(?) WHERE name = ?")
+        .bind(table, column)
+        .next();
 }
 
 } // namespace hearth::app

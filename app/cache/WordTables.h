@@ -3,6 +3,8 @@
 
 #include "app/session/LocalStore.h"
 
+#include <string_view>
+
 namespace hearth {
 class Database;
 } // namespace hearth
@@ -17,6 +19,8 @@ public:
     explicit WordTables(Database &database);
 
     enum class Order { OldestFirst, NewestFirst };
+
+    // What an earlier schema has not is empty: a damaged file may be of one.
 
     //! Up to the first row that can't be read.
     [[nodiscard]] std::vector<OutgoingMessage> outbox(Order order = Order::OldestFirst);
@@ -34,6 +38,9 @@ public:
     void setDraft(const RoomId &room, const QString &text);
 
 private:
+    //! None where the table is not there.
+    [[nodiscard]] bool has(std::string_view table, std::string_view column);
+
     Database &m_database;
 };
 
