@@ -2,6 +2,7 @@
 #include "app/models/JumpModel.h"
 
 #include "app/models/Appearance.h"
+#include "app/models/RoleRules.h"
 #include "app/models/RoomBook.h"
 #include "app/models/UserDirectory.h"
 #include "app/text/Emphasis.h"
@@ -107,9 +108,12 @@ void JumpModel::collect()
         if (room.kind == RoomKind::Room)
             m_entries.push_back({Room, id.toString(), BrowseRooms, room.name, room.topic, {}, 0});
     }
+    const auto *self = m_users.find(m_users.self());
+    const bool meetsPeople = self && RoleRules::meetsPeople(self->role);
     for (const UserId &id : m_users.all()) {
         const User *user = m_users.find(id);
-        if (id != m_users.self() && user)
+        const bool isWithinReach = meetsPeople || !m_rooms.directWith(id).isEmpty();
+        if (id != m_users.self() && user && isWithinReach)
             m_entries.push_back({Person,
                                  id.toString(),
                                  BrowseRooms,
@@ -118,7 +122,8 @@ void JumpModel::collect()
                                  {},
                                  0});
     }
-    addCommand(BrowseRooms, tr("Browse and create rooms"));
+    if (meetsPeople)
+        addCommand(BrowseRooms, tr("Browse and create rooms"));
     if (m_administering)
         addCommand(OpenAdministration, tr("People and invites"));
     addCommand(OpenAccount, tr("Your account"));

@@ -2,6 +2,7 @@
 #include "app/models/MemberModel.h"
 
 #include "app/models/Appearance.h"
+#include "app/models/RoleRules.h"
 #include "app/models/RoomRoles.h"
 #include "app/models/TimeText.h"
 #include "app/models/UserDirectory.h"
@@ -127,9 +128,7 @@ MemberModel::Mark MemberModel::markOf(const UserId &user) const
     case RoomRole::Member:
         break;
     }
-    const bool runsServer =
-        standing.server == hearth::Role::Owner || standing.server == hearth::Role::Admin;
-    return runsServer ? ServerAdmin : Unmarked;
+    return RoleRules::mayAdminister(standing.server) ? ServerAdmin : Unmarked;
 }
 
 QString MemberModel::markText(const UserId &user) const

@@ -34,6 +34,11 @@ bool mayBan(Role actor, Role target)
     return actor != target && mayActOn(actor, target);
 }
 
+bool meetsPeople(Role actor)
+{
+    return actor != Role::Guest && actor != Role::Publisher;
+}
+
 QString name(Role role)
 {
     switch (role) {

@@ -18,6 +18,9 @@ namespace hearth::app::RoleRules {
 //! May ban and unban somebody else who is `target`.
 [[nodiscard]] bool mayBan(Role actor, Role target);
 
+//! Looks for people and rooms beyond those that they were brought into, and brings others in.
+[[nodiscard]] bool meetsPeople(Role actor);
+
 //! "Admin"
 [[nodiscard]] QString name(Role role);
 //! "an admin"

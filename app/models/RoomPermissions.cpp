@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/RoomPermissions.h"
 
+#include "app/models/RoleRules.h"
+
 namespace hearth::app {
 
 namespace {
 
 //! docs/protocol.md, "Rooms": its members are all accounts.
 const RoomId roomOfAll{QStringLiteral("general")};
-
-bool moderatesRooms(Role role)
-{
-    return role == Role::Owner || role == Role::Admin;
-}
-
-bool meetsPeople(Role role)
-{
-    return role != Role::Guest && role != Role::Publisher;
-}
 
 } // namespace
 
@@ -39,7 +31,7 @@ bool RoomPermissions::mayUpdate() const
 
 bool RoomPermissions::mayInvite() const
 {
-    return m_kind == RoomKind::Room && meetsPeople(m_self.server);
+    return m_kind == RoomKind::Room && RoleRules::meetsPeople(m_self.server);
 }
 
 bool RoomPermissions::mayLeave() const
@@ -54,7 +46,7 @@ bool RoomPermissions::mayLiftBans() const
 
 bool RoomPermissions::mayWriteTo(const RoomStanding &other) const
 {
-    return meetsPeople(m_self.server) && other.server != Role::Publisher;
+    return RoleRules::meetsPeople(m_self.server) && other.server != Role::Publisher;
 }
 
 bool RoomPermissions::mayMakeModerator(const RoomStanding &other) const
@@ -81,13 +73,13 @@ bool RoomPermissions::mayRemove(const RoomStanding &other) const
 RoomRole RoomPermissions::rankOf(const RoomStanding &standing) const
 {
     const bool isRaised = standing.room == RoomRole::Member && m_kind == RoomKind::Room
-        && moderatesRooms(standing.server);
+        && RoleRules::mayAdminister(standing.server);
     return isRaised ? RoomRole::Moderator : standing.room;
 }
 
 bool RoomPermissions::isModerator() const
 {
-    return rankOf(m_self) != RoomRole::Member;
+    return m_kind == RoomKind::Room && rankOf(m_self) != RoomRole::Member;
 }
 
 bool RoomPermissions::isAbove(const RoomStanding &other) const

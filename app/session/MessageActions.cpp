@@ -2,6 +2,7 @@
 #include "app/session/MessageActions.h"
 
 #include "app/models/RoomBook.h"
+#include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/CommandSender.h"
 #include "app/session/ReadMarker.h"
@@ -60,17 +61,13 @@ bool MessageActions::isThere(const QString &key) const
 bool MessageActions::mayWrite() const
 {
     const auto *room = m_parts.rooms.find(m_parts.room);
-    return room && (!room->readOnly.value_or(false) || mayModerate());
+    return room && m_parts.roles.permissions(m_parts.room).mayWrite();
 }
 
 bool MessageActions::mayModerate() const
 {
     const auto *room = m_parts.rooms.find(m_parts.room);
-    if (!room || room->kind == RoomKind::Direct)
-        return false;
-    const auto *self = m_parts.users.find(m_parts.users.self());
-    const bool runsServer = self && (self->role == Role::Owner || self->role == Role::Admin);
-    return runsServer || room->role.value_or(RoomRole::Member) != RoomRole::Member;
+    return room && m_parts.roles.permissions(m_parts.room).mayUpdate();
 }
 
 bool MessageActions::mayReply(const QString &key) const

@@ -18,6 +18,7 @@ class CommandSender;
 class ReadMarker;
 class RecentEmoji;
 class RoomBook;
+class RoomRoles;
 class UserDirectory;
 
 //! What can be done with a message that the server has. None of it waits for a connection, for what
@@ -39,6 +40,7 @@ public:
         TimelineModel &timeline;
         UserDirectory &users;
         RoomBook &rooms;
+        RoomRoles &roles;
         ReadMarker &readMarker;
         RecentEmoji &recentEmoji;
         CommandSender &commands;
@@ -66,9 +68,6 @@ public:
     using Edited = std::function<void(const QString &problem)>;
     void edit(const MessageId &message, const QString &text, Edited done);
 
-    //! One has a say over what others write here.
-    [[nodiscard]] bool mayModerate() const;
-
 Q_SIGNALS:
     void obstacleChanged();
     void markedUnread(qint64 seq);
@@ -78,6 +77,8 @@ private:
 
     [[nodiscard]] bool isThere(const QString &key) const;
     [[nodiscard]] bool mayWrite() const;
+    //! One has a say over what others write here.
+    [[nodiscard]] bool mayModerate() const;
     void ask(const QString &key, const Message &command, const QString &failed,
              std::function<void()> done = {});
 

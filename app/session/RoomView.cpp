@@ -38,9 +38,9 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_timeline(parts.users, parts.time)
     , m_members(room, parts.roles, parts.users, parts.time)
     , m_typing(parts.users, parts.time)
-    , m_actions({room, m_timeline, parts.users, parts.rooms, parts.readMarker, parts.recentEmoji,
-                 parts.patient})
-    , m_commands({room, parts.users, parts.rooms, m_actions, parts.patient})
+    , m_actions({room, m_timeline, parts.users, parts.rooms, parts.roles, parts.readMarker,
+                 parts.recentEmoji, parts.patient})
+    , m_commands({room, parts.users, parts.rooms, parts.roles, m_actions, parts.patient})
     , m_composition({room, m_timeline, parts.users, parts.outbox, m_actions, m_commands})
     , m_completion({room, parts.users, parts.rooms, m_commands})
     , m_finder(room, parts.patient, parts.store)

@@ -2,6 +2,7 @@
 #include "app/session/SlashCommands.h"
 
 #include "app/models/RoomBook.h"
+#include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/CommandSender.h"
 #include "app/session/MessageActions.h"
@@ -24,7 +25,6 @@ const QString topicName = QStringLiteral("/topic");
 const QString inviteName = QStringLiteral("/invite");
 const QString leaveName = QStringLiteral("/leave");
 const QString shrugName = QStringLiteral("/shrug");
-const QString generalName = QStringLiteral("general");
 
 } // namespace
 
@@ -36,12 +36,13 @@ SlashCommands::SlashCommands(const Parts &parts, QObject *parent)
 std::vector<SlashCommands::Offer> SlashCommands::offers() const
 {
     std::vector<Offer> offers;
-    const auto *room = m_parts.rooms.find(m_parts.room);
-    if (room && room->kind == RoomKind::Room) {
-        if (m_parts.actions.mayModerate())
+    if (m_parts.rooms.find(m_parts.room)) {
+        const auto may = m_parts.roles.permissions(m_parts.room);
+        if (may.mayUpdate())
             offers.push_back({topicName, tr("topic"), tr("Changes the topic of this room")});
-        offers.push_back({inviteName, tr("@user"), tr("Brings somebody into this room")});
-        if (room->name != generalName)
+        if (may.mayInvite())
+            offers.push_back({inviteName, tr("@user"), tr("Brings somebody into this room")});
+        if (may.mayLeave())
             offers.push_back({leaveName, {}, tr("Leaves this room")});
     }
     offers.push_back({shrugName, tr("message"), tr("Says it with a shrug")});

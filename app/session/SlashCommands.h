@@ -14,6 +14,7 @@ namespace hearth::app {
 class CommandSender;
 class MessageActions;
 class RoomBook;
+class RoomRoles;
 class UserDirectory;
 
 //! What one may write in the place of a message: `/topic`, `/invite`, `/leave` and `/shrug`. Two
@@ -48,6 +49,7 @@ public:
         RoomId room;
         UserDirectory &users;
         RoomBook &rooms;
+        RoomRoles &roles;
         MessageActions &actions;
         CommandSender &commands;
     };

@@ -210,9 +210,6 @@ private Q_SLOTS:
         QCOMPARE(std::get<RoomInvite>(s.commands.takeFirst().command), (RoomInvite{general, bob}));
         s.view->send(QStringLiteral("/invite zed"));
         QVERIFY(s.composition.problem().contains(QStringLiteral("zed")));
-        Room tools = *s.book.find(general);
-        tools.name = QStringLiteral("tools");
-        s.book.put(tools);
         s.view->send(QStringLiteral("/leave"));
         QCOMPARE(std::get<RoomLeave>(s.commands.takeFirst().command), RoomLeave{general});
         QVERIFY(s.outbox.of(general).empty());

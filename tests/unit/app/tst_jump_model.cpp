@@ -98,6 +98,25 @@ private Q_SLOTS:
         QCOMPARE(s.rows(JumpModel::CommandRole), QString::number(JumpModel::OpenAdministration));
     }
 
+    void whoMeetsNobodyGetsToTheirConversationsAlone_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::newRow("guest") << Role::Guest;
+        QTest::newRow("publisher") << Role::Publisher;
+    }
+
+    void whoMeetsNobodyGetsToTheirConversationsAlone()
+    {
+        QFETCH(Role, role);
+        Setup s;
+        User self = *s.users.find(alice);
+        self.role = role;
+        s.users.put(self);
+        s.jump.open();
+        QCOMPARE(s.rows(),
+                 QStringLiteral("firmware, general, Bob Lind, Servers, Sign out, Your account"));
+    }
+
     void manyPeopleAreCutAfterTheBest()
     {
         Setup s;
