@@ -7,7 +7,10 @@
 #include "app/session/SlashCommands.h"
 #include "app/text/EmojiCatalog.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -148,18 +151,13 @@ std::vector<CompletionModel::Row> CompletionModel::people(const QString &typed) 
     const auto *room = m_parts.rooms.find(m_parts.room);
     const std::vector<UserId> members =
         room && room->members ? *room->members : std::vector<UserId>();
+    const QSet<UserId> inside(members.begin(), members.end());
     std::vector<UserId> others;
     for (const auto &user : m_parts.users.all()) {
-        if (std::find(members.begin(), members.end(), user) == members.end())
+        if (!inside.contains(user))
             others.push_back(user);
     }
-    const auto byName = [](const Row &a, const Row &b) {
-        return QString::localeAwareCompare(a.title, b.title) < 0;
-    };
-    std::vector<Row> rows;
-    for (const auto &user : members)
-        addPerson(rows, user, typed);
-    std::sort(rows.begin(), rows.end(), byName);
+    auto rows = named(members, typed);
     if (beginsAWord(QStringLiteral("here"), typed))
         rows.push_back({QStringLiteral("@here"),
                         tr("Everybody who reads this"),
@@ -167,28 +165,38 @@ std::vector<CompletionModel::Row> CompletionModel::people(const QString &typed) 
                         {},
                         0,
                         QStringLiteral("@here ")});
-    const auto known = static_cast<std::ptrdiff_t>(rows.size());
-    for (const auto &user : others)
-        addPerson(rows, user, typed);
-    std::sort(rows.begin() + known, rows.end(), byName);
+    const auto further = named(others, typed);
+    rows.insert(rows.end(), further.begin(), further.end());
     return rows;
 }
 
-void CompletionModel::addPerson(std::vector<Row> &rows, const UserId &user,
-                                const QString &typed) const
+std::vector<CompletionModel::Row> CompletionModel::named(const std::vector<UserId> &users,
+                                                         const QString &typed) const
 {
-    const auto *known = m_parts.users.find(user);
-    if (!known || user == m_parts.users.self())
-        return;
-    if (!beginsAWord(known->username, typed) && !beginsAWord(known->displayName, typed))
-        return;
-    const QString name = m_parts.users.displayName(user);
-    rows.push_back({name,
-                    QLatin1Char('@') + known->username,
-                    {},
-                    initialsOf(name),
-                    colorIndexOf(user),
-                    QStringLiteral("@%1 ").arg(known->username)});
+    std::vector<std::pair<QString, const User *>> fitting;
+    for (const auto &id : users) {
+        const auto *user = m_parts.users.find(id);
+        const bool fits = user && id != m_parts.users.self()
+            && (beginsAWord(user->username, typed) || beginsAWord(user->displayName, typed));
+        if (fits)
+            fitting.emplace_back(m_parts.users.displayName(id), user);
+    }
+    const auto shown = std::min(fitting.size(), static_cast<size_t>(most));
+    const auto end = fitting.begin() + static_cast<std::ptrdiff_t>(shown);
+    std::partial_sort(fitting.begin(), end, fitting.end(), [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.first, b.first) < 0;
+    });
+    std::vector<Row> rows;
+    std::transform(fitting.begin(), end, std::back_inserter(rows), [](const auto &person) {
+        const auto &[name, user] = person;
+        return Row{name,
+                   QLatin1Char('@') + user->username,
+                   {},
+                   initialsOf(name),
+                   colorIndexOf(user->id),
+                   QStringLiteral("@%1 ").arg(user->username)};
+    });
+    return rows;
 }
 
 std::vector<CompletionModel::Row> CompletionModel::roomsNamed(const QString &typed) const
@@ -223,7 +231,10 @@ std::vector<CompletionModel::Row> CompletionModel::commandsNamed(const QString &
 {
     std::vector<Row> rows;
     for (const auto &offer : m_parts.commands.offers()) {
-        if (!offer.name.mid(1).startsWith(typed))
+        const QString rest = offer.name.mid(1);
+        // Written out, it is to be sent, not to be chosen once more.
+        const bool isWhole = rest == typed && offer.arguments.isEmpty();
+        if (!rest.startsWith(typed) || isWhole)
             continue;
         const QString usage = QStringLiteral("%1 %2").arg(offer.name, offer.arguments).trimmed();
         rows.push_back({usage,

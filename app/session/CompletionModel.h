@@ -79,7 +79,9 @@ private:
     [[nodiscard]] std::vector<Row> roomsNamed(const QString &typed) const;
     [[nodiscard]] static std::vector<Row> emoji(const QString &typed);
     [[nodiscard]] std::vector<Row> commandsNamed(const QString &typed) const;
-    void addPerson(std::vector<Row> &rows, const UserId &user, const QString &typed) const;
+    //! Of these, those who are called so: the first ones by name, as many as are shown.
+    [[nodiscard]] std::vector<Row> named(const std::vector<UserId> &users,
+                                         const QString &typed) const;
 
     Parts m_parts;
     std::vector<Row> m_rows;

@@ -74,6 +74,9 @@ private Q_SLOTS:
         row("/inv", "/invite @user");
         row("a /inv", "");
         row("/top", "");
+        row("/leav", "/leave");
+        row("/leave", "");
+        row("/invite", "/invite @user");
         row("plain", "");
     }
 
@@ -115,6 +118,53 @@ private Q_SLOTS:
         Setup s;
         s.offered(QStringLiteral(":face"));
         QCOMPARE(s.model.rowCount(), CompletionModel::most);
+    }
+
+    void theFirstByNameAreOfferedOfMany()
+    {
+        Setup s;
+        for (int i = 0; i < 100; ++i)
+            s.users.put(user(UserId(QStringLiteral("u%1").arg(i)),
+                             QStringLiteral("Zed %1").arg(99 - i, 2, 10, QLatin1Char('0'))));
+        QCOMPARE(s.offered(QStringLiteral("@ze")),
+                 QStringLiteral("Zed 00, Zed 01, Zed 02, Zed 03, Zed 04, Zed 05, Zed 06, Zed 07"));
+        QCOMPARE(s.offered(QStringLiteral("@")).section(QStringLiteral(", "), 0, 3),
+                 QStringLiteral("Bob Lind, @here, Bo Carol, Zed 00"));
+    }
+
+    void guestsBringNobodyIn()
+    {
+        Setup s;
+        User self = *s.users.find(alice);
+        self.role = Role::Guest;
+        s.users.put(self);
+        QCOMPARE(s.offered(QStringLiteral("/")), QStringLiteral("/leave, /shrug message"));
+    }
+
+    void onlyTheRoomOfAllIsNotLeft()
+    {
+        OneRoom s;
+        const RoomId ofAll(QStringLiteral("general"));
+        Room room = *s.book.find(general);
+        room.id = ofAll;
+        room.name = QStringLiteral("lobby");
+        s.book.put(room);
+        RoomView view(ofAll,
+                      {s.users,
+                       s.book,
+                       s.roles,
+                       s.outbox,
+                       s.marker,
+                       s.commands,
+                       s.commands,
+                       *s.store,
+                       s.recentEmoji,
+                       s.time.source(),
+                       {}});
+        view.completion()->update(QStringLiteral("/l"), 2);
+        QVERIFY(!view.completion()->isOpen());
+        s.view->completion()->update(QStringLiteral("/l"), 2);
+        QVERIFY(s.view->completion()->isOpen());
     }
 
     void topicsAreForModerators()
