@@ -101,7 +101,10 @@ void RoomView::takeStored(Page which, const MessagePage &page)
         m_timeline.clear();
         m_timeline.setHasNewer(false);
     }
-    if (page.messages.empty() && page.more) {
+    // The store may begin behind what is sought, and the server have it.
+    const bool misses = which == Page::Around && m_online && page.more && m_sought
+        && !page.messages.empty() && page.messages.front().seq > *m_sought;
+    if (misses || (page.messages.empty() && page.more)) {
         fetch();
         return;
     }
@@ -201,14 +204,16 @@ void RoomView::showReplied(const QString &key)
         Q_EMIT messageShown(target->key);
         return;
     }
-    m_lookedFor = key;
+    // A search that is under way ends here, and is not answered.
+    if (const QString before = std::exchange(m_lookedFor, key); !before.isEmpty())
+        m_timeline.setProblem(before, {});
     m_finder.find(reply->replyTo, [this, key](const std::optional<ChatMessage> &found) {
+        m_lookedFor.clear();
         m_timeline.setProblem(key,
-                              found ? QString()
-                                  : m_online
-                                  ? tr("The message that this answers is not here any more.")
-                                  : tr("The message that this answers is not on this "
-                                       "computer. It can be read with a connection."));
+                              found          ? QString()
+                                  : m_online ? tr("The message that this answers was not found.")
+                                             : tr("The message that this answers is not on this "
+                                                  "computer. It can be read with a connection."));
         if (found)
             showAround(found->seq);
     });

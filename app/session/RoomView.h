@@ -203,7 +203,7 @@ private:
     std::optional<qint64> m_sought; //!< what is to be shown once its page is here
     //! What was asked for last before and after which there is nothing here, without a connection.
     std::optional<std::pair<std::optional<qint64>, std::optional<qint64>>> m_outOfReach;
-    QString m_lookedFor; //!< whose replied message is searched for
+    QString m_lookedFor; //!< whose replied message is searched for; else empty
     int m_pageGeneration = 0; //!< an answer to a question of an earlier one is dropped
     bool m_online = false;
     bool m_onScreen = false;

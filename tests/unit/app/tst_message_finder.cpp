@@ -150,7 +150,7 @@ private Q_SLOTS:
         s.view->showReplied(s.lastKey());
         QCOMPARE(shown.count(), 0);
         QCOMPARE(s.at(0, TimelineModel::Problem),
-                 QStringLiteral("The message that this answers is not here any more."));
+                 QStringLiteral("The message that this answers was not found."));
     }
 
     void withoutAConnectionOnlyTheStoreIsSearched()
@@ -171,6 +171,18 @@ private Q_SLOTS:
         s.answerPage(400, 599, true);
         QCOMPARE(s.commands.asked.size(), size_t(1));
         QCOMPARE(*s.asked().before, 600);
+    }
+
+    void onlyTheLatestSearchSaysThatItLooks()
+    {
+        Setup s(700, 600, 110);
+        s.view->apply(MessageNew{general, 701, replyTo(120, 701)});
+        s.commands.asked.clear();
+        s.view->showReplied(QStringLiteral("m700"));
+        QCOMPARE(s.at(1, TimelineModel::Problem), QStringLiteral("Looking for it…"));
+        s.view->showReplied(QStringLiteral("m701"));
+        QCOMPARE(s.at(1, TimelineModel::Problem), QString());
+        QCOMPARE(s.at(0, TimelineModel::Problem), QStringLiteral("Looking for it…"));
     }
 };
 

@@ -281,6 +281,23 @@ private Q_SLOTS:
         QVERIFY(sought.isEmpty());
     }
 
+    void whatStandsJustBeforeTheStoreComesFromTheServer()
+    {
+        OneRoom s(500);
+        s.store->startRange(general, 500);
+        s.answerPage(451, 500, true);
+        QSignalSpy sought(s.view.get(), &RoomView::messageShown);
+        s.view->showAround(445);
+        QVERIFY(sought.isEmpty());
+        QCOMPARE(*std::get<HistoryGet>(s.commands.asked.front().command).before, 456);
+        s.answerPage(406, 455, true);
+        QCOMPARE(sought.size(), 1);
+        QCOMPARE(sought.front().front().toString(), QStringLiteral("m445"));
+        s.view->showAround(470);
+        QCOMPARE(sought.size(), 2);
+        QVERIFY(s.commands.asked.empty());
+    }
+
     void whatWasErasedLeadsToTheMessageBefore()
     {
         OneRoom s(500);
