@@ -57,6 +57,13 @@ void MessageSearch::setText(const QString &text)
     Q_EMIT changed();
 }
 
+void MessageSearch::setOnline(bool online)
+{
+    m_online = online;
+    if (online && m_source == Cache)
+        run();
+}
+
 void MessageSearch::run()
 {
     m_typingTimer->stop();

@@ -64,7 +64,8 @@ public:
     Q_INVOKABLE void run();
     Q_INVOKABLE void loadMore();
 
-    void setOnline(bool online) { m_online = online; }
+    //! What was looked for on this computer alone is looked for at the server once it is there.
+    void setOnline(bool online);
 
 Q_SIGNALS:
     void changed();

@@ -264,6 +264,24 @@ private Q_SLOTS:
         QCOMPARE(s.found(), QStringLiteral("my pump, old pumps"));
     }
 
+    void asksTheServerOnceTheConnectionIsBack()
+    {
+        Setup s;
+        s.search.setOnline(false);
+        s.search.setOnline(true);
+        QVERIFY(s.commands.asked.empty());
+        s.search.setOnline(false);
+        s.look(QStringLiteral("pump"));
+        QCOMPARE(s.search.source(), MessageSearch::Cache);
+        s.search.setOnline(true);
+        QCOMPARE(s.search.source(), MessageSearch::Server);
+        s.answer({message(9, bob, QStringLiteral("the pump"))});
+        QCOMPARE(s.found(), QStringLiteral("the pump"));
+        s.search.setOnline(false);
+        s.search.setOnline(true);
+        QVERIFY(s.commands.asked.empty());
+    }
+
     void aRefusalIsTold()
     {
         Setup s;
