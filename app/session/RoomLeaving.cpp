@@ -22,18 +22,30 @@ QString wayBack(const Room &room)
 
 } // namespace
 
-RoomLeaving::RoomLeaving(PatientSender &commands, const RoomBook &rooms, const RoomRoles &roles,
+RoomLeaving::RoomLeaving(PatientSender &commands, const RoomBook &rooms, RoomRoles &roles,
                          QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
     , m_roles(roles)
     , m_errand(commands)
-{}
+{
+    connect(&m_roles, &RoomRoles::changed, this, [this](const RoomId &room) {
+        // What was said stays while the room goes.
+        if ((room == m_room || room.isEmpty()) && m_rooms.find(m_room))
+            tell();
+    });
+}
 
 void RoomLeaving::begin(const QString &roomId)
 {
     m_room = RoomId(roomId);
     m_errand.reset();
+    m_roles.want(m_room);
+    tell();
+}
+
+void RoomLeaving::tell()
+{
     const auto *room = m_rooms.find(m_room);
     m_name = room ? room->name : QString();
     QStringList sentences;

@@ -23,7 +23,7 @@ class RoomLeaving : public QObject
 
 public:
     //! All three outlive it.
-    RoomLeaving(PatientSender &commands, const RoomBook &rooms, const RoomRoles &roles,
+    RoomLeaving(PatientSender &commands, const RoomBook &rooms, RoomRoles &roles,
                 QObject *parent = nullptr);
 
     [[nodiscard]] QString name() const { return m_name; }
@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] Errand *errand() { return &m_errand; }
 
-    //! Names the room and forgets what was asked for before.
+    //! Names the room and forgets what was asked for before. Who owns it may become known later.
     Q_INVOKABLE void begin(const QString &roomId);
     Q_INVOKABLE void leave();
 
@@ -42,8 +42,10 @@ Q_SIGNALS:
     void done();
 
 private:
+    void tell();
+
     const RoomBook &m_rooms;
-    const RoomRoles &m_roles;
+    RoomRoles &m_roles;
     RoomId m_room;
     QString m_name;
     QString m_consequence;

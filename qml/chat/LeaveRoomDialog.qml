@@ -10,8 +10,6 @@ ConfirmBox {
     required property RoomLeaving leaving
     required property bool connected
 
-    signal left
-
     function ask(roomId: string) {
         root.leaving.begin(roomId);
         root.open();
@@ -31,7 +29,6 @@ ConfirmBox {
 
         function onDone() {
             root.close();
-            root.left();
         }
     }
 }

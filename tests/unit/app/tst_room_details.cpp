@@ -167,6 +167,22 @@ private Q_SLOTS:
         QVERIFY(!leaving->consequence().contains(QStringLiteral("handed on")));
     }
 
+    void whoElseOwnsTheRoomIsAskedForAndSaid()
+    {
+        OwnedRoom s;
+        auto *leaving = s.details.leaving();
+        s.roles.doubt();
+        leaving->begin(lab.toString());
+        QVERIFY(leaving->consequence().contains(QStringLiteral("handed on")));
+        QSignalSpy changed(leaving, &RoomLeaving::roomChanged);
+        s.answerRoles({{alice, RoomRole::Owner}, {bob, RoomRole::Owner}});
+        QVERIFY(changed.count() > 0);
+        QVERIFY(!leaving->consequence().contains(QStringLiteral("handed on")));
+        s.book.remove(lab);
+        Q_EMIT s.roles.changed({});
+        QCOMPARE(leaving->name(), QStringLiteral("lab"));
+    }
+
     void leaving()
     {
         OwnedRoom s;
