@@ -25,8 +25,6 @@ QString sentenceOf(const CommandFailure &failure)
             .arg(failure.error.message);
     case ErrorCode::NotFound:
         return ServerAdministration::tr("That is not there any more.");
-    case ErrorCode::Unavailable:
-        return ServerAdministration::tr("This server is too old for that.");
     default:
         return ServerAdministration::tr("The server said no: %1.").arg(failure.error.message);
     }
