@@ -173,7 +173,8 @@ bool PeopleModel::fits(const Person &person) const
 
 QString PeopleModel::seenText(const Person &person) const
 {
-    const auto seen = person.user.lastSeen.value_or(m_users.lastSeen(person.user.id));
+    // Either may be the later one: the page has grown old, or nobody told of them since.
+    const auto seen = std::max(person.user.lastSeen.value_or(0), m_users.lastSeen(person.user.id));
     if (seen == 0 || m_users.presence(person.user.id) != Presence::Offline)
         return {};
     return TimeText::lastSeen(std::chrono::milliseconds(toMillis(m_clock.now()) - seen));

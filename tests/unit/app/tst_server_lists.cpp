@@ -153,6 +153,28 @@ private Q_SLOTS:
         QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral(", "));
     }
 
+    void whoeverSawThemLastIsRight_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("told");
+        QTest::newRow("the page") << 2 << 5;
+        QTest::newRow("what was told since") << 5 << 2;
+    }
+
+    void whoeverSawThemLastIsRight()
+    {
+        QFETCH(int, page);
+        QFETCH(int, told);
+        Setup s;
+        PeopleModel people(s.users, s.time);
+        auto seen = user(bob, QStringLiteral("Bob"), PresenceStatus::Offline);
+        seen.lastSeen = toMillis(s.time.now() - std::chrono::hours(page));
+        people.takePage({seen}, PeopleModel::Page::First);
+        seen.lastSeen = toMillis(s.time.now() - std::chrono::hours(told));
+        s.users.put(seen);
+        QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral("last seen 2 h ago"));
+    }
+
     void invitesAreToldWithoutTheirCodes()
     {
         Setup s;
