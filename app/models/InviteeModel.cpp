@@ -6,27 +6,15 @@
 #include "app/models/UserDirectory.h"
 #include "shared/protocol/Message.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
 namespace hearth::app {
 
-namespace {
-
-bool hasWordLike(const User &user, const QString &beginning)
-{
-    const auto begins = [&](const QString &word) {
-        return word.startsWith(beginning, Qt::CaseInsensitive);
-    };
-    const QStringList words = user.displayName.simplified().split(QLatin1Char(' '));
-    return begins(user.username) || begins(user.displayName)
-        || std::any_of(words.begin(), words.end(), begins);
-}
-
-} // namespace
-
 InviteeModel::InviteeModel(PatientSender &commands, RoomBook &rooms, UserDirectory &users,
-                         QObject *parent)
+                           QObject *parent)
     : QAbstractListModel(parent)
     , m_rooms(rooms)
     , m_users(users)
@@ -34,12 +22,12 @@ InviteeModel::InviteeModel(PatientSender &commands, RoomBook &rooms, UserDirecto
 {
     connect(&m_rooms, &RoomBook::membersChanged, this, [this](const RoomId &room) {
         if (room == m_room)
-            list();
+            collect();
     });
     // People come in hundreds, by a welcome or with a large room.
     connect(&m_users, &UserDirectory::nameChanged, this, [this] {
         if (!m_room.isEmpty() && !std::exchange(m_isStale, true))
-            QMetaObject::invokeMethod(this, &InviteeModel::list, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &InviteeModel::collect, Qt::QueuedConnection);
     });
 }
 
@@ -94,7 +82,7 @@ void InviteeModel::setRoom(const RoomId &room)
     setDone({});
     if (!std::exchange(m_filter, {}).isEmpty())
         Q_EMIT filterChanged();
-    list();
+    collect();
 }
 
 void InviteeModel::invite(const QString &userId)
@@ -107,26 +95,38 @@ void InviteeModel::invite(const QString &userId)
     });
 }
 
-void InviteeModel::list()
+void InviteeModel::collect()
 {
     m_isStale = false;
+    m_people.clear();
     const auto *room = m_rooms.find(m_room);
-    const auto inside =
+    const auto members =
         room ? room->members.value_or(std::vector<UserId>()) : std::vector<UserId>();
-    const QString beginning = m_filter.simplified();
-    std::vector<UserId> rows;
+    const QSet<UserId> inside(members.begin(), members.end());
     for (const auto &id : room ? m_users.all() : QList<UserId>()) {
         const User &user = *m_users.find(id);
-        const bool isInside = std::find(inside.begin(), inside.end(), id) != inside.end();
-        if (!isInside && id != m_users.self() && user.role != hearth::Role::Publisher
-            && hasWordLike(user, beginning))
-            rows.push_back(id);
+        if (inside.contains(id) || id == m_users.self() || user.role == hearth::Role::Publisher)
+            continue;
+        m_people.push_back({id, m_users.displayName(id).toLower(),
+                            QStringLiteral(" %1\n %2")
+                                .arg(user.displayName.simplified(), user.username)
+                                .toCaseFolded()});
     }
-    std::sort(rows.begin(), rows.end(), [this](const UserId &a, const UserId &b) {
-        const int order = QString::localeAwareCompare(m_users.displayName(a).toLower(),
-                                                      m_users.displayName(b).toLower());
-        return order != 0 ? order < 0 : a < b;
+    std::sort(m_people.begin(), m_people.end(), [](const Person &a, const Person &b) {
+        const int order = QString::localeAwareCompare(a.name, b.name);
+        return order != 0 ? order < 0 : a.id < b.id;
     });
+    list();
+}
+
+void InviteeModel::list()
+{
+    const QString beginning = QLatin1Char(' ') + m_filter.simplified().toCaseFolded();
+    std::vector<UserId> rows;
+    for (const auto &person : m_people) {
+        if (person.searched.contains(beginning))
+            rows.push_back(person.id);
+    }
     if (rows == m_rows)
         return;
     beginResetModel();

@@ -30,7 +30,7 @@ public:
 
     //! All three outlive it.
     InviteeModel(PatientSender &commands, RoomBook &rooms, UserDirectory &users,
-                QObject *parent = nullptr);
+                 QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] Errand *errand() { return &m_errand; }
 
-    //! Everything begins anew.
+    //! Everything begins anew; with an empty one nobody is listed, nor looked after.
     void setRoom(const RoomId &room);
     Q_INVOKABLE void invite(const QString &userId);
 
@@ -58,6 +58,15 @@ Q_SIGNALS:
     void doneChanged();
 
 private:
+    struct Person
+    {
+        UserId id;
+        QString name; //!< folded, to sort by
+        QString searched; //!< folded, a space before each word
+    };
+
+    //! Those who are not in the room, by name.
+    void collect();
     void list();
     void setDone(const QString &done);
 
@@ -67,6 +76,7 @@ private:
     RoomId m_room;
     QString m_filter;
     QString m_done;
+    std::vector<Person> m_people;
     std::vector<UserId> m_rows;
     bool m_isStale = false; //!< somebody has come, or is called something else
 };

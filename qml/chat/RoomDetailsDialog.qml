@@ -34,7 +34,12 @@ DialogBox {
     title: qsTr("# %1").arg(root.details.name)
     onConnectedChanged: if (root.visible) root.askForBans()
     // Not before: a dialog that closes takes the focus from whatever opens.
-    onClosed: if (root.goesOnToLeave) root.leaveWanted(root.roomId)
+    onClosed: {
+        // Nobody looks at who may be invited any more.
+        root.details.begin("");
+        if (root.goesOnToLeave)
+            root.leaveWanted(root.roomId);
+    }
     onOpened: if (root.details.mayUpdate && root.connected) form.forceActiveFocus(Qt.TabFocusReason)
 
     Connections {

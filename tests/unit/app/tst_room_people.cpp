@@ -182,6 +182,17 @@ private Q_SLOTS:
         QTRY_COMPARE(column(*people, InviteeModel::Name), QStringLiteral("Amy Lake, Carol Diaz"));
         QCOMPARE(people->done(), QString());
     }
+
+    void nobodyIsListedOnceNobodyLooks()
+    {
+        OwnedRoom s;
+        auto *people = s.details.people();
+        QCOMPARE(people->rowCount(), 2);
+        s.details.begin(QString());
+        QCOMPARE(people->rowCount(), 0);
+        s.book.memberLeft(lab, bob);
+        QCOMPARE(people->rowCount(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRoomPeople)
