@@ -12,7 +12,7 @@ Menu {
     property bool direct: false
     property bool unread: false
     property bool mayLeave: false
-    //! Of Attention.Level.
+    //! Of Attention.Level, or -1.
     property int attention: Attention.All
     property string chosen: ""
 
@@ -27,6 +27,8 @@ Menu {
         root.direct = row.direct;
         root.unread = row.unread > 0;
         root.mayLeave = row.mayLeave;
+        // What was chosen for the room before is still checked: it has to be set anew, the same level or not.
+        root.attention = -1;
         root.attention = row.attention;
         root.chosen = "";
         if (item)

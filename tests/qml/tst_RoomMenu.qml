@@ -43,6 +43,21 @@ WindowCase {
         tryCompare(root.session, "calls", ["setAttention r3 1"]);
     }
 
+    function test_whatWasChosenForOneRoomIsNotCheckedForTheNext() {
+        root.open();
+        root.openMenuOf("# firmware");
+        root.choose("Notifications");
+        root.choose("Only mentions");
+        tryVerify(() => root.menuItem("Mark as read") === null);
+        root.openMenuOf("# random");
+        root.choose("Notifications");
+        tryVerify(() => root.menuItem("Only mentions") !== null);
+        compare(root.menuItem("Only mentions").checked, false);
+        compare(root.menuItem("All messages").checked, true);
+        keyClick(Qt.Key_Escape);
+        keyClick(Qt.Key_Escape);
+    }
+
     function test_notificationsAreChosenByKeyboard() {
         root.open();
         root.find("Sidebar").forceActiveFocus();
