@@ -10,7 +10,6 @@ FocusScope {
     id: root
 
     required property MessageSearch search
-    required property bool connected
     readonly property FoundModel found: root.search.found
     readonly property bool searched: root.search.source !== MessageSearch.Nowhere
     readonly property string sourceText: {
@@ -25,7 +24,9 @@ FocusScope {
             return qsTr("Type words, and narrow it down if you like: from:bob, in:general, before:2026-11-17, after:yesterday, \"words in this order\".");
         if (root.found.error)
             return root.found.error;
-        return root.found.loading ? "" : qsTr("No message has these words.");
+        if (root.found.loading)
+            return "";
+        return root.found.more ? qsTr("Nothing yet. Older messages were not looked at.") : qsTr("No message has these words.");
     }
 
     signal closeWanted
@@ -137,6 +138,12 @@ FocusScope {
             wrapMode: Text.Wrap
             Accessible.role: root.search.problem ? Accessible.AlertMessage : Accessible.StaticText
             Accessible.name: text
+        }
+        SecondaryButton {
+            // What does not fill the list can't be scrolled to its end. Not the list's height: this takes of it.
+            visible: root.found.more && !root.found.loading && root.found.error === "" && (list.count === 0 || list.contentHeight <= root.height)
+            text: qsTr("Look further back")
+            onClicked: root.search.loadMore()
         }
         SecondaryButton {
             visible: root.found.error !== ""

@@ -51,7 +51,6 @@ Item {
         SearchPane {
             focus: true
             search: root.session.search
-            connected: root.session.connection.online
             onCloseWanted: root.hide()
             onMessageChosen: (roomId, seq) => {
                 if (!root.docked)

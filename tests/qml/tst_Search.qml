@@ -122,6 +122,33 @@ WindowCase {
         compare(root.search.calls, ["run"]);
     }
 
+    function test_whatFillsNoListIsLookedForFurtherBack_data() {
+        return [
+            { tag: "nothing yet", rows: 0, offered: true },
+            { tag: "a few", rows: 2, offered: true },
+            { tag: "a list of them", rows: 40, offered: false }
+        ];
+    }
+
+    function test_whatFillsNoListIsLookedForFurtherBack(data) {
+        const button = () => root.find("SecondaryButton", "Look further back", root.pane());
+        root.openSearch();
+        root.search.source = MessageSearch.Server;
+        root.search.found.rows = Array.from({ length: data.rows }, (unused, i) => root.workshop.office.hit(1, "r2", "# general", i, "Message " + i, "09:00"));
+        waitForRendering(root.window.contentItem);
+        compare(button(), null);
+        root.search.found.more = true;
+        compare(root.pane().sentence, "Nothing yet. Older messages were not looked at.");
+        compare(button() !== null, data.offered);
+        if (!data.offered)
+            return;
+        root.search.calls = [];
+        root.click(button());
+        verify(root.search.calls.includes("loadMore"));
+        root.search.found.loading = true;
+        compare(button(), null);
+    }
+
     function test_morePagesComeAtTheEnd() {
         root.openSearch();
         root.search.source = MessageSearch.Server;
