@@ -14,6 +14,10 @@ T.AbstractButton {
     required property string initials
     required property int colorIndex
     required property bool current
+    readonly property FilledText fullText: FilledText {
+        words: qsTr("%1, %2")
+        values: [root.title, root.detail]
+    }
 
     implicitHeight: Theme.rowHeight
     leftPadding: Theme.gap
@@ -22,7 +26,7 @@ T.AbstractButton {
     hoverEnabled: true
     text: root.title
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.detail ? qsTr("%1, %2").arg(root.title).arg(root.detail) : root.title
+    Accessible.name: root.detail ? root.fullText.text : root.title
     Accessible.selected: root.current
 
     background: Rectangle {

@@ -16,6 +16,14 @@ ConfirmBox {
     property int action: 0
     readonly property MemberActions members: root.details.members
     readonly property string roomTitle: qsTr("# %1").arg(root.details.name)
+    readonly property FilledText question: FilledText {
+        words: {
+            if (root.action === MemberModel.HandOver)
+                return qsTr("Hand %2 over to %1?");
+            return root.action === MemberModel.Remove ? qsTr("Remove %1 from %2?") : qsTr("Ban %1 from %2?");
+        }
+        values: [root.name, root.roomTitle]
+    }
 
     function ask(action: int, roomId: string, userId: string, name: string) {
         root.action = action;
@@ -36,11 +44,7 @@ ConfirmBox {
             root.members.ban(root.roomId, root.userId);
     }
 
-    title: {
-        if (root.action === MemberModel.HandOver)
-            return qsTr("Hand %1 over to %2?").arg(root.roomTitle).arg(root.name);
-        return root.action === MemberModel.Remove ? qsTr("Remove %1 from %2?").arg(root.name).arg(root.roomTitle) : qsTr("Ban %1 from %2?").arg(root.name).arg(root.roomTitle);
-    }
+    title: root.question.text
     text: {
         if (root.action === MemberModel.HandOver)
             return qsTr("%1 will own the room, and you will be one of its moderators. You can't take it back by yourself.").arg(root.name);
@@ -54,6 +58,7 @@ ConfirmBox {
     error: root.members.asked.error
     obstacle: root.connected ? "" : qsTr("This needs the connection to the server. Try again when it is back.")
     onConfirmed: root.carryOut()
+    onClosed: root.details.begin("")
 
     Connections {
         target: root.members

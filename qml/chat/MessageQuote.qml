@@ -9,13 +9,17 @@ T.AbstractButton {
 
     required property string author
     required property string line
+    readonly property FilledText fullText: FilledText {
+        words: qsTr("In reply to %1: %2")
+        values: [root.author, root.line]
+    }
 
     implicitHeight: Theme.bodyLine
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     text: root.line
     Accessible.role: Accessible.Button
-    Accessible.name: root.author ? qsTr("In reply to %1: %2").arg(root.author).arg(root.line) : qsTr("In reply to: %1").arg(root.line)
+    Accessible.name: root.author ? root.fullText.text : qsTr("In reply to: %1").arg(root.line)
 
     contentItem: Row {
         spacing: Theme.gap

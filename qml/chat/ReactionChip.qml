@@ -12,7 +12,11 @@ T.AbstractButton {
     required property bool own
     required property string names
     required property string obstacle
-    readonly property string tip: root.obstacle ? qsTr("%1. %2").arg(root.names).arg(root.obstacle) : root.names
+    readonly property FilledText namesAndObstacle: FilledText {
+        words: qsTr("%1. %2")
+        values: [root.names, root.obstacle]
+    }
+    readonly property string tip: root.obstacle ? root.namesAndObstacle.text : root.names
 
     implicitWidth: contentItem.implicitWidth + 2 * Theme.gap
     implicitHeight: Theme.chipHeight
