@@ -14,9 +14,9 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace hearth::server::DatabaseCopies {
@@ -27,6 +27,9 @@ constexpr std::array kSides{"-journal", "-wal", "-shm"};
 //! Behind the name of a backup, for as long as it is not whole. SQLite follows links to the file it
 //! is to write, so that it can't be one without a name.
 constexpr QLatin1String kPartialMark{".partial-"};
+//! One that is being written is touched more often. No lock says whose it is: SQLite takes its own,
+//! and where the network's locks are one kind only it would find the file locked.
+constexpr std::chrono::hours kLeftBehindAfter{1};
 
 QString because(int error)
 {
@@ -45,7 +48,7 @@ void removeWithSides(const QString &path)
         QFile::remove(path + QLatin1String(end));
 }
 
-//! Goes when it was not kept, unless the process is killed: then nobody holds it any more.
+//! Goes when it was not kept, unless the process is killed.
 class PartialFile
 {
 public:
@@ -53,39 +56,30 @@ public:
         : m_path(std::move(path))
     {}
 
-    ~PartialFile()
-    {
-        removeWithSides(m_path);
-        if (m_file >= 0)
-            ::close(m_file);
-    }
-
-    //! Empty, for its owner alone (SQLite would let others read it), and held. False on an error,
-    //! which is in errno.
-    [[nodiscard]] bool make()
-    {
-        m_file = ::open(QFile::encodeName(m_path).constData(),
-                        O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-        return m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) == 0;
-    }
+    ~PartialFile() { removeWithSides(m_path); }
 
     Q_DISABLE_COPY_MOVE(PartialFile)
+
+    //! Empty, and for its owner alone: SQLite would let others read it. False on an error, which is
+    //! in errno.
+    [[nodiscard]] bool make() const
+    {
+        const int file = ::open(QFile::encodeName(m_path).constData(),
+                                O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        return file >= 0 && ::close(file) == 0;
+    }
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
     QString m_path;
-    int m_file = -1; //!< open until SQLite has closed it: to close one gives up its locks, too
 };
 
 //! Whether whoever made it is gone.
 bool isLeftBehind(const QString &partial)
 {
-    const int file = ::open(QFile::encodeName(partial).constData(), O_RDWR | O_CLOEXEC);
-    const bool isFree = file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0;
-    if (file >= 0)
-        ::close(file);
-    return isFree;
+    return QFileInfo(partial).lastModified()
+        < QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(kLeftBehindAfter).count());
 }
 
 //! What backups to this name left that were killed half-way.
@@ -222,7 +216,7 @@ Result<Done, QString> backUp(const QString &database, const QString &file, std::
     if (QFileInfo::exists(file))
         return Failure{QStringLiteral("%1 is there already").arg(file)};
     sweepBehind(file);
-    PartialFile partial(file + kPartialMark + newId());
+    const PartialFile partial(file + kPartialMark + newId());
     if (!partial.make())
         return Failure{QStringLiteral("%1 can't be made: %2").arg(file, because(errno))};
     {

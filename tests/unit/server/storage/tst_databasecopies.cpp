@@ -2,13 +2,12 @@
 #include "server/storage/sqlite/DatabaseCopies.h"
 #include "tests/support/server/StorageFixture.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
+#include <chrono>
 
 using namespace hearth;
 using namespace hearth::server;
@@ -155,23 +154,21 @@ private Q_SLOTS:
 
     void whatAKilledBackupLeftIsRemovedByTheNext()
     {
-        const auto put = [this](const char *name) {
+        const auto put = [this](const char *name, std::chrono::seconds age) {
             QFile left(m_place->filePath(QString::fromLatin1(name)));
-            return left.open(QIODevice::WriteOnly);
+            return left.open(QIODevice::WriteOnly)
+                && left.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-age.count()),
+                                    QFileDevice::FileModificationTime);
         };
-        for (const char *name : {"backup.partial-x1", "backup.partial-x1-journal",
-                                 "backup.partial-held", "backup2.partial-x1"})
-            QVERIFY(put(name));
+        for (const char *name :
+             {"backup.partial-x1", "backup.partial-x1-journal", "backup2.partial-x1"})
+            QVERIFY(put(name, std::chrono::minutes(61)));
         // As by one that is still at it.
-        const int held = ::open(
-            QFile::encodeName(m_place->filePath(QStringLiteral("backup.partial-held"))).constData(),
-            O_RDWR | O_CLOEXEC);
-        QCOMPARE(::flock(held, LOCK_EX | LOCK_NB), 0);
+        QVERIFY(put("backup.partial-x2", std::chrono::minutes(59)));
         backUp();
         QCOMPARE(QDir(m_place->path()).entryList(QDir::Files),
-                 (QStringList{QStringLiteral("backup"), QStringLiteral("backup.partial-held"),
+                 (QStringList{QStringLiteral("backup"), QStringLiteral("backup.partial-x2"),
                               QStringLiteral("backup2.partial-x1")}));
-        ::close(held);
     }
 
     void aMissingDatabaseIsNoNewServerWhereARestoreWas()
