@@ -280,7 +280,7 @@ void ClientSession::leaveRoom(const RoomId &room)
     if (std::count_if(m_replays.begin(), m_replays.end(),
                       [&room](const auto &replay) { return replay->leave(room); })
         > 0)
-        m_withheld.dropAllButTheLast(room);
+        m_withheld.dropAllButTheLeaving(room);
 }
 
 void ClientSession::sendNotice(const SharedFrame &frame)

@@ -2,6 +2,7 @@
 #include "server/session/WithheldEvents.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace hearth::server {
 
@@ -35,14 +36,15 @@ void WithheldEvents::drop(const SyncRanges &synced)
     });
 }
 
-void WithheldEvents::dropAllButTheLast(const RoomId &room)
+void WithheldEvents::dropAllButTheLeaving(const RoomId &room)
 {
-    qint64 last = 0;
+    std::optional<qint64> leaving;
     for (const Entry &entry : m_entries) {
         if (entry.room == room)
-            last = entry.seq;
+            leaving = entry.frame.type == MessageType::MemberLeft ? std::optional(entry.seq)
+                                                                  : std::nullopt;
     }
-    dropIf([&](const Entry &entry) { return entry.room == room && entry.seq != last; });
+    dropIf([&](const Entry &entry) { return entry.room == room && entry.seq != leaving; });
 }
 
 std::vector<SharedFrame> WithheldEvents::take()

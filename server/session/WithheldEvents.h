@@ -19,8 +19,8 @@ public:
 
     //! Drops the room events that a sync has dealt with.
     void drop(const SyncRanges &synced);
-    //! Drops the room's events but the last one.
-    void dropAllButTheLast(const RoomId &room);
+    //! Drops the room's events, but for the leaving that ends them.
+    void dropAllButTheLeaving(const RoomId &room);
     //! All there is, in order; empty afterwards.
     [[nodiscard]] std::vector<SharedFrame> take();
 

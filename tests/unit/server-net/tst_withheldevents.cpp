@@ -39,12 +39,34 @@ private Q_SLOTS:
         QCOMPARE(texts(events.take()), QStringLiteral("a7 c1 x"));
     }
 
+    void ofARoomThatWasLeftTheLeavingStays_data()
+    {
+        QTest::addColumn<MessageType>("last");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("left") << MessageType::MemberLeft << QStringLiteral("b1 a7");
+        QTest::newRow("deleted") << MessageType::MessageNew << QStringLiteral("b1");
+    }
+
+    void ofARoomThatWasLeftTheLeavingStays()
+    {
+        QFETCH(MessageType, last);
+        QFETCH(QString, left);
+        WithheldEvents events;
+        // Somebody else's, before.
+        events.addRoomEvent(room("a"), 5, frame("a5", MessageType::MemberLeft));
+        events.addRoomEvent(room("a"), 6, frame("a6"));
+        events.addRoomEvent(room("b"), 1, frame("b1"));
+        events.addRoomEvent(room("a"), 7, frame("a7", last));
+        events.dropAllButTheLeaving(room("a"));
+        QCOMPARE(texts(events.take()), left);
+    }
+
 private:
     static RoomId room(const char *name) { return RoomId(QString::fromUtf8(name)); }
 
-    static SharedFrame frame(const char *text)
+    static SharedFrame frame(const char *text, MessageType type = MessageType::MessageNew)
     {
-        return {QByteArray(text), {}, MessageType::MessageNew};
+        return {QByteArray(text), {}, type};
     }
 
     static QString texts(const std::vector<SharedFrame> &frames)
