@@ -27,7 +27,7 @@ void PinService::list(const Request &request, const RoomPins &command)
     if (!m_ports.rooms.findOwn(command.room, request.user))
         return refuse(m_ports.gateway, request, noSuchRoom());
     m_ports.history.readPins(
-        {command.room, request.user, answerPayload},
+        {command.room, request.user, answerPayload, command.after},
         [this, request, room = command.room](const Result<MessagePage, RequestError> &page) {
             if (!page)
                 return refuse(m_ports.gateway, request, page.error());

@@ -87,6 +87,8 @@ struct PinsQuery
     RoomId room;
     UserId viewer; //!< as in PageQuery
     qint64 maxBytes = 0; //!< as in PageQuery
+    //! Only what was pinned before it was; all, when it is pinned no more.
+    std::optional<MessageId> after{};
 };
 
 //! Reads what is committed. Called on the core's thread only; each `done` is called there, later,

@@ -85,11 +85,13 @@ struct RoomPins
 {
     static constexpr MessageType type = MessageType::RoomPins;
     RoomId room;
+    std::optional<MessageId> after; //!< the last message of the answer before
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
     {
         v.required("room", self.room);
+        v.optional("after", self.after);
     }
 
     friend bool operator==(const RoomPins &, const RoomPins &) = default;

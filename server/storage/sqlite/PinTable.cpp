@@ -48,6 +48,17 @@ Changed pin(Database &database, LogTable &log, const PinChange &change, const Ch
     return std::optional(std::move(event));
 }
 
+//! The seq that the pins of the answer stay below.
+qint64 endOf(Database &database, const PinsQuery &query)
+{
+    if (!query.after)
+        return Limits::maxInteger;
+    Statement row = database.statement("SELECT p.pinned_seq FROM pins p JOIN log l ON "
+                                       "l.room = p.room AND l.seq = p.seq "
+                                       "WHERE p.room = ? AND l.message = ?");
+    return row.bind(query.room, *query.after).next() ? row.integer(0) : Limits::maxInteger;
+}
+
 } // namespace
 
 Changed change(Database &database, LogTable &log, const PinChange &change, UnixTime now)
@@ -67,12 +78,13 @@ Changed change(Database &database, LogTable &log, const PinChange &change, UnixT
 MessagePage read(Database &database, const PinsQuery &query)
 {
     MessagePage page;
+    const qint64 end = endOf(database, query);
     qint64 bytes = 0;
     Statement row = database.statement(
         "SELECT l.message, l.room, l.seq, l.user, l.client_id, l.text, l.reply_to, l.created_at, "
         "l.edited_at, l.deleted_at, l.mentions FROM pins p JOIN log l ON l.room = p.room "
-        "AND l.seq = p.seq WHERE p.room = ? ORDER BY p.pinned_seq DESC");
-    row.bind(query.room);
+        "AND l.seq = p.seq WHERE p.room = ? AND p.pinned_seq < ? ORDER BY p.pinned_seq DESC");
+    row.bind(query.room, end);
     while (row.next()) {
         ChatMessage message = MessageRow::at(row);
         if (message.author != query.viewer)

@@ -62,6 +62,27 @@ private Q_SLOTS:
         QVERIFY(page.more);
     }
 
+    void theRestComesBehindTheLastOne()
+    {
+        for (const int number : {1, 0, 2})
+            QVERIFY(pinned(number));
+        QStringList texts;
+        std::optional<MessageId> after;
+        for (bool more = true; more && texts.size() < 4;) {
+            const MessagePage page = read(1, after);
+            QCOMPARE(page.messages.size(), std::size_t(1));
+            texts.append(page.messages.front().text);
+            after = page.messages.front().id;
+            more = page.more;
+        }
+        QCOMPARE(texts,
+                 (QStringList{QStringLiteral("2"), QStringLiteral("0"), QStringLiteral("1")}));
+        QVERIFY(read(100'000, after).messages.empty());
+        // Where that one was is not known any more.
+        QVERIFY(changed(0, PinChange::Wish::Unpin));
+        QCOMPARE(read(100'000, message(0)).messages.size(), std::size_t(2));
+    }
+
     void aRoomHasOnlySoMany()
     {
         for (int i = 3; i <= Limits::pins; ++i)
@@ -114,9 +135,9 @@ private:
 
     std::optional<RoomEvent> pinned(int number) { return changed(number, PinChange::Wish::Pin); }
 
-    MessagePage read(qint64 maxBytes)
+    MessagePage read(qint64 maxBytes, const std::optional<MessageId> &after = std::nullopt)
     {
-        const PinsQuery query{generalRoom(), m_ada, maxBytes};
+        const PinsQuery query{generalRoom(), m_ada, maxBytes, after};
         return *m_fixture->wait<MessagePage>(
             [&](auto done) { m_fixture->storage->history().readPins(query, done); });
     }
