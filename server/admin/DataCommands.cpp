@@ -40,14 +40,20 @@ AdminReply setRetention(const AdminCommand &command, const QString &database)
     return done ? retentionSet(command.value("room"), *days) : adminFailure(done.error());
 }
 
+AdminReply unnoted(AdminReply reply, const QString &why)
+{
+    reply.text += QStringLiteral(" (the audit log does not say so: %1)").arg(why);
+    return reply;
+}
+
 //! The reply, once the audit log of the database holds what was done.
-AdminReply noted(const AdminCommand &command, const QString &database, AdminReply reply)
+AdminReply noted(const AdminCommand &command, const QString &database, AuditNote::Older older,
+                 const AdminReply &reply)
 {
     if (!reply.done)
         return reply;
-    if (const auto written = noteInAudit(database, noteOf(command)); !written)
-        reply.text += QStringLiteral(" (the audit log does not say so: %1)").arg(written.error());
-    return reply;
+    const auto written = AuditNote::write(database, noteOf(command), older);
+    return written ? reply : unnoted(reply, written.error());
 }
 
 //! The socket's peer may have sent anything.
@@ -80,12 +86,15 @@ AdminReply carryOut(const AdminCommand &command)
         const AdminReply restored = restore(command);
         if (!restored.done)
             return restored;
-        return withDatabase(
-            command, [&](const QString &database) { return noted(command, database, restored); });
+        const AdminReply reply = withDatabase(command, [&](const QString &database) {
+            return noted(command, database, AuditNote::Older::Migrate, restored);
+        });
+        // A server may have begun to run over it meanwhile.
+        return reply.done ? reply : unnoted(restored, reply.text);
     }
     if (command.verb == QLatin1String("backup"))
         return withDatabase(command, [&](const QString &database) {
-            return noted(command, database, backUp(command));
+            return noted(command, database, AuditNote::Older::Leave, backUp(command));
         });
     return withDatabase(command,
                         [&](const QString &database) { return setRetention(command, database); });

@@ -2,9 +2,10 @@
 #include "server/storage/sqlite/AuditNote.h"
 
 #include "server/storage/sqlite/AuditTable.h"
+#include "server/storage/sqlite/Migrations.h"
 #include "server/storage/sqlite/OpenDatabase.h"
 
-namespace hearth::server {
+namespace hearth::server::AuditNote {
 
 namespace {
 
@@ -15,16 +16,21 @@ bool hasAudit(Database &database)
 
 } // namespace
 
-Result<Done, QString> noteInAudit(const QString &databaseFile, const AuditEntry &entry)
+Result<Done, QString> write(const QString &databaseFile, const AuditEntry &entry, Older older)
 {
     const auto database = openDatabase(databaseFile, Database::Access::ReadWrite);
     if (!database)
         return Failure{database.error().text};
+    const UnixTime now = SystemClock().now();
+    if (older == Older::Migrate) {
+        if (auto migrated = Migrations::run(**database, now); !migrated)
+            return Failure{migrated.error().text};
+    }
     if (hasAudit(**database))
-        AuditTable::add(**database, entry, SystemClock().now());
+        AuditTable::add(**database, entry, now);
     if (const auto error = (*database)->takeError())
         return Failure{error->text};
     return Done{};
 }
 
-} // namespace hearth::server
+} // namespace hearth::server::AuditNote

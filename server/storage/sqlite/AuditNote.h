@@ -4,10 +4,16 @@
 #include "shared/base/Result.h"
 #include "shared/model/AuditEntry.h"
 
-namespace hearth::server {
+namespace hearth::server::AuditNote {
 
-//! Puts an entry into the audit log of a database that nobody else has. One that an older hearthd
-//! left without such a log stays as it is. Blocks; the error is one line for a person.
-Result<Done, QString> noteInAudit(const QString &databaseFile, const AuditEntry &entry);
+//! What becomes of a database that an older hearthd left.
+enum class Older {
+    Leave, //!< where it has no audit log, nothing is written
+    Migrate
+};
 
-} // namespace hearth::server
+//! Puts an entry into the audit log of a database that nobody else has. Blocks; the error is one
+//! line for a person.
+Result<Done, QString> write(const QString &databaseFile, const AuditEntry &entry, Older older);
+
+} // namespace hearth::server::AuditNote

@@ -28,8 +28,13 @@ class StorageFixture
 public:
     StorageFixture() { reopen(); }
 
+    enum class Begin {
+        Open,
+        Closed //!< until reopen()
+    };
+
     //! Over a database that the statements of this file make.
-    explicit StorageFixture(const QString &sqlFile)
+    explicit StorageFixture(const QString &sqlFile, Begin begin = Begin::Open)
     {
         QFile file(sqlFile);
         if (!QDir().mkpath(path()) || !file.open(QIODevice::ReadOnly))
@@ -37,7 +42,8 @@ public:
         for (const QString &statement :
              QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts))
             run(statement);
-        reopen();
+        if (begin == Begin::Open)
+            reopen();
     }
 
     //! Closes it and starts over what is on the disk.

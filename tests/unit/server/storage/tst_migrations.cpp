@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/AuditNote.h"
 #include "server/storage/sqlite/Migrations.h"
 #include "shared/protocol/Limits.h"
 #include "tests/support/server/StorageFixture.h"
@@ -98,6 +99,31 @@ private Q_SLOTS:
         const auto counts = m_fixture->wait<std::vector<UnreadCount>>(
             [&](auto done) { m_fixture->storage->history().countUnread(kAda, {query}, done); });
         QCOMPARE(counts->front().messages, 1);
+    }
+
+    void aNoteInAnOlderDatabase_data()
+    {
+        QTest::addColumn<int>("older");
+        QTest::addColumn<int>("version");
+        QTest::addColumn<int>("notes");
+        QTest::newRow("left as it is") << static_cast<int>(AuditNote::Older::Leave) << 1 << 0;
+        QTest::newRow("migrated") << static_cast<int>(AuditNote::Older::Migrate)
+                                  << Migrations::latest() << 1;
+    }
+
+    void aNoteInAnOlderDatabase()
+    {
+        QFETCH(int, older);
+        QFETCH(int, version);
+        QFETCH(int, notes);
+        StorageFixture old(QFINDTESTDATA("version1.sql"), StorageFixture::Begin::Closed);
+        AuditEntry note;
+        note.action = QStringLiteral("restore");
+        QVERIFY(AuditNote::write(old.path() + QStringLiteral("/hearth.db"), note,
+                                 static_cast<AuditNote::Older>(older)));
+        QCOMPARE(old.number("PRAGMA user_version"), version);
+        if (notes > 0)
+            QCOMPARE(old.number("SELECT count(*) FROM audit WHERE action = 'restore'"), notes);
     }
 
     void aNewerDatabaseIsLeftAlone()
