@@ -19,6 +19,8 @@ std::optional<RequestError> whyNotToOwn(const RoomDirectory::Entry &room, const 
 {
     if (room.kind == RoomKind::Direct)
         return forbidden(QStringLiteral("nobody owns a direct room"));
+    if (user.isBanned)
+        return forbidden(QStringLiteral("%1 is banned from this server").arg(user.username));
     if (!allows(user.role, Action::UseRooms))
         return forbidden(QStringLiteral("%1 is in no rooms").arg(user.username));
     if (room.banned.contains(user.id))
@@ -57,20 +59,30 @@ void RoomAdministration::setOwner(const RoomId &room, const UserId &user, Change
 
 void RoomAdministration::raise(const RoomId &room, const UserId &user, const ChangeDone &done)
 {
+    const RoomDirectory::Entry *entry = m_ports.rooms.find(room);
+    if (!entry)
+        return done(Failure{noSuchRoom()});
+    const RoomRole before = entry->roleOf(user);
+    // At once, so that memory and log see the changes of a role in one order.
+    m_ports.rooms.setRole(room, user, RoomRole::Owner);
     // Nobody of this server's users did it, and an event names one.
-    m_ports.log.setRole(
-        {room, user, RoomRole::Owner, user},
-        [this, room, user, done](const Result<std::optional<RoomEvent>, RequestError> &changed) {
-            if (!changed)
-                return done(Failure{changed.error()});
-            if (*changed) {
-                m_ports.rooms.setRole(room, user, RoomRole::Owner);
-                m_ports.audit.record({0, 0, std::nullopt, QStringLiteral("room.set_role"), user,
-                                      room, QStringLiteral("owner")});
-                m_ports.events.publish(**changed);
-            }
-            done(Done{});
-        });
+    m_ports.log.setRole({room, user, RoomRole::Owner, user},
+                        [this, room, user, before,
+                         done](const Result<std::optional<RoomEvent>, RequestError> &changed) {
+                            if (!changed) {
+                                const RoomDirectory::Entry *now = m_ports.rooms.find(room);
+                                if (now && now->roleOf(user) == RoomRole::Owner)
+                                    m_ports.rooms.setRole(room, user, before);
+                                return done(Failure{changed.error()});
+                            }
+                            if (*changed) {
+                                m_ports.audit.record({0, 0, std::nullopt,
+                                                      QStringLiteral("room.set_role"), user, room,
+                                                      QStringLiteral("owner")});
+                                m_ports.events.publish(**changed);
+                            }
+                            done(Done{});
+                        });
 }
 
 void RoomAdministration::remove(const RoomId &room, ChangeDone done)
@@ -91,12 +103,20 @@ void RoomAdministration::remove(const RoomId &room, ChangeDone done)
     m_ports.log.deleteRoom(
         room, {0, 0, std::nullopt, QStringLiteral("room.delete"), std::nullopt, room, name},
         [this, room, done](const Result<Done, RequestError> &deleted) {
-            if (!deleted)
-                m_ports.rooms.setClosed(room, false);
-            else
+            if (deleted)
                 removed(room);
+            else
+                reopen(room);
             done(deleted);
         });
+}
+
+void RoomAdministration::reopen(const RoomId &room)
+{
+    m_ports.rooms.setClosed(room, false);
+    // For sessions that were opened meanwhile.
+    for (const UserId &member : m_ports.rooms.find(room)->members)
+        m_ports.entrance.announce(member, room);
 }
 
 void RoomAdministration::removed(const RoomId &room)

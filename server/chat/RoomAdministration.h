@@ -40,7 +40,7 @@ public:
     explicit RoomAdministration(const Ports &ports);
 
     //! The user owns the room, beside those who do; who is no member becomes one. `forbidden` for a
-    //! direct, and for who can't be in it.
+    //! direct, for who can't be in it, and for who is banned from it or from the server.
     void setOwner(const RoomId &room, const UserId &user, ChangeDone done);
     //! The room is there for nobody any more, with all that was said in it; its members' sessions
     //! get a RoomRemoved. `forbidden` for `general` and for directs. After a failure all is as it
@@ -51,6 +51,8 @@ private:
     //! Of a member.
     void raise(const RoomId &room, const UserId &user, const ChangeDone &done);
     void removed(const RoomId &room);
+    //! It could not be deleted.
+    void reopen(const RoomId &room);
 
     Ports m_ports;
 };

@@ -20,13 +20,13 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         m_server = std::make_unique<CoreFixture>();
         m_rosaToken = m_server->signUp(QStringLiteral("rosa"));
-        const QString ada = m_server->signUp(QStringLiteral("ada"));
+        m_adaToken = m_server->signUp(QStringLiteral("ada"));
         const QString bea = m_server->signUp(QStringLiteral("bea"));
         m_rosaId = m_server->userOf(m_rosaToken);
-        m_adaId = m_server->userOf(ada);
+        m_adaId = m_server->userOf(m_adaToken);
         m_beaId = m_server->userOf(bea);
         m_rosa = m_server->enter(m_rosaToken);
-        m_ada = m_server->enter(ada);
+        m_ada = m_server->enter(m_adaToken);
         m_bea = m_server->enter(bea);
         m_tea = m_server->ask(m_ada, RoomCreate{QStringLiteral("tea"), {}, {}}).room->id;
         (void)m_server->ask(m_ada, RoomInvite{m_tea, m_beaId});
@@ -74,8 +74,35 @@ private Q_SLOTS:
                  std::optional(ErrorCode::NotFound));
         QCOMPARE(setOwner(m_tea, UserId(QStringLiteral("nobody"))),
                  std::optional(ErrorCode::NotFound));
+        (void)m_server->ask(m_rosa, UserBan{m_beaId, {}});
+        QCOMPARE(setOwner(m_tea, m_beaId), std::optional(ErrorCode::Forbidden));
+        (void)m_server->ask(m_rosa, UserUnban{m_beaId});
         (void)m_server->ask(m_ada, RoomBan{m_tea, m_beaId});
         QCOMPARE(setOwner(m_tea, m_beaId), std::optional(ErrorCode::Forbidden));
+    }
+
+    void memoryAndLogAgreeOnWhoOwnsIt()
+    {
+        std::optional<bool> isDone;
+        m_server->core->domain().roomAdministration.setOwner(
+            m_tea, m_beaId, [&isDone](const auto &done) { isDone = done.hasValue(); });
+        (void)m_server->give(m_ada, RoomSetRole{m_tea, m_beaId, RoomRole::Moderator});
+        m_server->run();
+        QCOMPARE(isDone, std::optional(true));
+        const auto told = m_server->ask(m_ada, RoomMembers{m_tea, {}}).roles;
+        m_server->restart();
+        const SessionId again = m_server->enter(m_adaToken);
+        QCOMPARE(m_server->ask(again, RoomMembers{m_tea, {}}).roles, told);
+    }
+
+    void whatCouldNotBeStoredMakesNoOwner()
+    {
+        m_server->storage.isWriteFailing = true;
+        QCOMPARE(setOwner(m_tea, m_beaId), std::optional(ErrorCode::Unavailable));
+        m_server->storage.isWriteFailing = false;
+        QCOMPARE(m_server->ask(m_ada, RoomMembers{m_tea, {}}).roles,
+                 (std::vector<RoomMember>{{m_adaId, RoomRole::Owner}}));
+        QVERIFY(notes().empty());
     }
 
     void aDeletedRoomIsThereForNobody()
@@ -142,7 +169,10 @@ private Q_SLOTS:
         m_server->storage.isWriteFailing = true;
         QCOMPARE(remove(m_tea), std::optional(ErrorCode::Unavailable));
         m_server->storage.isWriteFailing = false;
-        QVERIFY(m_server->gateway.takeTypes(m_ada).isEmpty());
+        // A session that was opened meanwhile does not have it yet.
+        for (const SessionId &member : {m_ada, m_bea})
+            QCOMPARE(m_server->gateway.takeTypes(member),
+                     QStringList{QStringLiteral("room.added")});
         (void)m_server->ask(m_ada, MessageSend{m_tea, QStringLiteral("still hot"), {}});
         QVERIFY(!remove(m_tea));
         QCOMPARE(remove(m_tea), std::optional(ErrorCode::NotFound));
@@ -198,6 +228,7 @@ private:
 
     std::unique_ptr<CoreFixture> m_server;
     QString m_rosaToken;
+    QString m_adaToken;
     UserId m_rosaId;
     UserId m_adaId;
     UserId m_beaId;
