@@ -4,8 +4,6 @@
 #include "server/storage/sqlite/MessageErasure.h"
 #include "shared/sql/Database.h"
 
-#include <optional>
-
 namespace hearth::server {
 
 namespace {
@@ -40,21 +38,26 @@ StorageChore::Progress RoomErasure::step(Database &database)
 {
     if (!m_hasWork)
         return Progress::Done;
-    const auto room = deletedRoom(database);
-    if (!room) {
-        m_hasWork = false;
+    if (!m_room)
+        m_room = deletedRoom(database);
+    if (!m_room) {
+        // What could not be asked for is there, perhaps.
+        m_hasWork = database.hasFailed();
         return Progress::Done;
     }
+    const RoomId room = *m_room;
     // Messages first: the index has to be told of each, and is told by what the log says.
-    const auto messages = nextToErase(database, *room, 0);
+    const auto messages = nextToErase(database, room, 0);
     for (const ChatMessage &message : messages) {
         eraseContent(database, m_search, message, m_clock.now());
         database.statement("DELETE FROM log WHERE room = ? AND seq = ?")
-            .bind(*room, message.seq)
+            .bind(room, message.seq)
             .run();
     }
-    if (messages.empty() && !eraseFirstEvents(database, *room))
-        database.statement("DELETE FROM rooms WHERE id = ?").bind(*room).run();
+    if (messages.empty() && !eraseFirstEvents(database, room)) {
+        database.statement("DELETE FROM rooms WHERE id = ?").bind(room).run();
+        m_room.reset();
+    }
     return Progress::More;
 }
 

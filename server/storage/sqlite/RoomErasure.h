@@ -3,6 +3,9 @@
 
 #include "server/storage/sqlite/StorageChore.h"
 #include "shared/base/Clock.h"
+#include "shared/base/Ids.h"
+
+#include <optional>
 
 namespace hearth::server {
 
@@ -20,10 +23,14 @@ public:
 
     Progress step(Database &database) override;
 
+    //! A busy server has no quiet moment, and the room is to go there as well.
+    [[nodiscard]] bool isUrgent() const override { return m_hasWork; }
+
 private:
     SearchTable &m_search;
     const Clock &m_clock;
     bool m_hasWork = true; //!< perhaps: an earlier server may have left some
+    std::optional<RoomId> m_room; //!< the one at hand
 };
 
 } // namespace hearth::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/MessageRetention.h"
 #include "server/storage/sqlite/OpenDatabase.h"
+#include "server/storage/sqlite/RoomErasure.h"
 #include "server/storage/sqlite/SearchTable.h"
 #include "shared/protocol/Limits.h"
 #include "tests/support/server/StorageFixture.h"
@@ -180,6 +181,32 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->number("SELECT count(*) FROM reactions"), 0);
         QCOMPARE(search(QStringLiteral("kettle")), 1);
         QCOMPARE(m_fixture->number("SELECT count(*) FROM search WHERE search MATCH 'kettle'"), 1);
+    }
+
+    void anErasureIsUrgentWhileItMayHaveWork()
+    {
+        const RoomId tea = makeRoom(QStringLiteral("tea"));
+        m_fixture->storage.reset();
+        m_fixture->run(QStringLiteral("UPDATE rooms SET deleted_at = 1 WHERE id = 'tea'"));
+        m_fixture->run(QStringLiteral("DELETE FROM members WHERE room = 'tea'"));
+        const auto database = openDatabase(databasePath(), Database::Access::ReadWrite);
+        SearchTable search;
+        RoomErasure erasure(search, m_fixture->clock);
+        QVERIFY(erasure.isUrgent());
+        // What could not be asked for may be there.
+        QVERIFY((*database)->run("ALTER TABLE rooms RENAME TO away"));
+        (void)erasure.step(**database);
+        QVERIFY((*database)->takeError());
+        QVERIFY(erasure.isUrgent());
+        QVERIFY((*database)->run("ALTER TABLE away RENAME TO rooms"));
+        while (erasure.step(**database) == StorageChore::Progress::More)
+            QVERIFY(erasure.isUrgent());
+        const auto error = (*database)->takeError();
+        QVERIFY2(!error, error ? qPrintable(error->text) : "");
+        QVERIFY(!erasure.isUrgent());
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM rooms"), 1);
+        erasure.hasWork();
+        QVERIFY(erasure.isUrgent());
     }
 
     void aCommandOfADeletedRoomIsNotCarriedOutAgain()
