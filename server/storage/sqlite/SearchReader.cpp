@@ -11,6 +11,7 @@
 
 #include <QSet>
 
+#include <chrono>
 #include <limits>
 
 namespace hearth::server::SearchReader {
@@ -97,12 +98,14 @@ public:
         , m_rooms(query.rooms.begin(), query.rooms.end())
     {}
 
-    //! False when the page was full before, or is to go on from here.
+    //! False when the page was full before, is to go on from here, or is the last.
     bool take(qint64 number)
     {
         auto message = messageOf(m_database, number);
         if (!message || message->deleted.value_or(false) || !m_rooms.contains(message->room))
             return true;
+        if (isBeyondThem(*message))
+            return false;
         if (!isAskedFor(*message)) {
             if (++m_passedOver < searchPassesOver)
                 return true;
@@ -135,6 +138,14 @@ private:
         return message.author == m_query.author.value_or(message.author)
             && message.timestamp < m_query.olderThan.value_or(Limits::maxInteger)
             && message.timestamp >= m_query.notOlderThan.value_or(0);
+    }
+
+    //! Whether all that are further down are older than what is asked for, too.
+    [[nodiscard]] bool isBeyondThem(const ChatMessage &message) const
+    {
+        // The server's clock may have been put back while they were said.
+        constexpr std::chrono::milliseconds slack = std::chrono::days(1);
+        return message.timestamp + slack.count() < m_query.notOlderThan.value_or(0);
     }
 
     Database &m_database;

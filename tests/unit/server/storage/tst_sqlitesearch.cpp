@@ -313,6 +313,33 @@ private Q_SLOTS:
         QVERIFY(!rest.next);
     }
 
+    void whatIsOlderThanAskedForEndsASearch_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("surely older") << 25 << true;
+        QTest::newRow("by a clock that was put right") << 24 << false;
+    }
+
+    void whatIsOlderThanAskedForEndsASearch()
+    {
+        QFETCH(int, hours);
+        QFETCH(bool, ends);
+        // Nobody waits for each: the last of all is answered last.
+        for (int i = 1; i < searchPassesOver; ++i)
+            m_fixture->storage->roomLog().append(
+                StorageFixture::draft(m_ada, QString::number(i), QStringLiteral("drill")),
+                [](const auto &) {});
+        say(QStringLiteral("first"), QStringLiteral("drill"));
+        m_fixture->clock.advance(std::chrono::hours(hours));
+        SearchQuery query{m_ada, {generalRoom()}, QStringLiteral("drill"), {}, 50, 100'000};
+        query.notOlderThan = toMillis(m_fixture->clock.now());
+        say(QStringLiteral("last"), QStringLiteral("drill"));
+        const SearchPage page = search(query);
+        QCOMPARE(page.messages.size(), std::size_t(1));
+        QCOMPARE(!page.next, ends);
+    }
+
 private:
     void say(const QString &id, const QString &text, const RoomId &room = generalRoom())
     {
