@@ -105,8 +105,10 @@ bool mayGrant(Role actor, Role role)
     return mayActOn(actor, role);
 }
 
-Role lesser(Role one, Role other)
+std::optional<Role> lesser(Role one, Role other)
 {
+    if (one != other && std::min(orderOf(one), orderOf(other)) > orderOf(Role::Member))
+        return std::nullopt;
     return orderOf(one) < orderOf(other) ? other : one;
 }
 

@@ -3,6 +3,8 @@
 
 #include "shared/model/Enums.h"
 
+#include <optional>
+
 namespace hearth::server {
 
 //! What somebody's role on the server decides. What one does in a room besides is a RoomAction.
@@ -48,7 +50,8 @@ enum class RoomAction {
 //! The same within a room: only a lesser one, for owners too.
 [[nodiscard]] bool mayActOn(RoomRole actor, RoomRole target);
 
-//! The one that may less: what a token is good for that was made for a role.
-[[nodiscard]] Role lesser(Role one, Role other);
+//! The one that may less: what a token is good for that was made for a role. Nothing between guests
+//! and publishers, since each may what the other may not.
+[[nodiscard]] std::optional<Role> lesser(Role one, Role other);
 
 } // namespace hearth::server

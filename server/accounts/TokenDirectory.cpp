@@ -48,8 +48,10 @@ std::optional<TokenDirectory::Holder> TokenDirectory::holderOf(const TokenHash &
     const StoredUser *user = m_users.findActive(found->user);
     if (!user || user->isBanned)
         return std::nullopt;
-    return Holder{user->id, found->expiresAt, lesser(user->role, found->role.value_or(user->role)),
-                  found->lastUsedAt};
+    const auto role = lesser(user->role, found->role.value_or(user->role));
+    if (!role)
+        return std::nullopt;
+    return Holder{user->id, found->expiresAt, *role, found->lastUsedAt};
 }
 
 const StoredToken *TokenDirectory::find(const TokenHash &token) const

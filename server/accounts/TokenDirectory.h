@@ -31,7 +31,8 @@ public:
     void remove(const TokenHash &token);
     void noteUse(const TokenHash &token, UnixTime usedAt, UnixTime expiresAt);
 
-    //! Nothing when the token is unknown, its time is over, or its user is banned or deleted.
+    //! Nothing when the token is unknown, its time is over, its user is banned or deleted, or their
+    //! role and the token's have no lesser().
     [[nodiscard]] std::optional<Holder> holderOf(const TokenHash &token, UnixTime now) const;
     //! Null if there is none, expired or not. Valid until the next add() or remove().
     [[nodiscard]] const StoredToken *find(const TokenHash &token) const;

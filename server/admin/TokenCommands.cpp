@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/TokenCommands.h"
 
+#include "server/accounts/Permissions.h"
 #include "server/accounts/Refusal.h"
 #include "server/accounts/TokenDirectory.h"
 #include "server/accounts/TokenKeeper.h"
@@ -35,9 +36,13 @@ void TokenCommands::create(const AdminCommand &command, const AdminReplyDone &re
     const auto role = AdminWords::role(command.value("role"));
     if (!role)
         return reply(adminFailure(role.error()));
-    if (const StoredUser *user = m_ports.users.findActiveName(command.value("user")))
+    if (const StoredUser *user = m_ports.users.findActiveName(command.value("user"))) {
+        if (!lesser(user->role, *role))
+            return reply(adminFailure(QStringLiteral("a %1 can't have a token of a %2")
+                                          .arg(wordOf(user->role), wordOf(*role))));
         return issue(command, user->id, user->role == *role ? std::nullopt : std::optional(*role),
                      reply);
+    }
     UserAdministration::NewUser wanted;
     wanted.username = command.value("user");
     wanted.role = *role;

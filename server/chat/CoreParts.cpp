@@ -66,6 +66,10 @@ void CoreParts::roleChanged(const UserId &user, Role before)
     // What they may see is another world.
     if (allows(before, Action::UseRooms) != allows(changed.role, Action::UseRooms))
         sessions.end(user, CloseCode::GoingAway);
+    for (const StoredToken &token : tokens.tokensOf(user)) {
+        if (!tokens.holderOf(token.hash, clock.now()))
+            sessions.revoke(token.hash);
+    }
 }
 
 void CoreParts::tokenRenewed(const TokenHash &token, UnixTime expiresAt)

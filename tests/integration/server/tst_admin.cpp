@@ -146,6 +146,12 @@ private Q_SLOTS:
                  0);
         const QString token = m_output.trimmed();
         QVERIFY2(!token.contains(QLatin1Char('\n')) && token.size() > 40, qPrintable(token));
+        QCOMPARE(
+            run({QStringLiteral("token"), QStringLiteral("create"), QStringLiteral("--user"),
+                 QStringLiteral("thermometer"), QStringLiteral("--role"), QStringLiteral("guest")}),
+            1);
+        QVERIFY2(m_output.contains(QStringLiteral("a publisher can't have a token of a guest")),
+                 qPrintable(m_output));
         QCOMPARE(run({QStringLiteral("room"), QStringLiteral("list")}), 0);
         QVERIFY2(m_output.contains(QStringLiteral("general")), qPrintable(m_output));
         if (!running)
