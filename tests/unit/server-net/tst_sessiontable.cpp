@@ -68,7 +68,7 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("message.new"), QStringLiteral("message.new")}));
         m_seq = 9;
         m_table->handle(joined());
-        m_table->handle(joined()); // as if it were the user's member.left
+        m_table->handle(left());
         m_table->handle(RemoveFromRoom{m_user, m_room});
         m_table->handle(NotifyUsers{{m_user},
                                     m_frames.encode(RoomRemoved{m_room}, Encoding::Json),
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(m_link.sent.size(), std::size_t(3));
         const auto &ack = std::get<Ack>(m_link.sent[0].message);
         QCOMPARE(std::get<SyncRanges>(*ack.rooms).at(m_room).gone, std::optional(true));
-        QCOMPARE(std::get<MemberJoined>(m_link.sent[1].message).seq, 11);
+        QCOMPARE(std::get<MemberLeft>(m_link.sent[1].message).seq, 11);
         QCOMPARE(std::get<RoomRemoved>(m_link.sent[2].message).room, m_room);
     }
 
@@ -128,6 +128,14 @@ private:
     {
         const qint64 seq = ++m_seq;
         return {m_room, seq, m_frames.encode(MemberJoined{m_room, seq, m_user, {}}, Encoding::Json),
+                std::nullopt, std::nullopt};
+    }
+
+    PublishEvent left()
+    {
+        const qint64 seq = ++m_seq;
+        return {m_room, seq,
+                m_frames.encode(MemberLeft{m_room, seq, m_user, {}, {}}, Encoding::Json),
                 std::nullopt, std::nullopt};
     }
 
