@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import pathlib
+import shutil
 import signal
 import ssl
 import subprocess
@@ -115,6 +116,8 @@ def main():
         subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj",
                         "/CN=localhost", "-keyout", key, "-out", certificate], check=True, capture_output=True)
         if os.geteuid() == 0:
+            # Where it was built may be closed to others.
+            hearthd = shutil.copy(hearthd, folder)
             for path in (folder, key):
                 os.chown(path, NOBODY, NOBODY)
         trust = ssl.create_default_context(cafile=certificate)
