@@ -45,14 +45,8 @@ Item {
             root.copy(row.text);
     }
 
-    function takeKey(event) {
-        if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier))
-            root.openMenuOfCurrent();
-    }
-
     function show(key: string) {
         root.aboutToJump();
-        root.list.cancelFlick();
         root.list.forceLayout();
         root.list.currentIndex = root.room.timeline.rowOfKey(key);
         root.list.positionViewAtIndex(root.list.currentIndex, ListView.Center);

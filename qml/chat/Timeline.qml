@@ -121,7 +121,10 @@ FocusScope {
             anchors.right: parent.right
             height: parent.height
         }
-        Keys.onPressed: event => event.matches(StandardKey.Copy) ? rowTools.copyCurrent() : rowTools.takeKey(event)
+        Keys.onPressed: event => {
+            if (event.matches(StandardKey.Copy))
+                rowTools.copyCurrent();
+        }
         WheelWatch {
             onTurnedUp: if (list.contentHeight > list.height) root.atNewest = false
         }
@@ -137,6 +140,7 @@ FocusScope {
             root.loadNewerIfNear();
         }
         onChosen: rowTools.openMenuOfCurrent()
+        onMenuWanted: rowTools.openMenuOfCurrent()
 
         // qmllint disable unqualified
         delegate: TimelineRow {
