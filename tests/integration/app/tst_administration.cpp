@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/ServerLink.h"
-#include "tests/integration/app/Person.h"
+#include "tests/integration/app/TwoPeople.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -11,19 +11,8 @@ using namespace hearth::app;
 
 namespace {
 
-//! The first account is the owner.
-struct Setup
+struct Setup : TwoPeople
 {
-    test::TestServer server;
-    bool started = server.start();
-    Person alice{server, QStringLiteral("alice")};
-    Person bob{server, QStringLiteral("bob")};
-
-    [[nodiscard]] bool areOnline()
-    {
-        return QTest::qWaitFor([this] { return alice.isOnline() && bob.isOnline(); }, 20000);
-    }
-
     [[nodiscard]] ServerAdministration &desk() { return *alice.session.administration(); }
 
     [[nodiscard]] QString bobsId() { return bob.session.userId(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/integration/app/Person.h"
+#include "tests/integration/app/TwoPeople.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -12,28 +12,12 @@ namespace {
 
 const QString thumb = QStringLiteral("👍");
 
-struct Setup
+struct Setup : TwoPeople
 {
-    test::TestServer server;
-    bool started = start();
-    Person alice{server, QStringLiteral("alice")};
-    Person bob{server, QStringLiteral("bob")};
-
-    bool start()
-    {
-        // Hundreds of messages in a few seconds.
-        server.config.commandRate = 0;
-        return server.start();
-    }
-
-    [[nodiscard]] bool areOnline()
-    {
-        return QTest::qWaitFor(
-            [this] {
-                return alice.isOnline() && bob.isOnline() && alice.hasLoaded() && bob.hasLoaded();
-            },
-            20000);
-    }
+    // Hundreds of messages in a few seconds.
+    Setup()
+        : TwoPeople([](test::TestServer &made) { made.config.commandRate = 0; })
+    {}
 };
 
 RoomView &roomOf(Person &person)

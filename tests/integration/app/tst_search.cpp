@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/integration/app/Person.h"
+#include "tests/integration/app/TwoPeople.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -10,22 +10,8 @@ using namespace hearth::app;
 
 namespace {
 
-struct Setup
+struct Setup : TwoPeople
 {
-    test::TestServer server;
-    bool started = server.start();
-    Person alice{server, QStringLiteral("alice")};
-    Person bob{server, QStringLiteral("bob")};
-
-    [[nodiscard]] bool areOnline()
-    {
-        return QTest::qWaitFor(
-            [this] {
-                return alice.isOnline() && bob.isOnline() && alice.hasLoaded() && bob.hasLoaded();
-            },
-            20000);
-    }
-
     [[nodiscard]] MessageSearch &search() { return *alice.session.search(); }
 
     [[nodiscard]] QStringList found(FoundModel::Role role = FoundModel::Text)

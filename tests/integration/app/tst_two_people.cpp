@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/integration/app/Person.h"
+#include "tests/integration/app/TwoPeople.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -8,26 +8,7 @@
 using namespace hearth;
 using namespace hearth::app;
 
-namespace {
-
-struct Setup
-{
-    test::TestServer server;
-    bool started = server.start();
-    Person alice{server, QStringLiteral("alice")};
-    Person bob{server, QStringLiteral("bob")};
-
-    [[nodiscard]] bool areOnline()
-    {
-        return QTest::qWaitFor(
-            [this] {
-                return alice.isOnline() && bob.isOnline() && alice.hasLoaded() && bob.hasLoaded();
-            },
-            20000);
-    }
-};
-
-} // namespace
+using Setup = TwoPeople;
 
 class TestTwoPeople : public QObject
 {

@@ -68,6 +68,19 @@ struct SessionListSetup
     {
         list.signIn()->signInAt(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"),
                                 QStringLiteral("secret"));
+        letIn();
+    }
+
+    //! Where the key that is known is "old", and shown.
+    void signInAtBox(app::SessionList &list)
+    {
+        list.signInAt(QStringLiteral("box"), QStringLiteral("alice"), QStringLiteral("secret"));
+        inspector.inspected(ShownKey{keyNamed("old"), ShownKey::Vouched::No});
+        letIn();
+    }
+
+    void letIn()
+    {
         accounts.probed(Done{});
         accounts.signedIn(
             SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});

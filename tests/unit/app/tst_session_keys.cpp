@@ -23,11 +23,7 @@ private Q_SLOTS:
         Setup s;
         s.keys.put(QStringLiteral("box"), 9473, keyNamed("old"));
         const auto list = s.makeList();
-        list->signInAt(QStringLiteral("box"), QStringLiteral("alice"), QStringLiteral("secret"));
-        s.inspector.inspected(ShownKey{keyNamed("old"), ShownKey::Vouched::No});
-        s.accounts.probed(Done{});
-        s.accounts.signedIn(
-            SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
+        s.signInAtBox(*list);
         s.transport->accept();
         s.transport->say(welcome(QStringLiteral("e1"), {room(general, QStringLiteral("g"))}));
         Q_EMIT s.transport->closed(1006, {});
@@ -56,11 +52,7 @@ private Q_SLOTS:
         Setup s;
         s.keys.put(QStringLiteral("box"), 9473, keyNamed("old"));
         const auto list = s.makeList();
-        list->signInAt(QStringLiteral("box"), QStringLiteral("alice"), QStringLiteral("secret"));
-        s.inspector.inspected(ShownKey{keyNamed("old"), ShownKey::Vouched::No});
-        s.accounts.probed(Done{});
-        s.accounts.signedIn(
-            SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
+        s.signInAtBox(*list);
         Q_EMIT s.transport->failedBeforeOpen();
         AccountFailure refused;
         refused.kind = AccountFailure::Kind::OtherKey;
@@ -94,11 +86,7 @@ private Q_SLOTS:
         Setup s;
         s.keys.put(QStringLiteral("box"), 9473, keyNamed("old"));
         const auto list = s.makeList();
-        list->signInAt(QStringLiteral("box"), QStringLiteral("alice"), QStringLiteral("secret"));
-        s.inspector.inspected(ShownKey{keyNamed("old"), ShownKey::Vouched::No});
-        s.accounts.probed(Done{});
-        s.accounts.signedIn(
-            SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
+        s.signInAtBox(*list);
         list->signOut();
         const KnownKeys later(s.dir.filePath(QStringLiteral("hearth.ini")));
         QCOMPARE(later.find(QStringLiteral("box"), 9473), std::optional(keyNamed("old")));
