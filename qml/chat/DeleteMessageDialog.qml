@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Hearth.Ui
 
 //! Asks before a message is deleted for everybody. Whoever just presses Enter keeps it.
-DialogBox {
+ConfirmBox {
     id: root
 
     property string key: ""
@@ -12,7 +12,7 @@ DialogBox {
     property string line: ""
     property bool own: true
 
-    signal confirmed(key: string)
+    signal deletionWanted(key: string)
 
     function ask(row: MessageRow) {
         root.key = row.key;
@@ -23,7 +23,11 @@ DialogBox {
     }
 
     title: qsTr("Delete this message?")
-    onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
+    confirmText: qsTr("Delete")
+    onConfirmed: {
+        root.close();
+        root.deletionWanted(root.key);
+    }
 
     PlainText {
         Layout.fillWidth: true
@@ -39,23 +43,5 @@ DialogBox {
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
-    }
-    RowLayout {
-        Layout.alignment: Qt.AlignRight
-        spacing: Theme.gap
-
-        SecondaryButton {
-            id: cancel
-
-            text: qsTr("Cancel")
-            onClicked: root.close()
-        }
-        PrimaryButton {
-            text: qsTr("Delete")
-            onClicked: {
-                root.close();
-                root.confirmed(root.key);
-            }
-        }
     }
 }

@@ -133,7 +133,7 @@ Item {
     DeleteMessageDialog {
         id: deletion
 
-        onConfirmed: key => root.room.actions.remove(key)
+        onDeletionWanted: key => root.room.actions.remove(key)
     }
     ToolTip {
         id: tip

@@ -4,13 +4,11 @@ import QtQuick.Layouts
 import Hearth.Ui
 
 //! Asks before what was not sent is thrown away. Whoever just presses Enter keeps it.
-DialogBox {
+ConfirmBox {
     id: root
 
     //! What would be thrown away, as sentences.
     property string unsent: ""
-
-    signal confirmed
 
     function ask(unsent: string) {
         root.unsent = unsent;
@@ -18,7 +16,8 @@ DialogBox {
     }
 
     title: qsTr("Sign out and discard?")
-    onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
+    confirmText: qsTr("Sign out and discard")
+    onConfirmed: root.close()
 
     PlainText {
         Layout.fillWidth: true
@@ -32,23 +31,5 @@ DialogBox {
         text: qsTr("Signing out deletes that, and everything else of this account, from this computer. What the server has stays there.")
         color: Theme.muted
         wrapMode: Text.Wrap
-    }
-    RowLayout {
-        Layout.alignment: Qt.AlignRight
-        spacing: Theme.gap
-
-        SecondaryButton {
-            id: cancel
-
-            text: qsTr("Cancel")
-            onClicked: root.close()
-        }
-        PrimaryButton {
-            text: qsTr("Sign out and discard")
-            onClicked: {
-                root.close();
-                root.confirmed();
-            }
-        }
     }
 }

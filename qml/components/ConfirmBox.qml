@@ -8,7 +8,11 @@ DialogBox {
     id: root
 
     property string text: ""
+    //! What stands below the text, or in its place.
+    default property alias extras: extraColumn.data
     property string confirmText: ""
+    //! For whoever hears the button alone.
+    property string confirmName: root.confirmText
     property bool busy: false
     property string busyText: ""
     property string error: ""
@@ -21,10 +25,17 @@ DialogBox {
 
     PlainText {
         Layout.fillWidth: true
+        visible: text !== ""
         text: root.text
         wrapMode: Text.Wrap
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+    }
+    ColumnLayout {
+        id: extraColumn
+
+        visible: children.length > 0
+        spacing: Theme.gapLarge
     }
     HintText {
         Layout.fillWidth: true
@@ -46,6 +57,7 @@ DialogBox {
         PrimaryButton {
             enabled: !root.busy && root.obstacle === ""
             text: root.busy ? root.busyText : root.confirmText
+            Accessible.name: root.busy ? root.busyText : root.confirmName
             onClicked: root.confirmed()
         }
     }

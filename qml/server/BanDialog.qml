@@ -4,13 +4,13 @@ import QtQuick.Layouts
 import Hearth.Ui
 
 //! Asks before somebody is shut out of the server.
-DialogBox {
+ConfirmBox {
     id: root
 
     property string userId: ""
     property string name: ""
 
-    signal confirmed(userId: string, reason: string)
+    signal banWanted(userId: string, reason: string)
 
     function ask(userId: string, name: string) {
         root.userId = userId;
@@ -20,38 +20,18 @@ DialogBox {
     }
 
     title: qsTr("Ban %1?").arg(root.name)
-    onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
-
-    PlainText {
-        Layout.fillWidth: true
-        text: qsTr("%1 is signed out everywhere at once and can't sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.").arg(root.name)
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
+    text: qsTr("%1 is signed out everywhere at once and can't sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.").arg(root.name)
+    confirmText: qsTr("Ban")
+    confirmName: qsTr("Ban %1").arg(root.name)
+    onConfirmed: {
+        root.close();
+        root.banWanted(root.userId, reason.text);
     }
+
     LabelledField {
         id: reason
 
         Layout.fillWidth: true
         label: qsTr("Reason, for the audit log (may stay empty)")
-    }
-    RowLayout {
-        Layout.alignment: Qt.AlignRight
-        spacing: Theme.gap
-
-        SecondaryButton {
-            id: cancel
-
-            text: qsTr("Cancel")
-            onClicked: root.close()
-        }
-        PrimaryButton {
-            text: qsTr("Ban")
-            Accessible.name: qsTr("Ban %1").arg(root.name)
-            onClicked: {
-                root.close();
-                root.confirmed(root.userId, reason.text);
-            }
-        }
     }
 }

@@ -100,6 +100,6 @@ Card {
     BanDialog {
         id: banDialog
 
-        onConfirmed: (userId, reason) => root.administration.ban(userId, reason)
+        onBanWanted: (userId, reason) => root.administration.ban(userId, reason)
     }
 }
