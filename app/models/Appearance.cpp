@@ -17,6 +17,11 @@ QString firstLetter(const QString &word)
 
 } // namespace
 
+QString nameOf(const User &user)
+{
+    return user.displayName.isEmpty() ? user.username : user.displayName;
+}
+
 QString initialsOf(const QString &name)
 {
     const auto words = name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shared/base/Ids.h"
+#include "shared/model/User.h"
 
 #include <QString>
 
 namespace hearth::app {
+
+//! What somebody is called: the name that they gave themselves, else the one they sign in with.
+QString nameOf(const User &user);
 
 //! The first letters of the first and the last word, in capitals; "?" of nothing.
 QString initialsOf(const QString &name);

@@ -36,11 +36,11 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return user.id.toString();
     case Qt::DisplayRole:
     case Name:
-        return user.displayName.isEmpty() ? user.username : user.displayName;
+        return nameOf(user);
     case Username:
         return user.username;
     case Initials:
-        return initialsOf(user.displayName.isEmpty() ? user.username : user.displayName);
+        return initialsOf(nameOf(user));
     case ColorIndex:
         return colorIndexOf(user.id);
     case PresenceRole:
@@ -85,6 +85,7 @@ void PeopleModel::setFilter(const QString &filter)
 {
     if (std::exchange(m_filter, filter) == filter)
         return;
+    m_words = filter.toCaseFolded().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     Q_EMIT filterChanged();
     beginResetModel();
     show();
@@ -158,16 +159,13 @@ void PeopleModel::setBanned(const UserId &user, bool banned)
 
 PeopleModel::Person PeopleModel::personOf(const User &user)
 {
-    const QString name = user.displayName.isEmpty() ? user.username : user.displayName;
-    return {user, name.toLower(),
+    return {user, nameOf(user).toLower(),
             (user.displayName + QLatin1Char('\n') + user.username).toCaseFolded()};
 }
 
 bool PeopleModel::fits(const Person &person) const
 {
-    const QStringList words =
-        m_filter.toCaseFolded().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
+    return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return person.searched.contains(word); });
 }
 

@@ -88,6 +88,7 @@ private:
     QHash<UserId, size_t> m_places; //!< in m_people
     std::vector<size_t> m_shown; //!< places, in their order
     QString m_filter;
+    QStringList m_words; //!< of the filter, folded
     hearth::Role m_actor = hearth::Role::Member;
 };
 

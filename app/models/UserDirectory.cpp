@@ -63,7 +63,7 @@ QString UserDirectory::displayName(const UserId &user)
         want(user);
         return QStringLiteral("…");
     }
-    return known->displayName.isEmpty() ? known->username : known->displayName;
+    return nameOf(*known);
 }
 
 QString UserDirectory::firstName(const UserId &user)
