@@ -3,6 +3,7 @@
 
 #include "server/chat/WireSize.h"
 #include "server/storage/sqlite/EventDetail.h"
+#include "server/storage/sqlite/MessageQueries.h"
 #include "server/storage/sqlite/MessageRow.h"
 #include "shared/sql/Database.h"
 
@@ -110,11 +111,8 @@ RoomEvent editedEvent(qint64 seq, const ChatMessage &message)
 std::vector<RoomEvent> read(Database &database, const RoomId &room, qint64 after, qint64 upTo,
                             qint64 maxBytes)
 {
-    Statement statement = database.statement(
-        "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
-        "deleted_at, mentions, kind, user, by, emoji, seq, message, detail FROM log "
-        "WHERE room = ? AND seq > ? AND seq <= ? ORDER BY seq");
-    statement.bind(room, after, upTo);
+    Statement statement = database.statement(MessageQueries::replay);
+    statement.bind(room, after, upTo, room, after, upTo);
     std::vector<RoomEvent> events;
     qint64 bytes = 0;
     while (statement.next()) {

@@ -20,21 +20,31 @@ std::optional<QString> mentionsColumn(const std::vector<UserId> &mentions)
 
 } // namespace
 
+qint64 LogTable::lastSeq(Database &database, const RoomId &room)
+{
+    // Each of the two is at the end of its index.
+    Statement row = database.statement(
+        "SELECT max(coalesce((SELECT max(seq) FROM log INDEXED BY messages_by_seq "
+        "WHERE room = ? AND number IS NOT NULL), 0), "
+        "coalesce((SELECT max(seq) FROM log INDEXED BY events_by_seq "
+        "WHERE room = ? AND number IS NULL), 0))");
+    row.bind(room, room);
+    return row.next() ? row.integer(0) : 0;
+}
+
 qint64 LogTable::nextSeq(Database &database, const RoomId &room)
 {
     forgetIfUndone(database);
     const auto known = m_lastSeqs.constFind(room);
     if (known != m_lastSeqs.cend())
         return *known + 1;
-    Statement statement =
-        database.statement("SELECT coalesce(max(seq), 0) FROM log WHERE room = ?");
-    statement.bind(room);
-    if (!statement.next())
+    const qint64 last = lastSeq(database, room);
+    if (database.hasFailed())
         return 0;
     if (m_lastSeqs.size() >= kMostRooms)
         m_lastSeqs.clear();
-    m_lastSeqs.insert(room, statement.integer(0));
-    return statement.integer(0) + 1;
+    m_lastSeqs.insert(room, last);
+    return last + 1;
 }
 
 RoomEvent LogTable::addMember(Database &database, const RoomId &room, const UserId &user,

@@ -21,6 +21,10 @@ namespace hearth::server {
 class LogTable
 {
 public:
+    //! Of a room's events, 0 where there are none. Callable from any thread, with a connection of
+    //! its own.
+    static qint64 lastSeq(Database &database, const RoomId &room);
+
     //! The seq that the room's next event gets.
     qint64 nextSeq(Database &database, const RoomId &room);
 

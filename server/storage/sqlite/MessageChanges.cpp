@@ -64,15 +64,16 @@ bool hasRoomFor(const ChatMessage &message, const QString &emoji)
 
 } // namespace
 
-MessageChanges::MessageChanges(LogTable &log, SearchTable &search)
+MessageChanges::MessageChanges(LogTable &log, CommandTable &commands, SearchTable &search)
     : m_log(log)
+    , m_commands(commands)
     , m_search(search)
 {}
 
 Result<Logged, RequestError> MessageChanges::edit(Database &database, const EditDraft &draft,
                                                   UnixTime now)
 {
-    if (auto before = CommandTable::find(database, draft.key))
+    if (auto before = m_commands.find(database, draft.key))
         return *before;
     auto found = findOwn(database, draft.room, draft.message, draft.key.user);
     if (!found)
@@ -83,15 +84,15 @@ Result<Logged, RequestError> MessageChanges::edit(Database &database, const Edit
     message.editedAt = toMillis(now);
     message.mentions = draft.mentions;
     database
-        .statement(
-            "UPDATE log SET text = ?, edited_at = ?, mentions = ? WHERE room = ? AND seq = ?")
+        .statement("UPDATE log SET text = ?, edited_at = ?, mentions = ? "
+                   "WHERE room = ? AND seq = ? AND number IS NOT NULL")
         .bind(message.text, now, MessageRow::joined(message.mentions), message.room, message.seq)
         .run();
     MentionTable::remove(database, before);
     MentionTable::add(database, message);
     m_search.textChanged(database, before, message.text);
     const RoomEvent event = m_log.addEdit(database, message, now);
-    CommandTable::note(database, draft.key, draft.room, event.seq);
+    m_commands.add(database, draft.key, draft.room, event.seq);
     return Logged{Novelty::New, event,
                   ChangedMessage{message.seq, message.author, before.mentions}};
 }
@@ -99,7 +100,7 @@ Result<Logged, RequestError> MessageChanges::edit(Database &database, const Edit
 Result<Logged, RequestError> MessageChanges::remove(Database &database, const DeleteDraft &draft,
                                                     UnixTime now)
 {
-    if (auto before = CommandTable::find(database, draft.key))
+    if (auto before = m_commands.find(database, draft.key))
         return *before;
     const auto message = draft.reach == DeleteDraft::Reach::All
         ? findLive(database, draft.room, draft.message)
@@ -108,7 +109,7 @@ Result<Logged, RequestError> MessageChanges::remove(Database &database, const De
         return Failure{message.error()};
     eraseContent(database, m_search, *message, now);
     const RoomEvent event = m_log.addDeletion(database, *message, draft.key.user, now);
-    CommandTable::note(database, draft.key, draft.room, event.seq);
+    m_commands.add(database, draft.key, draft.room, event.seq);
     return Logged{Novelty::New, event,
                   ChangedMessage{message->seq, message->author, message->mentions}};
 }
@@ -116,15 +117,15 @@ Result<Logged, RequestError> MessageChanges::remove(Database &database, const De
 Result<Logged, RequestError> MessageChanges::addReaction(Database &database,
                                                          const ReactionDraft &draft, UnixTime now)
 {
-    if (auto before = CommandTable::find(database, draft.key))
+    if (auto before = m_commands.find(database, draft.key))
         return *before;
     const auto message = findLive(database, draft.room, draft.message);
     if (!message)
         return Failure{message.error()};
     const UserId &user = draft.key.user;
     if (const auto added = findReaction(database, *message, draft.emoji, user)) {
-        CommandTable::note(database, draft.key, draft.room, *added);
-        if (auto noted = CommandTable::find(database, draft.key))
+        m_commands.add(database, draft.key, draft.room, *added);
+        if (auto noted = m_commands.find(database, draft.key))
             return *noted;
     }
     if (!hasRoomFor(*message, draft.emoji))
@@ -137,14 +138,14 @@ Result<Logged, RequestError> MessageChanges::addReaction(Database &database,
                    "VALUES (?, ?, ?, ?, ?)")
         .bind(draft.room, message->seq, draft.emoji, user, event.seq)
         .run();
-    CommandTable::note(database, draft.key, draft.room, event.seq);
+    m_commands.add(database, draft.key, draft.room, event.seq);
     return Logged{Novelty::New, event};
 }
 
 Result<Logged, RequestError>
 MessageChanges::removeReaction(Database &database, const ReactionDraft &draft, UnixTime now)
 {
-    if (auto before = CommandTable::find(database, draft.key))
+    if (auto before = m_commands.find(database, draft.key))
         return *before;
     const auto message = findLive(database, draft.room, draft.message);
     if (!message)
@@ -159,7 +160,7 @@ MessageChanges::removeReaction(Database &database, const ReactionDraft &draft, U
         .run();
     const RoomEvent event = m_log.addReactionEnd(
         database, ReactionRemoved{draft.room, 0, draft.message, user, draft.emoji}, now);
-    CommandTable::note(database, draft.key, draft.room, event.seq);
+    m_commands.add(database, draft.key, draft.room, event.seq);
     return Logged{Novelty::New, event};
 }
 

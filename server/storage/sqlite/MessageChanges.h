@@ -10,6 +10,7 @@ class Database;
 
 namespace hearth::server {
 
+class CommandTable;
 class LogTable;
 class SearchTable;
 
@@ -18,7 +19,7 @@ class SearchTable;
 class MessageChanges
 {
 public:
-    MessageChanges(LogTable &log, SearchTable &search);
+    MessageChanges(LogTable &log, CommandTable &commands, SearchTable &search);
 
     Result<Logged, RequestError> edit(Database &database, const EditDraft &draft, UnixTime now);
     Result<Logged, RequestError> remove(Database &database, const DeleteDraft &draft, UnixTime now);
@@ -29,6 +30,7 @@ public:
 
 private:
     LogTable &m_log;
+    CommandTable &m_commands;
     SearchTable &m_search;
 };
 

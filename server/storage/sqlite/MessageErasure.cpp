@@ -42,7 +42,7 @@ void eraseContent(Database &database, SearchTable &search, const ChatMessage &me
         .run();
     database
         .statement("UPDATE log SET text = '', mentions = NULL, deleted_at = ? "
-                   "WHERE room = ? AND seq = ?")
+                   "WHERE room = ? AND seq = ? AND number IS NOT NULL")
         .bind(now, message.room, message.seq)
         .run();
 }

@@ -22,11 +22,23 @@ inline constexpr std::string_view oldest =
     "deleted_at, mentions FROM log INDEXED BY messages_by_seq "
     "WHERE room = ? AND seq > ? AND seq < ? AND number IS NOT NULL ORDER BY seq LIMIT ?";
 
-//! Of a room (1), those above a seq (2) up to another (3) that are not a user's (4) and not
-//! deleted. Answered from the index alone.
-inline constexpr std::string_view unread =
-    "SELECT count(*) FROM log INDEXED BY messages_by_seq WHERE room = ? AND seq > ? AND seq <= ? "
-    "AND user <> ? AND number IS NOT NULL AND deleted_at IS NULL";
+//! Seq and author of a room's (1) from a seq (2) up to another (3), but for deleted ones.
+inline constexpr std::string_view authors =
+    "SELECT seq, user FROM log INDEXED BY messages_by_seq WHERE room = ? AND seq >= ? "
+    "AND seq <= ? AND number IS NOT NULL AND deleted_at IS NULL";
+
+//! All events of a room (1, 4), those above a seq (2, 5) up to another (3, 6), in their order. Each
+//! half comes in order from its index; nothing is sorted.
+inline constexpr std::string_view replay =
+    "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
+    "deleted_at, mentions, kind, user, by, emoji, seq, message, detail "
+    "FROM log INDEXED BY messages_by_seq "
+    "WHERE room = ? AND seq > ? AND seq <= ? AND number IS NOT NULL "
+    "UNION ALL "
+    "SELECT message, room, seq, user, client_id, text, reply_to, created_at, edited_at, "
+    "deleted_at, mentions, kind, user, by, emoji, seq, message, detail "
+    "FROM log INDEXED BY events_by_seq "
+    "WHERE room = ? AND seq > ? AND seq <= ? AND number IS NULL ORDER BY 3";
 
 } // namespace MessageQueries
 

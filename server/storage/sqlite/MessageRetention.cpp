@@ -26,6 +26,24 @@ RoomTerms termsOf(Database &database, const RoomId &room, std::chrono::days serv
     return {statement.integer(0), std::chrono::days(statement.integer(1))};
 }
 
+//! Without its number it is no message any more, only a place in the log. It goes to the end of the
+//! table: a row that shrinks where it is leaves a hole that is never used again.
+void makePlace(Database &database, const RoomId &room, qint64 seq)
+{
+    database
+        .statement(
+            "INSERT INTO log (room, seq, kind, user, by, message, client_id, text, reply_to, "
+            "created_at, edited_at, deleted_at, expired_number) "
+            "SELECT room, seq, kind, user, by, message, client_id, text, reply_to, "
+            "created_at, edited_at, deleted_at, number FROM log "
+            "WHERE room = ? AND seq = ? AND number IS NOT NULL")
+        .bind(room, seq)
+        .run();
+    database.statement("DELETE FROM log WHERE room = ? AND seq = ? AND number IS NOT NULL")
+        .bind(room, seq)
+        .run();
+}
+
 } // namespace
 
 MessageRetention::MessageRetention(SearchTable &search, const Clock &clock,
@@ -77,12 +95,7 @@ bool MessageRetention::eraseSome(Database &database, const RoomId &room)
         if (fromMillis(message.timestamp) > now - terms.keeps)
             break;
         eraseContent(database, m_search, message, now);
-        // Without its number it is no message any more, only a place in the log.
-        database
-            .statement("UPDATE log SET expired_number = number, number = NULL "
-                       "WHERE room = ? AND seq = ?")
-            .bind(room, message.seq)
-            .run();
+        makePlace(database, room, message.seq);
         expiredSeq = message.seq;
         ++erased;
     }

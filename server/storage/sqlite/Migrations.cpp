@@ -3,9 +3,12 @@
 
 #include "server/accounts/RandomText.h"
 #include "server/storage/StoredState.h"
+#include "server/storage/sqlite/CommandTable.h"
 #include "shared/sql/SchemaSteps.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace hearth::server::Migrations {
 
@@ -188,9 +191,59 @@ void addPins(Database &database, UnixTime)
                  "pinned_seq INTEGER NOT NULL, PRIMARY KEY (room, seq)) WITHOUT ROWID");
 }
 
+// What is written comes one behind the other, whatever the room: a commit of many messages then
+// touches some pages, where a table in the order of the rooms had it touch one or two for each, and
+// split them. Each row is in one of the two indexes. Of commands likewise only the keys are sorted,
+// and those many at a time (CommandTable).
+constexpr std::array kInOrderOfWriting{
+    R"(CREATE TABLE written_log (
+        room TEXT NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL, user TEXT NOT NULL, by TEXT,
+        message TEXT, emoji TEXT, client_id TEXT, text TEXT, reply_to TEXT, mentions TEXT,
+        created_at INTEGER, edited_at INTEGER, deleted_at INTEGER, number INTEGER, detail TEXT,
+        expired_number INTEGER))",
+    R"(INSERT INTO written_log SELECT room, seq, kind, user, by, message, emoji, client_id, text,
+        reply_to, mentions, created_at, edited_at, deleted_at, number, detail, expired_number
+        FROM log ORDER BY room, seq)",
+    "DROP TABLE log",
+    "ALTER TABLE written_log RENAME TO log",
+    "CREATE UNIQUE INDEX messages_by_seq ON log (room, seq) WHERE number IS NOT NULL",
+    "CREATE UNIQUE INDEX events_by_seq ON log (room, seq) WHERE number IS NULL",
+    "CREATE UNIQUE INDEX messages_by_id ON log (message) WHERE number IS NOT NULL",
+    "CREATE UNIQUE INDEX messages_by_number ON log (number) WHERE number IS NOT NULL",
+    R"(CREATE TABLE written_commands (
+        number INTEGER PRIMARY KEY, user TEXT NOT NULL, client_id TEXT NOT NULL,
+        digest BLOB NOT NULL, room TEXT NOT NULL, seq INTEGER NOT NULL))",
+    R"(INSERT INTO written_commands (user, client_id, digest, room, seq)
+        SELECT user, client_id, digest, room, seq FROM commands)",
+    "DROP TABLE commands",
+    "ALTER TABLE written_commands RENAME TO commands",
+    R"(CREATE TABLE command_keys (
+        key INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID)",
+    "INSERT INTO meta VALUES ('commands_keyed', 0)",
+    // Of segments of one size so many are merged into one; with FTS5's own 4 each word is written
+    // anew twice as often.
+    "INSERT INTO search (search, rank) VALUES ('automerge', 16)",
+};
+
+void keepOrderOfWriting(Database &database, UnixTime)
+{
+    for (const char *sql : kInOrderOfWriting)
+        database.run(sql);
+    std::vector<CommandTable::Waiting> commands = CommandTable::waitingIn(database);
+    std::sort(commands.begin(), commands.end(),
+              [](const auto &one, const auto &other) { return one.key < other.key; });
+    for (const CommandTable::Waiting &command : commands)
+        database.statement("INSERT INTO command_keys (key, number) VALUES (?, ?)")
+            .bind(command.key, command.number)
+            .run();
+    database.run("UPDATE meta SET value = (SELECT coalesce(max(number), 0) FROM commands) "
+                 "WHERE key = 'commands_keyed'");
+}
+
 using Step = void (*)(Database &, UnixTime);
-constexpr std::array<Step, 6> kSteps{createFirstSchema,  makeOneLog,       indexMessagesAlone,
-                                     addRolesAndInvites, markDeletedRooms, addPins};
+constexpr std::array<Step, 7> kSteps{createFirstSchema,  makeOneLog,       indexMessagesAlone,
+                                     addRolesAndInvites, markDeletedRooms, addPins,
+                                     keepOrderOfWriting};
 
 static_assert(kSteps.size() <= mostSchemaSteps);
 

@@ -53,9 +53,10 @@ qint64 endOf(Database &database, const PinsQuery &query)
 {
     if (!query.after)
         return Limits::maxInteger;
-    Statement row = database.statement("SELECT p.pinned_seq FROM pins p JOIN log l ON "
-                                       "l.room = p.room AND l.seq = p.seq "
-                                       "WHERE p.room = ? AND l.message = ?");
+    Statement row =
+        database.statement("SELECT p.pinned_seq FROM pins p JOIN log l ON "
+                           "l.room = p.room AND l.seq = p.seq "
+                           "AND l.number IS NOT NULL WHERE p.room = ? AND l.message = ?");
     return row.bind(query.room, *query.after).next() ? row.integer(0) : Limits::maxInteger;
 }
 
@@ -83,7 +84,8 @@ MessagePage read(Database &database, const PinsQuery &query)
     Statement row = database.statement(
         "SELECT l.message, l.room, l.seq, l.user, l.client_id, l.text, l.reply_to, l.created_at, "
         "l.edited_at, l.deleted_at, l.mentions FROM pins p JOIN log l ON l.room = p.room "
-        "AND l.seq = p.seq WHERE p.room = ? AND p.pinned_seq < ? ORDER BY p.pinned_seq DESC");
+        "AND l.seq = p.seq AND l.number IS NOT NULL WHERE p.room = ? AND p.pinned_seq < ? ORDER BY "
+        "p.pinned_seq DESC");
     row.bind(query.room, end);
     while (row.next()) {
         ChatMessage message = MessageRow::at(row);

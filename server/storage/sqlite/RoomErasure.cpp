@@ -21,9 +21,9 @@ std::optional<RoomId> deletedRoom(Database &database)
 bool eraseFirstEvents(Database &database, const RoomId &room)
 {
     Statement statement =
-        database.statement("DELETE FROM log WHERE room = ? AND seq IN "
-                           "(SELECT seq FROM log WHERE room = ? ORDER BY seq LIMIT ?)");
-    statement.bind(room, room, kStep).run();
+        database.statement("DELETE FROM log WHERE rowid IN (SELECT rowid FROM log "
+                           "WHERE room = ? AND number IS NULL ORDER BY seq LIMIT ?)");
+    statement.bind(room, kStep).run();
     return statement.changedRows() == kStep;
 }
 
@@ -50,7 +50,7 @@ StorageChore::Progress RoomErasure::step(Database &database)
     const auto messages = nextToErase(database, room, 0);
     for (const ChatMessage &message : messages) {
         eraseContent(database, m_search, message, m_clock.now());
-        database.statement("DELETE FROM log WHERE room = ? AND seq = ?")
+        database.statement("DELETE FROM log WHERE room = ? AND seq = ? AND number IS NOT NULL")
             .bind(room, message.seq)
             .run();
     }

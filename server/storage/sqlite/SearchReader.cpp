@@ -164,8 +164,9 @@ qint64 numberOf(Database &database, const std::optional<MessagePlace> &place)
         return beyondAll;
     // The message may have expired meanwhile.
     Statement statement = database.statement(
-        "SELECT coalesce(number, expired_number) FROM log WHERE room = ? AND seq = ?");
-    statement.bind(place->room, place->seq);
+        "SELECT number FROM log WHERE room = ? AND seq = ? AND number IS NOT NULL UNION ALL "
+        "SELECT expired_number FROM log WHERE room = ? AND seq = ? AND number IS NULL");
+    statement.bind(place->room, place->seq, place->room, place->seq);
     return statement.next() ? statement.integer(0) : 0;
 }
 

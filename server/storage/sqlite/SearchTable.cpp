@@ -23,11 +23,11 @@ struct Place
 
 std::optional<Place> placeOf(Database &database, const ChatMessage &message)
 {
-    Statement statement =
-        database.statement("SELECT l.number, 'r' || r.number FROM log l JOIN rooms r "
-                           "ON r.id = l.room WHERE l.room = ? AND l.seq = ?");
+    Statement statement = database.statement(
+        "SELECT l.number, 'r' || r.number FROM log l JOIN rooms r "
+        "ON r.id = l.room WHERE l.room = ? AND l.seq = ? AND l.number IS NOT NULL");
     statement.bind(message.room, message.seq);
-    if (!statement.next() || statement.isNull(0))
+    if (!statement.next())
         return std::nullopt;
     return Place{statement.integer(0), statement.text(1)};
 }

@@ -85,29 +85,6 @@ MessagePage readPage(Database &database, const PageQuery &query)
     return page;
 }
 
-qint64 countMessages(Database &database, const UserId &user, const UnreadQuery &query)
-{
-    Statement statement = database.statement(MessageQueries::unread);
-    statement.bind(query.room, query.readSeq, query.upTo, user);
-    return statement.next() ? statement.integer(0) : 0;
-}
-
-qint64 countMentions(Database &database, const UserId &user, const UnreadQuery &query)
-{
-    Statement statement = database.statement(
-        "SELECT count(*) FROM mentions WHERE user = ? AND room = ? AND seq > ? AND seq <= ?");
-    statement.bind(user, query.room, query.readSeq, query.upTo);
-    return statement.next() ? statement.integer(0) : 0;
-}
-
-UnreadCount countOne(Database &database, const UserId &user, const UnreadQuery &query)
-{
-    // Nothing to count is the usual case and costs nothing.
-    if (query.readSeq >= query.upTo)
-        return {};
-    return {countMessages(database, user, query), countMentions(database, user, query)};
-}
-
 } // namespace
 
 SqliteReader::SqliteReader(Executor home)
@@ -170,10 +147,12 @@ void SqliteReader::countUnread(const UserId &user, const std::vector<UnreadQuery
 {
     submit<std::vector<UnreadCount>>(
         m_thread,
-        [user, queries](Database &database) {
+        [this, user, queries](Database &database) {
             std::vector<UnreadCount> counts;
+            database.run("BEGIN");
             for (const UnreadQuery &query : queries)
-                counts.push_back(countOne(database, user, query));
+                counts.push_back(m_census.count(database, user, query));
+            database.endReading();
             return counts;
         },
         std::move(done));

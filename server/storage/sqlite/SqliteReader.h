@@ -4,6 +4,7 @@
 #include "server/storage/RoomHistory.h"
 #include "server/storage/RoomLogReader.h"
 #include "server/storage/sqlite/DatabaseThread.h"
+#include "server/storage/sqlite/UnreadCensus.h"
 #include "shared/base/Executor.h"
 
 namespace hearth::server {
@@ -38,6 +39,7 @@ private:
                 std::function<void(Result<T, RequestError>)> done);
 
     Executor m_home;
+    UnreadCensus m_census; //!< of m_thread
     DatabaseThread<Job> m_thread;
     DatabaseThread<Job> m_searches;
 };

@@ -41,22 +41,23 @@ void insertRoom(Database &database, const RoomDraft &draft, RoomKind kind, UnixT
 
 } // namespace
 
-SqliteRoomLog::SqliteRoomLog(StorageThread &thread, LogTable &log, SearchTable &search,
-                             RoomErasure &erasure, const Clock &clock)
+SqliteRoomLog::SqliteRoomLog(StorageThread &thread, LogTable &log, CommandTable &commands,
+                             SearchTable &search, RoomErasure &erasure, const Clock &clock)
     : m_thread(thread)
     , m_log(log)
+    , m_commands(commands)
     , m_search(search)
     , m_erasure(erasure)
     , m_clock(clock)
-    , m_changes(log, search)
+    , m_changes(log, commands, search)
     , m_rooms(log)
 {}
 
 void SqliteRoomLog::repeat(const CommandKey &key, const RequestError &otherwise, LoggedDone done)
 {
     m_thread.submit<Logged>(
-        [key, otherwise](Database &database) -> Result<Logged, RequestError> {
-            if (auto before = CommandTable::find(database, key))
+        [this, key, otherwise](Database &database) -> Result<Logged, RequestError> {
+            if (auto before = m_commands.find(database, key))
                 return *before;
             return Failure{otherwise};
         },
@@ -207,17 +208,15 @@ void SqliteRoomLog::markRead(const RoomId &room, const UserId &user, qint64 read
 
 Result<Logged, RequestError> SqliteRoomLog::appendNow(Database &database, const MessageDraft &draft)
 {
-    if (draft.replyTo && !isMessageOf(database, draft.room, *draft.replyTo)) {
-        // It may have been one when the command came first.
-        if (auto before = CommandTable::find(database, draft.key))
-            return *before;
+    // First: what is replied to may have been a message when the command came for the first time.
+    if (auto before = m_commands.find(database, draft.key))
+        return *before;
+    if (draft.replyTo && !isMessageOf(database, draft.room, *draft.replyTo))
         return Failure{
             RequestError{ErrorCode::NotFound,
                          QStringLiteral("message.send.reply_to is no message of this room")}};
-    }
     const qint64 seq = m_log.nextSeq(database, draft.room);
-    if (auto before = CommandTable::note(database, draft.key, draft.room, seq))
-        return *before;
+    m_commands.add(database, draft.key, draft.room, seq);
     ChatMessage message;
     message.id = draft.id;
     message.room = draft.room;
@@ -237,9 +236,10 @@ Result<Logged, RequestError> SqliteRoomLog::appendNow(Database &database, const 
 Result<Logged, RequestError> SqliteRoomLog::createRoomNow(Database &database,
                                                           const RoomDraft &draft)
 {
-    // The first event of a room has seq 1.
-    if (auto before = CommandTable::note(database, draft.key, draft.id, 1))
+    if (auto before = m_commands.find(database, draft.key))
         return *before;
+    // The first event of a room has seq 1.
+    m_commands.add(database, draft.key, draft.id, 1);
     insertRoom(database, draft, RoomKind::Room, m_clock.now());
     const RoomEvent event = m_log.addMember(database, draft.id, draft.key.user, std::nullopt,
                                             m_clock.now(), RoomRole::Owner);

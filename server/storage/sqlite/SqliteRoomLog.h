@@ -8,6 +8,7 @@
 
 namespace hearth::server {
 
+class CommandTable;
 class LogTable;
 class RoomErasure;
 class SearchTable;
@@ -17,8 +18,8 @@ class SqliteRoomLog final : public RoomLog
 {
 public:
     //! All of them outlive it.
-    SqliteRoomLog(StorageThread &thread, LogTable &log, SearchTable &search, RoomErasure &erasure,
-                  const Clock &clock);
+    SqliteRoomLog(StorageThread &thread, LogTable &log, CommandTable &commands, SearchTable &search,
+                  RoomErasure &erasure, const Clock &clock);
 
     void repeat(const CommandKey &key, const RequestError &otherwise, LoggedDone done) override;
     void append(const MessageDraft &draft, LoggedDone done) override;
@@ -47,6 +48,7 @@ private:
 
     StorageThread &m_thread;
     LogTable &m_log;
+    CommandTable &m_commands;
     SearchTable &m_search;
     RoomErasure &m_erasure;
     const Clock &m_clock;

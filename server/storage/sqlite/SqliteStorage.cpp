@@ -2,6 +2,7 @@
 #include "server/storage/sqlite/SqliteStorage.h"
 
 #include "server/storage/sqlite/AuditRetention.h"
+#include "server/storage/sqlite/CommandTable.h"
 #include "server/storage/sqlite/DataDirectory.h"
 #include "server/storage/sqlite/FreePages.h"
 #include "server/storage/sqlite/LogTable.h"
@@ -41,6 +42,7 @@ struct Found
 {
     StoredState state;
     qint64 notIndexed = 0;
+    std::vector<CommandTable::Waiting> commands{};
 };
 
 Result<Found, QString> prepare(const DataDirectory &directory, const Clock &clock,
@@ -77,7 +79,7 @@ Result<Found, QString> prepare(const DataDirectory &directory, const Clock &cloc
     // On a full disk it has to wait; they are worth nothing anyway.
     removeExpired(db, clock.now());
     static_cast<void>(db.takeError());
-    Found found{loadState(db), SearchTable::waitingIn(db)};
+    Found found{loadState(db), SearchTable::waitingIn(db), CommandTable::waitingIn(db)};
     if (const auto error = db.takeError())
         return unusable(*error);
     return found;
@@ -93,14 +95,15 @@ public:
         : clock(time)
         , directory(std::move(taken))
         , state(std::move(found.state))
+        , commands(found.commands)
         , search(found.notIndexed)
         , erasure(search, time)
         , retention(search, time, options.retention)
         , auditRetention(time)
         , writer(core, std::move(options.onCommit),
-                 {&search, &erasure, &retention, &auditRetention, &freePages})
+                 {&commands, &search, &erasure, &retention, &auditRetention, &freePages})
         , reader(core)
-        , log(writer, table, search, erasure, time)
+        , log(writer, table, commands, search, erasure, time)
         , accounts(writer, table, time)
         , invites(writer, time)
         , audit(writer, time)
@@ -110,6 +113,7 @@ public:
     std::unique_ptr<DataDirectory> directory;
     StoredState state;
     LogTable table;
+    CommandTable commands;
     SearchTable search;
     RoomErasure erasure;
     MessageRetention retention;

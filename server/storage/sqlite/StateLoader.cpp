@@ -65,10 +65,14 @@ QHash<RoomId, std::vector<UserId>> loadBanned(Database &database)
 std::vector<StoredRoom> loadRooms(Database &database)
 {
     std::vector<StoredRoom> rooms;
-    Statement row = database.statement(
-        "SELECT id, name, kind, topic, visibility, (SELECT coalesce(max(seq), 0) FROM log "
-        "WHERE room = rooms.id), read_only FROM rooms WHERE deleted_at IS NULL "
-        "ORDER BY created_at, id");
+    Statement row =
+        database.statement("SELECT id, name, kind, topic, visibility, "
+                           "max(coalesce((SELECT max(seq) FROM log INDEXED BY messages_by_seq "
+                           "WHERE room = rooms.id AND log.number IS NOT NULL), 0), "
+                           "coalesce((SELECT max(seq) FROM log INDEXED BY events_by_seq "
+                           "WHERE room = rooms.id AND log.number IS NULL), 0)), read_only FROM "
+                           "rooms WHERE deleted_at IS NULL "
+                           "ORDER BY created_at, id");
     while (row.next())
         rooms.push_back(StoredRoom{row.id<RoomId>(0),
                                    row.text(1),
