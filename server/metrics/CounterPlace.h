@@ -23,6 +23,15 @@ enum class RateScope {
 //! What was no good at signing in.
 enum class AuthFailure { Token, Password };
 
+//! Why a connection ended before anybody had signed in on it.
+enum class TurnedAway {
+    Descriptors, //!< only those that are kept for other things were free
+    Accept, //!< the system did not give it to us
+    Address, //!< too many of its address, or too fast
+    Evicted, //!< nobody signed in for long, and others wanted room
+    Handshake //!< TLS did not come about
+};
+
 //! Where a counter stands in the one row of all of them, so that a thread can count its own share
 //! in a plain array. Labels are bounded: a value that no peer should choose falls to "other".
 class CounterPlace
@@ -35,6 +44,9 @@ public:
     static constexpr std::size_t types = std::variant_size_v<AnyMessage>;
     static constexpr std::size_t rateScopes = 6;
     static constexpr std::size_t authFailures = 2;
+    static constexpr std::array turnedAwayNames{"descriptors", "accept", "address", "evicted",
+                                                "handshake"};
+    static constexpr std::size_t turnedAways = turnedAwayNames.size();
 
     enum Single : std::size_t {
         Connections,
@@ -54,7 +66,8 @@ public:
     static constexpr std::size_t httpOther = firstHttpAnswer + httpStatuses.size();
     static constexpr std::size_t firstRateLimited = httpOther + 1;
     static constexpr std::size_t firstAuthFailure = firstRateLimited + rateScopes;
-    static constexpr std::size_t count = firstAuthFailure + authFailures;
+    static constexpr std::size_t firstTurnedAway = firstAuthFailure + authFailures;
+    static constexpr std::size_t count = firstTurnedAway + turnedAways;
 
     static constexpr std::size_t ofCommand(MessageType type)
     {
@@ -84,6 +97,11 @@ public:
     static constexpr std::size_t of(AuthFailure kind)
     {
         return firstAuthFailure + static_cast<std::size_t>(kind);
+    }
+
+    static constexpr std::size_t of(TurnedAway why)
+    {
+        return firstTurnedAway + static_cast<std::size_t>(why);
     }
 
 private:

@@ -47,6 +47,8 @@ public:
 
     void authFailed(AuthFailure kind) { self().count(CounterPlace::of(kind), 1); }
 
+    void turnedAway(TurnedAway why) { self().count(CounterPlace::of(why), 1); }
+
 protected:
     EventCounts() = default;
     ~EventCounts() = default;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/logging/LogPause.h"
+#include "server/metrics/CounterPlace.h"
+
 #include <QTcpServer>
+#include <QTimer>
 
 #include <functional>
 
@@ -19,9 +23,16 @@ public:
     //! free is hung up on: QTcpServer would try to accept them again and again, without a pause.
     static constexpr int reservedDescriptors = 16;
 
-    //! `deal` gets the descriptor of each connection and is its owner. The limit of descriptors is
-    //! the one that getrlimit(2) tells now.
-    explicit Acceptor(std::function<void(qintptr)> deal, QObject *parent = nullptr);
+    //! After the system could not give a connection; who connects waits in the kernel meanwhile.
+    static constexpr std::chrono::milliseconds acceptPause{100};
+
+    using Deal = std::function<void(qintptr)>;
+    using Lost = std::function<void(TurnedAway)>;
+
+    //! `deal` gets the descriptor of each connection and is its owner, `lost` is told of each that
+    //! it does not get. A warning says so once a minute at most. The limit of descriptors is the
+    //! one that getrlimit(2) tells now. The clock outlives it.
+    Acceptor(Deal deal, Lost lost, const Clock &clock, QObject *parent = nullptr);
 
     //! Binds, and lets nobody in yet.
     bool bind(const QHostAddress &address, quint16 port);
@@ -31,7 +42,13 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    std::function<void(qintptr)> m_deal;
+    void onAcceptError();
+    void lose(TurnedAway why, const QString &reason);
+
+    Deal m_deal;
+    Lost m_lost;
+    LogPause m_warnings;
+    QTimer m_resume;
     qintptr m_firstReserved;
 };
 

@@ -16,6 +16,7 @@ void ConnectionList::add(Connection &connection)
         Connection *oldest = m_strangers.front();
         // Before the end, which may come back here.
         signedIn(*oldest);
+        m_door.turnedAway(TurnedAway::Evicted, oldest->caller());
         oldest->evict();
     }
 }

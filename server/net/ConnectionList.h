@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/DoorLog.h"
 #include "server/net/HeapTrimmer.h"
 #include "shared/base/Clock.h"
 
@@ -26,11 +27,15 @@ public:
     ConnectionList(const Clock &clock, WorkerMetrics &metrics)
         : m_clock(clock)
         , m_metrics(metrics)
+        , m_door(clock, metrics)
     {}
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     [[nodiscard]] WorkerMetrics &metrics() { return m_metrics; }
+
+    //! For those of this worker that are turned away.
+    [[nodiscard]] DoorLog &door() { return m_door; }
 
     //! May evict others.
     void add(Connection &connection);
@@ -44,6 +49,7 @@ private:
 
     const Clock &m_clock;
     WorkerMetrics &m_metrics;
+    DoorLog m_door;
     HeapTrimmer m_heap;
     std::size_t m_count = 0;
     Strangers m_strangers; //!< not signed in, the oldest first

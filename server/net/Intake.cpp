@@ -38,6 +38,7 @@ void Intake::take(qintptr descriptor)
                                                  : m_house.addresses.connect(peer);
     if (!ticket) {
         m_house.connections.metrics().rateLimited(RateScope::Address);
+        m_house.connections.door().turnedAway(TurnedAway::Address, peer);
         return turnAway(socket);
     }
     new Connection(socket, m_house.connections, std::move(*ticket));
@@ -46,7 +47,9 @@ void Intake::take(qintptr descriptor)
         return m_ready(socket);
     new TlsHandshake(
         static_cast<QSslSocket *>(socket), *m_house.tls, m_handshakes,
-        [this](QSslSocket *ready) { m_ready(ready); }, this);
+        {[this](QSslSocket *ready) { m_ready(ready); },
+         [this, peer] { m_house.connections.door().turnedAway(TurnedAway::Handshake, peer); }},
+        this);
 }
 
 void Intake::turnAway(QTcpSocket *socket)

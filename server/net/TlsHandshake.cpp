@@ -18,12 +18,12 @@ constexpr qint64 kReadBuffer = 16 * 1024;
 } // namespace
 
 TlsHandshake::TlsHandshake(QSslSocket *socket, const TlsIdentity &identity, HandshakeQueue &queue,
-                           Ready ready, QObject *parent, std::chrono::milliseconds patience)
+                           Outcome outcome, QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
     , m_socket(socket)
     , m_identity(identity)
     , m_queue(queue)
-    , m_ready(std::move(ready))
+    , m_outcome(std::move(outcome))
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(kReadBuffer);
@@ -81,7 +81,7 @@ void TlsHandshake::pass()
     m_socket->disconnect(this);
     m_socket->setParent(nullptr);
     deleteLater();
-    m_ready(std::exchange(m_socket, nullptr));
+    m_outcome.ready(std::exchange(m_socket, nullptr));
 }
 
 void TlsHandshake::giveUp(const QString &why)
@@ -93,6 +93,7 @@ void TlsHandshake::giveUp(const QString &why)
     // It goes with this object, and not within its own signal.
     m_socket->abort();
     deleteLater();
+    m_outcome.failed();
 }
 
 } // namespace hearth::server

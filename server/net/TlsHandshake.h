@@ -25,14 +25,18 @@ public:
     //! From the connection to the first byte, and again from the turn of the handshake to its end.
     static constexpr std::chrono::milliseconds deadline{5000};
 
-    //! Gets a socket without a parent, nobody connected to it and nothing consumed. Its read buffer
-    //! is still limited. Maybe called from within the constructor; of a connection that failed it
-    //! never hears.
-    using Ready = std::function<void(QSslSocket *)>;
+    //! One of them is called once, maybe from within the constructor; none when its parent goes.
+    struct Outcome
+    {
+        //! Gets a socket without a parent, nobody connected to it and nothing consumed. Its read
+        //! buffer is still limited.
+        std::function<void(QSslSocket *)> ready;
+        std::function<void()> failed;
+    };
 
     //! The identity and the queue outlive it.
     TlsHandshake(QSslSocket *socket, const TlsIdentity &identity, HandshakeQueue &queue,
-                 Ready ready, QObject *parent, std::chrono::milliseconds patience = deadline);
+                 Outcome outcome, QObject *parent, std::chrono::milliseconds patience = deadline);
     ~TlsHandshake() override;
 
 private:
@@ -44,7 +48,7 @@ private:
     QSslSocket *m_socket;
     const TlsIdentity &m_identity;
     HandshakeQueue &m_queue;
-    Ready m_ready;
+    Outcome m_outcome;
     QTimer m_deadline;
     bool m_isTls = false;
 };

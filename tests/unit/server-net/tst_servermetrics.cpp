@@ -157,6 +157,16 @@ private Q_SLOTS:
         row("hearth_auth_failures_total{kind=\"password\"}",
             [](auto &m) { m.authFailed(AuthFailure::Password); });
         row("hearth_commit_seconds_count", [](auto &m) { m.committed(7, 1ms); });
+        row("hearth_connections_turned_away_total{reason=\"descriptors\"}",
+            [](auto &m) { m.turnedAway(TurnedAway::Descriptors); });
+        row("hearth_connections_turned_away_total{reason=\"accept\"}",
+            [](auto &m) { m.turnedAway(TurnedAway::Accept); });
+        row("hearth_connections_turned_away_total{reason=\"address\"}",
+            [](auto &m) { m.turnedAway(TurnedAway::Address); });
+        row("hearth_connections_turned_away_total{reason=\"evicted\"}",
+            [](auto &m) { m.turnedAway(TurnedAway::Evicted); });
+        row("hearth_connections_turned_away_total{reason=\"handshake\"}",
+            [](auto &m) { m.turnedAway(TurnedAway::Handshake); });
     }
 
     void countsEvents()

@@ -101,6 +101,7 @@ private Q_SLOTS:
         m_peerAddress = QHostAddress::LocalHost;
         m_patience = TlsHandshake::deadline;
         m_debugLines.clear();
+        m_failures = 0;
         s_debugLines = &m_debugLines;
         QLoggingCategory::setFilterRules(QStringLiteral("hearth.net.debug=true"));
         s_previousHandler = qInstallMessageHandler(collectDebugLines);
@@ -350,7 +351,8 @@ private:
         m_socket = socket;
         m_wasSeen = true;
         m_handshake = new TlsHandshake(
-            socket, *m_identity, m_queue, [this](QSslSocket *ready) { m_ready.reset(ready); },
+            socket, *m_identity, m_queue,
+            {[this](QSslSocket *ready) { m_ready.reset(ready); }, [this] { ++m_failures; }},
             m_house.get(), m_patience);
     }
 
@@ -370,6 +372,7 @@ private:
         QVERIFY(!m_socket);
         QVERIFY(!m_ready);
         QCOMPARE(m_debugLines.size(), 1);
+        QCOMPARE(m_failures, 1);
     }
 
     TestCertificates m_made;
@@ -384,6 +387,7 @@ private:
     std::unique_ptr<QSslSocket> m_ready;
     QStringList m_debugLines;
     bool m_wasSeen = false;
+    int m_failures = 0;
 };
 
 QTEST_GUILESS_MAIN(TlsHandshakeTest)
