@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/TlsHandshake.h"
 
+#include "server/net/AddressRanges.h"
 #include "server/net/HandshakeQueue.h"
 #include "server/net/TlsIdentity.h"
 #include "shared/base/Logging.h"
@@ -8,13 +9,29 @@
 #include <QHostAddress>
 #include <QSslSocket>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace hearth::server {
 
 namespace {
 constexpr char kHandshakeRecord = 0x16;
-constexpr qint64 kReadBuffer = 16 * 1024;
+// RFC 8446 §5.1: type, version (its first byte is 3 in all of them), length.
+constexpr qint64 kRecordHead = 5;
+constexpr char kMajorVersion = 3;
+constexpr qint64 kMaxRecord = 16 * 1024;
+constexpr std::chrono::milliseconds kLookAgain{250};
+
+//! With its head; nothing when the head is none of a record.
+std::optional<qint64> recordSize(const QByteArray &head)
+{
+    const auto byteAt = [&head](int at) { return static_cast<uchar>(head.at(at)); };
+    const qint64 length = byteAt(3) << 8 | byteAt(4);
+    if (head.at(1) != kMajorVersion || length == 0 || length > kMaxRecord)
+        return std::nullopt;
+    return kRecordHead + length;
+}
 } // namespace
 
 TlsHandshake::TlsHandshake(QSslSocket *socket, const TlsIdentity &identity, HandshakeQueue &queue,
@@ -24,20 +41,19 @@ TlsHandshake::TlsHandshake(QSslSocket *socket, const TlsIdentity &identity, Hand
     , m_identity(identity)
     , m_queue(queue)
     , m_outcome(std::move(outcome))
+    , m_patience(patience)
 {
     m_socket->setParent(this);
-    m_socket->setReadBufferSize(kReadBuffer);
+    m_socket->setReadBufferSize(kRecordHead + kMaxRecord);
     connect(m_socket, &QSslSocket::readyRead, this, &TlsHandshake::look);
     connect(m_socket, &QSslSocket::encrypted, this, &TlsHandshake::pass);
     connect(m_socket, &QSslSocket::disconnected, this,
             [this] { giveUp(QStringLiteral("the peer has gone")); });
     connect(m_socket, &QSslSocket::errorOccurred, this,
             [this] { giveUp(m_socket->errorString()); });
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { giveUp(QStringLiteral("it took too long")); });
+    connect(&m_deadline, &QTimer::timeout, this, &TlsHandshake::onDeadline);
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(patience);
-    m_deadline.start();
+    m_deadline.start(m_patience);
     look();
 }
 
@@ -54,9 +70,7 @@ void TlsHandshake::look()
     if (first.isEmpty())
         return;
     if (first.front() == kHandshakeRecord) {
-        m_isTls = true;
-        m_deadline.stop();
-        m_queue.enter(this, [this] { startTls(); });
+        awaitRecord();
     } else if (m_socket->peerAddress().isLoopback()) {
         pass();
     } else {
@@ -64,14 +78,41 @@ void TlsHandshake::look()
     }
 }
 
+void TlsHandshake::awaitRecord()
+{
+    // Whoever has only begun to speak takes no place from those that are ready.
+    const QByteArray head = m_socket->peek(kRecordHead);
+    if (head.size() < kRecordHead)
+        return;
+    const auto size = recordSize(head);
+    if (!size)
+        return giveUp(QStringLiteral("what the peer began is no handshake"));
+    if (m_socket->bytesAvailable() < *size)
+        return;
+    m_isTls = true;
+    m_deadline.stop();
+    m_queue.enter(this, householdOf(m_socket->peerAddress()), [this] { startTls(); });
+}
+
 void TlsHandshake::startTls()
 {
     // Qt would warn of a peer that has gone meanwhile, and whoever wants to fills our log with it.
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         return giveUp(QStringLiteral("the peer has gone"));
-    m_deadline.start();
+    m_end.setRemainingTime(m_patience, Qt::PreciseTimer);
+    m_deadline.start(std::min(m_patience, hurriedDeadline));
     m_socket->setSslConfiguration(m_identity.configuration());
     m_socket->startServerEncryption();
+}
+
+void TlsHandshake::onDeadline()
+{
+    using std::chrono::ceil, std::chrono::milliseconds;
+    const auto left =
+        m_isTls ? ceil<milliseconds>(m_end.remainingTimeAsDuration()) : milliseconds::zero();
+    if (left <= milliseconds::zero() || m_queue.isWaitedFor(this))
+        return giveUp(QStringLiteral("it took too long"));
+    m_deadline.start(std::min(left, kLookAgain));
 }
 
 void TlsHandshake::pass()

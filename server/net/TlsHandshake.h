@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -15,15 +16,19 @@ class HandshakeQueue;
 class TlsIdentity;
 
 //! The begin of a connection to a server with TLS. A first byte of 0x16 (RFC 8446 §5.1: a handshake
-//! record) starts the handshake; anything else is plain, which only peers on loopback may speak.
-//! Owns the socket until then, and deletes itself.
+//! record) leads to the handshake, which waits for its turn once the whole record is there;
+//! anything else is plain, which only peers on loopback may speak. Owns the socket until then, and
+//! deletes itself.
 class TlsHandshake : public QObject
 {
     Q_OBJECT
 
 public:
-    //! From the connection to the first byte, and again from the turn of the handshake to its end.
+    //! From the connection to the first record, and again from the turn of the handshake to its
+    //! end.
     static constexpr std::chrono::milliseconds deadline{5000};
+    //! From the turn of the handshake to its end, while others wait for it.
+    static constexpr std::chrono::milliseconds hurriedDeadline{750};
 
     //! One of them is called once, maybe from within the constructor; none when its parent goes.
     struct Outcome
@@ -41,16 +46,20 @@ public:
 
 private:
     void look();
+    void awaitRecord();
     void pass();
     void startTls();
+    void onDeadline();
     void giveUp(const QString &why);
 
     QSslSocket *m_socket;
     const TlsIdentity &m_identity;
     HandshakeQueue &m_queue;
     Outcome m_outcome;
+    std::chrono::milliseconds m_patience;
     QTimer m_deadline;
-    bool m_isTls = false;
+    QDeadlineTimer m_end; //!< of the handshake, once it was its turn
+    bool m_isTls = false; //!< it waits for its turn, or has it
 };
 
 } // namespace hearth::server
