@@ -12,14 +12,6 @@ namespace hearth::server {
 namespace {
 constexpr std::size_t kMaxEarlyFrames = 2 * Limits::unansweredCommands;
 constexpr qint64 kMaxEarlyBytes = 4 * Limits::frameAfterAuth;
-
-const CommandId *refOf(const Message &answer)
-{
-    if (const auto *ack = std::get_if<Ack>(&answer))
-        return &ack->ref;
-    const auto *error = std::get_if<Error>(&answer);
-    return error && error->ref ? &*error->ref : nullptr;
-}
 } // namespace
 
 ClientSession::ClientSession(SessionId id, SessionLink &link, const Terms &terms,
@@ -137,9 +129,13 @@ void ClientSession::handleFrame(const QByteArray &frame)
 
 void ClientSession::refuseFrame(const ProtocolError &error)
 {
+    const SteadyTime now = m_around.clock.steadyNow();
+    const bool isMalformed = error.kind == ProtocolError::Kind::Malformed;
+    // Of malformed ones so few are answered that each of them is told what it is.
+    if (const auto refusal = m_gate.charge(now); refusal && !isMalformed)
+        return refuseCommand(error.ref, *refusal);
     sendError(error.ref, error.error);
-    if (error.kind == ProtocolError::Kind::Malformed
-        && m_malformed.add(m_around.clock.steadyNow()) == RecentCount::Verdict::TooMany)
+    if (isMalformed && m_malformed.add(now) == RecentCount::Verdict::TooMany)
         end(Farewell::Close, CloseCode::PolicyViolation);
 }
 
@@ -156,15 +152,19 @@ void ClientSession::handleCommand(const Frame &frame)
     if (std::holds_alternative<Ping>(frame.message))
         return send(Pong{frame.header.id});
     if (std::holds_alternative<Auth>(frame.message))
-        return sendError(
-            frame.header.id,
-            {ErrorCode::BadRequest, QStringLiteral("this session is authenticated already")});
+        return refuseFrame(
+            {ProtocolError::Kind::Refused,
+             frame.header.id,
+             {ErrorCode::BadRequest, QStringLiteral("this session is authenticated already")},
+             {},
+             {}});
     if (const auto refusal = m_gate.enter(frame.message, m_around.clock.steadyNow()))
         return refuseCommand(frame.header.id, *refusal);
     forward(frame);
 }
 
-void ClientSession::refuseCommand(const CommandId &id, const CommandGate::Refusal &refusal)
+void ClientSession::refuseCommand(const std::optional<CommandId> &id,
+                                  const CommandGate::Refusal &refusal)
 {
     m_around.metrics.rateLimited(refusal.scope == CommandGate::Refusal::Scope::Typing
                                      ? RateScope::Typing
@@ -192,9 +192,8 @@ void ClientSession::answer(const Message &answer)
     m_gate.answered();
     send(answer);
     // Of a sync only the refusal comes this way.
-    if (const CommandId *ref = refOf(answer); ref && std::holds_alternative<Error>(answer)
-        && std::find(m_syncs.begin(), m_syncs.end(), *ref) != m_syncs.end())
-        endSync(*ref);
+    if (const auto *error = std::get_if<Error>(&answer); error && error->ref)
+        endSync(*error->ref);
 }
 
 void ClientSession::replay(const ReplayPlan &plan)

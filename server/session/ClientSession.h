@@ -106,7 +106,7 @@ private:
     void handleFrame(const QByteArray &frame);
     void refuseFrame(const ProtocolError &error);
     void handleCommand(const Frame &frame);
-    void refuseCommand(const CommandId &id, const CommandGate::Refusal &refusal);
+    void refuseCommand(const std::optional<CommandId> &id, const CommandGate::Refusal &refusal);
     void forward(const Frame &frame);
     void finishReplay(const Result<Done, RequestError> &result);
     void endSync(const CommandId &ref);

@@ -32,10 +32,17 @@ std::optional<CommandGate::Refusal> CommandGate::enter(const Message &command, S
     if (isTyping(command)) {
         if (const auto wait = m_typing.take(now))
             return refuse(Refusal::Scope::Typing, "typing is announced too often", *wait, now);
-    } else if (const auto wait = m_commands.take(now)) {
-        return refuse(Refusal::Scope::Commands, "commands come too fast", *wait, now);
+    } else if (auto refusal = charge(now)) {
+        return refusal;
     }
     ++m_unanswered;
+    return std::nullopt;
+}
+
+std::optional<CommandGate::Refusal> CommandGate::charge(SteadyTime now)
+{
+    if (const auto wait = m_commands.take(now))
+        return refuse(Refusal::Scope::Commands, "commands come too fast", *wait, now);
     return std::nullopt;
 }
 

@@ -38,6 +38,10 @@ public:
     //! Nothing: it may pass, and counts as unanswered from here on.
     [[nodiscard]] std::optional<Refusal> enter(const Message &command, SteadyTime now);
 
+    //! Of what is no command and is answered at once: a frame that is wrong takes from the rate as
+    //! one that is right does.
+    [[nodiscard]] std::optional<Refusal> charge(SteadyTime now);
+
     void answered() { --m_unanswered; }
 
     //! To be asked after a refusal.

@@ -17,7 +17,11 @@ private Q_SLOTS:
     void limitsUnansweredCommands();
     void limitsTheRateOfCommands();
     void closesWhoDoesNotHeedTheRate();
+    void countsFramesThatAreWrongTowardsTheRate_data();
+    void countsFramesThatAreWrongTowardsTheRate();
+    void chargesNothingForAPing();
     void closesOnTheTenthMalformedFrame();
+    void tellsWhatIsMalformedAtAnyRate();
     void closesAReaderWhoDoesNotRead();
     void boundsWhatIsWithheld();
 };
@@ -73,6 +77,66 @@ void ClientSessionLimitsTest::closesWhoDoesNotHeedTheRate()
     QVERIFY(!m_link.closedWith);
     command("a", RoomList());
     QCOMPARE(m_link.closedWith, std::optional(CloseCode::RateAbuse));
+}
+
+void ClientSessionLimitsTest::countsFramesThatAreWrongTowardsTheRate_data()
+{
+    QTest::addColumn<QByteArray>("frame");
+    QTest::newRow("an unknown type") << QByteArray(R"({"id":"a","type":"room.paint"})");
+    QTest::newRow("a type of the server") << QByteArray(R"({"id":"a","type":"pong"})");
+    QTest::newRow("a wrong field") << QByteArray(R"({"id":"a","type":"room.join","room":7})");
+    QTest::newRow("a second auth") << QByteArray(R"({"id":"a","type":"auth","token":"t"})");
+}
+
+void ClientSessionLimitsTest::countsFramesThatAreWrongTowardsTheRate()
+{
+    QFETCH(const QByteArray, frame);
+    m_rates = CommandRates();
+    startLive();
+    for (int i = 0; i < 20; ++i) {
+        m_session->receive(frame);
+        QCOMPARE(lastError().code, ErrorCode::BadRequest);
+    }
+    command("b", RoomList());
+    QVERIFY(m_core.commands.empty());
+    QCOMPARE(lastError().code, ErrorCode::RateLimited);
+    m_session->receive(frame);
+    QCOMPARE(lastError().code, ErrorCode::RateLimited);
+    QCOMPARE(lastError().ref, std::optional(CommandId(QStringLiteral("a"))));
+    QVERIFY(lastError().retryAfterMs);
+    for (int i = 0; i < 97; ++i)
+        m_session->receive(frame);
+    QVERIFY(!m_link.closedWith);
+    m_session->receive(frame);
+    QCOMPARE(m_link.closedWith, std::optional(CloseCode::RateAbuse));
+}
+
+void ClientSessionLimitsTest::chargesNothingForAPing()
+{
+    m_rates = CommandRates();
+    startLive();
+    for (int i = 0; i < 30; ++i)
+        command("p", Ping());
+    QCOMPARE(m_link.sent.size(), std::size_t(30));
+    QVERIFY(std::holds_alternative<Pong>(m_link.sent.back().message));
+    command("a", RoomList());
+    QCOMPARE(m_core.commands.size(), std::size_t(1));
+}
+
+void ClientSessionLimitsTest::tellsWhatIsMalformedAtAnyRate()
+{
+    m_rates = CommandRates();
+    startLive();
+    for (int i = 0; i < 19; ++i)
+        command("a", RoomList());
+    m_session->receive("nonsense");
+    QCOMPARE(lastError().code, ErrorCode::BadRequest);
+    command("b", RoomList());
+    QCOMPARE(lastError().code, ErrorCode::RateLimited);
+    m_session->receive("nonsense");
+    QCOMPARE(lastError().code, ErrorCode::BadRequest);
+    QVERIFY(!lastError().ref);
+    QCOMPARE(m_core.commands.size(), std::size_t(19));
 }
 
 void ClientSessionLimitsTest::closesOnTheTenthMalformedFrame()
