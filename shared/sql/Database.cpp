@@ -4,11 +4,25 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <algorithm>
 #include <atomic>
 #include <sqlite3.h>
+#include <thread>
 #include <utility>
 
 namespace hearth {
+
+namespace {
+
+constexpr std::chrono::milliseconds kLongestNap{50};
+
+sqlite3 *handleOf(const QString &name)
+{
+    const QVariant handle = QSqlDatabase::database(name, false).driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+} // namespace
 
 Database::Database(QString name)
     : m_name(std::move(name))
@@ -20,10 +34,13 @@ Database::open(const QString &path, Access access, std::initializer_list<std::st
     static std::atomic<int> count{0};
     const QString name = QStringLiteral("hearth-%1").arg(++count);
     std::unique_ptr<Database> database(new Database(name));
+    database->m_isInMemory = path == QStringLiteral(":memory:");
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(path);
-    connection.setConnectOptions(
-        access == Access::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString());
+    const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(lockPatience.count());
+    connection.setConnectOptions(access == Access::ReadOnly
+                                     ? patience + QStringLiteral(";QSQLITE_OPEN_READONLY")
+                                     : patience);
     if (!connection.open())
         database->fail(connection.lastError());
     for (const std::string_view pragma : pragmas)
@@ -86,9 +103,25 @@ bool Database::rollBackTo(std::string_view rollbackSql)
 void Database::stopWith(std::stop_token stop)
 {
     m_stop = std::move(stop);
-    const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
-    auto *connection = *static_cast<sqlite3 *const *>(handle.constData());
-    m_interrupt.emplace(m_stop, [connection] { sqlite3_interrupt(connection); });
+    m_interrupt.emplace(m_stop, [connection = handleOf(m_name)] { sqlite3_interrupt(connection); });
+}
+
+void Database::waitForLocksWhile(std::function<bool()> goesOn)
+{
+    m_waitsForLock = std::move(goesOn);
+    sqlite3_busy_handler(handleOf(m_name), &Database::onLocked, this);
+}
+
+int Database::onLocked(void *self, int naps)
+{
+    auto &database = *static_cast<Database *>(self);
+    const auto now = std::chrono::steady_clock::now();
+    if (naps == 0)
+        database.m_lockedSince = now;
+    if (now - database.m_lockedSince >= lockPatience || !database.m_waitsForLock())
+        return 0;
+    std::this_thread::sleep_for(std::min(std::chrono::milliseconds(1 + naps), kLongestNap));
+    return 1;
 }
 
 std::optional<DatabaseError> Database::takeError()

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <chrono>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -42,6 +43,8 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
+    static constexpr std::chrono::milliseconds lockPatience{5000};
+
     //! `path` may be ":memory:". The pragmas are run at once, and have to be literals.
     static Result<std::unique_ptr<Database>, DatabaseError>
     open(const QString &path, Access access, std::initializer_list<std::string_view> pragmas);
@@ -58,9 +61,17 @@ public:
 
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
 
+    //! It has no file, and ends with this object.
+    [[nodiscard]] bool isInMemory() const { return m_isInMemory; }
+
     //! Once `stop` is requested, from whatever thread, what runs ends with an error, and nothing is
     //! run any more. Once.
     void stopWith(std::stop_token stop);
+
+    //! While another connection has the lock that a statement wants, this is asked between short
+    //! naps in the connection's thread: false, and the statement fails at once. After lockPatience
+    //! it fails in any case, and so it does without this.
+    void waitForLocksWhile(std::function<bool()> goesOn);
 
     //! How many statements were run so far that may have changed something.
     [[nodiscard]] quint64 writes() const { return m_writes; }
@@ -81,13 +92,19 @@ private:
 
     explicit Database(QString name);
 
+    //! As sqlite3_busy_handler() wants it.
+    static int onLocked(void *self, int naps);
+
     void fail(const QSqlError &error);
 
     QString m_name;
+    bool m_isInMemory = false;
     std::unordered_map<std::string_view, std::unique_ptr<QSqlQuery>> m_prepared;
     std::optional<DatabaseError> m_error;
     quint64 m_writes = 0;
     quint64 m_rollbacks = 0;
+    std::function<bool()> m_waitsForLock;
+    std::chrono::steady_clock::time_point m_lockedSince;
     std::stop_token m_stop;
     std::optional<std::stop_callback<std::function<void()>>> m_interrupt;
 };

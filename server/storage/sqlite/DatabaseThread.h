@@ -5,6 +5,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -64,6 +65,9 @@ public:
             if (!database)
                 return opened.set_value(Failure{database.error().text});
             (*database)->stopWith(m_abandoned.get_token());
+            (*database)->waitForLocksWhile([this] {
+                return !isAbandoned() && std::chrono::steady_clock::now() < m_lastWait.load();
+            });
             opened.set_value(Done{});
             work(**database, handler);
         }));
@@ -84,11 +88,17 @@ public:
             m_wake.notify_one();
     }
 
-    //! Blocks until everything that was posted has been handled.
+    //! For a lock that another process has, all jobs together wait no longer once they are the
+    //! last.
+    static constexpr std::chrono::milliseconds lastPatience{1500};
+
+    //! Blocks until everything that was posted has been handled, if only to fail.
     void stop()
     {
         {
             const std::scoped_lock lock(m_mutex);
+            if (!m_isStopping)
+                m_lastWait = std::chrono::steady_clock::now() + lastPatience;
             m_isStopping = true;
             m_wake.notify_one();
         }
@@ -161,6 +171,8 @@ private:
     Wait m_wait = Wait::None;
     bool m_isStopping = false;
     std::stop_source m_abandoned;
+    std::atomic<std::chrono::steady_clock::time_point> m_lastWait{
+        std::chrono::steady_clock::time_point::max()};
     std::unique_ptr<QThread> m_thread;
 };
 

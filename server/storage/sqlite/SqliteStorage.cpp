@@ -61,6 +61,7 @@ Result<Found, QString> prepare(const DataDirectory &directory, const Clock &cloc
     if (!database)
         return unusable(database.error());
     Database &db = **database;
+    db.waitForLocksWhile([stop] { return !stop.stop_requested(); });
     db.stopWith(std::move(stop));
     if (!directory.wasLeftClean() || QFileInfo(path).size() <= kSmall) {
         if (const auto damage = damageIn(db))

@@ -67,8 +67,9 @@ public:
                       std::function<void(Result<Done, RequestError>)> done);
 
     //! Blocks until all that was to be written is committed and answered to the core's executor,
-    //! and gives the directory up. What was to be read is dropped. The ports may not be called
-    //! afterwards.
+    //! and gives the directory up. What was to be read is dropped, and what can't be written
+    //! because another process keeps the database locked fails after DatabaseThread::lastPatience.
+    //! The ports may not be called afterwards.
     void close();
 
 private:
