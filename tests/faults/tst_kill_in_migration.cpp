@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/Migrations.h"
+#include "server/storage/sqlite/SqliteStorage.h"
 #include "tests/faults/Stage.h"
 #include "tests/faults/StoredLog.h"
 
@@ -13,7 +15,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
+#include <iterator>
+#include <set>
+#include <sqlite3.h>
 #include <thread>
 
 using namespace hearth::faults;
@@ -22,6 +28,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kPatienceMs = 20'000;
+//! Said to this program when it is to die in another one's place.
+constexpr const char *kDieBefore = "--die-before-commit";
 // So that bringing them up to date takes its time.
 const QString kMoreMessages = QStringLiteral(
     "INSERT INTO messages (id, room, seq, author, client_id, text, created_at) "
@@ -99,7 +107,69 @@ private Q_SLOTS:
         QVERIFY(kills > 0);
     }
 
+    void leavesWhatIsCommittedAtEachStep_data() { leavesItForTheNextStart_data(); }
+
+    //! Where the kills above fall is chance; these end each of the start's transactions just before
+    //! its commit, one after the other.
+    void leavesWhatIsCommittedAtEachStep()
+    {
+        QFETCH(QString, older);
+        std::set<int> found;
+        std::set<int> expected;
+        int commits = 0;
+        for (bool wasKilled = true; wasKilled; ++commits) {
+            const QTemporaryDir data;
+            const QString problem = older.isEmpty() ? QString() : makeDatabase(data.path(), older);
+            QCOMPARE(problem, QString());
+            const std::size_t before = countAll(data.path());
+            const int first = versionIn(data.path());
+            for (int version = first; version < hearth::server::Migrations::latest(); ++version)
+                expected.insert(version);
+            wasKilled = startAndDieBefore(data.path(), commits + 1);
+            if (wasKilled)
+                found.insert(versionIn(data.path()));
+            QCOMPARE(startAndEnd(data.path()), QString());
+            QCOMPARE(StoredLog::integrity(data.path()), QStringLiteral("ok"));
+            QCOMPARE(countAll(data.path()), before);
+            QCOMPARE(versionIn(data.path()), hearth::server::Migrations::latest());
+        }
+        qInfo("killed before each of %d commits", commits - 1);
+        std::set<int> missing;
+        std::set_difference(expected.begin(), expected.end(), found.begin(), found.end(),
+                            std::inserter(missing, missing.end()));
+        QVERIFY2(missing.empty(),
+                 qPrintable(QStringLiteral("no kill left version %1").arg(*missing.begin())));
+    }
+
 private:
+    //! 0 where there is no database.
+    static int versionIn(const QString &directory)
+    {
+        int version = 0;
+        const QString name = QStringLiteral("version");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(QDir(directory).filePath(QStringLiteral("hearth.db")));
+            database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READWRITE"));
+            if (QFile::exists(database.databaseName()) && database.open()) {
+                QSqlQuery query(QStringLiteral("PRAGMA user_version"), database);
+                version = query.next() ? query.value(0).toInt() : 0;
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        return version;
+    }
+
+    //! False when the storage was open before that commit came.
+    static bool startAndDieBefore(const QString &directory, int commit)
+    {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(),
+                      {QString::fromUtf8(kDieBefore), QString::number(commit), directory});
+        process.waitForFinished(kPatienceMs);
+        return process.exitStatus() == QProcess::CrashExit;
+    }
+
     static void begin(QProcess &process, const QString &directory)
     {
         process.setProcessChannelMode(QProcess::SeparateChannels);
@@ -154,5 +224,38 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(KillInMigrationTest)
+//! Opens the storage, as the server does, and is killed just before a commit.
+static int openAndDie(int commit, const QString &directory)
+{
+    static int left = 0;
+    left = commit;
+    // SQLite runs it for each connection that is opened, whoever opens it.
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(
+        +[](sqlite3 *connection, const char **, const sqlite3_api_routines *) {
+            sqlite3_commit_hook(
+                connection,
+                [](void *) {
+                    if (--left == 0)
+                        ::raise(SIGKILL);
+                    return 0;
+                },
+                nullptr);
+            return SQLITE_OK;
+        }));
+    const hearth::SystemClock clock;
+    const auto opened =
+        hearth::server::SqliteStorage::open(directory, clock, [](const std::function<void()> &) {});
+    return opened ? 0 : 1;
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QLatin1String(kDieBefore))
+        return openAndDie(arguments[2].toInt(), arguments[3]);
+    KillInMigrationTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_kill_in_migration.moc"
