@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/load/Accounts.h"
 
+#include "tests/bench/load/HttpCall.h"
 #include "tests/bench/load/RunTag.h"
 #include "tests/bench/load/Stream.h"
 
-#include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -12,7 +12,6 @@
 #include <fstream>
 #include <memory>
 #include <optional>
-#include <poll.h>
 #include <simdjson.h>
 #include <thread>
 #include <unistd.h>
@@ -21,72 +20,13 @@ namespace hearth::bench {
 
 namespace {
 
-constexpr int kAnswerMillis = 30'000;
 constexpr int kMostTries = 60;
-
-struct HttpAnswer
-{
-    int status = 0;
-    std::string body;
-};
-
-//! False when nothing happens for too long.
-bool waitFor(const Stream &stream, Stream::Status status)
-{
-    pollfd wanted{};
-    wanted.fd = stream.descriptor();
-    wanted.events = status == Stream::Status::WantRead ? POLLIN : POLLOUT;
-    return ::poll(&wanted, 1, kAnswerMillis) > 0;
-}
-
-bool isWaiting(Stream::Status status)
-{
-    return status == Stream::Status::WantRead || status == Stream::Status::WantWrite;
-}
-
-Result<HttpAnswer, std::string> exchange(const Target &target, const TlsContext *tls,
-                                         const std::string &request)
-{
-    Stream stream;
-    Stream::Status status = stream.connect(target, tls, 0);
-    while (isWaiting(status)) {
-        if (!waitFor(stream, status))
-            return Failure{std::string("the server does not answer")};
-        status = stream.establish();
-    }
-    if (status != Stream::Status::Done)
-        return Failure{stream.problem()};
-    std::string_view rest = request;
-    std::string answer;
-    std::array<char, 4096> buffer{};
-    while (true) {
-        const Stream::Transfer moved =
-            rest.empty() ? stream.read(buffer.data(), buffer.size()) : stream.write(rest);
-        if (isWaiting(moved.status) && !waitFor(stream, moved.status))
-            return Failure{std::string("the server does not answer")};
-        if (moved.status == Stream::Status::Failed)
-            return Failure{stream.problem()};
-        if (moved.status == Stream::Status::Ended)
-            break;
-        if (rest.empty())
-            answer.append(buffer.data(), moved.bytes);
-        else
-            rest.remove_prefix(moved.bytes);
-    }
-    const std::size_t space = answer.find(' ');
-    const std::size_t body = answer.find("\r\n\r\n");
-    if (space == std::string::npos || body == std::string::npos)
-        return Failure{std::string("the server's answer is no HTTP")};
-    return HttpAnswer{std::atoi(answer.c_str() + space), answer.substr(body + 4)};
-}
 
 std::string registration(const Target &target, const std::string &name)
 {
     const std::string body =
         R"({"username":")" + name + R"(","password":")" + newCommandId() + R"("})";
-    return "POST /api/v1/register HTTP/1.1\r\nHost: " + target.host + ":" + target.port
-        + "\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
-        + std::to_string(body.size()) + "\r\n\r\n" + body;
+    return jsonPost(target, "/api/v1/register", body);
 }
 
 std::optional<std::string> tokenIn(const HttpAnswer &answer)
@@ -150,7 +90,7 @@ Result<std::vector<std::string>, std::string> registerAccounts(const LoadOptions
     std::vector<std::string> tokens;
     int tries = 0;
     while (tokens.size() < options.accounts) {
-        const auto answer = exchange(*target, tls.get(),
+        const auto answer = httpCall(*target, tls.get(),
                                      registration(*target, prefix + std::to_string(tokens.size())));
         if (!answer)
             return Failure{answer.error()};

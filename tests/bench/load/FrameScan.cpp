@@ -115,6 +115,11 @@ std::optional<FoundRoom> roomInWelcome(std::string_view frame, std::string_view 
     return std::nullopt;
 }
 
+std::string epochIn(std::string_view frame)
+{
+    return std::string(untilQuote(after(frame, "\"epoch\":\"")));
+}
+
 std::optional<FoundRoom> roomInAck(std::string_view frame)
 {
     const auto root = parse(frame);

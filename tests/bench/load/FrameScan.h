@@ -33,6 +33,9 @@ struct FoundRoom
 
 //! The room of that name in a `welcome`.
 std::optional<FoundRoom> roomInWelcome(std::string_view frame, std::string_view name);
+//! What a `welcome` says of the log's life; empty if it says nothing.
+std::string epochIn(std::string_view frame);
+
 //! The room of the ack of a `room.create` or `room.join`.
 std::optional<FoundRoom> roomInAck(std::string_view frame);
 

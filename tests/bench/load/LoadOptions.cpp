@@ -106,6 +106,20 @@ Problem setMakeAccounts(LoadOptions &options, const std::string &value)
     return choose(options, Task::MakeAccounts);
 }
 
+Problem setSync(LoadOptions &options, const std::string &value)
+{
+    // What a server replays of a room at most.
+    if (const auto problem = number(options.syncEvents, value, std::size_t{1}, std::size_t{1000},
+                                    "events from 1 to 1000"))
+        return problem;
+    return choose(options, Task::Sync);
+}
+
+Problem setLogins(LoadOptions &options, const std::string &value)
+{
+    return number(options.loginsPerSecond, value, 0.001, 1e4, "logins per second");
+}
+
 Problem setDialect(LoadOptions &options, const std::string &value)
 {
     if (value == "hearth")
@@ -164,6 +178,8 @@ constexpr std::array kFlags{
     Flag{"--json", nullptr, "the result as one line of JSON", setTrue<&LoadOptions::json>},
     Flag{"--idle", nullptr, "connect, send nothing, tell what the connections cost",
          setTask<Task::Idle>},
+    Flag{"--sync", "N", "have each client fetch N events that it has missed", setSync},
+    Flag{"--logins", "N", "logins by password per second beside the load", setLogins},
     Flag{"--storm", nullptr, "connect all at once, tell what that cost", setTask<Task::Storm>},
     Flag{"--make-accounts", "N", "register N accounts at --url, write their tokens to --tokens",
          setMakeAccounts},
@@ -192,6 +208,13 @@ Problem contradiction(const LoadOptions &options)
         if (options.tokensFile.empty())
             return std::string("--tokens is missing; --help tells where tokens come from");
     }
+    if (options.task == Task::Sync && (options.dialect != Dialect::Hearth || options.rooms != 1))
+        return std::string("--sync is for Hearth, and for one room");
+    if (options.task == Task::Sync && options.connections < 2)
+        return std::string("--sync wants at least two --connections");
+    if (options.loginsPerSecond > 0
+        && (options.task != Task::Load || options.dialect != Dialect::Hearth))
+        return std::string("--logins goes with the load of a Hearth server");
     if (options.task != Task::Load)
         return std::nullopt;
     if (options.rooms == 0)

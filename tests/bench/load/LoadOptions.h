@@ -21,6 +21,7 @@ enum class Task {
     Load, //!< send messages and measure their deliveries
     Idle, //!< hold connections and measure what they cost
     Storm, //!< connect all at once
+    Sync, //!< have clients fetch what they have missed
     MakeAccounts, //!< register accounts over HTTP
     Prepare, //!< fill a data directory that no server is using
     ShowHelp
@@ -40,6 +41,8 @@ struct LoadOptions
     std::size_t slowReaders = 0;
     std::size_t accounts = 0;
     std::size_t messageBytes = 150;
+    std::size_t syncEvents = 0;
+    double loginsPerSecond = 0; //!< beside the load
     double ratePerSecond = 0; //!< 0: closed loop
     std::chrono::milliseconds duration{10000};
     std::chrono::milliseconds warmUp{2000};

@@ -54,6 +54,7 @@ void RoomSetup::frame(Connection &connection, const FrameFacts &facts, std::stri
     std::optional<FoundRoom> found;
     switch (facts.kind) {
     case FrameFacts::Kind::Welcome:
+        m_epoch = epochIn(payload);
         if (m_options.rooms == 0)
             return;
         found = roomInWelcome(payload, roomName(m_options.rooms, connection.room()));

@@ -24,6 +24,9 @@ public:
     //! After they have connected. The error is for a person.
     Result<Done, std::string> finish();
 
+    //! That the server has told.
+    [[nodiscard]] const std::string &epoch() const { return m_epoch; }
+
     void frame(Connection &connection, const FrameFacts &facts, std::string_view payload,
                std::int64_t received) override;
 
@@ -39,6 +42,7 @@ private:
     const LoadOptions &m_options;
     std::vector<bool> m_isIn; //!< by client
     std::size_t m_unanswered = 0;
+    std::string m_epoch;
     std::optional<std::string> m_problem;
 };
 

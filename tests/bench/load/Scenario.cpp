@@ -2,8 +2,10 @@
 #include "tests/bench/load/Scenario.h"
 
 #include "tests/bench/load/Fleet.h"
+#include "tests/bench/load/Logins.h"
 #include "tests/bench/load/ProcessUsage.h"
 #include "tests/bench/load/RoomSetup.h"
+#include "tests/bench/load/SyncProbe.h"
 #include "tests/bench/load/Traffic.h"
 
 #include <algorithm>
@@ -38,6 +40,8 @@ public:
     Scenario(const LoadOptions &options, const Target &target, const TlsContext *tls,
              const std::vector<std::string> &tokens)
         : m_options(options)
+        , m_target(target)
+        , m_tls(tls)
         , m_fleet(options, target, tls, tokens)
         , m_server(options.serverPid)
     {}
@@ -55,6 +59,10 @@ public:
             if (const auto done = idle(); !done)
                 return Failure{done.error()};
             break;
+        case Task::Sync:
+            if (const auto done = sync(); !done)
+                return Failure{done.error()};
+            break;
         default:
             if (const auto done = load(); !done)
                 return Failure{done.error()};
@@ -70,6 +78,7 @@ private:
         m_report.addText("task",
                          m_options.task == Task::Storm      ? "storm"
                              : m_options.task == Task::Idle ? "idle"
+                             : m_options.task == Task::Sync ? "sync"
                                                             : "load");
         m_report.addText("peer",
                          m_options.dialect == Dialect::Hearth        ? "hearth"
@@ -123,6 +132,7 @@ private:
                                   : m_fleet.counts().refused.begin()->first)};
         if (m_options.dialect == Dialect::Hearth) {
             auto done = rooms.finish();
+            m_epoch = rooms.epoch();
             m_fleet.setListener(nullptr);
             return done;
         }
@@ -158,10 +168,29 @@ private:
         return Done{};
     }
 
+    Result<Done, std::string> sync()
+    {
+        if (auto entered = enter(); !entered)
+            return entered;
+        SyncProbe probe(m_fleet, m_options, m_epoch);
+        if (auto done = probe.run(); !done)
+            return done;
+        m_report.add("events", m_options.syncEvents);
+        m_report.add("message_bytes", m_options.messageBytes);
+        m_report.add("events_in_all", probe.events());
+        m_report.addLatency("sync", probe.times());
+        return Done{};
+    }
+
     Result<Done, std::string> load()
     {
         if (auto entered = enter(); !entered)
             return entered;
+        Logins logins(m_target, m_tls, m_options.loginsPerSecond);
+        if (m_options.loginsPerSecond > 0) {
+            if (auto begun = logins.begin(); !begun)
+                return begun;
+        }
         Traffic traffic(m_fleet, m_options);
         m_fleet.stopSlowReaders();
         const std::int64_t resident = m_server.residentBytes().value_or(0);
@@ -184,9 +213,22 @@ private:
             m_report.addNumber("memory_peak_bytes", static_cast<double>(peak));
             m_report.addNumber("memory_growth_bytes", static_cast<double>(peak - resident));
         }
+        if (m_options.loginsPerSecond > 0)
+            addLogins(logins.end(), wall + std::chrono::duration<double>(m_options.warmUp).count());
         traffic.drain();
         addOutcome(traffic);
         return Done{};
+    }
+
+    void addLogins(const Logins::Outcome &logins, double seconds)
+    {
+        const auto good = logins.byStatus.find(200);
+        const std::uint64_t count = good == logins.byStatus.end() ? 0 : good->second;
+        m_report.addNumber("logins_per_second", static_cast<double>(count) / seconds);
+        m_report.addCounts("logins_by_status", logins.byStatus);
+        m_report.addLatency("login", logins.latency);
+        if (count == 0)
+            m_report.addFault("nobody could log in");
     }
 
     void runSampled(Traffic &traffic, std::chrono::milliseconds time, std::int64_t &peak)
@@ -205,8 +247,10 @@ private:
         m_report.add("message_bytes", m_options.messageBytes);
         m_report.addNumber("seconds", wall);
         m_report.add("messages", window.sent);
-        if (m_options.dialect == Dialect::Hearth)
+        if (m_options.dialect == Dialect::Hearth) {
             m_report.add("acks", window.acks);
+            m_report.addNumber("acks_per_second", static_cast<double>(window.acks) / wall);
+        }
         m_report.add("deliveries", window.deliveries);
         m_report.addNumber("deliveries_per_second", static_cast<double>(window.deliveries) / wall);
         m_report.add("frame_bytes",
@@ -247,6 +291,9 @@ private:
     }
 
     const LoadOptions &m_options;
+    const Target &m_target;
+    const TlsContext *m_tls;
+    std::string m_epoch;
     Fleet m_fleet;
     ProcessUsage m_server;
     Report m_report;

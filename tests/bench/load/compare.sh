@@ -22,6 +22,7 @@ EOF
 
 readonly scenarios=(
     fanout-1000 fanout-10000 burst-1000 rooms-100x10 idle-10000 idle-1000-tls storm-5000 storm-5000-tls slow-0 slow-20
+    acks-100 ack-rate-1000 sync-1000 logins-0 logins-50
 )
 quick="" repeat=3
 only=()
@@ -166,6 +167,17 @@ run_named() {
         idle-1000-tls) run_scenario "$1" hearth tls "$(size 1000 50)" 0 150 "${idle[@]}" ;;
         storm-5000) run_scenario "$1" "$all" plain "$(size 5000 100)" 0 150 --storm ;;
         storm-5000-tls) run_scenario "$1" hearth tls "$(size 5000 50)" 0 150 --storm ;;
+        acks-100) run_scenario "$1" hearth plain "$(size 100 10)" "$(size 100 10)" 150 --in-flight 16 "${time[@]}" ;;
+        ack-rate-1000)
+            run_scenario "$1" hearth plain "$(size 100 10)" "$(size 10 2)" 150 --rate "$(size 1000 100)" "${time[@]}"
+            ;;
+        sync-1000) run_scenario "$1" hearth plain "$(size 100 5)" 1 150 --sync "$(size 1000 100)" ;;
+        logins-0 | logins-50)
+            local logins=()
+            if [[ $1 != logins-0 ]]; then logins=(--logins "${1#logins-}"); fi
+            run_scenario "$1" hearth plain "$(size 100 10)" "$(size 10 2)" 150 --rate "$(size 1000 100)" \
+                "${logins[@]}" "${time[@]}"
+            ;;
         slow-0) run_scenario "$1" hearth plain "$(size 1000 50)" 1 8000 "${slow[@]}" ;;
         slow-20) run_scenario "$1" hearth plain "$(size 1000 50)" 1 8000 --slow-readers "$(size 20 2)" "${slow[@]}" ;;
     esac

@@ -107,6 +107,29 @@ def storm_row(peers, peer):
     ]
 
 
+def ack_row(peers, peer):
+    by_run = peers[peer]
+    wrong = sum(figures[key] for figures in by_run.values() for key in ("lost", "duplicated", "reordered"))
+    return [
+        shown(median(by_run, "acks_per_second")),
+        shown(in_units(median(by_run, "ack_p50_us"), 1000), 2),
+        shown(in_units(median(by_run, "ack_p99_us"), 1000), 2),
+        shown(in_units(median(by_run, "latency_p99_us"), 1000), 2),
+        shown(median(by_run, "logins_per_second"), 1),
+        shown(median(by_run, "server_cpu_percent"), 0, " %"),
+        shown(wrong),
+    ]
+
+
+def sync_row(peers, peer):
+    by_run = peers[peer]
+    return [
+        shown(median(by_run, "events")),
+        shown(in_units(median(by_run, "sync_p50_us"), 1000), 1),
+        shown(in_units(median(by_run, "sync_p99_us"), 1000), 1),
+    ]
+
+
 TABLES = [
     (
         "Load",
@@ -116,6 +139,13 @@ TABLES = [
     ),
     ("Idle", ("idle",), ["connected", "KiB/connection", "CPU %", "pings"], idle_row),
     ("Storm", ("storm",), ["connected", "failed", "connections/CPU s", "seconds", "p99 ms"], storm_row),
+    (
+        "Acks",
+        ("ack", "logins"),
+        ["acks/s", "ack p50 ms", "ack p99 ms", "delivery p99 ms", "logins/s", "CPU", "wrong"],
+        ack_row,
+    ),
+    ("Sync", ("sync",), ["events", "p50 ms", "p99 ms"], sync_row),
     ("Slow readers", ("slow",), ["p50 ms", "p99 ms", "memory growth MiB", "closed", "wrong"], slow_row),
 ]
 

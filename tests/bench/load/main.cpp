@@ -103,6 +103,7 @@ int main(int argc, char **argv)
     case Task::Load:
     case Task::Idle:
     case Task::Storm:
+    case Task::Sync:
         return runAgainstServer(*options);
     }
     return Useless;

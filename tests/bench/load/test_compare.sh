@@ -7,8 +7,10 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$here/compare.sh" --quick --only fanout-1000 --only storm-5000 --only idle-10000 "$1" "$work/figures.jsonl" | tee "$work/table"
-for wanted in "fanout-1000 *hearth " "fanout-1000 *rawsend .* 1.00x " "storm-5000 *hearth " "idle-10000 *hearth "; do
+"$here/compare.sh" --quick --only fanout-1000 --only storm-5000 --only idle-10000 \
+    --only acks-100 --only sync-1000 "$1" "$work/figures.jsonl" | tee "$work/table"
+for wanted in "fanout-1000 *hearth " "fanout-1000 *rawsend .* 1.00x " "storm-5000 *hearth " "idle-10000 *hearth " \
+    "acks-100 *hearth " "sync-1000 *hearth "; do
     if ! grep -q "$wanted" "$work/table"; then
         echo "the table has no line like \"$wanted\""
         exit 1

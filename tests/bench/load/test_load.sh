@@ -52,6 +52,12 @@ check_hearth() {
     if [[ $(number cpu_ns_per_delivery) != [1-9]* ]]; then complain "hearthd: expected its CPU time"; fi
     load --tokens "$work/data/tokens" --connections 50 --rooms 5 --slow-readers 5 --rate 100
     expect_all 9 "hearthd, one of each room does not read"
+    load --tokens "$work/data/tokens" --connections 50 --rooms 5 --rate 50 --logins 10
+    expect_all 10 "hearthd, people sign in meanwhile"
+    if [[ $(number logins_per_second) != [1-9]* ]]; then complain "hearthd: expected logins"; fi
+    load --tokens "$work/data/tokens" --connections 5 --sync 300
+    expect_status 0 "hearthd, sync"
+    if (($(number events_in_all) != 4 * 300)); then complain "hearthd, sync: expected each event for each client"; fi
     load --tokens "$work/data/tokens" --connections 50 --idle --server-pid "$server"
     expect_status 0 "hearthd, idle"
     load --tokens "$work/data/tokens" --connections 50 --storm
@@ -98,7 +104,8 @@ check_flags() {
     local flags
     for flags in "" "--rate" "--rate fast" "--url ws://127.0.0.1:1/ws" "--frobnicate" "--url nonsense --peer rawsend" \
         "--url ws://127.0.0.1:1 --peer rawsend --rooms 5 --connections 4" "--prepare $work/data --accounts 1" \
-        "--url ws://127.0.0.1:1 --tokens $work/absent" "--storm --idle --url ws://127.0.0.1:1 --peer ws"; do
+        "--url ws://127.0.0.1:1 --tokens $work/absent" "--storm --idle --url ws://127.0.0.1:1 --peer ws" \
+        "--sync 1001 --url ws://127.0.0.1:1 --tokens $work/absent" "--logins 5 --url ws://127.0.0.1:1 --peer ws"; do
         # shellcheck disable=SC2086
         bench $flags
         expect_status 2 "hearth-bench $flags"
