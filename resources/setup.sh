@@ -154,8 +154,8 @@ list_and_stop() {
     fail "install these, then: cmake -S . -B build/release -G Ninja && cmake --build build/release; the programs are in build/release/bin"
 }
 
-# build DIR CMAKE-ARGUMENT…: configures when that is new or has changed, and builds.
-build() {
+# configure DIR CMAKE-ARGUMENT…: when that is new or has changed.
+configure() {
     local dir=$1
     shift
     local -a arguments=(-S . -B "$dir" -G Ninja -Wno-dev "$@")
@@ -169,5 +169,19 @@ build() {
         quietly "configure" "$dir/configure.log" cmake "${arguments[@]}"
         printf '%s\n' "${arguments[*]}" >"$dir/configured-with"
     fi
-    NINJA_STATUS='%p ' quietly "build" "$dir/build.log" cmake --build "$dir" -j "$(nproc)"
+}
+
+# build_targets DIR TARGET…: all without a target.
+build_targets() {
+    local dir=$1
+    shift
+    local -a targets=()
+    if (($# > 0)); then targets=(--target "$@"); fi
+    NINJA_STATUS='%p ' quietly "build" "$dir/build.log" cmake --build "$dir" -j "$(nproc)" "${targets[@]}"
+}
+
+# build DIR CMAKE-ARGUMENT…: configures, and builds all.
+build() {
+    configure "$@"
+    build_targets "$1"
 }
