@@ -209,6 +209,18 @@ std::optional<QString> replace(const QString &database, const QString &by, const
     return moveFile(by, database);
 }
 
+//! A file that was made before there was this can't give back its free pages, but its copy can.
+void letCopyShrink(Database &database)
+{
+    const bool neverShrinks = [&database] {
+        Statement mode = database.statement("PRAGMA auto_vacuum");
+        return mode.next() && mode.integer(0) == 0;
+    }();
+    // Where it is set already this would write to the file.
+    if (neverShrinks)
+        database.run("PRAGMA auto_vacuum = INCREMENTAL");
+}
+
 } // namespace
 
 Result<Done, QString> backUp(const QString &database, const QString &file, std::stop_token stop)
@@ -225,6 +237,7 @@ Result<Done, QString> backUp(const QString &database, const QString &file, std::
             return Failure{
                 QStringLiteral("%1 can't be read: %2").arg(database, opened.error().text)};
         (*opened)->stopWith(stop);
+        letCopyShrink(**opened);
         (*opened)->statement("VACUUM INTO ?").bind(partial.path()).run();
         const auto error = (*opened)->takeError();
         if (stop.stop_requested())

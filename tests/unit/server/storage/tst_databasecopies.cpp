@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->events(generalRoom()).back().seq, 3);
     }
 
+    void aCopyOfAFileThatNeverShrinksCanShrink()
+    {
+        StorageFixture older(QFINDTESTDATA("version1.sql"));
+        QCOMPARE(older.number("PRAGMA auto_vacuum"), 0);
+        const QString file = m_place->filePath(QStringLiteral("copy"));
+        const auto done = DatabaseCopies::backUp(older.path() + QStringLiteral("/hearth.db"), file);
+        QVERIFY2(done, done ? "" : qPrintable(done.error()));
+        older.storage.reset();
+        QVERIFY(DatabaseCopies::restore(file, older.path()));
+        QCOMPARE(older.number("PRAGMA auto_vacuum"), 2);
+        older.reopen();
+        QCOMPARE(older.events(generalRoom()).size(), std::size_t(4));
+    }
+
     void aBackupOverwritesNothing()
     {
         const QString file = backUp();
