@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
@@ -67,6 +68,7 @@ public:
         search("a phrase", rooms(),
                [this] { return QStringLiteral("\"%1 %2\"").arg(word(pick(20)), word(pick(20))); });
         replay();
+        unread();
         m_storage->close();
         return 0;
     }
@@ -195,6 +197,35 @@ private:
             times.push_back(millis(Clock::now() - begun));
         }
         tell("the last 1,000 events", times, found);
+    }
+
+    //! All of one room that somebody else has filled, as far as that is possible.
+    void unread()
+    {
+        QSqlQuery fill(QSqlDatabase::database(QStringLiteral("beside")));
+        fill.prepare(QStringLiteral(
+            "INSERT INTO log (room, seq, kind, user, message, number, text) "
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1) "
+            "SELECT 'one room', i, 'message.new', iif(i % 3, 'somebody', 'user-ada'), "
+            "'one-' || i, 1000000000 + i, '' FROM n"));
+        fill.addBindValue(m_messages);
+        const auto begun = Clock::now();
+        if (!fill.exec())
+            std::fprintf(stderr, "%s\n", qPrintable(fill.lastError().text()));
+        std::printf("%-28s %10.0f a second\n", "messages without words",
+                    m_messages / (millis(Clock::now() - begun) / 1000));
+        std::vector<double> times;
+        std::size_t found = 0;
+        for (int i = 0; i < kQuestions; ++i) {
+            const std::vector<UnreadQuery> queries{
+                {RoomId(QStringLiteral("one room")), pick(1000), m_messages - pick(1000)}};
+            const auto asked = Clock::now();
+            const auto counts = wait<std::vector<UnreadCount>>(
+                [&](auto done) { m_storage->history().countUnread(m_user, queries, done); });
+            times.push_back(millis(Clock::now() - asked));
+            found += counts.empty() ? 0 : static_cast<std::size_t>(counts.front().messages);
+        }
+        tell("what is unread of one room", times, found / kQuestions);
     }
 
     template <class T, class Ask>
