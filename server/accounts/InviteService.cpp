@@ -4,6 +4,7 @@
 #include "server/accounts/Permissions.h"
 #include "server/accounts/RandomText.h"
 #include "server/accounts/Refusal.h"
+#include "server/accounts/UserDirectory.h"
 #include "shared/model/EnumText.h"
 
 #include <algorithm>
@@ -43,9 +44,10 @@ Invite publicInvite(const StoredInvite &stored)
 
 } // namespace
 
-InviteService::InviteService(const Clock &clock, InviteStore &store,
+InviteService::InviteService(const Clock &clock, const UserDirectory &users, InviteStore &store,
                              const std::vector<StoredInvite> &invites)
     : m_clock(clock)
+    , m_users(users)
     , m_store(store)
 {
     for (const StoredInvite &invite : invites)
@@ -129,9 +131,26 @@ void InviteService::used(const TokenHash &hash)
         m_invites.erase(found);
 }
 
+void InviteService::ended(const UserId &by, const std::vector<Role> &roles)
+{
+    m_invites.removeIf([&](const auto &each) {
+        const StoredInvite &invite = each.value();
+        return invite.by == by && std::find(roles.begin(), roles.end(), invite.role) != roles.end();
+    });
+}
+
 bool InviteService::isGood(const StoredInvite &invite) const
 {
-    return invite.usesLeft > 0 && invite.expiresAt.value_or(UnixTime::max()) > m_clock.now();
+    return invite.usesLeft > 0 && invite.expiresAt.value_or(UnixTime::max()) > m_clock.now()
+        && hasBacking(invite);
+}
+
+bool InviteService::hasBacking(const StoredInvite &invite) const
+{
+    if (!invite.by)
+        return true;
+    const StoredUser *maker = m_users.findActive(*invite.by);
+    return maker && !maker->isBanned && mayInvite(maker->role, invite.role);
 }
 
 } // namespace hearth::server

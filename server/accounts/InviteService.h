@@ -12,7 +12,10 @@
 
 namespace hearth::server {
 
-//! Invites to the server, and who may make which. Lives on the core's thread; each `done` is called
+class UserDirectory;
+
+//! Invites to the server, and who may make which: one is good for as long as whoever made it may
+//! make another like it. Lives on the core's thread; each `done` is called
 //! once, there, maybe from within the call. How often an invite is used is the storage's to say:
 //! what is known here may lag behind it.
 class InviteService
@@ -39,8 +42,9 @@ public:
     using CreateDone = std::function<void(Result<Invite, RequestError>)>;
     using RevokeDone = std::function<void(Result<Done, RequestError>)>;
 
-    //! Both outlive it.
-    InviteService(const Clock &clock, InviteStore &store, const std::vector<StoredInvite> &invites);
+    //! All of them outlive it.
+    InviteService(const Clock &clock, const UserDirectory &users, InviteStore &store,
+                  const std::vector<StoredInvite> &invites);
 
     //! Its terms have to be good ones. The code holds 128 random bits.
     static Fresh make(const InviteId &id, const Terms &terms, UnixTime now);
@@ -56,11 +60,15 @@ public:
     [[nodiscard]] const StoredInvite *find(const QString &code) const;
     //! An account was made with it.
     void used(const TokenHash &hash);
+    //! Those that the user made for accounts of these roles are gone from the store.
+    void ended(const UserId &by, const std::vector<Role> &roles);
 
 private:
     [[nodiscard]] bool isGood(const StoredInvite &invite) const;
+    [[nodiscard]] bool hasBacking(const StoredInvite &invite) const;
 
     const Clock &m_clock;
+    const UserDirectory &m_users;
     InviteStore &m_store;
     QHash<TokenHash, StoredInvite> m_invites;
 };

@@ -105,6 +105,11 @@ bool mayGrant(Role actor, Role role)
     return mayActOn(actor, role);
 }
 
+bool mayInvite(Role actor, Role role)
+{
+    return allows(actor, Action::ManageInvites) && mayGrant(actor, role);
+}
+
 std::optional<Role> lesser(Role one, Role other)
 {
     if (one != other && std::min(orderOf(one), orderOf(other)) > orderOf(Role::Member))

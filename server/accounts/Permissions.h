@@ -47,7 +47,9 @@ enum class RoomAction {
 [[nodiscard]] bool mayActOn(Role actor, Role target);
 //! Whether `actor` may make somebody `role`: owners anything, others only what is below themselves.
 [[nodiscard]] bool mayGrant(Role actor, Role role);
-//! The same within a room: only a lesser one, for owners too.
+//! Whether an invite of `actor`'s makes accounts of `role`.
+[[nodiscard]] bool mayInvite(Role actor, Role role);
+//! As mayActOn(), within a room: only on a lesser one, for owners too.
 [[nodiscard]] bool mayActOn(RoomRole actor, RoomRole target);
 
 //! The one that may less: what a token is good for that was made for a role. Nothing between guests

@@ -2,6 +2,7 @@
 #include "server/accounts/UserAdministration.h"
 
 #include "server/accounts/CredentialRules.h"
+#include "server/accounts/InviteService.h"
 #include "server/accounts/Permissions.h"
 #include "server/accounts/RandomText.h"
 #include "server/accounts/Refusal.h"
@@ -29,6 +30,18 @@ bool mayBan(const Actor &actor, const StoredUser &target)
         && mayActOn(actor.role, target.role);
 }
 
+//! Those that somebody could not make in the role that they get; all when they get none.
+std::vector<Role> invitesToEnd(const std::optional<Role> &role)
+{
+    std::vector<Role> ending;
+    for (std::size_t i = 0; i < EnumWords<Role>::words.size(); ++i) {
+        const Role each = static_cast<Role>(i);
+        if (!role || !mayInvite(*role, each))
+            ending.push_back(each);
+    }
+    return ending;
+}
+
 } // namespace
 
 UserAdministration::UserAdministration(const Ports &ports)
@@ -50,6 +63,7 @@ void UserAdministration::setRole(const Actor &actor, const UserId &user, Role ro
     AccountChange wanted;
     wanted.user = user;
     wanted.role = role;
+    wanted.invitesToEnd = invitesToEnd(role);
     wanted.note = actor.note(QStringLiteral("user.set_role"), user, wordOf(role));
     change(wanted,
            stepDown(user,
@@ -77,6 +91,7 @@ void UserAdministration::ban(const Actor &actor, const UserId &user,
     wanted.user = user;
     wanted.isBanned = true;
     wanted.tokens = AccountChange::Tokens::EndAllBut;
+    wanted.invitesToEnd = invitesToEnd(std::nullopt);
     wanted.note = actor.note(QStringLiteral("user.ban"), user, reason);
     change(wanted, stepDown(user, std::move(done)));
 }
@@ -188,6 +203,7 @@ void UserAdministration::remove(const Actor &actor, const UserId &user, ActionDo
             gone.passwordHash.clear();
             m_ports.users.update(gone);
             m_ports.tokens.endedAllBut(user, std::nullopt);
+            m_ports.invites.ended(user, invitesToEnd(std::nullopt));
             m_ports.listener.accountDeleted(*left);
             finish(Done{});
         });
@@ -205,6 +221,7 @@ void UserAdministration::change(const AccountChange &change, ActionDone done)
                 m_ports.users.update(user);
                 if (change.tokens == AccountChange::Tokens::EndAllBut)
                     m_ports.tokens.endedAllBut(change.user, change.survivor);
+                m_ports.invites.ended(change.user, change.invitesToEnd);
             }
             done(changed);
         });

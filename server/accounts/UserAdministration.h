@@ -11,6 +11,7 @@
 
 namespace hearth::server {
 
+class InviteService;
 class TokenKeeper;
 class UserDirectory;
 
@@ -28,6 +29,7 @@ public:
         const Clock &clock;
         UserDirectory &users;
         TokenKeeper &tokens;
+        InviteService &invites;
         AccountStore &store;
         PasswordHasher &passwords;
         AccountListener &listener;
@@ -43,8 +45,10 @@ public:
 
     explicit UserAdministration(const Ports &ports);
 
+    //! Ends those of the user's invites that they could not make in that role.
     void setRole(const Actor &actor, const UserId &user, Role role, ActionDone done);
-    //! Ends the user's tokens. Nobody bans themselves, or one of the same or a higher rank.
+    //! Ends the user's tokens and invites. Nobody bans themselves, or one of the same or a higher
+    //! rank.
     void ban(const Actor &actor, const UserId &user, const std::optional<QString> &reason,
              ActionDone done);
     //! `not_found` unless they are banned.

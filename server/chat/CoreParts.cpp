@@ -36,9 +36,9 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , pins({ports.sessions, ports.log, ports.history, rooms, access, events})
     , finder(ports.sessions, ports.history, rooms)
     , keeper({ports.clock, tokens, ports.accounts, *this})
-    , invites(ports.clock, ports.invites, state.invites)
+    , invites(ports.clock, users, ports.invites, state.invites)
     , throttle(ports.clock, config.accounts.throttle)
-    , administration({ports.clock, users, keeper, ports.accounts, ports.passwords, *this})
+    , administration({ports.clock, users, keeper, invites, ports.accounts, ports.passwords, *this})
     , accounts({ports.clock, users, tokens, keeper, invites, ports.accounts, ports.passwords,
                 throttle, administration, *this},
                config.accounts)

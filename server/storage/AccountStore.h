@@ -40,6 +40,7 @@ struct AccountChange
     std::optional<QByteArray> passwordHashBefore{}; //!< else `unauthenticated`
     Tokens tokens = Tokens::Keep;
     std::optional<TokenHash> survivor{}; //!< with EndAllBut; nothing: none survives
+    std::vector<Role> invitesToEnd{}; //!< those for these roles that the user has made
     std::optional<AuditEntry> note{};
 };
 
@@ -65,7 +66,8 @@ public:
     //! Removing what is not there is no failure.
     virtual void removeToken(const TokenHash &token, StoreDone done) = 0;
     virtual void changeAccount(const AccountChange &change, StoreDone done) = 0;
-    //! The password, the tokens and the places in rooms go, but for directs; the name stays taken.
+    //! The password, the tokens, the invites and the places in rooms go, but for directs; the name
+    //! stays taken.
     //! The events are those of RoomLog::depart(), room by room.
     virtual void deleteAccount(const UserId &user, const std::optional<AuditEntry> &note,
                                DeleteDone done) = 0;

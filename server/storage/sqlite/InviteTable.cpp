@@ -31,6 +31,16 @@ bool remove(Database &database, const InviteId &invite)
     return statement.bind(invite).run() && statement.changedRows() > 0;
 }
 
+void removeOf(Database &database, const UserId &user, Role role)
+{
+    database.statement("DELETE FROM invites WHERE by = ? AND role = ?").bind(user, role).run();
+}
+
+void removeAllOf(Database &database, const UserId &user)
+{
+    database.statement("DELETE FROM invites WHERE by = ?").bind(user).run();
+}
+
 bool use(Database &database, const TokenHash &hash, UnixTime now)
 {
     {

@@ -17,6 +17,9 @@ namespace InviteTable {
 void put(Database &database, const StoredInvite &invite);
 //! False when it is not there.
 bool remove(Database &database, const InviteId &invite);
+//! Those that the user has made for accounts of this role.
+void removeOf(Database &database, const UserId &user, Role role);
+void removeAllOf(Database &database, const UserId &user);
 //! One use less. False when none was left, its time is over, or it is not there.
 bool use(Database &database, const TokenHash &hash, UnixTime now);
 //! Forgets those whose time is over.

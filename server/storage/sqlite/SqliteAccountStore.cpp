@@ -76,6 +76,8 @@ void changeNow(Database &database, const AccountChange &change, UnixTime now)
             .run();
     if (change.tokens == AccountChange::Tokens::EndAllBut)
         endTokens(database, change.user, change.survivor);
+    for (const Role role : change.invitesToEnd)
+        InviteTable::removeOf(database, change.user, role);
     AuditTable::addIfAny(database, change.note, now);
 }
 
@@ -183,6 +185,7 @@ Result<std::vector<RoomEvent>, RequestError> SqliteAccountStore::deleteNow(Datab
         .bind(now, QByteArray(), user)
         .run();
     endTokens(database, user, std::nullopt);
+    InviteTable::removeAllOf(database, user);
     std::vector<RoomEvent> left;
     RoomChanges rooms(m_log);
     for (const RoomId &room : roomsToLeave(database, user)) {

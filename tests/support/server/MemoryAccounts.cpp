@@ -72,6 +72,11 @@ void MemoryAccounts::changeAccount(const AccountChange &change, AccountStore::St
                 std::erase_if(m_state.tokens, [&](const StoredToken &held) {
                     return held.user == change.user && held.hash != change.survivor;
                 });
+            std::erase_if(m_state.invites, [&](const StoredInvite &kept) {
+                return kept.by == change.user
+                    && std::count(change.invitesToEnd.begin(), change.invitesToEnd.end(), kept.role)
+                    > 0;
+            });
             note(change.note);
             return Done{};
         },
@@ -86,6 +91,7 @@ void MemoryAccounts::deleteAccount(const UserId &id, const std::optional<AuditEn
             user(id).isDeleted = true;
             user(id).passwordHash.clear();
             std::erase_if(m_state.tokens, [&](const auto &held) { return held.user == id; });
+            std::erase_if(m_state.invites, [&](const auto &kept) { return kept.by == id; });
             std::vector<RoomEvent> left;
             for (const StoredRoom &each : std::vector(m_state.rooms)) {
                 const bool isIn =

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/OwnerInvite.h"
+#include "server/accounts/Permissions.h"
+#include "server/accounts/UserAdministration.h"
 #include "tests/support/server/CoreFixture.h"
 
 #include <QRegularExpression>
@@ -114,6 +116,70 @@ private Q_SLOTS:
         QCOMPARE(m_server->askRefused(session, InviteRevoke{owners.id}).code, ErrorCode::Forbidden);
     }
 
+    void anInviteEndsWithItsMakersRank_data()
+    {
+        QTest::addColumn<Role>("invited");
+        QTest::addColumn<Role>("becomes");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("an admin's, who becomes a member") << Role::Guest << Role::Member << false;
+        QTest::newRow("an admin's, who becomes a publisher")
+            << Role::Member << Role::Publisher << false;
+        QTest::newRow("an owner's for an owner, who becomes an admin")
+            << Role::Owner << Role::Admin << false;
+        QTest::newRow("an owner's for an admin, who becomes an admin")
+            << Role::Admin << Role::Admin << false;
+        QTest::newRow("an owner's for a member, who becomes an admin")
+            << Role::Member << Role::Admin << true;
+        QTest::newRow("an admin's, who becomes an owner") << Role::Member << Role::Owner << true;
+    }
+
+    void anInviteEndsWithItsMakersRank()
+    {
+        QFETCH(Role, invited);
+        QFETCH(Role, becomes);
+        QFETCH(bool, good);
+        const Maker maker = makerOf(invited);
+        m_server->ask(m_owner, UserSetRole{maker.id, becomes});
+        QCOMPARE(list().size(), good ? std::size_t(1) : std::size_t(0));
+        QCOMPARE(m_server->storage.state().invites.size(), good ? std::size_t(1) : std::size_t(0));
+        // It is over, also when they rise again.
+        m_server->ask(m_owner, UserSetRole{maker.id, Role::Owner});
+        m_server->restart();
+        QCOMPARE(registerWith(maker.code).has_value(), good);
+    }
+
+    void anInviteEndsWithItsMaker_data()
+    {
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("banned") << false;
+        QTest::newRow("deleted") << true;
+    }
+
+    void anInviteEndsWithItsMaker()
+    {
+        QFETCH(bool, deleted);
+        const Maker maker = makerOf(Role::Guest);
+        if (deleted)
+            m_server->core->domain().administration.remove(Actor(), maker.id, [](const auto &) {});
+        else
+            m_server->ask(m_owner, UserBan{maker.id, {}});
+        m_server->run();
+        QVERIFY(m_server->storage.state().invites.empty());
+        if (!deleted)
+            m_server->ask(m_owner, UserUnban{maker.id});
+        QVERIFY(list().empty());
+        QCOMPARE(refusedWith(maker.code), Refused());
+    }
+
+    void anInviteIsNotBetterThanItsMakerIsNow()
+    {
+        const Maker maker = makerOf(Role::Member);
+        // As a database has it that was written before invites ended with their makers' ranks.
+        m_server->storage.giveRole(maker.id, Role::Member);
+        m_server->restart();
+        QCOMPARE(refusedWith(maker.code), Refused());
+    }
+
     void membersHaveNoSay()
     {
         const SessionId member = m_server->enter(registerWith(*create({}).code)->token);
@@ -220,6 +286,21 @@ private Q_SLOTS:
     }
 
 private:
+    //! Somebody beside the owner who has made an invite.
+    struct Maker
+    {
+        UserId id;
+        QString code;
+    };
+
+    Maker makerOf(Role invited)
+    {
+        const Role role = mayInvite(Role::Admin, invited) ? Role::Admin : Role::Owner;
+        const auto made = registerWith(*create({{}, {}, role}).code);
+        const SessionId session = m_server->enter(made->token);
+        return {made->user.id, *m_server->ask(session, InviteCreate{{}, {}, invited}).invite->code};
+    }
+
     using Refused = std::pair<ErrorCode, QString>;
 
     const QString kPassword = QStringLiteral("correct horse");

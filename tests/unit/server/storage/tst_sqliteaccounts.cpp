@@ -75,6 +75,34 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->state.invites, std::vector{second});
     }
 
+    void invitesEndWithTheRankOfTheirMaker()
+    {
+        const UserId ada = m_fixture->addUser(QStringLiteral("ada"));
+        const UserId bea = m_fixture->addUser(QStringLiteral("bea"));
+        StoredInvite forAdmins = inviteOf(QStringLiteral("one"));
+        forAdmins.role = Role::Admin;
+        forAdmins.by = ada;
+        StoredInvite forMembers = inviteOf(QStringLiteral("two"));
+        forMembers.by = ada;
+        StoredInvite ofAnother = inviteOf(QStringLiteral("three"));
+        ofAnother.role = Role::Admin;
+        ofAnother.by = bea;
+        for (const StoredInvite &invite : {forAdmins, forMembers, ofAnother})
+            put(invite);
+        AccountChange lower;
+        lower.user = ada;
+        lower.role = Role::Admin;
+        lower.invitesToEnd = {Role::Owner, Role::Admin};
+        QVERIFY(change(lower));
+        m_fixture->reopen();
+        QCOMPARE(m_fixture->state.invites.size(), std::size_t(2));
+        QVERIFY(m_fixture->wait<std::vector<RoomEvent>>([&](auto done) {
+            m_fixture->storage->accountStore().deleteAccount(ada, std::nullopt, done);
+        }));
+        m_fixture->reopen();
+        QCOMPARE(m_fixture->state.invites, std::vector{ofAnother});
+    }
+
     void aBanLastsAndLetsNoTokenIn()
     {
         const UserId ada = m_fixture->addUser(QStringLiteral("ada"));
