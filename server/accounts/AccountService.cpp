@@ -58,21 +58,25 @@ void AccountService::logIn(const LoginRequest &request, const QString &from, Cre
                 checkText(*request.device, TextRules::name, QStringLiteral("device")))
             return done(Failure{*error});
     }
-    if (const auto wait = m_ports.throttle.delayFor(request.username, from))
-        return done(Failure{Refusal::tooManyFailures(*wait)});
+    const auto attempt = m_ports.throttle.begin(request.username, from);
+    if (!attempt)
+        return done(Failure{Refusal::tooManyFailures(attempt.error())});
 
     const StoredUser *user = m_ports.users.findName(request.username);
     const bool hasPassword = user && !user->passwordHash.isEmpty();
     const UserId id = hasPassword ? user->id : UserId();
     m_ports.passwords.verify(
         password, hasPassword ? std::optional(user->passwordHash) : std::nullopt,
-        [this, id, name = request.username, from, device = request.device.value_or(QString()),
+        [this, id, attempt = *attempt, device = request.device.value_or(QString()),
          done = std::move(done)](const Result<PasswordVerdict, RequestError> &verdict) {
+            const bool isRight = verdict && verdict->check == PasswordCheck::Right && !id.isEmpty();
+            if (!verdict || isRight)
+                m_ports.throttle.forgive(attempt);
             if (!verdict)
                 return done(Failure{verdict.error()});
-            if (verdict->check == PasswordCheck::Right && !id.isEmpty())
+            if (isRight)
                 return passwordChecked(id, device, *verdict, done);
-            m_ports.throttle.failed(name, from);
+            m_ports.throttle.failed(attempt);
             done(Failure{Refusal::wrongNameOrPassword()});
         });
 }

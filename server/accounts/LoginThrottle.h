@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/base/Clock.h"
+#include "shared/base/Result.h"
 
 #include <QHash>
 #include <QString>
@@ -20,8 +21,10 @@ namespace hearth::server {
 //!   Who comes from an address that has not failed may always try.
 //! - A wait counts from the address's own last failure, so that it ends though others go on.
 //!
-//! A success takes nothing back, or whoever has an account could buy guesses with it. Names that do
-//! not exist count like those that do. Lives on the core's thread; memory is bounded: beyond
+//! A try counts from its begin, as long as nobody knows what it comes to: what is sent in parallel
+//! gets no more guesses than what is sent one by one. A success takes nothing back but its own try,
+//! or whoever has an account could buy guesses with it. Names that do not exist count like those
+//! that do. Lives on the core's thread; memory is bounded: beyond
 //! entryLimit the rest shares one entry.
 class LoginThrottle
 {
@@ -36,10 +39,22 @@ public:
 
     LoginThrottle(const Clock &clock, Mode mode);
 
-    //! Nothing: it may try now. `from` is whatever stands for an address.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> delayFor(const QString &name,
-                                                                    const QString &from) const;
-    void failed(const QString &name, const QString &from);
+    //! A try that is under way, and where it is counted.
+    class Attempt
+    {
+    private:
+        friend class LoginThrottle;
+        QString m_account;
+        QString m_address;
+    };
+
+    //! The try, which has to end by one of the two below; or how long it has to wait. `from` is
+    //! whatever stands for an address.
+    [[nodiscard]] Result<Attempt, std::chrono::milliseconds> begin(const QString &name,
+                                                                   const QString &from);
+    void failed(const Attempt &attempt);
+    //! It was no guess: the password was right, or was not looked at.
+    void forgive(const Attempt &attempt);
 
     [[nodiscard]] qsizetype entryCount() const { return m_accounts.size() + m_addresses.size(); }
 
@@ -48,11 +63,16 @@ private:
     {
         int count = 0;
         SteadyTime last;
+        int underWay = 0; //!< of addresses alone: others' tries make nobody wait
     };
 
     using Table = QHash<QString, Failures>;
 
+    [[nodiscard]] std::chrono::milliseconds delayFor(const QString &name,
+                                                     const QString &from) const;
     [[nodiscard]] Failures failuresOf(const Table &table, const QString &key) const;
+    //! The key of its entry: that of the shared one when there are too many.
+    QString placeFor(Table &table, const QString &key) const;
     void count(Table &table, const QString &key);
 
     const Clock &m_clock;

@@ -115,18 +115,20 @@ void OwnAccountService::checkPassword(const TokenHash &token, const QString &pas
     const QByteArray bytes = password.toUtf8();
     if (bytes.size() > CredentialRules::passwordMax)
         return done(Failure{Refusal::wrongPassword()});
-    if (const auto wait = m_ports.throttle.delayFor(user.username, from))
-        return done(Failure{Refusal::tooManyFailures(*wait)});
+    const auto attempt = m_ports.throttle.begin(user.username, from);
+    if (!attempt)
+        return done(Failure{Refusal::tooManyFailures(attempt.error())});
     m_ports.passwords.verify(
         bytes, user.passwordHash.isEmpty() ? std::nullopt : std::optional(user.passwordHash),
-        [this, token, id = user.id, name = user.username, from,
+        [this, token, id = user.id, attempt = *attempt,
          done = std::move(done)](const Result<PasswordVerdict, RequestError> &verdict) {
-            if (!verdict)
-                return done(Failure{verdict.error()});
-            if (verdict->check == PasswordCheck::Wrong) {
-                m_ports.throttle.failed(name, from);
+            if (verdict && verdict->check == PasswordCheck::Wrong) {
+                m_ports.throttle.failed(attempt);
                 return done(Failure{Refusal::wrongPassword()});
             }
+            m_ports.throttle.forgive(attempt);
+            if (!verdict)
+                return done(Failure{verdict.error()});
             // Much may have happened meanwhile.
             if (const auto still = holderOf(token); !still)
                 return done(Failure{still.error()});

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <map>
+
 using namespace hearth;
 using namespace hearth::server;
 
@@ -248,6 +250,39 @@ private Q_SLOTS:
                  ErrorCode::RateLimited);
         QCOMPARE(registerNow(server, account(QStringLiteral("bea")))->error().code,
                  ErrorCode::RateLimited);
+    }
+
+    void whatIsSentInParallelGetsOneGuess()
+    {
+        CoreFixture server;
+        server.signUp(QStringLiteral("ada"));
+        for (int i = 0; i < LoginThrottle::freeFailures; ++i)
+            logIn(server, QStringLiteral("ada"), QStringLiteral("wrong horse"));
+        server.advance(LoginThrottle::firstDelay);
+        server.passwords.verifications = 0;
+        std::map<ErrorCode, int> outcomes;
+        for (int i = 0; i < 30; ++i)
+            server.core->accounts().logIn(
+                LoginRequest{QStringLiteral("ada"), QStringLiteral("horse %1").arg(i), {}}, kHome,
+                [&](const Result<Credentials, RequestError> &made) {
+                    ++outcomes[made.error().code];
+                });
+        server.run();
+        QCOMPARE(server.passwords.verifications, 1);
+        QCOMPARE(outcomes,
+                 (std::map<ErrorCode, int>{{ErrorCode::Unauthenticated, 1},
+                                           {ErrorCode::RateLimited, 29}}));
+    }
+
+    void whatTheServerWasTooBusyForIsNoFailure()
+    {
+        CoreFixture server;
+        server.signUp(QStringLiteral("ada"));
+        server.passwords.error = RequestError{ErrorCode::RateLimited, QString()};
+        for (int i = 0; i < 2 * LoginThrottle::freeFailures; ++i)
+            logIn(server, QStringLiteral("ada"), kPassword);
+        server.passwords.error.reset();
+        QVERIFY(logIn(server, QStringLiteral("ada"), kPassword)->hasValue());
     }
 
     void whatIsStoredIsNoTokenAndNoPassword()

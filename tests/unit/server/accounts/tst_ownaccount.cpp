@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(changePassword(kPassword, kOther), std::optional<ErrorCode>());
     }
 
+    void aStolenTokenGuessesNoFasterInParallel()
+    {
+        m_server->passwords.verifications = 0;
+        int answers = 0;
+        for (int i = 0; i < 30; ++i)
+            m_server->core->ownAccounts().deleteAccount(
+                TokenHash::ofToken(m_laptop), AccountDeletion{QStringLiteral("horse %1").arg(i)},
+                kHome, [&answers](const auto &) { ++answers; });
+        m_server->run();
+        QCOMPARE(m_server->passwords.verifications, int(LoginThrottle::freeFailures));
+        QCOMPARE(answers, 30);
+    }
+
     void aSignInUnderWayDoesNotOutliveItsPassword()
     {
         std::optional<ErrorCode> outcome;
