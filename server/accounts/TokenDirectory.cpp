@@ -19,6 +19,7 @@ void TokenDirectory::add(const StoredToken &token)
 {
     m_tokens.insert(token.hash, token);
     m_byUser.insert(token.user, token.hash);
+    m_byDevice.insert(token.id, token.hash);
 }
 
 void TokenDirectory::remove(const TokenHash &token)
@@ -27,6 +28,7 @@ void TokenDirectory::remove(const TokenHash &token)
     if (found == m_tokens.cend())
         return;
     m_byUser.remove(found->user, token);
+    m_byDevice.remove(found->id);
     m_tokens.erase(found);
 }
 
@@ -62,9 +64,8 @@ const StoredToken *TokenDirectory::find(const TokenHash &token) const
 
 const StoredToken *TokenDirectory::findDevice(const DeviceId &device) const
 {
-    const auto found = std::find_if(m_tokens.cbegin(), m_tokens.cend(),
-                                    [&](const StoredToken &token) { return token.id == device; });
-    return found == m_tokens.cend() ? nullptr : &*found;
+    const auto token = m_byDevice.constFind(device);
+    return token == m_byDevice.cend() ? nullptr : find(*token);
 }
 
 std::vector<StoredToken> TokenDirectory::tokensOf(const UserId &user) const
@@ -77,6 +78,16 @@ std::vector<StoredToken> TokenDirectory::tokensOf(const UserId &user) const
         return std::pair(b.createdAt, b.id) < std::pair(a.createdAt, a.id);
     });
     return tokens;
+}
+
+std::vector<TokenHash> TokenDirectory::expired(UnixTime now) const
+{
+    std::vector<TokenHash> over;
+    for (const StoredToken &token : m_tokens) {
+        if (token.expiresAt <= now)
+            over.push_back(token.hash);
+    }
+    return over;
 }
 
 } // namespace hearth::server

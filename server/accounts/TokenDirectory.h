@@ -39,11 +39,14 @@ public:
     [[nodiscard]] const StoredToken *findDevice(const DeviceId &device) const;
     //! The latest first.
     [[nodiscard]] std::vector<StoredToken> tokensOf(const UserId &user) const;
+    //! Those whose time is over.
+    [[nodiscard]] std::vector<TokenHash> expired(UnixTime now) const;
 
 private:
     const UserDirectory &m_users;
     QHash<TokenHash, StoredToken> m_tokens;
     QMultiHash<UserId, TokenHash> m_byUser;
+    QHash<DeviceId, TokenHash> m_byDevice;
 };
 
 } // namespace hearth::server

@@ -5,6 +5,7 @@
 #include "server/accounts/TokenDirectory.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace hearth::server {
 
@@ -20,6 +21,7 @@ UnixTime wholeSeconds(UnixTime time)
 
 TokenKeeper::TokenKeeper(const Ports &ports)
     : m_ports(ports)
+    , m_nextPrune(ports.clock.steadyNow() + pruneInterval)
 {}
 
 TokenKeeper::Fresh TokenKeeper::make(const UserId &user, const QString &device,
@@ -60,9 +62,40 @@ bool TokenKeeper::isNews(UnixTime lastUsedAt, UnixTime now)
     return std::chrono::floor<std::chrono::hours>(now) > lastUsedAt;
 }
 
+void TokenKeeper::prune()
+{
+    const SteadyTime now = m_ports.clock.steadyNow();
+    if (now < m_nextPrune)
+        return;
+    m_nextPrune = now + pruneInterval;
+    for (const TokenHash &token : m_ports.tokens.expired(m_ports.clock.now()))
+        ended(token);
+    m_ports.store.removeExpired(m_ports.clock.now());
+}
+
 void TokenKeeper::added(const StoredToken &token)
 {
     m_ports.tokens.add(token);
+    makePlace(token);
+}
+
+void TokenKeeper::makePlace(const StoredToken &added)
+{
+    std::vector<StoredToken> held = m_ports.tokens.tokensOf(added.user);
+    if (held.size() <= mostPerUser)
+        return;
+    const auto usedLater = [&added](const StoredToken &one, const StoredToken &other) {
+        // What has just been made is in use, whatever the clock says.
+        return std::tuple(one.id == added.id, one.lastUsedAt, one.createdAt)
+            > std::tuple(other.id == added.id, other.lastUsedAt, other.createdAt);
+    };
+    std::sort(held.begin(), held.end(), usedLater);
+    for (std::size_t i = mostPerUser; i < held.size(); ++i)
+        m_ports.store.removeToken(
+            held[i].hash, [this, hash = held[i].hash](const Result<Done, RequestError> &removed) {
+                if (removed)
+                    ended(hash);
+            });
 }
 
 void TokenKeeper::ended(const TokenHash &token)

@@ -17,6 +17,9 @@ public:
     //! How long a token is good that nobody uses, and one that is used all the time.
     static constexpr std::chrono::days idleLife{30};
     static constexpr std::chrono::days longestLife{365};
+    //! How many a user has at most; the longest unused makes place.
+    static constexpr std::size_t mostPerUser = 100;
+    static constexpr std::chrono::hours pruneInterval{1};
 
     struct Ports
     {
@@ -43,13 +46,21 @@ public:
     //! Whether used() would do anything, for those who are asked often.
     [[nodiscard]] static bool isNews(UnixTime lastUsedAt, UnixTime now);
 
+    //! Forgets those whose time is over, here and in the store; before nextPrune() it does nothing.
+    void prune();
+
+    [[nodiscard]] SteadyTime nextPrune() const { return m_nextPrune; }
+
     //! These follow what is stored already. Whose session stands on an ended token is told.
     void added(const StoredToken &token);
     void ended(const TokenHash &token);
     void endedAllBut(const UserId &user, const std::optional<TokenHash> &survivor);
 
 private:
+    void makePlace(const StoredToken &added);
+
     Ports m_ports;
+    SteadyTime m_nextPrune; //!< the store has done it when it was opened
 };
 
 } // namespace hearth::server

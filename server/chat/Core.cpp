@@ -7,12 +7,6 @@
 
 namespace hearth::server {
 
-namespace {
-
-constexpr std::chrono::hours kLongestWait{1};
-
-} // namespace
-
 Core::Core(const CorePorts &ports, const CoreConfig &config, const StoredState &state)
     : m_parts(std::make_unique<CoreParts>(ports, config, state))
 {}
@@ -81,20 +75,19 @@ AccountService &Core::accounts()
     return m_parts->accounts;
 }
 
-std::optional<SteadyTime> Core::nextDeadline() const
+SteadyTime Core::nextDeadline() const
 {
-    std::optional<SteadyTime> next = m_parts->sessions.nextDeadline();
-    if (const auto typing = m_parts->typing.nextDeadline())
-        next = next ? std::min(*next, *typing) : *typing;
     // A token lives longer than a timer can count, and the wall clock may jump meanwhile.
-    const SteadyTime latest = m_parts->clock.steadyNow() + kLongestWait;
-    return next ? std::optional(std::min(*next, latest)) : std::nullopt;
+    const SteadyTime latest = m_parts->keeper.nextPrune();
+    return std::min({latest, m_parts->sessions.nextDeadline().value_or(latest),
+                     m_parts->typing.nextDeadline().value_or(latest)});
 }
 
 void Core::tick()
 {
     m_parts->sessions.tick();
     m_parts->typing.expire();
+    m_parts->keeper.prune();
 }
 
 } // namespace hearth::server

@@ -97,7 +97,7 @@ public:
     [[nodiscard]] Result<SessionInfo, RequestError> describe(const TokenHash &token);
 
     //! When tick() is wanted next: never more than an hour ahead. It may change with every call.
-    [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
+    [[nodiscard]] SteadyTime nextDeadline() const;
     //! Does what is due. Being early or late does no harm.
     void tick();
 

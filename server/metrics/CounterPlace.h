@@ -16,7 +16,7 @@ enum class RateScope {
     Typing,
     Frames,
     Login,
-    Address, //!< connections of it
+    Address, //!< connections and requests of it
     User //!< sessions of theirs
 };
 

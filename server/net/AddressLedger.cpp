@@ -65,6 +65,15 @@ std::optional<std::chrono::milliseconds> AddressLedger::signIn(const QHostAddres
     return entryOf(key).signingIn.take(m_clock.steadyNow());
 }
 
+std::optional<std::chrono::milliseconds> AddressLedger::ask(const QHostAddress &address)
+{
+    if (!m_limits.requests)
+        return std::nullopt;
+    const std::scoped_lock lock(m_mutex);
+    QHostAddress key = householdOf(address);
+    return entryOf(key).asking.take(m_clock.steadyNow());
+}
+
 qsizetype AddressLedger::addressCount() const
 {
     const std::scoped_lock lock(m_mutex);
@@ -84,9 +93,10 @@ AddressLedger::Entry &AddressLedger::entryOf(QHostAddress &key)
             return *found;
     }
     const double burst = std::max<double>(connectionBurst, m_limits.connections);
-    return *m_entries.insert(
-        key,
-        {0, TokenBucket(connectionsPerSecond, burst), TokenBucket(signInsPerSecond, signInBurst)});
+    return *m_entries.insert(key,
+                             {0, TokenBucket(connectionsPerSecond, burst),
+                              TokenBucket(signInsPerSecond, signInBurst),
+                              TokenBucket(requestsPerSecond, requestBurst)});
 }
 
 void AddressLedger::release(const QHostAddress &key)
@@ -109,8 +119,8 @@ void AddressLedger::sweep()
     const SteadyTime now = m_clock.steadyNow();
     m_entries.removeIf([now](const auto &each) {
         Entry &entry = each.value();
-        return entry.connections == 0 && entry.connecting.isFull(now)
-            && entry.signingIn.isFull(now);
+        return entry.connections == 0 && entry.connecting.isFull(now) && entry.signingIn.isFull(now)
+            && entry.asking.isFull(now);
     });
     // Twice as many before the next one, so that a sweep costs each new address a constant share.
     m_sweepAt = std::clamp(2 * m_entries.size(), kFirstSweep, addressLimit);

@@ -17,12 +17,13 @@ struct AddressLimits
 {
     int connections = 0;
     bool signIns = false; //!< whether logging in and registering is limited
+    bool requests = false; //!< and what else is asked over HTTP
 };
 
-//! What each address does: its open connections, how fast it makes new ones, and how often it logs
-//! in or registers. Addresses count as householdOf() says. Callable
-//! from any thread. Memory is bounded: beyond addressLimit addresses the rest share one entry, and
-//! what is as if it had never been heard of is forgotten in time.
+//! What each address does: its open connections, how fast it makes new ones, how often it logs in
+//! or registers, and asks over HTTP. Addresses count as householdOf() says. Callable from any
+//! thread. Memory is bounded: beyond addressLimit addresses the rest share one entry, and what is
+//! as if it had never been heard of is forgotten in time.
 class AddressLedger
 {
 public:
@@ -32,6 +33,8 @@ public:
     static constexpr double connectionBurst = 100;
     static constexpr double signInsPerSecond = 1;
     static constexpr double signInBurst = 30;
+    static constexpr double requestsPerSecond = 50;
+    static constexpr double requestBurst = 200;
 
     //! One open connection, for as long as it lives. The ledger outlives it.
     class Ticket
@@ -59,6 +62,8 @@ public:
     [[nodiscard]] std::optional<Ticket> connect(const QHostAddress &address);
     //! Nothing: it may try. Else after which time.
     [[nodiscard]] std::optional<std::chrono::milliseconds> signIn(const QHostAddress &address);
+    //! The same, of a request that somebody has to work for.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> ask(const QHostAddress &address);
 
     [[nodiscard]] qsizetype addressCount() const;
 
@@ -68,6 +73,7 @@ private:
         int connections = 0;
         TokenBucket connecting;
         TokenBucket signingIn;
+        TokenBucket asking;
     };
 
     Entry &entryOf(QHostAddress &key);

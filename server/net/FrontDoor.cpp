@@ -13,6 +13,16 @@
 
 namespace hearth::server {
 
+namespace {
+
+//! Whether others than this thread have to work for the answer.
+bool isWork(const HttpRequest &request)
+{
+    return request.path().startsWith("/api/") || request.has("Authorization");
+}
+
+} // namespace
+
 FrontDoor::FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, int request)
     : QObject(parent)
     , m_socket(socket)
@@ -95,6 +105,12 @@ void FrontDoor::receive(HttpRequest head)
     head.isOfAllowedOrigin = origins.size() == 1 && m_house.origins.allows(origins.front());
     if (head.path() == "/ws")
         return receiveWebSocket(head);
+    if (const auto wait =
+            isWork(head) ? m_house.addresses.ask(head.caller.address) : std::nullopt) {
+        m_house.metrics.rateLimited(RateScope::Address);
+        return refuse(
+            tooManyResponse(QStringLiteral("there are too many requests from here"), *wait));
+    }
     const auto found = Cors::isPreflight(head)
         ? Result<HttpHandler, HttpResponse>(HttpHandler(Cors::answerPreflight))
         : m_house.router.find(head);

@@ -50,10 +50,10 @@ private:
 
     void armTimer()
     {
-        const auto deadline = m_core ? m_core->nextDeadline() : std::nullopt;
-        if (!deadline)
+        if (!m_core)
             return m_timer.stop();
-        m_timer.start(std::max(*deadline - m_clock.steadyNow(), std::chrono::milliseconds(0)));
+        m_timer.start(
+            std::max(m_core->nextDeadline() - m_clock.steadyNow(), std::chrono::milliseconds(0)));
     }
 
     const Clock &m_clock;

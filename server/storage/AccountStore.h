@@ -71,9 +71,11 @@ public:
     //! The events are those of RoomLog::depart(), room by room.
     virtual void deleteAccount(const UserId &user, const std::optional<AuditEntry> &note,
                                DeleteDone done) = 0;
-    //! Nobody waits for these two; a failure is logged.
+    //! Nobody waits for these; a failure is logged.
     virtual void saveLastSeen(const UserId &user, UnixTime when) = 0;
     virtual void saveTokenUse(const TokenHash &token, UnixTime usedAt, UnixTime expiresAt) = 0;
+    //! Tokens and invites whose time is over.
+    virtual void removeExpired(UnixTime now) = 0;
 };
 
 } // namespace hearth::server

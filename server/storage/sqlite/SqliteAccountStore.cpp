@@ -6,6 +6,7 @@
 #include "server/storage/sqlite/InviteTable.h"
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/RoomChanges.h"
+#include "server/storage/sqlite/StateLoader.h"
 #include "server/storage/sqlite/StorageThread.h"
 
 namespace hearth::server {
@@ -216,6 +217,16 @@ void SqliteAccountStore::saveTokenUse(const TokenHash &token, UnixTime usedAt, U
             database.statement("UPDATE tokens SET last_used_at = ?, expires_at = ? WHERE hash = ?")
                 .bind(usedAt, expiresAt, token.bytes())
                 .run();
+            return Done{};
+        },
+        [](const Result<Done, RequestError> &) {});
+}
+
+void SqliteAccountStore::removeExpired(UnixTime now)
+{
+    m_thread.submit<Done>(
+        [now](Database &database) -> Result<Done, RequestError> {
+            server::removeExpired(database, now);
             return Done{};
         },
         [](const Result<Done, RequestError> &) {});

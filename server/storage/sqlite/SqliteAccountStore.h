@@ -26,6 +26,7 @@ public:
                        DeleteDone done) override;
     void saveLastSeen(const UserId &user, UnixTime when) override;
     void saveTokenUse(const TokenHash &token, UnixTime usedAt, UnixTime expiresAt) override;
+    void removeExpired(UnixTime now) override;
 
 private:
     Result<RoomEvent, RequestError> addAccountNow(Database &database, const NewAccount &account);

@@ -107,6 +107,17 @@ private Q_SLOTS:
         QVERIFY(!reply.header("Retry-After").isEmpty());
     }
 
+    void limitsRequestsOfAnAddress()
+    {
+        const Credentials ada = startWithAccount();
+        HttpReply reply;
+        for (int i = 0; i < 2000 && reply.status != 429; ++i)
+            reply = m_server->get(QStringLiteral("/api/v1/devices"), ada.token);
+        QCOMPARE(reply.status, 429);
+        QVERIFY(!reply.header("Retry-After").isEmpty());
+        QCOMPARE(m_server->get(QStringLiteral("/healthz")).status, 200);
+    }
+
     void countsForwardedCallersByThemselves()
     {
         m_server->config.maxPerAddress = 1;

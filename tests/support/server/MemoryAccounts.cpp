@@ -136,6 +136,16 @@ void MemoryAccounts::saveTokenUse(const TokenHash &token, UnixTime usedAt, UnixT
     });
 }
 
+void MemoryAccounts::removeExpired(UnixTime now)
+{
+    m_home([this, now] {
+        std::erase_if(m_state.tokens, [now](const auto &held) { return held.expiresAt <= now; });
+        std::erase_if(m_state.invites, [now](const auto &kept) {
+            return kept.expiresAt.value_or(UnixTime::max()) <= now;
+        });
+    });
+}
+
 void MemoryAccounts::putInvite(const StoredInvite &invite, const std::optional<AuditEntry> &entry,
                                InviteStore::StoreDone done)
 {

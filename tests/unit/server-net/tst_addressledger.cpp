@@ -124,6 +124,19 @@ private Q_SLOTS:
         QVERIFY(ledger.signIn(address("2001:db8::1")));
     }
 
+    void limitsRequests()
+    {
+        AddressLedger ledger(m_clock, {0, true, true});
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(!ledger.ask(address("192.0.2.1")));
+        QVERIFY(ledger.ask(address("192.0.2.1")) == 20ms);
+        QVERIFY(!ledger.ask(address("192.0.2.2")));
+        QVERIFY(!ledger.signIn(address("192.0.2.1")));
+        m_clock.advance(20ms);
+        QVERIFY(!ledger.ask(address("192.0.2.1")));
+        QVERIFY(ledger.ask(address("192.0.2.1")));
+    }
+
     void keepsNoBookWithoutLimits()
     {
         AddressLedger ledger(m_clock, {0, false});
@@ -133,6 +146,7 @@ private Q_SLOTS:
             QVERIFY(ticket);
             tickets.push_back(std::move(*ticket));
             QVERIFY(!ledger.signIn(address("192.0.2.1")));
+            QVERIFY(!ledger.ask(address("192.0.2.1")));
         }
         QCOMPARE(ledger.addressCount(), 0);
     }

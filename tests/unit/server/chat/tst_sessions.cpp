@@ -236,7 +236,7 @@ private Q_SLOTS:
         const SessionId session = m_server->enter(m_ada);
         m_server->advance(TokenKeeper::idleLife - std::chrono::seconds(1));
         QVERIFY(!m_server->gateway.closeCode(session));
-        QVERIFY(*m_server->core->nextDeadline()
+        QVERIFY(m_server->core->nextDeadline()
                 <= m_server->clock.steadyNow() + std::chrono::seconds(1));
         m_server->advance(std::chrono::seconds(1));
         QCOMPARE(m_server->gateway.closeCode(session), CloseCode::SessionRevoked);
@@ -244,10 +244,10 @@ private Q_SLOTS:
 
     void noDeadlineIsFartherThanATimerCounts()
     {
-        QVERIFY(!m_server->core->nextDeadline());
+        const auto latest = m_server->clock.steadyNow() + std::chrono::hours(1);
+        QVERIFY(m_server->core->nextDeadline() <= latest);
         m_server->enter(m_ada);
-        QVERIFY(*m_server->core->nextDeadline()
-                <= m_server->clock.steadyNow() + std::chrono::hours(1));
+        QVERIFY(m_server->core->nextDeadline() <= latest);
     }
 
 private:

@@ -75,6 +75,27 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->state.invites, std::vector{second});
     }
 
+    void whatHasExpiredGoesWhileTheServerRuns()
+    {
+        const UserId ada = m_fixture->addUser(QStringLiteral("ada"));
+        StoredInvite invite = inviteOf(QStringLiteral("code"));
+        invite.expiresAt = m_fixture->clock.now() + std::chrono::hours(2);
+        put(invite);
+        const auto removeExpired = [this] {
+            m_fixture->storage->accountStore().removeExpired(m_fixture->clock.now());
+            put(inviteOf(QStringLiteral("written behind it")));
+        };
+        removeExpired();
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM tokens"), 1);
+        m_fixture->clock.advance(std::chrono::hours(1));
+        removeExpired();
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM tokens"), 0);
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM invites"), 2);
+        m_fixture->clock.advance(std::chrono::hours(1));
+        removeExpired();
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM invites"), 1);
+    }
+
     void invitesEndWithTheRankOfTheirMaker()
     {
         const UserId ada = m_fixture->addUser(QStringLiteral("ada"));
