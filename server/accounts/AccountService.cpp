@@ -27,11 +27,12 @@ void AccountService::registerAccount(const RegisterRequest &request, Origin orig
         return done(Failure{*refusal});
 
     const bool isFirst = isFirstAccount(origin);
-    m_ports.users.reserve(request.username);
+    const QString shown = request.displayName.value_or(request.username);
+    m_ports.users.reserve(request.username, shown);
     m_firstInProgress = m_firstInProgress || isFirst;
-    const CredentialsDone finish = [this, name = request.username, isFirst,
+    const CredentialsDone finish = [this, name = request.username, shown, isFirst,
                                     done = std::move(done)](auto result) {
-        m_ports.users.release(name);
+        m_ports.users.release(name, shown);
         m_firstInProgress = m_firstInProgress && !isFirst;
         done(std::move(result));
     };
@@ -116,6 +117,8 @@ std::optional<RequestError> AccountService::refusalOf(const RegisterRequest &req
                                                QStringLiteral("password"));
     if (!error && m_ports.users.isTaken(request.username))
         error = Refusal::nameTaken();
+    if (!error && m_ports.users.isShown(request.displayName.value_or(request.username)))
+        error = Refusal::nameOfAnother();
     return error;
 }
 

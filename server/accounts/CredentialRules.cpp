@@ -35,7 +35,7 @@ bool isReserved(const QString &name)
             skeletons.insert(skeletonsOf(QString::fromLatin1(word)).front());
         return skeletons;
     }();
-    const auto looks = skeletonsOf(name);
+    const auto looks = visibleSkeletonsOf(name);
     return std::any_of(looks.begin(), looks.end(),
                        [](const QString &skeleton) { return reserved.contains(skeleton); });
 }
@@ -56,7 +56,7 @@ std::optional<RequestError> usernameError(const QString &name)
 {
     if (auto error = nameError(name, QStringLiteral("username")))
         return error;
-    if (!isPlainlyWritten(name))
+    if (!isPlainlyWritten(name) || !isVisible(name))
         return Refusal::badRequest(
             QStringLiteral("username mixes scripts, or has characters that nobody sees"));
     if (isReserved(name))
@@ -66,7 +66,14 @@ std::optional<RequestError> usernameError(const QString &name)
 
 std::optional<RequestError> displayNameError(const QString &name)
 {
-    return nameError(name, QStringLiteral("display_name"));
+    if (auto error = nameError(name, QStringLiteral("display_name")))
+        return error;
+    if (!isVisible(name))
+        return Refusal::badRequest(QStringLiteral("nobody sees anything of display_name"));
+    if (isReserved(name))
+        return RequestError{ErrorCode::Conflict,
+                            QStringLiteral("that display name is not for anybody")};
+    return std::nullopt;
 }
 
 std::optional<RequestError> passwordError(const QByteArray &password, const QString &username,

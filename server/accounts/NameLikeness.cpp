@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <memory>
 #include <unicode/uchar.h>
 #include <unicode/uspoof.h>
@@ -54,6 +55,22 @@ QString skeletonOf(const QString &name)
     return skeleton;
 }
 
+//! Joiners, selectors, fillers.
+bool isIgnorable(char32_t character)
+{
+    return u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)
+        != 0;
+}
+
+//! By itself: marks alone are drawn on whatever stands before them.
+bool leavesInk(char32_t character)
+{
+    constexpr char32_t emptyBraille = 0x2800;
+    constexpr uint32_t without = U_GC_Z_MASK | U_GC_C_MASK | U_GC_M_MASK;
+    const bool isEmpty = (U_MASK(u_charType(static_cast<UChar32>(character))) & without) != 0;
+    return character != emptyBraille && !isEmpty && !isIgnorable(character);
+}
+
 } // namespace
 
 std::array<QString, 2> skeletonsOf(const QString &name)
@@ -61,11 +78,34 @@ std::array<QString, 2> skeletonsOf(const QString &name)
     return {skeletonOf(foldName(name)), skeletonOf(name.normalized(QString::NormalizationForm_KC))};
 }
 
+std::array<QString, 2> visibleSkeletonsOf(const QString &name)
+{
+    std::u32string visible;
+    for (const char32_t character : name.toStdU32String()) {
+        if (!isIgnorable(character))
+            visible.push_back(character);
+    }
+    return skeletonsOf(QString::fromStdU32String(visible));
+}
+
+bool isVisible(const QString &name)
+{
+    const std::u32string characters = name.toStdU32String();
+    return std::any_of(characters.begin(), characters.end(), &leavesInk);
+}
+
+bool isReadable(const QString &name)
+{
+    const std::u32string characters = name.toStdU32String();
+    return std::any_of(characters.begin(), characters.end(), [](char32_t character) {
+        return u_isalnum(static_cast<UChar32>(character)) != 0;
+    });
+}
+
 bool isPlainlyWritten(const QString &name)
 {
     for (const char32_t character : name.toStdU32String()) {
-        if (u_hasBinaryProperty(static_cast<UChar32>(character),
-                                UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+        if (isIgnorable(character))
             return false;
     }
     UErrorCode status = U_ZERO_ERROR;

@@ -23,6 +23,12 @@ RequestError nameTaken()
     return RequestError{ErrorCode::Conflict, QStringLiteral("that name is taken")};
 }
 
+RequestError nameOfAnother()
+{
+    return RequestError{ErrorCode::Conflict,
+                        QStringLiteral("that display name looks like the name of somebody else")};
+}
+
 RequestError wrongNameOrPassword()
 {
     return RequestError{ErrorCode::Unauthenticated, QStringLiteral("wrong name or password")};

@@ -14,6 +14,8 @@ RequestError badRequest(const QString &message);
 RequestError forbidden(const QString &message);
 RequestError notFound(const QString &message);
 RequestError nameTaken();
+//! Of a display name.
+RequestError nameOfAnother();
 //! Nobody learns which of the two.
 RequestError wrongNameOrPassword();
 RequestError wrongPassword();

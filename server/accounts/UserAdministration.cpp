@@ -119,12 +119,14 @@ void UserAdministration::add(const Actor &actor, const NewUser &wanted, UserDone
                                                QStringLiteral("password"));
     if (!error && m_ports.users.isTaken(wanted.username))
         error = Refusal::nameTaken();
+    if (!error && m_ports.users.isShown(wanted.username))
+        error = Refusal::nameOfAnother();
     if (error)
         return done(Failure{*error});
-    m_ports.users.reserve(wanted.username);
+    m_ports.users.reserve(wanted.username, wanted.username);
     const UserDone finish = [this, name = wanted.username,
                              done = std::move(done)](const Result<User, RequestError> &added) {
-        m_ports.users.release(name);
+        m_ports.users.release(name, name);
         done(added);
     };
     if (!wanted.password)

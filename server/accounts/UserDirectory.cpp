@@ -29,6 +29,8 @@ void UserDirectory::add(const StoredUser &user)
     m_byName.insert(user.foldedName, user.id);
     for (const QString &skeleton : skeletonsOf(user.username))
         m_skeletons.insert(skeleton);
+    for (const QString &skeleton : visibleSkeletonsOf(user.displayName))
+        m_shown.insert(skeleton);
 }
 
 void UserDirectory::update(const StoredUser &user)
@@ -104,16 +106,31 @@ bool UserDirectory::isTaken(const QString &name) const
     });
 }
 
-void UserDirectory::reserve(const QString &name)
+bool UserDirectory::isShown(const QString &displayName) const
+{
+    if (!isReadable(displayName))
+        return false;
+    const auto skeletons = visibleSkeletonsOf(displayName);
+    return std::any_of(skeletons.begin(), skeletons.end(), [this](const QString &skeleton) {
+        return m_skeletons.contains(skeleton) || m_shown.contains(skeleton)
+            || m_reserved.contains(skeleton) || m_reservedToShow.contains(skeleton);
+    });
+}
+
+void UserDirectory::reserve(const QString &name, const QString &displayName)
 {
     for (const QString &skeleton : skeletonsOf(name))
         m_reserved.insert(skeleton);
+    for (const QString &skeleton : visibleSkeletonsOf(displayName))
+        m_reservedToShow.insert(skeleton);
 }
 
-void UserDirectory::release(const QString &name)
+void UserDirectory::release(const QString &name, const QString &displayName)
 {
     for (const QString &skeleton : skeletonsOf(name))
         m_reserved.remove(skeleton);
+    for (const QString &skeleton : visibleSkeletonsOf(displayName))
+        m_reservedToShow.remove(skeleton);
 }
 
 User publicUser(const StoredUser &user)

@@ -45,16 +45,21 @@ public:
     //! Whether a new account can't be called so: somebody is, was, or is about to be, or looks the
     //! same.
     [[nodiscard]] bool isTaken(const QString &name) const;
-    //! Takes the name before its account is stored; release() gives it back, whatever has come of
-    //! it.
-    void reserve(const QString &name);
-    void release(const QString &name);
+    //! Whether what somebody new is to be shown as looks like what somebody else is called or shown
+    //! as, or is about to be. Of signs and emoji alone there may be several.
+    [[nodiscard]] bool isShown(const QString &displayName) const;
+    //! Takes a user name and a display name before their account is stored; release() gives them
+    //! back, whatever has come of it.
+    void reserve(const QString &name, const QString &displayName);
+    void release(const QString &name, const QString &displayName);
 
 private:
     QHash<UserId, StoredUser> m_users;
     QHash<QString, UserId> m_byName;
-    QSet<QString> m_skeletons; //!< of all names
-    QSet<QString> m_reserved;
+    QSet<QString> m_skeletons; //!< of all user names
+    QSet<QString> m_shown; //!< of all display names
+    QSet<QString> m_reserved; //!< user names
+    QSet<QString> m_reservedToShow;
 };
 
 //! As everybody may see them, without status.

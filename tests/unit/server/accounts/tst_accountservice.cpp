@@ -217,6 +217,52 @@ private Q_SLOTS:
         QCOMPARE((*registerNow(server, request))->user.displayName, *request.displayName);
     }
 
+    void nobodyIsShownAsSomebodyElse_data()
+    {
+        QTest::addColumn<QString>("username");
+        QTest::addColumn<QString>("displayName"); // empty: none
+        QTest::addColumn<bool>("may");
+        const auto row = [](const char *name, const char *username, const char *shown, bool may) {
+            QTest::newRow(name) << QString::fromUtf8(username) << QString::fromUtf8(shown) << may;
+        };
+        row("another's display name", "eve", "Ann Moor", false);
+        row("with a letter of another script", "eve", "\u0410nn Moor", false);
+        row("with what nobody sees", "eve", "Ann\u200b Moor", false);
+        row("another's user name", "eve", "ADA", false);
+        row("a user name that is shown", "Ann Moor", "", false);
+        row("one that is under way", "eve", "Bea the Second", false);
+        row("a user name that is under way", "eve", "bea", false);
+        row("one's own user name", "eve", "Eve", true);
+        row("a user name beside another display name", "Ann Moor", "Eve", true);
+        row("something else", "eve", "Ann Moore", true);
+        row("an emoji", "eve", "\u2728", true);
+    }
+
+    void nobodyIsShownAsSomebodyElse()
+    {
+        QFETCH(QString, username);
+        QFETCH(QString, displayName);
+        QFETCH(bool, may);
+        CoreFixture server;
+        RegisterRequest request = account(QStringLiteral("ada"));
+        request.displayName = QStringLiteral("Ann Moor");
+        QVERIFY(registerNow(server, request)->hasValue());
+        server.restart();
+        request.username = QStringLiteral("cleo");
+        request.displayName = QStringLiteral("\u2728");
+        QVERIFY(registerNow(server, request)->hasValue());
+        server.restart();
+        request.username = QStringLiteral("bea");
+        request.displayName = QStringLiteral("Bea the Second");
+        server.core->accounts().registerAccount(request, Origin::Loopback, [](const auto &) {});
+        request.username = username;
+        request.displayName = displayName.isEmpty() ? std::nullopt : std::optional(displayName);
+        const Outcome outcome = registerNow(server, request);
+        QCOMPARE(outcome->hasValue(), may);
+        if (!may)
+            QCOMPARE(outcome->error().code, ErrorCode::Conflict);
+    }
+
     void signsInWithoutCase()
     {
         CoreFixture server;

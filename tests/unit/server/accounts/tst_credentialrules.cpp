@@ -37,6 +37,7 @@ private Q_SLOTS:
         row("ann\u202eb", bad); // turns the direction of text
         row("ann\u0007", bad);
         row(" ann", bad);
+        row("\u2800", bad); // a pattern without a dot
         row("Admin", taken);
         row("ROOT", taken);
         row("syst\u0065m", taken);
@@ -50,6 +51,41 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(int, code);
         const auto error = CredentialRules::usernameError(name);
+        QCOMPARE(error ? static_cast<int>(error->code) : -1, code);
+    }
+
+    void displayNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("code"); // -1: it is good
+        const auto row = [](const char *name, int code) {
+            QTest::newRow(name) << QString::fromUtf8(name) << code;
+        };
+        constexpr int good = -1;
+        constexpr int bad = static_cast<int>(ErrorCode::BadRequest);
+        constexpr int taken = static_cast<int>(ErrorCode::Conflict);
+        row("Ann Moor", good);
+        row("\u2728", good);
+        row("\U0001F469\u200d\U0001F527 Ann", good); // what is joined is seen
+        row("\u043d\u0430 Ann", good); // scripts may be mixed
+        row("\u3164", bad); // a filler of Hangul
+        row("\u200b\u200b", bad);
+        row("\u2800 \u2800", bad);
+        row("\u00ad\u0301", bad); // a mark on nothing
+        row("\ufe0f", bad);
+        row("\u202eAnn", bad);
+        row("Administrator", taken);
+        row("H\u0435arth", taken); // with a Cyrillic letter
+        row("Ad\u200bmin", taken);
+        row("\u3164Server", taken);
+        row("Server room", good);
+    }
+
+    void displayNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, code);
+        const auto error = CredentialRules::displayNameError(name);
         QCOMPARE(error ? static_cast<int>(error->code) : -1, code);
     }
 
@@ -111,9 +147,9 @@ private Q_SLOTS:
         users.add(user);
         QCOMPARE(users.isTaken(wanted), taken);
         UserDirectory underWay;
-        underWay.reserve(there);
+        underWay.reserve(there, there);
         QCOMPARE(underWay.isTaken(wanted), taken);
-        underWay.release(there);
+        underWay.release(there, there);
         QVERIFY(!underWay.isTaken(wanted));
     }
 };
