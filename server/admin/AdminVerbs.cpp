@@ -21,6 +21,7 @@ struct Verb
     Place place;
     Password password;
     const char *help;
+    const char *switches = ""; //!< "--this --that": without a value
 };
 
 constexpr std::array kVerbs{
@@ -54,7 +55,9 @@ constexpr std::array kVerbs{
     Verb{"backup", "FILE", "", "", Place::Data, Password::None,
          "writes all there is into a new file"},
     Verb{"restore", "FILE", "", "", Place::Data, Password::None,
-         "goes back to what a backup holds; what there is is kept aside"},
+         "goes back to what a backup holds, but for sign-ins and invites; what there is is kept "
+         "aside",
+         "--keep-sessions"},
     Verb{"retention", "ROOM DAYS", "", "", Place::Data, Password::None,
          "how long a room keeps messages (0: for ever; server: as --retention says)"},
     Verb{"doctor", "", "--listen HOST:PORT", "", Place::Here, Password::None,
@@ -126,6 +129,8 @@ QString usageOf(const Verb &verb)
                       ? option
                       : QLatin1Char('[') + option + QLatin1Char(']'));
     }
+    for (const QString &word : wordsOf(verb.switches))
+        parts << QLatin1Char('[') + word + QLatin1Char(']');
     return parts.join(QLatin1Char(' '));
 }
 
@@ -152,6 +157,8 @@ Result<AdminCommand, QString> parse(const QStringList &arguments,
             argument.startsWith(QLatin1String("--")) ? argument.mid(2) : QString();
         if (argument == QLatin1String("--json")) {
             command.format = AdminCommand::Format::Json;
+        } else if (wordsOf(verb->switches).contains(argument)) {
+            command.values.insert(option, QStringLiteral("yes"));
         } else if (argument == QLatin1String("--data") || optionsOf(*verb).contains(option)) {
             const QString value = arguments.value(++i);
             if (value.isEmpty())

@@ -134,13 +134,18 @@ AdminReply checkFile(const AdminCommand &command, std::stop_token stop)
 
 AdminReply restore(const AdminCommand &command, std::stop_token stop)
 {
-    const auto done =
-        DatabaseCopies::restore(command.value("file"), command.dataDirectory, std::move(stop));
+    const bool keeps = command.has("keep-sessions");
+    const auto access = keeps ? DatabaseCopies::Access::AsItWas : DatabaseCopies::Access::Ended;
+    const auto done = DatabaseCopies::restore(command.value("file"), command.dataDirectory, access,
+                                              std::move(stop));
     if (!done)
         return adminFailure(done.error());
+    const QString ended = keeps
+        ? QStringLiteral("sign-ins and invites are good as they were when it was made")
+        : QStringLiteral("everybody has to sign in anew, and no invite is good any more");
     return {true,
-            QStringLiteral("restored; what was there before is in %1").arg(done->aside),
-            {{QStringLiteral("aside"), done->aside}}};
+            QStringLiteral("restored; what was there before is in %1; %2").arg(done->aside, ended),
+            {{QStringLiteral("aside"), done->aside}, {QStringLiteral("sessions_kept"), keeps}}};
 }
 
 AdminReply retentionSet(const QString &room, std::optional<int> days)

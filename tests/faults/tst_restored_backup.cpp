@@ -41,8 +41,8 @@ private Q_SLOTS:
         absent.send(Stage::general, "not sent yet");
 
         QCOMPARE(Stage::run(swarm,
-                            {QStringLiteral("restore"), file, QStringLiteral("--data"),
-                             stage.server().dataDirectory()}),
+                            {QStringLiteral("restore"), file, QStringLiteral("--keep-sessions"),
+                             QStringLiteral("--data"), stage.server().dataDirectory()}),
                  0);
         const auto hasNewSession = [&swarm] {
             for (std::size_t i = 0; i < 4; ++i) {

@@ -148,25 +148,37 @@ Result<Done, QString> checkInside(const QString &file, const std::stop_token &st
         QStringLiteral("%1 is damaged: %2").arg(file, error ? error->text : said.simplified())};
 }
 
+//! Of whatever version the database is.
+void endAccess(Database &database)
+{
+    database.run("DELETE FROM tokens");
+    const bool hasInvites =
+        database.statement("SELECT 1 FROM sqlite_master WHERE name = 'invites'").next();
+    if (hasInvites)
+        database.run("DELETE FROM invites");
+}
+
 //! The copy begins a life of its own.
-std::optional<QString> giveNewEpoch(const QString &file)
+std::optional<QString> beginAnew(const QString &file, Access access)
 {
     const auto opened = openDatabase(file, Database::Access::ReadWrite);
     if (!opened)
         return opened.error().text;
     Database &database = **opened;
     database.statement("UPDATE meta SET value = ? WHERE key = 'epoch'").bind(newId()).run();
+    if (access == Access::Ended)
+        endAccess(database);
     const auto error = database.takeError();
     return error ? std::optional(error->text) : std::nullopt;
 }
 
 //! A copy of the file that is about to begin a life of its own.
-std::optional<QString> prepareCopy(const QString &file, const QString &copy,
+std::optional<QString> prepareCopy(const QString &file, const QString &copy, Access access,
                                    const std::stop_token &stop)
 {
     if (auto copied = backUp(file, copy, stop); !copied)
         return copied.error();
-    if (const auto error = giveNewEpoch(copy))
+    if (const auto error = beginAnew(copy, access))
         return QStringLiteral("%1 can't be written: %2").arg(copy, *error);
     sync(copy);
     return std::nullopt;
@@ -261,7 +273,7 @@ Result<Done, QString> check(const QString &file, std::stop_token stop)
     return checkInside(file, stop);
 }
 
-Result<Replaced, QString> restore(const QString &file, const QString &directory,
+Result<Replaced, QString> restore(const QString &file, const QString &directory, Access access,
                                   std::stop_token stop)
 {
     if (auto checked = check(file, stop); !checked)
@@ -276,7 +288,7 @@ Result<Replaced, QString> restore(const QString &file, const QString &directory,
         QStringLiteral("%1.replaced-%2")
             .arg(database,
                  QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    auto error = prepareCopy(file, partial.path(), stop);
+    auto error = prepareCopy(file, partial.path(), access, stop);
     if (!error)
         error = replace(database, partial.path(), aside);
     sync(directory);

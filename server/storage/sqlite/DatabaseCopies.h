@@ -27,11 +27,14 @@ Result<Done, QString> backUp(const QString &database, const QString &file,
 //! Whether the file is a database of ours that this program can read, and undamaged.
 Result<Done, QString> check(const QString &file, std::stop_token stop = {});
 
+//! What becomes of the tokens and invites in a backup: some may have been ended since.
+enum class Access { Ended, AsItWas };
+
 //! Puts a copy of `file`, with a new epoch, in the place of the directory's database, which is
 //! moved aside. Nobody may have the directory; `file` is checked first,
 //! and after an error everything is as it was.
 Result<Replaced, QString> restore(const QString &file, const QString &directory,
-                                  std::stop_token stop = {});
+                                  Access access = Access::Ended, std::stop_token stop = {});
 
 } // namespace DatabaseCopies
 

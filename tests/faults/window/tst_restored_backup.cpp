@@ -58,7 +58,8 @@ private:
         QVERIFY2(stage.say(unsent), qPrintable(stage.why()));
         QVERIFY2(stage.runUntilShown(unsent, WindowStage::queued, 5s), qPrintable(stage.why()));
 
-        QCOMPARE(Stage::run(stage.others(), QStringList{QStringLiteral("restore")} + file), 0);
+        const QStringList restore{QStringLiteral("restore"), QStringLiteral("--keep-sessions")};
+        QCOMPARE(Stage::run(stage.others(), restore + file), 0);
         // The new log is longer than the old one before the window comes back, so that nothing but
         // its epoch tells that it is another one.
         for (int i = 0; i < 2 * kMessages; ++i)

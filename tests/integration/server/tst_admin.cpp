@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("backup"), file()}), 0);
         QVERIFY2(m_output.contains(file()), qPrintable(m_output));
         QVERIFY(say(client, QStringLiteral("after")));
-        QCOMPARE(run({QStringLiteral("restore"), file()}), 0);
+        QCOMPARE(run({QStringLiteral("restore"), file(), kKeep}), 0);
         QCOMPARE(client.waitForClose(), std::optional(1001));
         // On the same port, with the same account, in another life.
         TestClient again;
@@ -51,6 +51,27 @@ private Q_SLOTS:
         const auto sync = again.request(Sync{before->epoch, {{kGeneral, 3}}});
         QCOMPARE(std::get<SyncRanges>(*sync->rooms).at(kGeneral).complete, false);
         QCOMPARE(m_server->terminate(), 0);
+    }
+
+    void whatWasEndedSinceABackupStaysSo()
+    {
+        TestClient client;
+        QVERIFY(client.signIn(m_server->webSocketUrl(), m_token));
+        const auto invite = client.request(InviteCreate{});
+        QVERIFY(invite && invite->invite);
+        QCOMPARE(run({QStringLiteral("backup"), file()}), 0);
+        QCOMPARE(run({QStringLiteral("restore"), file()}), 0);
+        QVERIFY2(m_output.contains(QStringLiteral("has to sign in anew")), qPrintable(m_output));
+        QCOMPARE(client.waitForClose(), std::optional(1001));
+        TestClient again;
+        again.open(m_server->webSocketUrl());
+        QVERIFY(again.waitForOpen());
+        again.send(Auth{m_token});
+        QCOMPARE(again.waitForClose(), std::optional(4002));
+        QCOMPARE(run({QStringLiteral("invite"), QStringLiteral("list")}), 0);
+        QVERIFY2(!m_output.contains(invite->invite->id.toString()), qPrintable(m_output));
+        QCOMPARE(run({QStringLiteral("user"), QStringLiteral("list")}), 0);
+        QVERIFY2(m_output.contains(QStringLiteral("ann")), qPrintable(m_output));
     }
 
     void nobodyIsSentAwayForAFileThatIsNoGood()
@@ -79,7 +100,7 @@ private Q_SLOTS:
             QVERIFY(client.waitForAck(id));
         QCOMPARE(m_server->terminate(), 0);
         // Without a server it is done here.
-        QCOMPARE(run({QStringLiteral("restore"), file()}), 0);
+        QCOMPARE(run({QStringLiteral("restore"), file(), kKeep}), 0);
         QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
         TestClient again;
         QVERIFY(again.signIn(m_server->webSocketUrl(), m_token));
@@ -238,7 +259,7 @@ private Q_SLOTS:
         if (!running)
             QCOMPARE(m_server->terminate(), 0);
         // What was noted after the backup is gone with the rest of it.
-        QCOMPARE(run({QStringLiteral("restore"), file()}), 0);
+        QCOMPARE(run({QStringLiteral("restore"), file(), kKeep}), 0);
         if (!running)
             QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
         QCOMPARE(noted(), QStringList{QStringLiteral("restore")});
@@ -288,6 +309,7 @@ private Q_SLOTS:
 
 private:
     const RoomId kGeneral{QStringLiteral("general")};
+    const QString kKeep = QStringLiteral("--keep-sessions");
 
     [[nodiscard]] QString file() const { return m_place->filePath(QStringLiteral("backup")); }
 

@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(command->value("file"), QDir::current().absoluteFilePath(QStringLiteral("b.db")));
     }
 
+    void aSwitchTakesNoValue()
+    {
+        const auto command = AdminVerbs::parse(
+            {QStringLiteral("restore"), QStringLiteral("--keep-sessions"), QStringLiteral("/b.db")},
+            QStringLiteral("/d"));
+        QVERIFY(command->has("keep-sessions"));
+        QCOMPARE(command->value("file"), QStringLiteral("/b.db"));
+        QVERIFY(!AdminVerbs::parse(
+            {QStringLiteral("backup"), QStringLiteral("--keep-sessions"), QStringLiteral("/b.db")},
+            QStringLiteral("/d")));
+        QVERIFY(AdminVerbs::helpText().contains(QStringLiteral("restore FILE [--keep-sessions]")));
+    }
+
     void whatIsNoCommandIsLeftToTheServer()
     {
         QVERIFY(!AdminVerbs::isCommand({}));

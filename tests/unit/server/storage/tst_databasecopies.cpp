@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/storage/InviteStore.h"
 #include "server/storage/sqlite/DatabaseCopies.h"
 #include "tests/support/server/StorageFixture.h"
 
@@ -61,10 +62,38 @@ private Q_SLOTS:
         const auto done = DatabaseCopies::backUp(older.path() + QStringLiteral("/hearth.db"), file);
         QVERIFY2(done, done ? "" : qPrintable(done.error()));
         older.storage.reset();
-        QVERIFY(DatabaseCopies::restore(file, older.path()));
+        QVERIFY(DatabaseCopies::restore(file, older.path(), DatabaseCopies::Access::AsItWas));
         QCOMPARE(older.number("PRAGMA auto_vacuum"), 2);
         older.reopen();
         QCOMPARE(older.events(generalRoom()).size(), std::size_t(4));
+    }
+
+    void nobodyIsSignedInByABackup_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("unless it is wanted") << false;
+        QTest::newRow("but where it is wanted") << true;
+    }
+
+    void nobodyIsSignedInByABackup()
+    {
+        QFETCH(bool, kept);
+        StoredInvite invite;
+        invite.id = InviteId(QStringLiteral("invite"));
+        invite.hash = TokenHash::ofToken(QStringLiteral("code"));
+        QVERIFY(m_fixture->wait<Done>([&](auto done) {
+            m_fixture->storage->inviteStore().putInvite(invite, std::nullopt, done);
+        }));
+        const QString file = backUp();
+        m_fixture->storage.reset();
+        QVERIFY(DatabaseCopies::restore(file, m_fixture->path(),
+                                        kept ? DatabaseCopies::Access::AsItWas
+                                             : DatabaseCopies::Access::Ended));
+        m_fixture->reopen();
+        const std::size_t left = kept ? 1 : 0;
+        QCOMPARE(m_fixture->state.tokens.size(), left);
+        QCOMPARE(m_fixture->state.invites.size(), left);
+        QCOMPARE(m_fixture->state.users.size(), std::size_t(1));
     }
 
     void aBackupOverwritesNothing()
