@@ -190,6 +190,7 @@ QString Server::inviteLink(const QString &code) const
 
 void Server::startWorkers()
 {
+    m_names = OwnNames(namesOfThisServer());
     ClientSession::Terms terms{m_config.authTimeout, m_config.pingInterval, {}};
     terms.rates.commandsPerSecond = m_config.commandRate;
     const IoWorker::Surroundings surroundings{m_clock,
@@ -200,6 +201,7 @@ void Server::startWorkers()
                                               m_addresses,
                                               m_config.trustedProxies,
                                               m_config.allowedOrigins,
+                                              m_names,
                                               m_tls.get(),
                                               m_metrics,
                                               terms,

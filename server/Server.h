@@ -5,6 +5,7 @@
 #include "server/ServerConfig.h"
 #include "server/accounts/Argon2PasswordHasher.h"
 #include "server/admin/AdminCommand.h"
+#include "server/http/OwnNames.h"
 #include "server/metrics/LoopLag.h"
 #include "server/metrics/ServerMetrics.h"
 #include "server/net/Acceptor.h"
@@ -87,6 +88,7 @@ private:
     LoopLag m_loopLag;
     std::atomic<bool> m_draining{false};
     AddressLedger m_addresses;
+    OwnNames m_names; //!< since before the workers
     std::unique_ptr<TlsIdentity> m_tls; //!< null: plain connections
     Acceptor m_acceptor;
     CoreThread m_core;

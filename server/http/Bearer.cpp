@@ -3,33 +3,28 @@
 
 #include "shared/protocol/Limits.h"
 
-#include <QHostAddress>
-#include <QUrl>
-
 namespace hearth::server {
 
 namespace {
 
-//! Of a Host, in lower case, with its port or without.
-bool isLoopbackName(const QByteArray &host)
+//! Whether a browser may leave out the Origin of a page's request to its own site (Fetch standard,
+//! "append a request `Origin` header").
+bool mayHideItsOrigin(const HttpRequest &request)
 {
-    const QUrl url(QStringLiteral("http://") + QString::fromUtf8(host));
-    return url.host() == QStringLiteral("localhost") || QHostAddress(url.host()).isLoopback();
+    return request.method == "GET" || request.method == "HEAD";
 }
 
 bool isOwnOrigin(const HttpRequest &request)
 {
     const std::vector<QByteArray> origins = request.values("Origin");
-    if (origins.empty())
-        return true;
-    const std::vector<QByteArray> hosts = request.values("Host");
-    if (origins.size() != 1 || hosts.size() != 1)
-        return false;
-    const QByteArray host = hosts.front().toLower();
     // A site may let its name point to this machine (DNS rebinding), and would then be its own
     // origin here, with the rights of the machine's people.
-    if (request.caller.isLoopback() && !isLoopbackName(host))
+    if (origins.empty())
+        return !request.caller.isLoopback() || request.isForOwnName || !mayHideItsOrigin(request);
+    const std::vector<QByteArray> hosts = request.values("Host");
+    if (origins.size() != 1 || hosts.size() != 1 || !request.isForOwnName)
         return false;
+    const QByteArray host = hosts.front().toLower();
     const QByteArray origin = origins.front().toLower();
     return origin == "http://" + host || origin == "https://" + host;
 }

@@ -40,6 +40,7 @@ struct HttpRequest
     QByteArray body;
     Caller caller{};
     bool isOfAllowedOrigin = false; //!< a page's of another site that was allowed by name
+    bool isForOwnName = false; //!< its Host is one of OwnNames, or it has none
 
     //! The target without its query.
     [[nodiscard]] QByteArray path() const;

@@ -103,6 +103,8 @@ void FrontDoor::receive(HttpRequest head)
         return;
     const auto origins = head.values("Origin");
     head.isOfAllowedOrigin = origins.size() == 1 && m_house.origins.allows(origins.front());
+    const auto hosts = head.values("Host");
+    head.isForOwnName = hosts.empty() || m_house.names.contains(hosts.front());
     if (head.path() == "/ws")
         return receiveWebSocket(head);
     if (const auto wait =

@@ -44,6 +44,7 @@ public:
         const std::atomic<bool> &draining;
         AddressLedger &addresses;
         const OriginPolicy &origins;
+        const OwnNames &names;
         const AddressRanges &proxies;
         WorkerMetrics &metrics;
         HandOver handOver;

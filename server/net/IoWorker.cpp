@@ -53,6 +53,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
               surroundings.draining,
               surroundings.addresses,
               surroundings.origins,
+              surroundings.names,
               surroundings.proxies,
               m_metrics,
               [this](QTcpSocket *socket, const auto &token) { m_upgrader.upgrade(socket, token); }}

@@ -43,6 +43,7 @@ public:
         AddressLedger &addresses;
         const AddressRanges &proxies;
         const OriginPolicy &origins;
+        const OwnNames &names;
         const TlsIdentity *tls; //!< null: plain connections
         ServerMetrics &metrics;
         ClientSession::Terms terms;

@@ -77,7 +77,8 @@ std::optional<HttpResponse> refusal(const HttpRequest &request)
         return bad("Sec-WebSocket-Key is not 16 bytes in base64");
     if (announcesBody(request))
         return bad("an opening handshake has no body");
-    if (const auto origin = refusalOfOrigin(request))
+    // A browser always says where the page is from (RFC 6455 §4.1).
+    if (const auto origin = request.has("Origin") ? refusalOfOrigin(request) : std::nullopt)
         return errorResponse(*origin);
     if (!asksForOurSubprotocol(request))
         return bad("none of the subprotocols asked for is spoken here");

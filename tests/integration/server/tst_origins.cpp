@@ -2,6 +2,7 @@
 #include "tests/support/RawPeer.h"
 #include "tests/support/TestServer.h"
 
+#include <QHostInfo>
 #include <QTest>
 
 using namespace hearth;
@@ -69,6 +70,49 @@ private Q_SLOTS:
         QCOMPARE(answer.header("Access-Control-Allow-Origin"), isNamed ? origin : QByteArray());
         QCOMPARE(answer.header("Access-Control-Allow-Credentials"), QByteArray());
         QCOMPARE(answer.header("Vary"), QByteArray("Origin"));
+    }
+
+    void aNameThatWasTurnedHereIsNotOurs_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, const QByteArray &head, int status) {
+            QTest::newRow(name) << head + "\r\n" << status;
+        };
+        const QByteArray metrics = "GET /metrics HTTP/1.1\r\n";
+        const QByteArray session = "GET /api/v1/session HTTP/1.1\r\n";
+        const QByteArray elsewhere = "X-Forwarded-For: 192.0.2.1\r\n";
+        const QByteArray host = QHostInfo::localHostName().section(QLatin1Char('.'), 0, 0).toUtf8();
+        row("a page's own request", metrics + "Host: evil.example:9473\r\n", 403);
+        row("without the body", "HEAD /api/v1/session HTTP/1.1\r\nHost: evil.example\r\n", 403);
+        row("with a token", session + "Host: evil.example\r\nAuthorization: Bearer x\r\n", 403);
+        row("as its own origin", session + "Host: evil.example\r\nOrigin: http://evil.example\r\n",
+            403);
+        row("as its own origin, from elsewhere",
+            session + elsewhere + "Host: evil.example\r\nOrigin: http://evil.example\r\n", 403);
+        row("a name that begins alike", metrics + "Host: localhost.evil.example\r\n", 403);
+        row("loopback's name", metrics + "Host: localhost:9473\r\n", 200);
+        row("an address", metrics + "Host: 127.0.0.1\r\n", 200);
+        row("an address of IPv6", metrics + "Host: [::1]:9473\r\n", 200);
+        row("this machine's name", metrics + "Host: " + host + "\r\n", 200);
+        row("an address as its own origin, from elsewhere",
+            session + elsewhere + "Host: 192.0.2.5:9473\r\nOrigin: http://192.0.2.5:9473\r\n", 401);
+        row("a program from elsewhere, by a name", session + elsewhere + "Host: chat.example\r\n",
+            401);
+        row("a program of this machine, by a name",
+            "POST /api/v1/logout HTTP/1.1\r\nHost: chat.example\r\n", 401);
+        row("a program's WebSocket, by a name",
+            RawPeer::handshake().replace("Host: a\r\n", "Host: chat.example\r\n").chopped(2), 101);
+        row("no name at all", "GET /metrics HTTP/1.0\r\n", 200);
+    }
+
+    void aNameThatWasTurnedHereIsNotOurs()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(int, status);
+        RawPeer peer(m_server.port());
+        peer.send(head);
+        QCOMPARE(peer.readAnswer().value_or(HttpReply()).status, status);
     }
 
     void aPreflightIsAnsweredForNamedOriginsAlone_data()

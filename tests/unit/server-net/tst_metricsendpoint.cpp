@@ -96,6 +96,7 @@ private Q_SLOTS:
         QFETCH(Role, role);
         QFETCH(int, status);
         HttpRequest request{"GET", "/metrics", 1, {}, {}};
+        request.isForOwnName = true;
         request.caller = {QHostAddress(address), forwarded};
         if (!authorization.isEmpty())
             request.headers.push_back({"Authorization", authorization});
@@ -119,10 +120,19 @@ private Q_SLOTS:
         QCOMPARE(response->status, 403);
     }
 
+    void refusesPagesWhoseNameWasTurnedHere()
+    {
+        HttpRequest request{"GET", "/metrics", 1, {}, {}};
+        request.headers = {{"Host", "evil.example"}};
+        request.caller = {QHostAddress(QHostAddress::LocalHost), false};
+        QCOMPARE(ask(request, Role::Owner)->status, 403);
+    }
+
     void asksNothingForLoopback()
     {
         HttpRequest request{"GET", "/metrics", 1, {}, {}};
         request.headers = {{"Authorization", "Bearer good"}};
+        request.isForOwnName = true;
         request.caller = {QHostAddress(QHostAddress::LocalHost), false};
         QVERIFY(ask(request, Role::Member));
         QCOMPARE(m_accounts.asked, 0);

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(upgrade.error().status, status);
     }
 
+    void refusesAnOriginOfANameThatIsNotOurs()
+    {
+        HttpRequest turnedHere = request({{"Origin", "http://host:1"}});
+        turnedHere.isForOwnName = false;
+        QCOMPARE(checkUpgrade(turnedHere).error().status, 403);
+        HttpRequest program = request({});
+        program.isForOwnName = false;
+        program.caller = {QHostAddress(QHostAddress::LocalHost), false};
+        QVERIFY(checkUpgrade(program));
+    }
+
     void refusesOtherMethodsAndVersions()
     {
         HttpRequest post = request({});
@@ -100,6 +111,7 @@ private:
         for (const auto &[name, value] : changes)
             headers[name] = value;
         HttpRequest made{"GET", "/ws", 1, {}, {}};
+        made.isForOwnName = true;
         for (const auto &[name, value] : headers) {
             if (!value.isEmpty())
                 made.headers.push_back({name, value});
