@@ -3,8 +3,6 @@
 
 #include "shared/base/Logging.h"
 
-#include <QRandomGenerator>
-
 #include <array>
 #include <sodium.h>
 
@@ -15,21 +13,6 @@ namespace {
 RequestError busy()
 {
     return RequestError{ErrorCode::RateLimited, QStringLiteral("too many sign-ins at once")};
-}
-
-//! A well-formed hash that no password has, for the price of a few random bytes.
-QByteArray makeDecoy(const Argon2Cost &cost)
-{
-    constexpr auto format = QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals;
-    std::array<quint32, 12> random{};
-    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
-    QByteArray bytes;
-    for (const quint32 word : random)
-        bytes.append(QByteArray::number(word, 16).rightJustified(8, '0'));
-    bytes = QByteArray::fromHex(bytes);
-    return "$argon2id$v=19$m=" + QByteArray::number(qulonglong(cost.memoryBytes / 1024))
-        + ",t=" + QByteArray::number(qulonglong(cost.passes)) + ",p=1$"
-        + bytes.left(16).toBase64(format) + '$' + bytes.mid(16).toBase64(format);
 }
 
 Result<QByteArray, RequestError> hashNow(const QByteArray &password, const Argon2Cost &cost)
@@ -57,14 +40,32 @@ bool isOutdated(const QByteArray &hash, const Argon2Cost &cost)
     return crypto_pwhash_str_needs_rehash(hash.constData(), cost.passes, cost.memoryBytes) != 0;
 }
 
+//! Works for as long as a hash of less cost was done too early.
+void spendTheRest(const QByteArray &password, const QByteArray &hash, const Argon2Cost &cost)
+{
+    const auto spent = costOf(hash);
+    const auto rest = spent ? restOf(*spent, cost) : std::nullopt;
+    if (!rest)
+        return;
+    std::array<unsigned char, crypto_pwhash_SALTBYTES> salt{};
+    std::array<unsigned char, 32> nobodys{};
+    if (crypto_pwhash(nobodys.data(), nobodys.size(), password.constData(),
+                      static_cast<unsigned long long>(password.size()), salt.data(), rest->passes,
+                      rest->memoryBytes, crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
+        qCWarning(lcAccounts) << "no memory to take as long as a hash of today";
+}
+
 PasswordVerdict verifyNow(const QByteArray &password, const QByteArray &hash,
                           const Argon2Cost &cost)
 {
     const bool right = crypto_pwhash_str_verify(hash.constData(), password.constData(),
                                                 static_cast<unsigned long long>(password.size()))
         == 0;
-    if (!right)
+    if (!right) {
+        spendTheRest(password, hash, cost);
         return {};
+    }
     PasswordVerdict verdict{PasswordCheck::Right};
     if (isOutdated(hash, cost)) {
         if (auto renewed = hashNow(password, cost))
@@ -78,7 +79,7 @@ PasswordVerdict verifyNow(const QByteArray &password, const QByteArray &hash,
 Argon2PasswordHasher::Argon2PasswordHasher(Executor home, Argon2Cost cost)
     : m_home(std::move(home))
     , m_cost(cost)
-    , m_decoy(makeDecoy(cost))
+    , m_decoy(decoyHash(cost))
 {
     if (sodium_init() < 0)
         qFatal("libsodium does not start");

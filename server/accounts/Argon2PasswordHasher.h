@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/accounts/Argon2Cost.h"
 #include "server/accounts/PasswordHasher.h"
 #include "shared/base/Executor.h"
 
@@ -11,15 +12,9 @@
 
 namespace hearth::server {
 
-//! What one hash costs. The default is the least that OWASP's password storage cheat sheet advises
-//! for argon2id; tests take less.
-struct Argon2Cost
-{
-    unsigned long long passes = 2;
-    std::size_t memoryBytes = std::size_t{19} * 1024 * 1024;
-};
-
-//! argon2id by libsodium in one thread of its own, first come, first served.
+//! argon2id by libsodium in one thread of its own, first come, first served. A password that is
+//! wrong takes the time of one hash of the present cost, whether nobody is called so or the hash is
+//! of a time when it cost less.
 class Argon2PasswordHasher final : public PasswordHasher
 {
 public:

@@ -6,6 +6,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <limits>
+
 using namespace hearth;
 using namespace hearth::server;
 
@@ -67,16 +71,67 @@ private Q_SLOTS:
 
     void nobodysPasswordIsWrongAndTakesAsLong()
     {
-        Argon2PasswordHasher hasher(m_core.executor(), Argon2Cost{2, std::size_t{32} << 20U});
+        constexpr Argon2Cost cost{2, std::size_t{16} << 20U};
+        Argon2PasswordHasher hasher(m_core.executor(), cost);
+        Argon2PasswordHasher earlier(m_core.executor(), Argon2Cost{1, cost.memoryBytes / 2});
         const QByteArray hash = hashOf(hasher, "correct horse");
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(check(hasher, "wrong", hash), PasswordCheck::Wrong);
-        const qint64 somebodys = timer.nsecsElapsed();
-        timer.restart();
-        QCOMPARE(check(hasher, "wrong", std::nullopt), PasswordCheck::Wrong);
-        // A hash that libsodium refuses at sight would be done in microseconds.
-        QVERIFY(timer.nsecsElapsed() > somebodys / 5);
+        const QByteArray older = hashOf(earlier, "correct horse");
+        std::array<qint64, 3> fastest{};
+        fastest.fill(std::numeric_limits<qint64>::max());
+        // In turns, so that whatever else the machine does befalls all of them.
+        for (int round = 0; round < 7; ++round) {
+            fastest[0] = std::min(fastest[0], timeOfRefusal(hasher, hash));
+            fastest[1] = std::min(fastest[1], timeOfRefusal(hasher, older));
+            fastest[2] = std::min(fastest[2], timeOfRefusal(hasher, std::nullopt));
+        }
+        for (const qint64 time : fastest)
+            QVERIFY2(time > fastest[0] / 2 && time < 2 * fastest[0],
+                     qPrintable(QStringLiteral("%1, %2 and %3 ns")
+                                    .arg(fastest[0])
+                                    .arg(fastest[1])
+                                    .arg(fastest[2])));
+    }
+
+    void nobodysHashIsLikeAnybodys()
+    {
+        constexpr Argon2Cost cost{3, std::size_t{1} << 20U};
+        Argon2PasswordHasher hasher(m_core.executor(), cost);
+        const QByteArray real = hashOf(hasher, "correct horse");
+        const QByteArray decoy = decoyHash(cost);
+        QCOMPARE(costOf(decoy), std::optional(cost));
+        QCOMPARE(costOf(real), std::optional(cost));
+        QCOMPARE(decoy.size(), real.size());
+        QVERIFY(decoyHash(cost) != decoy);
+        // libsodium takes it for a hash, and goes all the way through it.
+        QCOMPARE(check(hasher, "correct horse", decoy), PasswordCheck::Wrong);
+        QVERIFY(!costOf("$2b$12$abc"));
+    }
+
+    void whatAnOlderHashSavesIsMadeUpFor_data()
+    {
+        QTest::addColumn<qulonglong>("passes");
+        QTest::addColumn<qulonglong>("kiB");
+        QTest::newRow("fewer passes") << qulonglong(1) << qulonglong(19'456);
+        QTest::newRow("less memory") << qulonglong(2) << qulonglong(9'728);
+        QTest::newRow("much less") << qulonglong(1) << qulonglong(64);
+        QTest::newRow("more passes over less") << qulonglong(3) << qulonglong(4'096);
+        QTest::newRow("the same") << qulonglong(2) << qulonglong(19'456);
+        QTest::newRow("more") << qulonglong(3) << qulonglong(19'456);
+    }
+
+    void whatAnOlderHashSavesIsMadeUpFor()
+    {
+        QFETCH(qulonglong, passes);
+        QFETCH(qulonglong, kiB);
+        const Argon2Cost wanted;
+        const Argon2Cost spent{passes, static_cast<std::size_t>(kiB) * 1024};
+        const auto rest = restOf(spent, wanted);
+        QCOMPARE(rest.has_value(), spent.work() < wanted.work());
+        if (!rest)
+            return;
+        const auto missing = wanted.work() - spent.work() - rest->work();
+        QVERIFY(missing < rest->passes); // less than one KiB in each pass
+        QVERIFY(rest->memoryBytes <= wanted.memoryBytes);
     }
 
     void refusesWhenTooManyWait()
@@ -116,6 +171,14 @@ private Q_SLOTS:
     }
 
 private:
+    qint64 timeOfRefusal(PasswordHasher &hasher, const std::optional<QByteArray> &hash)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const PasswordCheck verdict = check(hasher, "wrong", hash);
+        return verdict == PasswordCheck::Wrong ? timer.nsecsElapsed() : 0;
+    }
+
     QByteArray hashOf(PasswordHasher &hasher, const QByteArray &password)
     {
         std::optional<QByteArray> result;
