@@ -7,6 +7,7 @@
 #include "server/accounts/LoginThrottle.h"
 #include "server/accounts/RandomText.h"
 #include "server/accounts/Refusal.h"
+#include "server/accounts/SignInLog.h"
 #include "server/accounts/TokenDirectory.h"
 #include "server/accounts/TokenKeeper.h"
 #include "server/accounts/UserAdministration.h"
@@ -59,11 +60,11 @@ void AccountService::logIn(const LoginRequest &request, const QString &from, Cre
                 checkText(*request.device, TextRules::name, QStringLiteral("device")))
             return done(Failure{*error});
     }
+    const StoredUser *user = m_ports.users.findName(request.username);
+    done = m_ports.log.noting("sign-in", user, from, std::move(done));
     const auto attempt = m_ports.throttle.begin(request.username, from);
     if (!attempt)
         return done(Failure{Refusal::tooManyFailures(attempt.error())});
-
-    const StoredUser *user = m_ports.users.findName(request.username);
     const bool hasPassword = user && !user->passwordHash.isEmpty();
     const UserId id = hasPassword ? user->id : UserId();
     m_ports.passwords.verify(

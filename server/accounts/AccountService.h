@@ -13,6 +13,7 @@ namespace hearth::server {
 class AccountListener;
 class InviteService;
 class LoginThrottle;
+class SignInLog;
 class TokenDirectory;
 class TokenKeeper;
 class UserAdministration;
@@ -36,6 +37,7 @@ public:
         AccountStore &store;
         PasswordHasher &passwords;
         LoginThrottle &throttle;
+        SignInLog &log;
         UserAdministration &administration;
         AccountListener &listener;
     };
@@ -45,7 +47,7 @@ public:
     //! Also signs in: the credentials are good at once.
     void registerAccount(const RegisterRequest &request, Origin origin, CredentialsDone done);
     //! An unknown name and a wrong password are told apart by nothing, not even by time. `from` is
-    //! where it comes from, as LoginThrottle wants it.
+    //! where it comes from, as LoginThrottle wants it, and SignInLog tells it.
     void logIn(const LoginRequest &request, const QString &from, CredentialsDone done);
     //! Afterwards no session of the token is alive.
     void logOut(const TokenHash &token, LogOutDone done);

@@ -4,6 +4,7 @@
 #include "server/accounts/CredentialRules.h"
 #include "server/accounts/LoginThrottle.h"
 #include "server/accounts/Refusal.h"
+#include "server/accounts/SignInLog.h"
 #include "server/accounts/TokenDirectory.h"
 #include "server/accounts/TokenKeeper.h"
 #include "server/accounts/UserAdministration.h"
@@ -21,6 +22,8 @@ void OwnAccountService::changePassword(const TokenHash &token, const PasswordCha
     const auto holder = holderOf(token);
     if (!holder)
         return done(Failure{holder.error()});
+    done = m_ports.log.noting("change of password", m_ports.users.find(*holder), from,
+                              std::move(done));
     QByteArray password = wanted.newPassword.toUtf8();
     if (const auto error = CredentialRules::passwordError(
             password, m_ports.users.find(*holder)->username, QStringLiteral("new_password")))
@@ -96,6 +99,11 @@ void OwnAccountService::revokeDevice(const TokenHash &token, const DeviceId &dev
 void OwnAccountService::deleteAccount(const TokenHash &token, const AccountDeletion &wanted,
                                       const QString &from, ActionDone done)
 {
+    const auto holder = holderOf(token);
+    if (!holder)
+        return done(Failure{holder.error()});
+    done =
+        m_ports.log.noting("end of an account", m_ports.users.find(*holder), from, std::move(done));
     checkPassword(token, wanted.password, from,
                   [this, done = std::move(done)](const Result<UserId, RequestError> &user) {
                       if (!user)

@@ -9,6 +9,7 @@
 namespace hearth::server {
 
 class LoginThrottle;
+class SignInLog;
 class TokenDirectory;
 class TokenKeeper;
 class UserAdministration;
@@ -31,6 +32,7 @@ public:
         AccountStore &store;
         PasswordHasher &passwords;
         LoginThrottle &throttle;
+        SignInLog &log;
         UserAdministration &administration;
     };
 

@@ -38,12 +38,13 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , keeper({ports.clock, tokens, ports.accounts, *this})
     , invites(ports.clock, users, ports.invites, state.invites)
     , throttle(ports.clock, config.accounts.throttle)
+    , signInLog(ports.clock)
     , administration({ports.clock, users, keeper, invites, ports.accounts, ports.passwords, *this})
     , accounts({ports.clock, users, tokens, keeper, invites, ports.accounts, ports.passwords,
-                throttle, administration, *this},
+                throttle, signInLog, administration, *this},
                config.accounts)
     , ownAccounts({ports.clock, users, tokens, keeper, ports.accounts, ports.passwords, throttle,
-                   administration})
+                   signInLog, administration})
     , admin({ports.sessions, users, administration, ports.audit})
     , inviting(ports.sessions, invites)
 {}

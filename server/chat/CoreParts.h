@@ -6,6 +6,7 @@
 #include "server/accounts/InviteService.h"
 #include "server/accounts/LoginThrottle.h"
 #include "server/accounts/OwnAccountService.h"
+#include "server/accounts/SignInLog.h"
 #include "server/accounts/TokenDirectory.h"
 #include "server/accounts/TokenKeeper.h"
 #include "server/accounts/UserAdministration.h"
@@ -216,6 +217,7 @@ public:
     TokenKeeper keeper;
     InviteService invites;
     LoginThrottle throttle;
+    SignInLog signInLog;
     UserAdministration administration;
     AccountService accounts;
     OwnAccountService ownAccounts;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/session/TokenBucket.h"
 #include "shared/base/Clock.h"
+#include "shared/base/TokenBucket.h"
 
 #include <QHash>
 #include <QHostAddress>

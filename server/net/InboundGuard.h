@@ -2,8 +2,8 @@
 #pragma once
 
 #include "server/net/FrameMeter.h"
-#include "server/session/TokenBucket.h"
 #include "shared/base/Clock.h"
+#include "shared/base/TokenBucket.h"
 #include "shared/protocol/CloseCode.h"
 
 #include <QObject>

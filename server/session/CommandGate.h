@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/session/RecentCount.h"
-#include "server/session/TokenBucket.h"
+#include "shared/base/TokenBucket.h"
 #include "shared/protocol/Limits.h"
 #include "shared/protocol/Message.h"
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
         const QString made = QStringLiteral("secret-made-up-token");
         m_errors.clear();
         QCOMPARE(ask(post("/api/v1/login", signIn(name, wrong))), 401);
+        // One typed into the wrong field.
+        QCOMPARE(ask(post("/api/v1/login", signIn(wrong, wrong))), 401);
         QJsonObject again = signIn(name, password);
         again.insert(QStringLiteral("invite"), *invite->invite->code);
         QCOMPARE(ask(post("/api/v1/register", again)), 409);
@@ -90,6 +92,7 @@ private Q_SLOTS:
         const QByteArray log = server.takeLog();
         // Else nothing was looked at.
         QVERIFY2(log.contains("draining"), log.constData());
+        QVERIFY2(log.contains("sign-in"), log.constData());
         for (const QString &secret : {password, token, *invite->invite->code, text, wrong, made}) {
             QVERIFY2(!log.contains(secret.toUtf8()), qPrintable(secret));
             QVERIFY2(!m_errors.contains(secret.toUtf8()), qPrintable(secret));

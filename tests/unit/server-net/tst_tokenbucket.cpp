@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/session/RecentCount.h"
-#include "server/session/TokenBucket.h"
+#include "shared/base/TokenBucket.h"
 #include "shared/protocol/Limits.h"
 
 #include <QTest>

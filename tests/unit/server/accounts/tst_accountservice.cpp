@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/AccountService.h"
+#include "server/accounts/SignInLog.h"
 #include "server/accounts/TokenKeeper.h"
 #include "tests/support/server/CoreFixture.h"
 
@@ -42,6 +43,33 @@ RegisterRequest account(const QString &name)
 {
     return RegisterRequest{name, kPassword, std::nullopt, std::nullopt};
 }
+
+//! Catches what the log says of sign-ins.
+class LinesOfSignIns
+{
+public:
+    explicit LinesOfSignIns(QStringList &lines)
+    {
+        s_lines = &lines;
+        s_before = qInstallMessageHandler(&take);
+    }
+
+    ~LinesOfSignIns() { qInstallMessageHandler(s_before); }
+
+    Q_DISABLE_COPY_MOVE(LinesOfSignIns)
+
+private:
+    static void take(QtMsgType type, const QMessageLogContext &context, const QString &line)
+    {
+        if (type == QtInfoMsg && line.startsWith(QStringLiteral("sign-in ")))
+            s_lines->append(line);
+        else
+            s_before(type, context, line);
+    }
+
+    static inline QStringList *s_lines = nullptr;
+    static inline QtMessageHandler s_before = nullptr;
+};
 
 } // namespace
 
@@ -285,6 +313,38 @@ private Q_SLOTS:
         QCOMPARE(wrong->error().code, ErrorCode::Unauthenticated);
         QCOMPARE(wrong->error(), unknown->error());
         QCOMPARE(server.passwords.verifications, 2); // both were worked on
+    }
+
+    void theLogSaysWhoTriedAndFromWhere()
+    {
+        CoreFixture server;
+        server.signUp(QStringLiteral("Ada"));
+        const auto expect = [](const char *fields) {
+            QTest::ignoreMessage(QtInfoMsg, QByteArray("sign-in outcome=").append(fields));
+        };
+        expect("\"wrong name or password\" user=Ada from=192.0.2.1");
+        logIn(server, QStringLiteral("ada"), QStringLiteral("wrong horse"));
+        expect("done user=Ada from=192.0.2.1");
+        logIn(server, QStringLiteral("ADA"), kPassword);
+        // What nobody is called may be a password in the wrong field.
+        expect("\"wrong name or password\" from=192.0.2.1");
+        logIn(server, kPassword, kPassword);
+    }
+
+    void aFloodOfTriesDoesNotFillTheLog()
+    {
+        CoreFixture server({Registration::Open, true, LoginThrottle::Mode::Off});
+        QStringList lines;
+        {
+            const LinesOfSignIns collecting(lines);
+            for (int i = 0; i < 1000; ++i)
+                logIn(server, QStringLiteral("ada"), kPassword);
+            QCOMPARE(lines.size(), qsizetype(SignInLog::burst));
+            server.advance(std::chrono::seconds(1));
+            logIn(server, QStringLiteral("ada"), kPassword);
+        }
+        QCOMPARE(lines.size(), qsizetype(SignInLog::burst) + 1);
+        QVERIFY2(lines.last().endsWith(QStringLiteral(" left_out=940")), qPrintable(lines.last()));
     }
 
     void busyPasswordsAreRateLimited()

@@ -52,6 +52,18 @@ private Q_SLOTS:
         QVERIFY(!logIn(kOther).isEmpty());
     }
 
+    void theLogSaysWhoChangedAPassword()
+    {
+        QTest::ignoreMessage(QtInfoMsg,
+                             "change of password outcome=\"that is not the password\" "
+                             "user=ada from=192.0.2.1");
+        changePassword(kOther, kOther);
+        QTest::ignoreMessage(QtInfoMsg, "change of password outcome=done user=ada from=192.0.2.1");
+        changePassword(kPassword, kOther);
+        QTest::ignoreMessage(QtInfoMsg, "end of an account outcome=done user=ada from=192.0.2.1");
+        deleteAccount(m_laptop, kOther);
+    }
+
     void aWrongPasswordChangesNothing()
     {
         QCOMPARE(changePassword(kOther, kOther), std::optional(ErrorCode::Unauthenticated));

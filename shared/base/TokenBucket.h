@@ -8,7 +8,7 @@
 #include <cmath>
 #include <optional>
 
-namespace hearth::server {
+namespace hearth {
 
 //! So many a second on average, and `burst` at once after a pause.
 class TokenBucket
@@ -70,4 +70,4 @@ private:
     SteadyTime m_filledAt{};
 };
 
-} // namespace hearth::server
+} // namespace hearth
