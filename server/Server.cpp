@@ -159,8 +159,10 @@ void Server::startCore()
     config.heartbeat = m_config.pingInterval;
     config.accounts = {m_config.registration, m_config.address.isLoopback()};
     config.maxSessionsPerUser = m_config.maxSessionsPerUser;
-    if (m_config.commandRate == 0)
+    if (m_config.commandRate == 0) {
         config.accounts.throttle = LoginThrottle::Mode::Off;
+        config.invitesPerMinute = 0;
+    }
     const auto state = std::make_shared<StoredState>(m_storage->takeState());
     m_ownerInvite =
         OwnerInvite::prepare(*state, config.accounts, m_storage->inviteStore(), m_clock);

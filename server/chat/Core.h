@@ -3,6 +3,7 @@
 
 #include "server/accounts/AccountPolicy.h"
 #include "server/accounts/TokenHash.h"
+#include "server/chat/InviteBudget.h"
 #include "server/chat/SessionGateway.h"
 #include "server/storage/StoredState.h"
 #include "shared/base/Clock.h"
@@ -65,6 +66,7 @@ struct CoreConfig
     std::chrono::milliseconds heartbeat = Limits::pingInterval;
     AccountPolicy accounts;
     int maxSessionsPerUser = 0; //!< 0: any number
+    int invitesPerMinute = InviteBudget::usual; //!< of one user; 0: any number
 };
 
 //! The domain: who is there, which rooms, who may what, in which order. Lives on the core's thread,

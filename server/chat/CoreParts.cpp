@@ -21,11 +21,13 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , entrance(ports.sessions, rooms, unread, events)
     , exit({ports.sessions, ports.log, rooms, entrance, events, typing})
     , access(rooms, users)
+    , inviteBudget(ports.clock, config.invitesPerMinute)
     , sessions({ports.clock, ports.sessions, ports.history, ports.accounts, rooms, users, tokens,
                 typing},
                {state.epoch, config.server, config.heartbeat}, config.maxSessionsPerUser)
     , chatRooms({ports.sessions, ports.log, rooms, users, unread, entrance})
-    , members({ports.sessions, ports.log, rooms, users, sessions, entrance, exit})
+    , members(
+          {ports.sessions, ports.log, rooms, users, sessions, access, inviteBudget, entrance, exit})
     , moderation({ports.sessions, ports.log, ports.audit, rooms, users, access, exit, events})
     , roomAdministration(
           {ports.sessions, ports.log, ports.audit, rooms, users, entrance, events, typing})

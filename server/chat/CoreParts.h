@@ -15,6 +15,7 @@
 #include "server/chat/CommandAction.h"
 #include "server/chat/Core.h"
 #include "server/chat/EventPublisher.h"
+#include "server/chat/InviteBudget.h"
 #include "server/chat/InviteCommands.h"
 #include "server/chat/MembershipService.h"
 #include "server/chat/MessageService.h"
@@ -205,6 +206,7 @@ public:
     RoomEntrance entrance;
     RoomExit exit;
     RoomAccess access;
+    InviteBudget inviteBudget;
     SessionService sessions;
     RoomService chatRooms;
     MembershipService members;

@@ -3,6 +3,8 @@
 
 #include "server/accounts/Permissions.h"
 #include "server/accounts/UserDirectory.h"
+#include "server/chat/InviteBudget.h"
+#include "server/chat/RoomAccess.h"
 #include "server/chat/RoomEntrance.h"
 #include "server/chat/RoomExit.h"
 #include "server/chat/SessionService.h"
@@ -38,16 +40,6 @@ std::vector<UserId> membersBehind(const RoomDirectory::Entry &room,
                       members.end());
     members.resize(size);
     return members;
-}
-
-//! Who can't become a member of it, for whatever reason; nothing if they can.
-std::optional<RequestError> whyNotToInvite(const RoomDirectory::Entry &room, const StoredUser &user)
-{
-    if (room.banned.contains(user.id))
-        return forbidden(QStringLiteral("they are banned from this room"));
-    if (!allows(user.role, Action::UseRooms))
-        return forbidden(QStringLiteral("they are in no rooms"));
-    return std::nullopt;
 }
 
 //! Owners and moderators, in the order of joining.
@@ -124,10 +116,12 @@ void MembershipService::invite(const Request &request, const RoomInvite &command
         return refuse(m_ports.gateway, request, noSuchUser(command.user));
     if (room->hasMember(command.user))
         return acknowledge(m_ports.gateway, request);
-    if (const auto why = whyNotToInvite(*room, *invited))
+    if (const auto why = whyNotToInvite(request, *room, *invited))
         return refuse(m_ports.gateway, request, *why);
-    if (const auto full = m_ports.rooms.whyNoMoreRooms(command.user))
-        return refuse(m_ports.gateway, request, *full);
+    if (const auto wait = m_ports.budget.take(request.user))
+        return refuse(m_ports.gateway, request,
+                      RequestError{ErrorCode::RateLimited,
+                                   QStringLiteral("too many invited at a time"), *wait});
     m_ports.log.join(command.room, command.user, request.user,
                      [this, request, room = command.room,
                       user = command.user](const Result<RoomEvent, RequestError> &event) {
@@ -140,6 +134,19 @@ void MembershipService::invite(const Request &request, const RoomInvite &command
                              return acknowledge(m_ports.gateway, request);
                          refuse(m_ports.gateway, request, event.error());
                      });
+}
+
+std::optional<RequestError> MembershipService::whyNotToInvite(const Request &request,
+                                                              const RoomDirectory::Entry &room,
+                                                              const StoredUser &user) const
+{
+    const bool isBannedHere = room.banned.contains(user.id);
+    // Who is banned is for those to know who may ban.
+    if (isBannedHere && m_ports.access.allows(request, room, RoomAction::Ban))
+        return forbidden(QStringLiteral("they are banned from this room"));
+    if (isBannedHere || user.isBanned || !allows(user.role, Action::UseRooms))
+        return forbidden(QStringLiteral("they can't come into this room"));
+    return m_ports.rooms.whyNoMoreRooms(user.id, RoomDirectory::By::Others);
 }
 
 void MembershipService::list(const Request &request, const RoomMembers &command)

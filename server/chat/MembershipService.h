@@ -2,9 +2,12 @@
 #pragma once
 
 #include "server/chat/Request.h"
+#include "server/chat/RoomDirectory.h"
 
 namespace hearth::server {
 
+class InviteBudget;
+class RoomAccess;
 class RoomDirectory;
 class RoomEntrance;
 class RoomExit;
@@ -23,6 +26,8 @@ public:
         RoomDirectory &rooms;
         const UserDirectory &users;
         const SessionService &sessions;
+        const RoomAccess &access;
+        InviteBudget &budget;
         RoomEntrance &entrance;
         RoomExit &exit;
     };
@@ -35,6 +40,11 @@ public:
     void list(const Request &request, const RoomMembers &command);
 
 private:
+    //! Nothing if the asker may make that user a member.
+    [[nodiscard]] std::optional<RequestError> whyNotToInvite(const Request &request,
+                                                             const RoomDirectory::Entry &room,
+                                                             const StoredUser &user) const;
+
     Ports m_ports;
 };
 

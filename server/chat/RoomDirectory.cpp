@@ -156,11 +156,14 @@ std::vector<RoomId> RoomDirectory::roomsOf(const UserId &user) const
     return m_byUser.value(user);
 }
 
-std::optional<RequestError> RoomDirectory::whyNoMoreRooms(const UserId &user) const
+std::optional<RequestError> RoomDirectory::whyNoMoreRooms(const UserId &user, By by) const
 {
+    const int limit = by == By::Others ? roomsByOthers : Limits::roomsPerUser;
     const auto own = m_byUser.constFind(user);
-    if (own == m_byUser.cend() || own->size() < static_cast<std::size_t>(Limits::roomsPerUser))
+    if (own == m_byUser.cend() || own->size() < static_cast<std::size_t>(limit))
         return std::nullopt;
+    if (by == By::Others)
+        return RequestError{ErrorCode::Forbidden, QStringLiteral("they are in too many rooms")};
     return RequestError{
         ErrorCode::Forbidden,
         QStringLiteral("nobody can be in more than %1 rooms").arg(Limits::roomsPerUser)};

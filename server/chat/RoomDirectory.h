@@ -78,8 +78,14 @@ public:
     [[nodiscard]] std::vector<const Entry *> all() const;
     //! In no certain order.
     [[nodiscard]] std::vector<RoomId> roomsOf(const UserId &user) const;
+    //! Who brings a user into a room. Above so many rooms others put them into none: what is left
+    //! is theirs to make and to join.
+    enum class By { Themselves, Others };
+    static constexpr int roomsByOthers = 400;
+
     //! Whether the user may be in one room more: else this is what to say.
-    [[nodiscard]] std::optional<RequestError> whyNoMoreRooms(const UserId &user) const;
+    [[nodiscard]] std::optional<RequestError> whyNoMoreRooms(const UserId &user,
+                                                             By by = By::Themselves) const;
     [[nodiscard]] bool haveDirect(const UserId &one, const UserId &other) const;
     //! The public rooms that the user is not in, by name.
     [[nodiscard]] std::vector<RoomId> roomsOpenTo(const UserId &user) const;

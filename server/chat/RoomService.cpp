@@ -81,11 +81,11 @@ void RoomService::openDirect(const Request &request, const DirectOpen &command)
         return refuse(m_ports.sessions, request, noSuchUser(command.user));
     if (!allows(other->role, Action::UseRooms))
         return refuse(m_ports.sessions, request, forbidden(QStringLiteral("they are in no rooms")));
-    for (const UserId &user : {request.user, command.user}) {
-        const auto full = m_ports.rooms.whyNoMoreRooms(user);
-        if (full && !m_ports.rooms.haveDirect(request.user, command.user))
-            return refuse(m_ports.sessions, request, *full);
-    }
+    auto full = m_ports.rooms.whyNoMoreRooms(request.user);
+    if (!full)
+        full = m_ports.rooms.whyNoMoreRooms(command.user, RoomDirectory::By::Others);
+    if (full && !m_ports.rooms.haveDirect(request.user, command.user))
+        return refuse(m_ports.sessions, request, *full);
     m_ports.log.openDirect(
         RoomId(newId()), request.user, command.user,
         [this, request, other = command.user](const Result<OpenedDirect, RequestError> &opened) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "server/chat/InviteBudget.h"
+#include "server/chat/RoomDirectory.h"
 #include "shared/protocol/Limits.h"
 #include "tests/support/server/CoreFixture.h"
 
@@ -116,6 +118,75 @@ private Q_SLOTS:
         (void)m_server->ask(m_ada, RoomInvite{m_tea, m_beaId});
         (void)m_server->ask(m_bea, RoomLeave{m_tea});
         QCOMPARE(m_server->askRefused(m_bea, RoomJoin{m_tea}).code, ErrorCode::NotFound);
+    }
+
+    void othersFillOnlyAPartOfOnesPlaces()
+    {
+        for (int i = 1; i < RoomDirectory::roomsByOthers; ++i) {
+            const RoomCreate room{QString::number(i), {}, Visibility::Private};
+            const RoomId id = m_server->ask(m_ada, room, QStringLiteral("make %1").arg(i)).room->id;
+            (void)m_server->ask(m_ada, RoomInvite{id, m_beaId});
+            m_server->advance(std::chrono::minutes(1) / InviteBudget::usual);
+        }
+        QCOMPARE(m_server->askRefused(m_ada, RoomInvite{m_tea, m_beaId}).code,
+                 ErrorCode::Forbidden);
+        QCOMPARE(m_server->askRefused(m_ada, DirectOpen{m_beaId}).code, ErrorCode::Forbidden);
+        // What is left is theirs.
+        (void)m_server->ask(m_bea, RoomCreate{QStringLiteral("own"), {}, {}});
+        const RoomId open =
+            m_server->ask(m_ada, RoomCreate{QStringLiteral("open"), {}, {}}).room->id;
+        (void)m_server->ask(m_bea, RoomJoin{open});
+        (void)m_server->ask(m_bea, DirectOpen{m_adaId});
+    }
+
+    void whoInvitesManyWaits()
+    {
+        const auto invite = [this](int i) {
+            const RoomCreate room{QString::number(i), {}, Visibility::Private};
+            const RoomId id = m_server->ask(m_ada, room, QStringLiteral("make %1").arg(i)).room->id;
+            m_server->give(m_ada, RoomInvite{id, m_beaId});
+            m_server->run();
+            return id;
+        };
+        for (int i = 0; i < InviteBudget::usual; ++i)
+            invite(i);
+        QCOMPARE(m_server->storage.state().rooms.back().members.size(), std::size_t(2));
+        m_server->forgetSeen();
+        const RoomId last = invite(InviteBudget::usual);
+        const auto refused = m_server->gateway.takeOnly<Error>(m_ada);
+        QCOMPARE(refused.code, ErrorCode::RateLimited);
+        QCOMPARE(refused.retryAfterMs, std::optional(qint64(3000)));
+        // Others are not held up by it, nor is what asks for nothing new.
+        (void)m_server->ask(m_bea, RoomCreate{QStringLiteral("own"), {}, {}});
+        (void)m_server->ask(m_bea, RoomInvite{m_server->storage.state().rooms.back().id, m_adaId});
+        (void)m_server->ask(m_ada, RoomInvite{generalRoom(), m_beaId});
+        m_server->advance(std::chrono::seconds(3));
+        (void)m_server->ask(m_ada, RoomInvite{last, m_beaId});
+    }
+
+    void onlyWhoMayBanLearnsWhoIsBanned()
+    {
+        const UserId cleo = m_server->userOf(m_server->signUp(QStringLiteral("cleo")));
+        (void)m_server->ask(m_ada, RoomInvite{m_tea, m_beaId});
+        (void)m_server->ask(m_ada, RoomBan{m_tea, cleo});
+        const Error toModerator = m_server->askRefused(m_ada, RoomInvite{m_tea, cleo});
+        QVERIFY2(toModerator.message.contains(QStringLiteral("banned")),
+                 qPrintable(toModerator.message));
+        const Error toMember = m_server->askRefused(m_bea, RoomInvite{m_tea, cleo});
+        QCOMPARE(toMember.code, ErrorCode::Forbidden);
+        QVERIFY2(!toMember.message.contains(QStringLiteral("banned")),
+                 qPrintable(toMember.message));
+    }
+
+    void whoIsBannedFromTheServerIsNotInvited()
+    {
+        const UserId cleo = m_server->userOf(m_server->signUp(QStringLiteral("cleo")));
+        (void)m_server->ask(m_ada, UserBan{cleo, {}});
+        const Error refused = m_server->askRefused(m_ada, RoomInvite{m_tea, cleo});
+        QCOMPARE(refused.code, ErrorCode::Forbidden);
+        QVERIFY(!refused.message.contains(QStringLiteral("banned")));
+        (void)m_server->ask(m_ada, UserUnban{cleo});
+        (void)m_server->ask(m_ada, RoomInvite{m_tea, cleo});
     }
 
     void nobodyIsPutIntoMoreRoomsThanAWelcomeHolds()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/Clock.h"
+#include "shared/base/Ids.h"
+#include "shared/base/TokenBucket.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <optional>
+
+namespace hearth::server {
+
+//! How many people somebody may put into rooms in a while: nobody is asked who is invited. Lives on
+//! the core's thread; who has all of it left is forgotten in time.
+class InviteBudget
+{
+public:
+    static constexpr int usual = 20; //!< a minute
+
+    //! 0 a minute: any number. So many may be at once, too. The clock outlives it.
+    InviteBudget(const Clock &clock, int perMinute);
+
+    //! Nothing: it is taken. Else when there is some again.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> take(const UserId &inviter);
+
+    [[nodiscard]] qsizetype size() const { return m_left.size(); }
+
+private:
+    const Clock &m_clock;
+    int m_perMinute;
+    QHash<UserId, TokenBucket> m_left;
+};
+
+} // namespace hearth::server
