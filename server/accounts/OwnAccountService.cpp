@@ -30,26 +30,30 @@ void OwnAccountService::changePassword(const TokenHash &token, const PasswordCha
         return done(Failure{*error});
     checkPassword(token, wanted.password, from,
                   [this, token, password,
-                   done = std::move(done)](const Result<UserId, RequestError> &user) mutable {
-                      if (!user)
-                          return done(Failure{user.error()});
+                   done = std::move(done)](const Result<Checked, RequestError> &checked) mutable {
+                      if (!checked)
+                          return done(Failure{checked.error()});
                       m_ports.passwords.hash(password,
-                                             [this, user = *user, token,
+                                             [this, before = *checked, token,
                                               done](const Result<QByteArray, RequestError> &hash) {
                                                  if (!hash)
                                                      return done(Failure{hash.error()});
-                                                 storePassword(user, token, *hash, done);
+                                                 storePassword(before, token, *hash, done);
                                              });
                       password.fill('\0');
                   });
 }
 
-void OwnAccountService::storePassword(const UserId &user, const TokenHash &token,
+void OwnAccountService::storePassword(const Checked &before, const TokenHash &token,
                                       const QByteArray &hash, const ActionDone &done)
 {
+    // An administrator may have set another one meanwhile, or ended the token.
+    if (const auto still = holderOf(token); !still)
+        return done(Failure{still.error()});
     AccountChange change;
-    change.user = user;
+    change.user = before.user;
     change.passwordHash = hash;
+    change.passwordHashBefore = before.passwordHash;
     change.tokens = AccountChange::Tokens::EndAllBut;
     change.survivor = token;
     m_ports.administration.change(change, done);
@@ -104,17 +108,18 @@ void OwnAccountService::deleteAccount(const TokenHash &token, const AccountDelet
         return done(Failure{holder.error()});
     done =
         m_ports.log.noting("end of an account", m_ports.users.find(*holder), from, std::move(done));
-    checkPassword(token, wanted.password, from,
-                  [this, done = std::move(done)](const Result<UserId, RequestError> &user) {
-                      if (!user)
-                          return done(Failure{user.error()});
-                      m_ports.administration.remove(Actor{*user, Role::Member}, *user, done);
-                  });
+    checkPassword(
+        token, wanted.password, from,
+        [this, done = std::move(done)](const Result<Checked, RequestError> &checked) {
+            if (!checked)
+                return done(Failure{checked.error()});
+            m_ports.administration.remove(Actor{checked->user, Role::Member}, checked->user, done);
+        });
 }
 
 void OwnAccountService::checkPassword(const TokenHash &token, const QString &password,
                                       const QString &from,
-                                      std::function<void(Result<UserId, RequestError>)> done)
+                                      std::function<void(Result<Checked, RequestError>)> done)
 {
     const auto holder = holderOf(token);
     if (!holder)
@@ -128,7 +133,7 @@ void OwnAccountService::checkPassword(const TokenHash &token, const QString &pas
         return done(Failure{Refusal::tooManyFailures(attempt.error())});
     m_ports.passwords.verify(
         bytes, user.passwordHash.isEmpty() ? std::nullopt : std::optional(user.passwordHash),
-        [this, token, id = user.id, attempt = *attempt,
+        [this, token, before = Checked{user.id, user.passwordHash}, attempt = *attempt,
          done = std::move(done)](const Result<PasswordVerdict, RequestError> &verdict) {
             if (verdict && verdict->check == PasswordCheck::Wrong) {
                 m_ports.throttle.failed(attempt);
@@ -140,7 +145,7 @@ void OwnAccountService::checkPassword(const TokenHash &token, const QString &pas
             // Much may have happened meanwhile.
             if (const auto still = holderOf(token); !still)
                 return done(Failure{still.error()});
-            done(id);
+            done(before);
         });
 }
 

@@ -48,11 +48,19 @@ public:
                        ActionDone done);
 
 private:
+    //! Whose password was right, and its hash then.
+    struct Checked
+    {
+        UserId user;
+        QByteArray passwordHash;
+    };
+
     //! `done` once it is sure that whoever holds the token knows the password, too.
     void checkPassword(const TokenHash &token, const QString &password, const QString &from,
-                       std::function<void(Result<UserId, RequestError>)> done);
+                       std::function<void(Result<Checked, RequestError>)> done);
     [[nodiscard]] Result<UserId, RequestError> holderOf(const TokenHash &token) const;
-    void storePassword(const UserId &user, const TokenHash &token, const QByteArray &hash,
+    //! Unless the password is another one by now, or the token is good for nothing.
+    void storePassword(const Checked &before, const TokenHash &token, const QByteArray &hash,
                        const ActionDone &done);
 
     Ports m_ports;

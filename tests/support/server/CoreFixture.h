@@ -19,6 +19,9 @@ public:
 
     void run() { m_executor.runAll(); }
 
+    //! The next so many tasks alone.
+    void runTurns(int count) { m_executor.runTurns(count); }
+
     //! Moves both clocks, and lets the core do what is due then.
     void advance(std::chrono::milliseconds by);
     //! The server starts anew over what is stored.

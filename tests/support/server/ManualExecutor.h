@@ -35,6 +35,13 @@ public:
         while (runOne(std::chrono::milliseconds(0))) {}
     }
 
+    //! Runs the next so many of those that wait.
+    void runTurns(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            runOne(std::chrono::milliseconds(0));
+    }
+
     //! Runs tasks as other threads post them, until the condition holds or 10 s have passed.
     bool runUntil(const std::function<bool()> &condition)
     {

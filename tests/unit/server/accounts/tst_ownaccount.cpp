@@ -3,6 +3,7 @@
 #include "server/accounts/OwnAccountService.h"
 #include "server/accounts/TokenDirectory.h"
 #include "server/accounts/TokenKeeper.h"
+#include "server/accounts/UserAdministration.h"
 #include "shared/protocol/JsonDocument.h"
 #include "shared/protocol/Limits.h"
 #include "tests/support/server/CoreFixture.h"
@@ -62,6 +63,41 @@ private Q_SLOTS:
         changePassword(kPassword, kOther);
         QTest::ignoreMessage(QtInfoMsg, "end of an account outcome=done user=ada from=192.0.2.1");
         deleteAccount(m_laptop, kOther);
+    }
+
+    void aChangeUnderWayGivesWayToAnAdministrators()
+    {
+        std::optional<ErrorCode> refused = ErrorCode::Internal;
+        m_server->core->ownAccounts().changePassword(
+            TokenHash::ofToken(m_laptop), PasswordChange{kPassword, kOther}, kHome,
+            [&](const Result<Done, RequestError> &result) {
+                refused = result ? std::nullopt : std::optional(result.error().code);
+            });
+        const QString set = QStringLiteral("three blue kettles");
+        m_server->core->domain().administration.setPassword(Actor(), m_server->userOf(m_laptop),
+                                                            set.toUtf8(), [](const auto &) {});
+        m_server->run();
+        QCOMPARE(refused, std::optional(ErrorCode::Unauthenticated));
+        QVERIFY(logIn(kOther).isEmpty());
+        QVERIFY(!logIn(set).isEmpty());
+    }
+
+    void aChangeGivesWayToOneThatWasStoredBefore()
+    {
+        AccountChange change;
+        change.user = m_server->userOf(m_laptop);
+        change.passwordHash = "hash of three blue kettles";
+        std::optional<ErrorCode> refused = ErrorCode::Internal;
+        m_server->core->ownAccounts().changePassword(
+            TokenHash::ofToken(m_laptop), PasswordChange{kPassword, kOther}, kHome,
+            [&](const Result<Done, RequestError> &result) {
+                refused = result ? std::nullopt : std::optional(result.error().code);
+            });
+        m_server->runTurns(1);
+        m_server->storage.changeAccount(change, [](const auto &) {});
+        m_server->run();
+        QCOMPARE(refused, std::optional(ErrorCode::Unauthenticated));
+        QCOMPARE(m_server->storage.state().users.at(1).passwordHash, *change.passwordHash);
     }
 
     void aWrongPasswordChangesNothing()
