@@ -86,7 +86,9 @@ void KeyTrust::onInspected(const ShownKey &shown)
 
 void KeyTrust::put(const KeyFingerprint &key)
 {
-    m_keys.put(m_link.address.host, m_link.address.port, key);
+    const auto kept = m_keys.put(m_link.address.host, m_link.address.port, key);
+    if (kept == KnownKeys::Kept::UntilExit)
+        Q_EMIT keyNotKept();
 }
 
 void KeyTrust::finish(const Result<Done, AccountFailure> &result)

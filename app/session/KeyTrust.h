@@ -17,6 +17,8 @@ class KnownKeys;
 //! server whose key is known.
 class KeyTrust : public QObject
 {
+    Q_OBJECT
+
 public:
     using Answer = std::function<void(const Result<Done, AccountFailure> &)>;
 
@@ -31,6 +33,10 @@ public:
     void check(const ServerLink &link, Answer answer);
     //! What is under way has no answer any more.
     void cancel();
+
+Q_SIGNALS:
+    //! A key that is taken could not be written down: it is asked for again at the next start.
+    void keyNotKept();
 
 private:
     void checkPlain();

@@ -181,7 +181,9 @@ void SessionList::onKeyAccepted(const KeyFingerprint &key)
     auto *session = current();
     if (!session)
         return;
-    m_keys.put(session->serverAddress().host, session->serverAddress().port, key);
+    const ServerAddress &address = session->serverAddress();
+    if (m_keys.put(address.host, address.port, key) == KnownKeys::Kept::UntilExit)
+        m_signIn.sayKeyNotKept();
     session->wake();
 }
 

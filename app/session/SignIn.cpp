@@ -21,6 +21,7 @@ SignIn::SignIn(AccountApi &accounts, KeyInspector &inspector, KnownKeys &keys, Q
         setBusy(false);
         setStep(CheckKey);
     });
+    connect(&m_trust, &KeyTrust::keyNotKept, this, &SignIn::sayKeyNotKept);
 }
 
 QString SignIn::serverLabel() const
@@ -130,6 +131,12 @@ void SignIn::setNotice(const QString &notice)
 {
     if (std::exchange(m_notice, notice) != notice)
         Q_EMIT noticeChanged();
+}
+
+void SignIn::sayKeyNotKept()
+{
+    setNotice(tr("This server's key could not be saved in your profile, so you will be asked about "
+                 "it again next time. Is the disk full, or the profile read-only?"));
 }
 
 void SignIn::setKeptUntilExit(bool kept)

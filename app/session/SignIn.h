@@ -111,6 +111,8 @@ public:
     //! Connects and signs in without a person.
     void signInAt(const QString &address, const QString &username, const QString &password);
     void setNotice(const QString &notice);
+    //! A notice that the server's key is known until the app ends, and no longer.
+    void sayKeyNotKept();
     void setKeptUntilExit(bool kept);
     //! As it is when nobody has typed anything.
     void reset();

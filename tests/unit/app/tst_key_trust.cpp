@@ -66,6 +66,56 @@ private Q_SLOTS:
         QVERIFY(!later.find(QStringLiteral("box"), 9474));
     }
 
+    void keysAreForTheOwnerAlone_data()
+    {
+        QTest::addColumn<bool>("older");
+        QTest::newRow("a new file") << false;
+        QTest::newRow("one that others could read") << true;
+    }
+
+    void keysAreForTheOwnerAlone()
+    {
+        QFETCH(bool, older);
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("new/hearth.ini"));
+        if (older) {
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        }
+        KnownKeys keys(path);
+        QCOMPARE(keys.put(QStringLiteral("box"), 9473, keyNamed("A")), KnownKeys::Kept::Safely);
+        constexpr auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFileInfo(path).permissions() & others, QFile::Permissions());
+        QVERIFY(QFileInfo(path).size() > 0);
+    }
+
+    void aKeyThatCanNotBeWrittenIsSaidToBeLost()
+    {
+        const QTemporaryDir dir;
+        QFile inTheWay(dir.filePath(QStringLiteral("profile")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        FakeInspector inspector;
+        KnownKeys keys(dir.filePath(QStringLiteral("profile/hearth.ini")));
+        KeyTrust trust(inspector, keys);
+        QSignalSpy lost(&trust, &KeyTrust::keyNotKept);
+        int answers = 0;
+        // Each time that it is taken.
+        for (int i = 1; i <= 2; ++i) {
+            const QRegularExpression warning(QStringLiteral("box:9473.*can't be written"));
+            QTest::ignoreMessage(QtWarningMsg, warning);
+            trust.check(*ServerLink::parse(QStringLiteral("box")),
+                        [&answers](const auto &result) { answers += result ? 1 : 0; });
+            inspector.inspected(ShownKey{keyNamed("A"), Vouched::Yes});
+            QCOMPARE(lost.size(), i);
+        }
+        // It holds until the end.
+        QCOMPARE(answers, 2);
+        QCOMPARE(keys.find(QStringLiteral("box"), 9473), std::optional(keyNamed("A")));
+    }
+
     void plainAddressesHaveNoKey()
     {
         Setup s;

@@ -45,6 +45,21 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void itIsSaidWhenAKeyCanNotBeKept()
+    {
+        Setup s;
+        QFile inTheWay(s.dir.filePath(QStringLiteral("profile")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        KnownKeys keys(s.dir.filePath(QStringLiteral("profile/hearth.ini")));
+        SignIn signIn(s.accounts, s.inspector, keys);
+        signIn.connectTo(QStringLiteral("box"));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("can't be written")));
+        s.inspector.inspected(ShownKey{keyNamed("A"), ShownKey::Vouched::Yes});
+        QVERIFY2(signIn.notice().contains(QStringLiteral("key could not be saved")),
+                 qPrintable(signIn.notice()));
+        QVERIFY(s.accounts.probed); // and the way goes on
+    }
+
     void nothingIsSentInTheClearBeforeThePersonTakesIt()
     {
         Setup s;
