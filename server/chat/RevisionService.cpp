@@ -3,6 +3,7 @@
 
 #include "server/accounts/UserDirectory.h"
 #include "server/chat/CommandDigest.h"
+#include "server/chat/EmojiRule.h"
 #include "server/chat/EventPublisher.h"
 #include "server/chat/MentionFinder.h"
 #include "server/chat/ModerationService.h"
@@ -52,6 +53,9 @@ void RevisionService::remove(const Request &request, const MessageDelete &comman
 
 void RevisionService::addReaction(const Request &request, const ReactionAdd &command)
 {
+    if (!isEmoji(command.emoji))
+        return refuse(m_ports.gateway, request,
+                      badRequest(QStringLiteral("reaction.add.emoji is not one emoji")));
     const CommandKey key{request.user, request.id, digestOf(command)};
     if (roomToWriteIn(request, command.room, key))
         m_ports.log.addReaction({key, command.room, command.message, command.emoji},

@@ -18,6 +18,7 @@ constexpr auto kRaised = "A AAAAA AAA F NNNNN"; // whom the server makes moderat
 constexpr auto kRoomOwners = "F AAFFF AFF F NNNNN";
 
 const QString kText = QStringLiteral("hello");
+const QString kThumb = QStringLiteral("\U0001F44D");
 
 #define MAKE(expression) [](const Stage &s) -> Message { return static_cast<void>(s), expression; }
 
@@ -42,10 +43,10 @@ std::vector<AccessRow> rowsOfRooms()
          MAKE((MessageEdit{s.room, s.theirs, kText})),
          {kNoMember, kNoMember, kNoMember, kNoMember, kNobody}},
         {"reaction.add",
-         MAKE((ReactionAdd{s.room, s.theirs, kText})),
+         MAKE((ReactionAdd{s.room, s.theirs, kThumb})),
          {kMembers, kMembers, kWriters, kWriters, kNobody}},
         {"reaction.remove",
-         MAKE((ReactionRemove{s.room, s.theirs, kText})),
+         MAKE((ReactionRemove{s.room, s.theirs, kThumb})),
          {kMembers, kMembers, kWriters, kWriters, kNobody}},
         {"message.pin",
          MAKE((MessagePin{s.room, s.theirs})),

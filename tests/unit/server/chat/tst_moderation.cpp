@@ -275,13 +275,13 @@ private Q_SLOTS:
         for (const Message &command :
              std::vector<Message>{MessageSend{m_tea, QStringLiteral("x"), {}},
                                   MessageEdit{m_tea, sent, QStringLiteral("x")},
-                                  ReactionAdd{m_tea, sent, QStringLiteral("x")},
+                                  ReactionAdd{m_tea, sent, QStringLiteral("\U0001F44D")},
                                   ReactionRemove{m_tea, sent, QStringLiteral("x")}})
             QCOMPARE(m_server->askRefused(m_cleo, command).code, ErrorCode::Forbidden);
         // What was carried out already is answered as it was.
         QCOMPARE(m_server->ask(m_cleo, again, early).message, first);
         (void)m_server->ask(m_bea, MessageSend{m_tea, QStringLiteral("hear"), {}});
-        (void)m_server->ask(m_ada, ReactionAdd{m_tea, sent, QStringLiteral("x")});
+        (void)m_server->ask(m_ada, ReactionAdd{m_tea, sent, QStringLiteral("\U0001F44D")});
         (void)m_server->ask(m_cleo, MessageDelete{m_tea, sent});
         (void)m_server->ask(m_bea, RoomUpdate{m_tea, {}, {}, false});
         (void)m_server->ask(m_cleo, MessageSend{m_tea, QStringLiteral("again"), {}});

@@ -82,14 +82,26 @@ private Q_SLOTS:
 
     void reactionsAreShownToAll()
     {
-        const Ack ack =
-            m_server->ask(m_bea, ReactionAdd{generalRoom(), m_message, QStringLiteral("+1")});
+        const Ack ack = m_server->ask(
+            m_bea, ReactionAdd{generalRoom(), m_message, QStringLiteral("\U0001F44D")});
         QCOMPARE(ack.seq, 4);
         const auto added = m_server->gateway.takeOnly<ReactionAdded>(m_ada);
         QCOMPARE(added.user, m_beaId);
-        QCOMPARE(added.emoji, QStringLiteral("+1"));
-        (void)m_server->ask(m_bea, ReactionRemove{generalRoom(), m_message, QStringLiteral("+1")});
+        QCOMPARE(added.emoji, QStringLiteral("\U0001F44D"));
+        (void)m_server->ask(m_bea, ReactionRemove{generalRoom(), m_message, added.emoji});
         QCOMPARE(m_server->gateway.takeOnly<ReactionRemoved>(m_ada).seq, 5);
+    }
+
+    void aReactionIsAnEmoji()
+    {
+        for (const char *text : {"hello", "+1", "\U0001F44D\U0001F44D", "\u0301"})
+            QCOMPARE(m_server
+                         ->askRefused(
+                             m_bea, ReactionAdd{generalRoom(), m_message, QString::fromUtf8(text)})
+                         .code,
+                     ErrorCode::BadRequest);
+        // What is there of an older time goes away as ever.
+        (void)m_server->ask(m_bea, ReactionRemove{generalRoom(), m_message, QStringLiteral("+1")});
     }
 
     void strangersFindNothingToChange_data()
@@ -99,7 +111,7 @@ private Q_SLOTS:
         const MessageId message(QStringLiteral("m"));
         QTest::newRow("edit") << Message(MessageEdit{room, message, QStringLiteral("x")});
         QTest::newRow("delete") << Message(MessageDelete{room, message});
-        QTest::newRow("react") << Message(ReactionAdd{room, message, QStringLiteral("x")});
+        QTest::newRow("react") << Message(ReactionAdd{room, message, QStringLiteral("\U0001F44D")});
         QTest::newRow("unreact") << Message(ReactionRemove{room, message, QStringLiteral("x")});
         QTest::newRow("search") << Message(Search{QStringLiteral("x"), room, {}, {}});
         QTest::newRow("leave") << Message(RoomLeave{room});
