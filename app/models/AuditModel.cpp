@@ -105,7 +105,7 @@ QString AuditModel::sentence(const AuditEntry &entry) const
         entry,
         {entry.by ? m_users.displayName(*entry.by) : AuditWords::localAdmin(),
          entry.user ? m_users.displayName(*entry.user) : QString(),
-         room ? tr("#%1").arg(room->name) : tr("a room that you are not in")});
+         room ? tr("#%1").arg(shownName(room->name)) : tr("a room that you are not in")});
 }
 
 } // namespace hearth::app

@@ -89,7 +89,7 @@ QString FoundModel::roomTitle(const RoomId &id) const
     const auto *room = m_rooms.find(id);
     if (!room)
         return tr("a room that is gone");
-    return room->kind == RoomKind::Direct ? m_rooms.title(id) : tr("# %1").arg(room->name);
+    return room->kind == RoomKind::Direct ? m_rooms.title(id) : tr("# %1").arg(m_rooms.title(id));
 }
 
 } // namespace hearth::app

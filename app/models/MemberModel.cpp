@@ -68,6 +68,8 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
         return markText(row.user);
     case Actions:
         return actionsOn(row.user);
+    case Handle:
+        return m_users.handle(row.user);
     default:
         return {};
     }
@@ -80,7 +82,8 @@ QHash<int, QByteArray> MemberModel::roleNames() const
             {PresenceRole, "presence"}, {Self, "self"},
             {LastSeen, "lastSeen"},     {LastSeenText, "lastSeenText"},
             {Section, "section"},       {MarkRole, "mark"},
-            {MarkText, "markText"},     {Actions, "actions"}};
+            {MarkText, "markText"},     {Actions, "actions"},
+            {Handle, "handle"}};
 }
 
 void MemberModel::setMembers(const std::vector<UserId> &members)

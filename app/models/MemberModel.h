@@ -39,7 +39,8 @@ public:
         Section,
         MarkRole,
         MarkText, //!< what the mark means, and what else there is to say of that
-        Actions //!< of Action, what one may do to them
+        Actions, //!< of Action, what one may do to them
+        Handle //!< `@name`, which nobody else has
     };
 
     //! What stands beside the name; of several the one that says the most about the room.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/RoomBook.h"
 
+#include "app/models/Appearance.h"
 #include "app/models/UserDirectory.h"
 #include "shared/protocol/ModerationMessages.h"
 
@@ -62,7 +63,8 @@ QString RoomBook::title(const RoomId &room) const
     const auto *found = find(room);
     if (!found)
         return {};
-    return found->kind == RoomKind::Direct ? m_users.displayName(peer(room)) : found->name;
+    return found->kind == RoomKind::Direct ? m_users.displayName(peer(room))
+                                           : shownName(found->name);
 }
 
 UserId RoomBook::peer(const RoomId &room) const

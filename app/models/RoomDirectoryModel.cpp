@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/RoomDirectoryModel.h"
 
+#include "app/models/Appearance.h"
 #include "app/models/RoomBook.h"
 #include "app/models/RoomPermissions.h"
 #include "app/session/PatientSender.h"
@@ -57,9 +58,9 @@ QVariant RoomDirectoryModel::data(const QModelIndex &index, int role) const
         return room.id.toString();
     case Qt::DisplayRole:
     case Name:
-        return room.name;
+        return shownName(room.name);
     case Topic:
-        return room.topic;
+        return shownName(room.topic);
     case MemberCount:
         return static_cast<int>(room.memberCount);
     case Joined:

@@ -138,6 +138,8 @@ public:
     Q_INVOKABLE void discard(const QString &key);
     //! -1 if it is not in the window.
     Q_INVOKABLE [[nodiscard]] int rowOfKey(const QString &key) const;
+    //! `@name` of the author, which nobody else has; empty if it is not in the window.
+    Q_INVOKABLE [[nodiscard]] QString handleOf(const QString &key) const;
 
     //! A message of the server; one with a client id that is pending here takes that row's place.
     void put(const ChatMessage &message);

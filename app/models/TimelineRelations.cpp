@@ -26,6 +26,12 @@ int TimelineModel::rowOfKey(const QString &key) const
     return place < 0 ? -1 : rowOf(place);
 }
 
+QString TimelineModel::handleOf(const QString &key) const
+{
+    const Place place = placeOfKey(key);
+    return place < 0 ? QString() : m_users.handle(m_entries[static_cast<size_t>(place)].author);
+}
+
 TimelineModel::Place TimelineModel::placeOfKey(const QString &key) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),

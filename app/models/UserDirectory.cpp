@@ -68,7 +68,17 @@ QString UserDirectory::displayName(const UserId &user)
 
 QString UserDirectory::firstName(const UserId &user)
 {
-    return displayName(user).simplified().section(QLatin1Char(' '), 0, 0);
+    const auto *known = find(user);
+    if (!known)
+        return displayName(user);
+    const QString &name = known->displayName.isEmpty() ? known->username : known->displayName;
+    return shownName(name.simplified().section(QLatin1Char(' '), 0, 0));
+}
+
+QString UserDirectory::handle(const UserId &user) const
+{
+    const auto *known = find(user);
+    return known ? handleOf(*known) : QString();
 }
 
 QString UserDirectory::initials(const UserId &user)

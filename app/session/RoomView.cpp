@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/RoomView.h"
 
+#include "app/models/Appearance.h"
 #include "app/models/RoomBook.h"
 #include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
@@ -94,7 +95,7 @@ QString RoomView::name() const
 QString RoomView::topic() const
 {
     const auto *room = m_parts.rooms.find(m_room);
-    return room ? room->topic : QString();
+    return room ? shownName(room->topic) : QString();
 }
 
 bool RoomView::isDirect() const

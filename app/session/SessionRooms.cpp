@@ -53,7 +53,7 @@ void Session::removeRoom(const RoomId &room)
     const auto *known = m_book.find(room);
     const QString title = !known          ? tr("A room that is gone")
         : known->kind == RoomKind::Direct ? m_book.title(room)
-                                          : tr("# %1").arg(known->name);
+                                          : tr("# %1").arg(m_book.title(room));
     m_book.remove(room);
     const QString reason = removalText(room, title);
     strand({room, title, reason});

@@ -21,6 +21,7 @@ T.ItemDelegate {
     required property int mark
     required property string markText
     required property int actions
+    required property string handle
     required property bool connected
     required property bool keyboardHere
     readonly property string label: root.self ? qsTr("%1 (you)").arg(root.name) : root.name
@@ -44,7 +45,7 @@ T.ItemDelegate {
     rightPadding: Theme.gap
     text: root.label
     Accessible.role: root.self ? Accessible.StaticText : Accessible.ListItem
-    Accessible.name: Array.from([root.label, root.markText, avatar.presenceName, root.lastSeenText]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.label, root.handle, root.markText, avatar.presenceName, root.lastSeenText]).filter(part => part).join(", ")
     Accessible.description: root.writable ? qsTr("Opens a direct message") : ""
     Accessible.onPressAction: root.choose()
     onClicked: root.choose()
@@ -138,7 +139,7 @@ T.ItemDelegate {
     }
 
     ToolTip {
-        text: Array.from([root.writable ? qsTr("Write to %1").arg(root.name) : root.label, root.markText]).filter(part => part).join(" · ")
+        text: Array.from([root.writable ? qsTr("Write to %1").arg(root.name) : root.label, root.handle, root.markText]).filter(part => part).join(" · ")
         visible: root.hovered && !more.hovered && text !== ""
     }
 }

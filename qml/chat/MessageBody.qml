@@ -52,6 +52,13 @@ Column {
             elide: Text.ElideRight
             opacity: root.textOpacity
             Accessible.ignored: true
+
+            // Others may be shown by the same name, but not be called so.
+            HoverHandler {
+                id: hover
+
+                onHoveredChanged: root.tipWanted(name, hover.hovered ? root.timeline.handleOf(root.key) : "")
+            }
         }
         SmallText {
             id: moment

@@ -75,6 +75,14 @@ int TimelineModel::rowOfKey(const QString &key) const
     return -1;
 }
 
+QString TimelineModel::handleOf(const QString &key) const
+{
+    const int row = rowOfKey(key);
+    return row < 0
+        ? QString()
+        : QLatin1Char('@') + rows().at(row).toMap().value(QStringLiteral("authorId")).toString();
+}
+
 MessageReactions::MessageReactions(QObject *parent)
     : RowModel({"emoji", "count", "own", "names"}, parent)
 {}
@@ -103,7 +111,7 @@ void MessageReactions::refresh()
 
 MemberModel::MemberModel(QObject *parent)
     : RowModel({"userId", "name", "initials", "colorIndex", "presence", "self", "lastSeen",
-                "lastSeenText", "section", "mark", "markText", "actions"},
+                "lastSeenText", "section", "mark", "markText", "actions", "handle"},
                parent)
 {}
 

@@ -116,7 +116,7 @@ QtObject {
     function member(userId, name, initials, colorIndex, presence, section, lastSeen, self) {
         return {
             userId, name, initials, colorIndex, presence, section, lastSeen, lastSeenText: lastSeen ? `last seen ${lastSeen} ago` : "",
-            self: self ?? false, mark: MemberModel.Unmarked, markText: "", actions: self ? 0 : MemberModel.WriteTo
+            self: self ?? false, mark: MemberModel.Unmarked, markText: "", actions: self ? 0 : MemberModel.WriteTo, handle: "@" + userId
         };
     }
 

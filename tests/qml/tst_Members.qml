@@ -35,6 +35,14 @@ WindowCase {
         compare(root.find("Icon", undefined, root.find("MemberRow", "Bob Lind"), icon => icon.glyph === "shield"), null);
     }
 
+    function test_theTipSaysWhatNobodyElseIsCalled() {
+        root.open();
+        const row = root.find("MemberRow", "Carol Diaz");
+        verify(row.Accessible.name.includes("@u2"));
+        mouseMove(row, row.width / 2, row.height / 2);
+        tryVerify(() => root.find("SmallText", "Write to Carol Diaz · @u2", root.overlay()) !== null);
+    }
+
     function test_onlyWhatOneMayIsOffered() {
         root.open();
         root.openMenuOf("Carol Diaz");

@@ -155,6 +155,15 @@ WindowCase {
         verify(root.find("TimelineRow").Accessible.name.includes("Message removed by a moderator"));
     }
 
+    function test_theTipOfAnAuthorSaysWhatNobodyElseIsCalled() {
+        root.open();
+        const name = root.find("PlainText", "Carol Diaz", root.list());
+        mouseMove(name, 2, 2);
+        tryVerify(() => root.find("SmallText", "@u1", root.overlay()) !== null);
+        mouseMove(name, -20, -20);
+        tryVerify(() => root.find("SmallText", "@u1", root.overlay()) === null);
+    }
+
     function test_aRoomThatWasNeverReadSaysSoWithoutAConnection() {
         root.workshop.loading.timeline.loading = false;
         root.workshop.session.connection.online = false;

@@ -105,6 +105,61 @@ private Q_SLOTS:
         QCOMPARE(s.book.totalUnread(), 0);
     }
 
+    void namesDisturbNothingAroundThem_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("first");
+        const auto row = [](const char *tag, const char *name, const char *shown,
+                            const char *first) {
+            QTest::newRow(tag) << QString::fromUtf8(name) << QString::fromUtf8(shown)
+                               << QString::fromUtf8(first);
+        };
+        row("plain", "Ann Moor", "Ann Moor", "Ann");
+        row("accents", "Ren\u00e9 d\u2019Ard", "Ren\u00e9 d\u2019Ard", "Ren\u00e9");
+        row("a pile of marks", "A\u0301\u0301\u0301\u0301\u0301\u0301\u0301nn",
+            "A\u0301\u0301\u0301\u0301nn", "A\u0301\u0301\u0301\u0301nn");
+        row("from right to left", "\u05d3\u05e0\u05d4 \u05dc\u05d1",
+            "\u2068\u05d3\u05e0\u05d4 \u05dc\u05d1\u2069", "\u2068\u05d3\u05e0\u05d4\u2069");
+        row("a turn that stays open", "Ann\u202e Moor", "Ann\u202e Moor\u202c", "Ann\u202e\u202c");
+    }
+
+    void namesDisturbNothingAroundThem()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, shown);
+        QFETCH(QString, first);
+        Setup s;
+        s.users.put(user(bob, name));
+        QCOMPARE(s.users.displayName(bob), shown);
+        QCOMPARE(s.users.firstName(bob), first);
+        const RoomId id(QStringLiteral("r1"));
+        s.book.put(room(id, name));
+        QCOMPARE(s.book.title(id), shown);
+    }
+
+    void isolatesAreNoInitials()
+    {
+        Setup s;
+        s.users.put(user(bob, QStringLiteral("\u05d3\u05e0\u05d4 \u05dc\u05d1")));
+        QCOMPARE(s.users.initials(bob), QStringLiteral("\u05d3\u05dc"));
+    }
+
+    void everybodyIsToldByAHandle()
+    {
+        Setup s;
+        User other = user(bob, QStringLiteral("Alice Moor"));
+        other.username = QStringLiteral("mallory");
+        s.users.put(other);
+        FakeCommands commands;
+        PatientSender patient(commands, s.time.source());
+        const RoomRoles roles(patient, s.book, s.users);
+        MemberModel members(general, roles, s.users, s.time.source());
+        members.setMembers({bob});
+        QCOMPARE(column(members, MemberModel::Handle), QStringLiteral("@mallory"));
+        QVERIFY(s.users.handle(UserId(QStringLiteral("nobody"))).isEmpty());
+    }
+
     void membersStandByPresenceThenName()
     {
         Setup s;
