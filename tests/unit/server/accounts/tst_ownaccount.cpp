@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/LoginThrottle.h"
 #include "server/accounts/OwnAccountService.h"
-#include "server/accounts/TokenDirectory.h"
 #include "server/accounts/TokenKeeper.h"
 #include "server/accounts/UserAdministration.h"
-#include "shared/protocol/JsonDocument.h"
-#include "shared/protocol/Limits.h"
 #include "tests/support/server/CoreFixture.h"
 
 #include <QRegularExpression>
@@ -252,63 +249,6 @@ private Q_SLOTS:
         QCOMPARE(hash(), QByteArray("dearer hash of correct horse"));
         QVERIFY(!logIn(kPassword).isEmpty());
         QVERIFY(isGood(m_laptop));
-    }
-
-    void theLongestUnusedTokenMakesPlace()
-    {
-        const SessionId laptop = m_server->enter(m_laptop);
-        const SessionId phone = m_server->enter(m_phone);
-        m_server->advance(std::chrono::hours(2));
-        m_server->ask(laptop, RoomList{});
-        for (std::size_t i = 2; i < TokenKeeper::mostPerUser; ++i)
-            QVERIFY(!logIn(kPassword).isEmpty());
-        QVERIFY(isGood(m_phone));
-        const QString one = logIn(kPassword);
-        QCOMPARE(m_server->gateway.closeCode(phone), std::optional(CloseCode::SessionRevoked));
-        QVERIFY(!isGood(m_phone));
-        QVERIFY(isGood(m_laptop) && isGood(one) && isGood(m_owner));
-        // In parallel, too.
-        int made = 0;
-        for (int i = 0; i < LoginThrottle::freeFailures; ++i)
-            m_server->core->accounts().logIn(
-                LoginRequest{QStringLiteral("ada"), kPassword, {}}, kHome,
-                [&made](const Result<Credentials, RequestError> &in) { made += in ? 1 : 0; });
-        m_server->run();
-        QCOMPARE(made, int(LoginThrottle::freeFailures));
-        QCOMPARE(
-            m_server->core->ownAccounts().devices(TokenHash::ofToken(m_laptop))->devices.size(),
-            TokenKeeper::mostPerUser);
-        QCOMPARE(m_server->storage.state().tokens.size(), TokenKeeper::mostPerUser + 1);
-    }
-
-    void theListOfDevicesIsOfABoundedSize()
-    {
-        const QString longest = QStringLiteral("\U0001F4BB").repeated(Limits::name);
-        QString token;
-        for (std::size_t i = 0; i < TokenKeeper::mostPerUser; ++i)
-            token = logIn(kPassword, longest);
-        const auto list = m_server->core->ownAccounts().devices(TokenHash::ofToken(token));
-        QCOMPARE(list->devices.size(), TokenKeeper::mostPerUser);
-        // Of an answer over HTTP clients need not read more than the server does of a request.
-        QVERIFY(writeJson(*list).size() < qsizetype{64} * 1024);
-    }
-
-    void whatHasExpiredIsForgotten()
-    {
-        const auto find = [this](const QString &token) {
-            return m_server->core->domain().tokens.find(TokenHash::ofToken(token));
-        };
-        QVERIFY(find(m_phone));
-        const SessionId session = m_server->enter(m_laptop);
-        m_server->advance(TokenKeeper::idleLife - std::chrono::hours(1));
-        m_server->ask(session, RoomList{});
-        QVERIFY(find(m_phone));
-        m_server->advance(std::chrono::hours(1));
-        QVERIFY(!find(m_phone) && !find(m_owner));
-        QVERIFY(find(m_laptop));
-        QCOMPARE(m_server->storage.state().tokens.size(), std::size_t(1));
-        QVERIFY(m_server->core->nextDeadline()
-                <= m_server->clock.steadyNow() + TokenKeeper::pruneInterval);
     }
 
     void aRestrictedTokenIsForItsPurposeAlone()
