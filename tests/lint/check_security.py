@@ -34,7 +34,10 @@ def rows(text):
 
 
 def has_case(tree, name, case):
-    """Test `a.b.subject` and test `tst_subject` are made of tst_subject.cpp."""
+    """Test `a.b.subject` and test `tst_subject` are made of tst_subject.cpp, and the test `qml.…` of all that is in QML."""
+    if name.startswith("qml."):
+        sources = (tree / "tests").rglob("tst_*.qml")
+        return any(re.search(rf"\bfunction {re.escape(case)}\(", source.read_text(encoding="utf-8")) for source in sources)
     subject = re.sub(r"^tst_", "", name.rsplit(".", 1)[-1])
     sources = (tree / "tests").rglob(f"tst_{subject}.cpp")
     return any(re.search(rf"\bvoid {re.escape(case)}\(\)", source.read_text(encoding="utf-8")) for source in sources)

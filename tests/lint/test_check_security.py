@@ -6,11 +6,14 @@ import subprocess
 import sys
 import tempfile
 
-GOOD = ["| a | b | `one.subject` |", "| a | b | `one.subject holds`, `two` |", "| **Group** | | |"]
+GOOD = ["| a | b | `one.subject` |", "| a | b | `one.subject holds`, `two` |", "| a | b | `qml.all test_holds` |",
+        "| **Group** | | |"]
 BAD = {
     "| a | b | `gone` |": "there is no test gone",
     "| a | b | `one.subject breaks` |": "has no case breaks",
     "| a | b | `one.subject hold` |": "has no case hold",
+    "| a | b | `qml.all test_breaks` |": "has no case test_breaks",
+    "| a | b | `two test_holds` |": "has no case test_holds",
     "| a | b | two |": "not a list of tests",
     "| a | b | |": "a threat, a control and a test",
     "| a | | `two` |": "a threat, a control and a test",
@@ -32,7 +35,8 @@ def main():
         folder = pathlib.Path(name)
         (folder / "tests").mkdir()
         (folder / "tests/tst_subject.cpp").write_text("    void holds()\n", encoding="utf-8")
-        (folder / "CTestTestfile.cmake").write_text("add_test(one.subject true)\nadd_test(two true)\n", encoding="utf-8")
+        (folder / "tests/tst_Page.qml").write_text("    function test_holds(data) {\n", encoding="utf-8")
+        (folder / "CTestTestfile.cmake").write_text("add_test(one.subject true)\nadd_test(two true)\nadd_test(qml.all true)\n", encoding="utf-8")
         result, output = said(check, folder, GOOD * 25)
         if result != 0:
             sys.exit(f"refused what is good: {output}")

@@ -5,6 +5,7 @@
 #include "tests/support/TestClient.h"
 #include "tests/support/TestServer.h"
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
     void initTestCase()
     {
+        letOpenSslSpeakAnything();
         m_server.config.tlsSource = server::TlsSource::Files;
         m_server.config.tls = m_certificates.make(QStringLiteral("one"));
         QVERIFY(m_server.start());
@@ -43,6 +45,33 @@ private Q_SLOTS:
         plain.setScheme(QStringLiteral("ws"));
         TestClient client;
         QVERIFY(client.signIn(plain, m_ada.token));
+    }
+
+    void speaksNothingOlderThanTls12_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<bool>("spoken");
+        QTest::newRow("1.0") << QStringLiteral("-tls1") << false;
+        QTest::newRow("1.1") << QStringLiteral("-tls1_1") << false;
+        QTest::newRow("1.2") << QStringLiteral("-tls1_2") << true;
+        QTest::newRow("1.3") << QStringLiteral("-tls1_3") << true;
+    }
+
+    void speaksNothingOlderThanTls12()
+    {
+        QFETCH(QString, version);
+        QFETCH(bool, spoken);
+        QProcess client;
+        client.setProcessChannelMode(QProcess::MergedChannels);
+        client.start(QStringLiteral("openssl"),
+                     {QStringLiteral("s_client"), version, QStringLiteral("-cipher"),
+                      QStringLiteral("ALL:@SECLEVEL=0"), QStringLiteral("-connect"),
+                      QStringLiteral("127.0.0.1:%1").arg(m_server.port())});
+        client.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), QProcess::NotRunning, 10'000);
+        const QByteArray said = client.readAll();
+        QVERIFY2(said.contains("Cipher is (NONE)") != spoken, said.constData());
+        QVERIFY2(said.contains("alert protocol version") != spoken, said.constData());
     }
 
     void carriesAConversation()
@@ -133,6 +162,19 @@ private Q_SLOTS:
     }
 
 private:
+    //! Else it is the system's policy that refuses what is old, and not ours. For whoever has not
+    //! used OpenSSL yet.
+    void letOpenSslSpeakAnything()
+    {
+        QFile policy(m_folder.filePath(QStringLiteral("openssl.cnf")));
+        QVERIFY(policy.open(QIODevice::WriteOnly));
+        policy.write("openssl_conf = all\n[all]\nssl_conf = ssl\n[ssl]\nsystem_default = anything\n"
+                     "[anything]\nMinProtocol = TLSv1\nCipherString = ALL:@SECLEVEL=0\n");
+        qputenv("OPENSSL_CONF", QFile::encodeName(policy.fileName()));
+    }
+
+    QTemporaryDir m_folder;
+
     //! Whether the kernel waits for more before it sends.
     static void hold(const QSslSocket &socket, bool on)
     {
