@@ -24,6 +24,12 @@ bool RoomPermissions::mayWrite() const
     return !m_isReadOnly || isModerator();
 }
 
+bool RoomPermissions::mayPin() const
+{
+    // Both have a direct room in sight.
+    return m_kind == RoomKind::Direct || isModerator();
+}
+
 bool RoomPermissions::mayUpdate() const
 {
     return isModerator();

@@ -21,6 +21,7 @@ public:
     RoomPermissions(const Room &room, const RoomStanding &self);
 
     [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] bool mayPin() const;
     //! Name, topic and whether it is read-only.
     [[nodiscard]] bool mayUpdate() const;
     [[nodiscard]] bool mayInvite() const;

@@ -85,6 +85,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.deleted;
     case ReactionText:
         return reactionText(entry.reactions);
+    case Pinned:
+        return m_pinned.contains(entry.id);
     case Mentions:
         return namesOf(entry.mentions);
     case EditedText:
@@ -124,6 +126,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
             {Edited, "edited"},
             {Deleted, "deleted"},
             {ReactionText, "reactionText"},
+            {Pinned, "pinned"},
             {Mentions, "mentions"},
             {EditedText, "editedText"},
             {RemovedText, "removedText"},

@@ -62,6 +62,7 @@ public:
         Edited,
         Deleted,
         ReactionText,
+        Pinned,
         //! User names, of whom the server says it mentions.
         Mentions,
         EditedText,
@@ -182,6 +183,8 @@ public:
     //! Replied to, and still not known.
     [[nodiscard]] std::vector<MessageId> unquoted() const;
     void setProblem(const QString &key, const QString &problem);
+    //! All of the room that are.
+    void setPinned(std::set<MessageId> pinned);
 
     //! To be called now and then: tells the views when a day has passed.
     void refreshDays();
@@ -275,6 +278,7 @@ private:
     UserDirectory &m_users;
     TimeSource m_time;
     std::vector<Entry> m_entries;
+    std::set<MessageId> m_pinned;
     std::map<MessageId, Quoted> m_quoted; //!< what is replied to
     std::set<MessageId> m_unquoted; //!< replied to, and not known yet
     std::optional<qint64> m_newAfter;

@@ -5,6 +5,7 @@
 #include "app/models/UserDirectory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth::app {
 
@@ -86,6 +87,16 @@ void TimelineModel::setProblem(const QString &key, const QString &problem)
         return;
     m_entries[static_cast<size_t>(place)].problem = problem;
     touch(place, {Problem});
+}
+
+void TimelineModel::setPinned(std::set<MessageId> pinned)
+{
+    const auto before = std::exchange(m_pinned, std::move(pinned));
+    for (size_t place = 0; place < m_entries.size(); ++place) {
+        const MessageId &id = m_entries[place].id;
+        if (before.contains(id) != m_pinned.contains(id))
+            touch(static_cast<Place>(place), {Pinned});
+    }
 }
 
 QStringList TimelineModel::namesOf(const std::vector<UserId> &users) const

@@ -7,6 +7,8 @@
 #include "app/session/CommandSender.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/RecentEmoji.h"
+#include "app/session/ServerFeatures.h"
+#include "shared/protocol/Limits.h"
 
 #include <QPointer>
 
@@ -16,7 +18,7 @@ namespace hearth::app {
 
 namespace {
 
-QString reasonOf(const CommandFailure &failure)
+QString reasonOf(const CommandFailure &failure, MessageType asked)
 {
     if (failure.kind == CommandFailure::Kind::Disconnected)
         return MessageActions::tr("the connection was lost");
@@ -26,7 +28,9 @@ QString reasonOf(const CommandFailure &failure)
     case ErrorCode::Forbidden:
         return MessageActions::tr("you may not do that here");
     case ErrorCode::TooLarge:
-        return MessageActions::tr("it is too much for one message");
+        return asked == MessageType::MessagePin
+            ? MessageActions::tr("a room has %1 pinned messages at most").arg(Limits::pins)
+            : MessageActions::tr("it is too much for one message");
     case ErrorCode::Internal:
         return MessageActions::tr("the server had a problem");
     default:
@@ -91,6 +95,12 @@ bool MessageActions::mayRemove(const QString &key) const
         && (m_parts.timeline.find(key)->author == m_parts.users.self() || mayModerate());
 }
 
+bool MessageActions::mayPin(const QString &key) const
+{
+    return isThere(key) && m_parts.features.has(ServerFeatures::pins)
+        && m_parts.roles.permissions(m_parts.room).mayPin();
+}
+
 bool MessageActions::mayMarkUnread(const QString &key) const
 {
     const auto message = m_parts.timeline.find(key);
@@ -128,18 +138,36 @@ void MessageActions::remove(const QString &key)
         tr("The message could not be deleted: %1."));
 }
 
+void MessageActions::pin(const QString &key)
+{
+    if (!mayPin(key) || !m_online)
+        return;
+    ask(key, MessagePin{m_parts.room, m_parts.timeline.find(key)->id},
+        tr("The message could not be pinned: %1."));
+}
+
+void MessageActions::unpin(const QString &key)
+{
+    if (!mayPin(key) || !m_online)
+        return;
+    ask(key, MessageUnpin{m_parts.room, m_parts.timeline.find(key)->id},
+        tr("The message could not be unpinned: %1."));
+}
+
 void MessageActions::markUnread(const QString &key)
 {
     if (!mayMarkUnread(key) || !m_online)
         return;
     const qint64 seq = m_parts.timeline.find(key)->seq - 1;
     m_parts.timeline.setProblem(key, {});
-    m_parts.readMarker.markUnread(
-        m_parts.room, seq, [guard = QPointer(this), key](const CommandFailure &failure) {
-            if (guard)
-                guard->m_parts.timeline.setProblem(
-                    key, tr("It could not be marked as unread: %1.").arg(reasonOf(failure)));
-        });
+    m_parts.readMarker.markUnread(m_parts.room, seq,
+                                  [guard = QPointer(this), key](const CommandFailure &failure) {
+                                      if (guard)
+                                          guard->m_parts.timeline.setProblem(
+                                              key,
+                                              tr("It could not be marked as unread: %1.")
+                                                  .arg(reasonOf(failure, MessageType::ReadMark)));
+                                  });
     Q_EMIT markedUnread(seq);
 }
 
@@ -154,7 +182,8 @@ void MessageActions::edit(const MessageId &message, const QString &text, Edited 
         [guard = QPointer(this), done = std::move(done)](const CommandResult &result) {
             if (guard)
                 done(result ? QString()
-                            : tr("The change was not saved: %1.").arg(reasonOf(result.error())));
+                            : tr("The change was not saved: %1.")
+                                  .arg(reasonOf(result.error(), MessageType::MessageEdit)));
         });
 }
 
@@ -162,16 +191,17 @@ void MessageActions::ask(const QString &key, const Message &command, const QStri
                          std::function<void()> done)
 {
     m_parts.timeline.setProblem(key, {});
-    m_parts.commands.request(
-        command,
-        [guard = QPointer(this), key, failed, done = std::move(done)](const CommandResult &result) {
-            if (!guard)
-                return;
-            if (done)
-                done();
-            if (!result)
-                guard->m_parts.timeline.setProblem(key, failed.arg(reasonOf(result.error())));
-        });
+    m_parts.commands.request(command,
+                             [guard = QPointer(this), key, failed, asked = typeOf(command),
+                              done = std::move(done)](const CommandResult &result) {
+                                 if (!guard)
+                                     return;
+                                 if (done)
+                                     done();
+                                 if (!result)
+                                     guard->m_parts.timeline.setProblem(
+                                         key, failed.arg(reasonOf(result.error(), asked)));
+                             });
 }
 
 } // namespace hearth::app

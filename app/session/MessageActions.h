@@ -19,6 +19,7 @@ class ReadMarker;
 class RecentEmoji;
 class RoomBook;
 class RoomRoles;
+class ServerFeatures;
 class UserDirectory;
 
 //! What can be done with a message that the server has. None of it waits for a connection, for what
@@ -43,6 +44,7 @@ public:
         RoomRoles &roles;
         ReadMarker &readMarker;
         RecentEmoji &recentEmoji;
+        const ServerFeatures &features;
         CommandSender &commands;
     };
 
@@ -56,11 +58,14 @@ public:
     Q_INVOKABLE [[nodiscard]] bool mayReact(const QString &key) const;
     Q_INVOKABLE [[nodiscard]] bool mayEdit(const QString &key) const;
     Q_INVOKABLE [[nodiscard]] bool mayRemove(const QString &key) const;
+    Q_INVOKABLE [[nodiscard]] bool mayPin(const QString &key) const;
     Q_INVOKABLE [[nodiscard]] bool mayMarkUnread(const QString &key) const;
 
     //! Adds one's own reaction, or takes it back.
     Q_INVOKABLE void toggleReaction(const QString &key, const QString &emoji);
     Q_INVOKABLE void remove(const QString &key);
+    Q_INVOKABLE void pin(const QString &key);
+    Q_INVOKABLE void unpin(const QString &key);
     //! It and what follows are unread.
     Q_INVOKABLE void markUnread(const QString &key);
 

@@ -8,6 +8,7 @@
 #include "app/session/CommandSender.h"
 #include "app/session/Outbox.h"
 #include "app/session/ReadMarker.h"
+#include "app/session/ServerFeatures.h"
 #include "shared/protocol/Limits.h"
 
 #include <utility>
@@ -40,7 +41,8 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_members(room, parts.roles, parts.users, parts.time)
     , m_typing(parts.users, parts.time)
     , m_actions({room, m_timeline, parts.users, parts.rooms, parts.roles, parts.readMarker,
-                 parts.recentEmoji, parts.patient})
+                 parts.recentEmoji, parts.features, parts.patient})
+    , m_pins({room, parts.users, parts.features, parts.patient, parts.store, parts.time.clock})
     , m_commands({room, parts.users, parts.rooms, parts.roles, m_actions, parts.patient})
     , m_composition({room, m_timeline, parts.users, parts.outbox, m_actions, m_commands})
     , m_completion({room, parts.users, parts.rooms, m_commands})
@@ -67,6 +69,8 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
         m_keepsUnread = true;
         m_timeline.setNewAfter(seq);
     });
+    connect(&m_pins, &PinnedMessages::changed, this,
+            [this] { m_timeline.setPinned(m_pins.messages()->ids()); });
     connect(&m_timeline, &TimelineModel::quotesWanted, &m_finder, &MessageFinder::glance);
     connect(&m_finder, &MessageFinder::searching, this,
             [this] { m_timeline.setProblem(m_lookedFor, tr("Looking for it…")); });
@@ -112,6 +116,12 @@ QString RoomView::leftReason() const
 bool RoomView::mayWrite() const
 {
     return !m_parts.left && m_parts.roles.permissions(m_room).mayWrite();
+}
+
+bool RoomView::mayPin() const
+{
+    return !m_parts.left && m_parts.features.has(ServerFeatures::pins)
+        && m_parts.roles.permissions(m_room).mayPin();
 }
 
 bool RoomView::listsMembers() const
@@ -209,6 +219,8 @@ void RoomView::enter()
     m_onScreen = true;
     if (m_online)
         m_parts.roles.want(m_room);
+    if (!m_parts.left)
+        m_pins.want();
     placeNewLine();
 }
 
@@ -241,6 +253,7 @@ void RoomView::reload()
     m_timeline.setHasNewer(false);
     m_timeline.clear();
     load();
+    m_pins.refresh();
 }
 
 void RoomView::setOnline(bool online)
@@ -249,6 +262,7 @@ void RoomView::setOnline(bool online)
     m_outOfReach.reset();
     m_actions.setOnline(online);
     m_finder.setOnline(online);
+    m_pins.setOnline(online);
     m_members.setFreshness(online ? MemberModel::Freshness::Live
                                   : MemberModel::Freshness::LastKnown);
     if (online) {
@@ -256,6 +270,8 @@ void RoomView::setOnline(bool online)
         if (m_onScreen)
             m_parts.roles.want(m_room);
         m_finder.glance(m_timeline.unquoted());
+        // What the server offers may be another thing than before.
+        Q_EMIT roomChanged();
     } else {
         m_timeline.setDelayed(false);
         m_typing.clear();
@@ -268,6 +284,7 @@ void RoomView::apply(const RoomChange &change)
     if (m_timeline.isLoading())
         m_meanwhile.push_back(change);
     m_timeline.apply(change);
+    m_pins.apply(change);
     const auto *sent = std::get_if<MessageNew>(&change);
     if (!sent)
         return;

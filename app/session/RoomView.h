@@ -10,6 +10,7 @@
 #include "app/session/LocalStore.h"
 #include "app/session/MessageActions.h"
 #include "app/session/MessageFinder.h"
+#include "app/session/PinnedMessages.h"
 #include "app/session/RecentEmoji.h"
 #include "app/session/SlashCommands.h"
 #include "app/session/TypingNames.h"
@@ -30,6 +31,7 @@ class Outbox;
 class ReadMarker;
 class RoomBook;
 class RoomRoles;
+class ServerFeatures;
 class UserDirectory;
 struct OutgoingMessage;
 
@@ -45,6 +47,7 @@ struct RoomViewParts
     CommandSender &patient; //!< repeats what the server can do only not now
     LocalStore &store;
     RecentEmoji &recentEmoji;
+    const ServerFeatures &features;
     TimeSource time;
     std::optional<LeftRoom> left; //!< if the room is one of these
 };
@@ -65,6 +68,7 @@ class RoomView : public QObject
     //! How one lost it, as a sentence; empty if nobody knows.
     Q_PROPERTY(QString leftReason READ leftReason CONSTANT)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY roomChanged)
+    Q_PROPERTY(bool mayPin READ mayPin NOTIFY roomChanged)
     //! False of a large room, of which only those who run it are listed.
     Q_PROPERTY(bool listsMembers READ listsMembers NOTIFY roomChanged)
     Q_PROPERTY(int memberCount READ memberCount NOTIFY roomChanged)
@@ -73,6 +77,7 @@ class RoomView : public QObject
     Q_PROPERTY(hearth::app::MemberModel *members READ members CONSTANT)
     Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged)
     Q_PROPERTY(hearth::app::MessageActions *actions READ actions CONSTANT)
+    Q_PROPERTY(hearth::app::PinnedMessages *pins READ pins CONSTANT)
     Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
     Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
@@ -93,6 +98,8 @@ public:
     [[nodiscard]] QString leftReason() const;
     //! False where only moderators write, and one is none.
     [[nodiscard]] bool mayWrite() const;
+    //! Where the server keeps pins, and one may say which.
+    [[nodiscard]] bool mayPin() const;
     [[nodiscard]] bool listsMembers() const;
 
     [[nodiscard]] int memberCount() const;
@@ -105,6 +112,8 @@ public:
     [[nodiscard]] QString typingText() const;
 
     [[nodiscard]] MessageActions *actions() { return &m_actions; }
+
+    [[nodiscard]] PinnedMessages *pins() { return &m_pins; }
 
     [[nodiscard]] Composition *composition() { return &m_composition; }
 
@@ -188,6 +197,7 @@ private:
     MemberModel m_members;
     TypingNames m_typing;
     MessageActions m_actions;
+    PinnedMessages m_pins;
     SlashCommands m_commands;
     Composition m_composition;
     CompletionModel m_completion;

@@ -21,6 +21,7 @@
 #include "app/session/RoomDetails.h"
 #include "app/session/RoomView.h"
 #include "app/session/ServerAdministration.h"
+#include "app/session/ServerFeatures.h"
 #include "app/session/SyncEngine.h"
 
 #include <QObject>
@@ -176,11 +177,15 @@ private:
     void onMembership(const RoomId &room, qint64 seq, const UserId &user, Membership membership);
     void onRoomChanged(const RoomChanged &change);
     void onMemberChanged(const MemberChanged &change);
+    void onPinned(const MessagePinned &event);
+    void onUnpinned(const MessageUnpinned &event);
     //! Keeps who put oneself out: the room goes a moment later.
     void noteRemoval(const MemberLeft &left);
     [[nodiscard]] QString removalText(const RoomId &room, const QString &title);
     void setFarewell(const QString &farewell);
     void countRoomEvent(const RoomId &room, qint64 seq);
+    //! One that changes no message. False if it is not the next one.
+    [[nodiscard]] bool takeRoomEvent(const RoomId &room, qint64 seq);
     //! False if what the server said of the room, at the start or since, has it in it already.
     [[nodiscard]] bool isNews(const RoomId &room, qint64 seq) const;
     //! True if it is the next one; a gap is seen to.
@@ -218,6 +223,7 @@ private:
     UserDirectory m_users;
     RoomBook m_book;
     RoomRoles m_roles;
+    ServerFeatures m_features;
     RoomDetails m_details;
     CacheKeeper m_keeper;
     SyncEngine m_sync;

@@ -22,9 +22,8 @@ void Session::onWelcome(const Welcome &welcome)
     for (const auto &user : welcome.users)
         m_users.put(user);
     m_administration.setOwnRole(welcome.user.role);
-    m_administration.setOffered(
-        std::find(welcome.features.begin(), welcome.features.end(), QLatin1String("accounts"))
-        != welcome.features.end());
+    m_features.set(welcome.features);
+    m_administration.setOffered(m_features.has(ServerFeatures::accounts));
     m_username = welcome.user.username;
     m_serverName = welcome.server.name;
     Q_EMIT identityChanged();
@@ -130,8 +129,8 @@ void Session::onMessage(const Message &message)
                    },
                    [this](const RoomChanged &event) { onRoomChanged(event); },
                    [this](const MemberChanged &event) { onMemberChanged(event); },
-                   [this](const MessagePinned &event) { countRoomEvent(event.room, event.seq); },
-                   [this](const MessageUnpinned &event) { countRoomEvent(event.room, event.seq); },
+                   [this](const MessagePinned &event) { onPinned(event); },
+                   [this](const MessageUnpinned &event) { onUnpinned(event); },
                    [this](const RoomAdded &event) { m_book.put(event.room); },
                    [this](const RoomRemoved &event) { removeRoom(event.room); },
                    [this](const ReadMarked &event) {
@@ -236,12 +235,32 @@ void Session::noteRemoval(const MemberLeft &left)
         m_removals.emplace(left.room, left);
 }
 
+void Session::onPinned(const MessagePinned &event)
+{
+    auto *shown = view(event.room);
+    if (takeRoomEvent(event.room, event.seq) && shown)
+        shown->pins()->onPinned(event);
+}
+
+void Session::onUnpinned(const MessageUnpinned &event)
+{
+    auto *shown = view(event.room);
+    if (takeRoomEvent(event.room, event.seq) && shown)
+        shown->pins()->onUnpinned(event);
+}
+
 void Session::countRoomEvent(const RoomId &room, qint64 seq)
 {
+    static_cast<void>(takeRoomEvent(room, seq));
+}
+
+bool Session::takeRoomEvent(const RoomId &room, qint64 seq)
+{
     if (!isNext(room, seq))
-        return;
+        return false;
     m_store->count(room, seq);
     m_book.countEvent(room, seq);
+    return true;
 }
 
 bool Session::isNews(const RoomId &room, qint64 seq) const

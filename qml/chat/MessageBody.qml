@@ -11,6 +11,7 @@ Column {
     required property string time
     required property MessageBlocks blocks
     required property bool edited
+    required property bool pinned
     required property string editedText
     //! Empty unless it is removed.
     required property string removedText
@@ -99,11 +100,13 @@ Column {
         onCopyWanted: text => root.copyWanted(text)
     }
     Loader {
-        active: root.edited && root.removedText === ""
+        active: (root.edited || root.pinned) && root.removedText === ""
         visible: active
         // qmllint disable unqualified
-        sourceComponent: EditedMark {
-            moment: root.editedText
+        sourceComponent: MessageMarks {
+            pinned: root.pinned
+            edited: root.edited
+            editedText: root.editedText
             onTipWanted: (anchor, text) => root.tipWanted(anchor, text)
         }
         // qmllint enable unqualified

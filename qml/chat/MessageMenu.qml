@@ -17,11 +17,13 @@ Menu {
     property bool failed: false
     property bool removed: false
     property bool replies: false
+    property bool pinned: false
     property bool retryPossible: true
     property bool mayReply: false
     property bool mayReact: false
     property bool mayEdit: false
     property bool mayRemove: false
+    property bool mayPin: false
     property bool mayMarkUnread: false
     readonly property bool possible: root.actions.obstacle === ""
     //! The first few of the message, for whoever has no mouse.
@@ -42,6 +44,7 @@ Menu {
         root.failed = row.failed;
         root.removed = row.deleted;
         root.replies = row.replies;
+        root.pinned = row.pinned;
         root.links = Array.from(row.links).slice(0, root.mostLinks);
     }
 
@@ -51,6 +54,7 @@ Menu {
         root.mayReact = root.actions.mayReact(row.key);
         root.mayEdit = root.actions.mayEdit(row.key);
         root.mayRemove = root.actions.mayRemove(row.key);
+        root.mayPin = root.actions.mayPin(row.key);
         root.mayMarkUnread = root.actions.mayMarkUnread(row.key);
         if (anchor)
             root.popup(anchor, 0, anchor.height);
@@ -124,6 +128,20 @@ Menu {
         text: qsTr("Go to what it answers")
         glyph: "message"
         onTriggered: root.chosenAction = MessageMenu.GoToReplied
+    }
+    MenuItem {
+        offered: root.mayPin && !root.pinned
+        possible: root.possible
+        text: qsTr("Pin")
+        glyph: "pin"
+        onTriggered: root.actions.pin(root.key)
+    }
+    MenuItem {
+        offered: root.mayPin && root.pinned
+        possible: root.possible
+        text: qsTr("Unpin")
+        glyph: "pin-off"
+        onTriggered: root.actions.unpin(root.key)
     }
     MenuItem {
         offered: root.mayMarkUnread

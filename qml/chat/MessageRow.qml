@@ -23,6 +23,7 @@ Item {
     required property int state
     required property string stateText
     required property bool edited
+    required property bool pinned
     required property bool deleted
     required property bool own
     required property string reactionText
@@ -66,7 +67,7 @@ Item {
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
-    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.edited && !root.deleted ? qsTr("edited") : "", root.replies ? qsTr("in reply to %1").arg(root.replyAuthor || root.replyText) : "", root.reactionText, root.stateText, root.problem]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.edited && !root.deleted ? qsTr("edited") : "", root.pinned ? qsTr("pinned") : "", root.replies ? qsTr("in reply to %1").arg(root.replyAuthor || root.replyText) : "", root.reactionText, root.stateText, root.problem]).filter(part => part).join(", ")
     onStateChanged: root.slow = false
 
     MessageBlocks {
@@ -87,23 +88,12 @@ Item {
 
         width: parent.width
 
-        LabelledLine {
+        MessageHeadings {
             width: parent.width
-            height: visible ? implicitHeight + 2 * Theme.gapMedium : 0
-            visible: root.showDay
-            text: root.day
-        }
-        LabelledLine {
-            width: parent.width
-            height: visible ? implicitHeight + 2 * Theme.gapMedium : 0
-            visible: root.showNew
-            text: qsTr("New")
-            lineColor: Theme.accent
-            textColor: Theme.accent
-        }
-        Item {
-            width: 1
-            height: root.startsGroup && !root.showDay && !root.showNew ? Theme.gap : 0
+            day: root.day
+            showDay: root.showDay
+            showNew: root.showNew
+            startsGroup: root.startsGroup
         }
         Rectangle {
             id: box
@@ -165,6 +155,7 @@ Item {
                 time: root.time
                 blocks: blocks
                 edited: root.edited
+                pinned: root.pinned
                 editedText: root.editedText
                 removedText: root.removedText
                 replies: root.replies

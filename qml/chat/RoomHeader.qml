@@ -14,7 +14,11 @@ Rectangle {
     required property bool showsMenuButton
     required property bool showsMembersButton
     required property bool membersShown
-    property bool searchShown: false
+    //! One of SidePlace.Content.
+    property int sideShown: SidePlace.Nothing
+    readonly property bool searchShown: root.sideShown === SidePlace.Search
+    readonly property bool pinsShown: root.sideShown === SidePlace.Pins
+    readonly property int pinCount: root.room?.pins.messages.count ?? 0
     readonly property bool direct: root.room !== null && root.room.isDirect
     readonly property string about: root.room ? Array.from([root.room.topic, root.room.memberText]).filter(part => part).join(" · ") : ""
     readonly property bool hasDetails: root.room !== null && !root.direct && !root.room.left
@@ -22,7 +26,7 @@ Rectangle {
     signal menuWanted
     signal detailsWanted
     signal membersToggled
-    signal searchToggled
+    signal sideToggled(content: int)
 
     implicitHeight: Theme.headerHeight
     color: Theme.background
@@ -109,13 +113,19 @@ Rectangle {
                 visible: hover.hovered && about.truncated
             }
         }
+        PinsButton {
+            visible: root.room !== null && !root.room.left && (root.pinCount > 0 || root.pinsShown)
+            count: root.pinCount
+            checked: root.pinsShown
+            onClicked: root.sideToggled(SidePlace.Pins)
+        }
         IconButton {
             glyph: "search"
             text: root.searchShown ? qsTr("Close the search") : qsTr("Search messages")
             checked: root.searchShown
             Accessible.checkable: true
             Accessible.checked: checked
-            onClicked: root.searchToggled()
+            onClicked: root.sideToggled(SidePlace.Search)
         }
         IconButton {
             visible: root.hasDetails

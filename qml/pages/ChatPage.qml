@@ -19,7 +19,7 @@ FocusScope {
     readonly property bool showsData: root.room !== null && root.room.timeline.loaded
     //! From left to right, for F6.
     readonly property list<Item> panes: [
-        sidebarLoader.item, roomLoader.item?.timelinePane ?? null, roomLoader.item?.composerPane ?? null, membersLoader.item, search.pane
+        sidebarLoader.item, roomLoader.item?.timelinePane ?? null, roomLoader.item?.composerPane ?? null, membersLoader.item, side.pane
     ]
 
     signal keyWanted
@@ -62,7 +62,7 @@ FocusScope {
     RoomShortcuts {
         enabled: root.visible
         onStepped: rows => (sidebarLoader.item as Sidebar)?.step(rows)
-        onSearchWanted: search.show()
+        onSearchWanted: side.show(SidePlace.Search)
     }
     Component {
         id: sidebarComponent
@@ -118,8 +118,8 @@ FocusScope {
                 onMenuWanted: sidebarPanel.open()
                 onDetailsWanted: dialogs.showDetails(root.room.roomId)
                 onMembersToggled: root.toggleMembers()
-                searchShown: search.shown
-                onSearchToggled: search.toggle()
+                sideShown: side.content
+                onSideToggled: content => side.toggle(content)
             }
             RoomNotices {
                 Layout.fillWidth: true
@@ -155,12 +155,12 @@ FocusScope {
             id: membersLoader
 
             Layout.fillHeight: true
-            active: root.membersFit && root.membersWanted && root.hasMembers && !search.shown
+            active: root.membersFit && root.membersWanted && root.hasMembers && side.content === SidePlace.Nothing
             visible: active
             sourceComponent: membersComponent
         }
-        SearchPlace {
-            id: search
+        SidePlace {
+            id: side
 
             Layout.fillHeight: true
             session: root.session

@@ -48,12 +48,11 @@ JumpModel::JumpModel(QObject *parent)
 {}
 
 TimelineModel::TimelineModel(QObject *parent)
-    : RowModel({"key",        "author",      "authorId",    "initials",     "colorIndex",
-                "presence",   "text",        "time",        "fullTime",     "day",
-                "showDay",    "showNew",     "startsGroup", "state",        "stateText",
-                "own",        "edited",      "deleted",     "reactionText", "mentions",
-                "editedText", "removedText", "replies",     "replyAuthor",  "replyText",
-                "problem"},
+    : RowModel({"key",          "author",    "authorId",   "initials", "colorIndex",  "presence",
+                "text",         "time",      "fullTime",   "day",      "showDay",     "showNew",
+                "startsGroup",  "state",     "stateText",  "own",      "edited",      "deleted",
+                "reactionText", "mentions",  "editedText", "pinned",   "removedText", "replies",
+                "replyAuthor",  "replyText", "problem"},
                parent)
 {}
 
@@ -174,6 +173,8 @@ void registerFakes()
     announce<Composition>("Composition");
     announce<CompletionModel>("CompletionModel");
     announce<RecentEmoji>("RecentEmoji");
+    announce<PinModel>("PinModel");
+    announce<PinnedMessages>("PinnedMessages");
     announce<RoomView>("RoomView");
     announce<FoundModel>("FoundModel");
     announce<MessageSearch>("MessageSearch");

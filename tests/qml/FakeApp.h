@@ -5,6 +5,7 @@
 #include "tests/qml/FakeAccount.h"
 #include "tests/qml/FakeAdministration.h"
 #include "tests/qml/FakeFinding.h"
+#include "tests/qml/FakeReading.h"
 #include "tests/qml/FakeRooms.h"
 #include "tests/qml/FakeTimeline.h"
 #include "tests/qml/FakeWriting.h"
@@ -160,6 +161,7 @@ class RoomView : public CallLog
     Q_PROPERTY(bool left MEMBER m_left NOTIFY changed)
     Q_PROPERTY(QString leftReason MEMBER m_leftReason NOTIFY changed)
     Q_PROPERTY(bool mayWrite MEMBER m_mayWrite NOTIFY changed)
+    Q_PROPERTY(bool mayPin MEMBER m_mayPin NOTIFY changed)
     Q_PROPERTY(bool listsMembers MEMBER m_listsMembers NOTIFY changed)
     Q_PROPERTY(int memberCount MEMBER m_memberCount NOTIFY changed)
     Q_PROPERTY(QString memberText MEMBER m_memberText NOTIFY changed)
@@ -168,6 +170,7 @@ class RoomView : public CallLog
     Q_PROPERTY(hearth::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(hearth::app::MemberModel *members READ members CONSTANT)
     Q_PROPERTY(hearth::app::MessageActions *actions READ actions CONSTANT)
+    Q_PROPERTY(hearth::app::PinnedMessages *pins READ pins CONSTANT)
     Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
     Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
@@ -176,6 +179,8 @@ public:
     using CallLog::CallLog;
 
     [[nodiscard]] MessageActions *actions() { return &m_actions; }
+
+    [[nodiscard]] PinnedMessages *pins() { return &m_pins; }
 
     [[nodiscard]] Composition *composition() { return &m_composition; }
 
@@ -221,6 +226,7 @@ private:
     bool m_left = false;
     QString m_leftReason;
     bool m_mayWrite = true;
+    bool m_mayPin = false;
     bool m_listsMembers = true;
     int m_memberCount = 0;
     QString m_memberText;
@@ -229,6 +235,7 @@ private:
     TimelineModel m_timeline;
     MemberModel m_members;
     MessageActions m_actions;
+    PinnedMessages m_pins;
     Composition m_composition;
     CompletionModel m_completion;
     RecentEmoji m_recentEmoji;

@@ -13,6 +13,7 @@ class MessageActions : public CallLog
     Q_PROPERTY(QString obstacle MEMBER m_obstacle NOTIFY changed)
     //! Of messages that are no own ones.
     Q_PROPERTY(bool moderator MEMBER m_moderator NOTIFY changed)
+    Q_PROPERTY(bool pinner MEMBER m_pinner NOTIFY changed)
     //! Keys of own messages.
     Q_PROPERTY(QStringList own MEMBER m_own NOTIFY changed)
     //! Keys of messages that are not at the server, or not any more.
@@ -35,6 +36,8 @@ public:
         return mayReply(key) && (m_moderator || m_own.contains(key));
     }
 
+    Q_INVOKABLE bool mayPin(const QString &key) const { return mayReply(key) && m_pinner; }
+
     Q_INVOKABLE bool mayMarkUnread(const QString &key) const { return mayReply(key); }
 
     Q_INVOKABLE void toggleReaction(const QString &key, const QString &emoji)
@@ -44,6 +47,10 @@ public:
 
     Q_INVOKABLE void remove(const QString &key) { note({QStringLiteral("remove"), key}); }
 
+    Q_INVOKABLE void pin(const QString &key) { note({QStringLiteral("pin"), key}); }
+
+    Q_INVOKABLE void unpin(const QString &key) { note({QStringLiteral("unpin"), key}); }
+
     Q_INVOKABLE void markUnread(const QString &key) { note({QStringLiteral("markUnread"), key}); }
 
 Q_SIGNALS:
@@ -52,6 +59,7 @@ Q_SIGNALS:
 private:
     QString m_obstacle;
     bool m_moderator = false;
+    bool m_pinner = false;
     QStringList m_own{QStringLiteral("m2")};
     QStringList m_absent;
 };

@@ -8,6 +8,7 @@ QtObject {
 
     property ColorScheme scheme: ColorScheme {}
     property Office office: Office { workshop: root }
+    property Reading reading: Reading { workshop: root }
     property Ownership ownership: Ownership {}
     property RoomView general: RoomView {
         roomId: "r2"
@@ -123,7 +124,7 @@ QtObject {
     function said(key, who, text, time, more) {
         const [author, initials] = [["Alice Moor", "AM"], ["Carol Diaz", "CD"], ["Bob Lind", "BL"], ["Dave Oko", "DO"]][who];
         const presence = [Presence.Online, Presence.Online, Presence.Away, Presence.Offline][who];
-        const plain = { day: "", showDay: false, showNew: false, startsGroup: false, state: TimelineModel.Sent, stateText: "", edited: false, deleted: false, reactionText: "",
+        const plain = { day: "", showDay: false, showNew: false, startsGroup: false, state: TimelineModel.Sent, stateText: "", edited: false, pinned: false, deleted: false, reactionText: "",
             mentions: [], editedText: "", removedText: "", replies: false, replyAuthor: "", replyText: "", problem: "", reactions: [] };
         return Object.assign({ key, author, authorId: "u" + who, initials, colorIndex: who, presence, text, time, fullTime: time, own: who === 0 }, plain, more);
     }

@@ -8,6 +8,7 @@
 #include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/RoomView.h"
+#include "app/session/ServerFeatures.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
 #include "tests/unit/app/InlineStore.h"
@@ -33,6 +34,7 @@ struct OneRoom
     PatientSender rolePatience{roleCommands, time.source()};
     RoomRoles roles{rolePatience, book, users};
     RecentEmoji recentEmoji{*store};
+    ServerFeatures features;
     std::unique_ptr<RoomView> view;
 
     explicit OneRoom(qint64 lastSeq = 0, qint64 readSeq = 0, qint64 unread = 0)
@@ -59,6 +61,7 @@ struct OneRoom
                                                         commands,
                                                         *store,
                                                         recentEmoji,
+                                                        features,
                                                         time.source(),
                                                         {}});
         view->setOnline(true);

@@ -161,6 +161,35 @@ private Q_SLOTS:
         QCOMPARE(s.problemOf(own), QString());
     }
 
+    void moderatorsPinWhereTheServerKeepsPins()
+    {
+        Setup s;
+        s.become(RoomRole::Moderator);
+        QVERIFY(!s.actions.mayPin(theirs));
+        s.features.set({QStringLiteral("edit"), QStringLiteral("pins")});
+        QVERIFY(s.actions.mayPin(theirs) && s.actions.mayPin(own));
+        s.become(RoomRole::Member);
+        QVERIFY(!s.actions.mayPin(theirs));
+    }
+
+    void aMessageIsPinnedAndUnpinned()
+    {
+        Setup s;
+        s.become(RoomRole::Moderator);
+        s.features.set({QStringLiteral("pins")});
+        s.actions.pin(theirs);
+        QCOMPARE(std::get<MessagePin>(s.commands.takeFirst().command),
+                 (MessagePin{general, MessageId(theirs)}));
+        s.actions.unpin(theirs);
+        QCOMPARE(std::get<MessageUnpin>(s.commands.takeFirst().command),
+                 (MessageUnpin{general, MessageId(theirs)}));
+        s.actions.pin(theirs);
+        s.commands.takeFirst().reply(refusal(ErrorCode::TooLarge));
+        QCOMPARE(s.problemOf(theirs),
+                 QStringLiteral("The message could not be pinned: a room has 50 pinned messages at "
+                                "most."));
+    }
+
     void withoutAConnectionNothingIsAsked()
     {
         Setup s;
@@ -169,6 +198,10 @@ private Q_SLOTS:
         QVERIFY(!s.actions.obstacle().isEmpty());
         s.actions.toggleReaction(theirs, thumb);
         s.actions.remove(own);
+        s.features.set({QStringLiteral("pins")});
+        s.become(RoomRole::Moderator);
+        s.actions.pin(own);
+        s.actions.unpin(own);
         s.actions.markUnread(own);
         QString problem;
         s.actions.edit(MessageId(own), QStringLiteral("x"),

@@ -40,6 +40,7 @@ QString alone(const RoomPermissions &own)
     QString all;
     const auto add = [&all](QChar letter, bool allowed) { all += allowed ? letter : u'-'; };
     add(u'w', own.mayWrite());
+    add(u'p', own.mayPin());
     add(u'u', own.mayUpdate());
     add(u'i', own.mayInvite());
     add(u'l', own.mayLeave());
@@ -79,24 +80,24 @@ private Q_SLOTS:
                 << QString::fromLatin1(kind) << QString::fromLatin1(self)
                 << QString::fromLatin1(expected);
         };
-        // Write, update, invite, leave, lift bans.
-        row("plain", "m/m", "w-il-");
-        row("plain", "m/d", "wuilb");
-        row("plain", "m/o", "wuilb");
-        row("plain", "a/m", "wuilb");
-        row("plain", "o/m", "wuilb");
-        row("plain", "g/m", "w--l-");
-        row("plain", "g/d", "wu-lb");
-        row("read-only", "m/m", "--il-");
-        row("read-only", "g/m", "---l-");
-        row("read-only", "m/d", "wuilb");
-        row("read-only", "m/o", "wuilb");
-        row("read-only", "a/m", "wuilb");
-        row("everybody's", "m/m", "w-i--");
-        row("everybody's", "m/o", "wui--");
-        row("everybody's", "a/m", "wui--");
-        row("direct", "m/m", "w----");
-        row("direct", "o/m", "w----");
+        // Write, pin, update, invite, leave, lift bans.
+        row("plain", "m/m", "w--il-");
+        row("plain", "m/d", "wpuilb");
+        row("plain", "m/o", "wpuilb");
+        row("plain", "a/m", "wpuilb");
+        row("plain", "o/m", "wpuilb");
+        row("plain", "g/m", "w---l-");
+        row("plain", "g/d", "wpu-lb");
+        row("read-only", "m/m", "---il-");
+        row("read-only", "g/m", "----l-");
+        row("read-only", "m/d", "wpuilb");
+        row("read-only", "m/o", "wpuilb");
+        row("read-only", "a/m", "wpuilb");
+        row("everybody's", "m/m", "w--i--");
+        row("everybody's", "m/o", "wpui--");
+        row("everybody's", "a/m", "wpui--");
+        row("direct", "m/m", "wp----");
+        row("direct", "o/m", "wp----");
     }
 
     void inARoom()
