@@ -3,6 +3,15 @@
 
 namespace hearth::app {
 
+void PagedListModel::beginAnew()
+{
+    m_loading = false;
+    m_loaded = false;
+    m_more = false;
+    m_error.clear();
+    Q_EMIT stateChanged();
+}
+
 void PagedListModel::beginPage()
 {
     m_loading = true;

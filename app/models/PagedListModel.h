@@ -34,6 +34,8 @@ public:
     //! Why the last page could not be had, as whole sentences, or empty.
     [[nodiscard]] QString error() const { return m_error; }
 
+    //! Nothing of it is known any more.
+    void beginAnew();
     void beginPage();
     //! The page is in the model already.
     void endPage(bool more);

@@ -100,6 +100,7 @@ public:
         QString text;
         MessageId replyTo;
         bool deleted = false;
+        qint64 editedAt = 0; //!< Unix ms; 0: never
     };
 
     struct ReactionRow

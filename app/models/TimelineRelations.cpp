@@ -43,7 +43,8 @@ TimelineModel::Place TimelineModel::placeOfKey(const QString &key) const
 TimelineModel::Shown TimelineModel::shownAt(Place place) const
 {
     const Entry &entry = m_entries[static_cast<size_t>(place)];
-    return {entry.key, entry.id, entry.seq, entry.author, entry.text, entry.replyTo, entry.deleted};
+    return {entry.key,  entry.id,      entry.seq,     entry.author,
+            entry.text, entry.replyTo, entry.deleted, entry.editedAt};
 }
 
 std::optional<TimelineModel::Shown> TimelineModel::find(const QString &key) const

@@ -43,6 +43,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_actions({room, m_timeline, parts.users, parts.rooms, parts.roles, parts.readMarker,
                  parts.recentEmoji, parts.features, parts.patient})
     , m_pins({room, parts.users, parts.features, parts.patient, parts.store, parts.time.clock})
+    , m_edits({room, m_timeline, parts.features, parts.patient, parts.time.clock})
     , m_commands({room, parts.users, parts.rooms, parts.roles, m_actions, parts.patient})
     , m_composition({room, m_timeline, parts.users, parts.outbox, m_actions, m_commands})
     , m_completion({room, parts.users, parts.rooms, m_commands})
@@ -263,6 +264,7 @@ void RoomView::setOnline(bool online)
     m_actions.setOnline(online);
     m_finder.setOnline(online);
     m_pins.setOnline(online);
+    m_edits.setOnline(online);
     m_members.setFreshness(online ? MemberModel::Freshness::Live
                                   : MemberModel::Freshness::LastKnown);
     if (online) {
@@ -285,6 +287,7 @@ void RoomView::apply(const RoomChange &change)
         m_meanwhile.push_back(change);
     m_timeline.apply(change);
     m_pins.apply(change);
+    m_edits.apply(change);
     const auto *sent = std::get_if<MessageNew>(&change);
     if (!sent)
         return;

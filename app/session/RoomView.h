@@ -7,6 +7,7 @@
 #include "app/session/CommandSender.h"
 #include "app/session/CompletionModel.h"
 #include "app/session/Composition.h"
+#include "app/session/EditHistory.h"
 #include "app/session/LocalStore.h"
 #include "app/session/MessageActions.h"
 #include "app/session/MessageFinder.h"
@@ -77,6 +78,7 @@ class RoomView : public QObject
     Q_PROPERTY(hearth::app::MemberModel *members READ members CONSTANT)
     Q_PROPERTY(QString typingText READ typingText NOTIFY typingTextChanged)
     Q_PROPERTY(hearth::app::MessageActions *actions READ actions CONSTANT)
+    Q_PROPERTY(hearth::app::EditHistory *edits READ edits CONSTANT)
     Q_PROPERTY(hearth::app::PinnedMessages *pins READ pins CONSTANT)
     Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
@@ -112,6 +114,8 @@ public:
     [[nodiscard]] QString typingText() const;
 
     [[nodiscard]] MessageActions *actions() { return &m_actions; }
+
+    [[nodiscard]] EditHistory *edits() { return &m_edits; }
 
     [[nodiscard]] PinnedMessages *pins() { return &m_pins; }
 
@@ -198,6 +202,7 @@ private:
     TypingNames m_typing;
     MessageActions m_actions;
     PinnedMessages m_pins;
+    EditHistory m_edits;
     SlashCommands m_commands;
     Composition m_composition;
     CompletionModel m_completion;

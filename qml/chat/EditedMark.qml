@@ -2,20 +2,27 @@
 import QtQuick
 import Hearth.Ui
 
-//! That a message was changed; when, under the pointer.
+//! That a message was changed; under the pointer when, and what it said. The keyboard has the message's menu.
 SmallText {
     id: root
 
-    required property string moment
-
-    signal tipWanted(anchor: Item, text: string)
+    //! With its anchor while it is looked at, else with none.
+    signal peekWanted(anchor: Item)
+    signal chosen
 
     text: qsTr("edited")
-    Accessible.ignored: true
+    color: hover.hovered ? Theme.text : Theme.muted
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Edited. Show the earlier versions")
+    Accessible.onPressAction: root.chosen()
 
     HoverHandler {
         id: hover
 
-        onHoveredChanged: root.tipWanted(root, hover.hovered ? root.moment : "")
+        cursorShape: Qt.PointingHandCursor
+        onHoveredChanged: root.peekWanted(hover.hovered ? root : null)
+    }
+    TapHandler {
+        onTapped: root.chosen()
     }
 }

@@ -12,7 +12,6 @@ Column {
     required property MessageBlocks blocks
     required property bool edited
     required property bool pinned
-    required property string editedText
     //! Empty unless it is removed.
     required property string removedText
     required property bool replies
@@ -38,6 +37,8 @@ Column {
     signal reactionToggled(emoji: string)
     signal pickWanted(anchor: Item)
     signal tipWanted(anchor: Item, text: string)
+    signal peekWanted(anchor: Item)
+    signal editsWanted
 
     Row {
         visible: root.startsGroup
@@ -106,8 +107,8 @@ Column {
         sourceComponent: MessageMarks {
             pinned: root.pinned
             edited: root.edited
-            editedText: root.editedText
-            onTipWanted: (anchor, text) => root.tipWanted(anchor, text)
+            onPeekWanted: anchor => root.peekWanted(anchor)
+            onEditsWanted: root.editsWanted()
         }
         // qmllint enable unqualified
     }

@@ -8,9 +8,9 @@ Row {
 
     required property bool pinned
     required property bool edited
-    required property string editedText
 
-    signal tipWanted(anchor: Item, text: string)
+    signal peekWanted(anchor: Item)
+    signal editsWanted
 
     spacing: Theme.gapMedium
 
@@ -19,7 +19,7 @@ Row {
     }
     EditedMark {
         visible: root.edited
-        moment: root.editedText
-        onTipWanted: (anchor, text) => root.tipWanted(anchor, text)
+        onPeekWanted: anchor => root.peekWanted(anchor)
+        onChosen: root.editsWanted()
     }
 }

@@ -9,9 +9,10 @@ import Hearth.Ui
 Menu {
     id: root
 
-    enum Action { None, Reply, React, Edit, Quote, GoToReplied, Remove }
+    enum Action { None, Reply, React, Edit, Quote, GoToReplied, ShowEdits, Remove }
 
     required property MessageActions actions
+    required property EditHistory edits
     property string key: ""
     property string text: ""
     property bool failed: false
@@ -25,6 +26,7 @@ Menu {
     property bool mayRemove: false
     property bool mayPin: false
     property bool mayMarkUnread: false
+    property bool hasEdits: false
     readonly property bool possible: root.actions.obstacle === ""
     //! The first few of the message, for whoever has no mouse.
     readonly property int mostLinks: 5
@@ -56,6 +58,7 @@ Menu {
         root.mayRemove = root.actions.mayRemove(row.key);
         root.mayPin = root.actions.mayPin(row.key);
         root.mayMarkUnread = root.actions.mayMarkUnread(row.key);
+        root.hasEdits = root.edits.isOffered(row.key);
         if (anchor)
             root.popup(anchor, 0, anchor.height);
         else
@@ -149,6 +152,12 @@ Menu {
         text: qsTr("Unread from here")
         glyph: "envelope"
         onTriggered: root.actions.markUnread(root.key)
+    }
+    MenuItem {
+        offered: root.hasEdits
+        text: qsTr("Edit history…")
+        glyph: "clock"
+        onTriggered: root.chosenAction = MessageMenu.ShowEdits
     }
     MenuItem {
         offered: root.mayRemove

@@ -62,6 +62,8 @@ Item {
     signal reactionToggled(emoji: string)
     signal pickWanted(anchor: Item)
     signal tipWanted(anchor: Item, text: string)
+    signal peekWanted(anchor: Item)
+    signal editsWanted
     signal linkChosen(link: string)
     signal copyWanted(text: string)
 
@@ -156,7 +158,6 @@ Item {
                 blocks: blocks
                 edited: root.edited
                 pinned: root.pinned
-                editedText: root.editedText
                 removedText: root.removedText
                 replies: root.replies
                 replyAuthor: root.replyAuthor
@@ -179,6 +180,8 @@ Item {
                 onReactionToggled: emoji => root.reactionToggled(emoji)
                 onPickWanted: anchor => root.pickWanted(anchor)
                 onTipWanted: (anchor, text) => root.tipWanted(anchor, text)
+                onPeekWanted: anchor => root.peekWanted(anchor)
+                onEditsWanted: root.editsWanted()
 
                 Behavior on strength {
                     NumberAnimation { duration: Theme.calm }

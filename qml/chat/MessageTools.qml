@@ -62,6 +62,14 @@ Item {
         tip.visible = text !== "";
     }
 
+    function peek(row: MessageRow, anchor: Item) {
+        edits.peek(row, anchor);
+    }
+
+    function showEdits(key: string) {
+        edits.open(key);
+    }
+
     function react(key: string, anchor: Item) {
         root.reactingTo = key;
         picker.active = true;
@@ -95,6 +103,8 @@ Item {
             return root.quoteWanted(menu.text);
         case MessageMenu.GoToReplied:
             return root.room.showReplied(key);
+        case MessageMenu.ShowEdits:
+            return root.showEdits(key);
         case MessageMenu.Remove:
             return row ? deletion.ask(row) : undefined;
         }
@@ -122,12 +132,19 @@ Item {
         id: menu
 
         actions: root.room.actions
+        edits: root.room.edits
         retryPossible: !root.room.left
         onActed: (action, key) => root.act(action, key)
         onCopyWanted: text => root.copy(text)
         onLinkChosen: link => root.openLink(link)
         onRetryWanted: key => root.room.timeline.retry(key)
         onDiscardWanted: key => root.room.timeline.discard(key)
+    }
+    EditViews {
+        id: edits
+
+        history: root.room.edits
+        connected: root.room.actions.obstacle === ""
     }
     LinkDialog { id: linkDialog }
     DeleteMessageDialog {

@@ -23,6 +23,8 @@ MessageRow {
     onReactionToggled: emoji => root.room.actions.toggleReaction(root.key, emoji)
     onPickWanted: anchor => root.tools.react(root.key, anchor)
     onTipWanted: (anchor, text) => root.tools.showTip(anchor, text)
+    onPeekWanted: anchor => root.tools.peek(root, anchor)
+    onEditsWanted: root.tools.showEdits(root.key)
     onLinkChosen: link => root.tools.openLink(link)
     onCopyWanted: text => root.tools.copy(text)
 }

@@ -28,6 +28,7 @@ std::optional<Action> actionOf(MessageType command)
     case MessageType::MessagePin:
     case MessageType::MessageUnpin:
     case MessageType::RoomPins:
+    case MessageType::MessageHistory:
         return Action::UseRooms;
     case MessageType::RoomJoin:
         return Action::FindRooms;

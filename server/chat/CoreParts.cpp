@@ -33,8 +33,8 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
           {ports.sessions, ports.log, ports.audit, rooms, users, entrance, events, typing})
     , messages({ports.clock, ports.sessions, ports.log, ports.history, rooms, access, users, unread,
                 events, typing})
-    , revisions(
-          {ports.sessions, ports.log, rooms, access, users, sessions, unread, events, moderation})
+    , revisions({ports.sessions, ports.log, ports.history, rooms, access, users, sessions, unread,
+                 events, moderation})
     , pins({ports.sessions, ports.log, ports.history, rooms, access, events})
     , finder(ports.sessions, ports.history, rooms)
     , keeper({ports.clock, tokens, ports.accounts, *this})

@@ -90,6 +90,11 @@ public:
         revisions.remove(request, command);
     }
 
+    void on(const Request &request, const MessageHistory &command)
+    {
+        revisions.history(request, command);
+    }
+
     void on(const Request &request, const ReactionAdd &command)
     {
         revisions.addReaction(request, command);

@@ -10,6 +10,8 @@
 #include "server/chat/RoomAccess.h"
 #include "server/chat/SessionService.h"
 #include "server/chat/UnreadCounter.h"
+#include "server/chat/WireSize.h"
+#include "server/storage/RoomHistory.h"
 #include "server/storage/RoomLog.h"
 
 #include <algorithm>
@@ -49,6 +51,29 @@ void RevisionService::remove(const Request &request, const MessageDelete &comman
     m_ports.log.remove(
         {{request.user, request.id, digestOf(command)}, command.room, command.message, reach},
         [this, request](const auto &logged) { finish(request, logged); });
+}
+
+void RevisionService::history(const Request &request, const MessageHistory &command)
+{
+    if (!m_ports.rooms.findOwn(command.room, request.user))
+        return refuse(m_ports.gateway, request, noSuchRoom());
+    m_ports.history.readVersions(
+        {command.room, command.message, command.after, answerPayload},
+        [this, request,
+         room = command.room](const Result<std::optional<VersionPage>, RequestError> &page) {
+            if (!page)
+                return refuse(m_ports.gateway, request, page.error());
+            // They may have left meanwhile.
+            if (!m_ports.rooms.findOwn(room, request.user))
+                return refuse(m_ports.gateway, request, noSuchRoom());
+            if (!*page)
+                return refuse(m_ports.gateway, request,
+                              Refusal::notFound(QStringLiteral("message not found")));
+            Ack ack;
+            ack.edits = (*page)->versions;
+            ack.more = (*page)->more;
+            acknowledge(m_ports.gateway, request, std::move(ack));
+        });
 }
 
 void RevisionService::addReaction(const Request &request, const ReactionAdd &command)

@@ -13,6 +13,7 @@ namespace hearth::server {
 class EventPublisher;
 class ModerationService;
 class RoomAccess;
+class RoomHistory;
 class RoomLog;
 class SessionService;
 class UnreadCounter;
@@ -21,7 +22,8 @@ struct ChangedMessage;
 struct CommandKey;
 struct Logged;
 
-//! What becomes of messages: message.edit, message.delete, reaction.add, reaction.remove.
+//! What becomes of messages: message.edit, message.delete, message.history, reaction.add,
+//! reaction.remove.
 class RevisionService
 {
 public:
@@ -29,6 +31,7 @@ public:
     {
         SessionGateway &gateway;
         RoomLog &log;
+        RoomHistory &history;
         const RoomDirectory &rooms;
         const RoomAccess &access;
         const UserDirectory &users;
@@ -42,6 +45,7 @@ public:
 
     void edit(const Request &request, const MessageEdit &command);
     void remove(const Request &request, const MessageDelete &command);
+    void history(const Request &request, const MessageHistory &command);
     void addReaction(const Request &request, const ReactionAdd &command);
     void removeReaction(const Request &request, const ReactionRemove &command);
 

@@ -4,6 +4,7 @@
 #include "shared/base/Ids.h"
 #include "shared/base/Result.h"
 #include "shared/model/ChatMessage.h"
+#include "shared/model/MessageVersion.h"
 #include "shared/protocol/ErrorCode.h"
 
 #include <functional>
@@ -91,6 +92,21 @@ struct PinsQuery
     std::optional<MessageId> after{};
 };
 
+//! What a message said before.
+struct VersionsQuery
+{
+    RoomId room;
+    MessageId message;
+    std::optional<qint64> after; //!< only what was replaced before the event of this seq
+    qint64 maxBytes = 0; //!< as in PageQuery
+};
+
+struct VersionPage
+{
+    std::vector<MessageVersion> versions; //!< newest first
+    bool more = false;
+};
+
 //! Reads what is committed. Called on the core's thread only; each `done` is called there, later,
 //! in the order of the calls, those of searches among themselves; not at all once the storage
 //! closes.
@@ -99,6 +115,7 @@ class RoomHistory
 public:
     using PageDone = std::function<void(Result<MessagePage, RequestError>)>;
     using CountsDone = std::function<void(Result<std::vector<UnreadCount>, RequestError>)>;
+    using VersionsDone = std::function<void(Result<std::optional<VersionPage>, RequestError>)>;
     using SearchDone = std::function<void(Result<SearchPage, RequestError>)>;
 
     virtual ~RoomHistory() = default;
@@ -109,6 +126,8 @@ public:
                              CountsDone done) = 0;
     //! In their current state, the last that was pinned first.
     virtual void readPins(const PinsQuery &query, PageDone done) = 0;
+    //! Nothing unless the message is one of the room that is not deleted.
+    virtual void readVersions(const VersionsQuery &query, VersionsDone done) = 0;
     //! A message is found once it is committed.
     virtual void search(const SearchQuery &query, SearchDone done) = 0;
 };

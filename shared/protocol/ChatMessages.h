@@ -253,6 +253,25 @@ struct ReactionRemoved
     friend bool operator==(const ReactionRemoved &, const ReactionRemoved &) = default;
 };
 
+//! What a message said before.
+struct MessageHistory
+{
+    static constexpr MessageType type = MessageType::MessageHistory;
+    RoomId room;
+    MessageId message;
+    std::optional<qint64> after; //!< the seq of the last version of the answer before
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("room", self.room);
+        v.required("message", self.message);
+        v.optional("after", self.after);
+    }
+
+    friend bool operator==(const MessageHistory &, const MessageHistory &) = default;
+};
+
 struct Search
 {
     static constexpr MessageType type = MessageType::Search;

@@ -22,6 +22,7 @@ inline constexpr int mentions = 20; //!< that are looked for in one message
 inline constexpr int reactions = 500; //!< of one message, of all users together
 inline constexpr int reactionKinds = 32; //!< different ones of one message
 inline constexpr int pins = 50; //!< of a room
+inline constexpr int versions = 50; //!< earlier texts that are kept of a message
 inline constexpr int query = 256; //!< code points of a search
 inline constexpr int cursor = 256; //!< bytes
 inline constexpr int noticeBody = 1024; //!< bytes; user.notify

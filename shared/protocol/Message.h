@@ -18,16 +18,18 @@
 namespace hearth {
 
 //! One of each message of the protocol, in the order of MessageType.
-using AnyMessage = std::variant<
-    Auth, Welcome, Sync, Ack, Error, Ping, Pong, RoomCreate, RoomList, RoomJoin, RoomAdded,
-    RoomRemoved, MemberJoined, MemberLeft, UserGet, UserChanged, DirectOpen, MessageSend,
-    MessageNew, ReadMark, ReadMarked, HistoryGet, PresenceSet, Presence, TypingStart, TypingStop,
-    RoomLeave, RoomInvite, RoomMembers, MessageEdit, MessageEdited, MessageDelete, MessageDeleted,
-    ReactionAdd, ReactionAdded, ReactionRemove, ReactionRemoved, Search, FeedCreate, FeedList,
-    FeedSubscribe, FeedUnsubscribe, FeedPublish, FeedEvent, FeedGap, SessionList, SessionKick,
-    UserNotify, RoomUpdate, RoomChanged, RoomKick, RoomBan, RoomUnban, RoomBans, RoomSetRole,
-    MemberChanged, UserList, UserBan, UserUnban, UserSetRole, InviteCreate, InviteList,
-    InviteRevoke, AuditList, MessagePin, MessageUnpin, MessagePinned, MessageUnpinned, RoomPins>;
+using AnyMessage =
+    std::variant<Auth, Welcome, Sync, Ack, Error, Ping, Pong, RoomCreate, RoomList, RoomJoin,
+                 RoomAdded, RoomRemoved, MemberJoined, MemberLeft, UserGet, UserChanged, DirectOpen,
+                 MessageSend, MessageNew, ReadMark, ReadMarked, HistoryGet, PresenceSet, Presence,
+                 TypingStart, TypingStop, RoomLeave, RoomInvite, RoomMembers, MessageEdit,
+                 MessageEdited, MessageDelete, MessageDeleted, ReactionAdd, ReactionAdded,
+                 ReactionRemove, ReactionRemoved, Search, FeedCreate, FeedList, FeedSubscribe,
+                 FeedUnsubscribe, FeedPublish, FeedEvent, FeedGap, SessionList, SessionKick,
+                 UserNotify, RoomUpdate, RoomChanged, RoomKick, RoomBan, RoomUnban, RoomBans,
+                 RoomSetRole, MemberChanged, UserList, UserBan, UserUnban, UserSetRole,
+                 InviteCreate, InviteList, InviteRevoke, AuditList, MessagePin, MessageUnpin,
+                 MessagePinned, MessageUnpinned, RoomPins, MessageHistory>;
 
 template <class M>
 concept MessageStruct = std::is_same_v<decltype(std::remove_cvref_t<M>::type), const MessageType>;

@@ -17,7 +17,7 @@ struct Row
     Direction direction;
 };
 
-constexpr std::array<Row, 69> kRows{{
+constexpr std::array<Row, 70> kRows{{
     {MessageType::Auth, "auth", Direction::FromClient},
     {MessageType::Welcome, "welcome", Direction::FromServer},
     {MessageType::Sync, "sync", Direction::FromClient},
@@ -87,6 +87,7 @@ constexpr std::array<Row, 69> kRows{{
     {MessageType::MessagePinned, "message.pinned", Direction::FromServer},
     {MessageType::MessageUnpinned, "message.unpinned", Direction::FromServer},
     {MessageType::RoomPins, "room.pins", Direction::FromClient},
+    {MessageType::MessageHistory, "message.history", Direction::FromClient},
 }};
 
 constexpr bool rowsFollowTheEnum()

@@ -82,7 +82,8 @@ enum class MessageType {
     MessageUnpin,
     MessagePinned,
     MessageUnpinned,
-    RoomPins
+    RoomPins,
+    MessageHistory
 };
 
 //! The type's word on the wire, such as "message.send". Lives for ever.

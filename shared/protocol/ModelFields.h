@@ -7,6 +7,7 @@
 #include "shared/model/Device.h"
 #include "shared/model/Feed.h"
 #include "shared/model/Invite.h"
+#include "shared/model/MessageVersion.h"
 #include "shared/model/Room.h"
 #include "shared/model/RoomMember.h"
 #include "shared/model/User.h"
@@ -85,6 +86,16 @@ void fields(Self &self, V &v)
     v.optional("reply_to", self.replyTo);
     v.required("mentions", self.mentions);
     v.required("reactions", self.reactions);
+}
+
+template <class Self, class V>
+requires std::is_same_v<std::remove_const_t<Self>, MessageVersion>
+
+void fields(Self &self, V &v)
+{
+    v.required("seq", self.seq);
+    v.required("timestamp", self.timestamp);
+    v.required("text", self.text, TextRules::any);
 }
 
 template <class Self, class V>

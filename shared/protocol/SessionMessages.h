@@ -165,6 +165,7 @@ struct Ack
     std::optional<Invite> invite;
     std::optional<std::vector<Invite>> invites;
     std::optional<std::vector<AuditEntry>> entries; //!< newest first
+    std::optional<std::vector<MessageVersion>> edits; //!< newest first
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
@@ -190,6 +191,7 @@ struct Ack
         v.optional("invite", self.invite);
         v.optional("invites", self.invites);
         v.optional("entries", self.entries);
+        v.optional("edits", self.edits);
     }
 
     friend bool operator==(const Ack &, const Ack &) = default;

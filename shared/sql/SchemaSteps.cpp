@@ -9,9 +9,12 @@ namespace {
 
 // A PRAGMA takes no parameters, and statements are literals.
 constexpr std::array<std::string_view, mostSchemaSteps> kSetVersion{
-    "PRAGMA user_version = 1", "PRAGMA user_version = 2", "PRAGMA user_version = 3",
-    "PRAGMA user_version = 4", "PRAGMA user_version = 5", "PRAGMA user_version = 6",
-    "PRAGMA user_version = 7", "PRAGMA user_version = 8"};
+    "PRAGMA user_version = 1",  "PRAGMA user_version = 2",  "PRAGMA user_version = 3",
+    "PRAGMA user_version = 4",  "PRAGMA user_version = 5",  "PRAGMA user_version = 6",
+    "PRAGMA user_version = 7",  "PRAGMA user_version = 8",  "PRAGMA user_version = 9",
+    "PRAGMA user_version = 10", "PRAGMA user_version = 11", "PRAGMA user_version = 12",
+    "PRAGMA user_version = 13", "PRAGMA user_version = 14", "PRAGMA user_version = 15",
+    "PRAGMA user_version = 16"};
 
 } // namespace
 

@@ -9,7 +9,7 @@
 namespace hearth {
 
 //! What runSchemaSteps() can count to.
-inline constexpr std::size_t mostSchemaSteps = 8;
+inline constexpr std::size_t mostSchemaSteps = 16;
 
 //! A file's user_version: how many of its schema's numbered steps were taken.
 std::size_t schemaVersion(Database &database);

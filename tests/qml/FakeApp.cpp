@@ -173,6 +173,7 @@ void registerFakes()
     announce<Composition>("Composition");
     announce<CompletionModel>("CompletionModel");
     announce<RecentEmoji>("RecentEmoji");
+    announce<EditHistory>("EditHistory");
     announce<PinModel>("PinModel");
     announce<PinnedMessages>("PinnedMessages");
     announce<RoomView>("RoomView");

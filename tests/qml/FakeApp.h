@@ -170,6 +170,7 @@ class RoomView : public CallLog
     Q_PROPERTY(hearth::app::TimelineModel *timeline READ timeline CONSTANT)
     Q_PROPERTY(hearth::app::MemberModel *members READ members CONSTANT)
     Q_PROPERTY(hearth::app::MessageActions *actions READ actions CONSTANT)
+    Q_PROPERTY(hearth::app::EditHistory *edits READ edits CONSTANT)
     Q_PROPERTY(hearth::app::PinnedMessages *pins READ pins CONSTANT)
     Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
@@ -179,6 +180,8 @@ public:
     using CallLog::CallLog;
 
     [[nodiscard]] MessageActions *actions() { return &m_actions; }
+
+    [[nodiscard]] EditHistory *edits() { return &m_edits; }
 
     [[nodiscard]] PinnedMessages *pins() { return &m_pins; }
 
@@ -236,6 +239,7 @@ private:
     MemberModel m_members;
     MessageActions m_actions;
     PinnedMessages m_pins;
+    EditHistory m_edits;
     Composition m_composition;
     CompletionModel m_completion;
     RecentEmoji m_recentEmoji;

@@ -4,7 +4,7 @@
 #include "tests/qml/CallLog.h"
 #include "tests/qml/FakeAdministration.h"
 
-// What FakeApp.h has of what a room keeps in sight.
+// What FakeApp.h has of what a room keeps in sight, and what its messages said.
 namespace hearth::app {
 
 class PinModel : public PagedListModel
@@ -39,6 +39,48 @@ Q_SIGNALS:
 private:
     PinModel m_messages;
     QString m_problem;
+};
+
+//! Knows what every edited message said.
+class EditHistory : public PagedListModel
+{
+    Q_OBJECT
+    Q_PROPERTY(QString key MEMBER m_key NOTIFY changed)
+    Q_PROPERTY(QString present MEMBER m_present NOTIFY changed)
+    Q_PROPERTY(QString presentTime MEMBER m_presentTime NOTIFY changed)
+    Q_PROPERTY(QString previous MEMBER m_previous NOTIFY changed)
+    //! Keys of the messages that have one.
+    Q_PROPERTY(QStringList offered MEMBER m_offered NOTIFY changed)
+    Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
+
+public:
+    EditHistory()
+        : PagedListModel({"text", "time", "fullTime"})
+    {}
+
+    [[nodiscard]] CallLog *log() { return &m_log; }
+
+    Q_INVOKABLE bool isOffered(const QString &key) const { return m_offered.contains(key); }
+
+    Q_INVOKABLE void show(const QString &key)
+    {
+        m_log.note({QStringLiteral("show"), key});
+        m_key = key;
+        Q_EMIT changed();
+    }
+
+    Q_INVOKABLE void loadMore() { m_log.note({QStringLiteral("loadMore")}); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_key;
+    QString m_present;
+    QString m_presentTime;
+    QString m_previous;
+    QStringList m_offered;
+    CallLog m_log;
 };
 
 } // namespace hearth::app

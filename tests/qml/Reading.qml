@@ -18,6 +18,20 @@ QtObject {
         room.timeline.change(3, { pinned: true });
     }
 
+    //! Carol changed what she wrote, twice.
+    function edit() {
+        const room = root.workshop.general;
+        room.timeline.change(3, { edited: true, editedText: "Edited 09:08" });
+        room.edits.present = "Sure, full jitter, capped at 30 s:";
+        room.edits.presentTime = "09:08";
+        room.edits.previous = "Sure, half jitter, capped at 30 s:";
+        room.edits.rows = [
+            { text: "Sure, half jitter, capped at 30 s:", time: "09:07", fullTime: "Tuesday 17 November 2026 09:07" },
+            { text: "sure, jitter", time: "09:05", fullTime: "Tuesday 17 November 2026 09:05" }
+        ];
+        room.edits.offered = ["m4"];
+    }
+
     function pinned(who, messageId, seq, body, time) {
         const [author, initials] = [["Alice Moor", "AM"], ["Carol Diaz", "CD"], ["Bob Lind", "BL"], ["Dave Oko", "DO"]][who];
         return { messageId, seq, author, initials, colorIndex: who, time, fullTime: time, body };

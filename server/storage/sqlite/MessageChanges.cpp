@@ -2,6 +2,7 @@
 #include "server/storage/sqlite/MessageChanges.h"
 
 #include "server/storage/sqlite/CommandTable.h"
+#include "server/storage/sqlite/EditTable.h"
 #include "server/storage/sqlite/EventRows.h"
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/MentionTable.h"
@@ -92,6 +93,8 @@ Result<Logged, RequestError> MessageChanges::edit(Database &database, const Edit
     MentionTable::add(database, message);
     m_search.textChanged(database, before, message.text);
     const RoomEvent event = m_log.addEdit(database, message, now);
+    if (before.text != message.text)
+        EditTable::keep(database, before, event.seq);
     m_commands.add(database, draft.key, draft.room, event.seq);
     return Logged{Novelty::New, event,
                   ChangedMessage{message.seq, message.author, before.mentions}};

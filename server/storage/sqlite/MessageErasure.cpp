@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/MessageErasure.h"
 
+#include "server/storage/sqlite/EditTable.h"
 #include "server/storage/sqlite/MentionTable.h"
 #include "server/storage/sqlite/MessageQueries.h"
 #include "server/storage/sqlite/MessageRow.h"
@@ -37,6 +38,7 @@ void eraseContent(Database &database, SearchTable &search, const ChatMessage &me
     search.textChanged(database, message, QString());
     MentionTable::remove(database, message);
     PinTable::forget(database, message);
+    EditTable::forget(database, message);
     database.statement("DELETE FROM reactions WHERE room = ? AND seq = ?")
         .bind(message.room, message.seq)
         .run();

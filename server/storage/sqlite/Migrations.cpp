@@ -240,10 +240,26 @@ void keepOrderOfWriting(Database &database, UnixTime)
                  "WHERE key = 'commands_keyed'");
 }
 
+// `seq` is that of the message, `replaced_seq` that of the event that another text came with. What
+// was changed before is not known any more.
+constexpr std::array kEdits{
+    R"(CREATE TABLE edits (
+        room TEXT NOT NULL, seq INTEGER NOT NULL, replaced_seq INTEGER NOT NULL,
+        author TEXT NOT NULL, text TEXT NOT NULL, written_at INTEGER NOT NULL,
+        PRIMARY KEY (room, seq, replaced_seq)) WITHOUT ROWID)",
+    "CREATE INDEX edits_by_author ON edits (author)",
+};
+
+void keepEdits(Database &database, UnixTime)
+{
+    for (const char *sql : kEdits)
+        database.run(sql);
+}
+
 using Step = void (*)(Database &, UnixTime);
-constexpr std::array<Step, 7> kSteps{createFirstSchema,  makeOneLog,       indexMessagesAlone,
+constexpr std::array<Step, 8> kSteps{createFirstSchema,  makeOneLog,       indexMessagesAlone,
                                      addRolesAndInvites, markDeletedRooms, addPins,
-                                     keepOrderOfWriting};
+                                     keepOrderOfWriting, keepEdits};
 
 static_assert(kSteps.size() <= mostSchemaSteps);
 

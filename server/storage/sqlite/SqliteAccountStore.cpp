@@ -3,6 +3,7 @@
 
 #include "server/accounts/Refusal.h"
 #include "server/storage/sqlite/AuditTable.h"
+#include "server/storage/sqlite/EditTable.h"
 #include "server/storage/sqlite/InviteTable.h"
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/RoomChanges.h"
@@ -187,6 +188,7 @@ Result<std::vector<RoomEvent>, RequestError> SqliteAccountStore::deleteNow(Datab
         .run();
     endTokens(database, user, std::nullopt);
     InviteTable::removeAllOf(database, user);
+    EditTable::forgetAllOf(database, user);
     std::vector<RoomEvent> left;
     RoomChanges rooms(m_log);
     for (const RoomId &room : roomsToLeave(database, user)) {

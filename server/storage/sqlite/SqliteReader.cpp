@@ -2,6 +2,7 @@
 #include "server/storage/sqlite/SqliteReader.h"
 
 #include "server/chat/WireSize.h"
+#include "server/storage/sqlite/EditTable.h"
 #include "server/storage/sqlite/EventRows.h"
 #include "server/storage/sqlite/MessageQueries.h"
 #include "server/storage/sqlite/MessageRow.h"
@@ -165,6 +166,19 @@ void SqliteReader::readPins(const PinsQuery &query, PageDone done)
         [query](Database &database) {
             database.run("BEGIN");
             MessagePage page = PinTable::read(database, query);
+            database.endReading();
+            return page;
+        },
+        std::move(done));
+}
+
+void SqliteReader::readVersions(const VersionsQuery &query, VersionsDone done)
+{
+    submit<std::optional<VersionPage>>(
+        m_thread,
+        [query](Database &database) {
+            database.run("BEGIN");
+            auto page = EditTable::read(database, query);
             database.endReading();
             return page;
         },

@@ -27,6 +27,7 @@ public:
     void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
                      CountsDone done) override;
     void readPins(const PinsQuery &query, PageDone done) override;
+    void readVersions(const VersionsQuery &query, VersionsDone done) override;
     void search(const SearchQuery &query, SearchDone done) override;
     void readEvents(const RoomId &room, qint64 after, qint64 upTo, qint64 maxBytes,
                     EventsDone done) override;

@@ -84,6 +84,31 @@ private Q_SLOTS:
         QTRY_COMPARE(at(s.bob, TimelineModel::ReplyText), QStringLiteral("Message removed"));
     }
 
+    void areKnownAsTheyWereBeforeTheyWereChanged()
+    {
+        Setup s;
+        QVERIFY(s.areOnline());
+        roomOf(s.alice).send(QStringLiteral("one"));
+        QTRY_COMPARE(s.bob.texts(), QStringList{QStringLiteral("one")});
+        QVERIFY(!roomOf(s.bob).edits()->isOffered(keyAt(s.bob)));
+        for (const auto &text : {QStringLiteral("two"), QStringLiteral("three")}) {
+            QTRY_COMPARE(at(s.alice, TimelineModel::StateRole),
+                         QString::number(TimelineModel::Sent));
+            roomOf(s.alice).composition()->editLast();
+            roomOf(s.alice).send(text);
+            QTRY_COMPARE(s.bob.texts(), QStringList{text});
+            QTRY_COMPARE(roomOf(s.alice).composition()->mode(), Composition::Plain);
+        }
+        auto *edits = roomOf(s.bob).edits();
+        edits->show(keyAt(s.bob));
+        QTRY_COMPARE(edits->rowCount(), 2);
+        QCOMPARE(edits->previous(), QStringLiteral("two"));
+        QCOMPARE(edits->data(edits->index(1), EditHistory::Text), QStringLiteral("one"));
+        roomOf(s.alice).actions()->remove(keyAt(s.alice));
+        QTRY_COMPARE(edits->rowCount(), 0);
+        QCOMPARE(edits->key(), QString());
+    }
+
     void areMarkedUnreadOnTheServer()
     {
         Setup s;

@@ -45,7 +45,8 @@ private Q_SLOTS:
                  (std::vector<QString>{QStringLiteral("edit"), QStringLiteral("reactions"),
                                        QStringLiteral("search"), QStringLiteral("members"),
                                        QStringLiteral("moderation"), QStringLiteral("accounts"),
-                                       QStringLiteral("filters"), QStringLiteral("pins")}));
+                                       QStringLiteral("filters"), QStringLiteral("pins"),
+                                       QStringLiteral("edit_history")}));
     }
 
     void aMessageLivesAndDies()
@@ -60,10 +61,18 @@ private Q_SLOTS:
         const auto edited = m_ben->waitFor<MessageEdited>();
         QCOMPARE(edited->message.text, QStringLiteral("bye"));
         QCOMPARE(edited->message.reactions.size(), std::size_t(1));
+        for (TestClient *client : {m_ann.get(), m_ben.get()}) {
+            const auto history = client->request(MessageHistory{kGeneral, id, {}});
+            QVERIFY(history && history->edits);
+            QCOMPARE(history->edits->size(), std::size_t(1));
+            QCOMPARE(history->edits->at(0).text, QStringLiteral("hi @ben"));
+            QCOMPARE(history->edits->at(0).seq, edited->seq);
+        }
         QVERIFY(m_ben->request(ReactionRemove{kGeneral, id, QStringLiteral("👍")}));
         QVERIFY(m_ann->waitFor<ReactionRemoved>());
         QVERIFY(m_ann->request(MessageDelete{kGeneral, id}));
         QCOMPARE(m_ben->waitFor<MessageDeleted>()->message, id);
+        QVERIFY(!m_ben->request(MessageHistory{kGeneral, id, {}}));
         const auto page = m_ben->request(HistoryGet{kGeneral, {}, {}, 1});
         QCOMPARE(page->messages->at(0).deleted, std::optional(true));
         QCOMPARE(page->messages->at(0).text, QString());

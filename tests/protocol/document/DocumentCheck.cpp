@@ -47,8 +47,8 @@ const FieldsByName &values()
 {
     static const FieldsByName fields =
         fieldsOfValues<User, Room, ChatMessage, Reaction, Feed, FeedEntry, FeedRetention, SeqRange,
-                       SyncRange, Connection, RoomMember, Device, Invite, AuditEntry, ServerInfo,
-                       ServerLimits>();
+                       SyncRange, Connection, RoomMember, Device, Invite, AuditEntry,
+                       MessageVersion, ServerInfo, ServerLimits>();
     return fields;
 }
 

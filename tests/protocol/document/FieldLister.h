@@ -48,6 +48,7 @@ HEARTH_TYPE_WORD(RoomMember, "RoomMember")
 HEARTH_TYPE_WORD(Device, "Device")
 HEARTH_TYPE_WORD(Invite, "Invite")
 HEARTH_TYPE_WORD(AuditEntry, "AuditEntry")
+HEARTH_TYPE_WORD(MessageVersion, "MessageVersion")
 HEARTH_TYPE_WORD(ServerInfo, "ServerInfo")
 HEARTH_TYPE_WORD(ServerLimits, "ServerLimits")
 

@@ -66,6 +66,7 @@ std::vector<Entry> limits()
         {"different emoji among them", reactionKinds},
         {"mentions that are looked for in a message", mentions},
         {"pinned messages of a room", pins},
+        {"earlier texts of a message", versions},
         {"characters of a search", query},
         {"bytes of a cursor", cursor},
         {"bytes of a notice's body", noticeBody},

@@ -147,6 +147,9 @@ void MemoryStorage::edit(const EditDraft &draft, LoggedDone done)
                 return Failure{RequestError{ErrorCode::NotFound, QString()}};
             const ChangedMessage changed{message->seq, message->author, message->mentions};
             auto logged = log(draft.key, draft.room, [&](qint64 seq) {
+                m_versions[message->id].insert(
+                    m_versions[message->id].begin(),
+                    {seq, message->editedAt.value_or(message->timestamp), message->text});
                 message->text = draft.text;
                 message->mentions = draft.mentions;
                 message->editedAt = toMillis(m_clock.now());
@@ -307,6 +310,17 @@ void MemoryStorage::readPins(const PinsQuery &query, PageDone done)
                 page.messages.push_back(*message);
         }
         done(page);
+    });
+}
+
+void MemoryStorage::readVersions(const VersionsQuery &query, VersionsDone done)
+{
+    m_home([this, query, done = std::move(done)] {
+        if (isReadFailing)
+            return done(Failure{unavailable()});
+        if (!find(query.room, query.message))
+            return done(std::optional<VersionPage>());
+        done(std::optional(VersionPage{m_versions[query.message], false}));
     });
 }
 

@@ -41,6 +41,7 @@ public:
     void countUnread(const UserId &user, const std::vector<UnreadQuery> &queries,
                      CountsDone done) override;
     void readPins(const PinsQuery &query, PageDone done) override;
+    void readVersions(const VersionsQuery &query, VersionsDone done) override;
     void search(const SearchQuery &query, SearchDone done) override;
 
     bool isReadFailing = false;
@@ -59,6 +60,7 @@ private:
     ChatMessage *find(const RoomId &id, const MessageId &message);
 
     std::vector<ChatMessage> m_messages;
+    std::map<MessageId, std::vector<MessageVersion>> m_versions; //!< newest first
     std::vector<MessageId> m_pins; //!< the last one first
     std::map<std::pair<UserId, CommandId>, std::pair<QByteArray, RoomEvent>> m_commands;
 };

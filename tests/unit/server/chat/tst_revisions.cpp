@@ -49,6 +49,49 @@ private Q_SLOTS:
         QCOMPARE(m_server->gateway.takeTypes(m_bea).count(QStringLiteral("message.edited")), 1);
     }
 
+    void membersReadWhatItSaidBefore()
+    {
+        const qint64 sent = toMillis(m_server->clock.now());
+        const Ack edited =
+            m_server->ask(m_ada, MessageEdit{generalRoom(), m_message, QStringLiteral("hi all")});
+        const Ack history = m_server->ask(m_bea, MessageHistory{generalRoom(), m_message, {}});
+        QCOMPARE(*history.edits,
+                 (std::vector<MessageVersion>{{*edited.seq, sent, QStringLiteral("hi @bea")}}));
+        QCOMPARE(history.more, std::optional(false));
+        QCOMPARE(
+            m_server
+                ->askRefused(m_bea,
+                             MessageHistory{generalRoom(), MessageId(QStringLiteral("none")), {}})
+                .code,
+            ErrorCode::NotFound);
+        (void)m_server->ask(m_ada, MessageDelete{generalRoom(), m_message});
+        QCOMPARE(m_server->askRefused(m_ada, MessageHistory{generalRoom(), m_message, {}}).code,
+                 ErrorCode::NotFound);
+        m_server->storage.isReadFailing = true;
+        QCOMPARE(m_server->askRefused(m_ada, MessageHistory{generalRoom(), m_message, {}}).code,
+                 ErrorCode::Unavailable);
+    }
+
+    void whoLeavesMeanwhileReadsNothing()
+    {
+        const RoomId tea = m_server->ask(m_ada, RoomCreate{QStringLiteral("tea"), {}, {}}).room->id;
+        (void)m_server->ask(m_ada, RoomInvite{tea, m_beaId});
+        const MessageId message =
+            m_server->ask(m_ada, MessageSend{tea, QStringLiteral("hot"), {}}).message->id;
+        m_server->forgetSeen();
+        (void)m_server->give(m_bea, RoomLeave{tea});
+        const CommandId asked = m_server->give(m_bea, MessageHistory{tea, message, {}});
+        m_server->run();
+        bool isRefused = false;
+        for (const Message &seen : m_server->gateway.take(m_bea)) {
+            const auto *error = std::get_if<Error>(&seen);
+            isRefused = isRefused || (error && error->ref == asked);
+            if (const auto *ack = std::get_if<Ack>(&seen))
+                QVERIFY(!ack->edits);
+        }
+        QVERIFY(isRefused);
+    }
+
     void whoseMentionGoesIsToldTheNewNumbers()
     {
         (void)m_server->ask(m_ada, MessageEdit{generalRoom(), m_message, QStringLiteral("hi")});
@@ -110,6 +153,7 @@ private Q_SLOTS:
         const RoomId room(QStringLiteral("secret"));
         const MessageId message(QStringLiteral("m"));
         QTest::newRow("edit") << Message(MessageEdit{room, message, QStringLiteral("x")});
+        QTest::newRow("history") << Message(MessageHistory{room, message, {}});
         QTest::newRow("delete") << Message(MessageDelete{room, message});
         QTest::newRow("react") << Message(ReactionAdd{room, message, QStringLiteral("\U0001F44D")});
         QTest::newRow("unreact") << Message(ReactionRemove{room, message, QStringLiteral("x")});

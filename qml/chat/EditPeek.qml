@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Templates as T
+import Hearth.Ui
+
+//! Under the pointer: when a message was changed, and what it said until then.
+ToolTip {
+    id: root
+
+    //! Empty while it is not known.
+    property string previous: ""
+    //! What a click does, or empty.
+    property string hint: ""
+
+    contentItem: Column {
+        spacing: Theme.gapTiny
+
+        SmallText {
+            text: root.text
+            color: Theme.background
+        }
+        PlainText {
+            width: Math.min(implicitWidth, Theme.searchWidth)
+            visible: text !== ""
+            text: root.previous
+            color: Theme.background
+            font: Theme.detail
+            wrapMode: Text.Wrap
+            maximumLineCount: 6
+            elide: Text.ElideRight
+        }
+        SmallText {
+            visible: text !== ""
+            text: root.hint
+            font: Theme.tiny
+            color: Theme.background
+            opacity: Theme.pendingOpacity
+        }
+    }
+}
