@@ -39,6 +39,11 @@ bool meetsPeople(Role actor)
     return actor != Role::Guest && actor != Role::Publisher;
 }
 
+bool mayCallEverybody(Role actor)
+{
+    return actor != Role::Guest && actor != Role::Publisher;
+}
+
 QString name(Role role)
 {
     switch (role) {

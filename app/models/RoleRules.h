@@ -20,6 +20,8 @@ namespace hearth::app::RoleRules {
 
 //! Looks for people and rooms beyond those that they were brought into, and brings others in.
 [[nodiscard]] bool meetsPeople(Role actor);
+//! Mentions all who are there by `@here`.
+[[nodiscard]] bool mayCallEverybody(Role actor);
 
 //! "Admin"
 [[nodiscard]] QString name(Role role);

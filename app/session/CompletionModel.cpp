@@ -2,8 +2,10 @@
 #include "app/session/CompletionModel.h"
 
 #include "app/models/Appearance.h"
+#include "app/models/RoleRules.h"
 #include "app/models/RoomBook.h"
 #include "app/models/UserDirectory.h"
+#include "app/session/ServerFeatures.h"
 #include "app/session/SlashCommands.h"
 #include "app/text/EmojiCatalog.h"
 
@@ -158,9 +160,9 @@ std::vector<CompletionModel::Row> CompletionModel::people(const QString &typed) 
             others.push_back(user);
     }
     auto rows = named(members, typed);
-    if (beginsAWord(QStringLiteral("here"), typed))
+    if (offersHere() && beginsAWord(QStringLiteral("here"), typed))
         rows.push_back({QStringLiteral("@here"),
-                        tr("Everybody who reads this"),
+                        tr("Everybody in this room who is online or away"),
                         QStringLiteral("@"),
                         {},
                         0,
@@ -168,6 +170,15 @@ std::vector<CompletionModel::Row> CompletionModel::people(const QString &typed) 
     const auto further = named(others, typed);
     rows.insert(rows.end(), further.begin(), further.end());
     return rows;
+}
+
+bool CompletionModel::offersHere() const
+{
+    const auto *room = m_parts.rooms.find(m_parts.room);
+    const auto *self = m_parts.users.find(m_parts.users.self());
+    // A large room lists no members, and calls nobody; in a direct there is nobody else.
+    return room && room->members && room->kind == RoomKind::Room && self
+        && RoleRules::mayCallEverybody(self->role) && m_parts.features.has(ServerFeatures::here);
 }
 
 std::vector<CompletionModel::Row> CompletionModel::named(const std::vector<UserId> &users,

@@ -11,6 +11,7 @@
 namespace hearth::app {
 
 class RoomBook;
+class ServerFeatures;
 class SlashCommands;
 class UserDirectory;
 
@@ -38,6 +39,7 @@ public:
         UserDirectory &users;
         RoomBook &rooms;
         SlashCommands &commands;
+        const ServerFeatures &features;
     };
 
     explicit CompletionModel(const Parts &parts, QObject *parent = nullptr);
@@ -76,6 +78,8 @@ private:
 
     void show(std::vector<Row> rows);
     [[nodiscard]] std::vector<Row> people(const QString &typed) const;
+    //! Whether `@here` would be somebody.
+    [[nodiscard]] bool offersHere() const;
     [[nodiscard]] std::vector<Row> roomsNamed(const QString &typed) const;
     [[nodiscard]] static std::vector<Row> emoji(const QString &typed);
     [[nodiscard]] std::vector<Row> commandsNamed(const QString &typed) const;

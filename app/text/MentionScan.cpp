@@ -43,7 +43,9 @@ std::vector<MentionPlace> mentionsIn(QStringView text, QChar before, const Menti
         const QString name = nameAt(text.sliced(at + 1), names);
         if (name.isEmpty())
             continue;
-        const bool isSelf = name == everybody || name.compare(names.self, Qt::CaseInsensitive) == 0;
+        // Of whom a call to all reached, the server knows.
+        const bool isSelf = name == everybody ? names.all.contains(names.self, Qt::CaseInsensitive)
+                                              : name.compare(names.self, Qt::CaseInsensitive) == 0;
         places.push_back({at, name.size() + 1, isSelf});
         at += name.size();
     }

@@ -26,8 +26,8 @@ struct MentionedNames
 };
 
 //! Where the names stand, in the order of the text: behind an `@` that is not within a word, in any
-//! case; of several that fit the longest. `@here` is whoever reads it. `before` is what precedes
-//! the text.
+//! case; of several that fit the longest. `@here` is oneself where oneself is among `all`. `before`
+//! is what precedes the text.
 [[nodiscard]] std::vector<MentionPlace> mentionsIn(QStringView text, QChar before,
                                                    const MentionedNames &names);
 

@@ -23,6 +23,7 @@ constexpr ServerRow rowOf(Action action)
     case Action::CreateRoom:
     case Action::OpenDirect:
     case Action::InviteToRoom:
+    case Action::CallEverybody:
         return {true, true, true, false, false};
     case Action::ReadFeeds:
         return {true, true, true, false, true};

@@ -14,6 +14,7 @@ enum class Action {
     CreateRoom,
     OpenDirect,
     InviteToRoom,
+    CallEverybody, //!< mention all who are there by `@here`
     ModerateRooms, //!< as a moderator, in the rooms that one is in
     ReadFeeds,
     PublishToFeeds,

@@ -31,8 +31,8 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , moderation({ports.sessions, ports.log, ports.audit, rooms, users, access, exit, events})
     , roomAdministration(
           {ports.sessions, ports.log, ports.audit, rooms, users, entrance, events, typing})
-    , messages({ports.clock, ports.sessions, ports.log, ports.history, rooms, access, users, unread,
-                events, typing})
+    , messages({ports.clock, ports.sessions, ports.log, ports.history, rooms, access, users,
+                sessions, unread, events, typing})
     , revisions({ports.sessions, ports.log, ports.history, rooms, access, users, sessions, unread,
                  events, moderation})
     , pins({ports.sessions, ports.log, ports.history, rooms, access, events})

@@ -14,6 +14,7 @@ namespace {
 
 constexpr char32_t kSign = U'@';
 constexpr char32_t kCode = U'`';
+constexpr QStringView kHere = u"here";
 //! Of words, in one name: to look a name up costs about a microsecond of the thread that everybody
 //! waits for.
 constexpr int kMostEnds = 8;
@@ -55,6 +56,23 @@ QHash<qsizetype, qsizetype> endsOfCode(const QList<uint> &text)
     return ends;
 }
 
+bool isWordsEnd(const QList<uint> &text, qsizetype end)
+{
+    return end == text.size() || !isWordly(text[end]) || !isWordly(text[end - 1]);
+}
+
+QString part(const QList<uint> &text, qsizetype at, qsizetype length)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData()) + at, length);
+}
+
+bool isHere(const QList<uint> &text, qsizetype at)
+{
+    const qsizetype end = at + kHere.size();
+    return end <= text.size() && isWordsEnd(text, end)
+        && part(text, at, kHere.size()).compare(kHere, Qt::CaseInsensitive) == 0;
+}
+
 //! The longest name of a member that begins at `at` and ends at the end of a word.
 const StoredUser *memberAt(const QList<uint> &text, qsizetype at, const RoomDirectory::Entry &room,
                            const UserDirectory &users)
@@ -63,14 +81,10 @@ const StoredUser *memberAt(const QList<uint> &text, qsizetype at, const RoomDire
     const StoredUser *longest = nullptr;
     int ends = 0;
     for (qsizetype length = 1; length <= most && ends < kMostEnds; ++length) {
-        const bool isEnd = at + length == text.size() || !isWordly(text[at + length])
-            || !isWordly(text[at + length - 1]);
-        if (!isEnd)
+        if (!isWordsEnd(text, at + length))
             continue;
         ++ends;
-        const QString name =
-            QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData()) + at, length);
-        const StoredUser *user = users.findName(name);
+        const StoredUser *user = users.findName(part(text, at, length));
         if (user && room.hasMember(user->id))
             longest = user;
     }
@@ -79,10 +93,10 @@ const StoredUser *memberAt(const QList<uint> &text, qsizetype at, const RoomDire
 
 } // namespace
 
-std::vector<UserId> mentionsIn(const QString &text, const RoomDirectory::Entry &room,
-                               const UserDirectory &users)
+Mentions mentionsIn(const QString &text, const RoomDirectory::Entry &room,
+                    const UserDirectory &users)
 {
-    std::vector<UserId> found;
+    Mentions found;
     if (!text.contains(QChar(kSign)))
         return found;
     const QList<uint> points = text.toUcs4();
@@ -98,8 +112,11 @@ std::vector<UserId> mentionsIn(const QString &text, const RoomDirectory::Entry &
             continue;
         ++looks;
         const StoredUser *user = memberAt(points, i + 1, room, users);
-        if (user && std::find(found.begin(), found.end(), user->id) == found.end())
-            found.push_back(user->id);
+        const bool isLonger = user && user->username.size() > kHere.size();
+        found.everybodyHere = found.everybodyHere || (!isLonger && isHere(points, i + 1));
+        if (user
+            && std::find(found.users.begin(), found.users.end(), user->id) == found.users.end())
+            found.users.push_back(user->id);
     }
     return found;
 }

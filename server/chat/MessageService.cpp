@@ -6,13 +6,17 @@
 #include "server/chat/EventPublisher.h"
 #include "server/chat/MentionFinder.h"
 #include "server/chat/RoomAccess.h"
+#include "server/chat/SessionService.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/UnreadCounter.h"
 #include "server/chat/WireSize.h"
 #include "server/storage/RoomHistory.h"
 #include "server/storage/RoomLog.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace hearth::server {
 
@@ -49,8 +53,26 @@ void MessageService::send(const Request &request, const MessageSend &command)
     draft.room = command.room;
     draft.text = command.text;
     draft.replyTo = command.replyTo;
-    draft.mentions = mentionsIn(command.text, **room, m_ports.users);
+    draft.mentions = mentionsOf(request, command.text, **room);
     m_ports.log.append(draft, done);
+}
+
+std::vector<UserId> MessageService::mentionsOf(const Request &request, const QString &text,
+                                               const RoomDirectory::Entry &room) const
+{
+    Mentions found = mentionsIn(text, room, m_ports.users);
+    const bool isCalled =
+        found.everybodyHere && !room.isCrowded() && allows(request.role, Action::CallEverybody);
+    if (!isCalled)
+        return std::move(found.users);
+    const QSet<UserId> named(found.users.begin(), found.users.end());
+    for (const UserId &member : room.members) {
+        const PresenceStatus status = m_ports.presence.statusOf(member);
+        const bool isHere = status == PresenceStatus::Online || status == PresenceStatus::Away;
+        if (isHere && member != request.user && !named.contains(member))
+            found.users.push_back(member);
+    }
+    return std::move(found.users);
 }
 
 void MessageService::finish(const Request &request, const Result<Logged, RequestError> &logged)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/chat/Request.h"
+#include "server/chat/RoomDirectory.h"
 #include "shared/base/Clock.h"
 #include "shared/base/Result.h"
 
@@ -9,9 +10,9 @@ namespace hearth::server {
 
 class EventPublisher;
 class RoomAccess;
-class RoomDirectory;
 class RoomHistory;
 class RoomLog;
+class SessionService;
 class TypingTracker;
 class UnreadCounter;
 class UserDirectory;
@@ -30,6 +31,7 @@ public:
         RoomDirectory &rooms;
         const RoomAccess &access;
         const UserDirectory &users;
+        const SessionService &presence;
         UnreadCounter &unread;
         EventPublisher &events;
         TypingTracker &typing;
@@ -44,6 +46,9 @@ public:
 private:
     enum class Mark { Moved, Unmoved };
 
+    //! With those whom `@here` calls.
+    [[nodiscard]] std::vector<UserId> mentionsOf(const Request &request, const QString &text,
+                                                 const RoomDirectory::Entry &room) const;
     void finish(const Request &request, const Result<Logged, RequestError> &logged);
     void acknowledgeMark(const Request &request, const RoomId &room, Mark mark);
 

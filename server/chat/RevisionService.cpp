@@ -34,10 +34,15 @@ RevisionService::RevisionService(const Ports &ports)
 void RevisionService::edit(const Request &request, const MessageEdit &command)
 {
     const CommandKey key{request.user, request.id, digestOf(command)};
-    if (const RoomDirectory::Entry *room = roomToWriteIn(request, command.room, key))
-        m_ports.log.edit({key, command.room, command.message, command.text,
-                          mentionsIn(command.text, *room, m_ports.users)},
-                         [this, request](const auto &logged) { finish(request, logged); });
+    const RoomDirectory::Entry *room = roomToWriteIn(request, command.room, key);
+    if (!room)
+        return;
+    const Mentions found = mentionsIn(command.text, *room, m_ports.users);
+    // Whoever was there when it was sent stays called, and nobody is called by a change.
+    const auto earlier =
+        found.everybodyHere ? EditDraft::Earlier::Kept : EditDraft::Earlier::Dropped;
+    m_ports.log.edit({key, command.room, command.message, command.text, found.users, earlier},
+                     [this, request](const auto &logged) { finish(request, logged); });
 }
 
 void RevisionService::remove(const Request &request, const MessageDelete &command)

@@ -146,10 +146,11 @@ void SessionService::welcome(const SessionId &session, const TokenDirectory::Hol
     welcome.user = withStatus(*m_ports.users.find(user));
     welcome.user.role = holder.role;
     welcome.server = m_greeting.server;
-    welcome.features = {
-        QStringLiteral("edit"),    QStringLiteral("reactions"),  QStringLiteral("search"),
-        QStringLiteral("members"), QStringLiteral("moderation"), QStringLiteral("accounts"),
-        QStringLiteral("filters"), QStringLiteral("pins"),       QStringLiteral("edit_history")};
+    welcome.features = {QStringLiteral("edit"),         QStringLiteral("reactions"),
+                        QStringLiteral("search"),       QStringLiteral("members"),
+                        QStringLiteral("moderation"),   QStringLiteral("accounts"),
+                        QStringLiteral("filters"),      QStringLiteral("pins"),
+                        QStringLiteral("edit_history"), QStringLiteral("here")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {
@@ -207,6 +208,11 @@ User SessionService::asSeenBy(const UserId &viewer, const StoredUser &user) cons
 bool SessionService::hasSession(const UserId &user) const
 {
     return m_presence.hasSession(user);
+}
+
+PresenceStatus SessionService::statusOf(const UserId &user) const
+{
+    return m_presence.statusOf(user);
 }
 
 User SessionService::withStatus(const StoredUser &user) const

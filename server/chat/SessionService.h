@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::optional<TokenHash> tokenOf(const SessionId &session) const;
 
     [[nodiscard]] bool hasSession(const UserId &user) const;
+    //! As others see it.
+    [[nodiscard]] PresenceStatus statusOf(const UserId &user) const;
     [[nodiscard]] User asSeenBy(const UserId &viewer, const StoredUser &user) const;
 
     void sync(const Request &request, const Sync &command);

@@ -41,11 +41,15 @@ struct MessageDraft
 //! `forbidden` unless the key's user wrote it.
 struct EditDraft
 {
+    //! Whom the message mentioned before.
+    enum class Earlier { Dropped, Kept };
+
     CommandKey key;
     RoomId room;
     MessageId message;
     QString text;
     std::vector<UserId> mentions{};
+    Earlier earlier = Earlier::Dropped;
 };
 
 //! A message's text, reactions and mentions go; its place stays. Refused as an EditDraft is, but

@@ -12,6 +12,11 @@
 #include "shared/protocol/Limits.h"
 #include "shared/sql/Database.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
 namespace hearth::server {
 
 namespace {
@@ -50,6 +55,17 @@ std::optional<qint64> findReaction(Database &database, const ChatMessage &messag
     return statement.next() ? std::optional(statement.integer(0)) : std::nullopt;
 }
 
+std::vector<UserId> mentionsOf(const EditDraft &draft, const ChatMessage &before)
+{
+    std::vector<UserId> mentions = draft.mentions;
+    if (draft.earlier == EditDraft::Earlier::Dropped)
+        return mentions;
+    const QSet<UserId> anew(mentions.begin(), mentions.end());
+    std::copy_if(before.mentions.begin(), before.mentions.end(), std::back_inserter(mentions),
+                 [&anew](const UserId &user) { return !anew.contains(user); });
+    return mentions;
+}
+
 bool hasRoomFor(const ChatMessage &message, const QString &emoji)
 {
     std::size_t all = 0;
@@ -83,7 +99,7 @@ Result<Logged, RequestError> MessageChanges::edit(Database &database, const Edit
     ChatMessage &message = *found;
     message.text = draft.text;
     message.editedAt = toMillis(now);
-    message.mentions = draft.mentions;
+    message.mentions = mentionsOf(draft, before);
     database
         .statement("UPDATE log SET text = ?, edited_at = ?, mentions = ? "
                    "WHERE room = ? AND seq = ? AND number IS NOT NULL")

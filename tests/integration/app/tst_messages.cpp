@@ -109,6 +109,26 @@ private Q_SLOTS:
         QCOMPARE(edits->key(), QString());
     }
 
+    void aCallToAllCountsForWhoeverIsThere()
+    {
+        Setup s;
+        QVERIFY(s.areOnline());
+        roomOf(s.alice).send(QStringLiteral("@here: tea"));
+        QTRY_COMPARE(s.bob.texts().size(), 1);
+        const auto mentions = [](Person &person) {
+            auto *rooms = person.session.rooms();
+            return rooms->data(rooms->index(0), RoomListModel::Mentions).toInt();
+        };
+        QTRY_COMPARE(mentions(s.bob), 1);
+        QCOMPARE(mentions(s.alice), 0);
+        // As the server has it for each of Bob's devices.
+        s.bob.session.stop();
+        QTRY_VERIFY(!s.bob.isOnline());
+        s.bob.session.start(s.bob.credentials.token);
+        QTRY_VERIFY_WITH_TIMEOUT(s.bob.isOnline(), 20000);
+        QCOMPARE(mentions(s.bob), 1);
+    }
+
     void areMarkedUnreadOnTheServer()
     {
         Setup s;

@@ -46,7 +46,7 @@ private Q_SLOTS:
                                        QStringLiteral("search"), QStringLiteral("members"),
                                        QStringLiteral("moderation"), QStringLiteral("accounts"),
                                        QStringLiteral("filters"), QStringLiteral("pins"),
-                                       QStringLiteral("edit_history")}));
+                                       QStringLiteral("edit_history"), QStringLiteral("here")}));
     }
 
     void aMessageLivesAndDies()
@@ -113,6 +113,15 @@ private Q_SLOTS:
         const auto marked = other.waitFor<ReadMarked>();
         QCOMPARE(marked->unread, 1);
         QCOMPARE(marked->mentions, 0);
+    }
+
+    void callsWhoeverIsHere()
+    {
+        const auto sent = m_ann->request(MessageSend{kGeneral, QStringLiteral("@here"), {}});
+        QCOMPARE(sent->message->mentions, std::vector<UserId>{m_benAccount.user.id});
+        QCOMPARE(m_ben->waitFor<MessageNew>()->message.mentions, sent->message->mentions);
+        const auto ack = m_ben->request(ReadMark{kGeneral, sent->message->seq - 1, true});
+        QCOMPARE(ack->mentions, std::optional<qint64>(1));
     }
 
     void findsWhatWasJustAcked()

@@ -4,6 +4,7 @@
 #include "tests/support/server/MemoryRooms.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth::server {
 
@@ -151,7 +152,13 @@ void MemoryStorage::edit(const EditDraft &draft, LoggedDone done)
                     m_versions[message->id].begin(),
                     {seq, message->editedAt.value_or(message->timestamp), message->text});
                 message->text = draft.text;
-                message->mentions = draft.mentions;
+                const auto earlier = std::exchange(message->mentions, draft.mentions);
+                for (const UserId &user : earlier) {
+                    const bool isKept = draft.earlier == EditDraft::Earlier::Kept
+                        && std::count(draft.mentions.begin(), draft.mentions.end(), user) == 0;
+                    if (isKept)
+                        message->mentions.push_back(user);
+                }
                 message->editedAt = toMillis(m_clock.now());
                 const MessageEdited edited{draft.room, seq, *message};
                 return RoomEvent{draft.room, seq, edited, std::nullopt, std::nullopt};

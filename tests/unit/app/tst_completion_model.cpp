@@ -23,6 +23,7 @@ struct Setup : OneRoom
         Room tools = room(RoomId(QStringLiteral("r-tools")), QStringLiteral("tools"));
         tools.topic = QStringLiteral("Who has the drill?");
         book.put(tools);
+        features.set({QStringLiteral("here")});
     }
 
     //! The titles offered for a text with the cursor at its end, or where `|` stands.
@@ -132,6 +133,35 @@ private Q_SLOTS:
                  QStringLiteral("Bob Lind, @here, Bo Carol, Zed 00"));
     }
 
+    void callsToAllAreOfferedWhereTheyReachSomebody_data()
+    {
+        QTest::addColumn<QString>("why");
+        for (const char *why : {"an older server", "a direct", "a crowd", "a guest"})
+            QTest::newRow(why) << QString::fromLatin1(why);
+    }
+
+    void callsToAllAreOfferedWhereTheyReachSomebody()
+    {
+        QFETCH(QString, why);
+        Setup s;
+        QCOMPARE(s.offered(QStringLiteral("@he")), QStringLiteral("@here"));
+        QCOMPARE(s.model.data(s.model.index(0), CompletionModel::Detail).toString(),
+                 QStringLiteral("Everybody in this room who is online or away"));
+        Room room = *s.book.find(general);
+        User self = *s.users.find(alice);
+        if (why == QLatin1String("an older server"))
+            s.features.set({});
+        else if (why == QLatin1String("a direct"))
+            room.kind = RoomKind::Direct;
+        else if (why == QLatin1String("a crowd"))
+            room.members.reset();
+        else
+            self.role = Role::Guest;
+        s.book.put(room);
+        s.users.put(self);
+        QCOMPARE(s.offered(QStringLiteral("@he")), QString());
+    }
+
     void guestsBringNobodyIn()
     {
         Setup s;
@@ -159,6 +189,7 @@ private Q_SLOTS:
                        s.commands,
                        *s.store,
                        s.recentEmoji,
+                       s.features,
                        s.time.source(),
                        {}});
         view.completion()->update(QStringLiteral("/l"), 2);

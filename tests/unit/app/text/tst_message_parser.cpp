@@ -176,6 +176,8 @@ private Q_SLOTS:
         const MessageParser parser(test::somePalette(), QStringLiteral("Alice"));
         QVERIFY(!parser.parse(QStringLiteral("hi @alice")).mentionsSelf);
         QVERIFY(parser.parse(QStringLiteral("hi @alice"), {QStringLiteral("alice")}).mentionsSelf);
+        QVERIFY(!parser.parse(QStringLiteral("hi @here"), {QStringLiteral("bob")}).mentionsSelf);
+        QVERIFY(parser.parse(QStringLiteral("hi @here"), {QStringLiteral("alice")}).mentionsSelf);
     }
 
     void tellsEmojiAlone_data()

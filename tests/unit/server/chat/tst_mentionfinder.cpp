@@ -60,9 +60,60 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, mentions);
         QStringList found;
-        for (const UserId &user : mentionsIn(text, m_room, m_users))
+        for (const UserId &user : mentionsIn(text, m_room, m_users).users)
             found.append(user.toString());
         QCOMPARE(found, mentions);
+    }
+
+    void hearsACallToAll_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("called");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *text, bool called, const char *named) {
+            QTest::newRow(text) << QString::fromUtf8(text) << called << QString::fromUtf8(named);
+        };
+        row("@here: tea", true, "");
+        row("tea, @HERE", true, "");
+        row("@here and @bea", true, "bea");
+        row("here", false, "");
+        row("me@here", false, "");
+        row("@heretic", false, "");
+        row("@here_", false, "");
+        row("`@here`", false, "");
+        row("@here", true, "");
+    }
+
+    void hearsACallToAll()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, called);
+        QFETCH(QString, named);
+        const Mentions found = mentionsIn(text, m_room, m_users);
+        QCOMPARE(found.everybodyHere, called);
+        QCOMPARE(found.users.empty() ? QString() : found.users.front().toString(), named);
+    }
+
+    //! Accounts that are older than the rule which keeps the name for nobody.
+    void whoeverIsCalledSoIsMeantToo()
+    {
+        RoomDirectory::Entry room = m_room;
+        UserDirectory users;
+        for (const char *name : {"here", "Here Moor"}) {
+            StoredUser user;
+            user.id = UserId(QString::fromUtf8(name));
+            user.username = QString::fromUtf8(name);
+            user.foldedName = foldName(user.username);
+            users.add(user);
+            room.members.push_back(user.id);
+            room.readSeqs.insert(user.id, 0);
+        }
+        const Mentions brief = mentionsIn(QStringLiteral("@here"), room, users);
+        QVERIFY(brief.everybodyHere);
+        QCOMPARE(brief.users, std::vector<UserId>{UserId(QStringLiteral("here"))});
+        const Mentions longer = mentionsIn(QStringLiteral("@Here Moor"), room, users);
+        QVERIFY(!longer.everybodyHere);
+        QCOMPARE(longer.users, std::vector<UserId>{UserId(QStringLiteral("Here Moor"))});
     }
 
     void looksOnlySoOften()
@@ -70,7 +121,7 @@ private Q_SLOTS:
         QString text;
         for (int i = 0; i < Limits::mentions; ++i)
             text += QStringLiteral("@x ");
-        QVERIFY(mentionsIn(text + QStringLiteral("@bea"), m_room, m_users).empty());
+        QVERIFY(mentionsIn(text + QStringLiteral("@bea"), m_room, m_users).users.empty());
     }
 
     //! Next to a text without any, so that the machine does not count.
