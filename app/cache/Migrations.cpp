@@ -80,9 +80,14 @@ constexpr std::array kReplies{
     R"(CREATE TABLE recent_emoji (place INTEGER PRIMARY KEY, emoji TEXT NOT NULL))",
 };
 
+// What the person chose once; `value` is the number of an enumerator.
+constexpr std::array kChoices{
+    R"(CREATE TABLE choices (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID)",
+};
+
 constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch), Step(kRoomRoles)};
 constexpr std::array kWordsSteps{Step(kFirstWords), Step(kLeftRooms), Step(kAttention),
-                                 Step(kReplies)};
+                                 Step(kReplies), Step(kChoices)};
 
 std::span<const Step> stepsOf(Schema schema)
 {

@@ -67,6 +67,7 @@ KeptState SqliteLocalStore::load()
                           cached.leftRooms = WordTables(database).leftRooms();
                           cached.attention = WordTables(database).attention();
                           cached.recentEmoji = WordTables(database).recentEmoji();
+                          cached.skinTone = WordTables(database).skinTone();
                       },
                       {}});
     return cached;
@@ -187,6 +188,11 @@ void SqliteLocalStore::setDraft(const RoomId &room, const QString &text)
 void SqliteLocalStore::keepRecentEmoji(const QStringList &emoji)
 {
     post(File::Words, [=](Database &database) { WordTables(database).putRecentEmoji(emoji); });
+}
+
+void SqliteLocalStore::keepSkinTone(SkinTone::Tone tone)
+{
+    post(File::Words, [=](Database &database) { WordTables(database).keepSkinTone(tone); });
 }
 
 void SqliteLocalStore::putLeftRoom(const LeftRoom &room)

@@ -54,6 +54,7 @@ public:
     void keepLastOnline(UnixTime time) override;
     void setDraft(const RoomId &room, const QString &text) override;
     void keepRecentEmoji(const QStringList &emoji) override;
+    void keepSkinTone(SkinTone::Tone tone) override;
     void putLeftRoom(const LeftRoom &room) override;
     void removeLeftRoom(const RoomId &room) override;
     void keepAttention(const RoomId &room, Attention::Level level) override;

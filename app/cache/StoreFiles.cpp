@@ -51,6 +51,7 @@ void rescueWords(Database &damaged, Database &fresh)
     for (const auto &[room, level] : attention)
         words.keepAttention(room, level);
     words.putRecentEmoji(WordTables(damaged).recentEmoji());
+    words.keepSkinTone(WordTables(damaged).skinTone());
     qCInfo(lcApp) << "saved from it:" << outbox.size() << "unsent messages," << drafts.size()
                   << "drafts";
 }

@@ -85,6 +85,23 @@ void WordTables::putRecentEmoji(const QStringList &emoji)
         m_database.statement("INSERT INTO recent_emoji (emoji) VALUES (?)").bind(one).run();
 }
 
+SkinTone::Tone WordTables::skinTone()
+{
+    if (!has("choices", "value"))
+        return SkinTone::None;
+    Statement row = m_database.statement("SELECT value FROM choices WHERE name = 'skin_tone'");
+    const qint64 tone = row.next() ? row.integer(0) : 0;
+    return tone > SkinTone::None && tone <= SkinTone::Dark ? static_cast<SkinTone::Tone>(tone)
+                                                           : SkinTone::None;
+}
+
+void WordTables::keepSkinTone(SkinTone::Tone tone)
+{
+    m_database.statement("INSERT OR REPLACE INTO choices (name, value) VALUES ('skin_tone', ?)")
+        .bind(qint64(tone))
+        .run();
+}
+
 std::vector<LeftRoom> WordTables::leftRooms()
 {
     if (!has("left_rooms", "id"))

@@ -29,6 +29,8 @@ public:
     void remove(const CommandId &id);
     [[nodiscard]] QStringList recentEmoji();
     void putRecentEmoji(const QStringList &emoji);
+    [[nodiscard]] SkinTone::Tone skinTone();
+    void keepSkinTone(SkinTone::Tone tone);
     [[nodiscard]] std::vector<LeftRoom> leftRooms();
     void putLeftRoom(const LeftRoom &room);
     void removeLeftRoom(const RoomId &room);

@@ -12,13 +12,27 @@ namespace {
 
 constexpr QChar asEmoji(0xfe0f);
 
-bool hasSkinTone(const QString &emoji)
+constexpr char32_t lightest = 0x1f3fb;
+constexpr char32_t darkest = 0x1f3ff;
+
+enum class Skin { None, Lightest, Other };
+
+//! Of several people all of them.
+Skin skinOf(const QString &emoji)
 {
+    Skin skin = Skin::None;
     for (const uint point : emoji.toUcs4()) {
-        if (point >= 0x1f3fb && point <= 0x1f3ff)
-            return true;
+        if (point > lightest && point <= darkest)
+            return Skin::Other;
+        if (point == lightest)
+            skin = Skin::Lightest;
     }
-    return false;
+    return skin;
+}
+
+QString withoutSkin(const QString &emoji)
+{
+    return QString(emoji).remove(QString::fromUcs4(&lightest, 1)).remove(asEmoji);
 }
 
 QString emojiOf(const QString &codePoints)
@@ -104,8 +118,13 @@ bool EmojiTableWriter::readList(const QString &file)
         }
         const auto match = entry.match(line);
         const QString emoji = match.hasMatch() ? emojiOf(match.captured(1)) : QString();
-        if (isShown && !emoji.isEmpty() && !hasSkinTone(emoji))
+        if (!isShown || emoji.isEmpty())
+            continue;
+        const Skin skin = skinOf(emoji);
+        if (skin == Skin::None)
             m_listed.push_back({group, emoji});
+        else if (skin == Skin::Lightest)
+            m_light.insert(withoutSkin(emoji), emoji);
     }
     return !m_listed.empty();
 }
@@ -136,11 +155,12 @@ QByteArray EmojiTableWriter::linesOf(const Names &names) const
 {
     QByteArray lines;
     for (const Listed &listed : m_listed) {
-        const Words words = names.value(QString(listed.emoji).remove(asEmoji));
+        const QString plain = QString(listed.emoji).remove(asEmoji);
+        const Words words = names.value(plain);
         if (words.name.isEmpty())
             continue;
         const QStringList fields{QString::number(listed.group), listed.emoji, words.name,
-                                 words.keywords};
+                                 words.keywords, m_light.value(plain)};
         lines += "    \"" + escaped(fields.join(QLatin1Char('\t')).toUtf8()) + "\\n\"\n";
     }
     return lines;

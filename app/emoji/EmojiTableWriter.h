@@ -12,7 +12,8 @@
 namespace hearth::app {
 
 //! Makes EmojiTable.cpp out of Unicode's emoji-test.txt and the annotations of CLDR. An emoji that
-//! has no name in a language is left out of its table; those with a skin tone are left out of all.
+//! has no name in a language is left out of its table; those with a skin tone have no line of their
+//! own.
 class EmojiTableWriter
 {
 public:
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] QByteArray linesOf(const Names &names) const;
 
     std::vector<Listed> m_listed;
+    QHash<QString, QString> m_light; //!< with the lightest skin, by how CLDR writes it without
     std::vector<Language> m_languages;
 };
 

@@ -5,6 +5,7 @@
 #include "app/models/RoleRules.h"
 #include "app/models/RoomBook.h"
 #include "app/models/UserDirectory.h"
+#include "app/session/RecentEmoji.h"
 #include "app/session/ServerFeatures.h"
 #include "app/session/SlashCommands.h"
 #include "app/text/EmojiCatalog.h"
@@ -228,13 +229,15 @@ std::vector<CompletionModel::Row> CompletionModel::roomsNamed(const QString &typ
     return rows;
 }
 
-std::vector<CompletionModel::Row> CompletionModel::emoji(const QString &typed)
+std::vector<CompletionModel::Row> CompletionModel::emoji(const QString &typed) const
 {
     std::vector<Row> rows;
     if (typed.size() < shortestEmoji)
         return rows;
-    for (const auto *found : EmojiCatalog::ofThisLanguage().search(typed, most))
-        rows.push_back({found->name, {}, found->text, {}, 0, found->text + QLatin1Char(' ')});
+    for (const auto *found : EmojiCatalog::ofThisLanguage().search(typed, most)) {
+        const QString text = found->in(m_parts.recentEmoji.tone());
+        rows.push_back({found->name, {}, text, {}, 0, text + QLatin1Char(' ')});
+    }
     return rows;
 }
 

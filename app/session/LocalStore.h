@@ -5,6 +5,7 @@
 #include "app/models/LeftRoom.h"
 #include "app/models/RoomChange.h"
 #include "app/session/OutboxStore.h"
+#include "app/text/SkinTone.h"
 #include "shared/base/Clock.h"
 #include "shared/model/Room.h"
 #include "shared/model/User.h"
@@ -35,6 +36,7 @@ struct KeptState
     std::vector<LeftRoom> leftRooms;
     std::map<RoomId, Attention::Level> attention; //!< where it is not all
     QStringList recentEmoji; //!< the latest first
+    SkinTone::Tone skinTone = SkinTone::None;
 };
 
 //! Of one room, oldest first.
@@ -107,6 +109,7 @@ public:
     virtual void setDraft(const RoomId &room, const QString &text) = 0;
     //! The latest first.
     virtual void keepRecentEmoji(const QStringList &emoji) = 0;
+    virtual void keepSkinTone(SkinTone::Tone tone) = 0;
     //! As durable as the outbox, whose messages it names.
     virtual void putLeftRoom(const LeftRoom &room) = 0;
     virtual void removeLeftRoom(const RoomId &room) = 0;

@@ -3,6 +3,8 @@
 
 #include "app/session/LocalStore.h"
 
+#include <utility>
+
 namespace hearth::app {
 
 RecentEmoji::RecentEmoji(LocalStore &store, QObject *parent)
@@ -10,10 +12,20 @@ RecentEmoji::RecentEmoji(LocalStore &store, QObject *parent)
     , m_store(store)
 {}
 
-void RecentEmoji::restore(const QStringList &emoji)
+void RecentEmoji::restore(const QStringList &emoji, SkinTone::Tone tone)
 {
     m_list = emoji;
+    m_tone = tone;
     Q_EMIT listChanged();
+    Q_EMIT toneChanged();
+}
+
+void RecentEmoji::setTone(SkinTone::Tone tone)
+{
+    if (std::exchange(m_tone, tone) == tone)
+        return;
+    m_store.keepSkinTone(tone);
+    Q_EMIT toneChanged();
 }
 
 void RecentEmoji::use(const QString &emoji)

@@ -46,7 +46,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_edits({room, m_timeline, parts.features, parts.patient, parts.time.clock})
     , m_commands({room, parts.users, parts.rooms, parts.roles, m_actions, parts.patient})
     , m_composition({room, m_timeline, parts.users, parts.outbox, m_actions, m_commands})
-    , m_completion({room, parts.users, parts.rooms, m_commands, parts.features})
+    , m_completion({room, parts.users, parts.rooms, m_commands, parts.features, parts.recentEmoji})
     , m_finder(room, parts.patient, parts.store)
     , m_unseenTimer(parts.time.scheduler.timer([this] { placeNewLine(); }))
     , m_retryTimer(parts.time.scheduler.timer([this] { fetch(); }))

@@ -128,7 +128,7 @@ void Session::restore()
     m_drafts = kept.drafts;
     for (const auto &[room, level] : kept.attention)
         m_book.setAttention(room, level);
-    m_recentEmoji.restore(kept.recentEmoji);
+    m_recentEmoji.restore(kept.recentEmoji, kept.skinTone);
     m_status.setLastOnline(kept.lastOnline);
     for (const auto &room : kept.leftRooms) {
         if (m_outbox.of(room.id).empty())

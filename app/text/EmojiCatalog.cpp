@@ -44,17 +44,40 @@ int rankOf(const EmojiCatalog::Emoji &emoji, const QString &text, const QStringL
 
 constexpr size_t ranks = 5;
 
+QString modifierOf(SkinTone::Tone tone)
+{
+    const auto point = static_cast<char32_t>(0x1f3fb + static_cast<int>(tone) - 1);
+    return QString::fromUcs4(&point, 1);
+}
+
+QString lightened(QString emoji)
+{
+    for (int tone = SkinTone::MediumLight; tone <= SkinTone::Dark; ++tone)
+        emoji.replace(modifierOf(static_cast<SkinTone::Tone>(tone)), modifierOf(SkinTone::Light));
+    return emoji;
+}
+
 } // namespace
+
+QString EmojiCatalog::Emoji::in(SkinTone::Tone tone) const
+{
+    if (tone == SkinTone::None || light.isEmpty())
+        return text;
+    return QString(light).replace(modifierOf(SkinTone::Light), modifierOf(tone));
+}
 
 EmojiCatalog::EmojiCatalog(QByteArrayView table)
 {
     const QString text = QString::fromUtf8(table);
     for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const QStringList fields = line.split(QLatin1Char('\t'));
-        if (fields.size() != 4)
+        if (fields.size() != 5)
             continue;
         m_places.insert(fields[1], static_cast<qsizetype>(m_all.size()));
-        m_all.push_back({fields[1], fields[2], wordsOf(fields[2], fields[3]), fields[0].toInt()});
+        if (!fields[4].isEmpty())
+            m_places.insert(fields[4], static_cast<qsizetype>(m_all.size()));
+        m_all.push_back(
+            {fields[1], fields[2], wordsOf(fields[2], fields[3]), fields[0].toInt(), fields[4]});
     }
 }
 
@@ -88,9 +111,15 @@ std::vector<const EmojiCatalog::Emoji *> EmojiCatalog::search(const QString &tex
     return best;
 }
 
-QString EmojiCatalog::nameOf(const QString &emoji) const
+QString EmojiCatalog::inTone(const QString &emoji, SkinTone::Tone tone) const
 {
     const auto place = m_places.constFind(emoji);
+    return place == m_places.cend() ? emoji : m_all[static_cast<size_t>(*place)].in(tone);
+}
+
+QString EmojiCatalog::nameOf(const QString &emoji) const
+{
+    const auto place = m_places.constFind(lightened(emoji));
     return place == m_places.cend() ? QString() : m_all[static_cast<size_t>(*place)].name;
 }
 

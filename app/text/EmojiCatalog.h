@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/text/SkinTone.h"
+
 #include <QByteArrayView>
 #include <QHash>
 #include <QString>
@@ -21,6 +23,9 @@ public:
         QString name; //!< such as "thumbs up"
         QStringList words; //!< in lower case: those of the name, then the keywords and theirs
         int group = 0;
+        QString light{}; //!< with the lightest skin; empty if it takes none
+
+        [[nodiscard]] QString in(SkinTone::Tone tone) const;
     };
 
     //! Of emojiTable().
@@ -33,7 +38,9 @@ public:
     //! For each word of the text one begins with it: of the name before those of the keywords.
     //! `_` is a space, as in `:thumbs_up:`.
     [[nodiscard]] std::vector<const Emoji *> search(const QString &text, qsizetype limit) const;
-    //! Empty if it is none of them.
+    //! Itself if it takes none, or is none of them.
+    [[nodiscard]] QString inTone(const QString &emoji, SkinTone::Tone tone) const;
+    //! Whatever its skin; empty if it is none of them.
     [[nodiscard]] QString nameOf(const QString &emoji) const;
 
 private:

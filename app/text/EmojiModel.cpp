@@ -82,6 +82,14 @@ void EmojiModel::setRecent(const QStringList &recent)
     fill();
 }
 
+void EmojiModel::setTone(SkinTone::Tone tone)
+{
+    if (std::exchange(m_tone, tone) == tone)
+        return;
+    Q_EMIT toneChanged();
+    fill();
+}
+
 QStringList EmojiModel::categories() const
 {
     // After the first one, the groups of Unicode in their order.
@@ -106,9 +114,14 @@ QString EmojiModel::emojiAt(int row) const
 
 std::vector<EmojiModel::Row> EmojiModel::recentRows() const
 {
+    const EmojiCatalog &catalog = EmojiCatalog::ofThisLanguage();
     std::vector<Row> rows;
-    for (const QString &emoji : m_recent.isEmpty() ? usual() : m_recent)
-        rows.push_back({emoji, EmojiCatalog::ofThisLanguage().nameOf(emoji)});
+    for (const QString &emoji : m_recent)
+        rows.push_back({emoji, catalog.nameOf(emoji)});
+    if (!rows.empty())
+        return rows;
+    for (const QString &emoji : usual())
+        rows.push_back({catalog.inTone(emoji, m_tone), catalog.nameOf(emoji)});
     return rows;
 }
 
@@ -117,13 +130,13 @@ void EmojiModel::fill()
     std::vector<Row> rows;
     if (m_active && !m_query.trimmed().isEmpty()) {
         for (const auto *emoji : EmojiCatalog::ofThisLanguage().search(m_query, mostFound))
-            rows.push_back({emoji->text, emoji->name});
+            rows.push_back({emoji->in(m_tone), emoji->name});
     } else if (m_active && m_category == 0) {
         rows = recentRows();
     } else if (m_active) {
         for (const auto &emoji : EmojiCatalog::ofThisLanguage().all()) {
             if (emoji.group == m_category - 1)
-                rows.push_back({emoji.text, emoji.name});
+                rows.push_back({emoji.in(m_tone), emoji.name});
         }
     }
     beginResetModel();

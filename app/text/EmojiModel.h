@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/text/SkinTone.h"
+
 #include <QAbstractListModel>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -21,6 +23,8 @@ class EmojiModel : public QAbstractListModel
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY categoryChanged)
     //! What the first category shows; while there are none, some that everybody uses.
     Q_PROPERTY(QStringList recent READ recent WRITE setRecent NOTIFY recentChanged)
+    //! Of those that take one; what was used last stays as it was used.
+    Q_PROPERTY(hearth::app::SkinTone::Tone tone READ tone WRITE setTone NOTIFY toneChanged)
     Q_PROPERTY(QStringList categories READ categories CONSTANT)
     //! An emoji for each category.
     Q_PROPERTY(QStringList signs READ signs CONSTANT)
@@ -52,6 +56,10 @@ public:
     [[nodiscard]] QStringList recent() const { return m_recent; }
 
     void setRecent(const QStringList &recent);
+
+    [[nodiscard]] SkinTone::Tone tone() const { return m_tone; }
+
+    void setTone(SkinTone::Tone tone);
     [[nodiscard]] QStringList categories() const;
     [[nodiscard]] QStringList signs() const;
 
@@ -63,6 +71,7 @@ Q_SIGNALS:
     void queryChanged();
     void categoryChanged();
     void recentChanged();
+    void toneChanged();
     void countChanged();
 
 private:
@@ -79,6 +88,7 @@ private:
     QString m_query;
     QStringList m_recent;
     int m_category = 0;
+    SkinTone::Tone m_tone = SkinTone::None;
     bool m_active = false;
 };
 

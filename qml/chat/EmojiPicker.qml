@@ -9,6 +9,8 @@ T.Popup {
     id: root
 
     required property RecentEmoji recentEmoji
+    //! The tones stand in the place of the categories.
+    property bool choosingTone: false
     readonly property string current: (grid.currentItem as EmojiCell)?.name ?? ""
 
     signal chosen(emoji: string)
@@ -28,6 +30,11 @@ T.Popup {
             root.chosen(emoji);
     }
 
+    function chooseTone(choosing: bool) {
+        root.choosingTone = choosing;
+        (choosing ? tones : search).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     parent: T.Overlay.overlay
     width: Theme.pickerColumns * Theme.emojiCell + 2 * root.padding
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
@@ -37,6 +44,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onOpened: search.forceActiveFocus()
     onClosed: {
+        root.choosingTone = false;
         search.clear();
         tabs.current = 0;
     }
@@ -57,29 +65,55 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Choose an emoji")
 
-        TextField {
-            id: search
+        Row {
+            width: parent.width
+            spacing: Theme.gap
+
+            TextField {
+                id: search
+
+                width: parent.width - toneButton.width - parent.spacing
+                focus: true
+                placeholderText: qsTr("Search emoji")
+                Accessible.name: placeholderText
+                Keys.onUpPressed: grid.moveCurrentIndexUp()
+                Keys.onDownPressed: grid.moveCurrentIndexDown()
+                Keys.onLeftPressed: grid.moveCurrentIndexLeft()
+                Keys.onRightPressed: grid.moveCurrentIndexRight()
+                Keys.onReturnPressed: root.choose(grid.currentIndex)
+                Keys.onEnterPressed: root.choose(grid.currentIndex)
+                Keys.onPressed: event => {
+                    event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
+                    if (event.accepted)
+                        tabs.step(event.key === Qt.Key_PageUp ? -1 : 1);
+                }
+            }
+            ToneButton {
+                id: toneButton
+
+                hand: tones.hands[root.recentEmoji.tone]
+                tone: tones.names[root.recentEmoji.tone]
+                checked: root.choosingTone
+                onClicked: root.chooseTone(!root.choosingTone)
+            }
+        }
+        ToneChoice {
+            id: tones
 
             width: parent.width
-            focus: true
-            placeholderText: qsTr("Search emoji")
-            Accessible.name: placeholderText
-            Keys.onUpPressed: grid.moveCurrentIndexUp()
-            Keys.onDownPressed: grid.moveCurrentIndexDown()
-            Keys.onLeftPressed: grid.moveCurrentIndexLeft()
-            Keys.onRightPressed: grid.moveCurrentIndexRight()
-            Keys.onReturnPressed: root.choose(grid.currentIndex)
-            Keys.onEnterPressed: root.choose(grid.currentIndex)
-            Keys.onPressed: event => {
-                event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
-                if (event.accepted)
-                    tabs.step(event.key === Qt.Key_PageUp ? -1 : 1);
+            visible: root.choosingTone
+            tone: root.recentEmoji.tone
+            onChosen: tone => {
+                root.recentEmoji.tone = tone;
+                root.chooseTone(false);
             }
+            onDismissed: root.chooseTone(false)
         }
         EmojiTabs {
             id: tabs
 
             width: parent.width
+            visible: !root.choosingTone
             enabled: search.text === ""
             opacity: enabled ? 1 : Theme.disabledOpacity
             emoji: emojiModel
@@ -102,6 +136,7 @@ T.Popup {
                 query: search.text
                 category: tabs.current
                 recent: root.recentEmoji.list
+                tone: root.recentEmoji.tone
             }
             onCountChanged: grid.currentIndex = grid.count > 0 ? 0 : -1
             Accessible.role: Accessible.List

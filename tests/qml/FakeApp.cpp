@@ -206,6 +206,7 @@ void registerFakes()
     announce<ComposerText>("ComposerText");
     announce<EmojiModel>("EmojiModel");
     announce<MessageRenderer>("MessageRenderer");
+    announce<SkinTone>("SkinTone");
     qRegisterMetaType<CallLog *>();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/text/SkinTone.h"
 #include "tests/qml/CallLog.h"
 #include "tests/qml/RowModel.h"
 
@@ -150,6 +151,7 @@ class RecentEmoji : public CallLog
 {
     Q_OBJECT
     Q_PROPERTY(QStringList list MEMBER m_list NOTIFY listChanged)
+    Q_PROPERTY(hearth::app::SkinTone::Tone tone MEMBER m_tone NOTIFY toneChanged)
 
 public:
     using CallLog::CallLog;
@@ -158,9 +160,11 @@ public:
 
 Q_SIGNALS:
     void listChanged();
+    void toneChanged();
 
 private:
     QStringList m_list;
+    SkinTone::Tone m_tone = SkinTone::None;
 };
 
 } // namespace hearth::app

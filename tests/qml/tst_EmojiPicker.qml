@@ -67,5 +67,45 @@ WindowCase {
         verify(tab.Accessible.checked);
     }
 
+    function tones() {
+        return root.find("ToneChoice", undefined, root.overlay());
+    }
+
+    function test_aToneIsChosenOnce() {
+        root.show();
+        compare(root.tones(), null);
+        root.click(root.find("ToneButton", undefined, root.overlay()));
+        tryVerify(() => root.tones()?.activeFocus ?? false);
+        compare(root.find("EmojiTabs", undefined, root.overlay()), null);
+        root.click(root.find("ToneHand", undefined, root.tones(), hand => hand.label === "Medium skin tone"));
+        compare(root.room.recentEmoji.tone, SkinTone.Medium);
+        tryVerify(() => root.tones() === null);
+        verify(root.cell("👍🏽") !== null);
+        verify(root.cell("❤️") !== null);
+        verify(root.find("ToneButton", undefined, root.overlay()).Accessible.name.startsWith("Medium skin tone"));
+        root.click(root.cell("👍🏽"));
+        compare(root.room.draft, "👍🏽");
+    }
+
+    function test_theKeyboardChoosesATone() {
+        root.show();
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => root.find("ToneButton", undefined, root.overlay()).activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.tones()?.activeFocus ?? false);
+        keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_Return);
+        compare(root.room.recentEmoji.tone, SkinTone.Dark);
+        tryVerify(() => root.find("TextField", undefined, root.overlay()).activeFocus);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => root.tones() !== null);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.tones() === null);
+        compare(root.room.recentEmoji.tone, SkinTone.Dark);
+        verify(root.cell() !== null);
+    }
+
     name: "EmojiPicker"
 }

@@ -246,6 +246,17 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("40"), QStringLiteral("49")}));
         QCOMPARE(s.store->load().recentEmoji, s.recentEmoji.list());
     }
+
+    void theSkinOfEmojiIsKept()
+    {
+        Setup s;
+        QCOMPARE(s.store->load().skinTone, SkinTone::None);
+        s.recentEmoji.setTone(SkinTone::Dark);
+        s.recentEmoji.setTone(SkinTone::Medium);
+        QCOMPARE(s.store->load().skinTone, SkinTone::Medium);
+        s.view->completion()->update(QStringLiteral(":thumbs up"), 7);
+        QCOMPARE(s.view->completion()->insertion(0), QStringLiteral("👍🏽 "));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestComposition)

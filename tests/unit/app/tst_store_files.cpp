@@ -121,6 +121,7 @@ private Q_SLOTS:
         const LeftRoom left{direct, QStringLiteral("# lab"), QStringLiteral("Bob removed you.")};
         s.store->putLeftRoom(left);
         s.store->keepAttention(general, Attention::None);
+        s.store->keepSkinTone(SkinTone::Medium);
         s.store.reset();
         const QString path = StoreFiles::wordsPath(s.folder);
         // The number of a version that is not known yet: nothing else is wrong with it.
@@ -136,6 +137,7 @@ private Q_SLOTS:
         QVERIFY(kept.outbox[1].id == CommandId(QStringLiteral("p1")));
         QVERIFY((kept.leftRooms == std::vector<LeftRoom>{left}));
         QCOMPARE(kept.attention.at(general), Attention::None);
+        QCOMPARE(kept.skinTone, SkinTone::Medium);
         QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
         QVERIFY(QFile::exists(StoreFile::asideOf(path)));
     }
@@ -160,8 +162,11 @@ private Q_SLOTS:
             const auto file =
                 Database::open(StoreFiles::wordsPath(s.folder), Database::Access::ReadWrite, {});
             QVERIFY(file);
-            QVERIFY((*file)->run("ALTER TABLE outbox DROP COLUMN reply_to"));
-            QVERIFY((*file)->run("DROP TABLE recent_emoji"));
+            QVERIFY((*file)->run("DROP TABLE choices"));
+            if (schema < 4) {
+                QVERIFY((*file)->run("ALTER TABLE outbox DROP COLUMN reply_to"));
+                QVERIFY((*file)->run("DROP TABLE recent_emoji"));
+            }
             if (schema < 3) {
                 QVERIFY((*file)->run("DROP TABLE attention"));
                 QVERIFY((*file)->run("ALTER TABLE left_rooms DROP COLUMN reason"));

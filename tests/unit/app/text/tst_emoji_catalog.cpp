@@ -106,6 +106,55 @@ private Q_SLOTS:
         model.setActive(false);
         QCOMPARE(model.rowCount(), 0);
     }
+
+    void takesASkin_data()
+    {
+        QTest::addColumn<QString>("emoji");
+        QTest::addColumn<QString>("toned");
+        const auto row = [](const char *name, const char *emoji, const char *toned) {
+            QTest::newRow(name) << QString::fromUtf8(emoji) << QString::fromUtf8(toned);
+        };
+        row("a hand", "👍", "👍🏽");
+        // The sign that makes it an emoji goes: the skin does that.
+        row("a sign", "☝️", "☝🏽");
+        row("a profession", "👩‍🚀", "👩🏽‍🚀");
+        row("one with a sign within", "🕵️‍♀️", "🕵🏽‍♀️");
+        row("two people", "👩‍❤️‍👨", "👩🏽‍❤️‍👨🏽");
+        row("two in one", "👭", "👭🏽");
+        row("none", "🎉", "🎉");
+        row("no emoji", "x", "x");
+    }
+
+    void takesASkin()
+    {
+        QFETCH(QString, emoji);
+        QFETCH(QString, toned);
+        const auto &catalog = EmojiCatalog::ofThisLanguage();
+        QCOMPARE(catalog.inTone(emoji, SkinTone::Medium), toned);
+        QCOMPARE(catalog.inTone(emoji, SkinTone::None), emoji);
+        QCOMPARE(catalog.nameOf(toned), catalog.nameOf(emoji));
+        QVERIFY(toned.toUtf8().size() <= Limits::emoji);
+    }
+
+    void theModelShowsTheSkinThatWasChosen()
+    {
+        EmojiModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setActive(true);
+        model.setTone(SkinTone::Dark);
+        QCOMPARE(model.emojiAt(0), QStringLiteral("👍🏿"));
+        model.setQuery(QStringLiteral("thumbs down"));
+        QCOMPARE(model.emojiAt(0), QStringLiteral("👎🏿"));
+        model.setQuery({});
+        // As it was used.
+        model.setRecent({QStringLiteral("👍🏻")});
+        QCOMPARE(model.emojiAt(0), QStringLiteral("👍🏻"));
+        QCOMPARE(model.data(model.index(0), EmojiModel::NameRole).toString(),
+                 QStringLiteral("thumbs up"));
+        model.setCategory(2);
+        QCOMPARE(model.emojiAt(0), QStringLiteral("👋🏿"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEmojiCatalog)
