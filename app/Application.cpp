@@ -43,7 +43,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_commandLine(commandLine)
     , m_clock(std::make_unique<SystemClock>())
     , m_scheduler(std::make_unique<QtScheduler>())
-    , m_colorScheme(commandLine.theme)
+    , m_colorScheme(commandLine.theme.value_or(ColorScheme::Choice::System))
     , m_noNetwork(std::make_unique<NoQmlNetwork>())
 {}
 
@@ -95,6 +95,8 @@ Result<Done, QString> Application::show()
 void Application::makeSessions(const QString &profile)
 {
     const QString file = QDir(profile).filePath(QStringLiteral("hearth.ini"));
+    m_colorScheme.keepIn(
+        file, m_commandLine.theme ? ColorScheme::Begin::AsItIs : ColorScheme::Begin::AsKept);
     m_keys = std::make_unique<KnownKeys>(file);
     m_inspector = std::make_unique<TlsKeyInspector>();
     m_accounts = std::make_unique<HttpAccountApi>(*m_keys);

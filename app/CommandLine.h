@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace hearth::app {
 
 //! What the flags of `hearth` say; each is optional.
@@ -16,7 +18,7 @@ struct CommandLine
     QString username;
     QString password; //!< the first line of the password file
     QString page; //!< "", "chat" or "connect"
-    ColorScheme::Choice theme = ColorScheme::Choice::System;
+    std::optional<ColorScheme::Choice> theme; //!< for this run; absent: as it was chosen last
     QString screenshot; //!< a file
 
     //! Instead of a start: a text to print, and the exit status.

@@ -167,6 +167,7 @@ T.ApplicationWindow {
         id: jumpBox
 
         jump: root.session?.jump ?? null
+        colorScheme: root.colorScheme
         onRoomChosen: roomId => {
             root.wantedPage = "";
             root.chat.openRoom(roomId);

@@ -78,12 +78,12 @@ void JumpModel::setText(const QString &text)
     Q_EMIT countChanged();
 }
 
-void JumpModel::open()
+void JumpModel::open(const QList<int> &looks)
 {
     beginResetModel();
     m_text.clear();
     m_match = FuzzyMatch(QString());
-    collect();
+    collect(looks);
     rank();
     endResetModel();
     Q_EMIT textChanged();
@@ -101,7 +101,7 @@ void JumpModel::noteVisit(const RoomId &room)
         m_visits.erase(m_visits.begin());
 }
 
-void JumpModel::collect()
+void JumpModel::collect(const QList<int> &looks)
 {
     m_entries.clear();
     for (const auto &[id, room] : m_rooms.rooms()) {
@@ -128,6 +128,12 @@ void JumpModel::collect()
         addCommand(OpenAdministration, tr("People and invites"));
     addCommand(OpenAccount, tr("Your account"));
     addCommand(OpenServers, tr("Servers"));
+    if (looks.contains(SwitchToDark))
+        addCommand(SwitchToDark, tr("Switch to dark"));
+    if (looks.contains(SwitchToLight))
+        addCommand(SwitchToLight, tr("Switch to light"));
+    if (looks.contains(FollowSystem))
+        addCommand(FollowSystem, tr("Follow the system"), tr("light or dark, as it is"));
     addCommand(SignOut, tr("Sign out"));
     for (auto &entry : m_entries) {
         entry.folded = FuzzyMatch::folded(entry.name);
@@ -136,9 +142,9 @@ void JumpModel::collect()
     m_hits.reserve(m_entries.size());
 }
 
-void JumpModel::addCommand(Command command, const QString &name)
+void JumpModel::addCommand(Command command, const QString &name, const QString &detail)
 {
-    m_entries.push_back({Action, {}, command, name, {}, {}, 0});
+    m_entries.push_back({Action, {}, command, name, detail, {}, 0});
 }
 
 int JumpModel::recencyOf(Kind kind, const QString &target) const

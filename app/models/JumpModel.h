@@ -42,7 +42,16 @@ public:
     enum Kind { Room, Person, Action };
     Q_ENUM(Kind)
 
-    enum Command { BrowseRooms, OpenAccount, OpenAdministration, OpenServers, SignOut };
+    enum Command {
+        BrowseRooms,
+        OpenAccount,
+        OpenAdministration,
+        OpenServers,
+        SignOut,
+        SwitchToDark,
+        SwitchToLight,
+        FollowSystem
+    };
     Q_ENUM(Command)
 
     //! Rows that are shown at most.
@@ -61,8 +70,9 @@ public:
 
     void setText(const QString &text);
 
-    //! Looks at what there is now, and begins with nothing typed.
-    Q_INVOKABLE void open();
+    //! Looks at what there is now, and begins with nothing typed. `looks` are those of Command that
+    //! would make the window look otherwise.
+    Q_INVOKABLE void open(const QList<int> &looks = {});
 
     void setAdministering(bool administering) { m_administering = administering; }
 
@@ -91,8 +101,8 @@ private:
         int score = 0;
     };
 
-    void collect();
-    void addCommand(Command command, const QString &name);
+    void collect(const QList<int> &looks);
+    void addCommand(Command command, const QString &name, const QString &detail = {});
     [[nodiscard]] int recencyOf(Kind kind, const QString &target) const;
     void rank();
     [[nodiscard]] bool isBefore(const Hit &a, const Hit &b) const;

@@ -11,6 +11,7 @@ T.Popup {
 
     //! Null while nobody is signed in.
     required property JumpModel jump
+    required property ColorScheme colorScheme
 
     signal roomChosen(roomId: string)
     signal personChosen(userId: string)
@@ -39,8 +40,22 @@ T.Popup {
             root.pageChosen("account");
         else if (command === JumpModel.OpenServers)
             root.pageChosen("connect");
-        else
+        else if (command === JumpModel.OpenAdministration)
             root.pageChosen("server");
+        else
+            root.colorScheme.choice = root.choiceOf(command);
+    }
+
+    function choiceOf(command: int): int {
+        if (command === JumpModel.FollowSystem)
+            return ColorScheme.System;
+        return command === JumpModel.SwitchToDark ? ColorScheme.Dark : ColorScheme.Light;
+    }
+
+    //! What the colours are not already.
+    function looks() {
+        const others = root.colorScheme.dark ? [JumpModel.SwitchToLight] : [JumpModel.SwitchToDark];
+        return root.colorScheme.choice === ColorScheme.System ? others : others.concat([JumpModel.FollowSystem]);
     }
 
     function step(rows: int) {
@@ -59,7 +74,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: {
         field.text = "";
-        root.jump.open();
+        root.jump.open(root.looks());
         list.currentIndex = 0;
     }
     onOpened: field.forceActiveFocus()

@@ -26,7 +26,7 @@ T.AbstractButton {
     readonly property string glyph: {
         if (root.kind === JumpModel.Room)
             return "hash";
-        return ["plus", "lock", "users", "server", "log-out"][root.command];
+        return ["plus", "lock", "users", "server", "log-out", "moon", "sun", "contrast"][root.command];
     }
 
     signal chosen

@@ -29,12 +29,18 @@ class ColorScheme : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(bool dark MEMBER m_dark NOTIFY darkChanged)
+    Q_PROPERTY(hearth::app::ColorScheme::Choice choice MEMBER m_choice NOTIFY darkChanged)
+
+public:
+    enum class Choice { Light, Dark, System };
+    Q_ENUM(Choice)
 
 Q_SIGNALS:
     void darkChanged();
 
 private:
     bool m_dark = false;
+    Choice m_choice = Choice::System;
 };
 
 class ConnectionStatus : public CallLog

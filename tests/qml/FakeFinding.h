@@ -49,25 +49,41 @@ class JumpModel : public RowModel
 {
     Q_OBJECT
     Q_PROPERTY(QString text MEMBER m_text NOTIFY textChanged)
+    //! What it was opened with.
+    Q_PROPERTY(QList<int> looks MEMBER m_looks NOTIFY textChanged)
     Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
 
 public:
     enum Kind { Room, Person, Action };
     Q_ENUM(Kind)
 
-    enum Command { BrowseRooms, OpenAccount, OpenAdministration, OpenServers, SignOut };
+    enum Command {
+        BrowseRooms,
+        OpenAccount,
+        OpenAdministration,
+        OpenServers,
+        SignOut,
+        SwitchToDark,
+        SwitchToLight,
+        FollowSystem
+    };
     Q_ENUM(Command)
     explicit JumpModel(QObject *parent = nullptr);
 
     [[nodiscard]] CallLog *log() { return &m_log; }
 
-    Q_INVOKABLE void open() { m_log.note({QStringLiteral("open")}); }
+    Q_INVOKABLE void open(const QList<int> &looks)
+    {
+        m_looks = looks;
+        m_log.note({QStringLiteral("open")});
+    }
 
 Q_SIGNALS:
     void textChanged();
 
 private:
     QString m_text;
+    QList<int> m_looks;
     CallLog m_log;
 };
 

@@ -85,6 +85,40 @@ WindowCase {
         tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) !== null);
     }
 
+    function test_offersWhatTheColoursAreNot_data() {
+        return [
+            { tag: "light", dark: false, choice: ColorScheme.Light, looks: [JumpModel.SwitchToDark, JumpModel.FollowSystem] },
+            { tag: "dark", dark: true, choice: ColorScheme.Dark, looks: [JumpModel.SwitchToLight, JumpModel.FollowSystem] },
+            { tag: "the system's, light", dark: false, choice: ColorScheme.System, looks: [JumpModel.SwitchToDark] },
+            { tag: "the system's, dark", dark: true, choice: ColorScheme.System, looks: [JumpModel.SwitchToLight] }
+        ];
+    }
+
+    function test_offersWhatTheColoursAreNot(data) {
+        root.workshop.scheme.dark = data.dark;
+        root.workshop.scheme.choice = data.choice;
+        root.openBox();
+        compare(Array.from(root.jump.looks), data.looks);
+    }
+
+    function test_changesTheColours_data() {
+        return [
+            { tag: "dark", command: JumpModel.SwitchToDark, before: ColorScheme.System, after: ColorScheme.Dark },
+            { tag: "light", command: JumpModel.SwitchToLight, before: ColorScheme.System, after: ColorScheme.Light },
+            { tag: "system", command: JumpModel.FollowSystem, before: ColorScheme.Dark, after: ColorScheme.System }
+        ];
+    }
+
+    function test_changesTheColours(data) {
+        root.workshop.scheme.choice = data.before;
+        root.jump.rows = [root.workshop.office.place(JumpModel.Action, "", "Colours", "", data.command)];
+        root.openBox();
+        keyClick(Qt.Key_Return);
+        root.closes();
+        compare(root.workshop.scheme.choice, data.after);
+        compare(root.window.page, "chat");
+    }
+
     function test_saysThatNothingIsCalledThat() {
         root.openBox();
         root.type("zz");

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const auto line = parse(QString());
         QVERIFY(line.hasValue());
         QVERIFY(line->profile.isEmpty());
-        QVERIFY(line->theme == ColorScheme::Choice::System);
+        QVERIFY(!line->theme);
     }
 
     void takesAllFlags()

@@ -98,6 +98,21 @@ private Q_SLOTS:
         QCOMPARE(s.rows(JumpModel::CommandRole), QString::number(JumpModel::OpenAdministration));
     }
 
+    void changesHowTheWindowLooks()
+    {
+        Setup s;
+        s.jump.open();
+        QVERIFY(!s.rows().contains(QStringLiteral("Switch")));
+        s.jump.open({JumpModel::SwitchToDark, JumpModel::FollowSystem});
+        s.jump.setText(QStringLiteral("dark"));
+        QCOMPARE(s.rows(), QStringLiteral("Switch to dark"));
+        QCOMPARE(s.rows(JumpModel::CommandRole), QString::number(JumpModel::SwitchToDark));
+        s.jump.setText(QStringLiteral("system"));
+        QCOMPARE(s.rows(), QStringLiteral("Follow the system"));
+        s.jump.setText(QStringLiteral("light"));
+        QCOMPARE(s.jump.count(), 0);
+    }
+
     void whoMeetsNobodyGetsToTheirConversationsAlone_data()
     {
         QTest::addColumn<Role>("role");
