@@ -11,6 +11,10 @@ TitledCard {
     required property AccountSettings account
     required property string username
     required property string server
+    readonly property FilledText consequence: FilledText {
+        words: qsTr("%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can't be undone.")
+        values: [root.username, root.server]
+    }
     property bool meant: false
     readonly property bool busy: root.account.busy === AccountSettings.Deletion
     readonly property bool ready: password.text !== "" && root.account.busy === AccountSettings.Nowhere
@@ -29,7 +33,7 @@ TitledCard {
 
     PlainText {
         width: parent.width
-        text: qsTr("%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can't be undone.").arg(root.username).arg(root.server)
+        text: root.consequence.text
         color: Theme.muted
         wrapMode: Text.Wrap
         Accessible.role: Accessible.StaticText

@@ -11,6 +11,10 @@ T.AbstractButton {
     //! Null while nobody is signed in.
     required property Session session
     readonly property bool connected: root.session !== null && root.session.connection.online
+    readonly property FilledText fullText: FilledText {
+        words: qsTr("%1 · %2")
+        values: [root.session?.displayName ?? "", avatar.presenceName]
+    }
     readonly property int presence: root.connected ? root.session.status : Presence.Offline
 
     signal accountChosen
@@ -20,7 +24,7 @@ T.AbstractButton {
     implicitHeight: Theme.avatarLarge
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    text: root.session ? qsTr("%1 · %2").arg(root.session.displayName).arg(avatar.presenceName) : ""
+    text: root.session ? root.fullText.text : ""
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: root.text
     onClicked: menu.popup(root, root.width + Theme.gapPage, root.height - menu.height)

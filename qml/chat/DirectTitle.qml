@@ -13,10 +13,14 @@ Item {
     required property int presence
     required property bool self
     required property bool connected
+    readonly property FilledText fullText: FilledText {
+        words: qsTr("%1, %2")
+        values: [root.name, avatar.presenceName]
+    }
 
     visible: !root.self
     Accessible.role: Accessible.Heading
-    Accessible.name: qsTr("%1, %2").arg(root.name).arg(avatar.presenceName)
+    Accessible.name: root.fullText.text
 
     Avatar {
         id: avatar

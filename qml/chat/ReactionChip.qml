@@ -12,6 +12,10 @@ T.AbstractButton {
     required property bool own
     required property string names
     required property string obstacle
+    readonly property FilledText fullText: FilledText {
+        words: qsTr("%1 %2, %3")
+        values: [root.emoji, root.count, root.names]
+    }
     readonly property FilledText namesAndObstacle: FilledText {
         words: qsTr("%1. %2")
         values: [root.names, root.obstacle]
@@ -26,7 +30,7 @@ T.AbstractButton {
     hoverEnabled: true
     text: root.emoji
     Accessible.role: Accessible.CheckBox
-    Accessible.name: qsTr("%1 %2, %3").arg(root.emoji).arg(root.count).arg(root.names)
+    Accessible.name: root.fullText.text
     Accessible.checkable: true
     Accessible.checked: root.own
 

@@ -10,6 +10,10 @@ FocusScope {
     required property Session session
     required property AccountSettings account
     readonly property string server: root.session.serverName || root.session.address
+    readonly property FilledText whoAndWhere: FilledText {
+        words: qsTr("%1 on %2")
+        values: [root.session.username, root.server]
+    }
     readonly property list<Item> panes: [pane]
 
     signal leaveWanted
@@ -51,7 +55,7 @@ FocusScope {
                 }
                 PlainText {
                     width: parent.width
-                    text: qsTr("%1 on %2").arg(root.session.username).arg(root.server)
+                    text: root.whoAndWhere.text
                     color: Theme.muted
                     elide: Text.ElideRight
                 }

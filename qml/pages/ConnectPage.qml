@@ -22,13 +22,17 @@ FocusScope {
             return root.signIn.key.reason === KeyQuestion.FirstUse ? qsTr("Is this your server?") : qsTr("Another key than expected");
         return root.asksWho ? qsTr("Who are you?") : qsTr("Where to?");
     }
+    readonly property FilledText staying: FilledText {
+        words: qsTr("You are signed in to %1 as %2. Signing in elsewhere leaves it.")
+        values: [root.serverName, root.session?.displayName ?? ""]
+    }
     readonly property string lead: {
         if (root.asksKey)
             return root.signIn.key.reason === KeyQuestion.FirstUse ? qsTr("Compare its fingerprint once, before your password goes there.") : qsTr("Nothing was sent. Find out why before you go on.");
         if (root.asksWho)
             return qsTr("Sign in to this server, or create an account there.");
         if (root.session)
-            return qsTr("You are signed in to %1 as %2. Signing in elsewhere leaves it.").arg(root.serverName).arg(root.session.displayName);
+            return root.staying.text;
         return qsTr("Join a Hearth server by its address or an invite link.");
     }
 

@@ -27,6 +27,10 @@ Item {
     required property bool keyboardHere
     readonly property string label: root.self ? qsTr("%1 (you)").arg(root.name) : root.name
     readonly property string about: Array.from(["@" + root.username, root.connected ? root.seenText : ""]).filter(part => part).join(" · ")
+    readonly property FilledText changeText: FilledText {
+        words: qsTr("%1 is %2. Change it")
+        values: [root.name, root.roleName]
+    }
     readonly property bool changeable: (root.mayChange && !root.self) || root.mayBan
 
     signal menuWanted
@@ -91,7 +95,7 @@ Item {
             text: root.roleName
             opens: root.changeable
             enabled: root.changeable && root.connected && !root.busy
-            Accessible.name: qsTr("%1 is %2. Change it").arg(root.name).arg(root.roleName)
+            Accessible.name: root.changeText.text
             onClicked: root.openMenu()
         }
     }

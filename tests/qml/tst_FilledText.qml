@@ -8,6 +8,8 @@ TestCase {
 
     property Component textComponent: Component { FilledText {} }
     property Component quoteComponent: Component { MessageQuote {} }
+    property Component titleComponent: Component { DirectTitle {} }
+    property Component chipComponent: Component { ReactionChip {} }
 
     function test_fillsEachBlankOnce_data() {
         return [
@@ -29,6 +31,12 @@ TestCase {
         const quote = root.quoteComponent.createObject(root, { author: "%2", line: "so" });
         compare(quote.Accessible.name, "In reply to %2: so");
         quote.destroy();
+        const title = root.titleComponent.createObject(root, { name: "%2", initials: "%", colorIndex: 0, presence: 0, self: false, connected: true });
+        compare(title.Accessible.name, "%2, online");
+        title.destroy();
+        const chip = root.chipComponent.createObject(root, { emoji: "%3", count: 1, own: false, names: "%1", obstacle: "" });
+        compare(chip.Accessible.name, "%3 1, %1");
+        chip.destroy();
     }
 
     name: "FilledText"
