@@ -83,7 +83,7 @@ private:
     //! Whether `@here` would be somebody.
     [[nodiscard]] bool offersHere() const;
     [[nodiscard]] std::vector<Row> roomsNamed(const QString &typed) const;
-    [[nodiscard]] std::vector<Row> emoji(const QString &typed);
+    [[nodiscard]] std::vector<Row> emoji(const QString &typed) const;
     [[nodiscard]] std::vector<Row> commandsNamed(const QString &typed) const;
     //! Of these, those who are called so: the first ones by name, as many as are shown.
     [[nodiscard]] std::vector<Row> named(const std::vector<UserId> &users,

@@ -209,6 +209,12 @@ void ServerMetrics::Families::addRefusals()
         counterFamily("hearth_auth_failures_total", "Sign-ins refused, by what was no good.");
     for (std::size_t i = 0; i < kAuthFailures.size(); ++i)
         counters[CounterPlace::firstAuthFailure + i] = &failures.Add({{"kind", kAuthFailures[i]}});
+    CounterFamily &turnedAway =
+        counterFamily("hearth_connections_turned_away_total",
+                      "TCP connections ended before anybody had signed in on them, by the reason.");
+    for (std::size_t i = 0; i < CounterPlace::turnedAways; ++i)
+        counters[CounterPlace::firstTurnedAway + i] =
+            &turnedAway.Add({{"reason", CounterPlace::turnedAwayNames[i]}});
 }
 
 ServerMetrics::ServerMetrics(const QString &version)
@@ -216,12 +222,6 @@ ServerMetrics::ServerMetrics(const QString &version)
 {}
 
 ServerMetrics::~ServerMetrics() = default;
-    CounterFamily &turnedAway =
-        counterFamily("hearth_connections_turned_away_total",
-                      "TCP connections ended before anybody had signed in on them, by the reason.");
-    for (std::size_t i = 0; i < CounterPlace::turnedAways; ++i)
-        counters[CounterPlace::firstTurnedAway + i] =
-            &turnedAway.Add({{"reason", CounterPlace::turnedAwayNames[i]}});
 
 void ServerMetrics::committed(std::size_t jobs, std::chrono::nanoseconds time)
 {

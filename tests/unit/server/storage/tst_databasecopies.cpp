@@ -161,7 +161,8 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("backup")});
         m_fixture->storage.reset();
         const QStringList before = QDir(m_fixture->path()).entryList(QDir::Files);
-        const auto restored = DatabaseCopies::restore(file, m_fixture->path(), stop.get_token());
+        const auto restored = DatabaseCopies::restore(
+            file, m_fixture->path(), DatabaseCopies::Access::Ended, stop.get_token());
         QVERIFY(!restored);
         QVERIFY2(restored.error().contains(QStringLiteral("stopped")),
                  qPrintable(restored.error()));
