@@ -4,6 +4,7 @@
 #include "server/http/AccountPort.h"
 #include "server/http/HttpRouter.h"
 #include "server/http/OriginPolicy.h"
+#include "server/http/OwnNames.h"
 #include "server/metrics/WorkerMetrics.h"
 #include "server/net/AddressLedger.h"
 #include "server/net/AddressRanges.h"
