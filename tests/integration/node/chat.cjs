@@ -14,9 +14,9 @@ const tokens = {};
 
 async function registersAndSignsIn() {
     for (const [key, username] of Object.entries(names)) {
-        const made = await api(url, 'register', { username, password, display_name: key });
+        const made = await api(url, 'register', { username, password, display_name: `${key} of ${run}` });
         assert.equal(made.status, 201);
-        assert.equal(made.body.user.display_name, key);
+        assert.equal(made.body.user.display_name, `${key} of ${run}`);
         tokens[key] = made.body.token;
     }
     const again = await api(url, 'register', { username: names.ann.toUpperCase(), password });
