@@ -7,16 +7,8 @@
 
 namespace hearth::app {
 
-//! A name of somebody's choice as it is shown: without piles of marks, and by itself in whatever
-//! direction it is written, so that it turns no sentence around it.
-QString shownName(const QString &name);
-
 //! What somebody is called: the name that they gave themselves, else the one they sign in with.
-//! As shownName().
 QString nameOf(const User &user);
-
-//! What nobody else can be called, with its sign before it.
-QString handleOf(const User &user);
 
 //! The first letters of the first and the last word, in capitals; "?" of nothing.
 QString initialsOf(const QString &name);

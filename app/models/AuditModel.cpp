@@ -4,6 +4,7 @@
 #include "app/models/Appearance.h"
 #include "app/models/AuditWords.h"
 #include "app/models/RoomBook.h"
+#include "app/models/ShownName.h"
 #include "app/models/TimeText.h"
 #include "app/models/UserDirectory.h"
 

@@ -4,6 +4,7 @@
 #include "app/models/Appearance.h"
 #include "app/models/RoleRules.h"
 #include "app/models/RoomRoles.h"
+#include "app/models/ShownName.h"
 #include "app/models/TimeText.h"
 #include "app/models/UserDirectory.h"
 
@@ -69,7 +70,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case Actions:
         return actionsOn(row.user);
     case Handle:
-        return m_users.handle(row.user);
+        return handleOf(m_users.find(row.user));
     default:
         return {};
     }

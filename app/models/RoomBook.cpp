@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/RoomBook.h"
 
-#include "app/models/Appearance.h"
+#include "app/models/ShownName.h"
 #include "app/models/UserDirectory.h"
 #include "shared/protocol/ModerationMessages.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/RoomDirectoryModel.h"
 
-#include "app/models/Appearance.h"
 #include "app/models/RoomBook.h"
 #include "app/models/RoomPermissions.h"
+#include "app/models/ShownName.h"
 #include "app/session/PatientSender.h"
 
 #include <QPointer>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What TimelineModel knows of what its messages refer to: replies, people, reactions.
 #include "app/models/QuoteText.h"
+#include "app/models/ShownName.h"
 #include "app/models/TimelineModel.h"
 #include "app/models/UserDirectory.h"
 
@@ -30,7 +31,8 @@ int TimelineModel::rowOfKey(const QString &key) const
 QString TimelineModel::handleOf(const QString &key) const
 {
     const Place place = placeOfKey(key);
-    return place < 0 ? QString() : m_users.handle(m_entries[static_cast<size_t>(place)].author);
+    return place < 0 ? QString()
+                     : handleOf(m_users.find(m_entries[static_cast<size_t>(place)].author));
 }
 
 TimelineModel::Place TimelineModel::placeOfKey(const QString &key) const

@@ -2,6 +2,7 @@
 #include "app/models/UserDirectory.h"
 
 #include "app/models/Appearance.h"
+#include "app/models/ShownName.h"
 
 #include <utility>
 
@@ -68,17 +69,8 @@ QString UserDirectory::displayName(const UserId &user)
 
 QString UserDirectory::firstName(const UserId &user)
 {
-    const auto *known = find(user);
-    if (!known)
-        return displayName(user);
-    const QString &name = known->displayName.isEmpty() ? known->username : known->displayName;
+    const QString name = bareName(displayName(user));
     return shownName(name.simplified().section(QLatin1Char(' '), 0, 0));
-}
-
-QString UserDirectory::handle(const UserId &user) const
-{
-    const auto *known = find(user);
-    return known ? handleOf(*known) : QString();
 }
 
 QString UserDirectory::initials(const UserId &user)

@@ -35,8 +35,6 @@ public:
     //! "…" of somebody unknown, who is then asked for by wanted(), once.
     [[nodiscard]] QString displayName(const UserId &user);
     [[nodiscard]] QString firstName(const UserId &user);
-    //! Empty of somebody unknown.
-    [[nodiscard]] QString handle(const UserId &user) const;
     [[nodiscard]] QString initials(const UserId &user);
     [[nodiscard]] Presence::Status presence(const UserId &user) const;
     [[nodiscard]] qint64 lastSeen(const UserId &user) const; //!< Unix ms, 0 if not known

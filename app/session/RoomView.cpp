@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/RoomView.h"
 
-#include "app/models/Appearance.h"
 #include "app/models/RoomBook.h"
 #include "app/models/RoomRoles.h"
+#include "app/models/ShownName.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/CommandSender.h"
 #include "app/session/Outbox.h"

@@ -4,6 +4,7 @@
 #include "app/models/RoomDirectoryModel.h"
 #include "app/models/RoomListModel.h"
 #include "app/models/RoomRoles.h"
+#include "app/models/ShownName.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/PatientSender.h"
 #include "tests/unit/app/FakeNet.h"
@@ -157,7 +158,7 @@ private Q_SLOTS:
         MemberModel members(general, roles, s.users, s.time.source());
         members.setMembers({bob});
         QCOMPARE(column(members, MemberModel::Handle), QStringLiteral("@mallory"));
-        QVERIFY(s.users.handle(UserId(QStringLiteral("nobody"))).isEmpty());
+        QVERIFY(handleOf(nullptr).isEmpty());
     }
 
     void membersStandByPresenceThenName()
