@@ -55,6 +55,7 @@ Server::Server(ServerConfig config, Argon2Cost passwordCost)
     , m_passwordCost(passwordCost)
     , m_metrics(QStringLiteral(HEARTH_VERSION))
     , m_loopLag(m_metrics, QStringLiteral("main"))
+    , m_processWatch(m_metrics)
     , m_addresses(m_clock,
                   {m_config.maxPerAddress, m_config.commandRate > 0, m_config.commandRate > 0})
     , m_acceptor([this](qintptr descriptor) { deal(descriptor); },

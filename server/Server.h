@@ -7,6 +7,7 @@
 #include "server/admin/AdminCommand.h"
 #include "server/http/OwnNames.h"
 #include "server/metrics/LoopLag.h"
+#include "server/metrics/ProcessWatch.h"
 #include "server/metrics/ServerMetrics.h"
 #include "server/net/Acceptor.h"
 #include "server/net/AddressLedger.h"
@@ -86,6 +87,7 @@ private:
     SystemClock m_clock;
     ServerMetrics m_metrics;
     LoopLag m_loopLag;
+    ProcessWatch m_processWatch;
     std::atomic<bool> m_draining{false};
     AddressLedger m_addresses;
     OwnNames m_names; //!< since before the workers

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/metrics/ServerMetrics.h"
 
-#include "server/metrics/ProcessFigures.h"
-
 #include <algorithm>
+#include <mutex>
+#include <optional>
 #include <prometheus/counter.h>
 #include <prometheus/family.h>
 #include <prometheus/gauge.h>
@@ -53,9 +53,8 @@ MetricFamily familyOf(const char *name, const char *help, MetricType type, doubl
 }
 
 //! Under the names that all client libraries of Prometheus give them.
-void addProcess(std::vector<MetricFamily> &families)
+void addProcess(std::vector<MetricFamily> &families, const std::optional<ProcessFigures> &figures)
 {
-    const auto figures = readProcessFigures();
     if (!figures)
         return;
     families.push_back(familyOf("process_resident_memory_bytes", "Resident memory.",
@@ -85,7 +84,15 @@ struct ServerMetrics::Families
 {
     explicit Families(const QString &version);
 
+    [[nodiscard]] std::optional<ProcessFigures> processNow()
+    {
+        const std::scoped_lock lock(mutex);
+        return process;
+    }
+
     prometheus::Registry registry;
+    std::mutex mutex; //!< of what stands next
+    std::optional<ProcessFigures> process;
     std::array<prometheus::Counter *, CounterPlace::count> counters{};
     std::array<prometheus::Gauge *, gaugePlaces> gauges{};
     prometheus::Histogram &deliveryLatency;
@@ -263,10 +270,16 @@ prometheus::Histogram &ServerMetrics::loopLag(const QString &thread)
     return m_families->loopLag.Add({{"thread", thread.toStdString()}}, secondBounds());
 }
 
+void ServerMetrics::setProcess(const ProcessFigures &figures)
+{
+    const std::scoped_lock lock(m_families->mutex);
+    m_families->process = figures;
+}
+
 QByteArray ServerMetrics::text() const
 {
     std::vector<MetricFamily> families = m_families->registry.Collect();
-    addProcess(families);
+    addProcess(families, m_families->processNow());
     sort(families);
     std::ostringstream out;
     prometheus::TextSerializer().Serialize(out, families);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/metrics/EventCounts.h"
+#include "server/metrics/ProcessFigures.h"
 
 #include <QByteArray>
 #include <QString>
@@ -44,7 +45,11 @@ public:
     [[nodiscard]] prometheus::Gauge &queueBytes(const QString &worker);
     [[nodiscard]] prometheus::Histogram &loopLag(const QString &thread);
 
-    //! In the text format 0.0.4, ordered by name. Takes about a millisecond.
+    //! Replaces what was told before.
+    void setProcess(const ProcessFigures &figures);
+
+    //! In the text format 0.0.4, ordered by name. Takes about a millisecond, and no look at the
+    //! system.
     [[nodiscard]] QByteArray text() const;
 
 private:
