@@ -79,6 +79,35 @@ private Q_SLOTS:
         QVERIFY(m_out.contains("--listen HOST:PORT"));
     }
 
+#ifdef Q_OS_LINUX
+    //! Each thread with an event loop has an epoll descriptor of its own; glib's loop has none.
+    void runsNoThreadOverGlib()
+    {
+        ServerProcess server({QStringLiteral("--threads"), QStringLiteral("3")});
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        const QString process = QStringLiteral("/proc/%1/").arg(server.processId());
+        int epolls = 0;
+        const QDir descriptors(process + QStringLiteral("fd"));
+        for (const QString &name : descriptors.entryList(QDir::System | QDir::Files))
+            epolls += QFile::symLinkTarget(descriptors.filePath(name)).contains(u"[eventpoll]");
+        QStringList threads;
+        const QDir tasks(process + QStringLiteral("task"));
+        for (const QString &name : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile comm(tasks.filePath(name) + QStringLiteral("/comm"));
+            QVERIFY(comm.open(QIODevice::ReadOnly));
+            threads.append(QString::fromUtf8(comm.readAll()).trimmed());
+        }
+        // These wait for jobs by a condition, and run no loop.
+        for (const char *name : {"storage", "reader", "search"})
+            QVERIFY2(threads.removeAll(QString::fromLatin1(name)) == 1,
+                     qPrintable(threads.join(u' ')));
+        for (const char *name : {"hearthd", "core", "io-0", "io-1", "io-2"})
+            QVERIFY2(threads.contains(QString::fromLatin1(name)), qPrintable(threads.join(u' ')));
+        QCOMPARE(epolls, threads.size());
+        QCOMPARE(server.terminate(), 0);
+    }
+#endif
+
     void leavesOnSigtermWithGoingAway()
     {
         ServerProcess server;

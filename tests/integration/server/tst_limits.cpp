@@ -3,8 +3,11 @@
 #include "tests/support/TestClient.h"
 #include "tests/support/TestServer.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <map>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -173,6 +176,26 @@ private Q_SLOTS:
         QCOMPARE(ask({}), 401);
         QCOMPARE(ask(member.token), 403);
         QCOMPARE(ask(owner.token), 200);
+    }
+
+    void dealsConnectionsToTheThreadsInTurn()
+    {
+        m_server->config.threads = 3;
+        const Credentials ada = startWithAccount();
+        std::vector<std::unique_ptr<RawPeer>> peers;
+        std::map<QByteArray, int> sessions;
+        for (int i = 0; i < 9; ++i) {
+            peers.push_back(std::make_unique<RawPeer>(m_server->port()));
+            QVERIFY(peers.back()->upgrade(ada.token));
+            const auto welcome = peers.back()->readFrame();
+            QVERIFY(welcome);
+            // The ids of a thread's frames begin with its name.
+            const QByteArray id =
+                QJsonDocument::fromJson(welcome->payload)[QStringLiteral("id")].toString().toUtf8();
+            ++sessions[id.left(id.indexOf('-'))];
+        }
+        const std::map<QByteArray, int> even{{"w0", 3}, {"w1", 3}, {"w2", 3}};
+        QCOMPARE(sessions, even);
     }
 
     void servesSessionsOfSeveralThreads()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "server/ObjectThread.h"
 #include "server/chat/Core.h"
 #include "server/metrics/ServerMetrics.h"
 #include "server/session/CoreThread.h"
 
+#include <QAbstractEventDispatcher>
 #include <QTest>
 
 #include <atomic>
@@ -60,7 +62,33 @@ private Q_SLOTS:
         QCOMPARE(ran, 0);
     }
 
+#ifdef Q_OS_LINUX
+    //! Glib's, which Qt takes unless told, looks at each socket in each turn.
+    void runsOverOurOwnDispatcher()
+    {
+        CoreThread core(m_clock, m_metrics);
+        QByteArray ofCore;
+        core.executor()([&ofCore] { ofCore = dispatcherHere(); });
+        core.stop();
+        QCOMPARE(ofCore, QByteArray("hearth::server::EpollEventDispatcher"));
+
+        struct Probe
+        {
+            QByteArray dispatcher = dispatcherHere();
+        };
+
+        ObjectThread<Probe> thread(QStringLiteral("probe"),
+                                   [] { return std::make_unique<Probe>(); });
+        QCOMPARE(thread.object().dispatcher, ofCore);
+    }
+#endif
+
 private:
+    static QByteArray dispatcherHere()
+    {
+        return QAbstractEventDispatcher::instance()->metaObject()->className();
+    }
+
     SystemClock m_clock;
     ServerMetrics m_metrics{QStringLiteral("1")};
 };
