@@ -15,12 +15,13 @@ FocusScope {
     readonly property PinnedMessages pins: root.room?.pins ?? null
     readonly property PinModel messages: root.pins?.messages ?? null
     readonly property bool mayPin: root.room?.mayPin ?? false
+    readonly property bool any: (root.messages?.count ?? 0) > 0
 
     signal closeWanted
     signal messageChosen(seq: int)
 
     function takeFocus() {
-        if (list.count > 0)
+        if (root.any)
             list.forceActiveFocus(Qt.TabFocusReason);
         else
             closeButton.forceActiveFocus(Qt.TabFocusReason);
@@ -82,27 +83,28 @@ FocusScope {
             Layout.leftMargin: Theme.gap
             glyph: "alert"
             tint: Theme.bad
-            text: root.pins?.problem || (list.count > 0 ? root.messages?.error ?? "" : "")
+            text: root.pins?.problem || (root.any ? root.messages?.error ?? "" : "")
             Accessible.role: Accessible.AlertMessage
         }
         HintText {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             glyph: "clock"
-            text: !root.connected && list.count > 0 ? qsTr("As it was when the connection was lost.") : ""
+            text: !root.connected && root.any ? qsTr("As it was when the connection was lost.") : ""
         }
         NavigableList {
             id: list
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: count > 0
+            visible: root.any
             focus: true
             clip: true
             bottomMargin: Theme.gapMedium
             model: root.messages
             Accessible.name: qsTr("Pinned messages")
             T.ScrollBar.vertical: ScrollBar {}
+            onCountChanged: if (list.activeFocus && list.currentIndex < 0 && list.count > 0) list.currentIndex = 0
             onChosen: root.choose(list.currentItem as PinRow)
             onMenuWanted: menu.openFor(list.currentItem as PinRow, list.currentItem)
 
@@ -123,7 +125,7 @@ FocusScope {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            active: root.messages !== null && list.count === 0
+            active: root.messages !== null && !root.any
             visible: active
             // qmllint disable unqualified
             sourceComponent: ListStatus {

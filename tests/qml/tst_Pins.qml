@@ -24,7 +24,7 @@ MessageCase {
         root.open(properties ?? {});
         root.workshop.reading.pin();
         root.click(root.header());
-        tryVerify(() => root.pane() !== null && root.pinRow("m4") !== null);
+        tryVerify(() => root.pane() !== null && root.pinRow("x2") !== null);
     }
 
     function test_theMenuPinsAndUnpins_data() {
