@@ -116,7 +116,7 @@ void EditHistory::apply(const RoomChange &change)
     }
     const auto *edited = std::get_if<MessageEdited>(&change);
     if (edited && edited->message.id == m_message)
-        show(m_key);
+        show(QString(m_key)); // which it begins by clearing
 }
 
 QString EditHistory::timeText(qint64 timestamp) const

@@ -58,7 +58,7 @@ DialogBox {
                 }
             }
         }
-        FocusRing { shown: pane.activeFocus }
+        FocusRing { shown: pane.activeFocus; distance: Theme.gap }
     }
     ListStatus {
         Layout.fillWidth: true

@@ -12,6 +12,8 @@ ToolTip {
     //! What a click does, or empty.
     property string hint: ""
 
+    x: 0
+
     contentItem: Column {
         spacing: Theme.gapTiny
 
