@@ -47,7 +47,6 @@ FocusScope {
                 label: root.names[index]
                 chosen: root.tone === index
                 lit: root.current === index && root.activeFocus
-                onHoveredChanged: if (hovered) root.current = index
                 onClicked: root.chosen(index)
             }
             // qmllint enable unqualified
