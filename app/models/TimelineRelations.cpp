@@ -32,7 +32,7 @@ QString TimelineModel::handleOf(const QString &key) const
 {
     const Place place = placeOfKey(key);
     return place < 0 ? QString()
-                     : handleOf(m_users.find(m_entries[static_cast<size_t>(place)].author));
+                     : app::handleOf(m_users.find(m_entries[static_cast<size_t>(place)].author));
 }
 
 TimelineModel::Place TimelineModel::placeOfKey(const QString &key) const
