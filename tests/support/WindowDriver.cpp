@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/WindowDriver.h"
 
+#include <QCursor>
 #include <QMetaEnum>
 #include <QTest>
 
@@ -30,7 +31,8 @@ bool matches(QAccessibleInterface *item, QAccessible::Role role, const QString &
 {
     // Qt 6.4 calls every control that can be pressed a button, later versions keep what QML says.
     const bool same = item->role() == role
-        || (role == QAccessible::Button && item->role() == QAccessible::PageTab);
+        || (role == QAccessible::Button
+            && (item->role() == QAccessible::PageTab || item->role() == QAccessible::ButtonMenu));
     return same && item->text(QAccessible::Name).contains(name);
 }
 
@@ -73,26 +75,43 @@ bool WindowDriver::waitUntilGone(QAccessible::Role role, const QString &name)
     return told(QTest::qWaitFor([&] { return find(role, name) == nullptr; }, kPatienceMs));
 }
 
-bool WindowDriver::click(QAccessible::Role role, const QString &name)
+bool WindowDriver::click(QAccessible::Role role, const QString &name, Qt::MouseButton button)
+{
+    const auto middle = settled(role, name);
+    // A menu opens where the pointer is.
+    if (middle && button == Qt::RightButton)
+        QCursor::setPos(m_window->mapToGlobal(*middle));
+    if (middle)
+        QTest::mouseClick(m_window, button, Qt::NoModifier, *middle);
+    return told(middle.has_value());
+}
+
+bool WindowDriver::hover(QAccessible::Role role, const QString &name)
+{
+    const auto middle = settled(role, name);
+    if (middle)
+        QTest::mouseMove(m_window, *middle);
+    return told(middle.has_value());
+}
+
+std::optional<QPoint> WindowDriver::settled(QAccessible::Role role, const QString &name) const
 {
     // A thing that has just come may still be disabled, or on its way to its place.
     QRect last;
-    const bool settled = QTest::qWaitFor(
+    const bool isStill = QTest::qWaitFor(
         [&] {
             QAccessibleInterface *item = find(role, name);
             if (!item || item->state().disabled)
                 return false;
             const QRect rect = item->rect();
-            const bool still = rect == last && !rect.isEmpty();
+            const bool still = rect == last && m_window->geometry().contains(rect.center());
             last = rect;
             return still;
         },
         kPatienceMs);
-    if (!told(settled))
-        return false;
-    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier,
-                      m_window->mapFromGlobal(last.center()));
-    return true;
+    if (!isStill)
+        return std::nullopt;
+    return m_window->mapFromGlobal(last.center());
 }
 
 void WindowDriver::clickIfThere(QAccessible::Role role, const QString &name)

@@ -5,6 +5,8 @@
 #include <QQuickWindow>
 #include <QString>
 
+#include <optional>
+
 namespace hearth::test {
 
 //! Uses a window the way a person with a screen reader does: finds what is there by role and name,
@@ -24,7 +26,10 @@ public:
     [[nodiscard]] int count(QAccessible::Role role, const QString &name) const;
 
     //! Waits for it and clicks its middle.
-    [[nodiscard]] bool click(QAccessible::Role role, const QString &name);
+    [[nodiscard]] bool click(QAccessible::Role role, const QString &name,
+                             Qt::MouseButton button = Qt::LeftButton);
+    //! Waits for it and moves the pointer onto its middle.
+    [[nodiscard]] bool hover(QAccessible::Role role, const QString &name);
     //! The same, but if it is not there now, or can't be clicked, nothing happens.
     void clickIfThere(QAccessible::Role role, const QString &name);
     //! Clicks the field and types.
@@ -38,6 +43,9 @@ private:
     [[nodiscard]] bool told(bool good) const;
     //! All that is visible, a line each: "role: name".
     [[nodiscard]] QString inventory() const;
+    //! Its middle, once it can be used, keeps its place and is in the window; nothing after some
+    //! seconds.
+    [[nodiscard]] std::optional<QPoint> settled(QAccessible::Role role, const QString &name) const;
     [[nodiscard]] QAccessibleInterface *find(QAccessible::Role role, const QString &name) const;
 
     QQuickWindow *m_window;
