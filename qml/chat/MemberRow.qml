@@ -50,15 +50,7 @@ T.ItemDelegate {
     Accessible.onPressAction: root.choose()
     onClicked: root.choose()
 
-    // In an item of its own: a button with a handler takes every mouse button for a click.
-    Item {
-        anchors.fill: parent
-
-        TapHandler {
-            acceptedButtons: Qt.RightButton
-            onTapped: root.menuWanted(null)
-        }
-    }
+    RightClickArea { onTapped: root.menuWanted(null) }
     background: Rectangle {
         radius: Theme.radius
         color: root.fill

@@ -118,10 +118,7 @@ Item {
 
                 onHoveredChanged: if (hover.hovered) root.entered()
             }
-            TapHandler {
-                acceptedButtons: Qt.RightButton
-                onTapped: root.menuWanted()
-            }
+            RightClickArea { onTapped: root.menuWanted() }
             Avatar {
                 id: avatar
 

@@ -84,9 +84,11 @@ Rectangle {
                 enabled: root.hasDetails
                 cursorShape: Qt.PointingHandCursor
             }
-            TapHandler {
+            // A handler would hear clicks into what lies over it, too.
+            MouseArea {
+                anchors.fill: parent
                 enabled: root.hasDetails
-                onTapped: root.detailsWanted()
+                onClicked: root.detailsWanted()
             }
             ToolTip {
                 text: qsTr("Room details")

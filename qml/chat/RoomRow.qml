@@ -44,15 +44,7 @@ T.ItemDelegate {
     Accessible.name: Array.from([root.label, root.direct ? avatar.presenceName : "", root.attentionName, root.unreadName, root.mentionName]).filter(part => part).join(", ")
     Accessible.selected: root.current
 
-    // In an item of its own: a button with a handler takes every mouse button for a click.
-    Item {
-        anchors.fill: parent
-
-        TapHandler {
-            acceptedButtons: Qt.RightButton
-            onTapped: root.menuWanted(null)
-        }
-    }
+    RightClickArea { onTapped: root.menuWanted(null) }
     background: Rectangle {
         radius: Theme.radius
         color: root.current ? Theme.accentSoft : root.hovered || root.down ? Theme.sunken : Theme.clear

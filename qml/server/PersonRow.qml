@@ -47,10 +47,7 @@ Item {
     Accessible.onPressAction: root.openMenu()
 
     FocusRing { shown: root.keyboardHere; distance: 0 }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: root.openMenu()
-    }
+    RightClickArea { onTapped: root.openMenu() }
     RowLayout {
         anchors {
             fill: parent
