@@ -16,6 +16,7 @@ Rectangle {
         list.currentIndex = (list.currentIndex + by + list.count) % list.count;
     }
 
+    z: 1
     implicitHeight: list.contentHeight + 2 * Theme.gapTiny
     radius: Theme.radius
     color: Theme.surface

@@ -10,6 +10,7 @@ T.AbstractButton {
     required property int unseen
     readonly property color tint: root.unseen > 0 ? Theme.accentText : Theme.text
 
+    z: 1
     visible: root.opacity > 0
     opacity: root.shown ? 1 : 0
     enabled: root.shown
