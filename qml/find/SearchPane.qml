@@ -12,6 +12,7 @@ FocusScope {
     required property MessageSearch search
     readonly property FoundModel found: root.search.found
     readonly property bool searched: root.search.source !== MessageSearch.Nowhere
+    readonly property bool failed: root.search.problem !== "" || root.found.error !== ""
     readonly property string sourceText: {
         if (root.search.source === MessageSearch.Cache)
             return qsTr("On this computer alone: there is no connection, and older messages may be missing.");
@@ -134,18 +135,20 @@ FocusScope {
             Layout.fillWidth: true
             visible: list.count === 0 && text !== ""
             text: root.sentence
-            color: Theme.muted
+            color: root.failed ? Theme.bad : Theme.muted
             wrapMode: Text.Wrap
-            Accessible.role: root.search.problem ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.role: root.failed ? Accessible.AlertMessage : Accessible.StaticText
             Accessible.name: text
         }
         SecondaryButton {
+            Layout.bottomMargin: Theme.gapMedium
             // What does not fill the list can't be scrolled to its end. Not the list's height: this takes of it.
             visible: root.found.more && !root.found.loading && root.found.error === "" && (list.count === 0 || list.contentHeight <= root.height)
             text: qsTr("Look further back")
             onClicked: root.search.loadMore()
         }
         SecondaryButton {
+            Layout.bottomMargin: Theme.gapMedium
             visible: root.found.error !== ""
             text: qsTr("Retry")
             onClicked: root.search.run()
