@@ -46,6 +46,13 @@ Item {
         visible: root.sentence !== ""
         spacing: Theme.gapMedium
 
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.list.error !== "" && root.connected
+            glyph: "alert"
+            color: Theme.bad
+            size: Theme.gapHuge
+        }
         PlainText {
             width: parent.width
             text: root.sentence
