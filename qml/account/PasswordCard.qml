@@ -57,7 +57,7 @@ TitledCard {
     }
     HintText {
         width: parent.width
-        glyph: root.account.done ? "check" : "alert"
+        glyph: root.account.done ? "check" : "info"
         tint: root.account.done ? Theme.ok : Theme.muted
         text: root.account.done || qsTr("Everywhere else you will have to sign in again.")
     }
