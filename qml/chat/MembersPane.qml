@@ -75,7 +75,7 @@ FocusScope {
             top: parent.top
             margins: Theme.gapPage
         }
-        visible: list.count === 0 && root.room.listsMembers
+        visible: list.count === 0 && root.room.listsMembers && root.connected
         spacing: 0
 
         Repeater {
