@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property bool ready
+    readonly property bool roomsFit: root.Window.width >= Theme.sidebarBreakpoint
 
     Column {
         anchors {
@@ -31,10 +32,33 @@ Item {
             }
         }
     }
-    PlainText {
+    Column {
         anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.gapHuge, Theme.cardWidth)
         visible: root.ready
-        text: qsTr("Choose a room at the left, or use + to find one.")
-        color: Theme.muted
+        spacing: Theme.gap
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            glyph: "message"
+            size: Theme.gapHuge
+        }
+        PlainText {
+            width: parent.width
+            text: qsTr("No room is open")
+            font: Theme.title
+            line: Theme.titleLine
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+        PlainText {
+            width: parent.width
+            text: root.roomsFit ? qsTr("Choose one at the left, or use + to find one.") : qsTr("The button at the upper left shows the rooms.")
+            color: Theme.muted
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
     }
 }
