@@ -31,9 +31,10 @@ ServerProcess::~ServerProcess()
 bool ServerProcess::start()
 {
     const QString listen = m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : hostAndPort();
-    QStringList arguments{QStringLiteral("--listen"),       listen,
-                          QStringLiteral("--registration"), QStringLiteral("open"),
-                          QStringLiteral("--data"),         m_data.path()};
+    QStringList arguments{QStringLiteral("--listen"), listen, QStringLiteral("--data"),
+                          m_data.path()};
+    if (!m_extraArguments.contains(QStringLiteral("--registration")))
+        arguments += {QStringLiteral("--registration"), QStringLiteral("open")};
     if (!m_extraArguments.contains(QStringLiteral("--tls-cert")))
         arguments.append(QStringLiteral("--no-tls"));
     m_process.setArguments(arguments + m_extraArguments);
@@ -88,10 +89,13 @@ bool ServerProcess::makeAccount(const QString &username, const QString &password
                 .isEmpty();
 }
 
-QString ServerProcess::signUp(const QString &username) const
+QString ServerProcess::signUp(const QString &username, const QString &displayName) const
 {
-    return registerAccount({{QStringLiteral("username"), username},
-                            {QStringLiteral("password"), QStringLiteral("correct horse")}});
+    QJsonObject account{{QStringLiteral("username"), username},
+                        {QStringLiteral("password"), QStringLiteral("correct horse")}};
+    if (!displayName.isEmpty())
+        account.insert(QStringLiteral("display_name"), displayName);
+    return registerAccount(account);
 }
 
 QString ServerProcess::registerAccount(const QJsonObject &account) const

@@ -12,7 +12,8 @@
 namespace hearth::test {
 
 //! The real hearthd on loopback, in a data directory that goes with this object, without TLS unless
-//! the arguments name a certificate. Whatever happens, the process ends with it.
+//! the arguments name a certificate, open for everybody unless they say who may come. Whatever
+//! happens, the process ends with it.
 class ServerProcess
 {
 public:
@@ -42,8 +43,9 @@ public:
     [[nodiscard]] bool makeAccount(const QString &username, const QString &password,
                                    const QString &displayName) const;
 
-    //! The token of a new account; empty when the server says no, or nothing in time.
-    [[nodiscard]] QString signUp(const QString &username) const;
+    //! The token of a new account; empty when the server says no, or nothing in time. Without a
+    //! name that others see, that is the user's.
+    [[nodiscard]] QString signUp(const QString &username, const QString &displayName = {}) const;
 
     //! 0 while it does not run.
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
