@@ -26,6 +26,8 @@ Card {
 
             SmallText {
                 Layout.fillWidth: true
+                // The second line of a narrow window comes too late for the layout.
+                Layout.preferredHeight: 2 * Theme.smallLine
                 text: qsTr("Whoever has an invite can make an account. Its link is shown once, when it is made.")
                 wrapMode: Text.Wrap
             }
