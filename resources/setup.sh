@@ -13,6 +13,13 @@ fail() {
     exit 1
 }
 
+# What the tests saw of the window, if they looked.
+tell_pictures() {
+    if [[ -d build/check/screenshots ]]; then
+        say "$1: pictures of every page and state are in $PWD/build/check/screenshots"
+    fi
+}
+
 # A fresh container has no UTF-8 locale, and Qt warns of that; C.UTF-8 is there always.
 use_utf8() {
     if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then export LC_ALL=C.UTF-8; fi

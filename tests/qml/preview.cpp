@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "tests/qml/FakeApp.h"
+#include "tests/qml/StateWindow.h"
+#include "tests/support/scene/Look.h"
 
 #include <QCommandLineParser>
-#include <QFont>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
-#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQmlExpression>
-#include <QQuickWindow>
-#include <QTimer>
 
-// Shows the window over made-up data: hearth_preview --do "loseConnection()" --dark --size 720x480
-// --out shot.png
+#include <cstdio>
+
+// Shows the window over made-up data: hearth_preview --state message-menu --dark --size 720x480
+// --out shot.png, or --do "loseConnection()" for what no state has.
 namespace {
 
 QString property(const QCommandLineParser &parser, const char *name)
@@ -19,15 +19,20 @@ QString property(const QCommandLineParser &parser, const char *name)
     return parser.value(QString::fromLatin1(name));
 }
 
+void run(QObject *scope, const QString &script)
+{
+    QQmlExpression expression(qmlContext(scope), scope, script);
+    expression.evaluate();
+    if (expression.hasError())
+        qWarning("%s", qPrintable(expression.error().toString()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
-    QFont font = app.font();
-    font.setFamilies(
-        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Color Emoji")});
-    app.setFont(font);
+    hearth::test::StateWindow::setUpLook();
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -35,6 +40,8 @@ int main(int argc, char **argv)
         {{QStringLiteral("dark"), QStringLiteral("dark colours")},
          {QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"),
           QStringLiteral("1280x800")},
+         {QStringLiteral("states"), QStringLiteral("lists the states")},
+         {QStringLiteral("state"), QStringLiteral("one of them"), QStringLiteral("name")},
          {QStringLiteral("page"), QStringLiteral("first page"), QStringLiteral("name")},
          {QStringLiteral("do"), QStringLiteral("script before the window"), QStringLiteral("js")},
          {QStringLiteral("then"), QStringLiteral("script in the window"), QStringLiteral("js")},
@@ -45,42 +52,24 @@ int main(int argc, char **argv)
     parser.process(app);
 
     hearth::app::registerFakes();
-    QQmlApplicationEngine engine;
-    const QString modules = property(parser, "modules");
-    engine.addImportPath(modules);
-    QQmlComponent component(
-        &engine, QUrl::fromLocalFile(QStringLiteral(PREVIEW_SOURCE_DIR "/Workshop.qml")));
-    const std::unique_ptr<QObject> workshop(component.create());
-    if (!workshop)
-        qFatal("%s", qPrintable(component.errorString()));
-    workshop->property("scheme").value<QObject *>()->setProperty(
-        "dark", parser.isSet(QStringLiteral("dark")));
-    const auto run = [](QObject *scope, const QString &script) {
-        QQmlExpression expression(qmlContext(scope), scope, script);
-        expression.evaluate();
-        if (expression.hasError())
-            qWarning("%s", qPrintable(expression.error().toString()));
-    };
-    run(workshop.get(), property(parser, "do"));
-
-    engine.setInitialProperties({{QStringLiteral("sessions"), workshop->property("sessions")},
-                                 {QStringLiteral("colorScheme"), workshop->property("scheme")},
-                                 {QStringLiteral("initialPage"), property(parser, "page")}});
-    engine.load(QUrl(modules + QStringLiteral("/Hearth/Ui/Main.qml")));
-    if (engine.rootObjects().isEmpty())
-        return 1;
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    const QStringList size = property(parser, "size").split(QLatin1Char('x'));
-    window->resize(size.value(0).toInt(), size.value(1).toInt());
-    if (parser.isSet(QStringLiteral("out"))) {
-        QTimer::singleShot(700, window, [&] { run(window, property(parser, "then")); });
-        QTimer::singleShot(1600, window, [&] {
-            window->grabWindow().save(property(parser, "out"));
-            app.quit();
-        });
+    QQmlEngine engine;
+    engine.addImportPath(property(parser, "modules"));
+    hearth::test::StateWindow shown(engine, property(parser, "modules"));
+    if (parser.isSet(QStringLiteral("states"))) {
+        std::puts(qPrintable(shown.names().join(QLatin1Char('\n'))));
+        return 0;
     }
-    const int code = app.exec();
-    // Before what it shows.
-    delete window;
-    return code;
+    const QStringList size = property(parser, "size").split(QLatin1Char('x'));
+    if (!shown.choose(property(parser, "state"), {size.value(0).toInt(), size.value(1).toInt()}))
+        return 1;
+    if (parser.isSet(QStringLiteral("page")))
+        shown.setPage(property(parser, "page"));
+    shown.setDark(parser.isSet(QStringLiteral("dark")));
+    run(shown.workshop(), property(parser, "do"));
+    if (!shown.open())
+        return 1;
+    run(shown.window(), property(parser, "then"));
+    if (!parser.isSet(QStringLiteral("out")))
+        return QGuiApplication::exec();
+    return hearth::test::Look(*shown.window()).picture().save(property(parser, "out")) ? 0 : 1;
 }
