@@ -14,7 +14,7 @@ QString whyNot(RoomAction action)
         : QStringLiteral("your role in this room does not allow it");
 }
 
-//! Writing is another thing where only some may, and both have a direct room in sight.
+//! Writing is another thing where only some may, and all have a direct room in sight.
 RoomAction actionIn(const RoomDirectory::Entry &room, RoomAction action)
 {
     if (action == RoomAction::Pin && room.kind == RoomKind::Direct)

@@ -169,13 +169,16 @@ std::optional<RequestError> RoomDirectory::whyNoMoreRooms(const UserId &user, By
         QStringLiteral("nobody can be in more than %1 rooms").arg(Limits::roomsPerUser)};
 }
 
-bool RoomDirectory::haveDirect(const UserId &one, const UserId &other) const
+std::optional<RoomId> RoomDirectory::directOf(const std::vector<UserId> &users) const
 {
-    const std::vector<RoomId> rooms = roomsOf(one);
-    return std::any_of(rooms.begin(), rooms.end(), [&](const RoomId &room) {
+    const std::vector<RoomId> rooms = roomsOf(users.front());
+    const auto found = std::find_if(rooms.begin(), rooms.end(), [&](const RoomId &room) {
         const Entry *entry = find(room);
-        return entry->kind == RoomKind::Direct && entry->hasMember(other);
+        return entry->kind == RoomKind::Direct && entry->members.size() == users.size()
+            && std::all_of(users.begin(), users.end(),
+                           [entry](const UserId &user) { return entry->hasMember(user); });
     });
+    return found == rooms.end() ? std::nullopt : std::optional(*found);
 }
 
 std::vector<RoomId> RoomDirectory::roomsOpenTo(const UserId &user) const

@@ -86,7 +86,8 @@ public:
     //! Whether the user may be in one room more: else this is what to say.
     [[nodiscard]] std::optional<RequestError> whyNoMoreRooms(const UserId &user,
                                                              By by = By::Themselves) const;
-    [[nodiscard]] bool haveDirect(const UserId &one, const UserId &other) const;
+    //! The direct room of exactly these users, each of whom is named once.
+    [[nodiscard]] std::optional<RoomId> directOf(const std::vector<UserId> &users) const;
     //! The public rooms that the user is not in, by name.
     [[nodiscard]] std::vector<RoomId> roomsOpenTo(const UserId &user) const;
     //! Everybody who learns of the user's presence, the user included.

@@ -10,7 +10,19 @@
 #include "server/chat/WireSize.h"
 #include "server/storage/RoomLog.h"
 
+#include <algorithm>
+
 namespace hearth::server {
+
+namespace {
+
+std::vector<UserId> othersIn(const DirectOpen &command)
+{
+    return command.user ? std::vector{*command.user}
+                        : command.users.value_or(std::vector<UserId>());
+}
+
+} // namespace
 
 RoomService::RoomService(const Ports &ports)
     : m_ports(ports)
@@ -73,28 +85,53 @@ void RoomService::list(const Request &request)
 
 void RoomService::openDirect(const Request &request, const DirectOpen &command)
 {
-    if (command.user == request.user)
-        return refuse(m_ports.sessions, request,
-                      badRequest(QStringLiteral("you can't open a direct room with yourself")));
-    const StoredUser *other = m_ports.users.findActive(command.user);
-    if (!other)
-        return refuse(m_ports.sessions, request, noSuchUser(command.user));
-    if (!allows(other->role, Action::UseRooms))
-        return refuse(m_ports.sessions, request, forbidden(QStringLiteral("they are in no rooms")));
-    auto full = m_ports.rooms.whyNoMoreRooms(request.user);
-    if (!full)
-        full = m_ports.rooms.whyNoMoreRooms(command.user, RoomDirectory::By::Others);
-    if (full && !m_ports.rooms.haveDirect(request.user, command.user))
-        return refuse(m_ports.sessions, request, *full);
+    if (const auto why = whyNoDirect(request, command))
+        return refuse(m_ports.sessions, request, *why);
+    const std::vector<UserId> others = othersIn(command);
+    std::vector<UserId> members{request.user};
+    members.insert(members.end(), others.begin(), others.end());
+    if (const auto known = m_ports.rooms.directOf(members))
+        return m_ports.entrance.acknowledgeWithRoom(request, *known);
+    for (const UserId &user : members) {
+        const auto by =
+            user == request.user ? RoomDirectory::By::Themselves : RoomDirectory::By::Others;
+        if (const auto full = m_ports.rooms.whyNoMoreRooms(user, by))
+            return refuse(m_ports.sessions, request, *full);
+    }
     m_ports.log.openDirect(
-        RoomId(newId()), request.user, command.user,
-        [this, request, other = command.user](const Result<OpenedDirect, RequestError> &opened) {
+        RoomId(newId()), members,
+        [this, request, members](const Result<OpenedDirect, RequestError> &opened) {
             if (!opened)
                 return refuse(m_ports.sessions, request, opened.error());
+            // Somebody else was quicker.
             if (opened->novelty == Novelty::Repeated)
                 return m_ports.entrance.acknowledgeWithRoom(request, opened->room);
-            directOpened(request, opened->room, other);
+            directOpened(request, opened->room, members);
         });
+}
+
+std::optional<RequestError> RoomService::whyNoDirect(const Request &request,
+                                                     const DirectOpen &command) const
+{
+    if (command.user.has_value() == command.users.has_value())
+        return badRequest(QStringLiteral("direct.open wants either user or users"));
+    const std::vector<UserId> others = othersIn(command);
+    if (command.users && others.size() < 2)
+        return badRequest(QStringLiteral("direct.open.users has less than 2 elements"));
+    for (auto other = others.begin(); other != others.end(); ++other) {
+        if (*other == request.user)
+            return badRequest(QStringLiteral("you can't open a direct room with yourself"));
+        if (std::find(others.begin(), other, *other) != other)
+            return badRequest(QStringLiteral("direct.open.users names somebody twice"));
+    }
+    for (const UserId &other : others) {
+        const StoredUser *user = m_ports.users.findActive(other);
+        if (!user)
+            return noSuchUser(other);
+        if (!allows(user->role, Action::UseRooms))
+            return forbidden(QStringLiteral("they are in no rooms"));
+    }
+    return std::nullopt;
 }
 
 void RoomService::created(const Request &request, const StoredRoom &room, const RoomEvent &event)
@@ -103,19 +140,21 @@ void RoomService::created(const Request &request, const StoredRoom &room, const 
     m_ports.entrance.enterAndAcknowledge(request, event);
 }
 
-void RoomService::directOpened(const Request &request, const RoomId &room, const UserId &other)
+void RoomService::directOpened(const Request &request, const RoomId &room,
+                               const std::vector<UserId> &members)
 {
     StoredRoom direct;
     direct.id = room;
     direct.kind = RoomKind::Direct;
     direct.visibility = Visibility::Private;
-    direct.members = {StoredMember{request.user, 0}, StoredMember{other, 0}};
+    for (const UserId &member : members)
+        direct.members.push_back(StoredMember{member, 0});
     m_ports.rooms.add(direct);
     Ack ack;
     ack.room = m_ports.rooms.asSeenBy(request.user, room, {});
     acknowledge(m_ports.sessions, request, std::move(ack));
-    m_ports.entrance.announce(request.user, room);
-    m_ports.entrance.announce(other, room);
+    for (const UserId &member : members)
+        m_ports.entrance.announce(member, room);
 }
 
 } // namespace hearth::server

@@ -34,7 +34,11 @@ public:
 
 private:
     void created(const Request &request, const StoredRoom &room, const RoomEvent &event);
-    void directOpened(const Request &request, const RoomId &room, const UserId &other);
+    //! Why these people have no direct room, or nothing.
+    [[nodiscard]] std::optional<RequestError> whyNoDirect(const Request &request,
+                                                          const DirectOpen &command) const;
+    void directOpened(const Request &request, const RoomId &room,
+                      const std::vector<UserId> &members);
 
     Ports m_ports;
 };

@@ -146,11 +146,11 @@ void SessionService::welcome(const SessionId &session, const TokenDirectory::Hol
     welcome.user = withStatus(*m_ports.users.find(user));
     welcome.user.role = holder.role;
     welcome.server = m_greeting.server;
-    welcome.features = {QStringLiteral("edit"),         QStringLiteral("reactions"),
-                        QStringLiteral("search"),       QStringLiteral("members"),
-                        QStringLiteral("moderation"),   QStringLiteral("accounts"),
-                        QStringLiteral("filters"),      QStringLiteral("pins"),
-                        QStringLiteral("edit_history"), QStringLiteral("here")};
+    welcome.features = {
+        QStringLiteral("edit"),    QStringLiteral("reactions"),  QStringLiteral("search"),
+        QStringLiteral("members"), QStringLiteral("moderation"), QStringLiteral("accounts"),
+        QStringLiteral("filters"), QStringLiteral("pins"),       QStringLiteral("edit_history"),
+        QStringLiteral("here"),    QStringLiteral("groups")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {

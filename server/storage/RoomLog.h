@@ -178,8 +178,9 @@ public:
     virtual void removeReaction(const ReactionDraft &draft, LoggedDone done) = 0;
     //! The event is the first member's MemberJoined, with seq 1.
     virtual void createRoom(const RoomDraft &draft, LoggedDone done) = 0;
-    //! The one direct room of two users; `id` names it if there is none yet.
-    virtual void openDirect(const RoomId &id, const UserId &one, const UserId &other,
+    //! The one direct room of these users, two at least and each of them once; `id` names it if
+    //! there is none yet.
+    virtual void openDirect(const RoomId &id, const std::vector<UserId> &users,
                             DirectDone done) = 0;
     //! Adds a member who has read all there is so far; `by` is who invited them. `conflict` if they
     //! are one already.

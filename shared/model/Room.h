@@ -15,7 +15,7 @@ namespace hearth {
 struct Room
 {
     RoomId id;
-    QString name; //!< empty for a direct room, which is named by its other member
+    QString name; //!< empty for a direct room, which is named by its other members
     RoomKind kind = RoomKind::Room;
     QString topic;
     Visibility visibility = Visibility::Public;

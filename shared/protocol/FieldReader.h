@@ -63,6 +63,15 @@ public:
             read(*node, out.emplace(), rule, FieldPath{&m_path, key});
     }
 
+    //! A list or map of at most `limit` elements.
+    template <class T>
+    void optional(std::string_view key, std::optional<T> &out, int limit)
+    {
+        m_elementLimit = limit;
+        optional(key, out);
+        m_elementLimit = std::numeric_limits<int>::max();
+    }
+
 private:
     void fail(const FieldPath &path, ErrorCode code, const QString &pattern)
     {

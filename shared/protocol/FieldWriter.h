@@ -56,6 +56,12 @@ public:
         m_count += value ? 1 : 0;
     }
 
+    template <class T>
+    void optional(std::string_view key, const std::optional<T> &value, int)
+    {
+        optional(key, value);
+    }
+
     [[nodiscard]] std::size_t count() const { return m_count; }
 
 private:
@@ -91,6 +97,13 @@ public:
     {
         if (value)
             required(key, *value);
+    }
+
+    //! The limit is for readers.
+    template <class T>
+    void optional(std::string_view key, const std::optional<T> &value, int)
+    {
+        optional(key, value);
     }
 
 private:

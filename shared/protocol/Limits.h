@@ -31,6 +31,7 @@ inline constexpr int feedData = 64 * 1024; //!< bytes of an event's data, writte
 inline constexpr std::size_t depth =
     32; //!< of values within each other: the frame is the first level
 inline constexpr int idsPerRequest = 1000; //!< elements of a list of ids in one command
+inline constexpr int directOthers = 9; //!< in a direct room, besides oneself
 inline constexpr qint64 answer = 128 * 1024; //!< bytes after which an answer stops with `more:true`
 inline constexpr int historyDefault = 50;
 inline constexpr int historyMax = 200;

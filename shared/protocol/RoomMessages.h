@@ -150,15 +150,18 @@ struct UserChanged
     friend bool operator==(const UserChanged &, const UserChanged &) = default;
 };
 
+//! Exactly one of the two is there.
 struct DirectOpen
 {
     static constexpr MessageType type = MessageType::DirectOpen;
-    UserId user;
+    std::optional<UserId> user;
+    std::optional<std::vector<UserId>> users{};
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
     {
-        v.required("user", self.user);
+        v.optional("user", self.user);
+        v.optional("users", self.users, Limits::directOthers);
     }
 
     friend bool operator==(const DirectOpen &, const DirectOpen &) = default;

@@ -10,6 +10,8 @@
 #include "server/storage/sqlite/SearchTable.h"
 #include "server/storage/sqlite/StorageThread.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <utility>
 
@@ -37,6 +39,27 @@ void insertRoom(Database &database, const RoomDraft &draft, RoomKind kind, UnixT
                    "VALUES (?, ?, ?, ?, ?, ?, (SELECT max(number) + 1 FROM rooms))")
         .bind(draft.id, draft.name, kind, draft.topic, draft.visibility, now)
         .run();
+}
+
+//! A pair has a row of its own. For more the rooms are looked through, which only the opening of a
+//! new one pays for: who is in a direct never changes.
+std::optional<RoomId> directOf(Database &database, const std::vector<UserId> &users)
+{
+    if (users.size() == 2) {
+        const auto [low, high] = std::minmax(users.front(), users.back());
+        Statement pair = database.statement("SELECT room FROM directs WHERE low = ? AND high = ?");
+        pair.bind(low, high);
+        return pair.next() ? std::optional(pair.id<RoomId>(0)) : std::nullopt;
+    }
+    QStringList sorted;
+    for (const UserId &user : users)
+        sorted << user.toString();
+    std::sort(sorted.begin(), sorted.end());
+    Statement group = database.statement(
+        "SELECT id FROM rooms WHERE kind = ? AND ? = (SELECT group_concat(user, char(10)) FROM "
+        "(SELECT user FROM members WHERE room = rooms.id ORDER BY user))");
+    group.bind(RoomKind::Direct, sorted.join(QLatin1Char('\n')));
+    return group.next() ? std::optional(group.id<RoomId>(0)) : std::nullopt;
 }
 
 } // namespace
@@ -113,13 +136,10 @@ void SqliteRoomLog::createRoom(const RoomDraft &draft, LoggedDone done)
         std::move(done));
 }
 
-void SqliteRoomLog::openDirect(const RoomId &id, const UserId &one, const UserId &other,
-                               DirectDone done)
+void SqliteRoomLog::openDirect(const RoomId &id, const std::vector<UserId> &users, DirectDone done)
 {
     m_thread.submit<OpenedDirect>(
-        [this, id, one, other](Database &database) {
-            return openDirectNow(database, id, one, other);
-        },
+        [this, id, users](Database &database) { return openDirectNow(database, id, users); },
         std::move(done));
 }
 
@@ -246,28 +266,24 @@ Result<Logged, RequestError> SqliteRoomLog::createRoomNow(Database &database,
     return Logged{Novelty::New, event};
 }
 
-Result<OpenedDirect, RequestError> SqliteRoomLog::openDirectNow(Database &database,
-                                                                const RoomId &id, const UserId &one,
-                                                                const UserId &other)
+Result<OpenedDirect, RequestError>
+SqliteRoomLog::openDirectNow(Database &database, const RoomId &id, const std::vector<UserId> &users)
 {
-    const auto [low, high] = std::minmax(one, other);
-    {
-        Statement existing =
-            database.statement("SELECT room FROM directs WHERE low = ? AND high = ?");
-        existing.bind(low, high);
-        if (existing.next())
-            return OpenedDirect{Novelty::Repeated, existing.id<RoomId>(0)};
-    }
+    if (const auto existing = directOf(database, users))
+        return OpenedDirect{Novelty::Repeated, *existing};
     RoomDraft draft;
     draft.id = id;
     draft.visibility = Visibility::Private;
     insertRoom(database, draft, RoomKind::Direct, m_clock.now());
-    for (const UserId &user : {one, other})
+    for (const UserId &user : users)
         database
             .statement("INSERT INTO members (room, user, joined_seq, read_seq) "
                        "VALUES (?, ?, 0, 0)")
             .bind(id, user)
             .run();
+    if (users.size() > 2)
+        return OpenedDirect{Novelty::New, id};
+    const auto [low, high] = std::minmax(users.front(), users.back());
     database.statement("INSERT INTO directs (low, high, room) VALUES (?, ?, ?)")
         .bind(low, high, id)
         .run();

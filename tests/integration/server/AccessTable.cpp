@@ -13,7 +13,7 @@ constexpr auto kMembers = "A AAAAA AAA A NNNNN";
 constexpr auto kWriters = "A AAAAA AAF A NNNNN"; // all but members where it is read-only
 constexpr auto kNoMember = "F FFFFF FFF F NNNNN";
 constexpr auto kModerators = "F AAAFF AAF F NNNNN"; // by their role in the room
-constexpr auto kPinners = "F AAAFF AAF A NNNNN"; // and both people of a direct
+constexpr auto kPinners = "F AAAFF AAF A NNNNN"; // and everybody in a direct
 constexpr auto kRaised = "A AAAAA AAA F NNNNN"; // whom the server makes moderators
 constexpr auto kRoomOwners = "F AAFFF AFF F NNNNN";
 
@@ -150,6 +150,13 @@ std::vector<AccessRow> rowsOfTheServer()
         {"ping", MAKE(Ping{}), {"A", "A", "A", "A", "A"}},
         {"room.create", MAKE((RoomCreate{kText, {}, {}})), {"A", "A", "A", "F", "F"}},
         {"direct.open", MAKE(DirectOpen{s.host}), {"A", "A", "A", "F", "F"}},
+        {"direct.open of several",
+         MAKE((DirectOpen{{}, std::vector{s.host, s.moderator}})),
+         {"A", "A", "A", "F", "F"}},
+        {"direct.open with a publisher",
+         MAKE((DirectOpen{{}, std::vector{s.host, s.publisher}})),
+         {"F", "F", "F", "F", "F"}},
+        {"direct.open of nobody", MAKE(DirectOpen{}), {"B", "B", "B", "F", "F"}},
         {"user.get", MAKE(UserGet{{s.host}}), {"A", "A", "A", "A", "A"}},
         {"presence.set", MAKE(PresenceSet{PresenceStatus::Away}), {"A", "A", "A", "A", "A"}},
         {"search everywhere", MAKE((Search{kText, {}, {}, 1})), {"A", "A", "A", "A", "F"}},

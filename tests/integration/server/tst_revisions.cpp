@@ -46,7 +46,8 @@ private Q_SLOTS:
                                        QStringLiteral("search"), QStringLiteral("members"),
                                        QStringLiteral("moderation"), QStringLiteral("accounts"),
                                        QStringLiteral("filters"), QStringLiteral("pins"),
-                                       QStringLiteral("edit_history"), QStringLiteral("here")}));
+                                       QStringLiteral("edit_history"), QStringLiteral("here"),
+                                       QStringLiteral("groups")}));
     }
 
     void aMessageLivesAndDies()

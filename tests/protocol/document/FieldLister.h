@@ -110,6 +110,12 @@ public:
         add<T>(key, QStringLiteral("?"), limitsOf<T>(rule));
     }
 
+    template <class T>
+    void optional(std::string_view key, const std::optional<T> &, int limit)
+    {
+        add<T>(key, QStringLiteral("?"), {QStringLiteral("at most ") + number(limit)});
+    }
+
     [[nodiscard]] const std::vector<Field> &fields() const { return m_fields; }
 
 private:

@@ -75,6 +75,7 @@ std::vector<Entry> limits()
         {"largest integer", maxInteger},
         {"levels of values within each other, the frame being the first", qint64(depth)},
         {"elements of `user.get.users` and `sync.rooms`", idsPerRequest},
+        {"elements of `direct.open.users`", directOthers},
         {"bytes of an answer", answer},
         {"messages of a page unless said", historyDefault},
         {"messages of a page at most", historyMax},

@@ -66,26 +66,25 @@ void MemoryStorage::createRoom(const RoomDraft &draft, LoggedDone done)
         std::move(done));
 }
 
-void MemoryStorage::openDirect(const RoomId &id, const UserId &one, const UserId &other,
-                               DirectDone done)
+void MemoryStorage::openDirect(const RoomId &id, const std::vector<UserId> &users, DirectDone done)
 {
     write<OpenedDirect>(
-        [this, id, one, other]() -> Result<OpenedDirect, RequestError> {
+        [this, id, users]() -> Result<OpenedDirect, RequestError> {
             for (const StoredRoom &room : m_state.rooms) {
-                const auto has = [&room](const UserId &user) {
-                    return std::any_of(room.members.begin(), room.members.end(),
-                                       [&](const auto &member) { return member.user == user; });
-                };
-                if (room.kind == RoomKind::Direct && has(one) && has(other))
+                std::vector<UserId> members;
+                for (const StoredMember &member : room.members)
+                    members.push_back(member.user);
+                if (room.kind == RoomKind::Direct && members.size() == users.size()
+                    && std::is_permutation(members.begin(), members.end(), users.begin()))
                     return OpenedDirect{Novelty::Repeated, room.id};
             }
-            m_state.rooms.push_back(StoredRoom{id,
-                                               QString(),
-                                               RoomKind::Direct,
-                                               QString(),
-                                               Visibility::Private,
-                                               0,
-                                               {{one, 0}, {other, 0}}});
+            StoredRoom direct;
+            direct.id = id;
+            direct.kind = RoomKind::Direct;
+            direct.visibility = Visibility::Private;
+            for (const UserId &user : users)
+                direct.members.push_back({user, 0});
+            m_state.rooms.push_back(direct);
             return OpenedDirect{Novelty::New, id};
         },
         std::move(done));

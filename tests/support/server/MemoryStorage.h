@@ -25,8 +25,7 @@ public:
     void addReaction(const ReactionDraft &draft, LoggedDone done) override;
     void removeReaction(const ReactionDraft &draft, LoggedDone done) override;
     void createRoom(const RoomDraft &draft, LoggedDone done) override;
-    void openDirect(const RoomId &id, const UserId &one, const UserId &other,
-                    DirectDone done) override;
+    void openDirect(const RoomId &id, const std::vector<UserId> &users, DirectDone done) override;
     void join(const RoomId &room, const UserId &user, const std::optional<UserId> &by,
               EventDone done) override;
     void depart(const Departure &departure, EventsDone done) override;

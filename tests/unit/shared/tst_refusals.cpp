@@ -296,6 +296,8 @@ private Q_SLOTS:
                         JsonText{'"' + QByteArray(65535, 'x') + '"'},
                         {}});
         row("user.get.users has more than 1000 elements", UserGet{std::vector<UserId>(1001, user)});
+        row("direct.open.users has more than 9 elements",
+            DirectOpen{{}, std::vector<UserId>(10, user)});
         Sync sync{QStringLiteral("e"), {}};
         for (int i = 0; i <= 1000; ++i)
             sync.rooms.emplace(RoomId(QString::number(i)), 0);

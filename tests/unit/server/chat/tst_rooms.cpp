@@ -4,6 +4,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+#include <set>
+
 using namespace hearth;
 using namespace hearth::server;
 
@@ -12,6 +16,11 @@ namespace {
 RoomCreate roomCalled(const QString &name, Visibility visibility = Visibility::Public)
 {
     return RoomCreate{name, std::nullopt, visibility};
+}
+
+DirectOpen groupOf(const std::vector<UserId> &users)
+{
+    return DirectOpen{std::nullopt, users};
 }
 
 } // namespace
@@ -33,6 +42,9 @@ private Q_SLOTS:
         m_ada = m_server->enter(ada);
         m_adasOther = m_server->enter(ada);
         m_bea = m_server->enter(bea);
+        m_cleoToken = m_server->signUp(QStringLiteral("cleo"));
+        m_cleoId = m_server->userOf(m_cleoToken);
+        m_cleo = m_server->enter(m_cleoToken);
         m_server->forgetSeen();
     }
 
@@ -219,6 +231,104 @@ private Q_SLOTS:
         QCOMPARE(m_server->askRefused(m_ada, DirectOpen{nobody}).code, ErrorCode::NotFound);
     }
 
+    void theSamePeopleHaveOneDirectRoom()
+    {
+        const Room room = *m_server->ask(m_ada, groupOf({m_cleoId, m_beaId})).room;
+        QCOMPARE(room.kind, RoomKind::Direct);
+        QCOMPARE(room.visibility, Visibility::Private);
+        QCOMPARE(room.members, (std::vector{m_adaId, m_cleoId, m_beaId}));
+        QCOMPARE(m_server->gateway.takeOnly<RoomAdded>(m_bea).room, room);
+        QCOMPARE(m_server->gateway.takeOnly<RoomAdded>(m_cleo).room, room);
+        QCOMPARE(m_server->ask(m_bea, groupOf({m_adaId, m_cleoId})).room->id, room.id);
+        QCOMPARE(m_server->ask(m_cleo, groupOf({m_adaId, m_beaId})).room->id, room.id);
+        m_server->ask(m_bea, MessageSend{room.id, QStringLiteral("psst @cleo"), std::nullopt});
+        QCOMPARE(m_server->gateway.takeOnly<MessageNew>(m_cleo).message.mentions,
+                 std::vector{m_cleoId});
+        m_server->restart();
+        const SessionId cleo = m_server->open(m_cleoToken);
+        const auto welcome = m_server->gateway.takeOnly<Welcome>(cleo);
+        QCOMPARE(welcome.rooms.size(), std::size_t(2)); // general is the other one
+        QCOMPARE(m_server->ask(cleo, groupOf({m_beaId, m_adaId})).room->id, room.id);
+    }
+
+    void fewerOrOtherPeopleAreAnotherDirect()
+    {
+        const UserId dora = m_server->userOf(m_server->signUp(QStringLiteral("dora")));
+        std::set<RoomId> rooms;
+        for (const DirectOpen &command :
+             {groupOf({m_beaId, m_cleoId}), groupOf({m_beaId, m_cleoId, dora}),
+              groupOf({m_beaId, dora}), DirectOpen{m_beaId}, DirectOpen{m_cleoId}})
+            rooms.insert(m_server->ask(m_ada, command).room->id);
+        QCOMPARE(rooms.size(), std::size_t(5));
+    }
+
+    void severalWhoOpenItAtOnceGetOneRoom()
+    {
+        m_server->give(m_ada, groupOf({m_beaId, m_cleoId}));
+        m_server->give(m_bea, groupOf({m_cleoId, m_adaId}));
+        m_server->give(m_cleo, groupOf({m_adaId, m_beaId}));
+        m_server->run();
+        std::set<RoomId> rooms;
+        for (const SessionId &session : {m_ada, m_bea, m_cleo}) {
+            int added = 0;
+            for (const Message &seen : m_server->gateway.take(session)) {
+                if (const auto *ack = std::get_if<Ack>(&seen))
+                    rooms.insert(ack->room->id);
+                added += std::holds_alternative<RoomAdded>(seen) ? 1 : 0;
+            }
+            QCOMPARE(added, 1);
+        }
+        QCOMPARE(rooms.size(), std::size_t(1));
+    }
+
+    void noDirectRoomIsOpenedOf_data()
+    {
+        QTest::addColumn<DirectOpen>("command");
+        QTest::addColumn<ErrorCode>("code");
+        const UserId bea(QStringLiteral("bea"));
+        const UserId cleo(QStringLiteral("cleo"));
+        const UserId self(QStringLiteral("ada"));
+        const UserId nobody(QStringLiteral("nobody"));
+        QTest::newRow("neither field") << DirectOpen{} << ErrorCode::BadRequest;
+        QTest::newRow("both fields")
+            << DirectOpen{bea, std::vector{bea, cleo}} << ErrorCode::BadRequest;
+        QTest::newRow("a list of none") << groupOf({}) << ErrorCode::BadRequest;
+        QTest::newRow("a list of one") << groupOf({bea}) << ErrorCode::BadRequest;
+        QTest::newRow("somebody twice") << groupOf({bea, cleo, bea}) << ErrorCode::BadRequest;
+        QTest::newRow("oneself") << groupOf({bea, self}) << ErrorCode::BadRequest;
+        QTest::newRow("nobody") << groupOf({bea, nobody}) << ErrorCode::NotFound;
+    }
+
+    void noDirectRoomIsOpenedOf()
+    {
+        QFETCH(DirectOpen, command);
+        QFETCH(ErrorCode, code);
+        // The rows know the names alone.
+        const std::map<QString, UserId> ids{{QStringLiteral("ada"), m_adaId},
+                                            {QStringLiteral("bea"), m_beaId},
+                                            {QStringLiteral("cleo"), m_cleoId}};
+        const auto named = [&ids](UserId &user) {
+            const auto found = ids.find(user.toString());
+            user = found == ids.end() ? user : found->second;
+        };
+        if (command.user)
+            named(*command.user);
+        if (command.users)
+            std::for_each(command.users->begin(), command.users->end(), named);
+        QCOMPARE(m_server->askRefused(m_ada, command).code, code);
+        QVERIFY(m_server->gateway.takeTypes(m_bea).isEmpty());
+    }
+
+    void nobodyComesIntoADirectOfSeveralOrLeavesIt()
+    {
+        const UserId dora = m_server->userOf(m_server->signUp(QStringLiteral("dora")));
+        const RoomId group = m_server->ask(m_ada, groupOf({m_beaId, m_cleoId})).room->id;
+        for (const Message &command : std::vector<Message>{
+                 RoomInvite{group, dora}, RoomLeave{group}, RoomKick{group, m_beaId},
+                 RoomUpdate{group, QStringLiteral("ours"), {}, {}}})
+            QCOMPARE(m_server->askRefused(m_ada, command).code, ErrorCode::Forbidden);
+    }
+
     void nothingIsSaidOfWhatCouldNotBeStored()
     {
         m_server->storage.isWriteFailing = true;
@@ -239,6 +349,9 @@ private:
     SessionId m_ada;
     SessionId m_adasOther;
     SessionId m_bea;
+    QString m_cleoToken;
+    UserId m_cleoId;
+    SessionId m_cleo;
 };
 
 QTEST_GUILESS_MAIN(RoomsTest)

@@ -161,7 +161,7 @@ private Q_SLOTS:
         const UserId ada = m_fixture->addUser(QStringLiteral("ada"));
         const UserId bea = m_fixture->addUser(QStringLiteral("bea"));
         QVERIFY(m_fixture->wait<OpenedDirect>([&](auto done) {
-            m_fixture->storage->roomLog().openDirect(RoomId(QStringLiteral("direct")), ada, bea,
+            m_fixture->storage->roomLog().openDirect(RoomId(QStringLiteral("direct")), {ada, bea},
                                                      done);
         }));
         const auto left = m_fixture->wait<std::vector<RoomEvent>>([&](auto done) {

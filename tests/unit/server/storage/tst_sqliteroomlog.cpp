@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         const auto open = [this](const char *id, const UserId &one, const UserId &other) {
             return *m_fixture->wait<OpenedDirect>([&](auto done) {
-                m_fixture->storage->roomLog().openDirect(RoomId(QLatin1String(id)), one, other,
+                m_fixture->storage->roomLog().openDirect(RoomId(QLatin1String(id)), {one, other},
                                                          done);
             });
         };
@@ -164,6 +164,26 @@ private Q_SLOTS:
         QCOMPARE(direct.kind, RoomKind::Direct);
         QCOMPARE(direct.lastSeq, 0);
         QCOMPARE(direct.members.size(), std::size_t{2});
+    }
+
+    void theSamePeopleHaveOneDirectRoom()
+    {
+        const UserId cleo = m_fixture->addUser(QStringLiteral("Cleo"));
+        const UserId dora = m_fixture->addUser(QStringLiteral("Dora"));
+        const auto open = [this](const char *id, const std::vector<UserId> &users) {
+            return *m_fixture->wait<OpenedDirect>([&](auto done) {
+                m_fixture->storage->roomLog().openDirect(RoomId(QLatin1String(id)), users, done);
+            });
+        };
+        QCOMPARE(open("three", {m_bea, cleo, m_ada}).novelty, Novelty::New);
+        QCOMPARE(open("two", {m_ada, m_bea}).novelty, Novelty::New);
+        QCOMPARE(open("four", {m_ada, m_bea, cleo, dora}).novelty, Novelty::New);
+        QCOMPARE(open("others", {m_ada, m_bea, dora}).novelty, Novelty::New);
+        m_fixture->reopen();
+        const OpenedDirect again = open("again", {m_ada, m_bea, cleo});
+        QCOMPARE(again.novelty, Novelty::Repeated);
+        QCOMPARE(again.room, RoomId(QStringLiteral("three")));
+        QCOMPARE(m_fixture->state.rooms.size(), std::size_t(5)); // general is one of them
     }
 
     void joiningTwiceIsAConflict()
