@@ -55,6 +55,7 @@ constexpr RoomRow rowOf(RoomAction action)
     case RoomAction::Ban:
         return {true, true, false};
     case RoomAction::SetRole:
+    case RoomAction::SetVisibility:
         return {true, false, false};
     }
     return {};

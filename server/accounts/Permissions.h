@@ -36,7 +36,8 @@ enum class RoomAction {
     Pin, //!< in a direct it is a Write
     Kick,
     Ban,
-    SetRole
+    SetRole,
+    SetVisibility //!< who joins a room sees its earlier history
 };
 
 //! The one table of roles and actions.

@@ -36,6 +36,8 @@ QString fieldsOf(const RoomChanged &change)
     if (change.readOnly)
         fields << (*change.readOnly ? QStringLiteral("read_only")
                                     : QStringLiteral("not read_only"));
+    if (change.visibility)
+        fields << wordOf(*change.visibility);
     return fields.join(QStringLiteral(", "));
 }
 
@@ -50,23 +52,53 @@ void ModerationService::update(const Request &request, const RoomUpdate &command
     const auto room = m_ports.access.find(request, command.room, RoomAction::Update);
     if (!room)
         return refuse(m_ports.gateway, request, room.error());
-    if (!command.name && !command.topic && !command.readOnly)
-        return refuse(m_ports.gateway, request,
-                      badRequest(QStringLiteral("room.update changes nothing")));
-    const bool wasReadOnly = (*room)->isReadOnly;
+    if (const auto why = whyNotToUpdate(request, **room, command))
+        return refuse(m_ports.gateway, request, *why);
     // At once: nothing is to be stored behind it that it does not allow.
-    if (command.readOnly)
-        m_ports.rooms.setReadOnly(command.room, *command.readOnly);
-    m_ports.log.change({command.room, request.user, command.name, command.topic, command.readOnly},
-                       [this, request, id = command.room, readOnly = command.readOnly,
-                        wasReadOnly](const Result<std::optional<RoomEvent>, RequestError> &event) {
+    const RoomUpdate before = apply(command, **room);
+    m_ports.log.change({command.room, request.user, command.name, command.topic, command.readOnly,
+                        command.visibility},
+                       [this, request, command,
+                        before](const Result<std::optional<RoomEvent>, RequestError> &event) {
                            if (event)
                                return finish(request, *event);
-                           const RoomDirectory::Entry *now = m_ports.rooms.find(id);
-                           if (now && readOnly && now->isReadOnly == *readOnly)
-                               m_ports.rooms.setReadOnly(id, wasReadOnly);
+                           takeBack(command, before);
                            refuse(m_ports.gateway, request, event.error());
                        });
+}
+
+std::optional<RequestError> ModerationService::whyNotToUpdate(const Request &request,
+                                                              const RoomDirectory::Entry &room,
+                                                              const RoomUpdate &command) const
+{
+    if (!command.name && !command.topic && !command.readOnly && !command.visibility)
+        return badRequest(QStringLiteral("room.update changes nothing"));
+    if (!command.visibility)
+        return std::nullopt;
+    if (room.id == generalRoom())
+        return forbidden(QStringLiteral("everybody is in this room"));
+    if (!m_ports.access.allows(request, room, RoomAction::SetVisibility))
+        return forbidden(QStringLiteral("only owners say who finds this room"));
+    return std::nullopt;
+}
+
+RoomUpdate ModerationService::apply(const RoomUpdate &command, const RoomDirectory::Entry &room)
+{
+    const RoomUpdate before{room.id, {}, {}, room.isReadOnly, room.visibility};
+    if (command.readOnly)
+        m_ports.rooms.setReadOnly(command.room, *command.readOnly);
+    if (command.visibility)
+        m_ports.rooms.setVisibility(command.room, *command.visibility);
+    return before;
+}
+
+void ModerationService::takeBack(const RoomUpdate &command, const RoomUpdate &before)
+{
+    const RoomDirectory::Entry *now = m_ports.rooms.find(command.room);
+    if (now && now->isReadOnly == command.readOnly)
+        m_ports.rooms.setReadOnly(command.room, *before.readOnly);
+    if (now && now->visibility == command.visibility)
+        m_ports.rooms.setVisibility(command.room, *before.visibility);
 }
 
 void ModerationService::kick(const Request &request, const RoomKick &command)

@@ -43,6 +43,14 @@ public:
     void noteRemoval(const Request &request, const RoomId &room, const UserId &author);
 
 private:
+    //! Why the room does not become as the asker wants it, or nothing.
+    [[nodiscard]] std::optional<RequestError> whyNotToUpdate(const Request &request,
+                                                             const RoomDirectory::Entry &room,
+                                                             const RoomUpdate &command) const;
+    //! Who may write and who comes in, from now on; what that was before.
+    RoomUpdate apply(const RoomUpdate &command, const RoomDirectory::Entry &room);
+    //! Of what could not be stored, unless it is another one by now.
+    void takeBack(const RoomUpdate &command, const RoomUpdate &before);
     //! Why the user can't be sent away by the asker, or nothing.
     [[nodiscard]] std::optional<RequestError> whyNotToRemove(const Request &request,
                                                              const RoomDirectory::Entry &room,

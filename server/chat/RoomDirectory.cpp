@@ -89,6 +89,13 @@ void RoomDirectory::setReadOnly(const RoomId &room, bool isReadOnly)
         found->isReadOnly = isReadOnly;
 }
 
+void RoomDirectory::setVisibility(const RoomId &room, Visibility visibility)
+{
+    const auto found = m_rooms.find(room);
+    if (found != m_rooms.end())
+        found->visibility = visibility;
+}
+
 void RoomDirectory::rename(const RoomId &room, const std::optional<QString> &name,
                            const std::optional<QString> &topic)
 {

@@ -63,6 +63,7 @@ public:
     //! Of a member; of nobody else.
     void setRole(const RoomId &room, const UserId &user, RoomRole role);
     void setReadOnly(const RoomId &room, bool isReadOnly);
+    void setVisibility(const RoomId &room, Visibility visibility);
     void rename(const RoomId &room, const std::optional<QString> &name,
                 const std::optional<QString> &topic);
     void setClosed(const RoomId &room, bool isClosed);

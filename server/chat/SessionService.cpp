@@ -150,7 +150,7 @@ void SessionService::welcome(const SessionId &session, const TokenDirectory::Hol
         QStringLiteral("edit"),    QStringLiteral("reactions"),  QStringLiteral("search"),
         QStringLiteral("members"), QStringLiteral("moderation"), QStringLiteral("accounts"),
         QStringLiteral("filters"), QStringLiteral("pins"),       QStringLiteral("edit_history"),
-        QStringLiteral("here"),    QStringLiteral("groups")};
+        QStringLiteral("here"),    QStringLiteral("groups"),     QStringLiteral("visibility")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {

@@ -104,6 +104,7 @@ struct RoomChange
     std::optional<QString> name;
     std::optional<QString> topic;
     std::optional<bool> readOnly;
+    std::optional<Visibility> visibility{};
 };
 
 struct RoleChange

@@ -16,6 +16,7 @@ struct RoomUpdate
     std::optional<QString> name;
     std::optional<QString> topic;
     std::optional<bool> readOnly;
+    std::optional<Visibility> visibility{};
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
@@ -24,6 +25,7 @@ struct RoomUpdate
         v.optional("name", self.name, TextRules::name);
         v.optional("topic", self.topic, TextRules::topic);
         v.optional("read_only", self.readOnly);
+        v.optional("visibility", self.visibility);
     }
 
     friend bool operator==(const RoomUpdate &, const RoomUpdate &) = default;
@@ -39,6 +41,7 @@ struct RoomChanged
     std::optional<QString> name;
     std::optional<QString> topic;
     std::optional<bool> readOnly;
+    std::optional<Visibility> visibility{};
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
@@ -49,6 +52,7 @@ struct RoomChanged
         v.optional("name", self.name, TextRules::any);
         v.optional("topic", self.topic, TextRules::any);
         v.optional("read_only", self.readOnly);
+        v.optional("visibility", self.visibility);
     }
 
     friend bool operator==(const RoomChanged &, const RoomChanged &) = default;

@@ -15,6 +15,7 @@ constexpr QLatin1String kTopic("topic");
 constexpr QLatin1String kReadOnly("read_only");
 constexpr QLatin1String kRole("role");
 constexpr QLatin1String kBanned("banned");
+constexpr QLatin1String kVisibility("visibility");
 
 std::optional<QString> textAt(const QJsonObject &object, QLatin1String key)
 {
@@ -43,6 +44,8 @@ std::optional<QString> EventDetail::toJson() const
         object.insert(kRole, wordOf(*role));
     if (banned)
         object.insert(kBanned, *banned);
+    if (visibility)
+        object.insert(kVisibility, wordOf(*visibility));
     if (object.isEmpty())
         return std::nullopt;
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -58,6 +61,8 @@ EventDetail EventDetail::fromJson(const QString &json)
     if (const auto word = textAt(object, kRole))
         detail.role = valueOf<RoomRole>(*word);
     detail.banned = boolAt(object, kBanned);
+    if (const auto word = textAt(object, kVisibility))
+        detail.visibility = valueOf<Visibility>(*word);
     return detail;
 }
 

@@ -17,6 +17,7 @@ struct EventDetail
     std::optional<bool> readOnly;
     std::optional<RoomRole> role;
     std::optional<bool> banned;
+    std::optional<Visibility> visibility;
 
     //! A JSON object; nothing when there is nothing to say.
     [[nodiscard]] std::optional<QString> toJson() const;

@@ -70,7 +70,8 @@ RoomEvent eventAt(Database &database, const RoomId &room, const Statement &row)
         return plain(MessageUnpinned{room, seq, message(), user()});
     const EventDetail detail = EventDetail::fromJson(row.text(Detail));
     if (is(MessageType::RoomChanged))
-        return plain(RoomChanged{room, seq, user(), detail.name, detail.topic, detail.readOnly});
+        return plain(RoomChanged{room, seq, user(), detail.name, detail.topic, detail.readOnly,
+                                 detail.visibility});
     if (is(MessageType::MemberChanged))
         return plain(MemberChanged{room, seq, user(), detail.role.value_or(RoomRole::Member),
                                    row.id<UserId>(By)});

@@ -90,7 +90,8 @@ RoomEvent LogTable::addRoleChange(Database &database, const MemberChanged &chang
 RoomEvent LogTable::addRoomChange(Database &database, const RoomChanged &change, UnixTime now)
 {
     RoomChanged changed = change;
-    const EventDetail detail{changed.name, changed.topic, changed.readOnly, {}, {}};
+    const EventDetail detail{changed.name, changed.topic,     changed.readOnly, {},
+                             {},           changed.visibility};
     changed.seq = add(database,
                       {MessageType::RoomChanged, changed.room, changed.by, std::nullopt,
                        std::nullopt, std::nullopt, detail.toJson()},

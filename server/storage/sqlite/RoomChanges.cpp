@@ -46,15 +46,18 @@ struct RoomRow
     QString name;
     QString topic;
     bool isReadOnly = false;
+    Visibility visibility = Visibility::Public;
 };
 
 RoomRow read(Database &database, const RoomId &room)
 {
-    Statement row = database.statement("SELECT name, topic, read_only FROM rooms WHERE id = ?");
+    Statement row =
+        database.statement("SELECT name, topic, read_only, visibility FROM rooms WHERE id = ?");
     row.bind(room);
     if (!row.next())
         return {};
-    return RoomRow{row.text(0), row.text(1), row.integer(2) != 0};
+    return RoomRow{row.text(0), row.text(1), row.integer(2) != 0,
+                   row.word<Visibility>(3).value_or(Visibility())};
 }
 
 //! `wanted`, where it is another than there is.
@@ -117,12 +120,16 @@ RoomChanges::change(Database &database, const RoomChange &change, UnixTime now)
                               change.by,
                               news(change.name, before.name),
                               news(change.topic, before.topic),
-                              news(change.readOnly, before.isReadOnly)};
-    if (!changed.name && !changed.topic && !changed.readOnly)
+                              news(change.readOnly, before.isReadOnly),
+                              news(change.visibility, before.visibility)};
+    if (!changed.name && !changed.topic && !changed.readOnly && !changed.visibility)
         return std::optional<RoomEvent>();
-    database.statement("UPDATE rooms SET name = ?, topic = ?, read_only = ? WHERE id = ?")
+    database
+        .statement(
+            "UPDATE rooms SET name = ?, topic = ?, read_only = ?, visibility = ? WHERE id = ?")
         .bind(changed.name.value_or(before.name), changed.topic.value_or(before.topic),
-              qint64(changed.readOnly.value_or(before.isReadOnly) ? 1 : 0), change.room)
+              qint64(changed.readOnly.value_or(before.isReadOnly) ? 1 : 0),
+              changed.visibility.value_or(before.visibility), change.room)
         .run();
     return std::optional(m_log.addRoomChange(database, changed, now));
 }

@@ -102,6 +102,10 @@ std::vector<AccessRow> rowsOfModeration()
         {"room.update",
          MAKE((RoomUpdate{s.room, {}, kText, {}})),
          {kRaised, kRaised, kModerators, kModerators, kNobody}},
+        // They are what they are to be, so that this changes nothing.
+        {"room.update of the visibility",
+         MAKE((RoomUpdate{s.room, {}, {}, {}, s.visibility})),
+         {kRoomOwners, kRoomOwners, kRoomOwners, kRoomOwners, kNobody}},
         {"room.bans",
          MAKE((RoomBans{s.room, {}})),
          {kRaised, kRaised, kModerators, kModerators, kNobody}},

@@ -46,6 +46,7 @@ struct Stage
     UserId outsider{QStringLiteral("nobody")};
     UserId banned{QStringLiteral("nobody")};
     UserId nobody{QStringLiteral("nobody")}; //!< wherever it is
+    Visibility visibility = Visibility::Public;
     bool canJoin = false; //!< and is no member yet
 };
 

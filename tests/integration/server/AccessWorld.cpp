@@ -113,6 +113,7 @@ bool AccessWorld::makeRooms(Role role)
         stage.publisher = m_people.at(Role::Publisher).user.id;
         stage.outsider = m_outsider.user.id;
         stage.banned = m_barred.user.id;
+        stage.visibility = isPrivate(place) ? Visibility::Private : Visibility::Public;
         stage.canJoin = place == Place::SomebodysPublic;
         if (place == Place::Nowhere)
             continue;
@@ -136,8 +137,7 @@ bool AccessWorld::furnish(Place place, const Credentials &person, TestClient &cl
         stage.room = opened->room->id;
         isMember = true;
     } else {
-        const auto visibility = isPrivate(place) ? Visibility::Private : Visibility::Public;
-        const auto made = m_host->request(RoomCreate{QStringLiteral("room"), {}, visibility});
+        const auto made = m_host->request(RoomCreate{QStringLiteral("room"), {}, stage.visibility});
         if (!made)
             return false;
         stage.room = made->room->id;

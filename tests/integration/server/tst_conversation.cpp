@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace hearth;
 using namespace hearth::test;
 using namespace std::chrono_literals;
@@ -165,6 +167,59 @@ private Q_SLOTS:
         QCOMPARE(history->messages->size(), std::size_t(2));
     }
 
+    void closesARoomToOutsiders()
+    {
+        const RoomId shed = m_ann->request(RoomCreate{QStringLiteral("shed"), {}, {}})->room->id;
+        QVERIFY(m_ann->request(MessageSend{shed, QStringLiteral("what was said"), {}}));
+        QVERIFY(isListed(*m_ben, shed));
+        QVERIFY(m_ann->request(RoomUpdate{shed, {}, {}, {}, Visibility::Private}));
+        const auto changed = m_ann->waitFor<RoomChanged>();
+        QVERIFY(changed);
+        QCOMPARE(changed->visibility, std::optional(Visibility::Private));
+        for (const Message &command : std::vector<Message>{
+                 RoomJoin{shed}, HistoryGet{shed, {}, {}, {}}, RoomMembers{shed, {}},
+                 Search{QStringLiteral("said"), shed, {}, {}},
+                 RoomUpdate{shed, {}, {}, {}, Visibility::Public}}) {
+            const auto error = m_ben->waitForError(m_ben->send(command));
+            QVERIFY(error);
+            QCOMPARE(error->code, ErrorCode::NotFound);
+        }
+        QVERIFY(!isListed(*m_ben, shed));
+        QVERIFY(!m_ben->has<RoomChanged>());
+        QVERIFY(m_ann->request(RoomUpdate{shed, {}, {}, {}, Visibility::Public}));
+        QVERIFY(isListed(*m_ben, shed));
+        QVERIFY(m_ben->request(RoomJoin{shed}));
+        const auto history = m_ben->request(HistoryGet{shed, {}, {}, {}});
+        QCOMPARE(history->messages->front().text, QStringLiteral("what was said"));
+    }
+
+    void opensADirectOfSeveral()
+    {
+        const Credentials cleo = m_server.makeAccount(QStringLiteral("cleo"));
+        const Credentials dora = m_server.makeAccount(QStringLiteral("dora"));
+        TestClient cleos;
+        TestClient doras;
+        QVERIFY(cleos.signIn(m_server.webSocketUrl(), cleo.token));
+        QVERIFY(doras.signIn(m_server.webSocketUrl(), dora.token));
+        const DirectOpen anns{{}, std::vector{m_benAccount.user.id, cleo.user.id}};
+        const DirectOpen bens{{}, std::vector{cleo.user.id, m_annAccount.user.id}};
+        const CommandId one = m_ann->send(anns);
+        const CommandId other = m_ben->send(bens);
+        const auto opened = m_ann->waitForAck(one);
+        const auto same = m_ben->waitForAck(other);
+        QVERIFY(opened && same);
+        QCOMPARE(opened->room->id, same->room->id);
+        QCOMPARE(opened->room->memberCount, 3);
+        QCOMPARE(cleos.waitFor<RoomAdded>()->room.id, opened->room->id);
+        QVERIFY(m_ben->request(MessageSend{opened->room->id, QStringLiteral("psst"), {}}));
+        QCOMPARE(cleos.waitFor<MessageNew>()->message.text, QStringLiteral("psst"));
+        QVERIFY(doras.request(RoomList()));
+        QVERIFY(!doras.has<RoomAdded>() && !doras.has<MessageNew>());
+        const auto refused =
+            doras.waitForError(doras.send(HistoryGet{opened->room->id, {}, {}, {}}));
+        QCOMPARE(refused->code, ErrorCode::NotFound);
+    }
+
     void marksAsReadOnAllDevices()
     {
         TestClient phone;
@@ -181,6 +236,14 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isListed(TestClient &client, const RoomId &room)
+    {
+        const auto ack = client.request(RoomList());
+        const auto &rooms = std::get<std::vector<Room>>(*ack->rooms);
+        return std::any_of(rooms.begin(), rooms.end(),
+                           [&room](const Room &one) { return one.id == room; });
+    }
+
     const RoomId m_general{QStringLiteral("general")};
     TestServer m_server;
     Credentials m_annAccount;

@@ -47,7 +47,7 @@ private Q_SLOTS:
                                        QStringLiteral("moderation"), QStringLiteral("accounts"),
                                        QStringLiteral("filters"), QStringLiteral("pins"),
                                        QStringLiteral("edit_history"), QStringLiteral("here"),
-                                       QStringLiteral("groups")}));
+                                       QStringLiteral("groups"), QStringLiteral("visibility")}));
     }
 
     void aMessageLivesAndDies()

@@ -82,7 +82,9 @@ Result<std::optional<RoomEvent>, RequestError> change(StoredRoom &room, const Ro
         changed.topic = room.topic = *change.topic;
     if (change.readOnly && *change.readOnly != room.isReadOnly)
         changed.readOnly = room.isReadOnly = *change.readOnly;
-    if (!changed.name && !changed.topic && !changed.readOnly)
+    if (change.visibility && *change.visibility != room.visibility)
+        changed.visibility = room.visibility = *change.visibility;
+    if (!changed.name && !changed.topic && !changed.readOnly && !changed.visibility)
         return std::optional<RoomEvent>();
     return std::optional(eventOf(room, [&](qint64 seq) {
         changed.seq = seq;

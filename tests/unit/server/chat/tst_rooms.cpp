@@ -325,7 +325,8 @@ private Q_SLOTS:
         const RoomId group = m_server->ask(m_ada, groupOf({m_beaId, m_cleoId})).room->id;
         for (const Message &command : std::vector<Message>{
                  RoomInvite{group, dora}, RoomLeave{group}, RoomKick{group, m_beaId},
-                 RoomUpdate{group, QStringLiteral("ours"), {}, {}}})
+                 RoomUpdate{group, QStringLiteral("ours"), {}, {}},
+                 RoomUpdate{group, {}, {}, {}, Visibility::Public}})
             QCOMPARE(m_server->askRefused(m_ada, command).code, ErrorCode::Forbidden);
     }
 

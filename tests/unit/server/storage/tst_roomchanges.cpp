@@ -104,6 +104,20 @@ private Q_SLOTS:
         QCOMPARE(tea().topic, QString(QLatin1String("")));
     }
 
+    void theVisibilityIsKept()
+    {
+        QVERIFY(!*change({m_tea, m_ada, {}, {}, {}, Visibility::Private}));
+        const RoomChanged expected{m_tea, 4, m_ada, {}, {}, {}, Visibility::Public};
+        QCOMPARE(
+            std::get<RoomChanged>((*change({m_tea, m_ada, {}, {}, {}, Visibility::Public}))->event),
+            expected);
+        QCOMPARE(tea().visibility, Visibility::Public);
+        QVERIFY(*change({m_tea, m_ada, QStringLiteral("coffee"), {}, {}}));
+        QCOMPARE(tea().visibility, Visibility::Public);
+        const auto events = m_fixture->events(m_tea);
+        QCOMPARE(std::get<RoomChanged>(events.at(3).event), expected);
+    }
+
     void aCommandIsRepeatedOrRefused()
     {
         const MessageDraft draft =
