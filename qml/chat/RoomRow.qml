@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui
 
 //! One room or person in the sidebar, with what is unread there.
-T.ItemDelegate {
+SidebarRow {
     id: root
 
-    required property string roomId
     required property string name
     required property int unread
     required property int mentions
-    required property bool current
     required property string initials
     required property int colorIndex
     required property int presence
@@ -23,7 +20,6 @@ T.ItemDelegate {
     required property bool mayLeave
     //! Presence is only known while connected.
     required property bool connected
-    required property bool keyboardHere
     readonly property bool direct: root.initials !== ""
     readonly property string label: root.direct ? root.name : qsTr("# %1").arg(root.name)
     readonly property bool muted: root.attention === Attention.None
@@ -31,25 +27,12 @@ T.ItemDelegate {
     readonly property string unreadName: root.unread > 0 ? qsTr("%1 unread").arg(root.unread) : ""
     readonly property string mentionName: root.mentions > 0 ? qsTr("mentioned %1 times").arg(root.mentions) : ""
 
-    //! Below the item, else where the pointer is.
-    signal menuWanted(item: Item)
-
-    implicitHeight: Theme.rowHeight
-    focusPolicy: Qt.NoFocus
-    hoverEnabled: true
-    leftPadding: Theme.gap
-    rightPadding: Theme.gap
     text: root.label
     Accessible.role: Accessible.ListItem
     Accessible.name: Array.from([root.label, root.direct ? avatar.presenceName : "", root.attentionName, root.unreadName, root.mentionName]).filter(part => part).join(", ")
     Accessible.selected: root.current
 
     RightClickArea { onTapped: root.menuWanted(null) }
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.current ? Theme.accentSoft : root.hovered || root.down ? Theme.sunken : Theme.clear
-        FocusRing { shown: root.keyboardHere; distance: 0 }
-    }
     Row {
         anchors {
             fill: parent
