@@ -116,6 +116,25 @@ void PeopleModel::takePage(const std::vector<User> &users, Page page)
     Q_EMIT countChanged();
 }
 
+void PeopleModel::add(const User &user)
+{
+    if (!m_places.contains(user.id))
+        takePage({user}, Page::Next);
+}
+
+void PeopleModel::remove(const UserId &user)
+{
+    const auto place = m_places.constFind(user);
+    if (place == m_places.cend())
+        return;
+    beginResetModel();
+    m_people.erase(m_people.begin() + static_cast<std::ptrdiff_t>(*place));
+    sort();
+    show();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
 void PeopleModel::change(const User &user)
 {
     const auto place = m_places.constFind(user.id);

@@ -59,6 +59,9 @@ public:
     void setActor(hearth::Role role);
     //! A first page takes the place of all that was here.
     void takePage(const std::vector<User> &users, Page page);
+    //! An account that is new; nothing if it is here already.
+    void add(const User &user);
+    void remove(const UserId &user);
     //! Name and role are these now; nothing if the account is not here.
     void change(const User &user);
     void setUserRole(const UserId &user, hearth::Role role);

@@ -171,6 +171,7 @@ void RoomBook::memberJoined(const RoomId &room, const UserId &user)
     if (members)
         members->push_back(user);
     Q_EMIT membersChanged(room);
+    Q_EMIT memberCame(room, user);
     announceChange(room);
 }
 
@@ -184,6 +185,7 @@ void RoomBook::memberLeft(const RoomId &room, const UserId &user)
         return;
     --found->second.memberCount;
     Q_EMIT membersChanged(room);
+    Q_EMIT memberWent(room, user);
     announceChange(room);
 }
 

@@ -65,6 +65,9 @@ Q_SIGNALS:
     void added(const hearth::RoomId &room);
     void changed(const hearth::RoomId &room);
     void membersChanged(const hearth::RoomId &room);
+    //! One by one, also where the room lists nobody; after membersChanged().
+    void memberCame(const hearth::RoomId &room, const hearth::UserId &user);
+    void memberWent(const hearth::RoomId &room, const hearth::UserId &user);
     void removed(const hearth::RoomId &room);
     void totalUnreadChanged();
 

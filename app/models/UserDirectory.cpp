@@ -90,6 +90,12 @@ qint64 UserDirectory::lastSeen(const UserId &user) const
     return known ? known->lastSeen.value_or(0) : 0;
 }
 
+void UserDirectory::meet(const UserId &user)
+{
+    if (!find(user))
+        want(user);
+}
+
 void UserDirectory::askAgain()
 {
     for (const auto &user : std::exchange(m_asked, {}))

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Presence::Status presence(const UserId &user) const;
     [[nodiscard]] qint64 lastSeen(const UserId &user) const; //!< Unix ms, 0 if not known
 
+    //! Somebody is to be known: asked for by wanted(), unless they are.
+    void meet(const UserId &user);
     //! Forgets what was asked for, so that it is asked again; after a reconnect.
     void askAgain();
 

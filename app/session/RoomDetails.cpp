@@ -3,21 +3,23 @@
 
 #include "app/models/RoomBook.h"
 #include "app/models/RoomRoles.h"
+#include "app/session/ServerPeople.h"
 #include "shared/protocol/Message.h"
 
 namespace hearth::app {
 
-RoomDetails::RoomDetails(PatientSender &commands, RoomBook &rooms, UserDirectory &users,
-                         RoomRoles &roles, QObject *parent)
+RoomDetails::RoomDetails(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_rooms(rooms)
-    , m_roles(roles)
-    , m_saving(commands)
-    , m_switching(commands)
-    , m_bans(commands, users)
-    , m_people(commands, rooms, users)
-    , m_members(commands, users)
-    , m_leaving(commands, rooms, roles)
+    , m_rooms(parts.rooms)
+    , m_roles(parts.roles)
+    , m_serverPeople(parts.people)
+    , m_saving(parts.commands)
+    , m_switching(parts.commands)
+    , m_opening(parts.commands)
+    , m_bans(parts.commands, parts.users)
+    , m_people(parts.commands, parts.rooms, parts.users)
+    , m_members(parts.commands, parts.users)
+    , m_leaving(parts.commands, parts.rooms, parts.roles)
 {
     const auto onRoom = [this](const RoomId &room) {
         if (room == m_room || room.isEmpty())
@@ -81,6 +83,8 @@ void RoomDetails::begin(const QString &roomId)
     m_bans.setRoom(m_room);
     m_people.setRoom(m_room);
     m_roles.want(m_room);
+    if (mayInvite())
+        m_serverPeople.refresh();
     Q_EMIT changed();
 }
 

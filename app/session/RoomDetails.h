@@ -13,6 +13,7 @@
 namespace hearth::app {
 
 class RoomPermissions;
+class ServerPeople;
 
 //! What a room is, and what may be changed of it. One room at a time, the one that begin() named;
 //! it need not be the one on screen.
@@ -39,9 +40,17 @@ class RoomDetails : public QObject
     Q_PROPERTY(hearth::app::RoomLeaving *leaving READ leaving CONSTANT)
 
 public:
-    //! All four outlive it.
-    RoomDetails(PatientSender &commands, RoomBook &rooms, UserDirectory &users, RoomRoles &roles,
-                QObject *parent = nullptr);
+    //! All of them outlive it.
+    struct Parts
+    {
+        PatientSender &commands;
+        RoomBook &rooms;
+        UserDirectory &users;
+        RoomRoles &roles;
+        ServerPeople &people;
+    };
+
+    explicit RoomDetails(const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString topic() const;
@@ -85,9 +94,11 @@ private:
 
     RoomBook &m_rooms;
     RoomRoles &m_roles;
+    ServerPeople &m_serverPeople;
     RoomId m_room;
     Errand m_saving;
     Errand m_switching;
+    Errand m_opening;
     BanModel m_bans;
     InviteeModel m_people;
     MemberActions m_members;

@@ -205,6 +205,21 @@ void ServerAdministration::onUserChanged(const User &user)
     m_people.change(user);
 }
 
+void ServerAdministration::onUserCame(const UserId &user)
+{
+    const User *known = m_users.find(user);
+    if (m_open && m_people.isLoaded() && known)
+        m_people.add(*known);
+    // Most come by an invite, which has one use less.
+    if (m_open && m_online && isAvailable())
+        listInvites();
+}
+
+void ServerAdministration::onUserWent(const UserId &user)
+{
+    m_people.remove(user);
+}
+
 void ServerAdministration::listPeople(const std::optional<UserId> &after)
 {
     ask(m_people, UserList{after}, [this, after](const Ack &ack) {

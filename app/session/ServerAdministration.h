@@ -109,6 +109,9 @@ public:
     void setOnline(bool online);
     //! An account's name or role is another now.
     void onUserChanged(const User &user);
+    //! An account is new; it is listed where the others are.
+    void onUserCame(const UserId &user);
+    void onUserWent(const UserId &user);
 
 Q_SIGNALS:
     void changed();

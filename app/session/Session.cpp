@@ -35,7 +35,8 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_patient(m_connection, parts.time)
     , m_book(m_users)
     , m_roles(m_patient, m_book, m_users)
-    , m_details(m_patient, m_book, m_users, m_roles)
+    , m_people(m_patient, m_book, m_users)
+    , m_details({m_patient, m_book, m_users, m_roles, m_people})
     , m_keeper(*m_store, m_book, m_users, parts.time)
     , m_outbox(m_connection, m_store->outbox(), parts.time)
     , m_readMarker(m_connection, m_book, parts.time)
@@ -118,6 +119,8 @@ void Session::connectParts()
     });
     connect(&m_administration, &ServerAdministration::changed, this,
             [this] { m_jump.setAdministering(m_administration.isAvailable()); });
+    connect(&m_people, &ServerPeople::came, &m_administration, &ServerAdministration::onUserCame);
+    connect(&m_people, &ServerPeople::went, &m_administration, &ServerAdministration::onUserWent);
     connect(&m_directory, &RoomDirectoryModel::entered, this, &Session::openRoom);
 }
 

@@ -22,6 +22,7 @@
 #include "app/session/RoomView.h"
 #include "app/session/ServerAdministration.h"
 #include "app/session/ServerFeatures.h"
+#include "app/session/ServerPeople.h"
 #include "app/session/SyncEngine.h"
 
 #include <QObject>
@@ -224,6 +225,7 @@ private:
     RoomBook m_book;
     RoomRoles m_roles;
     ServerFeatures m_features;
+    ServerPeople m_people;
     RoomDetails m_details;
     CacheKeeper m_keeper;
     SyncEngine m_sync;

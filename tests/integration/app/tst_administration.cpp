@@ -74,6 +74,21 @@ private Q_SLOTS:
         QTRY_COMPARE(s.about(QStringLiteral("bob"), PeopleModel::Banned), QStringLiteral("false"));
     }
 
+    void whoRegistersIsListedAtOnce()
+    {
+        Setup s;
+        QVERIFY(s.areOnline());
+        QTRY_VERIFY(s.desk().isAvailable());
+        s.desk().open();
+        QTRY_COMPARE(s.desk().people()->count(), 2);
+        const Credentials carol = s.server.makeAccount(QStringLiteral("carol"));
+        QTRY_COMPARE(s.desk().people()->count(), 3);
+        QCOMPARE(s.about(QStringLiteral("carol"), PeopleModel::RoleName), QStringLiteral("Member"));
+        s.server.post(QStringLiteral("/api/v1/account/delete"), R"({"password":"correct horse"})",
+                      carol.token);
+        QTRY_COMPARE(s.desk().people()->count(), 2);
+    }
+
     void aLinkLetsSomebodyInOnce()
     {
         Setup s;

@@ -6,6 +6,7 @@
 #include "app/models/UserDirectory.h"
 #include "app/session/PatientSender.h"
 #include "app/session/RoomDetails.h"
+#include "app/session/ServerPeople.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
 #include "tests/unit/app/Samples.h"
@@ -26,7 +27,8 @@ struct OwnedRoom
     UserDirectory users;
     RoomBook book{users};
     RoomRoles roles{patient, book, users};
-    RoomDetails details{patient, book, users, roles};
+    ServerPeople people{patient, book, users};
+    RoomDetails details{{patient, book, users, roles, people}};
 
     explicit OwnedRoom(std::optional<RoomRole> own = RoomRole::Owner)
     {
@@ -41,6 +43,9 @@ struct OwnedRoom
         roles.want(lab);
         answerRoles({{alice, own.value_or(RoomRole::Member)}});
         details.begin(lab.toString());
+        // Whoever else there is.
+        if (!commands.asked.empty())
+            static_cast<void>(commands.takeFirst());
     }
 
     void answerRoles(const std::vector<RoomMember> &told)
