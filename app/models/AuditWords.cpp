@@ -92,6 +92,10 @@ QString changedFields(const QString &fields)
             parts.append(translated("only moderators write there now"));
         else if (field == QLatin1String("not read_only"))
             parts.append(translated("all members write there again"));
+        else if (field == QLatin1String("public"))
+            parts.append(translated("everybody finds it now"));
+        else if (field == QLatin1String("private"))
+            parts.append(translated("one comes in by invitation alone now"));
         else
             parts.append(field);
     }

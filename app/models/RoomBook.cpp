@@ -200,6 +200,7 @@ void RoomBook::change(const RoomChanged &change)
     // As the server writes it: absent where it is not so.
     if (change.readOnly)
         room.readOnly = *change.readOnly ? std::optional(true) : std::nullopt;
+    room.visibility = change.visibility.value_or(room.visibility);
     announceChange(room.id);
 }
 

@@ -35,6 +35,11 @@ bool RoomPermissions::mayUpdate() const
     return isModerator();
 }
 
+bool RoomPermissions::maySetVisibility() const
+{
+    return m_self.room == RoomRole::Owner && m_kind == RoomKind::Room && !m_isForAll;
+}
+
 bool RoomPermissions::mayInvite() const
 {
     return m_kind == RoomKind::Room && RoleRules::meetsPeople(m_self.server);

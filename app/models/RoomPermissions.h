@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool mayPin() const;
     //! Name, topic and whether it is read-only.
     [[nodiscard]] bool mayUpdate() const;
+    //! Say whether everybody finds it, who then reads what was said so far.
+    [[nodiscard]] bool maySetVisibility() const;
     [[nodiscard]] bool mayInvite() const;
     [[nodiscard]] bool mayLeave() const;
     //! See who is banned, and lift that.

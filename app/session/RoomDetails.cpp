@@ -60,6 +60,11 @@ bool RoomDetails::mayUpdate() const
     return isThere() && permissions().mayUpdate();
 }
 
+bool RoomDetails::maySetVisibility() const
+{
+    return m_visibilityOffered && isThere() && permissions().maySetVisibility();
+}
+
 bool RoomDetails::mayInvite() const
 {
     return isThere() && permissions().mayInvite();
@@ -80,6 +85,7 @@ void RoomDetails::begin(const QString &roomId)
     m_room = RoomId(roomId);
     m_saving.reset();
     m_switching.reset();
+    m_opening.reset();
     m_bans.setRoom(m_room);
     m_people.setRoom(m_room);
     m_roles.want(m_room);
@@ -121,6 +127,19 @@ void RoomDetails::save(const QString &name, const QString &topic)
 void RoomDetails::setReadOnly(bool readOnly)
 {
     m_switching.run(RoomUpdate{m_room, {}, {}, readOnly}, [](const Ack &) {});
+}
+
+void RoomDetails::setPrivate(bool isPrivate)
+{
+    RoomUpdate update{m_room, {}, {}, {}};
+    update.visibility = isPrivate ? Visibility::Private : Visibility::Public;
+    m_opening.run(update, [](const Ack &) {});
+}
+
+void RoomDetails::setVisibilityOffered(bool offered)
+{
+    m_visibilityOffered = offered;
+    Q_EMIT changed();
 }
 
 const Room *RoomDetails::room() const

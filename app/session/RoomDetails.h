@@ -29,11 +29,13 @@ class RoomDetails : public QObject
     Q_PROPERTY(bool isPrivate READ isPrivate NOTIFY changed)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
     Q_PROPERTY(bool mayUpdate READ mayUpdate NOTIFY changed)
+    Q_PROPERTY(bool maySetVisibility READ maySetVisibility NOTIFY changed)
     Q_PROPERTY(bool mayInvite READ mayInvite NOTIFY changed)
     Q_PROPERTY(bool mayLiftBans READ mayLiftBans NOTIFY changed)
     Q_PROPERTY(bool mayLeave READ mayLeave NOTIFY changed)
     Q_PROPERTY(hearth::app::Errand *saving READ saving CONSTANT)
     Q_PROPERTY(hearth::app::Errand *switching READ switching CONSTANT)
+    Q_PROPERTY(hearth::app::Errand *opening READ opening CONSTANT)
     Q_PROPERTY(hearth::app::BanModel *bans READ bans CONSTANT)
     Q_PROPERTY(hearth::app::InviteeModel *people READ people CONSTANT)
     Q_PROPERTY(hearth::app::MemberActions *members READ members CONSTANT)
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] bool isPrivate() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool mayUpdate() const;
+    [[nodiscard]] bool maySetVisibility() const;
     [[nodiscard]] bool mayInvite() const;
     [[nodiscard]] bool mayLiftBans() const;
     [[nodiscard]] bool mayLeave() const;
@@ -67,6 +70,9 @@ public:
 
     //! Of who may write.
     [[nodiscard]] Errand *switching() { return &m_switching; }
+
+    //! Of who finds the room.
+    [[nodiscard]] Errand *opening() { return &m_opening; }
 
     [[nodiscard]] BanModel *bans() { return &m_bans; }
 
@@ -84,6 +90,10 @@ public:
     //! Sends what is another; with nothing to change, or something wrong, nothing.
     Q_INVOKABLE void save(const QString &name, const QString &topic);
     Q_INVOKABLE void setReadOnly(bool readOnly);
+    Q_INVOKABLE void setPrivate(bool isPrivate);
+
+    //! Whether the server lets it be changed.
+    void setVisibilityOffered(bool offered);
 
 Q_SIGNALS:
     void changed();
@@ -103,6 +113,7 @@ private:
     InviteeModel m_people;
     MemberActions m_members;
     RoomLeaving m_leaving;
+    bool m_visibilityOffered = false;
 };
 
 } // namespace hearth::app

@@ -18,6 +18,7 @@ public:
     static constexpr QLatin1String editHistory{"edit_history"};
     static constexpr QLatin1String here{"here"};
     static constexpr QLatin1String pins{"pins"};
+    static constexpr QLatin1String visibility{"visibility"};
 
     void set(const std::vector<QString> &names) { m_names = names; }
 

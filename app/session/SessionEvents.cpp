@@ -24,6 +24,7 @@ void Session::onWelcome(const Welcome &welcome)
     m_administration.setOwnRole(welcome.user.role);
     m_features.set(welcome.features);
     m_administration.setOffered(m_features.has(ServerFeatures::accounts));
+    m_details.setVisibilityOffered(m_features.has(ServerFeatures::visibility));
     m_username = welcome.user.username;
     m_serverName = welcome.server.name;
     Q_EMIT identityChanged();

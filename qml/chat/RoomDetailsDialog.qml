@@ -12,7 +12,6 @@ DialogBox {
     required property bool connected
     property string roomId: ""
     property bool goesOnToLeave: false
-    readonly property string visibilityText: root.details.isPrivate ? qsTr("Private: only who is invited comes in.") : qsTr("Public: everybody on this server can find it and join.")
 
     signal leaveWanted(roomId: string)
 
@@ -21,6 +20,7 @@ DialogBox {
         root.details.begin(roomId);
         root.goesOnToLeave = false;
         form.restore();
+        visibility.restore();
         pane.contentY = 0;
         root.askForBans();
         root.open();
@@ -92,10 +92,12 @@ DialogBox {
                 details: root.details
                 connected: root.connected
             }
-            HintText {
+            RoomVisibility {
+                id: visibility
+
                 width: parent.width
-                glyph: root.details.isPrivate ? "lock" : "users"
-                text: root.visibilityText
+                details: root.details
+                connected: root.connected
             }
             HintText {
                 width: parent.width

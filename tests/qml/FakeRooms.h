@@ -177,11 +177,13 @@ class RoomDetails : public CallLog
     Q_PROPERTY(bool isPrivate MEMBER m_isPrivate NOTIFY changed)
     Q_PROPERTY(bool readOnly MEMBER m_readOnly NOTIFY changed)
     Q_PROPERTY(bool mayUpdate MEMBER m_mayUpdate NOTIFY changed)
+    Q_PROPERTY(bool maySetVisibility MEMBER m_maySetVisibility NOTIFY changed)
     Q_PROPERTY(bool mayInvite MEMBER m_mayInvite NOTIFY changed)
     Q_PROPERTY(bool mayLiftBans MEMBER m_mayLiftBans NOTIFY changed)
     Q_PROPERTY(bool mayLeave MEMBER m_mayLeave NOTIFY changed)
     Q_PROPERTY(hearth::app::Errand *saving READ saving CONSTANT)
     Q_PROPERTY(hearth::app::Errand *switching READ switching CONSTANT)
+    Q_PROPERTY(hearth::app::Errand *opening READ opening CONSTANT)
     Q_PROPERTY(hearth::app::BanModel *bans READ bans CONSTANT)
     Q_PROPERTY(hearth::app::InviteeModel *people READ people CONSTANT)
     Q_PROPERTY(hearth::app::MemberActions *members READ members CONSTANT)
@@ -193,6 +195,8 @@ public:
     [[nodiscard]] Errand *saving() { return &m_saving; }
 
     [[nodiscard]] Errand *switching() { return &m_switching; }
+
+    [[nodiscard]] Errand *opening() { return &m_opening; }
 
     [[nodiscard]] BanModel *bans() { return &m_bans; }
 
@@ -221,6 +225,11 @@ public:
         note({QStringLiteral("setReadOnly"), QString::number(int(readOnly))});
     }
 
+    Q_INVOKABLE void setPrivate(bool isPrivate)
+    {
+        note({QStringLiteral("setPrivate"), QString::number(int(isPrivate))});
+    }
+
 Q_SIGNALS:
     void changed();
 
@@ -231,11 +240,13 @@ private:
     bool m_isPrivate = false;
     bool m_readOnly = false;
     bool m_mayUpdate = false;
+    bool m_maySetVisibility = false;
     bool m_mayInvite = true;
     bool m_mayLiftBans = false;
     bool m_mayLeave = true;
     Errand m_saving;
     Errand m_switching;
+    Errand m_opening;
     BanModel m_bans;
     InviteeModel m_people;
     MemberActions m_members;

@@ -17,6 +17,7 @@ QtObject {
         details.name = workshop.general.name;
         details.topic = workshop.general.topic;
         details.mayUpdate = true;
+        details.maySetVisibility = true;
         details.mayLiftBans = true;
         details.people.rows = [
             { userId: "u7", name: "Farid Nasser", username: "farid", initials: "FN", colorIndex: 5 },

@@ -103,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(s.details.people()->errand()->error(), QString());
     }
 
+    void anOwnerSaysWhoFindsIt()
+    {
+        OwnedRoom s;
+        QVERIFY(!s.details.maySetVisibility()); // a server of before
+        s.details.setVisibilityOffered(true);
+        QVERIFY(s.details.maySetVisibility());
+        s.details.setPrivate(true);
+        QCOMPARE(s.asked<RoomUpdate>(), (RoomUpdate{lab, {}, {}, {}, Visibility::Private}));
+        s.acknowledge();
+        s.book.change({lab, 1, alice, {}, {}, {}, Visibility::Private});
+        QVERIFY(s.details.isPrivate());
+        s.details.setPrivate(false);
+        QCOMPARE(s.asked<RoomUpdate>().visibility, std::optional(Visibility::Public));
+        s.commands.takeFirst().reply(refusal(ErrorCode::Forbidden));
+        QVERIFY(!s.details.opening()->error().isEmpty());
+        QVERIFY(s.details.isPrivate());
+        s.roles.set(lab, alice, RoomRole::Moderator);
+        QVERIFY(!s.details.maySetVisibility());
+    }
+
     void anAnswerToWhatWasGivenUpIsIgnored()
     {
         OwnedRoom s;

@@ -42,6 +42,7 @@ QString alone(const RoomPermissions &own)
     add(u'w', own.mayWrite());
     add(u'p', own.mayPin());
     add(u'u', own.mayUpdate());
+    add(u'v', own.maySetVisibility());
     add(u'i', own.mayInvite());
     add(u'l', own.mayLeave());
     add(u'b', own.mayLiftBans());
@@ -80,24 +81,24 @@ private Q_SLOTS:
                 << QString::fromLatin1(kind) << QString::fromLatin1(self)
                 << QString::fromLatin1(expected);
         };
-        // Write, pin, update, invite, leave, lift bans.
-        row("plain", "m/m", "w--il-");
-        row("plain", "m/d", "wpuilb");
-        row("plain", "m/o", "wpuilb");
-        row("plain", "a/m", "wpuilb");
-        row("plain", "o/m", "wpuilb");
-        row("plain", "g/m", "w---l-");
-        row("plain", "g/d", "wpu-lb");
-        row("read-only", "m/m", "---il-");
-        row("read-only", "g/m", "----l-");
-        row("read-only", "m/d", "wpuilb");
-        row("read-only", "m/o", "wpuilb");
-        row("read-only", "a/m", "wpuilb");
-        row("everybody's", "m/m", "w--i--");
-        row("everybody's", "m/o", "wpui--");
-        row("everybody's", "a/m", "wpui--");
-        row("direct", "m/m", "wp----");
-        row("direct", "o/m", "wp----");
+        // Write, pin, update, set the visibility, invite, leave, lift bans.
+        row("plain", "m/m", "w---il-");
+        row("plain", "m/d", "wpu-ilb");
+        row("plain", "m/o", "wpuvilb");
+        row("plain", "a/m", "wpu-ilb");
+        row("plain", "o/m", "wpu-ilb");
+        row("plain", "g/m", "w----l-");
+        row("plain", "g/d", "wpu--lb");
+        row("read-only", "m/m", "----il-");
+        row("read-only", "g/m", "-----l-");
+        row("read-only", "m/d", "wpu-ilb");
+        row("read-only", "m/o", "wpuvilb");
+        row("read-only", "a/m", "wpu-ilb");
+        row("everybody's", "m/m", "w---i--");
+        row("everybody's", "m/o", "wpu-i--");
+        row("everybody's", "a/m", "wpu-i--");
+        row("direct", "m/m", "wp-----");
+        row("direct", "o/m", "wp-----");
     }
 
     void inARoom()

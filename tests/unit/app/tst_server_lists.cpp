@@ -236,6 +236,7 @@ private Q_SLOTS:
         row("token.revoke", "", "Ann revoked a token of Bob");
         row("invite.create", "member", "Ann made an invite for a member");
         row("invite.revoke", "inv-5", "Ann revoked an invite");
+        row("room.update", "public", "Ann changed #lab", "everybody finds it now");
         row("room.update", "name, not read_only", "Ann changed #lab",
             "its name, all members write there again");
         row("room.kick", "", "Ann removed Bob from #lab");
