@@ -8,7 +8,6 @@ ConfirmBox {
     id: root
 
     required property RoomLeaving leaving
-    required property bool connected
 
     function ask(roomId: string) {
         root.leaving.begin(roomId);
@@ -21,7 +20,6 @@ ConfirmBox {
     busyText: qsTr("Leaving…")
     busy: root.leaving.errand.busy
     error: root.leaving.errand.error
-    obstacle: root.connected ? "" : qsTr("This needs the connection to the server. Try again when it is back.")
     onConfirmed: root.leaving.leave()
 
     Connections {

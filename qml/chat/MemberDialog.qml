@@ -8,7 +8,6 @@ ConfirmBox {
     id: root
 
     required property RoomDetails details
-    required property bool connected
     property string roomId: ""
     property string userId: ""
     property string name: ""
@@ -56,7 +55,6 @@ ConfirmBox {
     busyText: qsTr("One moment…")
     busy: root.members.asked.busy
     error: root.members.asked.error
-    obstacle: root.connected ? "" : qsTr("This needs the connection to the server. Try again when it is back.")
     onConfirmed: root.carryOut()
     onClosed: root.details.begin("")
 

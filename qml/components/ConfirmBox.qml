@@ -16,8 +16,8 @@ DialogBox {
     property bool busy: false
     property string busyText: ""
     property string error: ""
-    //! Why it can't be done now, or empty.
-    property string obstacle: ""
+    //! False: it can't be done now, and the box says so.
+    property bool connected: true
 
     signal confirmed
 
@@ -41,7 +41,7 @@ DialogBox {
         Layout.fillWidth: true
         glyph: "alert"
         tint: Theme.bad
-        text: root.obstacle || root.error
+        text: root.connected ? root.error : root.offlineText
         Accessible.role: Accessible.AlertMessage
     }
     RowLayout {
@@ -55,7 +55,7 @@ DialogBox {
             onClicked: root.close()
         }
         PrimaryButton {
-            enabled: !root.busy && root.obstacle === ""
+            enabled: !root.busy && root.connected
             text: root.busy ? root.busyText : root.confirmText
             Accessible.name: root.busy ? root.busyText : root.confirmName
             onClicked: root.confirmed()

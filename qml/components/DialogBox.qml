@@ -10,6 +10,7 @@ T.Popup {
 
     required property string title
     default property alias content: body.data
+    readonly property string offlineText: qsTr("This needs the connection to the server. Try again when it is back.")
 
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
