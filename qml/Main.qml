@@ -178,7 +178,11 @@ T.ApplicationWindow {
         }
         onBrowseWanted: {
             root.wantedPage = "";
-            root.chat.browseRooms();
+            root.chat.dialogs.showDirectory();
+        }
+        onNewMessageWanted: {
+            root.wantedPage = "";
+            root.chat.dialogs.showNewMessage();
         }
         onPageChosen: page => root.wantedPage = page
         onSignOutChosen: root.signOut()

@@ -93,8 +93,9 @@ void JumpModel::open(const QList<int> &looks)
 void JumpModel::noteVisit(const RoomId &room)
 {
     const UserId peer = m_rooms.peer(room);
-    const auto visit =
-        peer.isEmpty() ? std::pair(Room, room.toString()) : std::pair(Person, peer.toString());
+    const auto visit = !peer.isEmpty()
+        ? std::pair(Person, peer.toString())
+        : std::pair(m_rooms.isGroup(room) ? Group : Room, room.toString());
     std::erase(m_visits, visit);
     m_visits.push_back(visit);
     if (m_visits.size() > mostVisits)
@@ -107,6 +108,14 @@ void JumpModel::collect(const QList<int> &looks)
     for (const auto &[id, room] : m_rooms.rooms()) {
         if (room.kind == RoomKind::Room)
             m_entries.push_back({Room, id.toString(), BrowseRooms, room.name, room.topic, {}, 0});
+        else if (m_rooms.isGroup(id))
+            m_entries.push_back({Group,
+                                 id.toString(),
+                                 BrowseRooms,
+                                 m_rooms.fullTitle(id),
+                                 tr("%1 members").arg(room.memberCount),
+                                 {},
+                                 0});
     }
     const auto *self = m_users.find(m_users.self());
     const bool meetsPeople = self && RoleRules::meetsPeople(self->role);
@@ -122,8 +131,10 @@ void JumpModel::collect(const QList<int> &looks)
                                  {},
                                  0});
     }
-    if (meetsPeople)
+    if (meetsPeople) {
+        addCommand(NewMessage, tr("New message"));
         addCommand(BrowseRooms, tr("Browse and create rooms"));
+    }
     if (m_administering)
         addCommand(OpenAdministration, tr("People and invites"));
     addCommand(OpenAccount, tr("Your account"));

@@ -14,7 +14,8 @@ namespace hearth::app {
 class RoomBook;
 class UserDirectory;
 
-//! Where one can go by typing a few letters: rooms, people and commands, the best match first.
+//! Where one can go by typing a few letters: rooms, people, several of them, and commands, the best
+//! match first.
 //! While nothing is typed, where one was last comes first.
 class JumpModel : public QAbstractListModel
 {
@@ -25,8 +26,8 @@ class JumpModel : public QAbstractListModel
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
 
 public:
-    //! `styled` is for StyledText.qml; `target` is a room's or a person's id, `command` one of
-    //! Command.
+    //! `styled` is for StyledText.qml; `target` is a room's or a person's id (a group's is its
+    //! room's), `command` one of Command.
     enum Role {
         KindRole = Qt::UserRole + 1,
         Target,
@@ -39,7 +40,7 @@ public:
         PresenceRole
     };
 
-    enum Kind { Room, Person, Action };
+    enum Kind { Room, Person, Group, Action };
     Q_ENUM(Kind)
 
     enum Command {
@@ -50,7 +51,8 @@ public:
         SignOut,
         SwitchToDark,
         SwitchToLight,
-        FollowSystem
+        FollowSystem,
+        NewMessage
     };
     Q_ENUM(Command)
 

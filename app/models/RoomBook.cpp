@@ -5,18 +5,39 @@
 #include "app/models/UserDirectory.h"
 #include "shared/protocol/ModerationMessages.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace hearth::app {
+
+namespace {
+
+bool isIn(const Room &room, const UserId &user)
+{
+    return room.members
+        && std::find(room.members->begin(), room.members->end(), user) != room.members->end();
+}
+
+QString listed(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.value(0);
+    const QString head = names.mid(0, names.size() - 1).join(QStringLiteral(", "));
+    return RoomBook::tr("%1 and %2").arg(head, names.last());
+}
+
+} // namespace
 
 RoomBook::RoomBook(UserDirectory &users, QObject *parent)
     : QObject(parent)
     , m_users(users)
 {
     connect(&m_users, &UserDirectory::nameChanged, this, [this](const UserId &user) {
-        const auto room = directWith(user);
-        if (!room.isEmpty())
-            Q_EMIT changed(room);
+        for (const auto &[id, room] : m_rooms) {
+            if (room.kind == RoomKind::Direct && isIn(room, user))
+                Q_EMIT changed(id);
+        }
     });
 }
 
@@ -63,20 +84,63 @@ QString RoomBook::title(const RoomId &room) const
     const auto *found = find(room);
     if (!found)
         return {};
-    return found->kind == RoomKind::Direct ? m_users.displayName(peer(room))
-                                           : shownName(found->name);
+    if (!isGroup(room))
+        return found->kind == RoomKind::Direct ? m_users.displayName(peer(room))
+                                               : shownName(found->name);
+    const auto people = others(room);
+    QStringList firsts;
+    for (const auto &user : people)
+        firsts.append(m_users.firstName(user));
+    QStringList names;
+    for (const auto &user : people) {
+        const QString first = m_users.firstName(user);
+        names.append(firsts.count(first) > 1 ? m_users.displayName(user) : first);
+    }
+    return listed(names);
+}
+
+QString RoomBook::fullTitle(const RoomId &room) const
+{
+    if (!isGroup(room))
+        return title(room);
+    QStringList names;
+    for (const auto &user : others(room))
+        names.append(m_users.displayName(user));
+    return listed(names);
 }
 
 UserId RoomBook::peer(const RoomId &room) const
 {
     const auto *found = find(room);
-    if (!found || found->kind != RoomKind::Direct || !found->members)
+    if (!found || found->kind != RoomKind::Direct || !found->members || isGroup(room))
         return {};
     for (const auto &member : *found->members) {
         if (member != m_users.self())
             return member;
     }
     return found->members->empty() ? UserId() : found->members->front();
+}
+
+std::vector<UserId> RoomBook::others(const RoomId &room) const
+{
+    const auto *found = find(room);
+    if (!found || found->kind != RoomKind::Direct || !found->members)
+        return {};
+    std::vector<UserId> people = *found->members;
+    if (people.size() > 1)
+        std::erase(people, m_users.self());
+    std::sort(people.begin(), people.end(), [this](const UserId &a, const UserId &b) {
+        const int order = QString::localeAwareCompare(m_users.displayName(a).toLower(),
+                                                      m_users.displayName(b).toLower());
+        return order != 0 ? order < 0 : a < b;
+    });
+    return people;
+}
+
+bool RoomBook::isGroup(const RoomId &room) const
+{
+    const auto *found = find(room);
+    return found && found->kind == RoomKind::Direct && found->memberCount > 2;
 }
 
 RoomId RoomBook::directWith(const UserId &user) const
@@ -86,6 +150,19 @@ RoomId RoomBook::directWith(const UserId &user) const
             return id;
     }
     return {};
+}
+
+RoomId RoomBook::directOf(const std::vector<UserId> &users) const
+{
+    const auto fits = [&](const Room &room) {
+        return room.kind == RoomKind::Direct && room.members
+            && room.members->size() == users.size() + 1
+            && std::all_of(users.begin(), users.end(),
+                           [&room](const UserId &user) { return isIn(room, user); });
+    };
+    const auto found = std::find_if(m_rooms.begin(), m_rooms.end(),
+                                    [&](const auto &entry) { return fits(entry.second); });
+    return found == m_rooms.end() ? RoomId() : found->first;
 }
 
 int RoomBook::totalUnread() const

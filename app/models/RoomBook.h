@@ -36,11 +36,20 @@ public:
 
     [[nodiscard]] const std::map<RoomId, Room> &rooms() const { return m_rooms; }
 
-    //! A direct room bears the name of the other one in it.
+    //! A direct room bears the names of the others in it: of several their first names, as far as
+    //! these tell them apart.
     [[nodiscard]] QString title(const RoomId &room) const;
-    //! The other one in a direct room; empty for other rooms.
+    //! The same with whole names.
+    [[nodiscard]] QString fullTitle(const RoomId &room) const;
+    //! The other one in a direct room of two; empty for other rooms.
     [[nodiscard]] UserId peer(const RoomId &room) const;
+    //! Those in a direct room besides oneself, by name; nobody for other rooms.
+    [[nodiscard]] std::vector<UserId> others(const RoomId &room) const;
+    //! A direct room of more than two.
+    [[nodiscard]] bool isGroup(const RoomId &room) const;
     [[nodiscard]] RoomId directWith(const UserId &user) const;
+    //! The direct room of oneself and exactly these.
+    [[nodiscard]] RoomId directOf(const std::vector<UserId> &users) const;
     //! Of what the person wants to hear.
     [[nodiscard]] int totalUnread() const;
     //! The part of a room's unread messages that the person wants to hear of.

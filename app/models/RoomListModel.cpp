@@ -54,9 +54,13 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
     case Current:
         return row.room == m_current;
     case Initials:
-        return m_kind == RoomKind::Direct ? initialsOf(row.title) : QString();
+        return m_kind == RoomKind::Direct ? m_users.initials(other(row.room, 0)) : QString();
     case ColorIndex:
-        return colorIndexOf(m_rooms.peer(row.room));
+        return colorIndexOf(other(row.room, 0));
+    case SecondInitials:
+        return m_rooms.isGroup(row.room) ? m_users.initials(other(row.room, 1)) : QString();
+    case SecondColor:
+        return colorIndexOf(other(row.room, 1));
     case PresenceRole:
         return static_cast<int>(m_users.presence(m_rooms.peer(row.room)));
     case Counted:
@@ -72,12 +76,13 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RoomListModel::roleNames() const
 {
-    return {{RoomIdRole, "roomId"},     {Name, "name"},
-            {Unread, "unread"},         {Mentions, "mentions"},
-            {Current, "current"},       {Initials, "initials"},
-            {ColorIndex, "colorIndex"}, {PresenceRole, "presence"},
-            {Counted, "counted"},       {AttentionRole, "attention"},
-            {MayLeave, "mayLeave"}};
+    return {{RoomIdRole, "roomId"},      {Name, "name"},
+            {Unread, "unread"},          {Mentions, "mentions"},
+            {Current, "current"},        {Initials, "initials"},
+            {ColorIndex, "colorIndex"},  {PresenceRole, "presence"},
+            {Counted, "counted"},        {AttentionRole, "attention"},
+            {MayLeave, "mayLeave"},      {SecondInitials, "secondInitials"},
+            {SecondColor, "secondColor"}};
 }
 
 void RoomListModel::setCurrent(const RoomId &room)
@@ -93,6 +98,12 @@ void RoomListModel::setCurrent(const RoomId &room)
 RoomId RoomListModel::first() const
 {
     return m_rows.empty() ? RoomId() : m_rows.front().room;
+}
+
+UserId RoomListModel::other(const RoomId &room, size_t place) const
+{
+    const auto people = m_rooms.others(room);
+    return place < people.size() ? people[place] : UserId();
 }
 
 int RoomListModel::rowOf(const RoomId &room) const

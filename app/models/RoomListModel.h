@@ -22,8 +22,8 @@ class RoomListModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    //! Initials, colour and presence are those of a direct room's other one; other rooms have no
-    //! initials.
+    //! Initials, colour and presence are those of a direct room's other one, or of the first of
+    //! several; other rooms have no initials.
     enum Role {
         RoomIdRole = Qt::UserRole + 1,
         Name,
@@ -33,6 +33,8 @@ public:
         Initials,
         ColorIndex,
         PresenceRole,
+        SecondInitials, //!< of another one in a direct room of several; empty for others
+        SecondColor,
         Counted, //!< what of the unread messages the person wants to hear of
         AttentionRole,
         MayLeave
@@ -60,6 +62,8 @@ private:
         QString title;
     };
 
+    //! In a direct room, by name; empty where there are not so many.
+    [[nodiscard]] UserId other(const RoomId &room, size_t place) const;
     [[nodiscard]] int rowOf(const RoomId &room) const;
     [[nodiscard]] int placeOf(const Row &row) const;
     void insert(const RoomId &room);

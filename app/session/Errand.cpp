@@ -21,6 +21,9 @@ QString goneSentence(const Message &command)
             [](const RoomSetRole &) { return Errand::tr("They are not in this room any more."); },
             [](const RoomInvite &) { return Errand::tr("They are not on this server any more."); },
             [](const RoomBan &) { return Errand::tr("They are not on this server any more."); },
+            [](const DirectOpen &) {
+                return Errand::tr("Not all of them are on this server any more.");
+            },
             [](const RoomUnban &) { return Errand::tr("They are not banned any more."); },
             [](const auto &) { return Errand::tr("This room is not there any more."); },
         },

@@ -140,11 +140,7 @@ std::set<UserId> MessageSearch::peopleNamed(const QString &name) const
 {
     std::set<UserId> named;
     for (const UserId &id : m_parts.users.all()) {
-        const User *user = m_parts.users.find(id);
-        const bool fits = user
-            && (isSame(user->username, name) || isSame(user->displayName, name)
-                || isSame(user->displayName.section(QLatin1Char(' '), 0, 0), name));
-        if (fits)
+        if (isCalled(id, name))
             named.insert(id);
     }
     return named;
@@ -156,7 +152,34 @@ std::optional<RoomId> MessageSearch::roomNamed(const QString &name) const
     const auto found = std::find_if(rooms.begin(), rooms.end(), [&](const auto &room) {
         return isSame(m_parts.rooms.title(room.first), name);
     });
-    return found == rooms.end() ? std::nullopt : std::optional(found->first);
+    return found == rooms.end() ? groupOf(name) : std::optional(found->first);
+}
+
+std::optional<RoomId> MessageSearch::groupOf(const QString &names) const
+{
+    const QStringList wanted = names.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    std::optional<RoomId> smallest;
+    for (const auto &[id, room] : m_parts.rooms.rooms()) {
+        if (!m_parts.rooms.isGroup(id))
+            continue;
+        const auto people = m_parts.rooms.others(id);
+        const bool hasAll = std::all_of(wanted.begin(), wanted.end(), [&](const QString &name) {
+            return std::any_of(people.begin(), people.end(),
+                               [&](const UserId &user) { return isCalled(user, name.trimmed()); });
+        });
+        const auto *known = smallest ? m_parts.rooms.find(*smallest) : nullptr;
+        if (hasAll && !wanted.isEmpty() && (!known || room.memberCount < known->memberCount))
+            smallest = id;
+    }
+    return smallest;
+}
+
+bool MessageSearch::isCalled(const UserId &id, const QString &name) const
+{
+    const User *user = m_parts.users.find(id);
+    return user
+        && (isSame(user->username, name) || isSame(user->displayName, name)
+            || isSame(user->displayName.section(QLatin1Char(' '), 0, 0), name));
 }
 
 void MessageSearch::stop(const QString &problem)

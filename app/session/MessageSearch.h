@@ -85,7 +85,12 @@ private:
     //! Sets the problem where there is no such filter.
     [[nodiscard]] std::optional<Filter> filterOf(const SearchQuery &query);
     [[nodiscard]] std::set<UserId> peopleNamed(const QString &name) const;
+    //! A direct of several also by names of some in it, with commas between them; then the smallest
+    //! one.
     [[nodiscard]] std::optional<RoomId> roomNamed(const QString &name) const;
+    [[nodiscard]] std::optional<RoomId> groupOf(const QString &names) const;
+    //! By user name, display name or the first word of that.
+    [[nodiscard]] bool isCalled(const UserId &id, const QString &name) const;
     void stop(const QString &problem);
     void askServer();
     void askCache();

@@ -109,6 +109,17 @@ bool RoomView::isDirect() const
     return room && room->kind == RoomKind::Direct;
 }
 
+bool RoomView::isGroup() const
+{
+    return m_parts.rooms.isGroup(m_room);
+}
+
+bool RoomView::isPrivate() const
+{
+    const auto *room = m_parts.rooms.find(m_room);
+    return room && room->visibility == Visibility::Private;
+}
+
 QString RoomView::leftReason() const
 {
     return m_parts.left ? m_parts.left->reason : QString();

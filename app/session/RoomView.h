@@ -64,6 +64,10 @@ class RoomView : public QObject
     Q_PROPERTY(QString name READ name NOTIFY roomChanged)
     Q_PROPERTY(QString topic READ topic NOTIFY roomChanged)
     Q_PROPERTY(bool isDirect READ isDirect CONSTANT)
+    //! A direct of more than two.
+    Q_PROPERTY(bool isGroup READ isGroup CONSTANT)
+    //! Only who is invited comes in.
+    Q_PROPERTY(bool isPrivate READ isPrivate NOTIFY roomChanged)
     //! One is not in it any more: there is only what could not be sent.
     Q_PROPERTY(bool left READ isLeft CONSTANT)
     //! How one lost it, as a sentence; empty if nobody knows.
@@ -94,6 +98,8 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString topic() const;
     [[nodiscard]] bool isDirect() const;
+    [[nodiscard]] bool isGroup() const;
+    [[nodiscard]] bool isPrivate() const;
 
     [[nodiscard]] bool isLeft() const { return m_parts.left.has_value(); }
 

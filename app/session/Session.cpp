@@ -37,6 +37,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_roles(m_patient, m_book, m_users)
     , m_people(m_patient, m_book, m_users)
     , m_details({m_patient, m_book, m_users, m_roles, m_people})
+    , m_newMessage({m_patient, m_book, m_users, m_people})
     , m_keeper(*m_store, m_book, m_users, parts.time)
     , m_outbox(m_connection, m_store->outbox(), parts.time)
     , m_readMarker(m_connection, m_book, parts.time)

@@ -14,6 +14,7 @@
 #include "app/session/ConnectionStatus.h"
 #include "app/session/LocalStore.h"
 #include "app/session/MessageSearch.h"
+#include "app/session/NewMessage.h"
 #include "app/session/Outbox.h"
 #include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
@@ -68,6 +69,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
     Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
+    Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
     Q_PROPERTY(hearth::app::Presence::Status status READ status NOTIFY statusChanged)
@@ -106,6 +108,8 @@ public:
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
     [[nodiscard]] RoomDetails *details() { return &m_details; }
+
+    [[nodiscard]] NewMessage *newMessage() { return &m_newMessage; }
 
     [[nodiscard]] RoomView *currentRoom() const { return m_current; }
 
@@ -227,6 +231,7 @@ private:
     ServerFeatures m_features;
     ServerPeople m_people;
     RoomDetails m_details;
+    NewMessage m_newMessage;
     CacheKeeper m_keeper;
     SyncEngine m_sync;
     Outbox m_outbox;

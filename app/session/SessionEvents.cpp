@@ -25,6 +25,7 @@ void Session::onWelcome(const Welcome &welcome)
     m_features.set(welcome.features);
     m_administration.setOffered(m_features.has(ServerFeatures::accounts));
     m_details.setVisibilityOffered(m_features.has(ServerFeatures::visibility));
+    m_newMessage.setGroupsOffered(m_features.has(ServerFeatures::groups));
     m_username = welcome.user.username;
     m_serverName = welcome.server.name;
     Q_EMIT identityChanged();

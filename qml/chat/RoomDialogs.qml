@@ -17,6 +17,10 @@ Item {
         directory.open();
     }
 
+    function showNewMessage() {
+        newMessage.open();
+    }
+
     function showDetails(roomId: string) {
         detailsDialog.show(roomId);
     }
@@ -42,6 +46,13 @@ Item {
         connected: root.connected
         onRoomChosen: roomId => root.roomChosen(roomId)
         onLeaveWanted: roomId => leaveDialog.ask(roomId)
+    }
+    NewMessageDialog {
+        id: newMessage
+
+        people: root.session.newMessage
+        connected: root.connected
+        onRoomChosen: roomId => root.roomChosen(roomId)
     }
     RoomDetailsDialog {
         id: detailsDialog

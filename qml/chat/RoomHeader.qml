@@ -19,9 +19,9 @@ Rectangle {
     readonly property bool searchShown: root.sideShown === SidePlace.Search
     readonly property bool pinsShown: root.sideShown === SidePlace.Pins
     readonly property int pinCount: root.room?.pins.messages.count ?? 0
-    readonly property bool direct: root.room !== null && root.room.isDirect
+    readonly property bool direct: root.room !== null && root.room.isDirect && !root.room.isGroup
     readonly property string about: root.room ? Array.from([root.room.topic, root.room.memberText]).filter(part => part).join(" · ") : ""
-    readonly property bool hasDetails: root.room !== null && !root.direct && !root.room.left
+    readonly property bool hasDetails: root.room !== null && !root.room.isDirect && !root.room.left
 
     signal menuWanted
     signal detailsWanted
@@ -71,7 +71,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: !root.direct
-            text: !root.room ? "" : root.room.left ? root.room.name : qsTr("# %1").arg(root.room.name)
+            text: !root.room ? "" : root.room.left || root.room.isGroup ? root.room.name : qsTr("# %1").arg(root.room.name)
             font: Theme.title
             line: Theme.titleLine
             elide: Text.ElideRight

@@ -13,6 +13,9 @@ SidebarRow {
     required property string initials
     required property int colorIndex
     required property int presence
+    //! Of another one, where it is a direct of several.
+    required property string secondInitials
+    required property int secondColor
     //! What of the unread messages one wants to hear of.
     required property int counted
     //! Of Attention.Level.
@@ -21,6 +24,7 @@ SidebarRow {
     //! Presence is only known while connected.
     required property bool connected
     readonly property bool direct: root.initials !== ""
+    readonly property bool group: root.secondInitials !== ""
     readonly property string label: root.direct ? root.name : qsTr("# %1").arg(root.name)
     readonly property bool muted: root.attention === Attention.None
     readonly property string attentionName: root.muted ? qsTr("muted") : root.attention === Attention.Mentions ? qsTr("only mentions") : ""
@@ -28,9 +32,7 @@ SidebarRow {
     readonly property string mentionName: root.mentions > 0 ? qsTr("mentioned %1 times").arg(root.mentions) : ""
 
     text: root.label
-    Accessible.role: Accessible.ListItem
-    Accessible.name: Array.from([root.label, root.direct ? avatar.presenceName : "", root.attentionName, root.unreadName, root.mentionName]).filter(part => part).join(", ")
-    Accessible.selected: root.current
+    Accessible.name: Array.from([root.label, root.direct && !root.group ? avatar.presenceName : "", root.attentionName, root.unreadName, root.mentionName]).filter(part => part).join(", ")
 
     RightClickArea { onTapped: root.menuWanted(null) }
     Row {
@@ -45,12 +47,22 @@ SidebarRow {
             id: avatar
 
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.direct
+            visible: root.direct && !root.group
             width: Theme.avatarSmall
             initials: root.initials
             colorIndex: root.colorIndex
             presence: root.connected ? root.presence : Presence.Offline
-            behind: root.current ? Theme.accentSoft : root.hovered ? Theme.sunken : Theme.surface
+            behind: root.fill
+        }
+        AvatarStack {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.group
+            width: Theme.avatarSmall
+            initials: root.initials
+            colorIndex: root.colorIndex
+            secondInitials: root.secondInitials
+            secondColor: root.secondColor
+            behind: root.fill
         }
         PlainText {
             width: parent.width - (root.direct ? avatar.width + parent.spacing : 0) - (badge.visible ? badge.width + Theme.gap : sign.visible ? sign.width + Theme.gap : 0)

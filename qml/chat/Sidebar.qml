@@ -13,6 +13,7 @@ FocusScope {
 
     signal roomChosen(roomId: string)
     signal directoryWanted
+    signal newMessageWanted
     signal jumpWanted
     signal detailsWanted(roomId: string)
     signal leaveWanted(roomId: string)
@@ -106,7 +107,9 @@ FocusScope {
                     rooms: root.session.directs
                     ready: root.session.ready
                     connected: root.session.connection.online
-                    emptyText: qsTr("Choose a member of a room to write to them alone.")
+                    actionText: root.session.newMessage.offered ? qsTr("New message") : ""
+                    emptyText: root.session.newMessage.offered ? qsTr("Use + to write to somebody, or to several, alone.") : qsTr("Nobody has written to you alone yet.")
+                    onActionWanted: root.newMessageWanted()
                     onRoomChosen: roomId => root.roomChosen(roomId)
                     onMenuWanted: (row, item) => menu.openFor(row, item)
                     onRowShown: (top, bottom) => flick.reveal(directs.y + top, directs.y + bottom)

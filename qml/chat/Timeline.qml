@@ -154,7 +154,7 @@ FocusScope {
             width: list.width
             timeline: root.timeline
             connected: root.connected
-            beginning: root.room.left ? "" : root.room.isDirect ? qsTr("This is where you and %1 began.").arg(root.room.name) : qsTr("This is where #%1 begins.").arg(root.room.name)
+            beginning: root.room.left ? "" : root.room.isGroup ? qsTr("This is where the conversation with %1 began.").arg(root.room.name) : root.room.isDirect ? qsTr("This is where you and %1 began.").arg(root.room.name) : qsTr("This is where #%1 begins.").arg(root.room.name)
             onRetryWanted: root.room.loadOlder()
         }
         // qmllint enable unqualified

@@ -17,13 +17,14 @@ T.Popup {
     signal personChosen(userId: string)
     signal pageChosen(page: string)
     signal browseWanted
+    signal newMessageWanted
     signal signOutChosen
 
     function choose(row: JumpRow) {
         if (!row)
             return;
         root.close();
-        if (row.kind === JumpModel.Room)
+        if (row.kind === JumpModel.Room || row.kind === JumpModel.Group)
             root.roomChosen(row.target);
         else if (row.kind === JumpModel.Person)
             root.personChosen(row.target);
@@ -34,6 +35,8 @@ T.Popup {
     function obey(command: int) {
         if (command === JumpModel.BrowseRooms)
             root.browseWanted();
+        else if (command === JumpModel.NewMessage)
+            root.newMessageWanted();
         else if (command === JumpModel.SignOut)
             root.signOutChosen();
         else if (command === JumpModel.OpenAccount)

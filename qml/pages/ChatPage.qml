@@ -14,9 +14,10 @@ FocusScope {
     readonly property bool connected: root.session.connection.online
     readonly property bool sidebarFits: root.width + Theme.railWidth >= Theme.sidebarBreakpoint
     readonly property bool membersFit: root.width + Theme.railWidth >= Theme.membersBreakpoint
-    readonly property bool hasMembers: root.room !== null && !root.room.isDirect && !root.room.left
+    readonly property bool hasMembers: root.room !== null && (!root.room.isDirect || root.room.isGroup) && !root.room.left
     property bool membersWanted: true
     readonly property bool showsData: root.room !== null && root.room.timeline.loaded
+    property alias dialogs: dialogs
     //! From left to right, for F6.
     readonly property list<Item> panes: [
         sidebarLoader.item, roomLoader.item?.timelinePane ?? null, roomLoader.item?.composerPane ?? null, membersLoader.item, side.pane
@@ -24,10 +25,6 @@ FocusScope {
 
     signal keyWanted
     signal jumpWanted
-
-    function browseRooms() {
-        dialogs.showDirectory();
-    }
 
     function openRoom(roomId: string) {
         sidebarPanel.close();
@@ -71,7 +68,8 @@ FocusScope {
         Sidebar {
             session: root.session
             onRoomChosen: roomId => root.openRoom(roomId)
-            onDirectoryWanted: root.browseRooms()
+            onDirectoryWanted: dialogs.showDirectory()
+            onNewMessageWanted: dialogs.showNewMessage()
             onJumpWanted: root.jumpWanted()
             onDetailsWanted: roomId => dialogs.showDetails(roomId)
             onLeaveWanted: roomId => dialogs.askToLeave(roomId)

@@ -23,7 +23,7 @@ void announce(const char *name)
 
 RoomListModel::RoomListModel(QObject *parent)
     : RowModel({"roomId", "name", "unread", "mentions", "current", "initials", "colorIndex",
-                "presence", "counted", "attention", "mayLeave"},
+                "presence", "counted", "attention", "mayLeave", "secondInitials", "secondColor"},
                parent)
 {}
 
@@ -136,6 +136,35 @@ BanModel::BanModel(QObject *parent)
     : RowModel({"userId", "name", "initials", "colorIndex"}, parent)
 {}
 
+NewMessage::NewMessage(QObject *parent)
+    : RowModel({"userId", "name", "username", "initials", "colorIndex"}, parent)
+{}
+
+void NewMessage::choose(const QString &userId)
+{
+    m_log.note({QStringLiteral("choose"), userId});
+    m_chosen.append(userId);
+    m_filter.clear();
+    Q_EMIT filterChanged();
+    Q_EMIT chosenChanged();
+}
+
+void NewMessage::drop(const QString &userId)
+{
+    m_log.note({QStringLiteral("drop"), userId});
+    m_chosen.removeAll(userId);
+    Q_EMIT chosenChanged();
+}
+
+QString NewMessage::nameOf(const QString &userId) const
+{
+    for (const QVariant &row : rows()) {
+        if (row.toMap().value(QStringLiteral("userId")) == userId)
+            return row.toMap().value(QStringLiteral("name")).toString();
+    }
+    return userId;
+}
+
 InviteeModel::InviteeModel(QObject *parent)
     : RowModel({"userId", "name", "username", "initials", "colorIndex"}, parent)
 {}
@@ -190,6 +219,7 @@ void registerFakes()
     announce<Errand>("Errand");
     announce<BanModel>("BanModel");
     announce<InviteeModel>("InviteeModel");
+    announce<NewMessage>("NewMessage");
     announce<MemberActions>("MemberActions");
     announce<RoomLeaving>("RoomLeaving");
     announce<RoomDetails>("RoomDetails");

@@ -164,6 +164,8 @@ class RoomView : public CallLog
     Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
     Q_PROPERTY(QString topic MEMBER m_topic NOTIFY changed)
     Q_PROPERTY(bool isDirect MEMBER m_isDirect NOTIFY changed)
+    Q_PROPERTY(bool isGroup MEMBER m_isGroup NOTIFY changed)
+    Q_PROPERTY(bool isPrivate MEMBER m_isPrivate NOTIFY changed)
     Q_PROPERTY(bool left MEMBER m_left NOTIFY changed)
     Q_PROPERTY(QString leftReason MEMBER m_leftReason NOTIFY changed)
     Q_PROPERTY(bool mayWrite MEMBER m_mayWrite NOTIFY changed)
@@ -232,6 +234,8 @@ private:
     QString m_name;
     QString m_topic;
     bool m_isDirect = false;
+    bool m_isGroup = false;
+    bool m_isPrivate = false;
     bool m_left = false;
     QString m_leftReason;
     bool m_mayWrite = true;
@@ -267,6 +271,7 @@ class Session : public CallLog
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
     Q_PROPERTY(QString farewell MEMBER m_farewell NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
+    Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
     Q_PROPERTY(hearth::app::Presence::Status status MEMBER m_status NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomView *currentRoom MEMBER m_currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
@@ -299,6 +304,8 @@ public:
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
     [[nodiscard]] RoomDetails *details() { return &m_details; }
+
+    [[nodiscard]] NewMessage *newMessage() { return &m_newMessage; }
 
     Q_INVOKABLE void markRead(const QString &roomId) { note({QStringLiteral("markRead"), roomId}); }
 
@@ -341,6 +348,7 @@ private:
     QString m_problem;
     QString m_farewell;
     RoomDetails m_details;
+    NewMessage m_newMessage;
     Presence::Status m_status = Presence::Online;
     RoomView *m_currentRoom = nullptr;
     ConnectionStatus m_connection;

@@ -54,7 +54,7 @@ class JumpModel : public RowModel
     Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
 
 public:
-    enum Kind { Room, Person, Action };
+    enum Kind { Room, Person, Group, Action };
     Q_ENUM(Kind)
 
     enum Command {
@@ -65,7 +65,8 @@ public:
         SignOut,
         SwitchToDark,
         SwitchToLight,
-        FollowSystem
+        FollowSystem,
+        NewMessage
     };
     Q_ENUM(Command)
     explicit JumpModel(QObject *parent = nullptr);

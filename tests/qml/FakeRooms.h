@@ -96,6 +96,52 @@ private:
     CallLog m_log;
 };
 
+class NewMessage : public RowModel
+{
+    Q_OBJECT
+    Q_PROPERTY(QString filter MEMBER m_filter NOTIFY filterChanged)
+    Q_PROPERTY(bool offered MEMBER m_offered NOTIFY chosenChanged)
+    Q_PROPERTY(QStringList chosen MEMBER m_chosen NOTIFY chosenChanged)
+    Q_PROPERTY(bool full MEMBER m_full NOTIFY chosenChanged)
+    Q_PROPERTY(QString limitText MEMBER m_limitText NOTIFY chosenChanged)
+    Q_PROPERTY(hearth::app::Errand *errand READ errand CONSTANT)
+    Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
+
+public:
+    explicit NewMessage(QObject *parent = nullptr);
+
+    [[nodiscard]] Errand *errand() { return &m_errand; }
+
+    [[nodiscard]] CallLog *log() { return &m_log; }
+
+    Q_INVOKABLE void start() { m_log.note({QStringLiteral("start")}); }
+
+    Q_INVOKABLE void finish() { m_log.note({QStringLiteral("finish")}); }
+
+    Q_INVOKABLE void choose(const QString &userId);
+    Q_INVOKABLE void drop(const QString &userId);
+
+    Q_INVOKABLE void dropLast() { m_log.note({QStringLiteral("dropLast")}); }
+
+    Q_INVOKABLE QString nameOf(const QString &userId) const;
+
+    Q_INVOKABLE void open() { m_log.note({QStringLiteral("open")}); }
+
+Q_SIGNALS:
+    void filterChanged();
+    void chosenChanged();
+    void opened(const QString &roomId);
+
+private:
+    QString m_filter;
+    bool m_offered = true;
+    QStringList m_chosen;
+    bool m_full = false;
+    QString m_limitText;
+    Errand m_errand;
+    CallLog m_log;
+};
+
 class MemberActions : public CallLog
 {
     Q_OBJECT

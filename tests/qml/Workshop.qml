@@ -9,6 +9,7 @@ QtObject {
     property ColorScheme scheme: ColorScheme {}
     property Office office: Office { workshop: root }
     property Reading reading: Reading { workshop: root }
+    property Crowd crowd: Crowd { workshop: root }
     property Ownership ownership: Ownership {}
     property RoomView general: RoomView {
         roomId: "r2"
@@ -68,6 +69,7 @@ QtObject {
             root.person("d1", "Carol Diaz", "CD", 1, Presence.Online, 1), root.person("d2", "Bob Lind", "BL", 2, Presence.Away, 0),
             root.person("d3", "Dave Oko", "DO", 3, Presence.Offline, 0)
         ]
+        newMessage.rows: root.people.slice(1).map(person => Object.assign({ username: person.name.split(" ")[0].toLowerCase() }, person))
         jump.rows: root.office.places
         directory.rows: [
             { roomId: "r1", name: "announcements", topic: "News of the workshop", memberCount: 14, joined: true, mayLeave: true },
@@ -103,14 +105,14 @@ QtObject {
     function room(roomId, name, unread, mentions, current) {
         return {
             roomId, name, unread, mentions, current: current ?? false, initials: "", colorIndex: 0, presence: Presence.Offline, counted: unread,
-            attention: Attention.All, mayLeave: name !== "general"
+            attention: Attention.All, mayLeave: name !== "general", secondInitials: "", secondColor: 0
         };
     }
 
     function person(roomId, name, initials, colorIndex, presence, unread) {
         return {
             roomId, name, unread, mentions: 0, current: false, initials, colorIndex, presence, counted: unread, attention: Attention.All,
-            mayLeave: false
+            mayLeave: false, secondInitials: "", secondColor: 0
         };
     }
 

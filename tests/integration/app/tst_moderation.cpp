@@ -112,6 +112,39 @@ private Q_SLOTS:
         QTRY_VERIFY(bobs->saving()->error().contains(QStringLiteral("does not allow")));
     }
 
+    void aRoomIsClosedAndOpenedAgain()
+    {
+        Setup s;
+        QVERIFY(s.areOnline());
+        s.makeLab();
+        auto *details = s.alice.session.details();
+        details->begin(s.lab);
+        QVERIFY(details->maySetVisibility());
+        details->setPrivate(true);
+        QTRY_VERIFY(details->isPrivate());
+        QTRY_VERIFY(s.bob.session.currentRoom()->isPrivate());
+        auto *carols = s.carol.session.directory();
+        carols->join(s.lab);
+        QTRY_VERIFY(carols->error().contains(QStringLiteral("not there")));
+        carols->refresh();
+        QTRY_VERIFY(!carols->isLoading());
+        QCOMPARE(carols->rowCount(), 1); // general
+        s.bob.session.currentRoom()->send(QStringLiteral("before anybody else"));
+        QTRY_VERIFY(!details->opening()->isBusy());
+        details->setPrivate(false);
+        QTRY_VERIFY(!s.bob.session.currentRoom()->isPrivate());
+        carols->refresh();
+        QTRY_COMPARE(carols->rowCount(), 2);
+        carols->join(s.lab);
+        QTRY_COMPARE(Setup::nameOf(s.carol), QStringLiteral("lab"));
+        QTRY_COMPARE(s.carol.texts(), QStringList{QStringLiteral("before anybody else")});
+        auto *bobs = s.bob.session.details();
+        bobs->begin(s.lab);
+        QVERIFY(!bobs->maySetVisibility());
+        bobs->setPrivate(true);
+        QTRY_VERIFY(bobs->opening()->error().contains(QStringLiteral("does not allow")));
+    }
+
     void whoIsRemovedOrBannedIsToldAndMayBeLetInAgain()
     {
         Setup s;

@@ -60,7 +60,7 @@ private Q_SLOTS:
         s.jump.open();
         QCOMPARE(s.rows(),
                  QStringLiteral("firmware, general, Bob Lind, Carol Diaz, Browse and create "
-                                "rooms, Servers, Sign out, Your account"));
+                                "rooms, New message, Servers, Sign out, Your account"));
         s.jump.noteVisit(direct);
         s.jump.noteVisit(firmware);
         s.jump.noteVisit(general);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(s.jump.count(), 0);
         s.jump.open();
         QVERIFY(s.jump.text().isEmpty());
-        QCOMPARE(s.jump.count(), 8);
+        QCOMPARE(s.jump.count(), 9);
     }
 
     void whoSeesToTheServerGetsThere()
