@@ -13,9 +13,16 @@
 
 namespace hearth::app {
 
+namespace {
+
+//! Beyond that a list is faster made anew than moved about.
+constexpr qsizetype mostMoves = 8;
+
+} // namespace
+
 MemberModel::MemberModel(const RoomId &room, const RoomRoles &roles, UserDirectory &users,
                          TimeSource time, QObject *parent)
-    : QAbstractListModel(parent)
+    : PagedListModel(parent)
     , m_room(room)
     , m_roles(roles)
     , m_users(users)
@@ -24,8 +31,11 @@ MemberModel::MemberModel(const RoomId &room, const RoomRoles &roles, UserDirecto
     connect(&m_users, &UserDirectory::nameChanged, this, &MemberModel::refresh);
     connect(&m_users, &UserDirectory::presenceChanged, this, &MemberModel::refresh);
     connect(&m_roles, &RoomRoles::changed, this, [this](const RoomId &changed) {
-        if (changed == m_room || changed.isEmpty())
-            touchAll({MarkRole, MarkText, Actions});
+        if (changed != m_room && !changed.isEmpty())
+            return;
+        if (m_arrangement == Arrangement::ByRank)
+            rebuild();
+        touchAll({MarkRole, MarkText, Actions});
     });
 }
 
@@ -87,17 +97,42 @@ QHash<int, QByteArray> MemberModel::roleNames() const
             {Handle, "handle"}};
 }
 
+void MemberModel::setFilter(const QString &filter)
+{
+    if (std::exchange(m_filter, filter) == filter)
+        return;
+    const QString words = filter.simplified().toCaseFolded();
+    m_beginning = words.isEmpty() ? QString() : QLatin1Char(' ') + words;
+    Q_EMIT filterChanged();
+    rebuild();
+}
+
+void MemberModel::arrange(Arrangement arrangement)
+{
+    if (std::exchange(m_arrangement, arrangement) != arrangement)
+        rebuild();
+}
+
 void MemberModel::setMembers(const std::vector<UserId> &members)
 {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (std::find(members.begin(), members.end(), m_rows[static_cast<size_t>(row)].user)
-            == members.end())
-            remove(row);
+    const QSet<UserId> before =
+        std::exchange(m_members, QSet<UserId>(members.begin(), members.end()));
+    const QSet<UserId> gone = before - m_members;
+    const QSet<UserId> come = m_members - before;
+    if (gone.size() + come.size() > mostMoves) {
+        rebuild();
+    } else {
+        for (const auto &user : gone) {
+            if (const int row = rowOf(user); row >= 0)
+                remove(row);
+        }
+        for (const auto &user : come) {
+            if (fits(user))
+                insert(user);
+        }
     }
-    for (const auto &user : members) {
-        if (rowOf(user) < 0)
-            insert(user);
-    }
+    if (before.size() != m_members.size())
+        Q_EMIT countChanged();
     // One's own role may have come with the list.
     touchAll({MarkRole, MarkText, Actions});
 }
@@ -172,19 +207,44 @@ int MemberModel::actionsOn(const UserId &user) const
 
 MemberModel::Row MemberModel::rowFor(const UserId &user) const
 {
-    Group group = Group::Offline;
+    const QString name = m_users.displayName(user);
+    return {user, name, groupOf(user), name.toLower()};
+}
+
+MemberModel::Group MemberModel::groupOf(const UserId &user) const
+{
+    if (m_arrangement == Arrangement::ByRank)
+        return m_roles.of(m_room, user) == RoomRole::Member ? Group::Others : Group::Running;
     switch (m_users.presence(user)) {
     case Presence::Online:
     case Presence::DoNotDisturb:
-        group = Group::Online;
-        break;
+        return Group::Online;
     case Presence::Away:
-        group = Group::Away;
-        break;
+        return Group::Away;
     case Presence::Offline:
         break;
     }
-    return {user, m_users.displayName(user), group};
+    return Group::Offline;
+}
+
+bool MemberModel::fits(const UserId &user) const
+{
+    if (m_beginning.isEmpty())
+        return true;
+    const auto *known = m_users.find(user);
+    return known
+        && QStringLiteral(" %1\n %2")
+               .arg(known->displayName.simplified(), known->username)
+               .toCaseFolded()
+               .contains(m_beginning);
+}
+
+bool MemberModel::isBefore(const Row &a, const Row &b)
+{
+    if (a.group != b.group)
+        return a.group < b.group;
+    const int order = QString::localeAwareCompare(a.order, b.order);
+    return order != 0 ? order < 0 : a.user < b.user;
 }
 
 int MemberModel::rowOf(const UserId &user) const
@@ -196,20 +256,18 @@ int MemberModel::rowOf(const UserId &user) const
 
 int MemberModel::placeOf(const Row &row) const
 {
-    const auto before = [](const Row &a, const Row &b) {
-        if (a.group != b.group)
-            return a.group < b.group;
-        const int order = QString::localeAwareCompare(a.name.toLower(), b.name.toLower());
-        return order != 0 ? order < 0 : a.user < b.user;
-    };
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &other) {
-        return other.user != row.user && before(other, row);
+        return other.user != row.user && isBefore(other, row);
     }));
 }
 
 QString MemberModel::sectionText(Group group) const
 {
     const int size = m_groupSizes[static_cast<size_t>(group)];
+    if (group == Group::Running)
+        return tr("Owners and moderators — %1").arg(size);
+    if (group == Group::Others)
+        return tr("Members — %1").arg(size);
     const QString name = group == Group::Online ? tr("Online")
         : group == Group::Away                  ? tr("Away")
                                                 : tr("Offline");
@@ -241,8 +299,15 @@ void MemberModel::remove(int row)
 
 void MemberModel::refresh(const UserId &user)
 {
+    if (!m_members.contains(user))
+        return;
     const int row = rowOf(user);
-    if (row < 0)
+    const bool isShown = fits(user);
+    if (row < 0 && isShown)
+        insert(user);
+    else if (row >= 0 && !isShown)
+        remove(row);
+    if (row < 0 || !isShown)
         return;
     Row fresh = rowFor(user);
     const Group before = m_rows[static_cast<size_t>(row)].group;
@@ -261,6 +326,25 @@ void MemberModel::refresh(const UserId &user)
     --m_groupSizes[static_cast<size_t>(before)];
     ++m_groupSizes[static_cast<size_t>(fresh.group)];
     touchAll({Section});
+}
+
+void MemberModel::rebuild()
+{
+    std::vector<Row> rows;
+    for (const auto &user : std::as_const(m_members)) {
+        if (fits(user))
+            rows.push_back(rowFor(user));
+    }
+    std::sort(rows.begin(), rows.end(), &MemberModel::isBefore);
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_groupSizes.fill(0);
+    for (const Row &row : m_rows)
+        ++m_groupSizes[static_cast<size_t>(row.group)];
+    endResetModel();
+    Q_EMIT countChanged();
 }
 
 void MemberModel::touchAll(const QList<int> &roles)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/PagedListModel.h"
 #include "app/models/Presence.h"
 #include "app/time/Scheduler.h"
 #include "shared/base/Ids.h"
 
-#include <QAbstractListModel>
-#include <QtQml/qqmlregistration.h>
+#include <QSet>
 
 #include <array>
 #include <chrono>
@@ -18,13 +18,16 @@ namespace hearth::app {
 class RoomRoles;
 class UserDirectory;
 
-//! Who is in a room: online (do not disturb among them), away, offline; by name within each.
-class MemberModel : public QAbstractListModel
+//! Who is in a room, by name: within online (do not disturb among them), away and offline, or,
+//! where presence is not told, within those who run it and everybody else.
+class MemberModel : public hearth::app::PagedListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to its RoomView")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    //! Whatever the filter says.
+    Q_PROPERTY(int total READ total NOTIFY countChanged)
 
 public:
     enum Role {
@@ -56,6 +59,7 @@ public:
         Ban = 32
     };
     Q_ENUM(Action)
+    enum class Arrangement { ByPresence, ByRank };
     //! Whether presence is what the server says now, or what it said last.
     enum class Freshness { Live, LastKnown };
 
@@ -67,24 +71,33 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] QString filter() const { return m_filter; }
 
+    //! Words that a name or a user name begins with, in whatever case.
+    void setFilter(const QString &filter);
+
+    [[nodiscard]] int total() const { return static_cast<int>(m_members.size()); }
+
+    void arrange(Arrangement arrangement);
     void setMembers(const std::vector<UserId> &members);
     void setFreshness(Freshness freshness);
     //! To be called now and then: "2 h" grows older.
     void refreshLastSeen();
 
 Q_SIGNALS:
-    void countChanged();
+    void filterChanged();
 
 private:
-    enum class Group { Online, Away, Offline };
+    enum class Group { Online, Away, Offline, Running, Others };
 
     struct Row
     {
         UserId user;
         QString name;
         Group group = Group::Offline;
+        QString order; //!< of the list, within the group
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
 
     //! For how long somebody who is offline has been away, if that is known.
@@ -93,20 +106,29 @@ private:
     [[nodiscard]] QString markText(const UserId &user) const;
     [[nodiscard]] int actionsOn(const UserId &user) const;
     [[nodiscard]] Row rowFor(const UserId &user) const;
+    [[nodiscard]] Group groupOf(const UserId &user) const;
+    [[nodiscard]] bool fits(const UserId &user) const;
+    [[nodiscard]] static bool isBefore(const Row &a, const Row &b);
     [[nodiscard]] int rowOf(const UserId &user) const;
     [[nodiscard]] int placeOf(const Row &row) const;
     [[nodiscard]] QString sectionText(Group group) const;
     void insert(const UserId &user);
     void remove(int row);
     void refresh(const UserId &user);
+    //! All at once; nobody may have moved.
+    void rebuild();
     void touchAll(const QList<int> &roles);
 
     RoomId m_room;
     const RoomRoles &m_roles;
     UserDirectory &m_users;
     TimeSource m_time;
-    std::vector<Row> m_rows;
-    std::array<int, 3> m_groupSizes{};
+    QSet<UserId> m_members;
+    std::vector<Row> m_rows; //!< of those whom the filter lets through
+    std::array<int, 5> m_groupSizes{};
+    QString m_filter;
+    QString m_beginning; //!< of a word, as the filter has it; folded, with a space before it
+    Arrangement m_arrangement = Arrangement::ByPresence;
     Freshness m_freshness = Freshness::Live;
 };
 

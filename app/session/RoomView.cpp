@@ -39,6 +39,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_parts(parts)
     , m_timeline(parts.users, parts.time)
     , m_members(room, parts.roles, parts.users, parts.time)
+    , m_pages({room, parts.patient, parts.rooms, parts.users, m_members})
     , m_typing(parts.users, parts.time)
     , m_actions({room, m_timeline, parts.users, parts.rooms, parts.roles, parts.readMarker,
                  parts.recentEmoji, parts.features, parts.patient})
@@ -166,6 +167,13 @@ void RoomView::setDraft(const QString &draft)
     m_composition.setText(draft);
 }
 
+void RoomView::wantMembers()
+{
+    m_membersWanted = true;
+    if (m_online)
+        m_pages.want();
+}
+
 void RoomView::send(const QString &text)
 {
     if (text.trimmed().isEmpty() || m_parts.left)
@@ -280,8 +288,11 @@ void RoomView::setOnline(bool online)
                                   : MemberModel::Freshness::LastKnown);
     if (online) {
         load();
+        m_pages.doubt();
         if (m_onScreen)
             m_parts.roles.want(m_room);
+        if (m_onScreen && m_membersWanted)
+            m_pages.want();
         m_finder.glance(m_timeline.unquoted());
         // What the server offers may be another thing than before.
         Q_EMIT roomChanged();
@@ -342,8 +353,14 @@ void RoomView::placeNewLine()
 void RoomView::updateMembers()
 {
     const auto *room = m_parts.rooms.find(m_room);
-    if (room)
-        m_members.setMembers(room->members.value_or(m_parts.roles.holders(m_room)));
+    if (room && room->members) {
+        m_members.arrange(MemberModel::Arrangement::ByPresence);
+        m_members.setMembers(*room->members);
+    } else if (room) {
+        m_members.arrange(MemberModel::Arrangement::ByRank);
+        if (!m_pages.isAsked() && !m_members.isLoaded())
+            m_members.setMembers(m_parts.roles.holders(m_room));
+    }
     Q_EMIT roomChanged();
 }
 

@@ -9,6 +9,7 @@
 #include "app/session/Composition.h"
 #include "app/session/EditHistory.h"
 #include "app/session/LocalStore.h"
+#include "app/session/MemberPages.h"
 #include "app/session/MessageActions.h"
 #include "app/session/MessageFinder.h"
 #include "app/session/PinnedMessages.h"
@@ -74,7 +75,8 @@ class RoomView : public QObject
     Q_PROPERTY(QString leftReason READ leftReason CONSTANT)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY roomChanged)
     Q_PROPERTY(bool mayPin READ mayPin NOTIFY roomChanged)
-    //! False of a large room, of which only those who run it are listed.
+    //! False of a large room: nobody's presence is told there, and its members are asked for by
+    //! wantMembers().
     Q_PROPERTY(bool listsMembers READ listsMembers NOTIFY roomChanged)
     Q_PROPERTY(int memberCount READ memberCount NOTIFY roomChanged)
     Q_PROPERTY(QString memberText READ memberText NOTIFY roomChanged)
@@ -138,6 +140,8 @@ public:
     //! What outlives the program.
     [[nodiscard]] QString keptDraft() const { return m_composition.draft(); }
 
+    //! Somebody looks at the list of members: from now on it is complete, as soon as it can be.
+    Q_INVOKABLE void wantMembers();
     //! As a message, a reply, a change or a command. Text of nothing but white space is not sent.
     Q_INVOKABLE void send(const QString &text);
     //! To be called on each edit that leaves text; tells the others at most once a second.
@@ -205,6 +209,7 @@ private:
     RoomViewParts m_parts;
     TimelineModel m_timeline;
     MemberModel m_members;
+    MemberPages m_pages;
     TypingNames m_typing;
     MessageActions m_actions;
     PinnedMessages m_pins;
@@ -228,6 +233,7 @@ private:
     int m_pageGeneration = 0; //!< an answer to a question of an earlier one is dropped
     bool m_online = false;
     bool m_onScreen = false;
+    bool m_membersWanted = false;
     bool m_keepsUnread = false; //!< the person said so, until they leave or answer
 };
 

@@ -23,6 +23,7 @@ T.ItemDelegate {
     required property int actions
     required property string handle
     required property bool connected
+    property bool showsPresence: true
     required property bool keyboardHere
     readonly property string label: root.self ? qsTr("%1 (you)").arg(root.name) : root.name
     readonly property color fill: root.hovered && !root.self ? Theme.sunken : Theme.surface
@@ -45,7 +46,7 @@ T.ItemDelegate {
     rightPadding: Theme.gap
     text: root.label
     Accessible.role: root.self ? Accessible.StaticText : Accessible.ListItem
-    Accessible.name: Array.from([root.label, root.handle, root.markText, avatar.presenceName, root.lastSeenText]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.label, root.handle, root.markText, root.showsPresence ? avatar.presenceName : "", root.lastSeenText]).filter(part => part).join(", ")
     Accessible.description: root.writable ? qsTr("Opens a direct message") : ""
     Accessible.onPressAction: root.choose()
     onClicked: root.choose()
@@ -71,6 +72,7 @@ T.ItemDelegate {
             initials: root.initials
             colorIndex: root.colorIndex
             presence: root.connected ? root.presence : Presence.Offline
+            showsPresence: root.showsPresence
             behind: root.fill
         }
         PlainText {

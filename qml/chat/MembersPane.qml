@@ -12,6 +12,15 @@ FocusScope {
     required property bool connected
     required property MemberActions actions
 
+    //! Of a room that does not list its members by itself.
+    readonly property string largeText: {
+        if (root.room.listsMembers)
+            return "";
+        if (root.room.members.more || root.room.members.loading)
+            return qsTr("%1 of %2 members are here so far.").arg(root.room.members.total).arg(root.room.memberCount);
+        return list.count === 0 && root.room.members.filter.trim() ? qsTr("Nobody here is called that.") : qsTr("This room is large, so nobody's presence is told here.");
+    }
+
     signal memberChosen(userId: string)
     //! Of MemberModel.Action.
     signal actionWanted(action: int, userId: string, name: string)
@@ -19,7 +28,13 @@ FocusScope {
     implicitWidth: Theme.membersWidth
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Members")
-    onRoomChanged: root.actions.setting.reset()
+    onRoomChanged: {
+        root.actions.setting.reset();
+        if (!root.room)
+            return;
+        filter.text = root.room.members.filter;
+        root.room.wantMembers();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -29,13 +44,28 @@ FocusScope {
             height: parent.height
         }
     }
+    TextField {
+        id: filter
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            margins: Theme.gapMedium
+        }
+        visible: !root.room.listsMembers
+        placeholderText: qsTr("Find a member")
+        Accessible.name: qsTr("Find a member of this room")
+        Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+        onTextChanged: root.room.members.filter = text
+    }
     NavigableList {
         id: list
 
         anchors {
             left: parent.left
             right: parent.right
-            top: parent.top
+            top: filter.visible ? filter.bottom : parent.top
             bottom: notes.top
             leftMargin: Theme.gapMedium
             rightMargin: Theme.gapMedium
@@ -62,6 +92,7 @@ FocusScope {
 
             width: list.width
             connected: root.connected
+            showsPresence: root.room.listsMembers
             keyboardHere: ListView.isCurrentItem && list.activeFocus
             onMemberChosen: root.memberChosen(userId)
             onMenuWanted: item => menu.openFor(row, item)
@@ -72,10 +103,10 @@ FocusScope {
         anchors {
             left: parent.left
             right: parent.right
-            top: parent.top
+            top: list.top
             margins: Theme.gapPage
         }
-        visible: list.count === 0 && root.room.listsMembers && root.connected
+        visible: list.count === 0 && (root.room.listsMembers && root.connected || root.room.members.loading)
         spacing: 0
 
         Repeater {
@@ -114,8 +145,15 @@ FocusScope {
         }
         HintText {
             width: parent.width
+            glyph: "alert"
+            tint: Theme.bad
+            text: root.room.listsMembers ? "" : root.room.members.error
+            Accessible.role: Accessible.AlertMessage
+        }
+        HintText {
+            width: parent.width
             glyph: "users"
-            text: root.room.listsMembers ? "" : qsTr("This room is too large to list everybody. Here are those who run it.")
+            text: root.largeText
         }
     }
     MemberMenu {

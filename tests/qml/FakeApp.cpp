@@ -109,9 +109,9 @@ void MessageReactions::refresh()
 }
 
 MemberModel::MemberModel(QObject *parent)
-    : RowModel({"userId", "name", "initials", "colorIndex", "presence", "self", "lastSeen",
-                "lastSeenText", "section", "mark", "markText", "actions", "handle"},
-               parent)
+    : PagedListModel({"userId", "name", "initials", "colorIndex", "presence", "self", "lastSeen",
+                      "lastSeenText", "section", "mark", "markText", "actions", "handle"},
+                     parent)
 {}
 
 DeviceModel::DeviceModel(QObject *parent)

@@ -137,9 +137,11 @@ private:
     CallLog m_log;
 };
 
-class MemberModel : public RowModel
+class MemberModel : public PagedListModel
 {
     Q_OBJECT
+    Q_PROPERTY(QString filter MEMBER m_filter NOTIFY filterChanged)
+    Q_PROPERTY(int total MEMBER m_total NOTIFY filterChanged)
 
 public:
     enum Mark { Unmarked, Owner, Moderator, ServerAdmin };
@@ -155,6 +157,13 @@ public:
     };
     Q_ENUM(Action)
     explicit MemberModel(QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void filterChanged();
+
+private:
+    QString m_filter;
+    int m_total = 0;
 };
 
 class RoomView : public CallLog
@@ -211,6 +220,8 @@ public:
     }
 
     Q_INVOKABLE void showReplied(const QString &key) { note({QStringLiteral("showReplied"), key}); }
+
+    Q_INVOKABLE void wantMembers() { note({QStringLiteral("wantMembers")}); }
 
     Q_INVOKABLE void noteTyping() { note({QStringLiteral("noteTyping")}); }
 

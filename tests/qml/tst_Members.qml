@@ -157,14 +157,41 @@ WindowCase {
         tryCompare(root.actions.setting, "error", "");
     }
 
-    function test_aLargeRoomSaysWhyItListsFew() {
-        root.workshop.general.listsMembers = false;
+    function test_aLargeRoomIsAskedForAndFiltered() {
+        root.workshop.crowd.fill(250);
         root.open();
         const pane = root.find("MembersPane");
-        verify(root.find("HintText", undefined, pane, hint => hint.text.includes("too large")) !== null);
-        root.workshop.general.members.rows = [];
-        waitForRendering(root.window.contentItem);
+        const members = root.workshop.general.members;
+        verify(root.workshop.general.calls.includes("wantMembers"));
+        verify(root.find("HintText", undefined, pane, hint => hint.text.includes("presence is told")) !== null);
+        compare(root.find("PresenceBadge", undefined, pane), null);
+        members.more = true;
+        members.total = 200;
+        tryVerify(() => root.find("HintText", "200 of 250 members are here so far.", pane) !== null);
+        members.more = false;
+        root.click(root.find("TextField", undefined, pane));
+        root.type("zz");
+        compare(members.filter, "zz");
+        members.rows = [];
+        tryVerify(() => root.find("HintText", "Nobody here is called that.", pane) !== null);
         compare(root.find("SkeletonRow", undefined, pane), null);
+        members.error = "The list comes when the connection is back.";
+        tryVerify(() => root.find("HintText", members.error, pane) !== null);
+    }
+
+    function test_aLargeRoomIsModeratedFromItsList() {
+        root.workshop.crowd.fill(250);
+        root.open();
+        root.openMenuOf("Person 3");
+        root.choose("Remove from the room…");
+        tryVerify(() => root.button("Remove") !== null);
+        root.click(root.button("Remove"));
+        compare(root.actions.calls, ["remove r2 c2"]);
+    }
+
+    function test_aSmallRoomHasNoFilter() {
+        root.open();
+        compare(root.find("TextField", undefined, root.find("MembersPane")), null);
     }
 
     name: "Members"
