@@ -28,6 +28,12 @@ DialogBox {
         field.forceActiveFocus();
     }
 
+    // Here: who is taken out takes their chip along.
+    function takeOut(userId: string) {
+        root.people.drop(userId);
+        field.forceActiveFocus();
+    }
+
     function accept() {
         if (list.currentIndex >= 0)
             root.take(list.currentItem as RecipientRow);
@@ -77,10 +83,7 @@ DialogBox {
 
                 name: root.people.nameOf(modelData)
                 enabled: !root.busy
-                onClicked: {
-                    root.people.drop(modelData);
-                    field.forceActiveFocus();
-                }
+                onClicked: root.takeOut(modelData)
             }
             // qmllint enable unqualified
         }

@@ -53,6 +53,7 @@ WindowCase {
 
     function test_backspaceAndAPressTakeSomebodyOut() {
         root.openDialog();
+        tryVerify(() => root.find("RecipientRow", "Bob Lind", root.overlay()) !== null);
         root.click(root.find("RecipientRow", "Bob Lind", root.overlay()));
         tryVerify(() => root.chip("Bob Lind") !== null);
         verify(root.field().activeFocus);
