@@ -131,6 +131,7 @@ FocusScope {
             leftMargin: Theme.gapPage
             rightMargin: Theme.gapPage
         }
+        topPadding: visible ? Theme.gapMedium : 0
         bottomPadding: visible ? Theme.gapLarge : 0
         spacing: Theme.gap
         visible: !root.room.listsMembers || root.actions.setting.error !== ""

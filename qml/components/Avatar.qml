@@ -12,6 +12,8 @@ Rectangle {
     //! One of Presence.Status.
     property int presence: Presence.Offline
     property bool showsPresence: true
+    //! Of the letters, to the whole.
+    property real letterShare: 0.38
     property color behind: Theme.surface
     readonly property string presenceName: badge.name
 
@@ -26,7 +28,7 @@ Rectangle {
         text: root.initials
         textFormat: Text.PlainText
         color: Theme.avatarText
-        font.pixelSize: Math.round(root.width * 0.38)
+        font.pixelSize: Math.round(root.width * root.letterShare)
         font.weight: Font.DemiBold
         Accessible.ignored: true
     }

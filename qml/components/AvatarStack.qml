@@ -12,7 +12,9 @@ Item {
     required property int secondColor
     //! What lies under it, for the gap between the two.
     property color behind: Theme.surface
-    readonly property int size: Math.round(root.width * 0.7)
+    readonly property int size: Math.round(root.width * 0.72)
+    //! There is room for one letter, and that is to be read.
+    readonly property real letterShare: 0.58
 
     implicitWidth: Theme.avatarLarge
     implicitHeight: width
@@ -24,9 +26,9 @@ Item {
             top: parent.top
         }
         width: root.size
-        // There is room for one letter.
         initials: root.secondInitials.charAt(0)
         colorIndex: root.secondColor
+        letterShare: root.letterShare
         showsPresence: false
     }
     Rectangle {
@@ -45,6 +47,7 @@ Item {
             width: root.size
             initials: root.initials.charAt(0)
             colorIndex: root.colorIndex
+            letterShare: root.letterShare
             showsPresence: false
         }
     }
