@@ -13,7 +13,7 @@ namespace hearth::app {
 class UserDirectory;
 
 //! The pinned messages of a room, the last that was pinned first.
-class PinModel : public PagedListModel
+class PinModel : public hearth::app::PagedListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -18,7 +18,7 @@ struct CommandFailure;
 
 //! What one message of the timeline said before it was changed, the latest first: of the one that
 //! was asked for last. The server has it, and nobody keeps it here.
-class EditHistory : public PagedListModel
+class EditHistory : public hearth::app::PagedListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Templates as T
 import Hearth.Ui
 
 //! Under the pointer: when a message was changed, and what it said until then.

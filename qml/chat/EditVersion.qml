@@ -14,7 +14,7 @@ Column {
 
     spacing: Theme.gapTiny
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.present ? root.moment : root.fullTime, root.text].join(", ")
+    Accessible.name: Array.from([root.present ? root.moment : root.fullTime, root.text]).join(", ")
 
     SmallText {
         width: parent.width

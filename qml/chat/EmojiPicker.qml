@@ -42,9 +42,10 @@ T.Popup {
     margins: Theme.gap
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onOpened: search.forceActiveFocus()
     onClosed: {
         root.choosingTone = false;
+        // For the next time; not once it is open, for whoever is quick is elsewhere by then.
+        search.focus = true;
         search.clear();
         tabs.current = 0;
     }

@@ -8,9 +8,11 @@ T.AbstractButton {
     id: root
 
     required property int count
+    readonly property color tint: root.checked ? Theme.accent : root.hovered ? Theme.text : Theme.muted
 
-    implicitWidth: Math.max(Theme.controlHeight, row.implicitWidth + 2 * Theme.gap)
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.controlHeight
+    horizontalPadding: Theme.gap
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: root.checked ? qsTr("Close the pinned messages") : qsTr("Pinned messages")
@@ -24,26 +26,21 @@ T.AbstractButton {
         color: root.down ? Theme.line : root.hovered ? Theme.sunken : Theme.clear
         FocusRing { shown: root.visualFocus; distance: 0 }
     }
-    contentItem: Item {
-        Row {
-            id: row
+    contentItem: Row {
+        spacing: Theme.gapTiny
 
-            anchors.centerIn: parent
-            spacing: Theme.gapTiny
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                glyph: "pin"
-                color: root.checked ? Theme.accent : root.hovered ? Theme.text : Theme.muted
-            }
-            SmallText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.count > 0
-                text: String(root.count)
-                font: Theme.smallStrong
-                color: root.checked ? Theme.accent : root.hovered ? Theme.text : Theme.muted
-                Accessible.ignored: true
-            }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: "pin"
+            color: root.tint
+        }
+        SmallText {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.count > 0
+            text: String(root.count)
+            font: Theme.smallStrong
+            color: root.tint
+            Accessible.ignored: true
         }
     }
 

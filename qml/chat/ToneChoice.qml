@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import Hearth.App
 import Hearth.Ui
 
 //! The skins that emoji may have, each by a hand. Left and Right move between them, Enter takes one, Esc leaves it as it was.

@@ -57,8 +57,10 @@ T.Popup {
 
     //! What the colours are not already.
     function looks() {
-        const others = root.colorScheme.dark ? [JumpModel.SwitchToLight] : [JumpModel.SwitchToDark];
-        return root.colorScheme.choice === ColorScheme.System ? others : others.concat([JumpModel.FollowSystem]);
+        const looks = Array.from([root.colorScheme.dark ? JumpModel.SwitchToLight : JumpModel.SwitchToDark]);
+        if (root.colorScheme.choice !== ColorScheme.System)
+            looks.push(JumpModel.FollowSystem);
+        return looks;
     }
 
     function step(rows: int) {

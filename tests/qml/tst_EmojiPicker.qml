@@ -89,6 +89,7 @@ WindowCase {
 
     function test_theKeyboardChoosesATone() {
         root.show();
+        tryVerify(() => root.find("TextField", undefined, root.overlay()).activeFocus);
         keyClick(Qt.Key_Tab);
         tryVerify(() => root.find("ToneButton", undefined, root.overlay()).activeFocus);
         keyClick(Qt.Key_Return);
@@ -99,7 +100,7 @@ WindowCase {
         tryVerify(() => root.find("TextField", undefined, root.overlay()).activeFocus);
         keyClick(Qt.Key_Tab);
         keyClick(Qt.Key_Space);
-        tryVerify(() => root.tones() !== null);
+        tryVerify(() => root.tones()?.activeFocus ?? false);
         keyClick(Qt.Key_Right);
         keyClick(Qt.Key_Escape);
         tryVerify(() => root.tones() === null);

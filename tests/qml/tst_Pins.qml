@@ -106,6 +106,7 @@ MessageCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         tryCompare(root.room.pins, "calls", ["unpin x1"]);
+        tryVerify(() => root.item("Unpin") === null && root.pinRow("x1").keyboardHere);
         keyClick(Qt.Key_Escape);
         tryVerify(() => root.pane() === null);
         tryVerify(() => root.find("MessageInput").activeFocus);
