@@ -85,9 +85,10 @@ void TokenKeeper::makePlace(const StoredToken &added)
     if (held.size() <= mostPerUser)
         return;
     const auto usedLater = [&added](const StoredToken &one, const StoredToken &other) {
-        // What has just been made is in use, whatever the clock says.
-        return std::tuple(one.id == added.id, one.lastUsedAt, one.createdAt)
-            > std::tuple(other.id == added.id, other.lastUsedAt, other.createdAt);
+        // What has just been made is in use, whatever the clock says. The id makes that those
+        // that are asked for at once end the same ones.
+        return std::tuple(one.id == added.id, one.lastUsedAt, one.createdAt, one.id)
+            > std::tuple(other.id == added.id, other.lastUsedAt, other.createdAt, other.id);
     };
     std::sort(held.begin(), held.end(), usedLater);
     for (std::size_t i = mostPerUser; i < held.size(); ++i)

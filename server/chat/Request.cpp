@@ -16,8 +16,9 @@ void acknowledge(SessionGateway &sessions, const Request &request, Ack ack)
 
 void refuse(SessionGateway &sessions, const Request &request, const RequestError &error)
 {
-    sessions.answer(request.session,
-                    Error{request.id, error.code, error.message, retryAfterMs(error)});
+    const auto when =
+        error.retryAfter ? std::optional(qint64(error.retryAfter->count())) : retryAfterMs(error);
+    sessions.answer(request.session, Error{request.id, error.code, error.message, when});
 }
 
 void refuseNotOffered(SessionGateway &sessions, const Request &request, MessageType type)

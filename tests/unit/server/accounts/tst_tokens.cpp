@@ -49,6 +49,8 @@ private Q_SLOTS:
         QVERIFY(!isGood(m_phone));
         QVERIFY(isGood(m_laptop) && isGood(one) && isGood(m_owner));
         // In parallel, too.
+        m_server->advance(std::chrono::hours(1));
+        m_server->ask(laptop, RoomList{});
         int made = 0;
         for (int i = 0; i < LoginThrottle::freeFailures; ++i)
             m_server->core->accounts().logIn(

@@ -126,7 +126,7 @@ private Q_SLOTS:
             const RoomCreate room{QString::number(i), {}, Visibility::Private};
             const RoomId id = m_server->ask(m_ada, room, QStringLiteral("make %1").arg(i)).room->id;
             (void)m_server->ask(m_ada, RoomInvite{id, m_beaId});
-            m_server->advance(std::chrono::minutes(1) / InviteBudget::usual);
+            m_server->advance(std::chrono::milliseconds(60'000) / InviteBudget::usual);
         }
         QCOMPARE(m_server->askRefused(m_ada, RoomInvite{m_tea, m_beaId}).code,
                  ErrorCode::Forbidden);
@@ -136,7 +136,8 @@ private Q_SLOTS:
         const RoomId open =
             m_server->ask(m_ada, RoomCreate{QStringLiteral("open"), {}, {}}).room->id;
         (void)m_server->ask(m_bea, RoomJoin{open});
-        (void)m_server->ask(m_bea, DirectOpen{m_adaId});
+        const UserId cleo = m_server->userOf(m_server->signUp(QStringLiteral("cleo")));
+        (void)m_server->ask(m_bea, DirectOpen{cleo});
     }
 
     void whoInvitesManyWaits()
