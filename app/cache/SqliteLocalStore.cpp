@@ -5,6 +5,7 @@
 #include "app/cache/RoomTables.h"
 #include "app/cache/StoreThread.h"
 #include "app/cache/WordTables.h"
+#include "shared/sql/Database.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -15,6 +16,15 @@
 namespace hearth::app {
 
 using File = StoreJob::File;
+
+namespace {
+
+OutboxStore::Kept keptIn(const Database &database)
+{
+    return database.isInMemory() ? OutboxStore::Kept::UntilExit : OutboxStore::Kept::Durably;
+}
+
+} // namespace
 
 bool SqliteLocalStore::isAvailable()
 {
@@ -62,6 +72,7 @@ KeptState SqliteLocalStore::load()
                       {}});
     m_runner->runNow({File::Words,
                       [&cached](Database &database) {
+                          cached.words = keptIn(database);
                           cached.outbox = WordTables(database).outbox();
                           cached.drafts = WordTables(database).drafts();
                           cached.leftRooms = WordTables(database).leftRooms();
@@ -227,11 +238,15 @@ void SqliteLocalStore::close()
 
 void SqliteLocalStore::add(const OutgoingMessage &message, std::function<void(Kept)> answer)
 {
-    m_runner->post(
-        {File::Words, [message](Database &database) { WordTables(database).put(message); },
-         [answer = std::move(answer)](StoreJob::Outcome outcome) {
-             answer(outcome == StoreJob::Outcome::Committed ? Kept::Durably : Kept::NotAtAll);
-         }});
+    const auto kept = std::make_shared<Kept>();
+    m_runner->post({File::Words,
+                    [message, kept](Database &database) {
+                        *kept = keptIn(database);
+                        WordTables(database).put(message);
+                    },
+                    [answer = std::move(answer), kept](StoreJob::Outcome outcome) {
+                        answer(outcome == StoreJob::Outcome::Committed ? *kept : Kept::NotAtAll);
+                    }});
 }
 
 void SqliteLocalStore::update(const OutgoingMessage &message)

@@ -33,6 +33,7 @@ struct KeptState
     std::optional<UnixTime> lastOnline;
     std::map<RoomId, QString> drafts;
     std::vector<OutgoingMessage> outbox; //!< in the order of writing
+    OutboxStore::Kept words = OutboxStore::Kept::Durably; //!< how what is written from now on is
     std::vector<LeftRoom> leftRooms;
     std::map<RoomId, Attention::Level> attention; //!< where it is not all
     QStringList recentEmoji; //!< the latest first

@@ -41,9 +41,10 @@ Outbox::Outbox(CommandSender &commands, OutboxStore &store, TimeSource time, QOb
 
 Outbox::~Outbox() = default;
 
-void Outbox::restore(std::vector<OutgoingMessage> messages)
+void Outbox::restore(std::vector<OutgoingMessage> messages, OutboxStore::Kept words)
 {
     m_messages = std::move(messages);
+    setOutlivesExit(words != OutboxStore::Kept::UntilExit);
     Q_EMIT waitingChanged();
 }
 
@@ -161,12 +162,20 @@ void Outbox::onKept(const CommandId &id, OutboxStore::Kept kept)
     if (message == m_messages.end())
         return;
     const RoomId room = message->room;
-    if (kept == OutboxStore::Kept::Durably)
-        m_unkept.erase(id);
-    else
+    if (kept == OutboxStore::Kept::NotAtAll) {
         setState(*message, OutgoingMessage::State::Failed,
                  tr("this computer can't keep it; is the disk full?"));
+    } else {
+        m_unkept.erase(id);
+        setOutlivesExit(kept == OutboxStore::Kept::Durably);
+    }
     sendNext(room);
+}
+
+void Outbox::setOutlivesExit(bool outlives)
+{
+    if (std::exchange(m_outlivesExit, outlives) != outlives)
+        Q_EMIT outlivesExitChanged();
 }
 
 void Outbox::sendNext(const RoomId &room)

@@ -17,10 +17,10 @@ namespace hearth::app {
 
 //! Every message on its way to the server. FIFO per room: the next one leaves when the one before
 //! was acked or has failed for good. None is sent before the store has it, and it stays there until
-//! sent() was heard: so it outlives the program at any moment. What has no answer when the
-//! connection ends is queued again, and sent again with the same id after resume(). Once the server
-//! finds it too fast, it keeps the pace that it was told until nothing waits any more, for whoever
-//! is refused too often is thrown out.
+//! sent() was heard: so it outlives the program at any moment, unless the store has no file. What
+//! has no answer when the connection ends is queued again, and sent again with the same id after
+//! resume(). Once the server finds it too fast, it keeps the pace that it was told until nothing
+//! waits any more, for whoever is refused too often is thrown out.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,9 @@ public:
     Outbox(CommandSender &commands, OutboxStore &store, TimeSource time, QObject *parent = nullptr);
     ~Outbox() override;
 
-    //! What the store kept, before anything else is added.
-    void restore(std::vector<OutgoingMessage> messages);
+    //! What the store kept, and how it will keep more, before anything else is added.
+    void restore(std::vector<OutgoingMessage> messages,
+                 OutboxStore::Kept words = OutboxStore::Kept::Durably);
 
     CommandId add(const RoomId &room, const QString &text,
                   const std::optional<MessageId> &replyTo = {});
@@ -51,6 +52,9 @@ public:
     //! Queued or under way; failed ones wait for a person, not for the server.
     [[nodiscard]] int waiting() const;
 
+    //! False where what is written would be lost with the program, as far as the store has said.
+    [[nodiscard]] bool outlivesExit() const { return m_outlivesExit; }
+
     //! Everything that the server does not have, in the order of writing.
     [[nodiscard]] const std::vector<OutgoingMessage> &all() const { return m_messages; }
 
@@ -62,12 +66,14 @@ Q_SIGNALS:
     //! Discarded, or confirmed.
     void removed(const hearth::RoomId &room, const hearth::CommandId &id);
     void waitingChanged();
+    void outlivesExitChanged();
 
 private:
     using Messages = std::vector<OutgoingMessage>;
 
     void keep(const OutgoingMessage &message);
     void onKept(const CommandId &id, OutboxStore::Kept kept);
+    void setOutlivesExit(bool outlives);
     void sendNext(const RoomId &room);
     void sendAll();
     void onAnswer(const CommandId &id, const CommandResult &result);
@@ -88,6 +94,7 @@ private:
     std::unique_ptr<Timer> m_throttle; //!< while it runs, nothing is sent
     std::chrono::milliseconds m_spacing{0}; //!< from one message to the next
     bool m_online = false;
+    bool m_outlivesExit = true;
 };
 
 } // namespace hearth::app

@@ -11,13 +11,17 @@ namespace hearth::app {
 class OutboxStore
 {
 public:
-    enum class Kept { Durably, NotAtAll };
+    enum class Kept {
+        Durably,
+        UntilExit, //!< there is no file: it lives as long as the program
+        NotAtAll
+    };
 
     virtual ~OutboxStore() = default;
 
-    //! `answer` comes from the event loop, once the message would be found again after a kill -9
-    //! or a power cut, or once it is clear that it would not. Adding the same one again is
-    //! harmless.
+    //! `answer` comes from the event loop: Durably once the message would be found again after a
+    //! kill -9 or a power cut, else once it is clear that it would not. Adding the same one again
+    //! is harmless.
     virtual void add(const OutgoingMessage &message, std::function<void(Kept)> answer) = 0;
     //! Keeps whether it failed, and why.
     virtual void update(const OutgoingMessage &message) = 0;

@@ -118,6 +118,7 @@ void Session::connectParts()
         m_status.setWaitingMessages(m_outbox.waiting());
         Q_EMIT waitingMessagesChanged();
     });
+    connect(&m_outbox, &Outbox::outlivesExitChanged, this, &Session::keepingNoticeChanged);
     connect(&m_administration, &ServerAdministration::changed, this,
             [this] { m_jump.setAdministering(m_administration.isAvailable()); });
     connect(&m_people, &ServerPeople::came, &m_administration, &ServerAdministration::onUserCame);
@@ -128,7 +129,7 @@ void Session::connectParts()
 void Session::restore()
 {
     const KeptState kept = m_store->load();
-    m_outbox.restore(kept.outbox);
+    m_outbox.restore(kept.outbox, kept.words);
     m_drafts = kept.drafts;
     for (const auto &[room, level] : kept.attention)
         m_book.setAttention(room, level);
@@ -311,6 +312,14 @@ void Session::setProblem(const QString &problem)
 {
     if (std::exchange(m_problem, problem) != problem)
         Q_EMIT problemChanged();
+}
+
+QString Session::keepingNotice() const
+{
+    return m_outbox.outlivesExit()
+        ? QString()
+        : tr("Hearth can't use its folder on this computer: drafts and unsent messages are lost "
+             "when it is closed.");
 }
 
 void Session::setFarewell(const QString &farewell)

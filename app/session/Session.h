@@ -77,6 +77,7 @@ class Session : public QObject
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString farewell READ farewell NOTIFY farewellChanged)
+    Q_PROPERTY(QString keepingNotice READ keepingNotice NOTIFY keepingNoticeChanged)
 
 public:
     Session(ServerAddress address, const QString &username, SessionParts parts,
@@ -127,6 +128,9 @@ public:
     //! Who put one out of which room last, as a whole sentence, or empty.
     [[nodiscard]] QString farewell() const { return m_farewell; }
 
+    //! That what one writes is lost with the app, as whole sentences, or empty.
+    [[nodiscard]] QString keepingNotice() const;
+
     Q_INVOKABLE void openRoom(const QString &roomId);
     //! At this message, if one is in its room.
     Q_INVOKABLE void openMessage(const QString &roomId, qint64 seq);
@@ -165,6 +169,7 @@ Q_SIGNALS:
     void greeted();
     void problemChanged();
     void farewellChanged();
+    void keepingNoticeChanged();
     //! The token is good no more; the session is over.
     void signInNeeded();
 

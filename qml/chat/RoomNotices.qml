@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
-//! What is to be known above a room: of the connection, of what could not be done, and of the sign-in.
+//! What is to be known above a room: of the connection, of what could not be done or kept, and of the sign-in.
 ColumnLayout {
     id: root
 
@@ -26,6 +26,10 @@ ColumnLayout {
         Layout.fillWidth: true
         urgent: true
         text: root.session.problem
+    }
+    NoticeBar {
+        Layout.fillWidth: true
+        text: root.session.keepingNotice
     }
     NoticeBar {
         Layout.fillWidth: true

@@ -281,6 +281,7 @@ class Session : public CallLog
     Q_PROPERTY(bool ready MEMBER m_ready NOTIFY changed)
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
     Q_PROPERTY(QString farewell MEMBER m_farewell NOTIFY changed)
+    Q_PROPERTY(QString keepingNotice MEMBER m_keepingNotice NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
     Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
     Q_PROPERTY(hearth::app::Presence::Status status MEMBER m_status NOTIFY changed)
@@ -358,6 +359,7 @@ private:
     bool m_ready = true;
     QString m_problem;
     QString m_farewell;
+    QString m_keepingNotice;
     RoomDetails m_details;
     NewMessage m_newMessage;
     Presence::Status m_status = Presence::Online;

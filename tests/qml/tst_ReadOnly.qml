@@ -30,5 +30,14 @@ WindowCase {
         verify(root.find("PlainText", undefined, root.find("LeftNotice")).text.startsWith("Carol Diaz removed you"));
     }
 
+    function test_whatCanNotBeKeptIsSaid() {
+        root.open();
+        compare(root.find("NoticeBar"), null);
+        root.session.keepingNotice = "Hearth can't use its folder.";
+        tryVerify(() => root.find("NoticeBar", "Hearth can't use its folder.") !== null);
+        root.session.keepingNotice = "";
+        tryVerify(() => root.find("NoticeBar") === null);
+    }
+
     name: "ReadOnly"
 }

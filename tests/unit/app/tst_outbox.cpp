@@ -229,6 +229,28 @@ private Q_SLOTS:
         QVERIFY(s.commands.asked.front().id == one);
     }
 
+    void whatIsKeptUntilTheExitIsSentAndSaid()
+    {
+        Setup s;
+        QSignalSpy changes(&s.outbox, &Outbox::outlivesExitChanged);
+        s.store.held = true;
+        s.outbox.resume();
+        QVERIFY(s.outbox.outlivesExit());
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.store.answer(OutboxStore::Kept::UntilExit);
+        QVERIFY(s.commands.asked.front().id == one);
+        QVERIFY(!s.outbox.outlivesExit());
+        QCOMPARE(changes.count(), 1);
+        s.outbox.add(general, QStringLiteral("two"));
+        s.store.answer(OutboxStore::Kept::UntilExit);
+        QCOMPARE(changes.count(), 1);
+        // The store has a file again.
+        s.outbox.add(general, QStringLiteral("three"));
+        s.store.answer(OutboxStore::Kept::Durably);
+        QVERIFY(s.outbox.outlivesExit());
+        QCOMPARE(changes.count(), 2);
+    }
+
     void theStoreForgetsWhatWasAckedAfterSentWasHeard()
     {
         Setup s;

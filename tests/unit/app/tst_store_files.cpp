@@ -112,6 +112,31 @@ private Q_SLOTS:
         QCOMPARE(s.store->readNow(query()).messages.size(), size_t(1));
     }
 
+    void whatHasNoFileIsNotSaidToBeDurable()
+    {
+        StoreFixture s;
+        s.store.reset();
+        // Something is in the way.
+        QVERIFY(QFile::remove(StoreFiles::wordsPath(s.folder)));
+        QVERIFY(QDir().mkpath(StoreFiles::wordsPath(s.folder)));
+        expectWarning(QStringLiteral("^nothing is kept beyond the end of the app: words.sqlite"));
+        s.store = SqliteLocalStore::open(s.folder);
+        QVERIFY(s.store->load().words == OutboxStore::Kept::UntilExit);
+        std::optional<OutboxStore::Kept> kept;
+        s.store->outbox().add(outgoing(QStringLiteral("p1")),
+                              [&kept](OutboxStore::Kept how) { kept = how; });
+        QVERIFY(QTest::qWaitFor([&kept] { return kept.has_value(); }));
+        QVERIFY(*kept == OutboxStore::Kept::UntilExit);
+
+        s.store.reset();
+        QVERIFY(QDir().rmdir(StoreFiles::wordsPath(s.folder)));
+        s.store = SqliteLocalStore::open(s.folder);
+        const auto state = s.store->load();
+        QVERIFY(state.words == OutboxStore::Kept::Durably);
+        QVERIFY(state.outbox.empty());
+        QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p2"))));
+    }
+
     void wordsAreSavedFromADamagedFile()
     {
         StoreFixture s;
