@@ -16,6 +16,8 @@ public:
         : m_onFire(std::move(onFire))
     {
         m_timer.setSingleShot(true);
+        // A coarse one may be late by 5 %: by most of a second, where somebody is to know in 15 s.
+        m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             // A copy, for the callback may destroy this timer.
             const auto fire = m_onFire;

@@ -40,7 +40,7 @@ private Q_SLOTS:
             QVERIFY2(server.start(), qPrintable(stage.why()));
             QElapsedTimer time;
             time.start();
-            QVERIFY2(stage.runUntilWhole(20s), qPrintable(stage.why()));
+            QVERIFY2(stage.runUntilWhole(10s), qPrintable(stage.why()));
             slowest = std::max(slowest, time.elapsed());
         }
         qInfo("the window whole again %lld ms after the start at most", slowest);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "tests/faults/window/WindowStage.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hearth::faults;
+using namespace std::chrono_literals;
+
+//! The line is dead, and nobody says so.
+class HalfOpenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void isSeenWithinFifteenSecondsByWhoWrites()
+    {
+        WindowStage stage(2);
+        QVERIFY2(stage.open(), qPrintable(stage.why()));
+        for (int round = 0; round < scaled(1, 3); ++round) {
+            const std::string text = "into the void " + std::to_string(round);
+            stage.proxy().setBothWays({.isSwallowing = true});
+            QElapsedTimer time;
+            time.start();
+            QVERIFY2(stage.say(text), qPrintable(stage.why()));
+            QVERIFY2(stage.runUntilShown(text, WindowStage::sending, 5s), qPrintable(stage.why()));
+            QVERIFY2(stage.runUntilShown(text, WindowStage::queued, kNoticed),
+                     qPrintable(stage.why()));
+            QVERIFY2(time.elapsed() <= std::chrono::milliseconds(kNoticed).count(),
+                     qPrintable(QString::number(time.elapsed())));
+            qInfo("shown as waiting after %lld ms", time.elapsed());
+            QVERIFY2(stage.runUntilConnected(false, 1s), qPrintable(stage.why()));
+            stage.proxy().setBothWays({});
+            stage.proxy().cutAll();
+            QVERIFY2(stage.runUntilWhole(10s), qPrintable(stage.why()));
+            QVERIFY2(stage.runUntilShown(text, "", 5s), qPrintable(stage.why()));
+        }
+        const QString complaints = stage.verdict();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
+    }
+
+private:
+    //! 10 s without an answer, and 5 s without one to the ping that asks; and what a look at the
+    //! screen takes.
+    static constexpr auto kNoticed = 15500ms;
+};
+
+QTEST_GUILESS_MAIN(HalfOpenTest)
+#include "tst_half_open.moc"
