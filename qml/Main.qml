@@ -14,13 +14,15 @@ T.ApplicationWindow {
     //! "chat", "connect", or empty: whichever fits.
     required property string initialPage
     readonly property Session session: root.sessions.current
+    //! Of its own, since what tells of it tells of much else, also while the page comes.
+    readonly property bool administers: root.session?.administration.available ?? false
     property string wantedPage: root.initialPage
     property bool started: false
     readonly property ChatPage chat: chatLoader.item as ChatPage
     readonly property string page: {
         if (root.session === null || root.wantedPage === "connect")
             return "connect";
-        if (root.wantedPage === "server" && root.session.administration.available)
+        if (root.wantedPage === "server" && root.administers)
             return "server";
         return root.wantedPage === "account" ? "account" : "chat";
     }
