@@ -68,6 +68,8 @@ Item {
             line: Theme.titleLine
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
         PlainText {
             width: parent.width
@@ -85,6 +87,8 @@ Item {
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
+            Accessible.role: root.failed ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.name: text
         }
         SecondaryButton {
             anchors.horizontalCenter: parent.horizontalCenter
