@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth::e2e {
 
@@ -165,8 +166,16 @@ void Desk::takePicture(const QString &name)
 {
     m_hands.moveTo(kWindow.topLeft());
     const QString folder = QStringLiteral(SCREENSHOTS_DIR);
-    const QImage screen = QGuiApplication::primaryScreen()->grabWindow(0).toImage();
-    if (!QDir().mkpath(folder)
+    // Each reading goes through the program's event loop, behind what it has to draw.
+    QImage screen;
+    const bool rests = QTest::qWaitFor(
+        [&] {
+            static_cast<void>(m_reader->read());
+            const QImage now = QGuiApplication::primaryScreen()->grabWindow(0).toImage();
+            return now == std::exchange(screen, now);
+        },
+        kPatienceMs);
+    if (!rests || !QDir().mkpath(folder)
         || !screen.copy(kWindow).save(QDir(folder).filePath(name + QStringLiteral(".png"))))
         qWarning("there is no picture %s", qPrintable(name));
 }
