@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "shared/protocol/Limits.h"
 #include "server/chat/InviteBudget.h"
+#include "shared/protocol/Limits.h"
 #include "tests/support/server/CoreFixture.h"
 
 #include <QRegularExpression>
