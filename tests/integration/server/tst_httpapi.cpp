@@ -144,7 +144,7 @@ private Q_SLOTS:
             QTest::newRow(name) << request << status << stays;
         };
         const auto get = [](const QByteArray &path, const QByteArray &rest) {
-            return "GET " + path + rest + "\r\nHost: a\r\n\r\n";
+            return "GET " + path + rest + "\r\nHost: localhost\r\n\r\n";
         };
         const auto login = [](const QByteArray &lines, const QByteArray &body) {
             return "POST /api/v1/login HTTP/1.1\r\nHost: a\r\n" + lines + "\r\n" + body;
