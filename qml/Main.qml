@@ -37,6 +37,11 @@ T.ApplicationWindow {
         panes[(next + panes.length) % panes.length].forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function shownChat(): ChatPage {
+        root.wantedPage = "";
+        return root.chat;
+    }
+
     function signOut() {
         const unsent = root.session.unsentText();
         if (unsent === "")
@@ -170,22 +175,10 @@ T.ApplicationWindow {
 
         jump: root.session?.jump ?? null
         colorScheme: root.colorScheme
-        onRoomChosen: roomId => {
-            root.wantedPage = "";
-            root.chat.openRoom(roomId);
-        }
-        onPersonChosen: userId => {
-            root.wantedPage = "";
-            root.chat.openDirect(userId);
-        }
-        onBrowseWanted: {
-            root.wantedPage = "";
-            root.chat.dialogs.showDirectory();
-        }
-        onNewMessageWanted: {
-            root.wantedPage = "";
-            root.chat.dialogs.showNewMessage();
-        }
+        onRoomChosen: roomId => root.shownChat().openRoom(roomId)
+        onPersonChosen: userId => root.shownChat().openDirect(userId)
+        onBrowseWanted: root.shownChat().dialogs.showDirectory()
+        onNewMessageWanted: root.shownChat().dialogs.showNewMessage()
         onPageChosen: page => root.wantedPage = page
         onSignOutChosen: root.signOut()
     }

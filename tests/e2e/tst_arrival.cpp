@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(alice.waitForFocus(QStringLiteral("New invite")));
         alice.press(QStringLiteral("Escape"));
         QVERIFY(alice.waitForFocus(QStringLiteral("Message #general")));
-        QVERIFY(alice.waitFor(SpokenRole::ListItem, QStringLiteral("Bob Lind, online")));
+        QVERIFY(alice.waitFor(SpokenRole::ListItem, QStringLiteral("Bob Lind, @bob, online")));
     }
 };
 

@@ -7,6 +7,46 @@
 // What FakeApp.h has of a room's details, and of those in it.
 namespace hearth::app {
 
+class RoomDirectoryModel : public RowModel
+{
+    Q_OBJECT
+    Q_PROPERTY(bool loading MEMBER m_loading NOTIFY changed)
+    Q_PROPERTY(bool creating MEMBER m_creating NOTIFY changed)
+    Q_PROPERTY(QString error MEMBER m_error NOTIFY changed)
+    Q_PROPERTY(QString creationError MEMBER m_creationError NOTIFY changed)
+    Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
+
+public:
+    explicit RoomDirectoryModel(QObject *parent = nullptr);
+
+    [[nodiscard]] CallLog *log() { return &m_log; }
+
+    Q_INVOKABLE void refresh() { m_log.note({QStringLiteral("refresh")}); }
+
+    Q_INVOKABLE void join(const QString &roomId) { m_log.note({QStringLiteral("join"), roomId}); }
+
+    Q_INVOKABLE void create(const QString &name, const QString &topic)
+    {
+        m_log.note({QStringLiteral("create"), name, topic});
+    }
+
+    Q_INVOKABLE void createPrivate(const QString &name, const QString &topic)
+    {
+        m_log.note({QStringLiteral("createPrivate"), name, topic});
+    }
+
+Q_SIGNALS:
+    void changed();
+    void entered(const QString &roomId);
+
+private:
+    bool m_loading = false;
+    bool m_creating = false;
+    QString m_error;
+    QString m_creationError;
+    CallLog m_log;
+};
+
 class Attention : public QObject
 {
     Q_OBJECT

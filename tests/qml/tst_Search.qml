@@ -69,7 +69,9 @@ WindowCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);
         compare(root.workshop.session.calls, ["openMessage r4 12"]);
-        root.click(root.find("FoundRow", undefined, root.pane(), row => row.author === "Dave Oko"));
+        const second = () => root.find("FoundRow", undefined, root.pane(), row => row.author === "Dave Oko");
+        tryVerify(() => second() !== null);
+        root.click(second());
         compare(root.workshop.session.calls, ["openMessage r4 12", "openMessage d3 3"]);
         verify(root.pane() !== null);
     }

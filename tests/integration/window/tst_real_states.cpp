@@ -151,7 +151,11 @@ private Q_SLOTS:
         seed();
     }
 
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init()
+    {
+        // What Qt says when a list gets a shorter model while a row of it is in the making.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!DelegateModel::cancel)")));
+    }
 
     void looksAsItShould_data()
     {

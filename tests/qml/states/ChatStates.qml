@@ -23,7 +23,7 @@ QtObject {
             shown: ["This room is not there any more", "removed you from # lab", "No keyring is running", "Put this away"]
         },
         { name: "drawer-rooms", only: "narrow", steps: ["click Button Show the rooms"], shown: ["# firmware", "# design", "Jump to a room"] },
-        { name: "drawer-members", only: "narrow", steps: ["click Button Show the members"], shown: ["Carol Diaz, online", "Dave Oko"] },
+        { name: "drawer-members", only: "narrow", steps: ["click Button Show the members"], shown: ["Carol Diaz, @u2, online", "Dave Oko"] },
         { name: "members-hidden", only: "wide", steps: ["click Button Hide the members"], shown: ["Show the members"] },
         { name: "rooms-long", prepare: () => root.lengthen(), narrow: { steps: ["click Button Show the rooms"] }, shown: ["99 unread"] },
         { name: "account-menu", steps: ["click Button Alice Moor"], shown: ["Do not disturb", "Account…", "Sign out"] },

@@ -10,18 +10,18 @@ QtObject {
     required property Workshop workshop
     readonly property var members: ({ steps: ["click Button Show the members"] })
     readonly property var states: [
-        { name: "members", prepare: () => root.workshop.own(), narrow: root.members, shown: ["Alice Moor (you), owner of this room", "Carol Diaz, moderator", "Dave Oko"] },
+        { name: "members", prepare: () => root.workshop.own(), narrow: root.members, shown: ["Alice Moor (you), @u1, owner of this room", "Carol Diaz, @u2, moderator", "Dave Oko"] },
         {
-            name: "member-menu", prepare: () => root.workshop.own(), narrow: root.members, steps: ["menu ListItem Carol Diaz, moderator"],
+            name: "member-menu", prepare: () => root.workshop.own(), narrow: root.members, steps: ["menu ListItem Carol Diaz, @u2, moderator"],
             shown: ["Write to Carol Diaz", "Take moderator away", "Hand over the room…", "Ban…"]
         },
         {
             name: "member-hand-over", prepare: () => root.workshop.own(), narrow: root.members,
-            steps: ["menu ListItem Carol Diaz, moderator", "click MenuItem Hand over the room…"], shown: ["Hand # general over to Carol Diaz?", "Cancel"]
+            steps: ["menu ListItem Carol Diaz, @u2, moderator", "click MenuItem Hand over the room…"], shown: ["Hand # general over to Carol Diaz?", "Cancel"]
         },
         {
             name: "member-ban", prepare: () => root.workshop.own(), narrow: root.members,
-            steps: ["menu ListItem Carol Diaz, moderator", "click MenuItem Ban…"], shown: ["Ban Carol Diaz from # general?", "Cancel", "They are removed"]
+            steps: ["menu ListItem Carol Diaz, @u2, moderator", "click MenuItem Ban…"], shown: ["Ban Carol Diaz from # general?", "Cancel", "They are removed"]
         },
         { name: "members-offline", prepare: () => root.workshop.loseConnection(), narrow: root.members, shown: ["Dave Oko"] },
         { name: "members-many", prepare: () => root.crowd(), narrow: root.members, shown: ["Alice Moor (you)"] }

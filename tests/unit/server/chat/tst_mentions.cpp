@@ -94,7 +94,7 @@ private Q_SLOTS:
         for (int i = 0; i < Limits::listedMembers; ++i) {
             const QString token = m_server->signUp(QStringLiteral("extra%1").arg(i));
             (void)m_server->ask(m_ada, RoomInvite{m_tea, m_server->userOf(token)});
-            m_server->advance(std::chrono::minutes(1) / InviteBudget::usual);
+            m_server->advance(std::chrono::milliseconds(60'000) / InviteBudget::usual);
         }
         m_server->forgetSeen();
         QVERIFY(said(QStringLiteral("@here")).message.mentions.empty());
