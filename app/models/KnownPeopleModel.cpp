@@ -67,14 +67,17 @@ void KnownPeopleModel::setFilter(const QString &filter)
 void KnownPeopleModel::begin()
 {
     m_active = true;
-    if (!std::exchange(m_filter, {}).isEmpty())
-        Q_EMIT filterChanged();
-    collect();
+    startOver();
 }
 
 void KnownPeopleModel::end()
 {
     m_active = false;
+    startOver();
+}
+
+void KnownPeopleModel::startOver()
+{
     if (!std::exchange(m_filter, {}).isEmpty())
         Q_EMIT filterChanged();
     collect();

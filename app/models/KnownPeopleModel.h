@@ -62,6 +62,7 @@ private:
         QString searched; //!< folded, a space before each word
     };
 
+    void startOver();
     void list();
 
     UserDirectory &m_users;

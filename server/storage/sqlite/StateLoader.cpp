@@ -2,6 +2,7 @@
 #include "server/storage/sqlite/StateLoader.h"
 
 #include "server/storage/sqlite/InviteTable.h"
+#include "server/storage/sqlite/LogTable.h"
 #include "shared/sql/Database.h"
 
 #include <QHash>
@@ -65,26 +66,22 @@ QHash<RoomId, std::vector<UserId>> loadBanned(Database &database)
 std::vector<StoredRoom> loadRooms(Database &database)
 {
     std::vector<StoredRoom> rooms;
-    Statement row =
-        database.statement("SELECT id, name, kind, topic, visibility, "
-                           "max(coalesce((SELECT max(seq) FROM log INDEXED BY messages_by_seq "
-                           "WHERE room = rooms.id AND log.number IS NOT NULL), 0), "
-                           "coalesce((SELECT max(seq) FROM log INDEXED BY events_by_seq "
-                           "WHERE room = rooms.id AND log.number IS NULL), 0)), read_only FROM "
-                           "rooms WHERE deleted_at IS NULL "
-                           "ORDER BY created_at, id");
+    Statement row = database.statement("SELECT id, name, kind, topic, visibility, read_only "
+                                       "FROM rooms WHERE deleted_at IS NULL "
+                                       "ORDER BY created_at, id");
     while (row.next())
         rooms.push_back(StoredRoom{row.id<RoomId>(0),
                                    row.text(1),
                                    row.word<RoomKind>(2).value_or(RoomKind()),
                                    row.text(3),
                                    row.word<Visibility>(4).value_or(Visibility()),
-                                   row.integer(5),
+                                   0,
                                    {},
-                                   row.integer(6) != 0,
+                                   row.integer(5) != 0,
                                    {}});
     const auto banned = loadBanned(database);
     for (StoredRoom &room : rooms) {
+        room.lastSeq = LogTable::lastSeq(database, room.id);
         room.members = loadMembers(database, room.id);
         room.banned = banned.value(room.id);
     }

@@ -38,6 +38,22 @@ QString CoreFixture::signUp(const QString &name)
     return token;
 }
 
+QString CoreFixture::logIn(const LoginRequest &request, const QString &from)
+{
+    QString token;
+    core->accounts().logIn(request, from, [&](const Result<Credentials, RequestError> &made) {
+        if (made)
+            token = made->token;
+    });
+    run();
+    return token;
+}
+
+bool CoreFixture::isGood(const QString &token) const
+{
+    return core->accounts().describe(TokenHash::ofToken(token)).hasValue();
+}
+
 UserId CoreFixture::userOf(const QString &token)
 {
     return core->accounts().describe(TokenHash::ofToken(token))->user.id;

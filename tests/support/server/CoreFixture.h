@@ -29,6 +29,9 @@ public:
 
     //! The token of a new account whose password is "correct horse".
     QString signUp(const QString &name);
+    //! The token of a sign-in from this address; empty when it was refused.
+    QString logIn(const LoginRequest &request, const QString &from);
+    [[nodiscard]] bool isGood(const QString &token) const;
     UserId userOf(const QString &token);
     //! The server starts anew, and there the account has this role.
     void setRole(const QString &token, Role role);

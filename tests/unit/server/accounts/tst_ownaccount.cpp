@@ -41,12 +41,12 @@ private Q_SLOTS:
         QCOMPARE(changePassword(kPassword, kOther), std::optional<ErrorCode>());
         QCOMPARE(m_server->gateway.closeCode(phone), std::optional(CloseCode::SessionRevoked));
         QVERIFY(!m_server->gateway.closeCode(laptop));
-        QVERIFY(!isGood(m_phone));
-        QVERIFY(isGood(m_laptop));
-        QVERIFY(isGood(m_owner));
+        QVERIFY(!m_server->isGood(m_phone));
+        QVERIFY(m_server->isGood(m_laptop));
+        QVERIFY(m_server->isGood(m_owner));
         QVERIFY(logIn(kPassword).isEmpty());
         m_server->restart();
-        QVERIFY(!isGood(m_phone));
+        QVERIFY(!m_server->isGood(m_phone));
         QVERIFY(!logIn(kOther).isEmpty());
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(changePassword(kOther, kOther), std::optional(ErrorCode::Unauthenticated));
         QCOMPARE(changePassword(kPassword, QStringLiteral("short")),
                  std::optional(ErrorCode::BadRequest));
-        QVERIFY(isGood(m_phone));
+        QVERIFY(m_server->isGood(m_phone));
         QVERIFY(!logIn(kPassword).isEmpty());
     }
 
@@ -164,9 +164,9 @@ private Q_SLOTS:
         const auto phone = std::find_if(list->devices.begin(), list->devices.end(),
                                         [](const Device &device) { return device.current; });
         QCOMPARE(revoke(m_owner, phone->id), std::optional(ErrorCode::NotFound));
-        QVERIFY(isGood(m_phone));
+        QVERIFY(m_server->isGood(m_phone));
         QCOMPARE(revoke(m_laptop, phone->id), std::optional<ErrorCode>());
-        QVERIFY(!isGood(m_phone));
+        QVERIFY(!m_server->isGood(m_phone));
         QCOMPARE(m_server->gateway.closeCode(session), std::optional(CloseCode::SessionRevoked));
         QCOMPARE(revoke(m_laptop, phone->id), std::optional(ErrorCode::NotFound));
     }
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->gateway.closeCode(session), std::optional(CloseCode::SessionRevoked));
         QCOMPARE(m_server->gateway.takeOnly<MemberLeft>(owner).user, ada);
         for (int round = 0; round < 2; ++round) {
-            QVERIFY(!isGood(m_laptop) && !isGood(m_phone));
+            QVERIFY(!m_server->isGood(m_laptop) && !m_server->isGood(m_phone));
             QVERIFY(logIn(kPassword).isEmpty());
             std::optional<ErrorCode> again;
             m_server->core->accounts().registerAccount(
@@ -203,7 +203,7 @@ private Q_SLOTS:
     void theLastOwnerStays()
     {
         QCOMPARE(deleteAccount(m_owner, kPassword), std::optional(ErrorCode::Forbidden));
-        QVERIFY(isGood(m_owner));
+        QVERIFY(m_server->isGood(m_owner));
     }
 
     void useKeepsATokenAlive()
@@ -221,9 +221,9 @@ private Q_SLOTS:
         QCOMPARE(m_server->storage.tokenUses, 40);
         QCOMPARE(m_server->core->describe(token)->expiresAt,
                  before + std::chrono::milliseconds(std::chrono::hours(24 * 40)).count());
-        QVERIFY(!isGood(m_phone)); // which nobody used
+        QVERIFY(!m_server->isGood(m_phone)); // which nobody used
         m_server->restart();
-        QVERIFY(isGood(m_laptop));
+        QVERIFY(m_server->isGood(m_laptop));
     }
 
     void noUseKeepsATokenForMoreThanAYear()
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(!m_server->gateway.closeCode(session));
         m_server->advance(std::chrono::hours(24));
         QCOMPARE(m_server->gateway.closeCode(session), std::optional(CloseCode::SessionRevoked));
-        QVERIFY(!isGood(m_laptop));
+        QVERIFY(!m_server->isGood(m_laptop));
     }
 
     void anOldHashIsMadeAnewWhenItsPasswordIsThere()
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QVERIFY(!logIn(kPassword).isEmpty());
         QCOMPARE(hash(), QByteArray("dearer hash of correct horse"));
         QVERIFY(!logIn(kPassword).isEmpty());
-        QVERIFY(isGood(m_laptop));
+        QVERIFY(m_server->isGood(m_laptop));
     }
 
     void aRestrictedTokenIsForItsPurposeAlone()
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QFETCH(bool, good);
         m_server->setRole(m_laptop, users);
         (void)restricted(m_laptop, tokens);
-        QCOMPARE(isGood(QStringLiteral("restricted")), good);
+        QCOMPARE(m_server->isGood(QStringLiteral("restricted")), good);
     }
 
     void whoBecomesAGuestLosesAPublishersToken()
@@ -315,14 +315,7 @@ private:
     //! The token; empty when it was refused.
     QString logIn(const QString &password, const std::optional<QString> &device = std::nullopt)
     {
-        QString token;
-        m_server->core->accounts().logIn(LoginRequest{QStringLiteral("ada"), password, device},
-                                         kHome, [&](const Result<Credentials, RequestError> &made) {
-                                             if (made)
-                                                 token = made->token;
-                                         });
-        m_server->run();
-        return token;
+        return m_server->logIn({QStringLiteral("ada"), password, device}, kHome);
     }
 
     template <class Ask>
@@ -357,11 +350,6 @@ private:
         return refusalOf([&](auto done) {
             m_server->core->ownAccounts().revokeDevice(TokenHash::ofToken(token), device, done);
         });
-    }
-
-    bool isGood(const QString &token)
-    {
-        return m_server->core->accounts().describe(TokenHash::ofToken(token)).hasValue();
     }
 
     std::unique_ptr<CoreFixture> m_server;

@@ -43,11 +43,11 @@ private Q_SLOTS:
         m_server->ask(laptop, RoomList{});
         for (std::size_t i = 2; i < TokenKeeper::mostPerUser; ++i)
             QVERIFY(!logIn(kPassword).isEmpty());
-        QVERIFY(isGood(m_phone));
+        QVERIFY(m_server->isGood(m_phone));
         const QString one = logIn(kPassword);
         QCOMPARE(m_server->gateway.closeCode(phone), std::optional(CloseCode::SessionRevoked));
-        QVERIFY(!isGood(m_phone));
-        QVERIFY(isGood(m_laptop) && isGood(one) && isGood(m_owner));
+        QVERIFY(!m_server->isGood(m_phone));
+        QVERIFY(m_server->isGood(m_laptop) && m_server->isGood(one) && m_server->isGood(m_owner));
         // In parallel, too.
         m_server->advance(std::chrono::hours(1));
         m_server->ask(laptop, RoomList{});
@@ -98,19 +98,7 @@ private:
     //! The token; empty when it was refused.
     QString logIn(const QString &password, const std::optional<QString> &device = std::nullopt)
     {
-        QString token;
-        m_server->core->accounts().logIn(LoginRequest{QStringLiteral("ada"), password, device},
-                                         kHome, [&](const Result<Credentials, RequestError> &made) {
-                                             if (made)
-                                                 token = made->token;
-                                         });
-        m_server->run();
-        return token;
-    }
-
-    bool isGood(const QString &token)
-    {
-        return m_server->core->accounts().describe(TokenHash::ofToken(token)).hasValue();
+        return m_server->logIn({QStringLiteral("ada"), password, device}, kHome);
     }
 
     std::unique_ptr<CoreFixture> m_server;
