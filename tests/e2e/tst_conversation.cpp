@@ -33,7 +33,9 @@ private:
         if (!desk.waitForText(QStringLiteral("Jump to"), letters))
             return false;
         desk.press(QStringLiteral("Return"));
-        return desk.waitForFocus(field);
+        // While the box still fades it keeps the window's shortcuts to itself.
+        return desk.waitUntilGone(SpokenRole::Field, QStringLiteral("Jump to"))
+            && desk.waitForFocus(field);
     }
 
 private Q_SLOTS:
