@@ -166,7 +166,10 @@ configure() {
     local dir=$1
     shift
     local -a arguments=(-S . -B "$dir" -G Ninja -Wno-dev "$@")
-    if command -v ccache >/dev/null; then arguments+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+    # Without the two allowances ccache compiles anew whatever has a precompiled header.
+    if command -v ccache >/dev/null; then
+        arguments+=("-DCMAKE_CXX_COMPILER_LAUNCHER=env;CCACHE_SLOPPINESS=pch_defines,time_macros;ccache")
+    fi
     # A checkout that has moved, or is seen under another path in a container, cannot go on in the same build.
     if [[ -f $dir/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$dir/CMakeCache.txt"; then
         rm -rf "$dir"
