@@ -22,7 +22,7 @@ class StorageThread
 public:
     static constexpr std::size_t batchLimit = 200;
     //! From the begin of one commit to the next, at least, unless batchLimit jobs wait.
-    static constexpr std::chrono::milliseconds commitPause{5};
+    static constexpr std::chrono::milliseconds commitPause{4};
 
     template <class T>
     using Work = std::function<Result<T, RequestError>(Database &)>;
