@@ -25,7 +25,7 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , sessions({ports.clock, ports.sessions, ports.history, ports.accounts, rooms, users, tokens,
                 typing},
                {state.epoch, config.server, config.heartbeat}, config.maxSessionsPerUser)
-    , chatRooms({ports.sessions, ports.log, rooms, users, unread, entrance})
+    , chatRooms({ports.sessions, ports.log, rooms, users, unread, inviteBudget, entrance})
     , members(
           {ports.sessions, ports.log, rooms, users, sessions, access, inviteBudget, entrance, exit})
     , moderation({ports.sessions, ports.log, ports.audit, rooms, users, access, exit, events})

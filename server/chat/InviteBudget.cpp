@@ -8,7 +8,8 @@ InviteBudget::InviteBudget(const Clock &clock, int perMinute)
     , m_perMinute(perMinute)
 {}
 
-std::optional<std::chrono::milliseconds> InviteBudget::take(const UserId &inviter)
+std::optional<std::chrono::milliseconds> InviteBudget::take(const UserId &inviter,
+                                                            std::size_t people)
 {
     if (m_perMinute <= 0)
         return std::nullopt;
@@ -20,7 +21,7 @@ std::optional<std::chrono::milliseconds> InviteBudget::take(const UserId &invite
             m_left.removeIf([now](const auto &each) { return each.value().isFull(now); });
         left = m_left.insert(inviter, TokenBucket(m_perMinute / 60.0, m_perMinute));
     }
-    return left->take(now);
+    return left->take(now, static_cast<double>(people));
 }
 
 } // namespace hearth::server

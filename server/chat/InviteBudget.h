@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
 
 namespace hearth::server {
@@ -22,8 +23,9 @@ public:
     //! 0 a minute: any number. So many may be at once, too. The clock outlives it.
     InviteBudget(const Clock &clock, int perMinute);
 
-    //! Nothing: it is taken. Else when there is some again.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> take(const UserId &inviter);
+    //! Nothing: it is taken. Else when there is enough again, and then nothing is taken.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> take(const UserId &inviter,
+                                                                std::size_t people = 1);
 
     [[nodiscard]] qsizetype size() const { return m_left.size(); }
 

@@ -5,6 +5,7 @@
 #include "server/accounts/RandomText.h"
 #include "server/accounts/UserDirectory.h"
 #include "server/chat/CommandDigest.h"
+#include "server/chat/InviteBudget.h"
 #include "server/chat/RoomEntrance.h"
 #include "server/chat/UnreadCounter.h"
 #include "server/chat/WireSize.h"
@@ -98,6 +99,10 @@ void RoomService::openDirect(const Request &request, const DirectOpen &command)
         if (const auto full = m_ports.rooms.whyNoMoreRooms(user, by))
             return refuse(m_ports.sessions, request, *full);
     }
+    if (const auto wait = m_ports.budget.take(request.user, others.size()))
+        return refuse(m_ports.sessions, request,
+                      RequestError{ErrorCode::RateLimited,
+                                   QStringLiteral("too many written to at a time"), *wait});
     m_ports.log.openDirect(
         RoomId(newId()), members,
         [this, request, members](const Result<OpenedDirect, RequestError> &opened) {

@@ -6,6 +6,7 @@
 
 namespace hearth::server {
 
+class InviteBudget;
 class RoomDirectory;
 class RoomEntrance;
 class RoomLog;
@@ -23,6 +24,7 @@ public:
         RoomDirectory &rooms;
         const UserDirectory &users;
         UnreadCounter &unread;
+        InviteBudget &budget;
         RoomEntrance &entrance;
     };
 

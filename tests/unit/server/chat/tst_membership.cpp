@@ -165,6 +165,26 @@ private Q_SLOTS:
         (void)m_server->ask(m_ada, RoomInvite{last, m_beaId});
     }
 
+    void whoOpensManyDirectsWaits()
+    {
+        std::vector<UserId> others;
+        for (int i = 0; i < InviteBudget::usual + 2; ++i)
+            others.push_back(m_server->userOf(m_server->signUp(QStringLiteral("u%1").arg(i))));
+        for (int i = 0; i < InviteBudget::usual; ++i)
+            (void)m_server->ask(m_ada, DirectOpen{others.at(static_cast<std::size_t>(i))});
+        const DirectOpen group{std::nullopt, std::vector<UserId>{others.at(20), others.at(21)}};
+        const Error refused = m_server->askRefused(m_ada, group);
+        QCOMPARE(refused.code, ErrorCode::RateLimited);
+        QCOMPARE(refused.retryAfterMs, std::optional(qint64(6000)));
+        // Each of them counts.
+        m_server->advance(std::chrono::seconds(3));
+        QCOMPARE(m_server->askRefused(m_ada, group).code, ErrorCode::RateLimited);
+        // What is there already is opened at once.
+        (void)m_server->ask(m_ada, DirectOpen{others.front()});
+        m_server->advance(std::chrono::seconds(3));
+        (void)m_server->ask(m_ada, group);
+    }
+
     void onlyWhoMayBanLearnsWhoIsBanned()
     {
         const UserId cleo = m_server->userOf(m_server->signUp(QStringLiteral("cleo")));
