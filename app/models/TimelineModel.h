@@ -149,6 +149,8 @@ public:
     void putPage(const std::vector<ChatMessage> &messages);
     //! What happened to the room; of what is not in the window nothing is shown.
     void apply(const RoomChange &change);
+    //! As apply() of each, but shown at one time.
+    void arrive(const std::vector<ChatMessage> &messages);
     //! Drops what is too much at this end, down to the given number of the server's messages.
     void trim(End end, int keep = window);
     void putPending(const Pending &pending);
@@ -252,7 +254,6 @@ private:
     void insert(Place place, std::vector<Entry> entries);
     void erase(Place first, Place last);
     void confirm(Place pending, const ChatMessage &message);
-    void arrive(const ChatMessage &message);
     //! Takes over what may change of a message that is here.
     void renew(Place place, const ChatMessage &message);
     //! -1 if it is not here.

@@ -62,7 +62,7 @@ void TimelineModel::putPage(const std::vector<ChatMessage> &messages)
 void TimelineModel::apply(const RoomChange &change)
 {
     if (const auto *sent = std::get_if<MessageNew>(&change)) {
-        arrive(sent->message);
+        arrive({sent->message});
         return;
     }
     if (const auto *edited = std::get_if<MessageEdited>(&change)) {
@@ -105,19 +105,21 @@ void TimelineModel::apply(const RoomChange &change)
         react(*removed, removeReaction);
 }
 
-void TimelineModel::arrive(const ChatMessage &message)
+void TimelineModel::arrive(const std::vector<ChatMessage> &messages)
 {
-    const bool isNewest = message.seq > newestSeq().value_or(0);
-    if (isNewest && !m_hasNewer && !m_following && firstPending() >= window) {
+    const qint64 newest = newestSeq().value_or(0);
+    std::vector<ChatMessage> shown;
+    for (const auto &message : messages) {
+        const bool isNewest = message.seq > newest;
         // Whoever reads further up keeps what is read; the newest ones are a page away.
-        setHasNewer(true);
-    }
-    if (isNewest && m_hasNewer) {
-        if (message.clientId)
+        if (isNewest && !m_following && firstPending() >= window)
+            setHasNewer(true);
+        if (!isNewest || !m_hasNewer)
+            shown.push_back(message);
+        else if (message.clientId)
             removePending(*message.clientId);
-        return;
     }
-    put(message);
+    putPage(shown);
     if (m_following && firstPending() > window + window / 10)
         trim(End::Oldest);
 }

@@ -70,6 +70,7 @@ bool RoomView::tellSought()
 
 void RoomView::read(Page which)
 {
+    m_arrivals.flush();
     m_retryTimer->stop();
     HistoryGet query = pageOf(m_room);
     if (which == Page::Older)
@@ -169,6 +170,7 @@ void RoomView::takeFetched(const HistoryGet &asked, const CommandResult &result)
 
 void RoomView::showPage(Way way, const MessagePage &page)
 {
+    m_arrivals.flush();
     confirmSent(m_parts.outbox, page.messages);
     if (way == Way::Around) {
         const auto *room = m_parts.rooms.find(m_room);

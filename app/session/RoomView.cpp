@@ -38,6 +38,8 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_room(room)
     , m_parts(parts)
     , m_timeline(parts.users, parts.time)
+    , m_arrivals(parts.time,
+                 [this](const std::vector<ChatMessage> &messages) { m_timeline.arrive(messages); })
     , m_members(room, parts.roles, parts.users, parts.time)
     , m_pages({room, parts.patient, parts.rooms, parts.users, m_members})
     , m_typing(parts.users, parts.time)
@@ -246,6 +248,7 @@ void RoomView::enter()
 
 void RoomView::leave()
 {
+    m_arrivals.flush();
     m_onScreen = false;
     m_keepsUnread = false;
     m_unseenTimer->stop();
@@ -265,6 +268,7 @@ void RoomView::load()
 
 void RoomView::reload()
 {
+    m_arrivals.flush();
     ++m_pageGeneration;
     m_retryTimer->stop();
     m_timeline.setLoading(false);
@@ -307,10 +311,16 @@ void RoomView::apply(const RoomChange &change)
 {
     if (m_timeline.isLoading())
         m_meanwhile.push_back(change);
-    m_timeline.apply(change);
+    const auto *sent = std::get_if<MessageNew>(&change);
+    // One's own stands there already, and only turns into what was sent.
+    if (!sent || sent->message.author == m_parts.users.self()) {
+        m_arrivals.flush();
+        m_timeline.apply(change);
+    } else {
+        m_arrivals.add(sent->message);
+    }
     m_pins.apply(change);
     m_edits.apply(change);
-    const auto *sent = std::get_if<MessageNew>(&change);
     if (!sent)
         return;
     const UserId &author = sent->message.author;
@@ -321,6 +331,7 @@ void RoomView::apply(const RoomChange &change)
 
 void RoomView::showSent(const ChatMessage &message)
 {
+    m_arrivals.flush();
     m_timeline.put(message);
 }
 

@@ -4,6 +4,7 @@
 #include "app/models/LeftRoom.h"
 #include "app/models/MemberModel.h"
 #include "app/models/TimelineModel.h"
+#include "app/session/Arrivals.h"
 #include "app/session/CommandSender.h"
 #include "app/session/CompletionModel.h"
 #include "app/session/Composition.h"
@@ -208,6 +209,7 @@ private:
     RoomId m_room;
     RoomViewParts m_parts;
     TimelineModel m_timeline;
+    Arrivals m_arrivals; //!< on their way into the timeline
     MemberModel m_members;
     MemberPages m_pages;
     TypingNames m_typing;

@@ -2,6 +2,7 @@
 #include "tests/unit/app/OneRoom.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace hearth;
@@ -67,6 +68,32 @@ private Q_SLOTS:
         QVERIFY(s.hasNewLineAt(1));
         s.view->leave();
         QVERIFY(!s.hasNewLineAt(1));
+    }
+
+    void aCrowdIsShownTogetherAndInItsOrder()
+    {
+        OneRoom s(1, 1);
+        s.answerPage(1, 1, false);
+        const QSignalSpy inserted(s.view->timeline(), &TimelineModel::rowsInserted);
+        for (qint64 seq = 2; seq <= 40; ++seq)
+            s.arrive(seq);
+        QCOMPARE(inserted.size(), static_cast<int>(Arrivals::few));
+        s.time.advance(Arrivals::window);
+        QCOMPARE(inserted.size(), static_cast<int>(Arrivals::few) + 1);
+        QCOMPARE(s.view->timeline()->count(), 40);
+        QCOMPARE(*s.view->timeline()->newestSeq(), 40);
+    }
+
+    void whatHappensToAMessageOfACrowdFindsIt()
+    {
+        OneRoom s(1, 1);
+        s.answerPage(1, 1, false);
+        for (qint64 seq = 2; seq <= 20; ++seq)
+            s.arrive(seq);
+        const auto gone = message(20, bob, {}).id;
+        s.view->apply(MessageDeleted{general, 21, gone});
+        QCOMPARE(s.view->timeline()->count(), 20);
+        QVERIFY(s.view->timeline()->find(gone)->deleted);
     }
 
     void marksReadOnceForSeveral()
