@@ -89,7 +89,7 @@ T.ItemDelegate {
             elide: Text.ElideRight
             Accessible.ignored: true
         }
-        Icon {
+        Loader {
             id: sign
 
             anchors {
@@ -97,11 +97,16 @@ T.ItemDelegate {
                 leftMargin: Theme.gapTiny + 2
                 verticalCenter: parent.verticalCenter
             }
-            visible: root.mark !== MemberModel.Unmarked
-            glyph: root.markGlyph || "shield"
-            size: Theme.smallLine - 2
+            active: root.mark !== MemberModel.Unmarked
+            visible: active
+            // qmllint disable unqualified
+            sourceComponent: Icon {
+                glyph: root.markGlyph || "shield"
+                size: Theme.smallLine - 2
+            }
+            // qmllint enable unqualified
         }
-        IconButton {
+        Loader {
             id: more
 
             anchors {
@@ -111,12 +116,17 @@ T.ItemDelegate {
             }
             width: Theme.rowHeight - Theme.gapTiny
             height: width
-            visible: root.actions !== 0 && (root.hovered || root.keyboardHere)
-            focusPolicy: Qt.NoFocus
-            glyph: "more"
-            iconSize: Theme.iconSmall
-            text: qsTr("More about %1").arg(root.name)
-            onClicked: root.menuWanted(more)
+            active: root.actions !== 0 && (root.hovered || root.keyboardHere)
+            visible: active
+            // qmllint disable unqualified
+            sourceComponent: IconButton {
+                focusPolicy: Qt.NoFocus
+                glyph: "more"
+                iconSize: Theme.iconSmall
+                text: qsTr("More about %1").arg(root.name)
+                onClicked: root.menuWanted(more)
+            }
+            // qmllint enable unqualified
         }
         SmallText {
             id: seen
@@ -132,8 +142,8 @@ T.ItemDelegate {
         }
     }
 
-    ToolTip {
+    HoverTip {
         text: Array.from([root.writable ? qsTr("Write to %1").arg(root.name) : root.label, root.handle, root.markText]).filter(part => part).join(" · ")
-        visible: root.hovered && !more.hovered && text !== ""
+        wanted: root.hovered && !(more.item as IconButton)?.hovered
     }
 }

@@ -40,37 +40,43 @@ Column {
     signal peekWanted(anchor: Item)
     signal editsWanted
 
-    Row {
-        visible: root.startsGroup
+    // A part that a message does not have costs it nothing.
+    Loader {
         width: parent.width
-        spacing: Theme.gap
+        active: root.startsGroup
+        visible: active
+        // qmllint disable unqualified
+        sourceComponent: Row {
+            spacing: Theme.gap
 
-        PlainText {
-            id: name
+            PlainText {
+                id: name
 
-            width: Math.min(implicitWidth, parent.width - moment.width - parent.spacing)
-            text: root.author
-            font: Theme.bodyStrong
-            elide: Text.ElideRight
-            opacity: root.textOpacity
-            Accessible.ignored: true
+                width: Math.min(implicitWidth, parent.width - moment.width - parent.spacing)
+                text: root.author
+                font: Theme.bodyStrong
+                elide: Text.ElideRight
+                opacity: root.textOpacity
+                Accessible.ignored: true
 
-            // Others may be shown by the same name, but not be called so.
-            HoverHandler {
-                id: hover
+                // Others may be shown by the same name, but not be called so.
+                HoverHandler {
+                    id: hover
 
-                onHoveredChanged: root.tipWanted(name, hover.hovered ? root.timeline.handleOf(root.key) : "")
+                    onHoveredChanged: root.tipWanted(name, hover.hovered ? root.timeline.handleOf(root.key) : "")
+                }
+            }
+            SmallText {
+                id: moment
+
+                height: Theme.bodyLine
+                // One pixel lower, so that both sizes stand on one baseline.
+                topPadding: 1
+                text: root.stateText && !root.failed ? root.stateText : root.time
+                Accessible.ignored: true
             }
         }
-        SmallText {
-            id: moment
-
-            height: Theme.bodyLine
-            // One pixel lower, so that both sizes stand on one baseline.
-            topPadding: 1
-            text: root.stateText && !root.failed ? root.stateText : root.time
-            Accessible.ignored: true
-        }
+        // qmllint enable unqualified
     }
     Loader {
         width: parent.width
@@ -84,13 +90,18 @@ Column {
         }
         // qmllint enable unqualified
     }
-    PlainText {
+    Loader {
         width: parent.width
-        visible: text !== ""
-        text: root.removedText
-        color: Theme.muted
-        wrapMode: Text.Wrap
-        Accessible.ignored: true
+        active: root.removedText !== ""
+        visible: active
+        // qmllint disable unqualified
+        sourceComponent: PlainText {
+            text: root.removedText
+            color: Theme.muted
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        // qmllint enable unqualified
     }
     MessageText {
         width: parent.width
@@ -139,36 +150,17 @@ Column {
         }
         // qmllint enable unqualified
     }
-    Flow {
-        visible: root.failed
+    Loader {
         width: parent.width
-        spacing: Theme.gapTiny
-
-        Icon {
-            height: Theme.bodyLine
-            width: Theme.smallLine
-            fillMode: Image.Pad
-            glyph: "alert"
-            color: Theme.bad
-            size: Theme.smallLine
+        active: root.failed
+        visible: active
+        // qmllint disable unqualified
+        sourceComponent: FailedLine {
+            reason: root.stateText
+            retryPossible: root.retryPossible
+            onRetryWanted: root.retryWanted()
+            onDiscardWanted: root.discardWanted()
         }
-        SmallText {
-            height: Theme.bodyLine
-            text: root.stateText
-            color: Theme.bad
-            Accessible.ignored: true
-        }
-        LinkButton {
-            height: Theme.bodyLine
-            visible: root.retryPossible
-            text: qsTr("Retry")
-            onClicked: root.retryWanted()
-        }
-        LinkButton {
-            height: Theme.bodyLine
-            text: qsTr("Delete")
-            textColor: Theme.bad
-            onClicked: root.discardWanted()
-        }
+        // qmllint enable unqualified
     }
 }

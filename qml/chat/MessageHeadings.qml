@@ -2,14 +2,13 @@
 import QtQuick
 import Hearth.Ui
 
-//! What stands above a message: its day, the New line, or the gap to another author's.
+//! The lines above a message: its day, and where the new ones begin.
 Column {
     id: root
 
     required property string day
     required property bool showDay
     required property bool showNew
-    required property bool startsGroup
 
     LabelledLine {
         width: parent.width
@@ -24,9 +23,5 @@ Column {
         text: qsTr("New")
         lineColor: Theme.accent
         textColor: Theme.accent
-    }
-    Item {
-        width: 1
-        height: root.startsGroup && !root.showDay && !root.showNew ? Theme.gap : 0
     }
 }

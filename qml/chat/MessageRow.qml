@@ -51,7 +51,6 @@ Item {
     //! Most messages are sent within a blink; "sending…" is for those that are not.
     readonly property bool tellsState: root.failed || root.state === TimelineModel.Queued || root.slow
     property bool slow: false
-
     property bool retryPossible: true
 
     signal retryWanted
@@ -89,13 +88,21 @@ Item {
         id: column
 
         width: parent.width
+        topPadding: root.startsGroup && !headings.active ? Theme.gap : 0
 
-        MessageHeadings {
+        Loader {
+            id: headings
+
             width: parent.width
-            day: root.day
-            showDay: root.showDay
-            showNew: root.showNew
-            startsGroup: root.startsGroup
+            active: root.showDay || root.showNew
+            visible: active
+            // qmllint disable unqualified
+            sourceComponent: MessageHeadings {
+                day: root.day
+                showDay: root.showDay
+                showNew: root.showNew
+            }
+            // qmllint enable unqualified
         }
         Rectangle {
             id: box
@@ -119,24 +126,17 @@ Item {
                 onHoveredChanged: if (hover.hovered) root.entered()
             }
             RightClickArea { onTapped: root.menuWanted() }
-            Avatar {
-                id: avatar
-
-                x: Theme.gap
-                y: Theme.gap - 2
-                visible: root.startsGroup
+            MessageSide {
+                x: root.startsGroup ? Theme.gap : 0
+                y: body.y
+                width: root.startsGroup ? Theme.avatarLarge : Theme.messageIndent - Theme.gap
+                opacity: root.startsGroup ? body.strength : 1
+                startsGroup: root.startsGroup
                 initials: root.initials
                 colorIndex: root.colorIndex
                 presence: root.connected ? root.presence : Presence.Offline
                 showsPresence: !root.pending
                 behind: box.color
-                opacity: body.strength
-            }
-            MessageGutter {
-                x: 0
-                y: body.y
-                width: Theme.messageIndent - Theme.gap
-                visible: !root.startsGroup
                 time: root.time
                 showsTime: hover.hovered && !root.tellsState
                 waiting: root.pending && root.tellsState

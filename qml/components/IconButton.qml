@@ -33,8 +33,8 @@ T.AbstractButton {
         }
     }
 
-    ToolTip {
+    HoverTip {
         text: root.text
-        visible: root.hovered || root.visualFocus
+        wanted: root.hovered || root.visualFocus
     }
 }
