@@ -33,6 +33,18 @@ std::optional<std::int64_t> fromSchedstat(int pid)
     return total > 0 ? std::optional(total) : std::nullopt;
 }
 
+//! What stands behind this word in a file of proc(5) whose lines begin with one.
+std::optional<std::int64_t> valueIn(const std::filesystem::path &path, const std::string &word)
+{
+    std::ifstream file(path);
+    std::string line;
+    while (std::getline(file, line)) {
+        if (line.rfind(word + ':', 0) == 0)
+            return std::stoll(line.substr(word.size() + 1));
+    }
+    return std::nullopt;
+}
+
 std::optional<std::int64_t> fromStat(int pid)
 {
     std::ifstream file(folderOf(pid) + "/stat");
@@ -58,15 +70,22 @@ std::optional<std::int64_t> ProcessUsage::cpuNanoseconds() const
     return fine ? fine : fromStat(m_pid);
 }
 
+std::optional<std::int64_t> ProcessUsage::sleeps() const
+{
+    std::error_code error;
+    std::filesystem::directory_iterator threads(folderOf(m_pid) + "/task", error);
+    if (error)
+        return std::nullopt;
+    std::int64_t total = 0;
+    for (; !error && threads != std::filesystem::directory_iterator(); threads.increment(error))
+        total += valueIn(threads->path() / "status", "voluntary_ctxt_switches").value_or(0);
+    return total;
+}
+
 std::optional<std::int64_t> ProcessUsage::residentBytes() const
 {
-    std::ifstream file(folderOf(m_pid) + "/status");
-    std::string line;
-    while (std::getline(file, line)) {
-        if (line.rfind("VmRSS:", 0) == 0)
-            return std::stoll(line.substr(6)) * 1024;
-    }
-    return std::nullopt;
+    const auto kib = valueIn(folderOf(m_pid) + "/status", "VmRSS");
+    return kib ? std::optional(*kib * 1024) : std::nullopt;
 }
 
 } // namespace hearth::bench

@@ -18,6 +18,8 @@ public:
     //! a thread that has ended is not counted any more), else from stat (10 ms). Nothing when there
     //! is no such process.
     [[nodiscard]] std::optional<std::int64_t> cpuNanoseconds() const;
+    //! How often its threads went to sleep of their own accord; of those that have not ended.
+    [[nodiscard]] std::optional<std::int64_t> sleeps() const;
     //! VmRSS.
     [[nodiscard]] std::optional<std::int64_t> residentBytes() const;
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPoint>
+#include <QStringList>
+
+#include <optional>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace hearth::app {
+class Application;
+class Session;
+} // namespace hearth::app
+
+namespace hearth::bench {
+
+//! What stands in the app's window, and where. Of the GUI thread.
+class WindowView
+{
+public:
+    //! `application` has to outlive this object, and to show its window.
+    explicit WindowView(app::Application &application);
+
+    [[nodiscard]] QQuickWindow &window() const { return m_window; }
+
+    //! A room with messages is on the screen.
+    [[nodiscard]] bool showsRoom() const;
+    [[nodiscard]] bool isConnected() const;
+    //! The newest message of this room stands at its place.
+    [[nodiscard]] bool showsNewestOf(const QString &room) const;
+    //! The ids of the rooms in the sidebar, from the top.
+    [[nodiscard]] QStringList rooms() const;
+    [[nodiscard]] QString currentRoom() const;
+    [[nodiscard]] std::optional<QPoint> placeOfRoom(const QString &room) const;
+    [[nodiscard]] std::optional<QPoint> placeOfTimeline() const;
+    //! Of the newest message that the timeline has of the server; 0 without one.
+    [[nodiscard]] qint64 newestSeq() const;
+    [[nodiscard]] qint64 oldestSeq() const;
+    //! How many messages a search has found.
+    [[nodiscard]] int found() const;
+
+private:
+    [[nodiscard]] app::Session *session() const;
+    [[nodiscard]] QQuickItem *timelineList() const;
+
+    app::Application &m_application;
+    QQuickWindow &m_window;
+};
+
+} // namespace hearth::bench
