@@ -15,6 +15,9 @@ FocusScope {
     readonly property bool writable: !root.room.left && root.room.mayWrite
     readonly property Item composerPane: root.room.left ? leftNotice : root.writable ? composer : readOnlyNotice
 
+    // From the composer, too, as far as it does not need them itself: one reads while one writes.
+    Keys.onPressed: event => event.accepted = !(event.modifiers & ~Qt.KeypadModifier) && timeline.turnPages(event.key)
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

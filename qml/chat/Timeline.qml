@@ -28,6 +28,19 @@ FocusScope {
         settle.restart();
     }
 
+    //! True if the key is one that does. Home and End go as far as messages are here, and to the newest.
+    function turnPages(key: int): bool {
+        const pages = { [Qt.Key_PageUp]: -1, [Qt.Key_PageDown]: 1, [Qt.Key_Home]: -list.count, [Qt.Key_End]: list.count }[key] ?? 0;
+        if (pages < 0 && list.contentHeight > list.height)
+            root.atNewest = false;
+        list.turnPages(pages);
+        if (key === Qt.Key_End)
+            root.toNewest();
+        else if (pages > 0)
+            root.notePlace(); // the list knows its end only after it has told where it is
+        return pages !== 0;
+    }
+
     function keepPlace() {
         if (root.atNewest)
             settle.restart();
@@ -42,15 +55,12 @@ FocusScope {
         return !root.timeline.hasNewer && (list.atYEnd || list.contentHeight <= list.height);
     }
 
-    function loadOlderIfNear() {
-        if (root.timeline.loaded && root.timeline.hasOlder && !root.timeline.loading && !root.timeline.error
-                && list.contentY - list.originY < 2 * list.height)
+    function loadWhatIsNear() {
+        const ready = root.timeline.loaded && !root.timeline.loading && !root.timeline.error;
+        const above = list.contentY - list.originY;
+        if (ready && root.timeline.hasOlder && above < 2 * list.height)
             root.room.loadOlder();
-    }
-
-    function loadNewerIfNear() {
-        const below = list.originY + list.contentHeight - list.contentY - list.height;
-        if (root.timeline.hasNewer && !root.timeline.loading && !root.timeline.error && below < 2 * list.height)
+        if (ready && root.timeline.hasNewer && list.contentHeight - list.height - above < 2 * list.height)
             root.room.loadNewer();
     }
 
@@ -59,7 +69,7 @@ FocusScope {
     onLookingChanged: if (root.looking) root.room.markRead()
     onAtNewestChanged: if (root.atNewest) root.unseen = 0
     onRoomChanged: root.toNewest()
-    onConnectedChanged: root.loadOlderIfNear()
+    onConnectedChanged: root.loadWhatIsNear()
 
     // Whoever reads further up is left what is read, however much comes.
     Binding { target: root.timeline; property: "following"; value: root.atNewest }
@@ -89,8 +99,7 @@ FocusScope {
         onTriggered: {
             if (root.atNewest && !list.moving)
                 list.positionViewAtBeginning();
-            root.loadOlderIfNear();
-            root.loadNewerIfNear();
+            root.loadWhatIsNear();
         }
     }
     ThemedRenderer {
@@ -136,8 +145,7 @@ FocusScope {
         }
         onContentYChanged: {
             root.notePlace();
-            root.loadOlderIfNear();
-            root.loadNewerIfNear();
+            root.loadWhatIsNear();
         }
         onChosen: rowTools.openMenuOfCurrent()
         onMenuWanted: rowTools.openMenuOfCurrent()

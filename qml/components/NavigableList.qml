@@ -11,6 +11,20 @@ ListView {
     //! The Menu key, or Shift+F10.
     signal menuWanted(row: int)
 
+    //! By so many pages, as far as there are any; a line or two of the last one stay.
+    function turnPages(pages: int) {
+        if (pages === 0)
+            return;
+        const y = root.contentY + pages * (root.height - Theme.rowHeight);
+        root.contentY = Math.max(root.originY, Math.min(y, root.originY + root.contentHeight));
+        // From afar the list only reckons where it ends.
+        if (root.atYBeginning || root.atYEnd)
+            root.atYEnd === (root.verticalLayoutDirection === ListView.BottomToTop) ? root.positionViewAtBeginning() : root.positionViewAtEnd();
+        const row = root.activeFocus ? root.indexAt(root.width / 2, root.contentY + root.height / 2) : -1;
+        if (row >= 0)
+            root.currentIndex = row;
+    }
+
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
