@@ -17,8 +17,8 @@ public:
 
     //! The account exists from here on; `joined` is its entry into the room that has everybody.
     virtual void accountAdded(const UserId &user, const RoomEvent &joined) = 0;
-    //! The events are those of a user who has left their rooms for good, as AccountStore says.
-    virtual void accountDeleted(const std::vector<RoomEvent> &left) = 0;
+    //! The events are those of the user, who has left their rooms for good, as AccountStore says.
+    virtual void accountDeleted(const UserId &user, const std::vector<RoomEvent> &left) = 0;
     virtual void roleChanged(const UserId &user, Role before) = 0;
     //! The token is good for nothing any more.
     virtual void tokenRevoked(const TokenHash &token) = 0;

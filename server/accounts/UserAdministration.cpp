@@ -203,10 +203,11 @@ void UserAdministration::remove(const Actor &actor, const UserId &user, ActionDo
             StoredUser gone = *m_ports.users.find(user);
             gone.isDeleted = true;
             gone.passwordHash.clear();
+            gone.status = {};
             m_ports.users.update(gone);
             m_ports.tokens.endedAllBut(user, std::nullopt);
             m_ports.invites.ended(user, invitesToEnd(std::nullopt));
-            m_ports.listener.accountDeleted(*left);
+            m_ports.listener.accountDeleted(user, *left);
             finish(Done{});
         });
 }

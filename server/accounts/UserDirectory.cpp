@@ -46,6 +46,13 @@ void UserDirectory::setLastSeen(const UserId &user, UnixTime when)
         found->lastSeen = when;
 }
 
+void UserDirectory::setStatus(const UserId &user, const StoredStatus &status)
+{
+    const auto found = m_users.find(user);
+    if (found != m_users.end())
+        found->status = status;
+}
+
 const StoredUser *UserDirectory::find(const UserId &user) const
 {
     const auto found = m_users.constFind(user);

@@ -27,8 +27,12 @@ public:
     //! Of a user who is there already; the name stays.
     void update(const StoredUser &user);
     void setLastSeen(const UserId &user, UnixTime when);
+    void setStatus(const UserId &user, const StoredStatus &status);
 
     [[nodiscard]] bool isEmpty() const { return m_users.isEmpty(); }
+
+    //! In no certain order.
+    [[nodiscard]] QList<UserId> all() const { return m_users.keys(); }
 
     //! Null if there is none. Valid until the next add().
     [[nodiscard]] const StoredUser *find(const UserId &user) const;

@@ -80,12 +80,14 @@ SteadyTime Core::nextDeadline() const
     // A token lives longer than a timer can count, and the wall clock may jump meanwhile.
     const SteadyTime latest = m_parts->keeper.nextPrune();
     return std::min({latest, m_parts->sessions.nextDeadline().value_or(latest),
+                     m_parts->presence.nextDeadline().value_or(latest),
                      m_parts->typing.nextDeadline().value_or(latest)});
 }
 
 void Core::tick()
 {
     m_parts->sessions.tick();
+    m_parts->presence.tick();
     m_parts->typing.expire();
     m_parts->keeper.prune();
 }

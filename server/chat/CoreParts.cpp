@@ -22,18 +22,18 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , exit({ports.sessions, ports.log, rooms, entrance, events, typing})
     , access(rooms, users)
     , inviteBudget(ports.clock, config.invitesPerMinute)
-    , sessions({ports.clock, ports.sessions, ports.history, ports.accounts, rooms, users, tokens,
-                typing},
+    , presence({ports.clock, ports.sessions, ports.accounts, rooms, users})
+    , sessions({ports.clock, ports.sessions, ports.history, rooms, users, tokens, typing, presence},
                {state.epoch, config.server, config.heartbeat}, config.maxSessionsPerUser)
     , chatRooms({ports.sessions, ports.log, rooms, users, unread, inviteBudget, entrance})
     , members(
-          {ports.sessions, ports.log, rooms, users, sessions, access, inviteBudget, entrance, exit})
+          {ports.sessions, ports.log, rooms, users, presence, access, inviteBudget, entrance, exit})
     , moderation({ports.sessions, ports.log, ports.audit, rooms, users, access, exit, events})
     , roomAdministration(
           {ports.sessions, ports.log, ports.audit, rooms, users, entrance, events, typing})
     , messages({ports.clock, ports.sessions, ports.log, ports.history, rooms, access, users,
-                sessions, unread, events, typing})
-    , revisions({ports.sessions, ports.log, ports.history, rooms, access, users, sessions, unread,
+                presence, unread, events, typing})
+    , revisions({ports.sessions, ports.log, ports.history, rooms, access, users, presence, unread,
                  events, moderation})
     , pins({ports.sessions, ports.log, ports.history, rooms, access, events})
     , finder(ports.sessions, ports.history, rooms)
@@ -57,8 +57,10 @@ void CoreParts::accountAdded(const UserId &user, const RoomEvent &joined)
     events.publish(joined);
 }
 
-void CoreParts::accountDeleted(const std::vector<RoomEvent> &left)
+void CoreParts::accountDeleted(const UserId &user, const std::vector<RoomEvent> &left)
 {
+    // While they still share the rooms with those who see what they said of themselves.
+    presence.announce(user);
     exit.publish(left);
 }
 

@@ -21,6 +21,7 @@
 #include "server/chat/MessageService.h"
 #include "server/chat/ModerationService.h"
 #include "server/chat/PinService.h"
+#include "server/chat/PresenceService.h"
 #include "server/chat/RevisionService.h"
 #include "server/chat/RoomAccess.h"
 #include "server/chat/RoomAdministration.h"
@@ -41,7 +42,7 @@ public:
     CoreParts(const CorePorts &ports, const CoreConfig &config, const StoredState &state);
 
     void accountAdded(const UserId &user, const RoomEvent &joined) override;
-    void accountDeleted(const std::vector<RoomEvent> &left) override;
+    void accountDeleted(const UserId &user, const std::vector<RoomEvent> &left) override;
     void roleChanged(const UserId &user, Role before) override;
     void tokenRevoked(const TokenHash &token) override;
     void tokenRenewed(const TokenHash &token, UnixTime expiresAt) override;
@@ -123,10 +124,7 @@ public:
         messages.history(request, command);
     }
 
-    void on(const Request &request, const PresenceSet &command)
-    {
-        sessions.setPresence(request, command);
-    }
+    void on(const Request &request, const PresenceSet &command) { presence.set(request, command); }
 
     void on(const Request &request, const RoomUpdate &command)
     {
@@ -212,6 +210,7 @@ public:
     RoomExit exit;
     RoomAccess access;
     InviteBudget inviteBudget;
+    PresenceService presence;
     SessionService sessions;
     RoomService chatRooms;
     MembershipService members;

@@ -11,12 +11,13 @@
 
 namespace hearth::server {
 
-//! What is to happen to which key, and when; one deadline a key.
-template <class Key>
+//! What is to happen to which key, and when; one deadline a key. In the time
+//! of either clock.
+template <class Key, class Time = SteadyTime>
 class DeadlineQueue
 {
 public:
-    void set(const Key &key, SteadyTime when)
+    void set(const Key &key, Time when)
     {
         remove(key);
         m_byKey.emplace(key, when);
@@ -32,13 +33,13 @@ public:
         m_byKey.erase(found);
     }
 
-    [[nodiscard]] std::optional<SteadyTime> next() const
+    [[nodiscard]] std::optional<Time> next() const
     {
         return m_byTime.empty() ? std::nullopt : std::optional(m_byTime.begin()->first);
     }
 
     //! The keys whose time has come, earliest first; they are in it no longer.
-    [[nodiscard]] std::vector<Key> takeDue(SteadyTime now)
+    [[nodiscard]] std::vector<Key> takeDue(Time now)
     {
         std::vector<Key> due;
         while (!m_byTime.empty() && m_byTime.begin()->first <= now) {
@@ -49,8 +50,8 @@ public:
     }
 
 private:
-    std::map<Key, SteadyTime> m_byKey;
-    std::set<std::pair<SteadyTime, Key>> m_byTime;
+    std::map<Key, Time> m_byKey;
+    std::set<std::pair<Time, Key>> m_byTime;
 };
 
 } // namespace hearth::server

@@ -4,10 +4,10 @@
 #include "server/accounts/Permissions.h"
 #include "server/accounts/UserDirectory.h"
 #include "server/chat/InviteBudget.h"
+#include "server/chat/PresenceService.h"
 #include "server/chat/RoomAccess.h"
 #include "server/chat/RoomEntrance.h"
 #include "server/chat/RoomExit.h"
-#include "server/chat/SessionService.h"
 #include "server/chat/WireSize.h"
 #include "server/storage/RoomLog.h"
 
@@ -159,7 +159,7 @@ void MembershipService::list(const Request &request, const RoomMembers &command)
     for (const UserId &member : members) {
         const StoredUser *user = m_ports.users.find(member);
         if (user && users.size() < kPage)
-            users.push_back(m_ports.sessions.asSeenBy(request.user, *user));
+            users.push_back(m_ports.presence.asSeenBy(request.user, *user));
     }
     Ack ack;
     qint64 payload = answerPayload;

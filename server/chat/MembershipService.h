@@ -7,12 +7,12 @@
 namespace hearth::server {
 
 class InviteBudget;
+class PresenceService;
 class RoomAccess;
 class RoomDirectory;
 class RoomEntrance;
 class RoomExit;
 class RoomLog;
-class SessionService;
 class UserDirectory;
 
 //! Who is in a room: room.join, room.leave, room.invite, room.members.
@@ -25,7 +25,7 @@ public:
         RoomLog &log;
         RoomDirectory &rooms;
         const UserDirectory &users;
-        const SessionService &sessions;
+        const PresenceService &presence;
         const RoomAccess &access;
         InviteBudget &budget;
         RoomEntrance &entrance;

@@ -9,10 +9,10 @@
 namespace hearth::server {
 
 class EventPublisher;
+class PresenceService;
 class RoomAccess;
 class RoomHistory;
 class RoomLog;
-class SessionService;
 class TypingTracker;
 class UnreadCounter;
 class UserDirectory;
@@ -31,7 +31,7 @@ public:
         RoomDirectory &rooms;
         const RoomAccess &access;
         const UserDirectory &users;
-        const SessionService &presence;
+        const PresenceService &presence;
         UnreadCounter &unread;
         EventPublisher &events;
         TypingTracker &typing;

@@ -28,33 +28,32 @@ PresenceTracker::PresenceTracker(const Clock &clock)
     : m_clock(clock)
 {}
 
-PresenceTracker::Change PresenceTracker::sessionOpened(const UserId &user, const SessionId &session)
+void PresenceTracker::sessionOpened(const UserId &user, const SessionId &session)
 {
     m_grace.remove(user);
     Entry &entry = m_users[user];
     entry.sessions.insert(session, PresenceStatus::Online);
-    return update(entry);
+    update(entry);
 }
 
-PresenceTracker::Change PresenceTracker::sessionClosed(const UserId &user, const SessionId &session)
+void PresenceTracker::sessionClosed(const UserId &user, const SessionId &session)
 {
     const auto found = m_users.find(user);
     if (found == m_users.end() || found->sessions.remove(session) == 0)
-        return Change::None;
-    if (!found->sessions.isEmpty())
-        return update(*found);
-    m_grace.set(user, m_clock.steadyNow() + Limits::presenceGrace);
-    return Change::None;
+        return;
+    if (found->sessions.isEmpty())
+        m_grace.set(user, m_clock.steadyNow() + Limits::presenceGrace);
+    else
+        update(*found);
 }
 
-PresenceTracker::Change PresenceTracker::setStatus(const UserId &user, const SessionId &session,
-                                                   PresenceStatus status)
+void PresenceTracker::setStatus(const UserId &user, const SessionId &session, PresenceStatus status)
 {
     const auto found = m_users.find(user);
     if (found == m_users.end() || !found->sessions.contains(session))
-        return Change::None;
+        return;
     found->sessions[session] = status;
-    return update(*found);
+    update(*found);
 }
 
 PresenceStatus PresenceTracker::statusOf(const UserId &user) const
@@ -77,16 +76,14 @@ std::vector<UserId> PresenceTracker::takeOffline()
     return gone;
 }
 
-PresenceTracker::Change PresenceTracker::update(Entry &entry)
+void PresenceTracker::update(Entry &entry)
 {
     PresenceStatus strongest = PresenceStatus::Offline;
     for (const PresenceStatus status : std::as_const(entry.sessions)) {
         if (weight(status) > weight(strongest))
             strongest = status;
     }
-    const Change change = strongest == entry.status ? Change::None : Change::Status;
     entry.status = strongest;
-    return change;
 }
 
 } // namespace hearth::server

@@ -18,12 +18,10 @@ class PresenceTracker
 public:
     explicit PresenceTracker(const Clock &clock);
 
-    enum class Change { None, Status };
-
     //! The session counts as online until its first setStatus().
-    Change sessionOpened(const UserId &user, const SessionId &session);
-    Change sessionClosed(const UserId &user, const SessionId &session);
-    Change setStatus(const UserId &user, const SessionId &session, PresenceStatus status);
+    void sessionOpened(const UserId &user, const SessionId &session);
+    void sessionClosed(const UserId &user, const SessionId &session);
+    void setStatus(const UserId &user, const SessionId &session, PresenceStatus status);
 
     [[nodiscard]] PresenceStatus statusOf(const UserId &user) const;
     [[nodiscard]] bool hasSession(const UserId &user) const;
@@ -40,7 +38,7 @@ private:
         PresenceStatus status = PresenceStatus::Offline;
     };
 
-    Change update(Entry &entry);
+    static void update(Entry &entry);
 
     const Clock &m_clock;
     QHash<UserId, Entry> m_users;

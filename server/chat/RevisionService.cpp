@@ -7,8 +7,8 @@
 #include "server/chat/EventPublisher.h"
 #include "server/chat/MentionFinder.h"
 #include "server/chat/ModerationService.h"
+#include "server/chat/PresenceService.h"
 #include "server/chat/RoomAccess.h"
-#include "server/chat/SessionService.h"
 #include "server/chat/UnreadCounter.h"
 #include "server/chat/WireSize.h"
 #include "server/storage/RoomHistory.h"
@@ -144,7 +144,7 @@ void RevisionService::recount(const RoomEvent &event, const ChangedMessage &chan
         const bool counts = !edited
             || contains(changed.mentionsBefore, member)
                 != contains(edited->message.mentions, member);
-        if (!isUnread || !counts || !m_ports.sessions.hasSession(member))
+        if (!isUnread || !counts || !m_ports.presence.hasSession(member))
             continue;
         tellNumbers(member, event.room);
     }

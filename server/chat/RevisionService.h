@@ -12,10 +12,10 @@ namespace hearth::server {
 
 class EventPublisher;
 class ModerationService;
+class PresenceService;
 class RoomAccess;
 class RoomHistory;
 class RoomLog;
-class SessionService;
 class UnreadCounter;
 class UserDirectory;
 struct ChangedMessage;
@@ -35,7 +35,7 @@ public:
         const RoomDirectory &rooms;
         const RoomAccess &access;
         const UserDirectory &users;
-        const SessionService &sessions;
+        const PresenceService &presence;
         UnreadCounter &unread;
         EventPublisher &events;
         ModerationService &moderation;

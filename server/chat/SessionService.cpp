@@ -3,9 +3,9 @@
 
 #include "server/accounts/Permissions.h"
 #include "server/accounts/UserDirectory.h"
+#include "server/chat/PresenceService.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/WireSize.h"
-#include "server/storage/AccountStore.h"
 #include "server/storage/RoomHistory.h"
 
 #include <QSet>
@@ -18,7 +18,6 @@ SessionService::SessionService(const Ports &ports, Greeting greeting, int maxPer
     : m_ports(ports)
     , m_greeting(std::move(greeting))
     , m_maxPerUser(maxPerUser)
-    , m_presence(ports.clock)
 {}
 
 bool SessionService::hasRoomFor(const UserId &user) const
@@ -37,8 +36,7 @@ void SessionService::open(const SessionId &session, const TokenHash &token)
     const SessionDirectory::Entry entry{user, token, holder->expiresAt};
     m_open.add(session, entry);
     // Before attach(), so that the new session doesn't hear of itself.
-    if (m_presence.sessionOpened(user, session) == PresenceTracker::Change::Status)
-        announcePresence(user);
+    m_ports.presence.sessionOpened(user, session);
     const Sight sight = allows(holder->role, Action::UseRooms) ? Sight::Rooms : Sight::NoRooms;
     const std::vector<RoomId> rooms =
         sight == Sight::Rooms ? m_ports.rooms.roomsOf(user) : std::vector<RoomId>();
@@ -96,8 +94,9 @@ void SessionService::describeUsers(const Request &request, const UserGet &comman
         const StoredUser *user = m_ports.users.find(id);
         if (!user)
             return refuse(m_ports.sessions, request, noSuchUser(id));
-        users.push_back(allows(request.role, Action::UseRooms) ? asSeenBy(request.user, *user)
-                                                               : publicUser(*user));
+        users.push_back(allows(request.role, Action::UseRooms)
+                            ? m_ports.presence.asSeenBy(request.user, *user)
+                            : publicUser(*user));
     }
     Ack ack;
     if (keepWithinAnswer(users) == Fit::Part)
@@ -106,33 +105,18 @@ void SessionService::describeUsers(const Request &request, const UserGet &comman
     acknowledge(m_ports.sessions, request, std::move(ack));
 }
 
-void SessionService::setPresence(const Request &request, const PresenceSet &command)
-{
-    if (command.status == PresenceStatus::Offline)
-        return refuse(m_ports.sessions, request,
-                      badRequest(QStringLiteral("presence.set.status can't be offline")));
-    const auto change = m_presence.setStatus(request.user, request.session, command.status);
-    acknowledge(m_ports.sessions, request);
-    if (change == PresenceTracker::Change::Status)
-        announcePresence(request.user);
-}
-
 std::optional<SteadyTime> SessionService::nextDeadline() const
 {
-    std::optional<SteadyTime> next = m_presence.nextDeadline();
-    if (const auto expiry = m_open.nextExpiry()) {
-        const auto wait = std::max(*expiry - m_ports.clock.now(), std::chrono::milliseconds(0));
-        const SteadyTime when = m_ports.clock.steadyNow() + wait;
-        next = next ? std::min(*next, when) : when;
-    }
-    return next;
+    const auto expiry = m_open.nextExpiry();
+    if (!expiry)
+        return std::nullopt;
+    return m_ports.clock.steadyNow()
+        + std::max(*expiry - m_ports.clock.now(), std::chrono::milliseconds(0));
 }
 
 void SessionService::tick()
 {
     end(m_open.expired(m_ports.clock.now()), CloseCode::SessionRevoked);
-    for (const UserId &user : m_presence.takeOffline())
-        announcePresence(user);
 }
 
 void SessionService::welcome(const SessionId &session, const TokenDirectory::Holder &holder,
@@ -143,14 +127,15 @@ void SessionService::welcome(const SessionId &session, const TokenDirectory::Hol
     Welcome welcome;
     welcome.session = session;
     welcome.epoch = m_greeting.epoch;
-    welcome.user = withStatus(*m_ports.users.find(user));
+    welcome.user = m_ports.presence.withStatus(user, *m_ports.users.find(user));
     welcome.user.role = holder.role;
     welcome.server = m_greeting.server;
     welcome.features = {
         QStringLiteral("edit"),    QStringLiteral("reactions"),  QStringLiteral("search"),
         QStringLiteral("members"), QStringLiteral("moderation"), QStringLiteral("accounts"),
         QStringLiteral("filters"), QStringLiteral("pins"),       QStringLiteral("edit_history"),
-        QStringLiteral("here"),    QStringLiteral("groups"),     QStringLiteral("visibility")};
+        QStringLiteral("here"),    QStringLiteral("groups"),     QStringLiteral("visibility"),
+        QStringLiteral("status")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {
@@ -183,7 +168,7 @@ std::vector<User> SessionService::usersOf(const std::vector<RoomId> &rooms,
                                           const UserId &viewer) const
 {
     QSet<UserId> seen{viewer};
-    std::vector<User> users{withStatus(*m_ports.users.find(viewer))};
+    std::vector<User> users{m_ports.presence.withStatus(viewer, *m_ports.users.find(viewer))};
     for (const RoomId &room : rooms) {
         const RoomDirectory::Entry *entry = m_ports.rooms.find(room);
         if (entry->isCrowded())
@@ -192,36 +177,11 @@ std::vector<User> SessionService::usersOf(const std::vector<RoomId> &rooms,
             const StoredUser *user = m_ports.users.find(member);
             if (user && !seen.contains(member)) {
                 seen.insert(member);
-                users.push_back(withStatus(*user));
+                users.push_back(m_ports.presence.withStatus(viewer, *user));
             }
         }
     }
     return users;
-}
-
-User SessionService::asSeenBy(const UserId &viewer, const StoredUser &user) const
-{
-    // Presence is for those who share a room.
-    return m_ports.rooms.arePeers(viewer, user.id) ? withStatus(user) : publicUser(user);
-}
-
-bool SessionService::hasSession(const UserId &user) const
-{
-    return m_presence.hasSession(user);
-}
-
-PresenceStatus SessionService::statusOf(const UserId &user) const
-{
-    return m_presence.statusOf(user);
-}
-
-User SessionService::withStatus(const StoredUser &user) const
-{
-    User result = publicUser(user);
-    result.status = m_presence.statusOf(user.id);
-    if (*result.status == PresenceStatus::Offline)
-        result.lastSeen = toMillis(user.lastSeen);
-    return result;
 }
 
 SyncRange SessionService::rangeOf(const Request &request, const Sync &command, const RoomId &room,
@@ -240,18 +200,6 @@ SyncRange SessionService::rangeOf(const Request &request, const Sync &command, c
     return range;
 }
 
-void SessionService::announcePresence(const UserId &user)
-{
-    const StoredUser *stored = m_ports.users.find(user);
-    if (!stored)
-        return;
-    const PresenceStatus status = m_presence.statusOf(user);
-    const UnixTime lastSeen =
-        status == PresenceStatus::Offline ? stored->lastSeen : m_ports.clock.now();
-    m_ports.sessions.sendToUsers(m_ports.rooms.peersOf(user),
-                                 Presence{user, status, toMillis(lastSeen)});
-}
-
 void SessionService::close(const SessionId &session)
 {
     const SessionDirectory::Entry *entry = m_open.find(session);
@@ -260,13 +208,7 @@ void SessionService::close(const SessionId &session)
     const UserId user = entry->user;
     m_open.remove(session);
     m_ports.typing.sessionClosed(user, session);
-    if (m_presence.sessionClosed(user, session) == PresenceTracker::Change::Status)
-        announcePresence(user);
-    if (!m_presence.hasSession(user)) {
-        // Now, not when the grace is over: a server that stops meanwhile would forget it.
-        m_ports.users.setLastSeen(user, m_ports.clock.now());
-        m_ports.accounts.saveLastSeen(user, m_ports.clock.now());
-    }
+    m_ports.presence.sessionClosed(user, session);
 }
 
 } // namespace hearth::server

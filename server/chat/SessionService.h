@@ -2,7 +2,6 @@
 #pragma once
 
 #include "server/accounts/TokenDirectory.h"
-#include "server/chat/PresenceTracker.h"
 #include "server/chat/Request.h"
 #include "server/chat/SessionDirectory.h"
 #include "server/chat/UnreadCounter.h"
@@ -10,12 +9,11 @@
 
 namespace hearth::server {
 
-class AccountStore;
+class PresenceService;
 class TypingTracker;
 class UserDirectory;
 
-//! Sessions come and go, and with them the presence of their users: welcome, sync, user.get,
-//! presence.set.
+//! Sessions come and go, and with them the presence of their users: welcome, sync, user.get.
 class SessionService
 {
 public:
@@ -24,11 +22,11 @@ public:
         const Clock &clock;
         SessionGateway &sessions;
         RoomHistory &history;
-        AccountStore &accounts;
         RoomDirectory &rooms;
         UserDirectory &users;
         const TokenDirectory &tokens;
         TypingTracker &typing;
+        PresenceService &presence;
     };
 
     //! What is the same in every welcome.
@@ -59,14 +57,8 @@ public:
     //! Nothing if the session is not open.
     [[nodiscard]] std::optional<TokenHash> tokenOf(const SessionId &session) const;
 
-    [[nodiscard]] bool hasSession(const UserId &user) const;
-    //! As others see it.
-    [[nodiscard]] PresenceStatus statusOf(const UserId &user) const;
-    [[nodiscard]] User asSeenBy(const UserId &viewer, const StoredUser &user) const;
-
     void sync(const Request &request, const Sync &command);
     void describeUsers(const Request &request, const UserGet &command);
-    void setPresence(const Request &request, const PresenceSet &command);
 
     [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
     void tick();
@@ -77,16 +69,13 @@ private:
                  const std::vector<RoomId> &rooms);
     [[nodiscard]] std::vector<User> usersOf(const std::vector<RoomId> &rooms,
                                             const UserId &viewer) const;
-    [[nodiscard]] User withStatus(const StoredUser &user) const;
     [[nodiscard]] SyncRange rangeOf(const Request &request, const Sync &command, const RoomId &room,
                                     qint64 seen) const;
-    void announcePresence(const UserId &user);
 
     Ports m_ports;
     Greeting m_greeting;
     int m_maxPerUser;
     SessionDirectory m_open;
-    PresenceTracker m_presence;
 };
 
 } // namespace hearth::server

@@ -44,6 +44,29 @@ struct AccountChange
     std::optional<AuditEntry> note{};
 };
 
+//! What is to be another with a user's status; the rest stays.
+struct StatusChange
+{
+    struct Dnd
+    {
+        std::optional<UnixTime> until; //!< as StoredStatus::dndUntil
+
+        friend bool operator==(const Dnd &, const Dnd &) = default;
+    };
+
+    struct Words
+    {
+        QString text;
+        QString emoji;
+        std::optional<UnixTime> until;
+
+        friend bool operator==(const Words &, const Words &) = default;
+    };
+
+    std::optional<Dnd> dnd{};
+    std::optional<Words> words{};
+};
+
 //! Keeps accounts and tokens. Called on the core's thread only; each `done` is called there, later,
 //! in the order of the calls (those to RoomLog counted in) and only after the commit. A failure
 //! changed nothing: `unavailable` may be tried again. Notes are written with what they tell of.
@@ -66,8 +89,9 @@ public:
     //! Removing what is not there is no failure.
     virtual void removeToken(const TokenHash &token, StoreDone done) = 0;
     virtual void changeAccount(const AccountChange &change, StoreDone done) = 0;
-    //! The password, the tokens, the invites and the places in rooms go, but for directs; the name
-    //! stays taken.
+    virtual void changeStatus(const UserId &user, const StatusChange &change, StoreDone done) = 0;
+    //! The password, the status, the tokens, the invites and the places in rooms go, but for
+    //! directs; the name stays taken.
     //! The events are those of RoomLog::depart(), room by room.
     virtual void deleteAccount(const UserId &user, const std::optional<AuditEntry> &note,
                                DeleteDone done) = 0;

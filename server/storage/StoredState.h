@@ -15,6 +15,20 @@
 // All that is kept but the rooms' logs, as the server finds it when it starts.
 namespace hearth::server {
 
+//! "Do not disturb" without a time at which it ends by itself.
+inline constexpr UnixTime untilTurnedOff{};
+
+//! What a user chose for all their devices; each part until it ends.
+struct StoredStatus
+{
+    std::optional<UnixTime> dndUntil; //!< nothing: they may be disturbed
+    QString text;
+    QString emoji;
+    std::optional<UnixTime> textUntil; //!< of text and emoji; nothing: they don't end by themselves
+
+    friend bool operator==(const StoredStatus &, const StoredStatus &) = default;
+};
+
 struct StoredUser
 {
     UserId id;
@@ -26,6 +40,7 @@ struct StoredUser
     UnixTime lastSeen;
     bool isBanned = false;
     bool isDeleted = false; //!< their name stays taken
+    StoredStatus status{};
 
     friend bool operator==(const StoredUser &, const StoredUser &) = default;
 };

@@ -14,6 +14,7 @@ inline constexpr qint64 frameAfterAuth = 256 * 1024; //!< bytes
 inline constexpr int messageText = 16 * 1024; //!< bytes of UTF-8
 inline constexpr int name = 64; //!< code points; user names, display names, room names
 inline constexpr int topic = 256; //!< code points
+inline constexpr int statusText = 80; //!< code points; what somebody says of themselves
 inline constexpr int passwordMin = 8; //!< bytes; a new one, at least
 inline constexpr int id = 64; //!< bytes of UTF-8
 inline constexpr int token = 256; //!< bytes

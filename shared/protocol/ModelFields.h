@@ -28,6 +28,10 @@ void fields(Self &self, V &v)
     v.required("role", self.role);
     v.optional("status", self.status);
     v.optional("last_seen", self.lastSeen);
+    v.optional("until", self.until);
+    v.optional("status_text", self.statusText, TextRules::any);
+    v.optional("status_emoji", self.statusEmoji, TextRules::any);
+    v.optional("status_until", self.statusUntil);
     v.optional("banned", self.banned);
 }
 

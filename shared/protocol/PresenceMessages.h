@@ -11,11 +11,22 @@ struct PresenceSet
 {
     static constexpr MessageType type = MessageType::PresenceSet;
     PresenceStatus status = PresenceStatus::Online; //!< Offline is refused by the server
+    //! With DoNotDisturb: the account keeps it, until then (Unix ms) or, with 0, until it is turned
+    //! off. With another status 0 alone, which turns it off.
+    std::optional<qint64> until{};
+    //! With either of these two the account's own words become those; both empty: there are none.
+    std::optional<QString> statusText{};
+    std::optional<QString> statusEmoji{};
+    std::optional<qint64> statusUntil{}; //!< Unix ms; absent: they stay
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
     {
         v.required("status", self.status);
+        v.optional("until", self.until);
+        v.optional("status_text", self.statusText, TextRules::statusText);
+        v.optional("status_emoji", self.statusEmoji, TextRules::emoji);
+        v.optional("status_until", self.statusUntil);
     }
 
     friend bool operator==(const PresenceSet &, const PresenceSet &) = default;
@@ -27,6 +38,10 @@ struct Presence
     UserId user;
     PresenceStatus status = PresenceStatus::Offline;
     qint64 lastSeen = 0; //!< Unix ms
+    std::optional<qint64> until{}; //!< as in User
+    std::optional<QString> statusText{};
+    std::optional<QString> statusEmoji{};
+    std::optional<qint64> statusUntil{}; //!< as in User
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
@@ -34,6 +49,10 @@ struct Presence
         v.required("user", self.user);
         v.required("status", self.status);
         v.required("last_seen", self.lastSeen);
+        v.optional("until", self.until);
+        v.optional("status_text", self.statusText, TextRules::any);
+        v.optional("status_emoji", self.statusEmoji, TextRules::any);
+        v.optional("status_until", self.statusUntil);
     }
 
     friend bool operator==(const Presence &, const Presence &) = default;

@@ -38,6 +38,8 @@ inline constexpr TextRule name{Limits::name, TextRule::Unit::CodePoints, TextRul
                                TextRule::Make::Name};
 inline constexpr TextRule topic{Limits::topic, TextRule::Unit::CodePoints, TextRule::Empty::Allowed,
                                 TextRule::Make::Name};
+inline constexpr TextRule statusText{Limits::statusText, TextRule::Unit::CodePoints,
+                                     TextRule::Empty::Allowed, TextRule::Make::Name};
 inline constexpr TextRule emoji{Limits::emoji, TextRule::Unit::Bytes, TextRule::Empty::Refused,
                                 TextRule::Make::Name};
 inline constexpr TextRule query{Limits::query, TextRule::Unit::CodePoints, TextRule::Empty::Refused,

@@ -256,10 +256,24 @@ void keepEdits(Database &database, UnixTime)
         database.run(sql);
 }
 
+// What a user says of themselves. A `dnd_until` of 0 does not end by itself.
+constexpr std::array kStatus{
+    "ALTER TABLE users ADD COLUMN dnd_until INTEGER",
+    "ALTER TABLE users ADD COLUMN status_text TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE users ADD COLUMN status_emoji TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE users ADD COLUMN status_until INTEGER",
+};
+
+void addStatus(Database &database, UnixTime)
+{
+    for (const char *sql : kStatus)
+        database.run(sql);
+}
+
 using Step = void (*)(Database &, UnixTime);
-constexpr std::array<Step, 8> kSteps{createFirstSchema,  makeOneLog,       indexMessagesAlone,
+constexpr std::array<Step, 9> kSteps{createFirstSchema,  makeOneLog,       indexMessagesAlone,
                                      addRolesAndInvites, markDeletedRooms, addPins,
-                                     keepOrderOfWriting, keepEdits};
+                                     keepOrderOfWriting, keepEdits,        addStatus};
 
 static_assert(kSteps.size() <= mostSchemaSteps);
 

@@ -183,7 +183,9 @@ Result<std::vector<RoomEvent>, RequestError> SqliteAccountStore::deleteNow(Datab
                                                                            const UserId &user)
 {
     const UnixTime now = m_clock.now();
-    database.statement("UPDATE users SET deleted_at = ?, password_hash = ? WHERE id = ?")
+    database
+        .statement("UPDATE users SET deleted_at = ?, password_hash = ?, dnd_until = NULL, "
+                   "status_text = '', status_emoji = '', status_until = NULL WHERE id = ?")
         .bind(now, QByteArray(), user)
         .run();
     endTokens(database, user, std::nullopt);
@@ -198,6 +200,26 @@ Result<std::vector<RoomEvent>, RequestError> SqliteAccountStore::deleteNow(Datab
         left.insert(left.end(), events->begin(), events->end());
     }
     return left;
+}
+
+void SqliteAccountStore::changeStatus(const UserId &user, const StatusChange &change,
+                                      StoreDone done)
+{
+    m_thread.submit<Done>(
+        [user, change](Database &database) -> Result<Done, RequestError> {
+            if (change.dnd)
+                database.statement("UPDATE users SET dnd_until = ? WHERE id = ?")
+                    .bind(change.dnd->until, user)
+                    .run();
+            if (change.words)
+                database
+                    .statement("UPDATE users SET status_text = ?, status_emoji = ?, "
+                               "status_until = ? WHERE id = ?")
+                    .bind(change.words->text, change.words->emoji, change.words->until, user)
+                    .run();
+            return Done{};
+        },
+        std::move(done));
 }
 
 void SqliteAccountStore::saveLastSeen(const UserId &user, UnixTime when)

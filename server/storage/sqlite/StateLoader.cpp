@@ -17,16 +17,25 @@ QString loadEpoch(Database &database)
     return row.next() ? row.text(0) : QString();
 }
 
+std::optional<UnixTime> optionalTime(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.time(column));
+}
+
 std::vector<StoredUser> loadUsers(Database &database)
 {
     std::vector<StoredUser> users;
     Statement row = database.statement("SELECT id, username, folded_name, display_name, role, "
                                        "password_hash, last_seen, banned_at IS NOT NULL, "
-                                       "deleted_at IS NOT NULL FROM users ORDER BY created_at, id");
+                                       "deleted_at IS NOT NULL, dnd_until, status_text, "
+                                       "status_emoji, status_until FROM users "
+                                       "ORDER BY created_at, id");
     while (row.next())
-        users.push_back(StoredUser{row.id<UserId>(0), row.text(1), row.text(2), row.text(3),
-                                   row.word<Role>(4).value_or(Role::Guest), row.bytes(5),
-                                   row.time(6), row.integer(7) != 0, row.integer(8) != 0});
+        users.push_back(StoredUser{
+            row.id<UserId>(0), row.text(1), row.text(2), row.text(3),
+            row.word<Role>(4).value_or(Role::Guest), row.bytes(5), row.time(6), row.integer(7) != 0,
+            row.integer(8) != 0,
+            StoredStatus{optionalTime(row, 9), row.text(10), row.text(11), optionalTime(row, 12)}});
     return users;
 }
 
@@ -99,6 +108,14 @@ StoredState loadState(Database &database)
 void removeExpired(Database &database, UnixTime now)
 {
     database.statement("DELETE FROM tokens WHERE expires_at <= ?").bind(now).run();
+    database.statement("UPDATE users SET dnd_until = NULL WHERE dnd_until > 0 AND dnd_until <= ?")
+        .bind(now)
+        .run();
+    database
+        .statement("UPDATE users SET status_text = '', status_emoji = '', status_until = NULL "
+                   "WHERE status_until <= ?")
+        .bind(now)
+        .run();
     InviteTable::removeExpired(database, now);
 }
 

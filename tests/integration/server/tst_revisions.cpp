@@ -47,7 +47,8 @@ private Q_SLOTS:
                                        QStringLiteral("moderation"), QStringLiteral("accounts"),
                                        QStringLiteral("filters"), QStringLiteral("pins"),
                                        QStringLiteral("edit_history"), QStringLiteral("here"),
-                                       QStringLiteral("groups"), QStringLiteral("visibility")}));
+                                       QStringLiteral("groups"), QStringLiteral("visibility"),
+                                       QStringLiteral("status")}));
     }
 
     void aMessageLivesAndDies()

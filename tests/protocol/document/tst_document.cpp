@@ -58,6 +58,7 @@ std::vector<Entry> limits()
         {"bytes of a message's text", messageText},
         {"characters of a name (user, display name, room, device, title, event, key)", name},
         {"characters of a topic", topic},
+        {"characters of a status", statusText},
         {"bytes of a new password, at least", passwordMin},
         {"bytes of an id", id},
         {"bytes of a token", token},

@@ -90,6 +90,7 @@ void MemoryAccounts::deleteAccount(const UserId &id, const std::optional<AuditEn
         [this, id, entry]() -> Result<std::vector<RoomEvent>, RequestError> {
             user(id).isDeleted = true;
             user(id).passwordHash.clear();
+            user(id).status = {};
             std::erase_if(m_state.tokens, [&](const auto &held) { return held.user == id; });
             std::erase_if(m_state.invites, [&](const auto &kept) { return kept.by == id; });
             std::vector<RoomEvent> left;
@@ -111,6 +112,22 @@ void MemoryAccounts::deleteAccount(const UserId &id, const std::optional<AuditEn
 void MemoryAccounts::giveRole(const UserId &id, Role role)
 {
     user(id).role = role;
+}
+
+void MemoryAccounts::changeStatus(const UserId &id, const StatusChange &change,
+                                  AccountStore::StoreDone done)
+{
+    write<Done>(
+        [this, id, change]() -> Result<Done, RequestError> {
+            StoredStatus &status = user(id).status;
+            if (change.dnd)
+                status.dndUntil = change.dnd->until;
+            if (change.words)
+                status = {status.dndUntil, change.words->text, change.words->emoji,
+                          change.words->until};
+            return Done{};
+        },
+        std::move(done));
 }
 
 void MemoryAccounts::saveLastSeen(const UserId &id, UnixTime when)

@@ -24,6 +24,8 @@ public:
     void changeAccount(const AccountChange &change, AccountStore::StoreDone done) override;
     void deleteAccount(const UserId &user, const std::optional<AuditEntry> &note,
                        DeleteDone done) override;
+    void changeStatus(const UserId &user, const StatusChange &change,
+                      AccountStore::StoreDone done) override;
     void saveLastSeen(const UserId &user, UnixTime when) override;
     void saveTokenUse(const TokenHash &token, UnixTime usedAt, UnixTime expiresAt) override;
     void removeExpired(UnixTime now) override;

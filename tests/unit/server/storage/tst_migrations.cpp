@@ -41,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(state.rooms[0].members, (std::vector<StoredMember>{{kAda, 3}, {kBea, 1}}));
         QVERIFY(state.rooms[1].members[0].role == RoomRole::Owner);
         QVERIFY(!state.users[0].isBanned && !state.rooms[0].isReadOnly);
+        QCOMPARE(state.users[0].status, StoredStatus());
         QVERIFY(state.tokens.empty() || !state.tokens[0].id.isEmpty());
         QCOMPARE(state.rooms[1].lastSeq, 2);
     }

@@ -156,9 +156,31 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->state.tokens.size(), std::size_t(1));
     }
 
+    void whatAUserSaysOfThemselvesIsKeptUntilItEnds()
+    {
+        const UserId ada = m_fixture->addUser(QStringLiteral("ada"));
+        const UnixTime end = m_fixture->clock.now() + std::chrono::hours(1);
+        const StatusChange::Words words{QStringLiteral("reading"), QStringLiteral("📚"), end};
+        QVERIFY(changeStatus(ada, {StatusChange::Dnd{untilTurnedOff}, words}));
+        m_fixture->reopen();
+        StoredStatus kept{untilTurnedOff, words.text, words.emoji, end};
+        QCOMPARE(m_fixture->state.users.at(0).status, kept);
+        QVERIFY(changeStatus(ada, {StatusChange::Dnd{end}, std::nullopt}));
+        m_fixture->reopen();
+        kept.dndUntil = end;
+        QCOMPARE(m_fixture->state.users.at(0).status, kept);
+        m_fixture->clock.advance(std::chrono::hours(1));
+        m_fixture->reopen();
+        QCOMPARE(m_fixture->state.users.at(0).status, StoredStatus());
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM users WHERE status_text <> ''"), 0);
+    }
+
     void aDeletedAccountLeavesItsRooms()
     {
         const UserId ada = m_fixture->addUser(QStringLiteral("ada"));
+        QVERIFY(changeStatus(ada,
+                             {StatusChange::Dnd{untilTurnedOff},
+                              StatusChange::Words{QStringLiteral("reading"), {}, {}}}));
         const UserId bea = m_fixture->addUser(QStringLiteral("bea"));
         QVERIFY(m_fixture->wait<OpenedDirect>([&](auto done) {
             m_fixture->storage->roomLog().openDirect(RoomId(QStringLiteral("direct")), {ada, bea},
@@ -173,6 +195,7 @@ private Q_SLOTS:
         m_fixture->reopen();
         const StoredUser &gone = m_fixture->state.users.at(0);
         QVERIFY(gone.isDeleted && gone.passwordHash.isEmpty());
+        QCOMPARE(gone.status, StoredStatus());
         QCOMPARE(m_fixture->state.tokens.size(), std::size_t(1));
         for (const StoredRoom &room : m_fixture->state.rooms)
             QCOMPARE(room.members.size(), std::size_t(room.kind == RoomKind::Direct ? 2 : 1));
@@ -228,6 +251,15 @@ private:
         return m_fixture
             ->wait<Done>(
                 [&](auto done) { m_fixture->storage->accountStore().changeAccount(wanted, done); })
+            .hasValue();
+    }
+
+    bool changeStatus(const UserId &user, const StatusChange &wanted)
+    {
+        return m_fixture
+            ->wait<Done>([&](auto done) {
+                m_fixture->storage->accountStore().changeStatus(user, wanted, done);
+            })
             .hasValue();
     }
 
