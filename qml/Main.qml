@@ -174,11 +174,13 @@ T.ApplicationWindow {
         id: jumpBox
 
         jump: root.session?.jump ?? null
+        own: root.session?.ownPresence ?? null
         colorScheme: root.colorScheme
         onRoomChosen: roomId => root.shownChat().openRoom(roomId)
         onPersonChosen: userId => root.shownChat().openDirect(userId)
         onBrowseWanted: root.shownChat().dialogs.showDirectory()
         onNewMessageWanted: root.shownChat().dialogs.showNewMessage()
+        onStatusWanted: rail.editStatus()
         onPageChosen: page => root.wantedPage = page
         onSignOutChosen: root.signOut()
     }

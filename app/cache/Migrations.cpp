@@ -56,6 +56,11 @@ constexpr std::array kRoomRoles{
     R"(ALTER TABLE rooms ADD COLUMN read_only INTEGER NOT NULL DEFAULT 0)",
 };
 
+constexpr std::array kStatus{
+    R"(ALTER TABLE users ADD COLUMN status_text TEXT)",
+    R"(ALTER TABLE users ADD COLUMN status_emoji TEXT)",
+};
+
 constexpr std::array kFirstWords{
     R"(CREATE TABLE outbox (
         place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, room TEXT NOT NULL,
@@ -85,7 +90,7 @@ constexpr std::array kChoices{
     R"(CREATE TABLE choices (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID)",
 };
 
-constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch), Step(kRoomRoles)};
+constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch), Step(kRoomRoles), Step(kStatus)};
 constexpr std::array kWordsSteps{Step(kFirstWords), Step(kLeftRooms), Step(kAttention),
                                  Step(kReplies), Step(kChoices)};
 

@@ -15,12 +15,17 @@ const QString openRoomKey = QStringLiteral("open_room");
 
 User userIn(const Statement &row)
 {
-    return {row.id<UserId>(0),
-            row.text(1),
-            row.text(2),
-            row.word<Role>(3).value_or(Role::Member),
-            row.word<PresenceStatus>(4),
-            row.optionalInteger(5)};
+    User user{row.id<UserId>(0),
+              row.text(1),
+              row.text(2),
+              row.word<Role>(3).value_or(Role::Member),
+              row.word<PresenceStatus>(4),
+              row.optionalInteger(5)};
+    if (!row.isNull(6))
+        user.statusText = row.text(6);
+    if (!row.isNull(7))
+        user.statusEmoji = row.text(7);
+    return user;
 }
 
 Room roomIn(const Statement &row)
@@ -59,7 +64,8 @@ void RoomTables::load(KeptState &state)
         state.lastOnline = fromMillis(lastOnline);
     {
         Statement rows = m_database.statement(
-            "SELECT id, username, display_name, role, status, last_seen FROM users");
+            "SELECT id, username, display_name, role, status, last_seen, status_text, status_emoji "
+            "FROM users");
         while (rows.next()) {
             state.users.push_back(userIn(rows));
             if (state.users.back().id == self)
@@ -126,8 +132,9 @@ void RoomTables::putUsers(const std::vector<User> &users)
 
 void RoomTables::putUser(const User &user)
 {
-    m_database.statement("INSERT OR REPLACE INTO users VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(user.id, user.username, user.displayName, user.role, user.status, user.lastSeen)
+    m_database.statement("INSERT OR REPLACE INTO users VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(user.id, user.username, user.displayName, user.role, user.status, user.lastSeen,
+              user.statusText, user.statusEmoji)
         .run();
 }
 

@@ -38,14 +38,18 @@ int random(int below)
     return QRandomGenerator::global()->bounded(below);
 }
 
-//! As it is when one looks in: one does not want to be disturbed, one is away.
-PresenceStatus firstStatus(const Person &person)
+//! As it is when one looks in: one does not want to be disturbed, one is away and says why.
+PresenceSet firstPresence(const Person &person)
 {
-    if (person.username() == QLatin1String("erin"))
-        return PresenceStatus::DoNotDisturb;
-    if (person.username() == QLatin1String("bob"))
-        return PresenceStatus::Away;
-    return PresenceStatus::Online;
+    PresenceSet presence;
+    if (person.username() == QLatin1String("erin")) {
+        presence.status = PresenceStatus::DoNotDisturb;
+    } else if (person.username() == QLatin1String("bob")) {
+        presence.status = PresenceStatus::Away;
+        presence.statusText = QStringLiteral("Watering the beds");
+        presence.statusEmoji = QStringLiteral("🌱");
+    }
+    return presence;
 }
 
 } // namespace
@@ -81,7 +85,7 @@ void Workshop::signIn(Person &person)
         if (!isRegular(person))
             return onSignedIn();
         person.goOnline([this, &person](const QString &) {
-            person.request(PresenceSet{firstStatus(person)});
+            person.request(firstPresence(person));
             onSignedIn();
         });
     });

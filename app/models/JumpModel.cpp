@@ -137,6 +137,7 @@ void JumpModel::collect(const QList<int> &looks)
     }
     if (m_administering)
         addCommand(OpenAdministration, tr("People and invites"));
+    addTelling();
     addCommand(OpenAccount, tr("Your account"));
     addCommand(OpenServers, tr("Servers"));
     if (looks.contains(SwitchToDark))
@@ -151,6 +152,21 @@ void JumpModel::collect(const QList<int> &looks)
         entry.recency = recencyOf(entry.kind, entry.target);
     }
     m_hits.reserve(m_entries.size());
+}
+
+void JumpModel::addTelling()
+{
+    if (m_telling == Telling::Nothing)
+        return;
+    addCommand(BeOnline, tr("Online: you may be disturbed"));
+    if (m_telling == Telling::Status) {
+        addCommand(DoNotDisturbHalfHour, tr("Do not disturb for 30 minutes"));
+        addCommand(DoNotDisturbHour, tr("Do not disturb for 1 hour"));
+        addCommand(DoNotDisturbTomorrow, tr("Do not disturb until tomorrow 9:00"));
+    }
+    addCommand(DoNotDisturb, tr("Do not disturb until you turn it off"));
+    if (m_telling == Telling::Status)
+        addCommand(SetStatus, tr("Set a status…"));
 }
 
 void JumpModel::addCommand(Command command, const QString &name, const QString &detail)

@@ -52,9 +52,18 @@ public:
         SwitchToDark,
         SwitchToLight,
         FollowSystem,
-        NewMessage
+        NewMessage,
+        BeOnline,
+        DoNotDisturb, //!< until it is turned off
+        DoNotDisturbHalfHour,
+        DoNotDisturbHour,
+        DoNotDisturbTomorrow, //!< until then
+        SetStatus
     };
     Q_ENUM(Command)
+
+    //! What one can tell of oneself now: nothing, the presence, or that with an end and a status.
+    enum class Telling { Nothing, Presence, Status };
 
     //! Rows that are shown at most.
     static constexpr int most = 50;
@@ -77,6 +86,8 @@ public:
     Q_INVOKABLE void open(const QList<int> &looks = {});
 
     void setAdministering(bool administering) { m_administering = administering; }
+
+    void setTelling(Telling telling) { m_telling = telling; }
 
     //! One was there.
     void noteVisit(const RoomId &room);
@@ -104,6 +115,7 @@ private:
     };
 
     void collect(const QList<int> &looks);
+    void addTelling();
     void addCommand(Command command, const QString &name, const QString &detail = {});
     [[nodiscard]] int recencyOf(Kind kind, const QString &target) const;
     void rank();
@@ -117,6 +129,7 @@ private:
     QString m_text;
     FuzzyMatch m_match{QString()};
     bool m_administering = false;
+    Telling m_telling = Telling::Nothing;
 };
 
 } // namespace hearth::app

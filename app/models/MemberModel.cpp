@@ -71,6 +71,8 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
         const auto age = absence(row);
         return age ? TimeText::lastSeen(*age) : QString();
     }
+    case StatusLine:
+        return m_users.statusLine(row.user);
     case Section:
         return sectionText(row.group);
     case MarkRole:
@@ -92,9 +94,9 @@ QHash<int, QByteArray> MemberModel::roleNames() const
             {Initials, "initials"},     {ColorIndex, "colorIndex"},
             {PresenceRole, "presence"}, {Self, "self"},
             {LastSeen, "lastSeen"},     {LastSeenText, "lastSeenText"},
-            {Section, "section"},       {MarkRole, "mark"},
-            {MarkText, "markText"},     {Actions, "actions"},
-            {Handle, "handle"}};
+            {StatusLine, "statusLine"}, {Section, "section"},
+            {MarkRole, "mark"},         {MarkText, "markText"},
+            {Actions, "actions"},       {Handle, "handle"}};
 }
 
 void MemberModel::setFilter(const QString &filter)

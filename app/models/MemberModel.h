@@ -39,6 +39,7 @@ public:
         Self,
         LastSeen,
         LastSeenText,
+        StatusLine, //!< what they say of themselves
         Section,
         MarkRole,
         MarkText, //!< what the mark means, and what else there is to say of that

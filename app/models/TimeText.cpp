@@ -59,6 +59,17 @@ QString recent(qint64 instant, QDate today)
     return QLocale().toString(day, translated("d MMM")) + QLatin1Char(' ') + clockTime(instant);
 }
 
+QString until(qint64 instant, QDate today)
+{
+    const QDate day = dayOf(instant);
+    const QString time = clockTime(instant);
+    if (day == today)
+        return translated("until %1").arg(time);
+    if (day == today.addDays(1))
+        return translated("until tomorrow %1").arg(time);
+    return translated("until %1 %2").arg(QLocale().toString(day, translated("d MMM")), time);
+}
+
 QString since(std::chrono::milliseconds age)
 {
     using namespace std::chrono;
@@ -73,9 +84,19 @@ QString since(std::chrono::milliseconds age)
 
 QString lastSeen(std::chrono::milliseconds age)
 {
-    if (age < std::chrono::minutes(1))
+    using namespace std::chrono;
+    const auto words = [](qint64 count, const char *one, const char *many) {
+        return count == 1 ? translated(one) : translated(many).arg(count);
+    };
+    if (age < 1min)
         return translated("last seen just now");
-    return translated("last seen %1 ago").arg(since(age));
+    if (age < 1h)
+        return words(duration_cast<minutes>(age).count(), "last seen 1 minute ago",
+                     "last seen %1 minutes ago");
+    if (age < days(1))
+        return words(duration_cast<hours>(age).count(), "last seen 1 hour ago",
+                     "last seen %1 hours ago");
+    return words(duration_cast<days>(age).count(), "last seen 1 day ago", "last seen %1 days ago");
 }
 
 } // namespace hearth::app::TimeText

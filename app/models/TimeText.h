@@ -18,9 +18,11 @@ QString fullTime(qint64 instant);
 QString dayName(QDate day, QDate today);
 //! "09:03", "yesterday 09:03", "16 Nov 09:03", without the time if it is another year's.
 QString recent(qint64 instant, QDate today);
+//! "until 15:30", "until tomorrow 09:00", "until 16 Nov 09:00"
+QString until(qint64 instant, QDate today);
 //! "now", "5 min", "2 h", "3 d"
 QString since(std::chrono::milliseconds age);
-//! "last seen just now", "last seen 5 min ago"
+//! "last seen just now", "last seen 5 minutes ago", "last seen 1 hour ago"
 QString lastSeen(std::chrono::milliseconds age);
 
 } // namespace hearth::app::TimeText

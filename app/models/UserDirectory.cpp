@@ -4,9 +4,31 @@
 #include "app/models/Appearance.h"
 #include "app/models/ShownName.h"
 
+#include <tuple>
 #include <utility>
 
 namespace hearth::app {
+
+namespace {
+
+template <class From>
+void takeStatus(User &user, const From &from)
+{
+    user.status = from.status;
+    user.lastSeen = from.lastSeen;
+    user.until = from.until;
+    user.statusText = from.statusText;
+    user.statusEmoji = from.statusEmoji;
+    user.statusUntil = from.statusUntil;
+}
+
+auto presenceOf(const User &user)
+{
+    return std::tie(user.status, user.lastSeen, user.until, user.statusText, user.statusEmoji,
+                    user.statusUntil);
+}
+
+} // namespace
 
 UserDirectory::UserDirectory(QObject *parent)
     : QObject(parent)
@@ -24,31 +46,27 @@ void UserDirectory::put(const User &user)
     const bool isNew = known == m_users.cend();
     const User before = isNew ? User{} : *known;
     User merged = user;
-    if (!merged.status)
-        merged.status = before.status;
-    // Of somebody who is online now the server names no last time.
-    if (!user.status && !merged.lastSeen)
-        merged.lastSeen = before.lastSeen;
+    if (!user.status)
+        takeStatus(merged, before);
     m_users.insert(user.id, merged);
     m_asked.remove(user.id);
     if (isNew || before.displayName != merged.displayName)
         Q_EMIT nameChanged(user.id);
-    if (before.status != merged.status || before.lastSeen != merged.lastSeen)
+    if (presenceOf(before) != presenceOf(merged))
         Q_EMIT presenceChanged(user.id);
     if (!isNew && before.role != merged.role)
         Q_EMIT roleChanged(user.id);
 }
 
-void UserDirectory::setPresence(const UserId &user, PresenceStatus status, qint64 lastSeen)
+void UserDirectory::setPresence(const hearth::Presence &presence)
 {
-    const auto known = m_users.find(user);
+    const auto known = m_users.find(presence.user);
     if (known == m_users.end()) {
-        want(user);
+        want(presence.user);
         return;
     }
-    known->status = status;
-    known->lastSeen = lastSeen;
-    Q_EMIT presenceChanged(user);
+    takeStatus(*known, presence);
+    Q_EMIT presenceChanged(presence.user);
 }
 
 const User *UserDirectory::find(const UserId &user) const
@@ -94,6 +112,17 @@ void UserDirectory::meet(const UserId &user)
 {
     if (!find(user))
         want(user);
+}
+
+QString UserDirectory::statusLine(const UserId &user) const
+{
+    const auto *known = find(user);
+    if (!known)
+        return {};
+    QStringList parts{known->statusEmoji.value_or(QString()),
+                      known->statusText.value_or(QString())};
+    parts.removeAll(QString());
+    return shownName(parts.join(QLatin1Char(' ')));
 }
 
 void UserDirectory::askAgain()

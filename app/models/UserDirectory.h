@@ -3,6 +3,7 @@
 
 #include "app/models/Presence.h"
 #include "shared/model/User.h"
+#include "shared/protocol/PresenceMessages.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,9 +25,9 @@ public:
 
     [[nodiscard]] const UserId &self() const { return m_self; }
 
-    //! Takes name and role; status and last seen only if they are there.
+    //! Takes name and role; what there is of presence only with a status.
     void put(const User &user);
-    void setPresence(const UserId &user, PresenceStatus status, qint64 lastSeen);
+    void setPresence(const hearth::Presence &presence);
 
     [[nodiscard]] const User *find(const UserId &user) const;
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] QString initials(const UserId &user);
     [[nodiscard]] Presence::Status presence(const UserId &user) const;
     [[nodiscard]] qint64 lastSeen(const UserId &user) const; //!< Unix ms, 0 if not known
+    //! What they say of themselves, behind its emoji; empty if nothing.
+    [[nodiscard]] QString statusLine(const UserId &user) const;
 
     //! Somebody is to be known: asked for by wanted(), unless they are.
     void meet(const UserId &user);

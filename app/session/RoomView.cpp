@@ -47,7 +47,8 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
                  parts.recentEmoji, parts.features, parts.patient})
     , m_pins({room, parts.users, parts.features, parts.patient, parts.store, parts.time.clock})
     , m_edits({room, m_timeline, parts.features, parts.patient, parts.time.clock})
-    , m_commands({room, parts.users, parts.rooms, parts.roles, m_actions, parts.patient})
+    , m_commands({room, parts.users, parts.rooms, parts.roles, m_actions, parts.ownPresence,
+                  parts.patient})
     , m_composition({room, m_timeline, parts.users, parts.outbox, m_actions, m_commands})
     , m_completion({room, parts.users, parts.rooms, m_commands, parts.features, parts.recentEmoji})
     , m_finder(room, parts.patient, parts.store)

@@ -31,6 +31,7 @@
 namespace hearth::app {
 
 class Outbox;
+class OwnPresence;
 class ReadMarker;
 class RoomBook;
 class RoomRoles;
@@ -50,6 +51,7 @@ struct RoomViewParts
     CommandSender &patient; //!< repeats what the server can do only not now
     LocalStore &store;
     RecentEmoji &recentEmoji;
+    OwnPresence &ownPresence;
     const ServerFeatures &features;
     TimeSource time;
     std::optional<LeftRoom> left; //!< if the room is one of these

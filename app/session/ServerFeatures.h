@@ -19,6 +19,7 @@ public:
     static constexpr QLatin1String groups{"groups"};
     static constexpr QLatin1String here{"here"};
     static constexpr QLatin1String pins{"pins"};
+    static constexpr QLatin1String status{"status"};
     static constexpr QLatin1String visibility{"visibility"};
 
     void set(const std::vector<QString> &names) { m_names = names; }

@@ -42,6 +42,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_outbox(m_connection, m_store->outbox(), parts.time)
     , m_readMarker(m_connection, m_book, parts.time)
     , m_recentEmoji(*m_store)
+    , m_ownPresence({m_connection, m_patient, m_users, parts.time})
     , m_status(m_connection, parts.time)
     , m_roomList(RoomKind::Room, m_book, m_users)
     , m_directList(RoomKind::Direct, m_book, m_users)
@@ -54,10 +55,10 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
         for (const auto &[room, view] : m_views)
             view->refreshTimes();
         m_status.refreshTimes();
+        m_ownPresence.refreshTimes();
         keepLastOnline();
         m_minute->start(refreshEvery);
     }))
-    , m_statusTimer(parts.time.scheduler.timer([this] { sendStatus(); }))
 {
     connectParts();
     m_minute->start(refreshEvery);
@@ -123,6 +124,14 @@ void Session::connectParts()
             [this] { m_jump.setAdministering(m_administration.isAvailable()); });
     connect(&m_people, &ServerPeople::came, &m_administration, &ServerAdministration::onUserCame);
     connect(&m_people, &ServerPeople::went, &m_administration, &ServerAdministration::onUserWent);
+    connect(&m_ownPresence, &OwnPresence::problem, this, &Session::setProblem);
+    connect(&m_ownPresence, &OwnPresence::changed, this, [this] {
+        using Telling = JumpModel::Telling;
+        const bool isThere = m_status.isOnline();
+        m_jump.setTelling(!isThere                     ? Telling::Nothing
+                              : m_ownPresence.isKept() ? Telling::Status
+                                                       : Telling::Presence);
+    });
     connect(&m_directory, &RoomDirectoryModel::entered, this, &Session::openRoom);
 }
 
@@ -206,11 +215,6 @@ int Session::waitingMessages() const
     return m_outbox.waiting();
 }
 
-Presence::Status Session::status() const
-{
-    return m_status.isOnline() ? m_chosenStatus : Presence::Offline;
-}
-
 int Session::totalUnread() const
 {
     return m_book.totalUnread();
@@ -263,15 +267,6 @@ void Session::setAttention(const QString &roomId, Attention::Level level)
 {
     m_book.setAttention(RoomId(roomId), level);
     m_store->keepAttention(RoomId(roomId), level);
-}
-
-void Session::setStatus(Presence::Status status)
-{
-    if (status == Presence::Offline)
-        return;
-    m_chosenStatus = status;
-    sendStatus();
-    Q_EMIT statusChanged();
 }
 
 void Session::setServerName(const QString &name)
@@ -332,19 +327,6 @@ void Session::setReady()
 {
     if (!std::exchange(m_ready, true))
         Q_EMIT readyChanged();
-}
-
-void Session::sendStatus()
-{
-    m_statusTimer->stop();
-    if (!m_status.isOnline())
-        return;
-    m_connection.request(
-        PresenceSet{Presence::toWire(m_chosenStatus)}, [this](const CommandResult &result) {
-            const auto patience = result ? std::nullopt : result.error().patience();
-            if (patience && m_status.isOnline())
-                m_statusTimer->start(*patience);
-        });
 }
 
 void Session::keepLastOnline()

@@ -3,7 +3,6 @@
 
 #include "app/models/JumpModel.h"
 #include "app/models/LeftRoomModel.h"
-#include "app/models/Presence.h"
 #include "app/models/RoomBook.h"
 #include "app/models/RoomDirectoryModel.h"
 #include "app/models/RoomListModel.h"
@@ -16,6 +15,7 @@
 #include "app/session/MessageSearch.h"
 #include "app/session/NewMessage.h"
 #include "app/session/Outbox.h"
+#include "app/session/OwnPresence.h"
 #include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/RecentEmoji.h"
@@ -72,7 +72,8 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
-    Q_PROPERTY(hearth::app::Presence::Status status READ status NOTIFY statusChanged)
+    Q_PROPERTY(hearth::app::OwnPresence *ownPresence READ ownPresence CONSTANT)
+    Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
     Q_PROPERTY(int totalUnread READ totalUnread NOTIFY totalUnreadChanged)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -112,11 +113,13 @@ public:
 
     [[nodiscard]] NewMessage *newMessage() { return &m_newMessage; }
 
+    [[nodiscard]] OwnPresence *ownPresence() { return &m_ownPresence; }
+
+    [[nodiscard]] RecentEmoji *recentEmoji() { return &m_recentEmoji; }
+
     [[nodiscard]] RoomView *currentRoom() const { return m_current; }
 
     [[nodiscard]] int waitingMessages() const;
-    //! One's own, as the others see it.
-    [[nodiscard]] Presence::Status status() const;
     [[nodiscard]] int totalUnread() const;
 
     //! The rooms are known: from the server, or from an earlier run.
@@ -140,7 +143,6 @@ public:
     Q_INVOKABLE void setAttention(const QString &roomId, hearth::app::Attention::Level level);
     //! What only this computer has, messages and drafts, as sentences; empty if there is nothing.
     Q_INVOKABLE QString unsentText() const;
-    Q_INVOKABLE void setStatus(hearth::app::Presence::Status status);
 
     [[nodiscard]] const ServerAddress &serverAddress() const { return m_address; }
 
@@ -162,7 +164,6 @@ Q_SIGNALS:
     void identityChanged();
     void currentRoomChanged();
     void waitingMessagesChanged();
-    void statusChanged();
     void totalUnreadChanged();
     void readyChanged();
     //! The server said who one is and what there is; the first time only.
@@ -203,7 +204,6 @@ private:
     void countChange(const RoomChange &change);
     void fillGap(const RoomId &room);
     void fetchUsers(const std::vector<UserId> &users);
-    void sendStatus();
     void keepLastOnline();
     void setProblem(const QString &problem);
     void setReady();
@@ -242,6 +242,7 @@ private:
     Outbox m_outbox;
     ReadMarker m_readMarker;
     RecentEmoji m_recentEmoji;
+    OwnPresence m_ownPresence;
     ConnectionStatus m_status;
     RoomListModel m_roomList;
     RoomListModel m_directList;
@@ -255,9 +256,7 @@ private:
     std::map<RoomId, MemberLeft> m_removals; //!< of rooms that are about to go
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;
-    std::unique_ptr<Timer> m_statusTimer; //!< runs while the server could not take the status
     RoomView *m_current = nullptr;
-    Presence::Status m_chosenStatus = Presence::Online;
     bool m_ready = false;
     bool m_greeted = false;
 };

@@ -26,6 +26,8 @@ void Session::onWelcome(const Welcome &welcome)
     m_administration.setOffered(m_features.has(ServerFeatures::accounts));
     m_details.setVisibilityOffered(m_features.has(ServerFeatures::visibility));
     m_newMessage.setGroupsOffered(m_features.has(ServerFeatures::groups));
+    m_ownPresence.setKept(m_features.has(ServerFeatures::status) ? OwnPresence::Keeping::Yes
+                                                                 : OwnPresence::Keeping::No);
     m_username = welcome.user.username;
     m_serverName = welcome.server.name;
     Q_EMIT identityChanged();
@@ -92,10 +94,8 @@ void Session::onStateChanged()
     m_roles.doubt();
     if (online) {
         keepLastOnline();
-        sendStatus();
         m_readMarker.resume();
     } else {
-        m_statusTimer->stop();
         m_patient.suspend();
         if (hasEnded)
             m_store->keepLastOnline(*m_connection.lastOnline());
@@ -104,6 +104,7 @@ void Session::onStateChanged()
     }
     for (const auto &[room, shown] : m_views)
         shown->setOnline(online);
+    m_ownPresence.setOnline(online);
     m_administration.setOnline(online);
     m_search.setOnline(online);
     if (online) {
@@ -111,7 +112,6 @@ void Session::onStateChanged()
         m_users.askAgain();
         m_outbox.resume();
     }
-    Q_EMIT statusChanged();
 }
 
 void Session::onMessage(const Message &message)
@@ -138,9 +138,7 @@ void Session::onMessage(const Message &message)
                    [this](const ReadMarked &event) {
                        m_readMarker.take(event.room, event.readSeq, event.unread, event.mentions);
                    },
-                   [this](const hearth::Presence &event) {
-                       m_users.setPresence(event.user, event.status, event.lastSeen);
-                   },
+                   [this](const hearth::Presence &event) { m_users.setPresence(event); },
                    [this](const UserChanged &event) {
                        m_users.put(event.user);
                        m_administration.onUserChanged(event.user);

@@ -161,6 +161,13 @@ void SessionList::signInAt(const QString &address, const QString &username, cons
     m_signIn.signInAt(address, username, password);
 }
 
+void SessionList::setActivity(OwnPresence::Activity activity)
+{
+    m_activity = activity;
+    for (const auto &session : m_sessions)
+        session->ownPresence()->setActivity(activity);
+}
+
 void SessionList::onConnectionChanged(Session &session)
 {
     if (&session != current())
@@ -243,6 +250,7 @@ void SessionList::add(const ServerAddress &address, const QString &username)
 {
     auto session = m_factory(address, username);
     auto *added = session.get();
+    added->ownPresence()->setActivity(m_activity);
     connect(added, &Session::signInNeeded, this, [this, added] { onSignInNeeded(*added); });
     connect(added, &Session::greeted, this, [this, added] { remember(*added, true); });
     connect(added->connection(), &ConnectionStatus::changed, this,

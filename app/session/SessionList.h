@@ -80,6 +80,8 @@ public:
     //! Signs in without a person, now and whenever it is needed again. A session that is shown
     //! already goes on trying while there is nobody to sign in to.
     void signInAt(const QString &address, const QString &username, const QString &password);
+    //! Of the person at this computer; every server is told.
+    void setActivity(OwnPresence::Activity activity);
 
 Q_SIGNALS:
     void currentChanged();
@@ -111,6 +113,7 @@ private:
     AccountSettings m_account;
     QString m_password; //!< of signInAt()
     std::vector<std::unique_ptr<Session>> m_sessions;
+    OwnPresence::Activity m_activity = OwnPresence::Activity::Active;
     bool m_saidUntilExit = false;
 };
 

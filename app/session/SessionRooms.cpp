@@ -17,7 +17,7 @@ void Session::open(const RoomId &room, FirstPage page)
         shown = std::make_unique<RoomView>(
             room,
             RoomViewParts{m_users, m_book, m_roles, m_outbox, m_readMarker, m_connection, m_patient,
-                          *m_store, m_recentEmoji, m_features, m_time,
+                          *m_store, m_recentEmoji, m_ownPresence, m_features, m_time,
                           left ? std::optional(*left) : std::nullopt});
         shown->setDraft(m_drafts[room]);
         connect(shown.get(), &RoomView::keptDraftChanged, this, [this, opened = shown.get()] {

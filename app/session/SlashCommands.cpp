@@ -6,9 +6,13 @@
 #include "app/models/UserDirectory.h"
 #include "app/session/CommandSender.h"
 #include "app/session/MessageActions.h"
+#include "app/session/OwnPresence.h"
+#include "app/text/EmojiText.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -21,9 +25,19 @@ SlashCommands::Outcome refused(const QString &why)
     return {SlashCommands::Outcome::Kind::Refused, why};
 }
 
+bool isOneSign(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    return finder.toNextBoundary() == text.size();
+}
+
 const QString topicName = QStringLiteral("/topic");
 const QString inviteName = QStringLiteral("/invite");
 const QString leaveName = QStringLiteral("/leave");
+const QString onlineName = QStringLiteral("/online");
+const QString awayName = QStringLiteral("/away");
+const QString dndName = QStringLiteral("/dnd");
+const QString statusName = QStringLiteral("/status");
 const QString shrugName = QStringLiteral("/shrug");
 
 } // namespace
@@ -44,6 +58,16 @@ std::vector<SlashCommands::Offer> SlashCommands::offers() const
             offers.push_back({inviteName, tr("@user"), tr("Brings somebody into this room")});
         if (may.mayLeave())
             offers.push_back({leaveName, {}, tr("Leaves this room")});
+    }
+    offers.push_back({onlineName, {}, tr("Tells the others that you are there")});
+    offers.push_back({awayName, {}, tr("Tells the others that you are away")});
+    if (m_parts.own.isKept()) {
+        offers.push_back({dndName, QStringLiteral("30m, 1h, tomorrow, off"),
+                          tr("Asks the others not to disturb you")});
+        offers.push_back({statusName, tr("emoji text"), tr("Says something of yourself")});
+    } else {
+        offers.push_back(
+            {dndName, QStringLiteral("off"), tr("Asks the others not to disturb you")});
     }
     offers.push_back({shrugName, tr("message"), tr("Says it with a shrug")});
     return offers;
@@ -81,6 +105,16 @@ SlashCommands::Outcome SlashCommands::carryOut(const QString &name, const QStrin
         return invite(rest);
     if (name == leaveName)
         return rest.isEmpty() ? ask(RoomLeave{m_parts.room}) : refused(tr("/leave stands alone."));
+    if (name == dndName)
+        return doNotDisturb(rest);
+    if (name == statusName)
+        return say(rest);
+    if (name == onlineName || name == awayName) {
+        if (!rest.isEmpty())
+            return refused(tr("%1 stands alone.").arg(name));
+        name == onlineName ? m_parts.own.beOnline() : m_parts.own.beAway();
+        return {Outcome::Kind::Done, {}};
+    }
     RoomUpdate update;
     update.room = m_parts.room;
     update.topic = rest.simplified();
@@ -97,6 +131,37 @@ SlashCommands::Outcome SlashCommands::invite(const QString &name)
             return ask(RoomInvite{m_parts.room, id});
     }
     return refused(tr("Nobody here is known as %1.").arg(plain));
+}
+
+SlashCommands::Outcome SlashCommands::doNotDisturb(const QString &how)
+{
+    if (how == QLatin1String("off")) {
+        m_parts.own.beOnline();
+        return {Outcome::Kind::Done, {}};
+    }
+    static const QHash<QString, OwnPresence::Ending> endings{
+        {QString(), OwnPresence::Never},
+        {QStringLiteral("30m"), OwnPresence::HalfHour},
+        {QStringLiteral("1h"), OwnPresence::Hour},
+        {QStringLiteral("tomorrow"), OwnPresence::TomorrowMorning}};
+    const auto ending = endings.constFind(how);
+    if (ending == endings.cend())
+        return refused(tr("Until when? Write /dnd alone, or 30m, 1h, tomorrow or off behind it."));
+    if (*ending != OwnPresence::Never && !m_parts.own.isKept())
+        return refused(tr("This server can't end it by itself. Write /dnd alone."));
+    m_parts.own.doNotDisturb(*ending);
+    return {Outcome::Kind::Done, {}};
+}
+
+SlashCommands::Outcome SlashCommands::say(const QString &words)
+{
+    const QString first = words.section(QLatin1Char(' '), 0, 0);
+    const bool hasEmoji = isOnlyEmoji(first) && isOneSign(first);
+    const QString text = hasEmoji ? words.mid(first.size()) : words;
+    const QString fault = m_parts.own.fault(text);
+    if (!fault.isEmpty())
+        return refused(fault);
+    return ask(m_parts.own.saying(text, hasEmoji ? first : QString(), OwnPresence::Never));
 }
 
 SlashCommands::Outcome SlashCommands::ask(const Message &command)

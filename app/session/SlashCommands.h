@@ -13,12 +13,14 @@ namespace hearth::app {
 
 class CommandSender;
 class MessageActions;
+class OwnPresence;
 class RoomBook;
 class RoomRoles;
 class UserDirectory;
 
-//! What one may write in the place of a message: `/topic`, `/invite`, `/leave` and `/shrug`. Two
-//! slashes begin a message with one; what does not look like a word behind the slash is no command.
+//! What one may write in the place of a message: of the room `/topic`, `/invite` and `/leave`, of
+//! oneself `/online`, `/away`, `/dnd` and `/status`, and `/shrug`. Two slashes begin a message with
+//! one; what does not look like a word behind the slash is no command.
 class SlashCommands : public QObject
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ public:
         RoomBook &rooms;
         RoomRoles &roles;
         MessageActions &actions;
+        OwnPresence &own;
         CommandSender &commands;
     };
 
@@ -68,6 +71,8 @@ private:
     [[nodiscard]] Outcome carryOut(const QString &name, const QString &rest);
     [[nodiscard]] Outcome ask(const Message &command);
     [[nodiscard]] Outcome invite(const QString &name);
+    [[nodiscard]] Outcome doNotDisturb(const QString &how);
+    [[nodiscard]] Outcome say(const QString &words);
 
     Parts m_parts;
 };

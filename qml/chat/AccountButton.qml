@@ -11,22 +11,27 @@ T.AbstractButton {
     //! Null while nobody is signed in.
     required property Session session
     readonly property bool connected: root.session !== null && root.session.connection.online
-    readonly property FilledText fullText: FilledText {
-        words: qsTr("%1 · %2")
-        values: [root.session?.displayName ?? "", avatar.presenceName]
-    }
-    readonly property int presence: root.connected ? root.session.status : Presence.Offline
+    readonly property OwnPresence own: root.session?.ownPresence ?? null
+    readonly property int presence: root.connected ? root.own?.status ?? Presence.Offline : Presence.Offline
 
     signal accountChosen
     signal signOutChosen
+
+    function editStatus() {
+        dialog.own = root.own;
+        dialog.recentEmoji = root.session.recentEmoji;
+        dialog.active = true;
+        (dialog.item as StatusDialog).open();
+    }
 
     implicitWidth: Theme.avatarLarge
     implicitHeight: Theme.avatarLarge
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    text: root.session ? root.fullText.text : ""
+    text: [root.session?.displayName, root.own?.name, root.own?.line].filter(part => part).join(" · ")
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: root.text
+    onSessionChanged: dialog.active = false
     onClicked: menu.popup(root, root.width + Theme.gapPage, root.height - menu.height)
 
     Avatar {
@@ -52,7 +57,24 @@ T.AbstractButton {
         id: menu
 
         session: root.session
+        onStatusWanted: root.editStatus()
         onAccountChosen: root.accountChosen()
         onSignOutChosen: root.signOutChosen()
+    }
+    Loader {
+        id: dialog
+
+        // Of the session that it was opened for, whose end it may see.
+        property OwnPresence own: null
+        property RecentEmoji recentEmoji: null
+
+        active: false
+        // qmllint disable unqualified
+        sourceComponent: StatusDialog {
+            own: dialog.own
+            recentEmoji: dialog.recentEmoji
+            connected: root.connected
+        }
+        // qmllint enable unqualified
     }
 }

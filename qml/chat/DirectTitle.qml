@@ -12,15 +12,14 @@ Item {
     required property int colorIndex
     required property int presence
     required property bool self
+    required property string lastSeenText
+    required property string statusLine
     required property bool connected
-    readonly property FilledText fullText: FilledText {
-        words: qsTr("%1, %2")
-        values: [root.name, avatar.presenceName]
-    }
+    readonly property string about: root.connected ? Array.from([root.lastSeenText || avatar.presenceName, root.statusLine]).filter(part => part).join(" · ") : ""
 
     visible: !root.self
     Accessible.role: Accessible.Heading
-    Accessible.name: root.fullText.text
+    Accessible.name: Array.from([root.name, avatar.presenceName, root.lastSeenText, root.statusLine]).filter(part => part).join(", ")
 
     Avatar {
         id: avatar
@@ -45,13 +44,23 @@ Item {
         Accessible.ignored: true
     }
     PlainText {
+        id: about
+
         anchors.verticalCenter: parent.verticalCenter
         x: title.x + title.width + Theme.gapMedium
         width: Math.max(0, root.width - x)
-        text: root.connected ? avatar.presenceName : ""
+        text: root.about
         color: Theme.muted
         font: Theme.detail
         elide: Text.ElideRight
         Accessible.ignored: true
+
+        HoverHandler {
+            id: hover
+        }
+        ToolTip {
+            text: root.about
+            visible: hover.hovered && about.truncated
+        }
     }
 }

@@ -10,6 +10,8 @@ Menu {
     required property bool connected
     property string userId: ""
     property string name: ""
+    //! What there is to know of their presence.
+    property list<string> facts: []
     //! Of MemberModel.Action.
     property int actions: 0
     property int chosen: 0
@@ -24,6 +26,7 @@ Menu {
             return;
         root.userId = row.userId;
         root.name = row.name;
+        root.facts = [root.connected ? row.lastSeenText || row.presenceName : "", row.statusLine];
         root.actions = row.actions;
         root.chosen = 0;
         if (item)
@@ -35,6 +38,11 @@ Menu {
     // Not before: a menu that closes takes the focus from whatever opens.
     onClosed: if (root.chosen) root.actionWanted(root.chosen, root.userId, root.name)
 
+    MenuPerson {
+        name: root.name
+        facts: root.facts
+    }
+    MenuLine {}
     MenuItem {
         offered: (root.actions & MemberModel.WriteTo) !== 0
         text: qsTr("Write to %1").arg(root.name)

@@ -17,6 +17,8 @@ T.ItemDelegate {
     required property string lastSeen
     //! The same as a phrase.
     required property string lastSeenText
+    //! What they say of themselves.
+    required property string statusLine
     //! Of MemberModel.Mark.
     required property int mark
     required property string markText
@@ -28,6 +30,7 @@ T.ItemDelegate {
     readonly property string label: root.self ? qsTr("%1 (you)").arg(root.name) : root.name
     readonly property color fill: root.hovered && !root.self ? Theme.sunken : Theme.surface
     readonly property bool writable: (root.actions & MemberModel.WriteTo) !== 0
+    readonly property string presenceName: avatar.presenceName
     readonly property string markGlyph: ["", "crown", "shield", "server"][root.mark]
 
     signal memberChosen
@@ -39,14 +42,14 @@ T.ItemDelegate {
             root.memberChosen();
     }
 
-    implicitHeight: Theme.rowHeight
+    implicitHeight: Theme.rowHeight + (says.visible ? Theme.gapMedium : 0)
     focusPolicy: Qt.NoFocus
     hoverEnabled: !root.self
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     text: root.label
     Accessible.role: root.self ? Accessible.StaticText : Accessible.ListItem
-    Accessible.name: Array.from([root.label, root.handle, root.markText, root.showsPresence ? avatar.presenceName : "", root.lastSeenText]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.label, root.handle, root.markText, root.showsPresence ? avatar.presenceName : "", root.lastSeenText, root.statusLine]).filter(part => part).join(", ")
     Accessible.description: root.writable ? qsTr("Opens a direct message") : ""
     Accessible.onPressAction: root.choose()
     onClicked: root.choose()
@@ -82,6 +85,7 @@ T.ItemDelegate {
                 left: avatar.right
                 leftMargin: Theme.gap + 2
                 verticalCenter: parent.verticalCenter
+                verticalCenterOffset: says.visible ? -Theme.gap : 0
             }
             width: Math.min(Math.ceil(implicitWidth), (more.visible ? more.x : seen.x) - x - Theme.gap - (sign.visible ? sign.width + Theme.gapTiny : 0))
             text: root.label
@@ -95,7 +99,7 @@ T.ItemDelegate {
             anchors {
                 left: label.right
                 leftMargin: Theme.gapTiny + 2
-                verticalCenter: parent.verticalCenter
+                verticalCenter: label.verticalCenter
             }
             active: root.mark !== MemberModel.Unmarked
             visible: active
@@ -103,6 +107,24 @@ T.ItemDelegate {
             sourceComponent: Icon {
                 glyph: root.markGlyph || "shield"
                 size: Theme.smallLine - 2
+            }
+            // qmllint enable unqualified
+        }
+        Loader {
+            id: says
+
+            anchors {
+                left: label.left
+                top: label.bottom
+            }
+            width: (more.visible ? more.x : seen.x) - x - Theme.gap
+            active: root.statusLine !== ""
+            visible: active
+            // qmllint disable unqualified
+            sourceComponent: SmallText {
+                text: root.statusLine
+                elide: Text.ElideRight
+                Accessible.ignored: true
             }
             // qmllint enable unqualified
         }
@@ -143,7 +165,7 @@ T.ItemDelegate {
     }
 
     HoverTip {
-        text: Array.from([root.writable ? qsTr("Write to %1").arg(root.name) : root.label, root.handle, root.markText]).filter(part => part).join(" · ")
+        text: Array.from([root.writable ? qsTr("Write to %1").arg(root.name) : root.label, root.handle, root.markText, root.lastSeenText, root.statusLine]).filter(part => part).join(" · ")
         wanted: root.hovered && !(more.item as IconButton)?.hovered
     }
 }

@@ -15,6 +15,10 @@ FocusScope {
     signal accountChosen
     signal signOutChosen
 
+    function editStatus() {
+        account.editStatus();
+    }
+
     implicitWidth: Theme.railWidth
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Pages")
@@ -82,6 +86,8 @@ FocusScope {
             onClicked: root.pageChosen("connect")
         }
         AccountButton {
+            id: account
+
             Layout.alignment: Qt.AlignHCenter
             visible: root.session !== null
             session: root.session

@@ -12,12 +12,14 @@ T.Popup {
     //! Null while nobody is signed in.
     required property JumpModel jump
     required property ColorScheme colorScheme
+    required property OwnPresence own
 
     signal roomChosen(roomId: string)
     signal personChosen(userId: string)
     signal pageChosen(page: string)
     signal browseWanted
     signal newMessageWanted
+    signal statusWanted
     signal signOutChosen
 
     function choose(row: JumpRow) {
@@ -45,8 +47,20 @@ T.Popup {
             root.pageChosen("connect");
         else if (command === JumpModel.OpenAdministration)
             root.pageChosen("server");
+        else if (command === JumpModel.SetStatus)
+            root.statusWanted();
+        else if (command >= JumpModel.BeOnline)
+            root.tell(command);
         else
             root.colorScheme.choice = root.choiceOf(command);
+    }
+
+    function tell(command: int) {
+        const endings = [OwnPresence.Never, OwnPresence.HalfHour, OwnPresence.Hour, OwnPresence.TomorrowMorning];
+        if (command === JumpModel.BeOnline)
+            root.own.beOnline();
+        else
+            root.own.doNotDisturb(endings[command - JumpModel.DoNotDisturb]);
     }
 
     function choiceOf(command: int): int {

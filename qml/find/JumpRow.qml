@@ -26,7 +26,7 @@ T.AbstractButton {
     readonly property string glyph: {
         if (root.kind === JumpModel.Room)
             return "hash";
-        return root.kind === JumpModel.Group ? "users" : ["plus", "lock", "users", "server", "log-out", "moon", "sun", "contrast", "message"][root.command];
+        return root.kind === JumpModel.Group ? "users" : ["plus", "lock", "users", "server", "log-out", "moon", "sun", "contrast", "message", "bell", "bell-off", "clock", "clock", "clock", "smile"][root.command];
     }
 
     signal chosen

@@ -110,7 +110,8 @@ void MessageReactions::refresh()
 
 MemberModel::MemberModel(QObject *parent)
     : PagedListModel({"userId", "name", "initials", "colorIndex", "presence", "self", "lastSeen",
-                      "lastSeenText", "section", "mark", "markText", "actions", "handle"},
+                      "lastSeenText", "statusLine", "section", "mark", "markText", "actions",
+                      "handle"},
                      parent)
 {}
 
@@ -180,16 +181,10 @@ SessionList::SessionList(QObject *parent)
     : RowModel({"session"}, parent)
 {}
 
-void Session::setStatus(Presence::Status status)
-{
-    note({QStringLiteral("setStatus"), QString::number(status)});
-    m_status = status;
-    Q_EMIT changed();
-}
-
 void registerFakes()
 {
     announce<Presence>("Presence");
+    announce<OwnPresence>("OwnPresence");
     announce<ColorScheme>("ColorScheme");
     announce<ConnectionStatus>("ConnectionStatus");
     announce<RoomListModel>("RoomListModel");

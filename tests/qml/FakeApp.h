@@ -5,6 +5,7 @@
 #include "tests/qml/FakeAccount.h"
 #include "tests/qml/FakeAdministration.h"
 #include "tests/qml/FakeFinding.h"
+#include "tests/qml/FakePresence.h"
 #include "tests/qml/FakeReading.h"
 #include "tests/qml/FakeRooms.h"
 #include "tests/qml/FakeTimeline.h"
@@ -15,15 +16,6 @@
 // and reads their calls. Names and enums equal the real ones, since compiled QML looks types up by
 // name.
 namespace hearth::app {
-
-class Presence : public QObject
-{
-    Q_OBJECT
-
-public:
-    enum Status { Online, Away, DoNotDisturb, Offline };
-    Q_ENUM(Status)
-};
 
 class ColorScheme : public QObject
 {
@@ -244,7 +236,8 @@ class Session : public CallLog
     Q_PROPERTY(QString keepingNotice MEMBER m_keepingNotice NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
     Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
-    Q_PROPERTY(hearth::app::Presence::Status status MEMBER m_status NOTIFY changed)
+    Q_PROPERTY(hearth::app::OwnPresence *ownPresence READ ownPresence CONSTANT)
+    Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom MEMBER m_currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
@@ -279,6 +272,10 @@ public:
 
     [[nodiscard]] NewMessage *newMessage() { return &m_newMessage; }
 
+    [[nodiscard]] OwnPresence *ownPresence() { return &m_ownPresence; }
+
+    [[nodiscard]] RecentEmoji *recentEmoji() { return &m_recentEmoji; }
+
     Q_INVOKABLE void markRead(const QString &roomId) { note({QStringLiteral("markRead"), roomId}); }
 
     Q_INVOKABLE void setAttention(const QString &roomId, hearth::app::Attention::Level level)
@@ -300,8 +297,6 @@ public:
         note({QStringLiteral("openDirect"), userId});
     }
 
-    Q_INVOKABLE void setStatus(hearth::app::Presence::Status status);
-
 Q_SIGNALS:
     void changed();
     void currentRoomChanged();
@@ -322,7 +317,8 @@ private:
     QString m_keepingNotice;
     RoomDetails m_details;
     NewMessage m_newMessage;
-    Presence::Status m_status = Presence::Online;
+    OwnPresence m_ownPresence;
+    RecentEmoji m_recentEmoji;
     RoomView *m_currentRoom = nullptr;
     ConnectionStatus m_connection;
     RoomListModel m_rooms;

@@ -66,7 +66,13 @@ public:
         SwitchToDark,
         SwitchToLight,
         FollowSystem,
-        NewMessage
+        NewMessage,
+        BeOnline,
+        DoNotDisturb,
+        DoNotDisturbHalfHour,
+        DoNotDisturbHour,
+        DoNotDisturbTomorrow,
+        SetStatus
     };
     Q_ENUM(Command)
     explicit JumpModel(QObject *parent = nullptr);

@@ -11,6 +11,8 @@ QtObject {
         root.place(JumpModel.Room, "r3", "firmware", "Boards and builds", 0), root.place(JumpModel.Person, "u3", "Bob Lind", "@bob", 0),
         root.place(JumpModel.Action, "", "New message", "", JumpModel.NewMessage),
         root.place(JumpModel.Action, "", "Browse and create rooms", "", JumpModel.BrowseRooms),
+        root.place(JumpModel.Action, "", "Do not disturb for 1 hour", "", JumpModel.DoNotDisturbHour),
+        root.place(JumpModel.Action, "", "Set a status…", "", JumpModel.SetStatus),
         root.place(JumpModel.Action, "", "Your account", "", JumpModel.OpenAccount),
         root.place(JumpModel.Action, "", "Sign out", "", JumpModel.SignOut)
     ]

@@ -11,6 +11,7 @@ QtObject {
     property Reading reading: Reading { workshop: root }
     property Crowd crowd: Crowd { workshop: root }
     property Ownership ownership: Ownership {}
+    property Moods moods: Moods { workshop: root }
     property RoomView general: RoomView {
         roomId: "r2"
         name: "general"
@@ -118,7 +119,7 @@ QtObject {
 
     function member(userId, name, initials, colorIndex, presence, section, lastSeen, self) {
         return {
-            userId, name, initials, colorIndex, presence, section, lastSeen, lastSeenText: lastSeen ? `last seen ${lastSeen} ago` : "",
+            userId, name, initials, colorIndex, presence, section, lastSeen, lastSeenText: lastSeen ? `last seen ${lastSeen} ago` : "", statusLine: "",
             self: self ?? false, mark: MemberModel.Unmarked, markText: "", actions: self ? 0 : MemberModel.WriteTo, handle: "@" + userId
         };
     }

@@ -83,12 +83,6 @@ WindowCase {
         compare(root.session.connection.calls, ["retryNow"]);
     }
 
-    function test_statusMenu() {
-        root.open();
-        root.chooseFromAccountMenu("Do not disturb");
-        tryCompare(root.session, "status", Presence.DoNotDisturb);
-    }
-
     function test_roomsAreFoundAndMade() {
         root.open();
         mouseClick(root.find("IconButton", "Browse and create rooms"));

@@ -31,7 +31,7 @@ TestCase {
         const quote = root.quoteComponent.createObject(root, { author: "%2", line: "so" });
         compare(quote.Accessible.name, "In reply to %2: so");
         quote.destroy();
-        const title = root.titleComponent.createObject(root, { name: "%2", initials: "%", colorIndex: 0, presence: 0, self: false, connected: true });
+        const title = root.titleComponent.createObject(root, { name: "%2", initials: "%", colorIndex: 0, presence: 0, self: false, lastSeenText: "", statusLine: "", connected: true });
         compare(title.Accessible.name, "%2, online");
         title.destroy();
         const chip = root.chipComponent.createObject(root, { emoji: "%3", count: 1, own: false, names: "%1", obstacle: "" });

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(s.areOnline());
         auto *members = s.alice.session.currentRoom()->members();
         QTRY_COMPARE(members->rowCount(), 2);
-        s.bob.session.setStatus(app::Presence::DoNotDisturb);
+        s.bob.session.ownPresence()->doNotDisturb(OwnPresence::Never);
         QTRY_COMPARE(members->data(members->index(1), MemberModel::PresenceRole).toInt(),
                      static_cast<int>(app::Presence::DoNotDisturb));
         s.bob.session.currentRoom()->noteTyping();

@@ -5,6 +5,7 @@
 #include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/Outbox.h"
+#include "app/session/OwnPresence.h"
 #include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/RoomView.h"
@@ -35,6 +36,9 @@ struct OneRoom
     RoomRoles roles{rolePatience, book, users};
     RecentEmoji recentEmoji{*store};
     ServerFeatures features;
+    FakeCommands presenceCommands;
+    PatientSender presencePatience{presenceCommands, time.source()};
+    OwnPresence ownPresence{{presenceCommands, presencePatience, users, time.source()}};
     std::unique_ptr<RoomView> view;
 
     explicit OneRoom(qint64 lastSeq = 0, qint64 readSeq = 0, qint64 unread = 0)
@@ -61,6 +65,7 @@ struct OneRoom
                                                         commands,
                                                         *store,
                                                         recentEmoji,
+                                                        ownPresence,
                                                         features,
                                                         time.source(),
                                                         {}});

@@ -84,7 +84,21 @@ private Q_SLOTS:
         QCOMPARE(TimeText::since(2h + 59min), QStringLiteral("2 h"));
         QCOMPARE(TimeText::since(50h), QStringLiteral("2 d"));
         QCOMPARE(TimeText::lastSeen(59s), QStringLiteral("last seen just now"));
-        QCOMPARE(TimeText::lastSeen(5min), QStringLiteral("last seen 5 min ago"));
+        QCOMPARE(TimeText::lastSeen(61s), QStringLiteral("last seen 1 minute ago"));
+        QCOMPARE(TimeText::lastSeen(5min), QStringLiteral("last seen 5 minutes ago"));
+        QCOMPARE(TimeText::lastSeen(2h + 59min), QStringLiteral("last seen 2 hours ago"));
+        QCOMPARE(TimeText::lastSeen(25h), QStringLiteral("last seen 1 day ago"));
+    }
+
+    void endsAreSaidByTheirDay()
+    {
+        const QDate today(2026, 11, 30);
+        const auto at = [&](QDate day) {
+            return TimeText::until(QDateTime(day, QTime(9, 3)).toMSecsSinceEpoch(), today);
+        };
+        QCOMPARE(at(today), QStringLiteral("until 09:03"));
+        QCOMPARE(at(today.addDays(1)), QStringLiteral("until tomorrow 09:03"));
+        QCOMPARE(at(today.addDays(2)), QStringLiteral("until 2 Dec 09:03"));
     }
 
     void typingNamesPeople()

@@ -168,7 +168,8 @@ private Q_SLOTS:
         User self = *s.users.find(alice);
         self.role = Role::Guest;
         s.users.put(self);
-        QCOMPARE(s.offered(QStringLiteral("/")), QStringLiteral("/leave, /shrug message"));
+        QCOMPARE(s.offered(QStringLiteral("/")),
+                 QStringLiteral("/leave, /online, /away, /dnd off, /shrug message"));
     }
 
     void onlyTheRoomOfAllIsNotLeft()
@@ -189,6 +190,7 @@ private Q_SLOTS:
                        s.commands,
                        *s.store,
                        s.recentEmoji,
+                       s.ownPresence,
                        s.features,
                        s.time.source(),
                        {}});

@@ -113,6 +113,34 @@ private Q_SLOTS:
         QCOMPARE(s.jump.count(), 0);
     }
 
+    void whatCanBeToldOfOneselfIsOffered_data()
+    {
+        using Telling = JumpModel::Telling;
+        QTest::addColumn<int>("telling");
+        QTest::addColumn<QString>("offered");
+        const auto row = [](const char *name, Telling telling, const char *offered) {
+            QTest::newRow(name) << static_cast<int>(telling) << QString::fromUtf8(offered);
+        };
+        row("offline", Telling::Nothing, "");
+        row("presence", Telling::Presence, "Do not disturb until you turn it off");
+        row("status", Telling::Status,
+            "Do not disturb for 1 hour, Do not disturb for 30 minutes, "
+            "Do not disturb until tomorrow 9:00, Do not disturb until you turn it off");
+    }
+
+    void whatCanBeToldOfOneselfIsOffered()
+    {
+        QFETCH(int, telling);
+        QFETCH(QString, offered);
+        Setup s;
+        s.jump.setTelling(static_cast<JumpModel::Telling>(telling));
+        s.jump.open();
+        s.jump.setText(QStringLiteral("do not disturb"));
+        QCOMPARE(s.rows(), offered);
+        s.jump.setText(QStringLiteral("set a status"));
+        QCOMPARE(s.jump.count(), telling == static_cast<int>(JumpModel::Telling::Status) ? 1 : 0);
+    }
+
     void whoMeetsNobodyGetsToTheirConversationsAlone_data()
     {
         QTest::addColumn<Role>("role");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/unit/app/StoreFixture.h"
 
+#include <algorithm>
+
 using namespace hearth;
 using namespace hearth::app;
 
@@ -28,7 +30,10 @@ private Q_SLOTS:
         large.kind = RoomKind::Direct;
         large.members.reset();
         s.store->putRooms({shown, large});
-        s.store->putUsers({user(bob, QStringLiteral("Bob Lind"), PresenceStatus::Away)});
+        User gardener = user(bob, QStringLiteral("Bob Lind"), PresenceStatus::Away);
+        gardener.statusText = QStringLiteral("in the garden");
+        gardener.statusEmoji = QStringLiteral("🌱");
+        s.store->putUsers({gardener});
         s.store->keepReadMark(general, 3);
         s.store->setDraft(direct, QStringLiteral("half a"));
         QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
@@ -43,6 +48,7 @@ private Q_SLOTS:
         QCOMPARE(kept.self.displayName, QStringLiteral("Alice Moor"));
         QVERIFY((kept.rooms == std::vector<Room>{shown, large}));
         QCOMPARE(kept.users.size(), size_t(2));
+        QVERIFY(std::find(kept.users.begin(), kept.users.end(), gardener) != kept.users.end());
         QCOMPARE(kept.seen.at(general), 4);
         QCOMPARE(kept.readMarks.at(general), 3);
         QCOMPARE(kept.drafts.at(direct), QStringLiteral("half a"));

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(s.at(0, MemberModel::Section), QStringLiteral("Owners and moderators — 1"));
         QCOMPARE(s.at(1), QStringLiteral("Person 001"));
         QCOMPARE(s.at(1, MemberModel::Section), QStringLiteral("Members — 249"));
-        s.users.setPresence(LargeRoom::person(1), PresenceStatus::Offline, 1);
+        s.users.setPresence({LargeRoom::person(1), PresenceStatus::Offline, 1});
         QCOMPARE(s.at(1), QStringLiteral("Person 001"));
         QCOMPARE(s.at(1, MemberModel::LastSeen), QString());
         s.roles.set(general, LargeRoom::person(200), RoomRole::Moderator);

@@ -174,21 +174,53 @@ private Q_SLOTS:
                  QStringLiteral("Alice Moor, Bob Lind, Carol Diaz"));
         QCOMPARE(column(members, MemberModel::Section),
                  QStringLiteral("Online — 1, Away — 1, Offline — 1"));
-        s.users.setPresence(carol, PresenceStatus::DoNotDisturb, 0);
+        s.users.setPresence({carol, PresenceStatus::DoNotDisturb, 0});
         QCOMPARE(column(members, MemberModel::Name),
                  QStringLiteral("Alice Moor, Carol Diaz, Bob Lind"));
         QCOMPARE(column(members, MemberModel::Section),
                  QStringLiteral("Online — 2, Online — 2, Away — 1"));
-        s.users.setPresence(alice, PresenceStatus::Offline, toMillis(s.time.wall - 2h));
+        s.users.setPresence({alice, PresenceStatus::Offline, toMillis(s.time.wall - 2h)});
         QCOMPARE(column(members, MemberModel::LastSeen), QStringLiteral(", , 2 h"));
         QCOMPARE(column(members, MemberModel::LastSeenText),
-                 QStringLiteral(", , last seen 2 h ago"));
+                 QStringLiteral(", , last seen 2 hours ago"));
         members.setFreshness(MemberModel::Freshness::LastKnown);
         QCOMPARE(members.data(members.index(0), MemberModel::Section).toString(),
                  QStringLiteral("Online — 1, last known"));
         members.setMembers({bob});
         QCOMPARE(members.rowCount(), 1);
         QVERIFY(!members.data(members.index(0), MemberModel::Self).toBool());
+    }
+
+    void membersSayWhatTheyLike()
+    {
+        Setup s;
+        FakeCommands commands;
+        PatientSender patient(commands, s.time.source());
+        const RoomRoles roles(patient, s.book, s.users);
+        MemberModel members(general, roles, s.users, s.time.source());
+        const QAbstractItemModelTester tester(&members);
+        members.setMembers({bob});
+        QSignalSpy changed(&members, &MemberModel::dataChanged);
+        hearth::Presence presence{bob, PresenceStatus::Away, 0};
+        presence.statusText = QStringLiteral("at the lathe");
+        s.users.setPresence(presence);
+        QCOMPARE(column(members, MemberModel::StatusLine), QStringLiteral("at the lathe"));
+        QVERIFY(changed.count() > 0);
+        presence.statusEmoji = QStringLiteral("🔧");
+        s.users.setPresence(presence);
+        QCOMPARE(column(members, MemberModel::StatusLine), QStringLiteral("🔧 at the lathe"));
+        presence.statusText = QStringLiteral("בגינה");
+        s.users.setPresence(presence);
+        QCOMPARE(column(members, MemberModel::StatusLine), QStringLiteral("\u2068🔧 בגינה\u2069"));
+        presence.statusText = QStringLiteral("at the lathe");
+        s.users.setPresence(presence);
+        // A new name or role brings no presence, and takes none away.
+        User renamed = user(bob, QStringLiteral("Bo Lind"));
+        renamed.status.reset();
+        s.users.put(renamed);
+        QCOMPARE(column(members, MemberModel::StatusLine), QStringLiteral("🔧 at the lathe"));
+        s.users.put(user(bob, QStringLiteral("Bo Lind")));
+        QCOMPARE(column(members, MemberModel::StatusLine), QString());
     }
 
     void directoryJoinsAndTellsWhatFailed()

@@ -148,8 +148,8 @@ private Q_SLOTS:
         QSignalSpy changed(&people, &PeopleModel::dataChanged);
         s.users.put(gone);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral("last seen 2 h ago, "));
-        s.users.setPresence(bob, PresenceStatus::Online, 0);
+        QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral("last seen 2 hours ago, "));
+        s.users.setPresence({bob, PresenceStatus::Online, 0});
         QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral(", "));
     }
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
         people.takePage({seen}, PeopleModel::Page::First);
         seen.lastSeen = toMillis(s.time.now() - std::chrono::hours(told));
         s.users.put(seen);
-        QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral("last seen 2 h ago"));
+        QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral("last seen 2 hours ago"));
     }
 
     void invitesAreToldWithoutTheirCodes()

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(s.session.connection()->isOnline());
         QVERIFY(s.session.currentRoom());
         QCOMPARE(s.session.currentRoom()->name(), QStringLiteral("general"));
-        QCOMPARE(s.session.status(), hearth::app::Presence::Online);
+        QCOMPARE(s.session.ownPresence()->status(), hearth::app::Presence::Online);
         QCOMPARE(s.transport->count<PresenceSet>(), 1);
         QCOMPARE(s.transport->count<Sync>(), 0);
     }
@@ -271,14 +271,14 @@ private Q_SLOTS:
     {
         Setup s;
         s.goOnline();
-        s.session.setStatus(hearth::app::Presence::DoNotDisturb);
-        QCOMPARE(s.transport->take<PresenceSet>()->second.status, PresenceStatus::DoNotDisturb);
+        auto *own = s.session.ownPresence();
+        own->beAway();
+        QCOMPARE(s.transport->take<PresenceSet>()->second.status, PresenceStatus::Away);
         s.lose();
-        QCOMPARE(s.session.status(), hearth::app::Presence::Offline);
+        QCOMPARE(own->status(), hearth::app::Presence::Offline);
         s.comeBack(QStringLiteral("e1"), 0);
         s.answerSync(0, 0, true);
-        QCOMPARE(s.session.status(), hearth::app::Presence::DoNotDisturb);
-        QCOMPARE(s.transport->take<PresenceSet>()->second.status, PresenceStatus::DoNotDisturb);
+        QCOMPARE(s.transport->take<PresenceSet>()->second.status, PresenceStatus::Away);
     }
 
     void roomsComeAndGo()

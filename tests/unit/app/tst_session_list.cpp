@@ -33,6 +33,19 @@ private Q_SLOTS:
                  QStringLiteral("T"));
     }
 
+    void whoIsIdleIsAwayOnEachServer()
+    {
+        Setup s;
+        const auto list = s.makeList();
+        list->setActivity(OwnPresence::Activity::Idle);
+        s.signIn(*list);
+        s.transport->accept();
+        s.transport->say(welcome(QStringLiteral("e1"), {}));
+        QCOMPARE(s.transport->take<PresenceSet>()->second.status, PresenceStatus::Away);
+        list->setActivity(OwnPresence::Activity::Active);
+        QCOMPARE(s.transport->take<PresenceSet>()->second.status, PresenceStatus::Online);
+    }
+
     void theNextStartGoesOnWithTheKeptToken()
     {
         Setup s;

@@ -118,9 +118,9 @@ private Q_SLOTS:
     {
         SessionRuns s;
         s.goOnline();
-        s.session->setStatus(app::Presence::Away);
+        s.session->ownPresence()->beAway();
         const auto away = s.transport->take<PresenceSet>()->first;
-        s.session->setStatus(app::Presence::DoNotDisturb);
+        s.session->ownPresence()->doNotDisturb(app::OwnPresence::Never);
         s.transport->say(busy(s.transport->take<PresenceSet>()->first));
         s.transport->say(busy(away));
         s.transport->sent.clear();

@@ -299,7 +299,7 @@ private Q_SLOTS:
         QCOMPARE(s.at(0, TimelineModel::Initials).toString(), QStringLiteral("CD"));
         QVERIFY(!changed.isEmpty());
         changed.clear();
-        s.users.setPresence(bob, PresenceStatus::DoNotDisturb, 0);
+        s.users.setPresence({bob, PresenceStatus::DoNotDisturb, 0});
         QCOMPARE(s.at(1, TimelineModel::PresenceRole).toInt(),
                  int(hearth::app::Presence::DoNotDisturb));
         QCOMPARE(changed.count(), 1);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/qml/CallLog.h"
+#include "tests/qml/FakeRooms.h"
+
+// What FakeApp.h has of presence.
+namespace hearth::app {
+
+class Presence : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Status { Online, Away, DoNotDisturb, Offline };
+    Q_ENUM(Status)
+};
+
+class OwnPresence : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(hearth::app::Presence::Status status MEMBER m_status NOTIFY changed)
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY changed)
+    Q_PROPERTY(QString text MEMBER m_text NOTIFY changed)
+    Q_PROPERTY(QString emoji MEMBER m_emoji NOTIFY changed)
+    Q_PROPERTY(QString line MEMBER m_line NOTIFY changed)
+    Q_PROPERTY(QString lineEnd MEMBER m_lineEnd NOTIFY changed)
+    Q_PROPERTY(bool kept MEMBER m_kept NOTIFY changed)
+    Q_PROPERTY(hearth::app::Errand *saying READ saying CONSTANT)
+
+public:
+    enum Ending { HalfHour, Hour, Today, TomorrowMorning, Never };
+    Q_ENUM(Ending)
+    using CallLog::CallLog;
+
+    [[nodiscard]] Errand *saying() { return &m_saying; }
+
+    Q_INVOKABLE void beOnline() { note({QStringLiteral("beOnline")}); }
+
+    Q_INVOKABLE void beAway() { note({QStringLiteral("beAway")}); }
+
+    Q_INVOKABLE void doNotDisturb(hearth::app::OwnPresence::Ending ending)
+    {
+        note({QStringLiteral("doNotDisturb"), QString::number(ending)});
+    }
+
+    Q_INVOKABLE void say(const QString &text, const QString &emoji,
+                         hearth::app::OwnPresence::Ending ending)
+    {
+        note({QStringLiteral("say"), text, emoji, QString::number(ending)});
+    }
+
+    Q_INVOKABLE QString fault(const QString &text) const
+    {
+        return text.size() > 80 ? QStringLiteral("At most 80 characters, please.") : QString();
+    }
+
+Q_SIGNALS:
+    void changed();
+    void said();
+
+private:
+    Presence::Status m_status = Presence::Online;
+    QString m_name = QStringLiteral("Online");
+    QString m_text;
+    QString m_emoji;
+    QString m_line;
+    QString m_lineEnd;
+    bool m_kept = true;
+    Errand m_saying;
+};
+
+} // namespace hearth::app
