@@ -6,6 +6,8 @@
 #include "app/desktop/Screenshot.h"
 #include "app/desktop/StartupClock.h"
 #include "app/desktop/WakeDetector.h"
+#include "app/idle/IdleClocks.h"
+#include "app/idle/IdleWatch.h"
 #include "app/net/HttpAccountApi.h"
 #include "app/net/HttpAccountSettingsApi.h"
 #include "app/net/KnownKeys.h"
@@ -133,6 +135,7 @@ void Application::afterFirstFrame()
     m_running = true;
     beginSigningIn();
     watchNetwork();
+    watchIdleness();
 }
 
 void Application::beginSigningIn()
@@ -158,6 +161,17 @@ void Application::watchNetwork()
                 if (reachability != QNetworkInformation::Reachability::Disconnected)
                     wake();
             });
+}
+
+void Application::watchIdleness()
+{
+    const TimeSource time{*m_clock, *m_scheduler};
+    m_idleClock = IdleClocks::ofThisDesktop(time);
+    m_idleWatch = std::make_unique<IdleWatch>(*m_idleClock, time);
+    connect(m_idleWatch.get(), &IdleWatch::idleChanged, this, [this] {
+        m_sessions->setActivity(m_idleWatch->isIdle() ? OwnPresence::Activity::Idle
+                                                      : OwnPresence::Activity::Active);
+    });
 }
 
 void Application::takeScreenshot()

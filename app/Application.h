@@ -17,6 +17,8 @@ namespace hearth::app {
 class AccountApi;
 class AccountSettingsApi;
 class CredentialStore;
+class IdleClock;
+class IdleWatch;
 class KeyInspector;
 class KnownKeys;
 class NoQmlNetwork;
@@ -52,6 +54,7 @@ private:
     void afterFirstFrame();
     void beginSigningIn();
     void watchNetwork();
+    void watchIdleness();
     void takeScreenshot();
     void wake();
 
@@ -66,6 +69,8 @@ private:
     std::unique_ptr<ServerBook> m_servers;
     std::unique_ptr<SessionList> m_sessions;
     std::unique_ptr<WakeDetector> m_wakeDetector;
+    std::unique_ptr<IdleClock> m_idleClock;
+    std::unique_ptr<IdleWatch> m_idleWatch;
     ColorScheme m_colorScheme;
     std::unique_ptr<NoQmlNetwork> m_noNetwork;
     std::unique_ptr<Screenshot> m_screenshot;
