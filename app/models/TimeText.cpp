@@ -65,6 +65,8 @@ QString until(qint64 instant, QDate today)
     const QString time = clockTime(instant);
     if (day == today)
         return translated("until %1").arg(time);
+    if (instant == today.addDays(1).startOfDay().toMSecsSinceEpoch())
+        return translated("until midnight");
     if (day == today.addDays(1))
         return translated("until tomorrow %1").arg(time);
     return translated("until %1 %2").arg(QLocale().toString(day, translated("d MMM")), time);

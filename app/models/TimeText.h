@@ -18,7 +18,7 @@ QString fullTime(qint64 instant);
 QString dayName(QDate day, QDate today);
 //! "09:03", "yesterday 09:03", "16 Nov 09:03", without the time if it is another year's.
 QString recent(qint64 instant, QDate today);
-//! "until 15:30", "until tomorrow 09:00", "until 16 Nov 09:00"
+//! "until 15:30", "until midnight", "until tomorrow 09:00", "until 16 Nov 09:00"
 QString until(qint64 instant, QDate today);
 //! "now", "5 min", "2 h", "3 d"
 QString since(std::chrono::milliseconds age);

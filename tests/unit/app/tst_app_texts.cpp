@@ -97,6 +97,8 @@ private Q_SLOTS:
             return TimeText::until(QDateTime(day, QTime(9, 3)).toMSecsSinceEpoch(), today);
         };
         QCOMPARE(at(today), QStringLiteral("until 09:03"));
+        const qint64 midnight = today.addDays(1).startOfDay().toMSecsSinceEpoch();
+        QCOMPARE(TimeText::until(midnight, today), QStringLiteral("until midnight"));
         QCOMPARE(at(today.addDays(1)), QStringLiteral("until tomorrow 09:03"));
         QCOMPARE(at(today.addDays(2)), QStringLiteral("until 2 Dec 09:03"));
     }
