@@ -8,6 +8,7 @@
 #include "shared/protocol/TextRule.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <utility>
 
@@ -79,6 +80,25 @@ QString OwnPresence::line() const
 QString OwnPresence::lineEnd() const
 {
     return self() && self()->statusUntil ? untilText(*self()->statusUntil) : QString();
+}
+
+OwnPresence::Ending OwnPresence::ending() const
+{
+    const auto until = endOf(Kept);
+    if (!until)
+        return Never;
+    return until == endOf(Today) ? Today : Kept;
+}
+
+QString OwnPresence::keptEnding() const
+{
+    if (ending() != Kept)
+        return {};
+    const qint64 until = *self()->statusUntil;
+    const QDate day = TimeText::dayOf(until);
+    const bool isToday = day == TimeText::dayOf(toMillis(m_parts.time.clock.now()));
+    return tr("Until %1")
+        .arg(isToday ? TimeText::clockTime(until) : QLocale().toString(day, tr("d MMM")));
 }
 
 void OwnPresence::beOnline()
@@ -193,6 +213,8 @@ std::optional<qint64> OwnPresence::endOf(Ending ending) const
         return tomorrow.startOfDay().toMSecsSinceEpoch();
     case TomorrowMorning:
         return QDateTime(tomorrow, QTime(morning, 0)).toMSecsSinceEpoch();
+    case Kept:
+        return self() ? self()->statusUntil : std::nullopt;
     case Never:
         break;
     }

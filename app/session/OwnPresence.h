@@ -36,12 +36,17 @@ class OwnPresence : public QObject
     Q_PROPERTY(QString line READ line NOTIFY changed)
     //! "until 15:30", or empty.
     Q_PROPERTY(QString lineEnd READ lineEnd NOTIFY changed)
+    //! When the line ends, Kept where none of the others says it.
+    Q_PROPERTY(hearth::app::OwnPresence::Ending ending READ ending NOTIFY changed)
+    //! "Until 15:30" while the ending is Kept, or empty.
+    Q_PROPERTY(QString keptEnding READ keptEnding NOTIFY changed)
     //! Whether this server keeps a line, and when one may be disturbed again.
     Q_PROPERTY(bool kept READ isKept NOTIFY changed)
     Q_PROPERTY(hearth::app::Errand *saying READ saying CONSTANT)
 
 public:
-    enum Ending { HalfHour, Hour, Today, TomorrowMorning, Never };
+    //! Kept is of the line alone: it ends when it would have ended anyway.
+    enum Ending { HalfHour, Hour, Today, TomorrowMorning, Never, Kept };
     Q_ENUM(Ending)
 
     enum class Activity { Active, Idle };
@@ -65,6 +70,8 @@ public:
     [[nodiscard]] QString emoji() const;
     [[nodiscard]] QString line() const;
     [[nodiscard]] QString lineEnd() const;
+    [[nodiscard]] Ending ending() const;
+    [[nodiscard]] QString keptEnding() const;
 
     [[nodiscard]] bool isKept() const { return m_isKept; }
 

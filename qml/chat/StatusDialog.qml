@@ -11,7 +11,9 @@ DialogBox {
     required property OwnPresence own
     required property RecentEmoji recentEmoji
     required property bool connected
-    readonly property list<int> endings: [OwnPresence.HalfHour, OwnPresence.Hour, OwnPresence.Today, OwnPresence.Never]
+    //! What the choice shows: first the end that is set, where it is none of the others.
+    readonly property list<int> endings: (root.own.keptEnding ? [OwnPresence.Kept] : []).concat([OwnPresence.HalfHour, OwnPresence.Hour, OwnPresence.Today, OwnPresence.Never])
+    property int until: OwnPresence.Never
     readonly property string fault: root.own.fault(field.text)
     readonly property bool empty: field.text.trim() === "" && emoji.chosen === ""
     readonly property bool ready: root.connected && root.fault === "" && !root.own.saying.busy && !(root.empty && root.own.line === "")
@@ -26,12 +28,13 @@ DialogBox {
         root.own.saying.reset();
         field.text = root.own.text;
         emoji.chosen = root.own.emoji;
-        ending.current = root.endings.length - 1;
-    }
-    onOpened: {
-        field.forceActiveFocus(Qt.TabFocusReason);
+        ending.current = root.endings.indexOf(root.own.ending);
+        // Not once it is open, for whoever is quick is elsewhere by then.
+        field.focus = true;
         field.selectAll();
     }
+    // What was set may have ended meanwhile.
+    onEndingsChanged: ending.current = Math.max(0, root.endings.indexOf(root.until))
 
     Connections {
         target: root.own
@@ -74,7 +77,8 @@ DialogBox {
             id: ending
 
             Layout.fillWidth: true
-            choices: [qsTr("30 minutes"), qsTr("1 hour"), qsTr("Today"), qsTr("Never")]
+            choices: (root.own.keptEnding ? [root.own.keptEnding] : []).concat([qsTr("30 minutes"), qsTr("1 hour"), qsTr("Today"), qsTr("Never")])
+            onCurrentChanged: root.until = root.endings[current]
             Accessible.name: qsTr("Clear it after")
         }
     }

@@ -25,11 +25,13 @@ class OwnPresence : public CallLog
     Q_PROPERTY(QString emoji MEMBER m_emoji NOTIFY changed)
     Q_PROPERTY(QString line MEMBER m_line NOTIFY changed)
     Q_PROPERTY(QString lineEnd MEMBER m_lineEnd NOTIFY changed)
+    Q_PROPERTY(hearth::app::OwnPresence::Ending ending MEMBER m_ending NOTIFY changed)
+    Q_PROPERTY(QString keptEnding MEMBER m_keptEnding NOTIFY changed)
     Q_PROPERTY(bool kept MEMBER m_kept NOTIFY changed)
     Q_PROPERTY(hearth::app::Errand *saying READ saying CONSTANT)
 
 public:
-    enum Ending { HalfHour, Hour, Today, TomorrowMorning, Never };
+    enum Ending { HalfHour, Hour, Today, TomorrowMorning, Never, Kept };
     Q_ENUM(Ending)
     using CallLog::CallLog;
 
@@ -66,6 +68,8 @@ private:
     QString m_emoji;
     QString m_line;
     QString m_lineEnd;
+    Ending m_ending = Never;
+    QString m_keptEnding;
     bool m_kept = true;
     Errand m_saying;
 };

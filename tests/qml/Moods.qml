@@ -20,5 +20,7 @@ QtObject {
         own.emoji = "🌱";
         own.line = "🌱 In the garden";
         own.lineEnd = "until 18:00";
+        own.ending = OwnPresence.Kept;
+        own.keptEnding = "Until 18:00";
     }
 }

@@ -13,6 +13,14 @@ WindowCase {
         return root.find("TextField", undefined, root.overlay(), field => field.placeholderText === "What are you up to?");
     }
 
+    function endingChoice() {
+        return root.find("SegmentedChoice", undefined, root.overlay());
+    }
+
+    function shownEnding() {
+        return root.endingChoice().choices[root.endingChoice().current];
+    }
+
     function openDialog() {
         root.open();
         root.chooseFromAccountMenu("Set a status…");
@@ -23,8 +31,8 @@ WindowCase {
         root.openDialog();
         verify(!root.button("Save").enabled);
         root.type("reading");
-        const ending = root.find("SegmentedChoice", undefined, root.overlay());
-        compare(ending.current, 3);
+        const ending = root.endingChoice();
+        compare(root.shownEnding(), "Never");
         keyClick(Qt.Key_Tab);
         tryCompare(ending, "activeFocus", true);
         keyClick(Qt.Key_Left);
@@ -70,8 +78,33 @@ WindowCase {
         tryVerify(() => root.dialog() !== null);
         compare(root.dialog().text, "In the garden");
         compare(root.find("StatusEmoji", undefined, root.overlay()).chosen, "🌱");
+        compare(root.shownEnding(), "Until 18:00");
+        root.click(root.button("Save"));
+        compare(root.own.calls, ["say In the garden 🌱 " + OwnPresence.Kept]);
         root.click(root.button("Clear"));
-        compare(root.own.calls, ["say   " + OwnPresence.Never]);
+        compare(root.own.calls[1], "say   " + OwnPresence.Never);
+    }
+
+    function test_anEndThatIsAmongTheChoicesIsChosenThere() {
+        root.workshop.moods.speak();
+        root.own.ending = OwnPresence.Today;
+        root.own.keptEnding = "";
+        root.open();
+        root.chooseFromAccountMenu("Change your status…");
+        tryVerify(() => root.dialog() !== null);
+        compare(root.shownEnding(), "Today");
+    }
+
+    function test_whatEndsMeanwhileIsNoChoiceAnyMore() {
+        root.workshop.moods.speak();
+        root.open();
+        root.chooseFromAccountMenu("Change your status…");
+        tryVerify(() => root.dialog() !== null);
+        root.own.keptEnding = "";
+        compare(root.shownEnding(), "30 minutes");
+        root.endingChoice().current = 3;
+        root.own.keptEnding = "Until 19:00";
+        compare(root.shownEnding(), "Never");
     }
 
     name: "StatusDialog"

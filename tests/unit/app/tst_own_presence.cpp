@@ -269,6 +269,28 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
     }
 
+    void whatIsSaidCanEndWhenItWouldHaveAnyway()
+    {
+        Setup s;
+        const auto saysUntil = [&s](std::optional<qint64> until) {
+            s.tell(PresenceStatus::Online, {}, QStringLiteral("asleep"), until);
+        };
+        saysUntil({});
+        QCOMPARE(s.own.ending(), OwnPresence::Never);
+        saysUntil(s.today().addDays(1).startOfDay().toMSecsSinceEpoch());
+        QCOMPARE(s.own.ending(), OwnPresence::Today);
+        QVERIFY(s.own.keptEnding().isEmpty());
+        saysUntil(s.in(1h));
+        QCOMPARE(s.own.ending(), OwnPresence::Kept);
+        QCOMPARE(s.own.keptEnding(),
+                 QDateTime::fromMSecsSinceEpoch(s.in(1h)).toString(u"'Until 'HH:mm"));
+        s.own.say(QStringLiteral("awake"), {}, OwnPresence::Kept);
+        QCOMPARE(s.asked().statusUntil, std::optional(s.in(1h)));
+        saysUntil(s.in(24h * 9));
+        QCOMPARE(s.own.keptEnding(),
+                 QLocale().toString(s.today().addDays(9), QStringLiteral("'Until 'd MMM")));
+    }
+
     void whatCannotBeSaidIsExplained()
     {
         const Setup s;
