@@ -10,7 +10,7 @@ QtObject {
 
     function speak() {
         const lines = { u1: "🌱 In the garden", u2: "🔧 At the lathe, ask me again after four o'clock", u4: "On holiday" };
-        const rows = root.workshop.people.map(row => Object.assign({}, row, { statusLine: lines[row.userId] ?? "" }));
+        const rows = root.workshop.people.map(row => Object.assign({}, row, { statusLine: lines[row.userId] ?? "" }, row.self ? { presence: Presence.DoNotDisturb } : {}));
         root.workshop.general.members.rows = rows;
         root.workshop.direct.members.rows = rows.slice(0, 2);
         const own = root.workshop.session.ownPresence;

@@ -14,7 +14,7 @@ QtObject {
     property string current: ""
     property bool isWide: true
     readonly property var states: [].concat(wayIn.states, chat.states, timeline.states, messages.states, writing.states, finding.states,
-                                            rooms.states, people.states, server.states, account.states)
+                                            rooms.states, people.states, presence.states, server.states, account.states)
     readonly property list<string> names: root.states.map(state => state.name)
     readonly property var state: root.states.find(state => state.name === root.current)
     readonly property var more: (root.isWide ? root.state?.wide : root.state?.narrow) ?? {}
@@ -31,6 +31,7 @@ QtObject {
     property FindingStates finding: FindingStates { workshop: root.workshop }
     property RoomStates rooms: RoomStates { workshop: root.workshop }
     property PeopleStates people: PeopleStates { workshop: root.workshop }
+    property PresenceStates presence: PresenceStates { workshop: root.workshop }
     property ServerStates server: ServerStates { workshop: root.workshop }
     property AccountStates account: AccountStates { workshop: root.workshop }
 
