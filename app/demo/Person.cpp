@@ -164,7 +164,7 @@ void Person::onWelcome(const Welcome &welcome)
 void Person::learn(const Room &room)
 {
     if (room.kind == RoomKind::Direct)
-        m_direct = room.id;
+        (room.memberCount > 2 ? m_group : m_direct) = room.id;
     else
         m_rooms.insert(room.name, room.id);
 }

@@ -43,6 +43,9 @@ public:
     //! The direct that was opened last; the demo's people have one only, with the watcher.
     [[nodiscard]] const RoomId &direct() const { return m_direct; }
 
+    //! The same of those with several people.
+    [[nodiscard]] const RoomId &group() const { return m_group; }
+
     //! Of somebody who shares a room, empty when unknown.
     [[nodiscard]] UserId userNamed(const QString &username) const
     {
@@ -87,6 +90,7 @@ private:
     QHash<QString, RoomId> m_rooms;
     QHash<QString, UserId> m_users;
     RoomId m_direct;
+    RoomId m_group;
     QHash<CommandId, OnAnswer> m_waiting;
     OnDone m_onOnline;
     QNetworkAccessManager m_network;

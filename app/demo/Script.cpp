@@ -45,6 +45,8 @@ bool takePerson(Script &script, const QString &line)
         script.rooms.push_back({name, value});
     else if (word == QLatin1String("direct"))
         script.directs.append(name);
+    else if (word == QLatin1String("group"))
+        script.groups.push_back({name, value.split(QLatin1Char(' '), Qt::SkipEmptyParts)});
     else if (word == QLatin1String("unread"))
         script.unread.insert(name, value.toInt());
     else
@@ -52,16 +54,31 @@ bool takePerson(Script &script, const QString &line)
     return true;
 }
 
+std::optional<Deed> deedOf(const QString &word)
+{
+    static const QHash<QString, Deed> deeds{{{}, Deed::Says},
+                                            {QStringLiteral("answers"), Deed::Answers},
+                                            {QStringLiteral("edits"), Deed::Edits},
+                                            {QStringLiteral("reacts"), Deed::Reacts},
+                                            {QStringLiteral("pins"), Deed::Pins}};
+    const auto found = deeds.constFind(word);
+    return found == deeds.cend() ? std::nullopt : std::optional(*found);
+}
+
 bool takePast(Script &script, const QString &line)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(?:(\\d+)d (\\d\\d:\\d\\d)|(\\d+)m) ([#@]\\w+) (\\w+): (.+)$"));
+        QStringLiteral("^(?:(\\d+)d (\\d\\d:\\d\\d)|(\\d+)m) ([#@]\\w+) (\\w+)"
+                       "(?: ([a-z]+) (\\w+))?(?:: (.+))?$"));
     const auto match = form.match(line);
-    if (!match.hasMatch())
+    const auto deed = deedOf(match.captured(6));
+    if (!match.hasMatch() || !deed || match.captured(8).isEmpty() != (*deed == Deed::Pins))
         return line.isEmpty();
     PastLine past;
+    past.deed = *deed;
+    past.whose = match.captured(7);
     past.line = {match.captured(4), match.captured(5),
-                 match.captured(6).replace(QLatin1String("\\n"), QLatin1String("\n"))};
+                 match.captured(8).replace(QLatin1String("\\n"), QLatin1String("\n"))};
     if (match.hasCaptured(1)) {
         past.daysAgo = match.captured(1).toInt();
         past.timeOfDay = QTime::fromString(match.captured(2), QStringLiteral("hh:mm"));

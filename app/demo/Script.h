@@ -32,10 +32,22 @@ struct ScriptLine
     QString text;
 };
 
+//! A direct with the watcher and several others. Its place is "@name", and nobody is in two of
+//! them.
+struct ScriptGroup
+{
+    QString name;
+    QStringList members; //!< user names
+};
+
+enum class Deed { Says, Answers, Edits, Reacts, Pins };
+
 //! A line of the past, at a time of day some days ago, or some minutes ago.
 struct PastLine
 {
     ScriptLine line;
+    Deed deed = Deed::Says;
+    QString whose; //!< to whose last message there it is done; of Says it is empty
     int daysAgo = 0;
     std::optional<QTime> timeOfDay; //!< without it minutesAgo counts
     std::chrono::minutes minutesAgo{0};
@@ -50,6 +62,7 @@ struct Script
     std::vector<ScriptPerson> people; //!< the first one is the watcher
     std::vector<ScriptRoom> rooms;
     QStringList directs; //!< user names
+    std::vector<ScriptGroup> groups;
     QHash<QString, int> unread; //!< by place
     std::vector<PastLine> history; //!< in the order of the file
     QHash<QString, std::vector<Conversation>> live; //!< by place

@@ -120,14 +120,30 @@ QString Seeder::openRooms()
 QString Seeder::openDirects()
 {
     for (const QString &username : m_script.directs) {
+        if (QString problem = openDirect(username, {username}); !problem.isEmpty())
+            return problem;
+    }
+    for (const auto &[name, members] : m_script.groups) {
+        if (QString problem = openDirect(name, members); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString Seeder::openDirect(const QString &name, const QStringList &usernames)
+{
+    std::vector<UserId> others;
+    for (const QString &username : usernames) {
         const Person *other = person(username);
         if (!other)
             return QStringLiteral("people.txt: nobody is called ") + username;
-        const Answer opened = m_people.front()->ask(DirectOpen{other->userId()});
-        if (!opened || !opened->room)
-            return failure(QStringLiteral("direct.open ") + username, opened);
-        m_places.insert(QLatin1Char('@') + username, opened->room->id);
+        others.push_back(other->userId());
     }
+    const Answer opened = m_people.front()->ask(others.size() == 1 ? DirectOpen{others.front()}
+                                                                   : DirectOpen{{}, others});
+    if (!opened || !opened->room)
+        return failure(QStringLiteral("direct.open ") + name, opened);
+    m_places.insert(QLatin1Char('@') + name, opened->room->id);
     return {};
 }
 
@@ -147,21 +163,36 @@ QString Seeder::writeHistory()
     for (const PastLine &past : history) {
         if (!m_clock.turnTo(timeOf(past)))
             return QStringLiteral("the server's clock cannot be turned");
-        if (QString problem = say(past.line); !problem.isEmpty())
+        if (QString problem = act(past); !problem.isEmpty())
             return problem;
     }
     return {};
 }
 
-QString Seeder::say(const ScriptLine &line)
+QString Seeder::act(const PastLine &past)
 {
+    const ScriptLine &line = past.line;
     Person *author = person(line.person);
     const RoomId room = m_places.value(line.place);
-    if (!author || room.isEmpty())
-        return QStringLiteral("history.txt: no %1 or no %2").arg(line.person, line.place);
-    const Answer sent = author->ask(MessageSend{room, line.text, {}});
+    const auto target = m_last.constFind({line.place, past.whose});
+    if (!author || room.isEmpty() || (past.deed != Deed::Says && target == m_last.cend()))
+        return QStringLiteral("history.txt: no %1 or no %2, or nothing of %3 there")
+            .arg(line.person, line.place, past.whose);
+    const QString what = QStringLiteral("what %1 does in %2").arg(line.person, line.place);
+    if (past.deed == Deed::Edits)
+        return failure(what, author->ask(MessageEdit{room, *target, line.text}));
+    if (past.deed == Deed::Reacts)
+        return failure(what, author->ask(ReactionAdd{room, *target, line.text}));
+    if (past.deed == Deed::Pins)
+        return failure(what, author->ask(MessagePin{room, *target}));
+
+    MessageSend message{room, line.text, {}};
+    if (past.deed == Deed::Answers)
+        message.replyTo = *target;
+    const Answer sent = author->ask(message);
     if (!sent || !sent->message)
-        return failure(QStringLiteral("message.send to ") + line.place, sent);
+        return failure(what, sent);
+    m_last.insert({line.place, line.person}, sent->message->id);
     if (author != m_people.front().get())
         m_seqs[line.place].push_back(sent->message->seq);
     return {};

@@ -6,6 +6,7 @@
 #include "app/demo/ServerClock.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace hearth::demo {
@@ -30,7 +31,8 @@ private:
     QString writeHistory();
     QString leaveUnread();
     QString leaveOneByOne();
-    QString say(const ScriptLine &line);
+    QString act(const PastLine &past);
+    QString openDirect(const QString &name, const QStringList &usernames);
     [[nodiscard]] Person *person(const QString &username) const;
     [[nodiscard]] QDateTime timeOf(const PastLine &line) const;
 
@@ -41,6 +43,7 @@ private:
     QDateTime m_now = QDateTime::currentDateTime();
     std::vector<std::unique_ptr<Person>> m_people;
     QHash<QString, RoomId> m_places;
+    QHash<std::pair<QString, QString>, MessageId> m_last; //!< that somebody wrote in a place
     QHash<QString, std::vector<qint64>> m_seqs; //!< of what others wrote, by place
 };
 

@@ -111,6 +111,8 @@ void Workshop::startTalking()
     QStringList directs;
     for (const QString &username : m_script.directs)
         directs.append(QLatin1Char('@') + username);
+    for (const auto &group : m_script.groups)
+        directs.append(QLatin1Char('@') + group.name);
     addLane(directs, kDirects);
     m_comings.start(kComingsMinMs);
 }
@@ -145,14 +147,34 @@ Person *Workshop::anybodyOnline() const
     return online.empty() ? nullptr : online[size_t(random(int(online.size())))];
 }
 
+RoomId Workshop::roomOf(const Person &person, const QString &place) const
+{
+    const QString name = place.mid(1);
+    if (place.startsWith(QLatin1Char('#')))
+        return person.room(name);
+    return m_script.directs.contains(name) ? person.direct() : person.group();
+}
+
+bool Workshop::answers(const Person &person, const RoomId &room) const
+{
+    if (room == person.direct())
+        return true;
+    // All hear what is said in a room, one listens for them.
+    if (room != person.group())
+        return person.username() == QLatin1String(kRegulars.front());
+    return std::any_of(
+        m_script.groups.begin(), m_script.groups.end(),
+        [&person](const auto &group) { return group.members.value(0) == person.username(); });
+}
+
 void Workshop::onTurn(const ScriptLine &line, const QString &next)
 {
     Person *speaker = person(line.person);
     if (!speaker)
         return;
-    const bool isDirect = line.place.startsWith(QLatin1Char('@'));
-    const auto roomFor = [isDirect, name = line.place.mid(1)](const Person &person) {
-        return isDirect ? person.direct() : person.room(name);
+    const bool isDirect = m_script.directs.contains(line.place.mid(1));
+    const auto roomFor = [this, place = line.place](const Person &person) {
+        return roomOf(person, place);
     };
     const auto typing = Lane::typingTime(line.text);
     speaker->goOnline([speaker, roomFor, text = line.text, typing](const QString &) {
@@ -170,13 +192,10 @@ void Workshop::onTurn(const ScriptLine &line, const QString &next)
 void Workshop::onHeard(Person &listener, const ChatMessage &message)
 {
     if (message.author != listener.userNamed(m_script.watcher().username)
-        || m_script.answers.isEmpty())
+        || m_script.answers.isEmpty() || !answers(listener, message.room))
         return;
-    // All hear what is said in a room, one listens for them.
-    const bool isDirect = message.room == listener.direct();
-    if (!isDirect && listener.username() != QLatin1String(kRegulars.front()))
-        return;
-    Person *speaker = isDirect ? &listener : anybodyOnline();
+    const bool isPublic = message.room != listener.direct() && message.room != listener.group();
+    Person *speaker = isPublic ? anybodyOnline() : &listener;
     if (!speaker)
         return;
     const QString text = m_script.answers[random(int(m_script.answers.size()))];

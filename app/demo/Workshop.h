@@ -39,6 +39,9 @@ private:
     void onTurn(const ScriptLine &line, const QString &next);
     void onHeard(Person &listener, const ChatMessage &message);
     void comeAndGo();
+    [[nodiscard]] RoomId roomOf(const Person &person, const QString &place) const;
+    //! Whether it is for them to see to it that the watcher gets an answer there.
+    [[nodiscard]] bool answers(const Person &person, const RoomId &room) const;
     [[nodiscard]] Person *person(const QString &username) const;
     [[nodiscard]] Person *anybodyOnline() const;
 
