@@ -2,6 +2,7 @@
 #include "app/models/FoundModel.h"
 
 #include "app/models/Appearance.h"
+#include "app/models/QuoteText.h"
 #include "app/models/RoomBook.h"
 #include "app/models/TimeText.h"
 #include "app/models/UserDirectory.h"
@@ -79,7 +80,8 @@ void FoundModel::append(const std::vector<ChatMessage> &messages)
     if (messages.empty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(messages.size()) - 1);
-    m_messages.insert(m_messages.end(), messages.begin(), messages.end());
+    for (const ChatMessage &message : messages)
+        m_messages.emplace_back(message).text = withoutMarkup(message.text);
     endInsertRows();
     Q_EMIT countChanged();
 }

@@ -21,7 +21,7 @@ class FoundModel : public hearth::app::PagedListModel
     QML_UNCREATABLE("belongs to the MessageSearch")
 
 public:
-    //! `styled` is for StyledText.qml.
+    //! `plain` is without markup, `styled` the part of that with the words, for StyledText.qml.
     enum Role {
         RoomIdRole = Qt::UserRole + 1,
         Seq,
@@ -53,6 +53,7 @@ private:
     UserDirectory &m_users;
     RoomBook &m_rooms;
     const Clock &m_clock;
+    //! `text` of each is without markup.
     std::vector<ChatMessage> m_messages;
     SearchHits m_hits;
 };

@@ -17,14 +17,18 @@ constexpr qsizetype mostRead = 10 * longestLine;
 
 QString firstLineOf(const QString &text)
 {
-    const auto rendering = MessageParser({}, {}).parse(text.left(mostRead));
-    for (const QString &line : rendering.plain.split(QLatin1Char('\n'))) {
+    for (const QString &line : withoutMarkup(text.left(mostRead)).split(QLatin1Char('\n'))) {
         const QString plain = line.simplified();
         if (!plain.isEmpty())
             return plain.size() > longestLine ? plain.left(longestLine) + QStringLiteral("…")
                                               : plain;
     }
     return {};
+}
+
+QString withoutMarkup(const QString &text)
+{
+    return MessageParser({}, {}).parse(text).plain;
 }
 
 } // namespace hearth::app

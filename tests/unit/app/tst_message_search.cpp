@@ -112,6 +112,34 @@ private Q_SLOTS:
         QCOMPARE(s.search.source(), MessageSearch::Nowhere);
     }
 
+    void showsWordsWithoutTheirMarkup_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("styled");
+        QTest::newRow("bold") << QStringLiteral("the **pump** is *here*")
+                              << QStringLiteral("the pump is here")
+                              << QStringLiteral("the <b>pump</b> is here");
+        QTest::newRow("half a word") << QStringLiteral("a **pu**mp") << QStringLiteral("a pump")
+                                     << QStringLiteral("a <b>pump</b>");
+        QTest::newRow("blocks") << QStringLiteral("# Pumps\n- one `pump`\n- none")
+                                << QStringLiteral("Pumps\none `pump`\nnone")
+                                << QStringLiteral("<b>Pump</b>s one `<b>pump</b>` none");
+        QTest::newRow("code") << QStringLiteral("```sh\npump --on **now**\n```")
+                              << QStringLiteral("pump --on **now**")
+                              << QStringLiteral("<b>pump</b> --on **now**");
+    }
+
+    void showsWordsWithoutTheirMarkup()
+    {
+        QFETCH(const QString, written);
+        Setup s;
+        s.look(QStringLiteral("pump"));
+        s.answer({message(9, bob, written)});
+        QTEST(s.found(), "plain");
+        QTEST(s.found(FoundModel::Styled), "styled");
+    }
+
     void pagesWhatTheServerHas()
     {
         Setup s;
