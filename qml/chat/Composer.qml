@@ -161,6 +161,10 @@ FocusScope {
         onCodeWanted: root.showPasteAsCode()
         onTextWanted: root.pasteEnd = root.pasteBegin
         onEmojiChosen: emoji => root.insert(emoji)
+        onMarkWanted: mark => {
+            root.mark(mark);
+            root.input.forceActiveFocus();
+        }
     }
     CompletionList {
         id: suggestions

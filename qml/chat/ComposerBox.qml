@@ -23,6 +23,7 @@ Rectangle {
     signal codeWanted
     signal textWanted
     signal emojiChosen(emoji: string)
+    signal markWanted(mark: string)
 
     function pickEmoji() {
         picker.active = true;
@@ -82,8 +83,11 @@ Rectangle {
             leftMargin: Theme.gap
         }
         height: Theme.barButton
-        spacing: Theme.gap
+        spacing: 0
 
+        MarkButtons {
+            onMarkWanted: mark => root.markWanted(mark)
+        }
         IconButton {
             id: emojiButton
 
@@ -95,6 +99,8 @@ Rectangle {
         }
         SmallText {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
             text: root.editing ? qsTr("Enter to save · Esc to leave it as it was") : qsTr("Enter to send · Shift+Enter for a new line")
             elide: Text.ElideRight
             Accessible.ignored: true

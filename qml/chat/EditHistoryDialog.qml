@@ -11,6 +11,7 @@ DialogBox {
     required property EditHistory history
     required property bool connected
     readonly property string key: root.history.key
+    readonly property bool scrolls: pane.contentHeight > pane.height
 
     title: qsTr("Edit history")
     onKeyChanged: if (root.key === "") root.close()
@@ -58,7 +59,7 @@ DialogBox {
                 }
             }
         }
-        FocusRing { shown: pane.activeFocus; distance: Theme.gap }
+        FocusRing { shown: pane.activeFocus && root.scrolls; distance: Theme.gap }
     }
     ListStatus {
         Layout.fillWidth: true

@@ -34,7 +34,8 @@ Item {
         property MessageRow row: null
         readonly property bool known: tip.row !== null && tip.row.key === root.history.key
 
-        text: tip.row ? tip.row.editedText : ""
+        // Without a line of its author above it, its own time stands nowhere else.
+        text: !tip.row ? "" : tip.row.startsGroup ? tip.row.editedText : qsTr("%1 · %2").arg(tip.row.time).arg(tip.row.editedText)
         previous: tip.known ? root.history.previous : ""
         hint: tip.known ? qsTr("Click for every version") : ""
         // Not for whoever only passes over it.

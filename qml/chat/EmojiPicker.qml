@@ -154,10 +154,19 @@ T.Popup {
                 onClicked: root.choose(cell.index)
             }
             // qmllint enable unqualified
+
+            PickerEmpty {
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.gapLarge
+                visible: grid.count === 0 && sought !== ""
+                sought: search.text.trim()
+            }
         }
         SmallText {
             width: parent.width
-            text: grid.count > 0 ? root.current : qsTr("No emoji is called so")
+            // The line stays where there is nothing to name.
+            height: Theme.smallLine
+            text: root.current
             elide: Text.ElideRight
             Accessible.role: Accessible.StaticText
             Accessible.name: text

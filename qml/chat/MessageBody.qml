@@ -10,7 +10,8 @@ Column {
     required property string author
     required property string time
     required property MessageBlocks blocks
-    required property bool edited
+    //! Says so, and shows what it said before.
+    required property bool tellsEdit
     required property bool pinned
     //! Empty unless it is removed.
     required property string removedText
@@ -47,12 +48,11 @@ Column {
         visible: active
         // qmllint disable unqualified
         sourceComponent: Row {
-            spacing: Theme.gap
-
             PlainText {
                 id: name
 
-                width: Math.min(implicitWidth, parent.width - moment.width - parent.spacing)
+                width: Math.min(implicitWidth, parent.width - moment.width - (marked.active ? marked.width : 0))
+                rightPadding: Theme.gap
                 text: root.author
                 font: Theme.bodyStrong
                 elide: Text.ElideRight
@@ -74,6 +74,20 @@ Column {
                 topPadding: 1
                 text: root.stateText && !root.failed ? root.stateText : root.time
                 Accessible.ignored: true
+            }
+            Loader {
+                id: marked
+
+                active: root.tellsEdit
+                visible: active
+                sourceComponent: EditedMark {
+                    height: Theme.bodyLine
+                    topPadding: 1
+                    leftPadding: Theme.gapTiny
+                    text: qsTr("· edited")
+                    onPeekWanted: anchor => root.peekWanted(anchor)
+                    onChosen: root.editsWanted()
+                }
             }
         }
         // qmllint enable unqualified
@@ -112,16 +126,9 @@ Column {
         onCopyWanted: text => root.copyWanted(text)
     }
     Loader {
-        active: (root.edited || root.pinned) && root.removedText === ""
+        active: root.pinned && root.removedText === ""
         visible: active
-        // qmllint disable unqualified
-        sourceComponent: MessageMarks {
-            pinned: root.pinned
-            edited: root.edited
-            onPeekWanted: anchor => root.peekWanted(anchor)
-            onEditsWanted: root.editsWanted()
-        }
-        // qmllint enable unqualified
+        sourceComponent: PinnedMark {}
     }
     Loader {
         width: parent.width

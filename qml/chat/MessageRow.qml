@@ -50,6 +50,7 @@ Item {
     readonly property bool pending: root.state === TimelineModel.Queued || root.state === TimelineModel.Sending
     //! Most messages are sent within a blink; "sending…" is for those that are not.
     readonly property bool tellsState: root.failed || root.state === TimelineModel.Queued || root.slow
+    readonly property bool tellsEdit: root.edited && !root.deleted
     property bool slow: false
     property bool retryPossible: true
 
@@ -68,7 +69,7 @@ Item {
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
-    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.edited && !root.deleted ? qsTr("edited") : "", root.pinned ? qsTr("pinned") : "", root.replies ? qsTr("in reply to %1").arg(root.replyAuthor || root.replyText) : "", root.reactionText, root.stateText, root.problem]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.tellsEdit ? qsTr("edited") : "", root.pinned ? qsTr("pinned") : "", root.replies ? qsTr("in reply to %1").arg(root.replyAuthor || root.replyText) : "", root.reactionText, root.stateText, root.problem]).filter(part => part).join(", ")
     onStateChanged: root.slow = false
 
     MessageBlocks {
@@ -140,6 +141,9 @@ Item {
                 time: root.time
                 showsTime: hover.hovered && !root.tellsState
                 waiting: root.pending && root.tellsState
+                tellsEdit: root.tellsEdit && !root.startsGroup
+                onPeekWanted: anchor => root.peekWanted(anchor)
+                onEditsWanted: root.editsWanted()
             }
             MessageBody {
                 id: body
@@ -153,7 +157,7 @@ Item {
                 author: root.author
                 time: root.time
                 blocks: blocks
-                edited: root.edited
+                tellsEdit: root.tellsEdit
                 pinned: root.pinned
                 removedText: root.removedText
                 replies: root.replies

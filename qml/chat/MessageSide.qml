@@ -2,7 +2,8 @@
 import QtQuick
 import Hearth.Ui
 
-//! Left of a message: whose it is where it starts a group, else its time under the pointer or a clock while it waits.
+//! Left of a message: whose it is where it starts a group, else its time under the pointer, a clock while it waits, and
+//! that it was changed.
 Loader {
     id: root
 
@@ -15,8 +16,12 @@ Loader {
     required property string time
     required property bool showsTime
     required property bool waiting
+    required property bool tellsEdit
 
-    active: root.startsGroup || root.showsTime || root.waiting
+    signal peekWanted(anchor: Item)
+    signal editsWanted
+
+    active: root.startsGroup || root.showsTime || root.waiting || root.tellsEdit
     visible: active
     sourceComponent: root.startsGroup ? face : gutter
 
@@ -39,6 +44,9 @@ Loader {
             time: root.time
             showsTime: root.showsTime
             waiting: root.waiting
+            tellsEdit: root.tellsEdit
+            onPeekWanted: anchor => root.peekWanted(anchor)
+            onEditsWanted: root.editsWanted()
         }
     }
     // qmllint enable unqualified

@@ -92,10 +92,7 @@ T.AbstractButton {
         key: root.messageId
         text: root.body
     }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: root.menuWanted()
-    }
+    RightClickArea { onTapped: root.menuWanted() }
     // In the place of the time.
     IconButton {
         id: unpin

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Hearth.Ui
 
 //! A modal card in the middle of the window, with its title and a way out.
-T.Popup {
+ModalPopup {
     id: root
 
     required property string title
@@ -17,10 +17,7 @@ T.Popup {
     y: Math.round((parent.height - height) / 2)
     width: Math.min(Theme.dialogWidth, parent ? parent.width - 2 * Theme.gapHuge : Theme.dialogWidth)
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
-    modal: true
-    focus: true
     padding: Theme.gapPage
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     background: Rectangle {
         radius: Theme.cardRadius
@@ -60,14 +57,5 @@ T.Popup {
             Layout.fillWidth: true
             spacing: Theme.gapLarge
         }
-    }
-    T.Overlay.modal: Rectangle {
-        color: Theme.scrim
-    }
-    enter: Transition {
-        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.calm }
-    }
-    exit: Transition {
-        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick }
     }
 }

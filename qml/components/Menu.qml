@@ -6,11 +6,17 @@ import Hearth.Ui
 T.Menu {
     id: root
 
+    //! Closed already for whoever closed it: it holds no shortcut back any more.
+    property bool fading: false
+
     implicitWidth: Theme.menuWidth
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.gapTiny
     margins: Theme.gap
     overlap: 1
+    closePolicy: root.fading ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onAboutToShow: root.fading = false
+    onAboutToHide: root.fading = true
 
     delegate: MenuItem {}
     contentItem: ListView {

@@ -6,7 +6,7 @@ import Hearth.App
 import Hearth.Ui
 
 //! Goes anywhere by a few letters: arrows choose, Enter goes, Esc stays.
-T.Popup {
+ModalPopup {
     id: root
 
     //! Null while nobody is signed in.
@@ -87,10 +87,7 @@ T.Popup {
     y: Math.round((parent?.height ?? 0) * 0.12)
     width: Math.min(Theme.dialogWidth, (parent?.width ?? 0) - 2 * Theme.gapHuge)
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
-    modal: true
-    focus: true
     padding: Theme.gap
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: {
         field.text = "";
         root.jump.open(root.looks());
@@ -162,13 +159,7 @@ T.Popup {
             Accessible.name: text
         }
     }
-    T.Overlay.modal: Rectangle {
-        color: Theme.scrim
-    }
     enter: Transition {
         NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
-    }
-    exit: Transition {
-        NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick }
     }
 }

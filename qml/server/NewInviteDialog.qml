@@ -14,7 +14,7 @@ DialogBox {
     readonly property bool made: root.administration.newLink !== ""
 
     title: root.made ? qsTr("The invite is ready") : qsTr("New invite")
-    closePolicy: root.made ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    closedBy: root.made ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: root.administration.forgetLink()
     onOpened: form.takeFocus()
     onMadeChanged: if (root.made && root.visible) link.takeFocus()

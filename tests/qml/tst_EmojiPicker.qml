@@ -44,7 +44,7 @@ WindowCase {
         tryVerify(() => root.cell("🎉") !== null);
         verify(root.find("SmallText", "partying face", root.overlay()) !== null);
         root.type("qqq");
-        tryVerify(() => root.find("SmallText", "No emoji is called so", root.overlay()) !== null);
+        tryVerify(() => root.find("PlainText", "No emoji named “partyqqq”", root.overlay()) !== null);
         keyClick(Qt.Key_Escape);
         tryVerify(() => root.cell() === null);
         compare(root.room.draft, "");

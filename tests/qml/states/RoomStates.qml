@@ -24,6 +24,18 @@ QtObject {
         { name: "room-details-offline", prepare: () => root.ownOffline(), steps: ["click Button Room details"], shown: ["There is no connection to the server."] },
         { name: "room-details-private", prepare: () => root.hide(), steps: ["click Button Room details"], shown: ["Private: only who is invited comes in."] },
         {
+            name: "room-details-to-private", prepare: () => root.workshop.own(), steps: ["click Button Room details", "click Button Make private…"],
+            shown: ["Whoever is in the room stays.", "Keep it public", "Make it private"]
+        },
+        {
+            name: "room-details-to-public", prepare: () => root.ownPrivate(), steps: ["click Button Room details", "click Button Make public…"],
+            shown: ["Everybody on this server will find the room", "Keep it private", "Make it public"]
+        },
+        {
+            name: "room-details-not-opened", prepare: () => root.refuseOpening(), steps: ["click Button Room details"],
+            shown: ["It is as it was: the server did not answer in time.", "Make private…"]
+        },
+        {
             name: "room-leave", prepare: () => root.askToLeave(), steps: ["click Button Room details", "click Button Leave room…"],
             shown: ["Leave # general?", "Cancel", "Leave"]
         },
@@ -56,6 +68,16 @@ QtObject {
         root.visit();
         root.details.isPrivate = true;
         root.details.readOnly = true;
+    }
+
+    function ownPrivate() {
+        root.workshop.own();
+        root.details.isPrivate = true;
+    }
+
+    function refuseOpening() {
+        root.workshop.own();
+        root.details.opening.error = "It is as it was: the server did not answer in time.";
     }
 
     function refuse() {

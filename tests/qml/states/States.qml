@@ -13,8 +13,9 @@ QtObject {
     //! The one that the rest of the properties is about.
     property string current: ""
     property bool isWide: true
-    readonly property var states: [].concat(wayIn.states, chat.states, timeline.states, messages.states, writing.states, finding.states,
-                                            rooms.states, people.states, presence.states, server.states, account.states)
+    readonly property var states: [].concat(wayIn.states, chat.states, timeline.states, messages.states, reading.states, writing.states,
+                                            finding.states, directs.states, rooms.states, people.states, presence.states, server.states,
+                                            account.states)
     readonly property list<string> names: root.states.map(state => state.name)
     readonly property var state: root.states.find(state => state.name === root.current)
     readonly property var more: (root.isWide ? root.state?.wide : root.state?.narrow) ?? {}
@@ -27,8 +28,10 @@ QtObject {
     property ChatStates chat: ChatStates { workshop: root.workshop }
     property TimelineStates timeline: TimelineStates { workshop: root.workshop }
     property MessageStates messages: MessageStates { workshop: root.workshop }
+    property ReadingStates reading: ReadingStates { workshop: root.workshop }
     property WritingStates writing: WritingStates { workshop: root.workshop }
     property FindingStates finding: FindingStates { workshop: root.workshop }
+    property DirectStates directs: DirectStates { workshop: root.workshop }
     property RoomStates rooms: RoomStates { workshop: root.workshop }
     property PeopleStates people: PeopleStates { workshop: root.workshop }
     property PresenceStates presence: PresenceStates { workshop: root.workshop }

@@ -17,7 +17,7 @@ QtObject {
         { name: "writing-suggestions", prepare: () => root.offer(), steps: ["type hi @"], shown: ["Suggestions", "Bob Lind, @bob"] },
         { name: "writing-many-lines", prepare: () => root.general.draft = Array(12).fill("One more line of what is being written.").join("\n"), shown: ["Send"] },
         { name: "writing-emoji", steps: ["click Button Insert an emoji"], shown: ["Choose an emoji", "Search emoji", "Categories"] },
-        { name: "writing-emoji-none", steps: ["click Button Insert an emoji", "type qqqq"], shown: ["Search emoji"] }
+        { name: "writing-emoji-none", steps: ["click Button Insert an emoji", "type qqqq"], shown: ["Search emoji", "No emoji named “qqqq”"] }
     ]
 
     function edit() {
