@@ -104,7 +104,7 @@ void Application::makeSessions(const QString &profile)
     m_accounts = std::make_unique<HttpAccountApi>(*m_keys);
     m_settings = std::make_unique<HttpAccountSettingsApi>(*m_keys);
     m_credentials = std::make_unique<KeychainCredentialStore>(
-        m_commandLine.profile.isEmpty() ? QString() : profile);
+        m_commandLine.profile.isEmpty() ? QString() : profile, *m_scheduler);
     m_servers = std::make_unique<ServerBook>(file);
     const TimeSource time{*m_clock, *m_scheduler};
     m_sessions = std::make_unique<SessionList>(

@@ -18,37 +18,47 @@ QString service()
     return QStringLiteral("hearth");
 }
 
-// A job stays until its store goes, and is heard once: QtKeychain 0.15 over libsecret comes back to
-// a job that has told its end, for an entry that is not there.
+// A job that is told of its end stays until its store goes, and is heard once: QtKeychain 0.15 over
+// libsecret comes back to it, for an entry that is not there. One that is not told yet outlives
+// even its store, since libsecret holds it.
 template <class Job, class Heard>
 Job *makeJob(QObject *context, const QString &key, Heard heard)
 {
-    auto *job = new Job(service(), context);
+    auto *job = new Job(service());
     job->setAutoDelete(false);
     job->setKey(key);
     const auto once =
         static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection);
     QObject::connect(
-        job, &QKeychain::Job::finished, context, [job, heard = std::move(heard)] { heard(*job); },
+        job, &QKeychain::Job::finished, context,
+        [job, context, heard = std::move(heard)] {
+            job->setParent(context);
+            heard(*job);
+        },
         once);
     return job;
 }
 
 } // namespace
 
-KeychainCredentialStore::KeychainCredentialStore(QString profile)
+KeychainCredentialStore::KeychainCredentialStore(QString profile, Scheduler &scheduler)
     : m_profile(std::move(profile))
+    , m_scheduler(scheduler)
 {}
 
 void KeychainCredentialStore::check(std::function<void(Kept)> answer)
 {
-    // A keyring that is there knows that it has no such entry.
-    makeJob<QKeychain::ReadPasswordJob>(&m_context, QStringLiteral("is a keyring there"),
-                                        [answer = std::move(answer)](const QKeychain::Job &job) {
-                                            const bool there = job.error() == QKeychain::NoError
-                                                || job.error() == QKeychain::EntryNotFound;
-                                            answer(there ? Kept::Safely : Kept::UntilExit);
-                                        })
+    // A keyring that is there knows that it has no such entry, even when it is locked.
+    makeJob<QKeychain::ReadPasswordJob>(
+        &m_context, QStringLiteral("is a keyring there"),
+        [this, answer = std::move(answer)](const QKeychain::Job &job) {
+            if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound)
+                return answer(Kept::UntilExit);
+            m_lock.ask([answer](KeyringLock::State state) {
+                answer(state == KeyringLock::State::Locked ? Kept::UntilExitWhileLocked
+                                                           : Kept::Safely);
+            });
+        })
         ->start();
 }
 
@@ -80,29 +90,54 @@ void KeychainCredentialStore::write(const QString &key, const QString &secret,
                                     std::function<void(Kept)> answer)
 {
     const QString full = fullKey(key);
+    // The keyring may ask for its password first, and nobody need be there to type it.
+    m_memory.insert(full, secret);
+    m_removed.remove(full);
+    const std::shared_ptr<Timer> patience =
+        m_scheduler.timer([answer] { answer(Kept::UntilExit); });
+    patience->start(writePatience);
     auto *job = makeJob<QKeychain::WritePasswordJob>(
         &m_context, full,
-        [this, full, secret, answer = std::move(answer)](QKeychain::WritePasswordJob &done) {
+        [this, full, secret, patience,
+         answer = std::move(answer)](QKeychain::WritePasswordJob &done) {
             // It stays for a while, the secret need not.
             done.setTextData({});
+            const bool isAwaited = patience->isActive();
+            patience->stop();
             if (done.error() == QKeychain::NoError) {
-                m_memory.remove(full);
+                onTaken(full, secret);
                 answer(Kept::Safely);
                 return;
             }
             qCInfo(lcApp) << "the keyring does not keep the token:" << done.errorString();
-            m_memory.insert(full, secret);
-            answer(Kept::UntilExit);
+            if (isAwaited)
+                answer(Kept::UntilExit);
         });
     job->setTextData(secret);
     job->start();
 }
 
+void KeychainCredentialStore::onTaken(const QString &fullKey, const QString &secret)
+{
+    if (m_removed.contains(fullKey))
+        removeFromKeyring(fullKey);
+    // Not what was written after it, which the keyring has yet to take.
+    if (m_memory.value(fullKey) == secret)
+        m_memory.remove(fullKey);
+}
+
 void KeychainCredentialStore::remove(const QString &key)
 {
     const QString full = fullKey(key);
+    m_removed.insert(full);
     m_memory.remove(full);
-    makeJob<QKeychain::DeletePasswordJob>(&m_context, full, [](const QKeychain::Job &) {})->start();
+    removeFromKeyring(full);
+}
+
+void KeychainCredentialStore::removeFromKeyring(const QString &fullKey)
+{
+    makeJob<QKeychain::DeletePasswordJob>(&m_context, fullKey, [](const QKeychain::Job &) {
+    })->start();
 }
 
 QString KeychainCredentialStore::fullKey(const QString &key) const

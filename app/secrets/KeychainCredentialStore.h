@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/secrets/CredentialStore.h"
+#include "app/secrets/KeyringLock.h"
+#include "app/time/Scheduler.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace hearth::app {
 
@@ -13,8 +16,11 @@ namespace hearth::app {
 class KeychainCredentialStore final : public CredentialStore
 {
 public:
-    //! Keys of other profiles are other keys.
-    explicit KeychainCredentialStore(QString profile);
+    //! How long write() waits for somebody who is asked to unlock the keyring.
+    static constexpr std::chrono::seconds writePatience{8};
+
+    //! Keys of other profiles are other keys. The scheduler outlives it.
+    KeychainCredentialStore(QString profile, Scheduler &scheduler);
 
     void check(std::function<void(Kept)> answer) override;
     void read(const QString &key, std::function<void(std::optional<QString>)> answer) override;
@@ -24,9 +30,14 @@ public:
 
 private:
     [[nodiscard]] QString fullKey(const QString &key) const;
+    void onTaken(const QString &fullKey, const QString &secret);
+    void removeFromKeyring(const QString &fullKey);
 
     QString m_profile;
-    QHash<QString, QString> m_memory; //!< what the keyring did not take
+    Scheduler &m_scheduler;
+    KeyringLock m_lock;
+    QHash<QString, QString> m_memory; //!< what the keyring has not taken
+    QSet<QString> m_removed; //!< what it may take late, and is not to keep
     QObject m_context; //!< an answer after the store's end is dropped
 };
 

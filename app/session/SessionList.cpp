@@ -19,6 +19,14 @@ QString credentialKey(const ServerAddress &address, const QString &username)
     return username.toLower() + QLatin1Char('@') + address.label();
 }
 
+SignIn::Keeping keepingOf(CredentialStore::Kept kept)
+{
+    if (kept == CredentialStore::Kept::Safely)
+        return SignIn::KeptBeyondExit;
+    return kept == CredentialStore::Kept::UntilExit ? SignIn::EndsWithoutKeyring
+                                                    : SignIn::EndsUnlessUnlocked;
+}
+
 } // namespace
 
 SessionList::SessionList(const SessionListParts &parts, SessionFactory factory, QObject *parent)
@@ -38,9 +46,8 @@ SessionList::SessionList(const SessionListParts &parts, SessionFactory factory, 
     connect(&m_signIn, &SignIn::stepChanged, this, [this] {
         if (m_signIn.step() == SignIn::EnterCredentials
             && m_signIn.origin() == SignIn::Origin::Person)
-            m_credentials.check([this](CredentialStore::Kept kept) {
-                m_signIn.setKeptUntilExit(kept == CredentialStore::Kept::UntilExit);
-            });
+            m_credentials.check(
+                [this](CredentialStore::Kept kept) { m_signIn.setKeeping(keepingOf(kept)); });
     });
     if (const auto last = m_servers.last())
         m_signIn.prefill(last->address, last->username);
@@ -234,16 +241,24 @@ void SessionList::begin(const ServerAddress &address, const QString &username, c
     }
     auto *session = current();
     remember(*session, true);
-    m_credentials.write(
-        credentialKey(address, username), token, [this](CredentialStore::Kept kept) {
-            m_signIn.setKeptUntilExit(kept == CredentialStore::Kept::UntilExit);
-            if (kept == CredentialStore::Kept::UntilExit
-                && m_signIn.origin() == SignIn::Origin::Person
-                && !std::exchange(m_saidUntilExit, true))
-                m_signIn.setNotice(tr("The keyring is not running or is locked, so you will have "
-                                      "to sign in again next time."));
-        });
+    m_credentials.write(credentialKey(address, username), token,
+                        [this](CredentialStore::Kept kept) { onTokenWritten(keepingOf(kept)); });
     session->start(token);
+}
+
+void SessionList::onTokenWritten(SignIn::Keeping keeping)
+{
+    m_signIn.setKeeping(keeping);
+    const QString notice = tr("The keyring is not running or is locked, so you will have to sign "
+                              "in again next time.");
+    if (keeping == SignIn::KeptBeyondExit) {
+        // Somebody unlocked it late.
+        if (m_signIn.notice() == notice)
+            m_signIn.setNotice({});
+    } else if (m_signIn.origin() == SignIn::Origin::Person
+               && !std::exchange(m_saidUntilExit, true)) {
+        m_signIn.setNotice(notice);
+    }
 }
 
 void SessionList::add(const ServerAddress &address, const QString &username)

@@ -94,6 +94,7 @@ private:
     //! Deletes all of it that is on this computer, and shows the way in.
     void forgetCurrent();
     void onAccountDeleted();
+    void onTokenWritten(SignIn::Keeping keeping);
     [[nodiscard]] std::optional<AccountAccess> currentAccess() const;
     enum class Meanwhile { HideSession, ShowSession };
     void askToSignIn(const QString &notice, Meanwhile meanwhile = Meanwhile::HideSession);

@@ -139,10 +139,10 @@ void SignIn::sayKeyNotKept()
                  "it again next time. Is the disk full, or the profile read-only?"));
 }
 
-void SignIn::setKeptUntilExit(bool kept)
+void SignIn::setKeeping(Keeping keeping)
 {
-    if (std::exchange(m_keptUntilExit, kept) != kept)
-        Q_EMIT keptUntilExitChanged();
+    if (std::exchange(m_keeping, keeping) != keeping)
+        Q_EMIT keepingChanged();
 }
 
 void SignIn::reset()

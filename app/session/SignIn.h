@@ -33,7 +33,7 @@ class SignIn : public QObject
     Q_PROPERTY(QString invite READ invite NOTIFY addressChanged)
     Q_PROPERTY(hearth::app::KeyQuestion *key READ key CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
-    Q_PROPERTY(bool keptUntilExit READ isKeptUntilExit NOTIFY keptUntilExitChanged)
+    Q_PROPERTY(hearth::app::SignIn::Keeping keeping READ keeping NOTIFY keepingChanged)
 
 public:
     enum Step { EnterAddress, CheckKey, EnterCredentials };
@@ -51,6 +51,14 @@ public:
         InviteField
     };
     Q_ENUM(Field)
+
+    //! What becomes of a sign-in when the app is closed.
+    enum Keeping {
+        KeptBeyondExit,
+        EndsWithoutKeyring, //!< nothing would keep it
+        EndsUnlessUnlocked //!< the keyring is locked
+    };
+    Q_ENUM(Keeping)
 
     //! What the person asked for last.
     enum class Trying { Connect, SignIn, Register };
@@ -86,8 +94,7 @@ public:
 
     [[nodiscard]] QString notice() const { return m_notice; }
 
-    //! There is nothing that would keep the sign-in for the next start.
-    [[nodiscard]] bool isKeptUntilExit() const { return m_keptUntilExit; }
+    [[nodiscard]] Keeping keeping() const { return m_keeping; }
 
     //! Of the sign-in that is under way or was the last.
     [[nodiscard]] Origin origin() const { return m_origin; }
@@ -113,7 +120,7 @@ public:
     void setNotice(const QString &notice);
     //! A notice that the server's key is known until the app ends, and no longer.
     void sayKeyNotKept();
-    void setKeptUntilExit(bool kept);
+    void setKeeping(Keeping keeping);
     //! As it is when nobody has typed anything.
     void reset();
 
@@ -124,7 +131,7 @@ Q_SIGNALS:
     void busyChanged();
     void errorChanged();
     void noticeChanged();
-    void keptUntilExitChanged();
+    void keepingChanged();
     //! The error says it to a person.
     void failed(const hearth::app::AccountFailure &failure);
     void signedIn(const hearth::app::ServerAddress &address, const QString &username,
@@ -159,7 +166,7 @@ private:
     QString m_triedInvite;
     Trying m_trying = Trying::Connect;
     Origin m_origin = Origin::Person;
-    bool m_keptUntilExit = false;
+    Keeping m_keeping = KeptBeyondExit;
     bool m_busy = false;
     int m_attempt = 0; //!< an answer to an earlier one is ignored
 };

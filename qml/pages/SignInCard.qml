@@ -116,7 +116,13 @@ Card {
         HintText {
             width: parent.width
             glyph: "lock"
-            text: root.signIn.keptUntilExit ? qsTr("No keyring is running here, so this sign-in ends when Hearth is closed.") : ""
+            text: {
+                if (root.signIn.keeping === SignIn.EndsWithoutKeyring)
+                    return qsTr("No keyring is running here, so this sign-in ends when Hearth is closed.");
+                if (root.signIn.keeping === SignIn.EndsUnlessUnlocked)
+                    return qsTr("Your keyring is locked. Unless you unlock it, this sign-in ends when Hearth is closed.");
+                return "";
+            }
         }
         SignInButtons {
             width: parent.width

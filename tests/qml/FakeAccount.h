@@ -63,11 +63,14 @@ class SignIn : public CallLog
     Q_PROPERTY(QString invite MEMBER m_invite NOTIFY addressChanged)
     Q_PROPERTY(hearth::app::KeyQuestion *key READ key CONSTANT)
     Q_PROPERTY(QString notice MEMBER m_notice NOTIFY changed)
-    Q_PROPERTY(bool keptUntilExit MEMBER m_keptUntilExit NOTIFY changed)
+    Q_PROPERTY(hearth::app::SignIn::Keeping keeping MEMBER m_keeping NOTIFY changed)
 
 public:
     enum Step { EnterAddress, CheckKey, EnterCredentials };
     Q_ENUM(Step)
+
+    enum Keeping { KeptBeyondExit, EndsWithoutKeyring, EndsUnlessUnlocked };
+    Q_ENUM(Keeping)
 
     enum Field {
         NoField,
@@ -125,7 +128,7 @@ private:
     QString m_invite;
     KeyQuestion m_key;
     QString m_notice;
-    bool m_keptUntilExit = false;
+    Keeping m_keeping = KeptBeyondExit;
 };
 
 class DeviceModel : public RowModel

@@ -42,8 +42,12 @@ QtObject {
             shown: ["That is not the password of alice."]
         },
         {
-            name: "sign-in-memory-only", prepare: () => root.begin(Object.assign({ username: "alice", keptUntilExit: true }, root.known)),
+            name: "sign-in-memory-only", prepare: () => root.begin(Object.assign({ username: "alice", keeping: SignIn.EndsWithoutKeyring }, root.known)),
             shown: ["No keyring is running here"]
+        },
+        {
+            name: "sign-in-locked-keyring", prepare: () => root.begin(Object.assign({ username: "alice", keeping: SignIn.EndsUnlessUnlocked }, root.known)),
+            shown: ["Your keyring is locked"]
         },
         {
             name: "create-account", prepare: () => root.begin(root.known), steps: ["click Button Create an account"],

@@ -19,6 +19,7 @@ class FakeCredentials final : public CredentialStore
 public:
     QHash<QString, QString> secrets;
     Kept kept = Kept::Safely;
+    std::function<void(Kept)> written; //!< what the last write() asked
 
     void check(std::function<void(Kept)> answer) override { answer(kept); }
 
@@ -31,6 +32,7 @@ public:
     {
         secrets.insert(key, secret);
         answer(kept);
+        written = std::move(answer);
     }
 
     void remove(const QString &key) override { secrets.remove(key); }

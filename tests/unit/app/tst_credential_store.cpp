@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/secrets/KeychainCredentialStore.h"
+#include "tests/unit/app/FakeTime.h"
 
-#include <QCoreApplication>
-#include <QProcess>
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVirtualObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -21,39 +25,88 @@ std::optional<QString> read(CredentialStore &store, const QString &key)
     return QTest::qWaitFor([&] { return answered; }, 10000) ? secret : std::nullopt;
 }
 
-bool runs(const QString &program, const QStringList &arguments, const QByteArray &input = {})
+const QString kService = QStringLiteral("org.freedesktop.secrets");
+const QString kRoot = QStringLiteral("/org/freedesktop/secrets");
+
+QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
 {
-    QProcess process;
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0;
+    auto message = QDBusMessage::createMethodCall(kService, kRoot, interface, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message);
+}
+
+QDBusObjectPath collection()
+{
+    return QDBusObjectPath(kRoot + QStringLiteral("/collection/login"));
 }
 
 bool lockKeyring()
 {
-    return runs(QStringLiteral("gdbus"),
-                {QStringLiteral("call"), QStringLiteral("--session"), QStringLiteral("-d"),
-                 QStringLiteral("org.freedesktop.secrets"), QStringLiteral("-o"),
-                 QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("-m"),
-                 QStringLiteral("org.freedesktop.Secret.Service.Lock"),
-                 QStringLiteral("['/org/freedesktop/secrets/collection/login']")});
+    const auto reply =
+        call(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"),
+             {QVariant::fromValue(QList<QDBusObjectPath>{collection()})});
+    return reply.type() == QDBusMessage::ReplyMessage;
 }
 
-//! What a new log-in does; the password is the empty one of with-keyring.sh.
+//! What a log-in does; the password is that of with-keyring.sh.
 bool unlockKeyring()
 {
-    return runs(QStringLiteral("gnome-keyring-daemon"),
-                {QStringLiteral("--replace"), QStringLiteral("--unlock"),
-                 QStringLiteral("--components=secrets")},
-                "\n")
-        && runs(QStringLiteral("gdbus"),
-                {QStringLiteral("wait"), QStringLiteral("--session"), QStringLiteral("--timeout"),
-                 QStringLiteral("15"), QStringLiteral("org.freedesktop.secrets")});
+    const auto session =
+        call(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"),
+             {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+    QDBusArgument password;
+    password.beginStructure();
+    password << session.arguments().value(1).value<QDBusObjectPath>() << QByteArray()
+             << QByteArray("\n") << QStringLiteral("text/plain");
+    password.endStructure();
+    const auto reply =
+        call(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
+             QStringLiteral("UnlockWithMasterPassword"),
+             {QVariant::fromValue(collection()), QVariant::fromValue(password)});
+    return reply.type() == QDBusMessage::ReplyMessage;
 }
+
+//! Whom the keyring asks for its password when somebody wants what is locked.
+class Prompter final : public QDBusVirtualObject
+{
+public:
+    enum class Manner { Refuses, NeverAnswers };
+
+    explicit Prompter(Manner manner)
+        : m_manner(manner)
+        , m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, kName))
+    {
+        m_isThere = m_bus.registerVirtualObject(QStringLiteral("/org/gnome/keyring/Prompter"), this)
+            && m_bus.registerService(kName);
+    }
+
+    ~Prompter() override { QDBusConnection::disconnectFromBus(kName); }
+
+    Q_DISABLE_COPY_MOVE(Prompter)
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+
+    [[nodiscard]] bool wasAsked() const { return m_wasAsked; }
+
+    [[nodiscard]] QString introspect(const QString & /*path*/) const override { return {}; }
+
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        m_wasAsked = true;
+        bus.send(m_manner == Manner::Refuses
+                     ? message.createErrorReply(QDBusError::AccessDenied, QStringLiteral("no"))
+                     : message.createReply());
+        return true;
+    }
+
+private:
+    inline static const QString kName = QStringLiteral("org.gnome.keyring.SystemPrompter");
+
+    Manner m_manner;
+    QDBusConnection m_bus;
+    bool m_isThere = false;
+    bool m_wasAsked = false;
+};
 
 } // namespace
 
@@ -64,24 +117,23 @@ class TestCredentialStore : public QObject
 
 private Q_SLOTS:
 
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QVERIFY(unlockKeyring());
+        m_answers.clear();
+    }
 
     void keepsBeyondTheStore()
     {
         const QString key = QStringLiteral("alice@127.0.0.1:9473");
-        std::optional<CredentialStore::Kept> kept;
-        KeychainCredentialStore store{QString()};
-        std::optional<CredentialStore::Kept> checked;
-        store.check([&](CredentialStore::Kept how) { checked = how; });
-        QTRY_VERIFY_WITH_TIMEOUT(checked.has_value(), 10000);
-        QVERIFY(*checked == CredentialStore::Kept::Safely);
-        store.write(key, QStringLiteral("secret ✓"),
-                    [&](CredentialStore::Kept how) { kept = how; });
-        QTRY_VERIFY_WITH_TIMEOUT(kept.has_value(), 10000);
-        QVERIFY(*kept == CredentialStore::Kept::Safely);
-        KeychainCredentialStore later{QString()};
+        KeychainCredentialStore store{QString(), m_time};
+        QVERIFY(checked(store) == CredentialStore::Kept::Safely);
+        store.write(key, QStringLiteral("secret ✓"), answer());
+        QTRY_COMPARE_WITH_TIMEOUT(m_answers, kSafely, 10000);
+        KeychainCredentialStore later{QString(), m_time};
         QCOMPARE(read(later, key), std::optional(QStringLiteral("secret ✓")));
-        KeychainCredentialStore otherProfile{QStringLiteral("p")};
+        KeychainCredentialStore otherProfile{QStringLiteral("p"), m_time};
         QVERIFY(!read(otherProfile, key));
         later.remove(key);
         QTRY_VERIFY_WITH_TIMEOUT(!read(later, key), 10000);
@@ -91,14 +143,14 @@ private Q_SLOTS:
     {
         const QString key = QStringLiteral("bob@127.0.0.1:9473");
         {
-            KeychainCredentialStore store{QString()};
-            std::optional<CredentialStore::Kept> kept;
-            store.write(key, QStringLiteral("secret"),
-                        [&](CredentialStore::Kept how) { kept = how; });
-            QTRY_VERIFY_WITH_TIMEOUT(kept == CredentialStore::Kept::Safely, 10000);
+            KeychainCredentialStore store{QString(), m_time};
+            store.write(key, QStringLiteral("secret"), answer());
+            QTRY_COMPARE_WITH_TIMEOUT(m_answers, kSafely, 10000);
         }
+        const Prompter prompter(Prompter::Manner::Refuses);
+        QVERIFY(prompter.isThere());
         QVERIFY(lockKeyring());
-        KeychainCredentialStore store{QString()};
+        KeychainCredentialStore store{QString(), m_time};
         bool answered = false;
         std::optional<QString> found;
         store.read(key, [&](const std::optional<QString> &secret) {
@@ -107,25 +159,99 @@ private Q_SLOTS:
         });
         QTRY_VERIFY_WITH_TIMEOUT(answered, 10000);
         QVERIFY(!found);
+        QVERIFY(prompter.wasAsked());
         QVERIFY(unlockKeyring());
-        // As the next start of the app: this process goes on asking the daemon that was replaced.
-        QVERIFY(runs(QCoreApplication::applicationFilePath(),
-                     {QStringLiteral("expect"), key, QStringLiteral("secret")}));
-        QVERIFY(!runs(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("expect"), key, QStringLiteral("another")}));
+        KeychainCredentialStore later{QString(), m_time};
+        QCOMPARE(read(later, key), std::optional(QStringLiteral("secret")));
     }
+
+    void aLockedKeyringIsToldFromOneThatIsOpen()
+    {
+        const Prompter prompter(Prompter::Manner::NeverAnswers);
+        KeychainCredentialStore store{QString(), m_time};
+        QVERIFY(lockKeyring());
+        QVERIFY(checked(store) == CredentialStore::Kept::UntilExitWhileLocked);
+        QVERIFY(unlockKeyring());
+        QVERIFY(checked(store) == CredentialStore::Kept::Safely);
+        QVERIFY(!prompter.wasAsked());
+    }
+
+    void aLockedKeyringKeepsItUntilExit_data()
+    {
+        QTest::addColumn<Prompter::Manner>("manner");
+        QTest::newRow("who is asked refuses") << Prompter::Manner::Refuses;
+        QTest::newRow("nobody answers") << Prompter::Manner::NeverAnswers;
+    }
+
+    void aLockedKeyringKeepsItUntilExit()
+    {
+        QFETCH(Prompter::Manner, manner);
+        const QString key = QStringLiteral("carol@127.0.0.1:9473");
+        auto prompter = std::make_unique<Prompter>(manner);
+        QVERIFY(prompter->isThere());
+        QVERIFY(lockKeyring());
+        KeychainCredentialStore store{QString(), m_time};
+        store.write(key, QStringLiteral("secret"), answer());
+        QTRY_VERIFY_WITH_TIMEOUT(prompter->wasAsked(), 10000);
+        QCOMPARE(read(store, key), std::optional(QStringLiteral("secret")));
+        if (manner == Prompter::Manner::NeverAnswers) {
+            QVERIFY(m_answers.isEmpty());
+            m_time.advance(KeychainCredentialStore::writePatience);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_answers, kUntilExit, 10000);
+        QCOMPARE(read(store, key), std::optional(QStringLiteral("secret")));
+        QVERIFY(unlockKeyring());
+        QCOMPARE(read(store, key), std::optional(QStringLiteral("secret")));
+        KeychainCredentialStore later{QString(), m_time};
+        QVERIFY(!read(later, key));
+        if (manner == Prompter::Manner::NeverAnswers) {
+            // The keyring gives the question up, and the write is tried once more.
+            prompter.reset();
+            QTRY_COMPARE_WITH_TIMEOUT(m_answers, kUntilExit + kSafely, 10000);
+            QCOMPARE(read(later, key), std::optional(QStringLiteral("secret")));
+        }
+    }
+
+    void whatWasRemovedMeanwhileIsNotTakenLate()
+    {
+        const QString key = QStringLiteral("dave@127.0.0.1:9473");
+        auto prompter = std::make_unique<Prompter>(Prompter::Manner::NeverAnswers);
+        QVERIFY(prompter->isThere());
+        QVERIFY(lockKeyring());
+        KeychainCredentialStore store{QString(), m_time};
+        store.write(key, QStringLiteral("secret"), answer());
+        QTRY_VERIFY_WITH_TIMEOUT(prompter->wasAsked(), 10000);
+        store.remove(key);
+        QVERIFY(!read(store, key));
+        QVERIFY(unlockKeyring());
+        prompter.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(m_answers, kSafely, 10000);
+        KeychainCredentialStore later{QString(), m_time};
+        QTRY_VERIFY_WITH_TIMEOUT(!read(later, key), 10000);
+    }
+
+private:
+    using Answers = QList<CredentialStore::Kept>;
+
+    const Answers kSafely{CredentialStore::Kept::Safely};
+    const Answers kUntilExit{CredentialStore::Kept::UntilExit};
+
+    std::function<void(CredentialStore::Kept)> answer()
+    {
+        return [this](CredentialStore::Kept kept) { m_answers.append(kept); };
+    }
+
+    static std::optional<CredentialStore::Kept> checked(CredentialStore &store)
+    {
+        const auto kept = std::make_shared<std::optional<CredentialStore::Kept>>();
+        store.check([kept](CredentialStore::Kept how) { *kept = how; });
+        (void)QTest::qWaitFor([&] { return kept->has_value(); }, 10000);
+        return *kept;
+    }
+
+    FakeTime m_time;
+    Answers m_answers; //!< to the test's writes
 };
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
-    if (arguments.value(1) == QLatin1String("expect")) {
-        KeychainCredentialStore store{QString()};
-        return read(store, arguments.value(2)) == arguments.value(3) ? 0 : 1;
-    }
-    TestCredentialStore test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestCredentialStore)
 #include "tst_credential_store.moc"

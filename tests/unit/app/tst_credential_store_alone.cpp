@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/secrets/KeychainCredentialStore.h"
+#include "tests/unit/app/FakeTime.h"
 
 #include <QTest>
 
@@ -15,8 +16,13 @@ private Q_SLOTS:
     void remembersUntilExitAndSaysSo()
     {
         const QString key = QStringLiteral("alice@127.0.0.1:9473");
-        KeychainCredentialStore store{QString()};
+        FakeTime time;
+        KeychainCredentialStore store{QString(), time};
         std::optional<CredentialStore::Kept> kept;
+        store.check([&](CredentialStore::Kept how) { kept = how; });
+        QTRY_VERIFY_WITH_TIMEOUT(kept.has_value(), 10000);
+        QVERIFY(*kept == CredentialStore::Kept::UntilExit);
+        kept.reset();
         store.write(key, QStringLiteral("secret"), [&](CredentialStore::Kept how) { kept = how; });
         QTRY_VERIFY_WITH_TIMEOUT(kept.has_value(), 10000);
         QVERIFY(*kept == CredentialStore::Kept::UntilExit);

@@ -167,18 +167,33 @@ private Q_SLOTS:
         QCOMPARE(list->current()->unsentText(), QStringLiteral("1 message has not been sent."));
     }
 
-    void saysThatNoKeyringIsRunning()
+    void saysWhyTheSignInIsNotKept_data()
     {
+        QTest::addColumn<CredentialStore::Kept>("checked");
+        QTest::addColumn<SignIn::Keeping>("keeping");
+        QTest::newRow("no keyring")
+            << CredentialStore::Kept::UntilExit << SignIn::EndsWithoutKeyring;
+        QTest::newRow("locked") << CredentialStore::Kept::UntilExitWhileLocked
+                                << SignIn::EndsUnlessUnlocked;
+    }
+
+    void saysWhyTheSignInIsNotKept()
+    {
+        QFETCH(CredentialStore::Kept, checked);
         Setup s;
-        s.credentials.kept = CredentialStore::Kept::UntilExit;
+        s.credentials.kept = checked;
         const auto list = s.makeList();
         list->signIn()->connectTo(QStringLiteral("127.0.0.1:9473"));
         s.accounts.probed(Done{});
-        QVERIFY(list->signIn()->isKeptUntilExit());
+        QTEST(list->signIn()->keeping(), "keeping");
+        s.credentials.kept = CredentialStore::Kept::UntilExit;
         list->signIn()->signIn(QStringLiteral("alice"), QStringLiteral("secret"));
         s.accounts.signedIn(
             SignedInAccount{QStringLiteral("T"), user(alice, QStringLiteral("Alice Moor"))});
         QVERIFY(list->signIn()->notice().contains(QStringLiteral("keyring")));
+        s.credentials.written(CredentialStore::Kept::Safely);
+        QCOMPARE(list->signIn()->notice(), QString());
+        QCOMPARE(list->signIn()->keeping(), SignIn::KeptBeyondExit);
     }
 
     void aDeletedAccountLeavesNothingHere()
