@@ -6,16 +6,17 @@ namespace hearth::test {
 namespace {
 
 // The groups: general; public owner, private owner, private moderator, private member, public
-// member; read-only owner, read-only moderator, read-only member; direct; somebody's private,
-// somebody's public, banned from a public one, banned from a private one, nowhere.
-constexpr auto kNobody = "F FFFFF FFF F FFFFF";
-constexpr auto kMembers = "A AAAAA AAA A NNNNN";
-constexpr auto kWriters = "A AAAAA AAF A NNNNN"; // all but members where it is read-only
-constexpr auto kNoMember = "F FFFFF FFF F NNNNN";
-constexpr auto kModerators = "F AAAFF AAF F NNNNN"; // by their role in the room
-constexpr auto kPinners = "F AAAFF AAF A NNNNN"; // and everybody in a direct
-constexpr auto kRaised = "A AAAAA AAA F NNNNN"; // whom the server makes moderators
-constexpr auto kRoomOwners = "F AAFFF AFF F NNNNN";
+// member; read-only owner, read-only moderator, read-only member; direct; somebody's direct,
+// somebody's private, somebody's public, banned from a public one, banned from a private one,
+// nowhere.
+constexpr auto kNobody = "F FFFFF FFF F FFFFFF";
+constexpr auto kMembers = "A AAAAA AAA A NNNNNN";
+constexpr auto kWriters = "A AAAAA AAF A NNNNNN"; // all but members where it is read-only
+constexpr auto kNoMember = "F FFFFF FFF F NNNNNN";
+constexpr auto kModerators = "F AAAFF AAF F NNNNNN"; // by their role in the room
+constexpr auto kPinners = "F AAAFF AAF A NNNNNN"; // and everybody in a direct
+constexpr auto kRaised = "A AAAAA AAA F NNNNNN"; // whom the server makes moderators
+constexpr auto kRoomOwners = "F AAFFF AFF F NNNNNN";
 
 const QString kText = QStringLiteral("hello");
 const QString kThumb = QStringLiteral("\U0001F44D");
@@ -88,11 +89,12 @@ std::vector<AccessRow> rowsOfRooms()
          {kRaised, kRaised, kRaised, kNobody, kNobody}},
         {"room.list",
          MAKE(RoomList{}),
-         {"A AAAAA AAA A -AA--", "A AAAAA AAA A -AA--", "A AAAAA AAA A -AA--",
-          "A AAAAA AAA A -----", kNobody}},
+         {"A AAAAA AAA A --AA--", "A AAAAA AAA A --AA--", "A AAAAA AAA A --AA--",
+          "A AAAAA AAA A ------", kNobody}},
         {"room.join",
          MAKE(RoomJoin{s.room}),
-         {"A AAAAA AAA A NAFNN", "A AAAAA AAA A NAFNN", "A AAAAA AAA A NAFNN", kNobody, kNobody}},
+         {"A AAAAA AAA A NNAFNN", "A AAAAA AAA A NNAFNN", "A AAAAA AAA A NNAFNN", kNobody,
+          kNobody}},
     };
 }
 
@@ -112,10 +114,10 @@ std::vector<AccessRow> rowsOfModeration()
         // Nobody is banned from general.
         {"room.unban",
          MAKE((RoomUnban{s.room, s.banned})),
-         {"N AAAAA AAA F NNNNN", "N AAAAA AAA F NNNNN", kModerators, kModerators, kNobody}},
+         {"N AAAAA AAA F NNNNNN", "N AAAAA AAA F NNNNNN", kModerators, kModerators, kNobody}},
         {"room.kick",
          MAKE((RoomKick{s.room, s.victim})),
-         {"F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN", kModerators, kModerators, kNobody}},
+         {"F AAAAA AAA F NNNNNN", "F AAAAA AAA F NNNNNN", kModerators, kModerators, kNobody}},
         {"room.kick of a moderator",
          MAKE((RoomKick{s.room, s.moderator})),
          {kRoomOwners, kRoomOwners, kRoomOwners, kRoomOwners, kNobody}},
@@ -124,26 +126,26 @@ std::vector<AccessRow> rowsOfModeration()
          {kNoMember, kNoMember, kNoMember, kNoMember, kNobody}},
         {"room.kick of a publisher",
          MAKE((RoomKick{s.room, s.publisher})),
-         {"F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN", kModerators, kModerators, kNobody}},
+         {"F AAAAA AAA F NNNNNN", "F AAAAA AAA F NNNNNN", kModerators, kModerators, kNobody}},
         // In general, who is an outsider elsewhere is a member.
         {"room.kick of an outsider",
          MAKE((RoomKick{s.room, s.outsider})),
-         {"F NNNNN NNN F NNNNN", "F NNNNN NNN F NNNNN", "F NNNFF NNF F NNNNN",
-          "F NNNFF NNF F NNNNN", kNobody}},
+         {"F NNNNN NNN F NNNNNN", "F NNNNN NNN F NNNNNN", "F NNNFF NNF F NNNNNN",
+          "F NNNFF NNF F NNNNNN", kNobody}},
         {"room.ban",
          MAKE((RoomBan{s.room, s.victim})),
-         {"F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN", kModerators, kModerators, kNobody}},
+         {"F AAAAA AAA F NNNNNN", "F AAAAA AAA F NNNNNN", kModerators, kModerators, kNobody}},
         {"room.set_role",
          MAKE((RoomSetRole{s.room, s.victim, RoomRole::Moderator})),
          {kRoomOwners, kRoomOwners, kRoomOwners, kRoomOwners, kNobody}},
         {"sync",
          MAKE((Sync{QStringLiteral("another"), {{s.room, 0}}})),
-         {"A AAAAA AAA A GGGGG", "A AAAAA AAA A GGGGG", "A AAAAA AAA A GGGGG",
-          "A AAAAA AAA A GGGGG", "G GGGGG GGG G GGGGG"}},
+         {"A AAAAA AAA A GGGGGG", "A AAAAA AAA A GGGGGG", "A AAAAA AAA A GGGGGG",
+          "A AAAAA AAA A GGGGGG", "G GGGGG GGG G GGGGGG"}},
         {"room.leave",
          MAKE(RoomLeave{s.room}),
-         {"F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN", "F AAAAA AAA F NNNNN",
-          "F AAAAA AAA F NNNNN", kNobody}},
+         {"F AAAAA AAA F NNNNNN", "F AAAAA AAA F NNNNNN", "F AAAAA AAA F NNNNNN",
+          "F AAAAA AAA F NNNNNN", kNobody}},
     };
 }
 

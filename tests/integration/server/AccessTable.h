@@ -22,6 +22,7 @@ enum class Place {
     ReadOnlyModerator,
     ReadOnlyMember,
     Direct,
+    SomebodysDirect,
     SomebodysPrivate,
     SomebodysPublic,
     BannedPublic,
@@ -29,7 +30,7 @@ enum class Place {
     Nowhere
 };
 
-inline constexpr std::size_t places = 15;
+inline constexpr std::size_t places = 16;
 
 //! What there is in such a room for a command to name.
 struct Stage

@@ -136,6 +136,11 @@ bool AccessWorld::furnish(Place place, const Credentials &person, TestClient &cl
             return false;
         stage.room = opened->room->id;
         isMember = true;
+    } else if (place == Place::SomebodysDirect) {
+        const auto opened = m_host->request(DirectOpen{m_moderator.user.id});
+        if (!opened)
+            return false;
+        stage.room = opened->room->id;
     } else {
         const auto made = m_host->request(RoomCreate{QStringLiteral("room"), {}, stage.visibility});
         if (!made)

@@ -162,7 +162,7 @@ private:
             if (got == 'A')
                 m_world.restore(row.make(stage), client, stage);
             // What is not one's own is told like what does not exist.
-            if (letters.size() == 1 || place < Place::SomebodysPrivate || got == 'A' || got == '-')
+            if (letters.size() == 1 || place < Place::SomebodysDirect || got == 'A' || got == '-')
                 continue;
             const auto [first, isFirst] = untold.try_emplace(got, bare(answer, stage));
             if (!isFirst && first->second != bare(answer, stage))
