@@ -8,6 +8,8 @@
 #include <QNetworkReply>
 #include <QTest>
 
+#include <sys/resource.h>
+
 namespace hearth::test {
 
 namespace {
@@ -55,6 +57,12 @@ bool ServerProcess::start()
     m_errorText = QString::fromUtf8(said + m_process.readAllStandardError());
     kill();
     return false;
+}
+
+void ServerProcess::limitDescriptors(int soft, int hard)
+{
+    const rlimit limit{static_cast<rlim_t>(soft), static_cast<rlim_t>(hard)};
+    m_process.setChildProcessModifier([limit] { ::setrlimit(RLIMIT_NOFILE, &limit); });
 }
 
 void ServerProcess::kill()

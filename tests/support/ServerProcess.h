@@ -24,6 +24,8 @@ public:
     //! Starts it and waits until it listens: on a free port the first time, on the same port ever
     //! after. False (with the server's words in errorText()) when it does not come up.
     [[nodiscard]] bool start();
+    //! For the starts that follow, as RLIMIT_NOFILE of setrlimit(2).
+    void limitDescriptors(int soft, int hard);
     //! kill -9, and waits.
     void kill();
     //! SIGTERM, and waits; the exit status, or -1 when it did not end by itself in time.

@@ -4,10 +4,13 @@
 #include "tests/support/TestClient.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <set>
+#include <unistd.h>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -108,6 +111,57 @@ private Q_SLOTS:
     }
 #endif
 
+#ifdef Q_OS_LINUX
+    void raisesItsOwnLimitOfDescriptors()
+    {
+        ServerProcess server;
+        server.limitDescriptors(128, 512);
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        QFile limits(QStringLiteral("/proc/%1/limits").arg(server.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(limits.readAll());
+        const QRegularExpression line(QStringLiteral("Max open files +(\\d+) +(\\d+)"));
+        const auto found = line.match(text);
+        QCOMPARE(found.captured(1), QStringLiteral("512"));
+        QCOMPARE(found.captured(2), QStringLiteral("512"));
+        QCOMPARE(server.terminate(), 0);
+    }
+
+    void goesOnForThoseWhoAreThereWhenDescriptorsRunOut()
+    {
+        ServerProcess server({QStringLiteral("--max-per-address"), QStringLiteral("0")});
+        server.limitDescriptors(128, 128);
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        TestClient client;
+        const QString token = server.signUp(QStringLiteral("ann"));
+        QVERIFY(client.signIn(server.webSocketUrl(), token));
+        const auto port = static_cast<quint16>(server.webSocketUrl().port());
+        std::vector<std::unique_ptr<QTcpSocket>> crowd;
+        for (int i = 0; i < 150; ++i) {
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(QStringLiteral("127.0.0.1"), port);
+        }
+        const auto hungUpOn = [&crowd] {
+            return std::count_if(crowd.begin(), crowd.end(), [](const auto &socket) {
+                return socket->state() == QAbstractSocket::UnconnectedState;
+            });
+        };
+        QTRY_VERIFY(hungUpOn() >= 150 - 128);
+        const auto before = cpuTime(server);
+        QElapsedTimer time;
+        time.start();
+        QVERIFY(client.request(
+            MessageSend{RoomId(QStringLiteral("general")), QStringLiteral("still here"), {}}));
+        QTest::qWait(2000);
+        const auto used = cpuTime(server) - before;
+        // A loop that spins takes all that it is given.
+        QVERIFY2(used.count() * 10 < time.elapsed(), qPrintable(QString::number(used.count())));
+        crowd.clear();
+        QTRY_VERIFY(TestClient().signIn(server.webSocketUrl(), token));
+        QCOMPARE(server.terminate(), 0);
+    }
+#endif
+
     void leavesOnSigtermWithGoingAway()
     {
         ServerProcess server;
@@ -184,6 +238,21 @@ private Q_SLOTS:
     }
 
 private:
+#ifdef Q_OS_LINUX
+    //! Of all its threads (proc_pid_stat(5)).
+    static std::chrono::milliseconds cpuTime(const ServerProcess &server)
+    {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(server.processId()));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QByteArray text = file.readAll();
+        // The name may hold anything; the fields behind it begin with the third.
+        const auto fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
+        return std::chrono::milliseconds(ticks * 1000 / ::sysconf(_SC_CLK_TCK));
+    }
+#endif
+
     int run(const QStringList &arguments)
     {
         QProcess process;
