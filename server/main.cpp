@@ -36,6 +36,11 @@ int refuseToStart(const QString &why)
 
 int runCommand(const QStringList &arguments)
 {
+    if (AdminVerbs::wantsHelp(arguments)) {
+        const auto help = AdminVerbs::helpOn(arguments);
+        return help ? print(stdout, help->join(QLatin1Char('\n')) + QLatin1Char('\n'))
+                    : refuseToStart(help.error());
+    }
     auto command = AdminVerbs::parse(arguments, defaultDataDirectory());
     if (!command)
         return refuseToStart(command.error());

@@ -217,11 +217,30 @@ bool wantsPassword(const AdminCommand &command)
     return verb && verb->password == Password::Asked;
 }
 
+bool wantsHelp(const QStringList &arguments)
+{
+    return arguments.contains(QLatin1String("--help"));
+}
+
+Result<QStringList, QString> helpOn(const QStringList &arguments)
+{
+    const Verb *asked = verbOf(arguments);
+    QStringList lines;
+    for (const Verb &verb : kVerbs) {
+        if (asked ? &verb == asked : wordsOf(verb.name).front() == arguments.value(0))
+            lines << QStringLiteral("hearthd %1 [--data DIR] [--json]").arg(usageOf(verb))
+                  << QStringLiteral("    %1").arg(text(verb.help));
+    }
+    if (lines.isEmpty())
+        return Failure{unknown(arguments)};
+    return lines;
+}
+
 QString helpText()
 {
     QString lines = QStringLiteral(
         "\nCommands, which a server that runs over the data carries out; each takes\n"
-        "--data DIR, and --json to print what a program reads:\n\n");
+        "--data DIR, --json to print what a program reads, and --help:\n\n");
     for (const Verb &verb : kVerbs)
         lines += QStringLiteral("  %1\n      %2\n").arg(usageOf(verb), text(verb.help));
     return lines;

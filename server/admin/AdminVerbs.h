@@ -28,6 +28,11 @@ std::optional<QString> whatIsMissing(const AdminCommand &command);
 Place placeOf(const AdminCommand &command);
 //! Of a known verb: whether it takes a password, which is never an argument.
 bool wantsPassword(const AdminCommand &command);
+//! Whether a command is only asked how it is written.
+bool wantsHelp(const QStringList &arguments);
+//! Lines that say how the command is written, or each of the group of which one word is given. The
+//! error is one line for a person.
+Result<QStringList, QString> helpOn(const QStringList &arguments);
 //! The lines about commands in what --help prints.
 QString helpText();
 

@@ -109,6 +109,15 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("backup"), file() + QStringLiteral(".2")}), 0);
     }
 
+    void aCommandTellsHowItIsWritten()
+    {
+        QCOMPARE(run({QStringLiteral("backup"), QStringLiteral("--help")}), 0);
+        QVERIFY2(m_output.startsWith(QStringLiteral("hearthd backup FILE")), qPrintable(m_output));
+        QCOMPARE(run({QStringLiteral("wash"), QStringLiteral("--help")}), 2);
+        QCOMPARE(m_output.trimmed(),
+                 QStringLiteral("hearthd: wash is not known here; --help lists what is"));
+    }
+
     void whatIsLeftOutIsTold()
     {
         QCOMPARE(run({QStringLiteral("backup")}), 2);

@@ -71,6 +71,42 @@ private Q_SLOTS:
         QCOMPARE(sent->values, command->values);
     }
 
+    void tellsHowACommandIsWritten_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QStringList>("usages");
+        const auto row = [](const char *command, const QStringList &usages) {
+            QTest::newRow(command) << QString::fromUtf8(command) << usages;
+        };
+        row("backup --help", {QStringLiteral("backup FILE")});
+        row("restore /b --help", {QStringLiteral("restore FILE [--keep-sessions]")});
+        row("retention --help --json", {QStringLiteral("retention ROOM DAYS")});
+        row("doctor --help", {QStringLiteral("doctor [--listen HOST:PORT]")});
+        row("user ban --help", {QStringLiteral("user ban NAME [--reason TEXT]")});
+        row("invite --help",
+            {QStringLiteral("invite create [--uses N] [--expires DAYS] [--role ROLE]"),
+             QStringLiteral("invite list"), QStringLiteral("invite revoke ID")});
+        row("wash --help", {});
+    }
+
+    void tellsHowACommandIsWritten()
+    {
+        QFETCH(QString, command);
+        QFETCH(QStringList, usages);
+        const QStringList arguments = command.split(QLatin1Char(' '));
+        QVERIFY(AdminVerbs::wantsHelp(arguments));
+        const auto help = AdminVerbs::helpOn(arguments);
+        QCOMPARE(help.hasValue(), !usages.isEmpty());
+        QStringList told;
+        for (const QString &line : help ? *help : QStringList()) {
+            if (line.startsWith(QLatin1String("hearthd ")))
+                told << line;
+        }
+        for (QString &usage : usages)
+            usage = QStringLiteral("hearthd %1 [--data DIR] [--json]").arg(usage);
+        QCOMPARE(told, usages);
+    }
+
     void namesWhatItWasGiven()
     {
         const auto command =
