@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/RawPeer.h"
+#include "tests/support/TestCertificates.h"
 #include "tests/support/TestClient.h"
 #include "tests/support/TestServer.h"
 
 #include <QRegularExpression>
+#include <QSslSocket>
 #include <QTest>
 
 using namespace hearth;
@@ -14,6 +16,7 @@ namespace {
 const RoomId kGeneral(QStringLiteral("general"));
 // The kernel keeps so much for a peer at most; the rest waits in the server.
 constexpr int kReceiveBuffer = 4096;
+constexpr const char *kPing = R"({"v":1,"type":"ping","id":"1"})";
 
 } // namespace
 
@@ -81,6 +84,34 @@ private Q_SLOTS:
         QVERIFY(reader.waitForEnd(std::chrono::seconds(10)));
     }
 
+    //! Over TLS the same, and what is encrypted already counts as well.
+    void areClosedOverTlsWhenTooMuchWaitsForThem()
+    {
+        m_server->config.tlsSource = server::TlsSource::Files;
+        m_server->config.tls = m_certificates.make(QStringLiteral("one"));
+        QVERIFY(m_server->restart());
+        QUrl plain = m_server->webSocketUrl();
+        plain.setScheme(QStringLiteral("ws"));
+        QVERIFY(m_sender.signIn(plain, m_ada.token));
+        QSslSocket reader;
+        reader.setPeerVerifyMode(QSslSocket::VerifyNone);
+        reader.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_server->port());
+        QTRY_VERIFY(reader.isEncrypted());
+        reader.write(RawPeer::handshakeFor(m_bea.token));
+        QTRY_VERIFY(reader.peek(1000).contains(" 101 "));
+        reader.write(RawFrame{.payload = kPing}.toBytes());
+        QTRY_VERIFY(reader.peek(100'000).contains("\"pong\""));
+        reader.setReadBufferSize(kReceiveBuffer);
+        reader.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kReceiveBuffer);
+        const double resident = metric("process_resident_memory_bytes");
+        QVERIFY(resident > 0);
+        for (int i = 0; i < 8 && metric("hearth_closes_total{code=\"4008\"}") == 0; ++i)
+            fillQueue();
+        QTRY_COMPARE(metric("hearth_closes_total{code=\"4008\"}"), 1);
+        QVERIFY(metric("process_resident_memory_bytes") < resident + 32 * 1024.0 * 1024);
+        reader.abort();
+    }
+
     void areClosedWhenTheirPongsPileUp()
     {
         RawPeer reader(m_server->port(), kReceiveBuffer);
@@ -130,7 +161,7 @@ private:
 
     static void goLive(RawPeer &peer)
     {
-        peer.send(RawFrame{.payload = R"({"v":1,"type":"ping","id":"1"})"});
+        peer.send(RawFrame{.payload = kPing});
         for (auto frame = peer.readFrame(); frame && !frame->payload.contains("\"pong\"");)
             frame = peer.readFrame();
     }
@@ -148,6 +179,7 @@ private:
 
     static constexpr const char *queueBytes = "hearth_queue_bytes{worker=\"0\"}";
 
+    const server::TestCertificates m_certificates;
     std::unique_ptr<TestServer> m_server;
     Credentials m_ada;
     Credentials m_bea;
