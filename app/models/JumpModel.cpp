@@ -72,7 +72,12 @@ void JumpModel::setText(const QString &text)
         return;
     Q_EMIT textChanged();
     beginResetModel();
-    m_match = FuzzyMatch(text);
+    m_kindsWanted = Kinds::All;
+    if (text.startsWith(QLatin1Char('#')))
+        m_kindsWanted = Kinds::Rooms;
+    else if (text.startsWith(QLatin1Char('@')))
+        m_kindsWanted = Kinds::People;
+    m_match = FuzzyMatch(m_kindsWanted == Kinds::All ? text : text.mid(1));
     rank();
     endResetModel();
     Q_EMIT countChanged();
@@ -82,6 +87,7 @@ void JumpModel::open(const QList<int> &looks)
 {
     beginResetModel();
     m_text.clear();
+    m_kindsWanted = Kinds::All;
     m_match = FuzzyMatch(QString());
     collect(looks);
     rank();
@@ -149,6 +155,8 @@ void JumpModel::collect(const QList<int> &looks)
     addCommand(SignOut, tr("Sign out"));
     for (auto &entry : m_entries) {
         entry.folded = FuzzyMatch::folded(entry.name);
+        if (entry.kind == Person)
+            entry.handle = FuzzyMatch::folded(entry.detail.mid(1));
         entry.recency = recencyOf(entry.kind, entry.target);
     }
     m_hits.reserve(m_entries.size());
@@ -184,13 +192,31 @@ void JumpModel::rank()
 {
     m_hits.clear();
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (const auto score = m_match.score(m_entries[i].folded))
-            m_hits.push_back({i, *score});
+        const Entry &entry = m_entries[i];
+        if (!isWanted(entry.kind))
+            continue;
+        const auto byName = m_match.score(entry.folded);
+        const auto byHandle = entry.handle.isEmpty() ? byName : m_match.score(entry.handle);
+        if (byName || byHandle)
+            m_hits.push_back({i, std::max(byName, byHandle).value()});
     }
     const auto shown = std::min<std::ptrdiff_t>(most, static_cast<std::ptrdiff_t>(m_hits.size()));
     std::partial_sort(m_hits.begin(), m_hits.begin() + shown, m_hits.end(),
                       [this](const Hit &a, const Hit &b) { return isBefore(a, b); });
     m_hits.resize(static_cast<size_t>(shown));
+}
+
+bool JumpModel::isWanted(Kind kind) const
+{
+    switch (m_kindsWanted) {
+    case Kinds::Rooms:
+        return kind == Room;
+    case Kinds::People:
+        return kind == Person || kind == Group;
+    case Kinds::All:
+        break;
+    }
+    return true;
 }
 
 bool JumpModel::isBefore(const Hit &a, const Hit &b) const

@@ -106,7 +106,11 @@ private:
         QString detail;
         QString folded;
         int recency = 0; //!< the higher, the later one was there; 0: never
+        QString handle; //!< of Person: the user name, folded
     };
+
+    //! What a # or an @ before what is typed leaves.
+    enum class Kinds { All, Rooms, People };
 
     struct Hit
     {
@@ -119,6 +123,7 @@ private:
     void addCommand(Command command, const QString &name, const QString &detail = {});
     [[nodiscard]] int recencyOf(Kind kind, const QString &target) const;
     void rank();
+    [[nodiscard]] bool isWanted(Kind kind) const;
     [[nodiscard]] bool isBefore(const Hit &a, const Hit &b) const;
 
     UserDirectory &m_users;
@@ -128,6 +133,7 @@ private:
     std::vector<std::pair<Kind, QString>> m_visits; //!< the latest last
     QString m_text;
     FuzzyMatch m_match{QString()};
+    Kinds m_kindsWanted = Kinds::All;
     bool m_administering = false;
     Telling m_telling = Telling::Nothing;
 };

@@ -86,6 +86,40 @@ private Q_SLOTS:
         QCOMPARE(s.jump.count(), 9);
     }
 
+    void findsPeopleByWhatNobodyElseIsCalled()
+    {
+        Setup s;
+        User renamed = user(bob, QStringLiteral("Robert Lind"));
+        renamed.username = QStringLiteral("mixer");
+        s.users.put(renamed);
+        s.jump.open();
+        s.jump.setText(QStringLiteral("mixer"));
+        QCOMPARE(s.rows(), QStringLiteral("Robert Lind"));
+    }
+
+    void aSignLeavesOneKind_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("rows");
+        QTest::newRow("rooms") << QStringLiteral("#") << QStringLiteral("firmware, general");
+        QTest::newRow("a room") << QStringLiteral("#gen") << QStringLiteral("general");
+        QTest::newRow("people") << QStringLiteral("@") << QStringLiteral("Bob Lind, Carol Diaz");
+        QTest::newRow("a person") << QStringLiteral("@bob") << QStringLiteral("Bob Lind");
+        QTest::newRow("no person") << QStringLiteral("@gen") << QString();
+    }
+
+    void aSignLeavesOneKind()
+    {
+        QFETCH(QString, typed);
+        Setup s;
+        const QAbstractItemModelTester tester(&s.jump);
+        s.jump.open();
+        s.jump.setText(typed);
+        QTEST(s.rows(), "rows");
+        s.jump.open();
+        QCOMPARE(s.jump.count(), 9);
+    }
+
     void whoSeesToTheServerGetsThere()
     {
         Setup s;
