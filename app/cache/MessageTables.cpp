@@ -101,18 +101,28 @@ StoredMessage MessageTables::find(const RoomId &room, const MessageId &message)
     return found;
 }
 
-std::vector<ChatMessage> MessageTables::search(const QString &text,
-                                               const std::optional<RoomId> &room, int limit)
+std::vector<ChatMessage> MessageTables::search(const StoredSearch &query)
 {
-    const QString terms = searchTerms(text);
+    const QString terms = searchTerms(query.words);
     if (terms.isEmpty())
         return {};
+    const auto authors = query.authors.empty()
+        ? std::nullopt
+        : std::optional(JsonList::ofIds({query.authors.begin(), query.authors.end()}));
+    const auto last = query.after.value_or(ChatMessage());
     Statement rows = m_database.statement(
         "SELECT id, room, seq, author, client_id, m.text, timestamp, edited_at, deleted, "
         "reply_to, mentions, reactions FROM words JOIN messages m ON m.place = words.rowid "
         "WHERE words MATCH ? AND (? IS NULL OR room = ?) AND deleted = 0 "
-        "ORDER BY timestamp DESC, seq DESC LIMIT ?");
-    rows.bind(terms, room, room, qint64(limit));
+        "AND (? IS NULL OR author IN (SELECT value FROM json_each(?))) "
+        "AND timestamp >= ? AND timestamp < ? "
+        "AND (? = 0 OR (timestamp, seq, id) < (?, ?, ?)) "
+        "ORDER BY timestamp DESC, seq DESC, id DESC LIMIT ?");
+    rows.bind(terms, query.room, query.room, authors, authors,
+              query.from.value_or(std::numeric_limits<qint64>::min()),
+              query.to.value_or(std::numeric_limits<qint64>::max()),
+              qint64(query.after.has_value()), last.timestamp, last.seq, last.id,
+              qint64(query.limit));
     return messagesIn(rows);
 }
 

@@ -19,8 +19,7 @@ public:
 
     [[nodiscard]] StoredMessage find(const RoomId &room, const MessageId &message);
     [[nodiscard]] MessagePage page(const HistoryGet &query);
-    [[nodiscard]] std::vector<ChatMessage> search(const QString &text,
-                                                  const std::optional<RoomId> &room, int limit);
+    [[nodiscard]] std::vector<ChatMessage> search(const StoredSearch &query);
 
     void startRange(const RoomId &room, qint64 lastSeq);
     void dropRoom(const RoomId &room);

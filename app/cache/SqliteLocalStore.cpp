@@ -114,15 +114,13 @@ void SqliteLocalStore::find(const RoomId &room, const MessageId &message, FindRe
                     [found, reply = std::move(reply)](StoreJob::Outcome) { reply(*found); }});
 }
 
-void SqliteLocalStore::search(const QString &text, const std::optional<RoomId> &room, int limit,
-                              SearchReply reply)
+void SqliteLocalStore::search(const StoredSearch &query, SearchReply reply)
 {
     const auto found = std::make_shared<std::vector<ChatMessage>>();
-    m_runner->post({File::Cache,
-                    [found, text, room, limit](Database &database) {
-                        *found = MessageTables(database).search(text, room, limit);
-                    },
-                    [found, reply = std::move(reply)](StoreJob::Outcome) { reply(*found); }});
+    m_runner->post(
+        {File::Cache,
+         [found, query](Database &database) { *found = MessageTables(database).search(query); },
+         [found, reply = std::move(reply)](StoreJob::Outcome) { reply(*found); }});
 }
 
 void SqliteLocalStore::begin(const QString &epoch, const User &self)

@@ -37,8 +37,7 @@ public:
     MessagePage readNow(const HistoryGet &query) override;
     void read(const HistoryGet &query, PageReply reply) override;
     void find(const RoomId &room, const MessageId &message, FindReply reply) override;
-    void search(const QString &text, const std::optional<RoomId> &room, int limit,
-                SearchReply reply) override;
+    void search(const StoredSearch &query, SearchReply reply) override;
     void begin(const QString &epoch, const User &self) override;
     void putRooms(const std::vector<Room> &rooms) override;
     void putUsers(const std::vector<User> &users) override;

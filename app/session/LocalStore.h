@@ -16,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace hearth::app {
@@ -51,6 +52,18 @@ struct MessagePage
     friend bool operator==(const MessagePage &, const MessagePage &) = default;
 };
 
+//! What is looked for among the cached messages.
+struct StoredSearch
+{
+    QString words; //!< each one the beginning of a word, "phrases" as they are
+    std::optional<RoomId> room; //!< nothing: in all of them
+    std::set<UserId> authors; //!< empty: anybody
+    std::optional<qint64> from; //!< Unix ms, inclusive
+    std::optional<qint64> to; //!< Unix ms, exclusive
+    std::optional<ChatMessage> after; //!< the last one of the page before
+    int limit = 0;
+};
+
 //! Where a message is.
 struct StoredMessage
 {
@@ -81,10 +94,8 @@ public:
     //! Without a bound the newest ones, else those before or after it.
     virtual void read(const HistoryGet &query, PageReply reply) = 0;
     virtual void find(const RoomId &room, const MessageId &message, FindReply reply) = 0;
-    //! Cached messages with all the words, each of them taken for the beginning of a word, and with
-    //! all the "quoted phrases", newest first.
-    virtual void search(const QString &text, const std::optional<RoomId> &room, int limit,
-                        SearchReply reply) = 0;
+    //! Cached messages with all the words and phrases, newest first.
+    virtual void search(const StoredSearch &query, SearchReply reply) = 0;
 
     //! Another epoch or another user than before: everything cached goes.
     virtual void begin(const QString &epoch, const User &self) = 0;

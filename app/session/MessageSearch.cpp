@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds typingPause{350};
 constexpr int rowsAtOnce = 30;
 //! A rare author is not looked for in the whole log at one go.
 constexpr int mostPagesAtOnce = 5;
-constexpr int mostCached = 200;
+constexpr int cachedAtOnce = 50;
 
 qint64 beginOf(QDate day)
 {
@@ -69,6 +69,7 @@ void MessageSearch::run()
     m_typingTimer->stop();
     ++m_generation;
     m_cursor.reset();
+    m_lastCached.reset();
     m_pages = 0;
     m_wanted = rowsAtOnce;
     m_query = SearchQuery::parse(m_text, TimeText::dayOf(toMillis(m_parts.time.clock.now())));
@@ -92,7 +93,11 @@ void MessageSearch::run()
 
 void MessageSearch::loadMore()
 {
-    if (!m_cursor || m_found.isLoading())
+    if (m_found.isLoading())
+        return;
+    if (m_lastCached)
+        askCache();
+    if (!m_cursor)
         return;
     m_pages = 0;
     m_wanted = m_found.count() + rowsAtOnce;
@@ -152,7 +157,14 @@ std::optional<RoomId> MessageSearch::roomNamed(const QString &name) const
     const auto found = std::find_if(rooms.begin(), rooms.end(), [&](const auto &room) {
         return isSame(m_parts.rooms.title(room.first), name);
     });
-    return found == rooms.end() ? groupOf(name) : std::optional(found->first);
+    if (found != rooms.end())
+        return found->first;
+    // The conversation with Bob before those with Bob and others.
+    const auto alone = std::find_if(rooms.begin(), rooms.end(), [&](const auto &room) {
+        const UserId peer = m_parts.rooms.peer(room.first);
+        return !peer.isEmpty() && isCalled(peer, name);
+    });
+    return alone == rooms.end() ? groupOf(name) : std::optional(alone->first);
 }
 
 std::optional<RoomId> MessageSearch::groupOf(const QString &names) const
@@ -219,12 +231,20 @@ void MessageSearch::askServer()
 void MessageSearch::askCache()
 {
     m_found.beginPage();
-    m_parts.store.search(m_query.words, m_filter.room, mostCached,
+    m_parts.store.search({m_query.words, m_filter.room, m_filter.authors, m_filter.from,
+                          m_filter.to, m_lastCached, cachedAtOnce},
                          [guard = QPointer(this),
                           generation = m_generation](const std::vector<ChatMessage> &messages) {
                              if (guard && guard->m_generation == generation)
-                                 guard->takePage(messages, std::nullopt);
+                                 guard->takeCached(messages);
                          });
+}
+
+void MessageSearch::takeCached(const std::vector<ChatMessage> &messages)
+{
+    m_found.append(messages);
+    m_lastCached = messages.size() < cachedAtOnce ? std::nullopt : std::optional(messages.back());
+    m_found.endPage(m_lastCached.has_value());
 }
 
 void MessageSearch::takePage(const std::vector<ChatMessage> &messages,

@@ -85,8 +85,8 @@ private:
     //! Sets the problem where there is no such filter.
     [[nodiscard]] std::optional<Filter> filterOf(const SearchQuery &query);
     [[nodiscard]] std::set<UserId> peopleNamed(const QString &name) const;
-    //! A direct of several also by names of some in it, with commas between them; then the smallest
-    //! one.
+    //! A direct also by what its other one is called, and one of several by names of some in it,
+    //! with commas between them; then the smallest one.
     [[nodiscard]] std::optional<RoomId> roomNamed(const QString &name) const;
     [[nodiscard]] std::optional<RoomId> groupOf(const QString &names) const;
     //! By user name, display name or the first word of that.
@@ -95,6 +95,7 @@ private:
     void askServer();
     void askCache();
     void takePage(const std::vector<ChatMessage> &messages, const std::optional<QString> &cursor);
+    void takeCached(const std::vector<ChatMessage> &messages);
     void fail(const CommandFailure &failure);
 
     Parts m_parts;
@@ -104,7 +105,8 @@ private:
     QString m_problem;
     SearchQuery m_query;
     Filter m_filter;
-    std::optional<QString> m_cursor;
+    std::optional<QString> m_cursor; //!< of the server's next page
+    std::optional<ChatMessage> m_lastCached; //!< if the cache has more after it
     Source m_source = Nowhere;
     int m_wanted = 0; //!< rows that the pages are to bring together
     int m_pages = 0; //!< asked for since somebody wanted more

@@ -17,10 +17,13 @@ const QRegularExpression &part()
     return expression;
 }
 
-QString nameIn(QString value, QChar sign)
+//! Without the sign of people or of rooms before it.
+QString nameIn(QString value)
 {
     value.remove(QLatin1Char('"'));
-    return value.startsWith(sign) ? value.mid(1) : value.trimmed();
+    return value.startsWith(QLatin1Char('@')) || value.startsWith(QLatin1Char('#'))
+        ? value.mid(1)
+        : value.trimmed();
 }
 
 //! Invalid if it is none.
@@ -48,9 +51,9 @@ SearchQuery SearchQuery::parse(const QString &typed, QDate today)
         if (name.isEmpty()) {
             words.append(value);
         } else if (name == QLatin1String("from")) {
-            query.from = nameIn(value, QLatin1Char('@'));
+            query.from = nameIn(value);
         } else if (name == QLatin1String("in")) {
-            query.in = nameIn(value, QLatin1Char('#'));
+            query.in = nameIn(value);
         } else {
             const QDate day = dayIn(value, today);
             if (!day.isValid())

@@ -14,7 +14,7 @@ struct SearchQuery
 {
     QString words; //!< as typed, with their quotes and stars
     QString from; //!< a name, without an @ before it; empty: anybody
-    QString in; //!< a room's name, without a # before it; empty: anywhere
+    QString in; //!< a room's or a person's name, without a # or @ before it; empty: anywhere
     std::optional<QDate> before; //!< on earlier days alone
     std::optional<QDate> after; //!< on later days alone
     QString unreadable; //!< what should be a day and is none, or empty

@@ -99,9 +99,18 @@ struct StoreFixture
 
     [[nodiscard]] QStringList found(const QString &text, const std::optional<RoomId> &where = {})
     {
+        StoredSearch search;
+        search.words = text;
+        search.room = where;
+        search.limit = 50;
+        return found(search);
+    }
+
+    [[nodiscard]] QStringList found(const StoredSearch &search)
+    {
         QStringList texts;
         bool answered = false;
-        store->search(text, where, 50, [&](const std::vector<ChatMessage> &messages) {
+        store->search(search, [&](const std::vector<ChatMessage> &messages) {
             texts = textsOf(messages);
             answered = true;
         });

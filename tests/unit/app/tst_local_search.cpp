@@ -64,6 +64,29 @@ private Q_SLOTS:
         s.store->removeRoom(direct);
         QCOMPARE(s.found(QStringLiteral("gate")), QStringList{QStringLiteral("public gate")});
     }
+
+    void findsByAuthorAndTimePageByPage()
+    {
+        StoreFixture s;
+        s.begin();
+        // All of one moment but the first and the last.
+        for (qint64 seq = 1; seq <= 9; ++seq) {
+            const qint64 time = 1'790'000'000'000 + (seq == 1 ? 0 : seq == 9 ? 2 : 1);
+            const UserId &author = seq % 2 == 1 ? alice : bob;
+            s.store->apply(MessageNew{
+                general, seq, message(seq, author, QStringLiteral("gate %1").arg(seq), time)});
+        }
+        StoredSearch search;
+        search.words = QStringLiteral("gate");
+        search.authors = {alice, carol};
+        search.from = 1'790'000'000'001;
+        search.to = 1'790'000'000'002;
+        search.limit = 2;
+        QCOMPARE(s.found(search),
+                 QStringList({QStringLiteral("gate 7"), QStringLiteral("gate 5")}));
+        search.after = message(5, alice, {}, 1'790'000'000'001);
+        QCOMPARE(s.found(search), QStringList{QStringLiteral("gate 3")});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLocalSearch)

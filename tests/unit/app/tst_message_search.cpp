@@ -224,6 +224,31 @@ private Q_SLOTS:
         QCOMPARE(s.takeCommand(&reply).room, std::optional(general));
     }
 
+    void aPersonsNameIsTheConversationWithThemAlone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("user name") << QStringLiteral("bob");
+        QTest::newRow("with its sign") << QStringLiteral("@bob");
+    }
+
+    void aPersonsNameIsTheConversationWithThemAlone()
+    {
+        QFETCH(QString, name);
+        Setup s;
+        s.users.put(user(carol, QStringLiteral("Carol Diaz")));
+        Room group = room(RoomId(QStringLiteral("a-group")), QString());
+        group.kind = RoomKind::Direct;
+        group.members = std::vector<UserId>{alice, bob, carol};
+        group.memberCount = 3;
+        s.book.put(group);
+        Room alone = room(direct, QString());
+        alone.kind = RoomKind::Direct;
+        s.book.put(alone);
+        s.look(QStringLiteral("pump in:%1").arg(name));
+        CommandReply reply;
+        QCOMPARE(s.takeCommand(&reply).room, std::optional(direct));
+    }
+
     void asksForAuthorAndDays()
     {
         Setup s;
@@ -290,6 +315,25 @@ private Q_SLOTS:
         s.commands.disconnect();
         QCOMPARE(s.search.source(), MessageSearch::Cache);
         QCOMPARE(s.found(), QStringLiteral("my pump, old pumps"));
+    }
+
+    void pagesWhatTheCacheHasOfAFewAuthors()
+    {
+        Setup s;
+        s.store->begin(QStringLiteral("e"), user(alice, QStringLiteral("Alice Moor")));
+        s.store->startRange(general, 0);
+        s.store->apply(MessageNew{general, 1, message(1, bob, QStringLiteral("the first pump"))});
+        for (qint64 seq = 2; seq <= 400; ++seq)
+            s.store->apply(MessageNew{
+                general, seq, message(seq, seq <= 60 ? bob : alice, QStringLiteral("pump"))});
+        s.search.setOnline(false);
+        s.look(QStringLiteral("pump from:bob"));
+        QVERIFY(s.search.found()->hasMore());
+        QCOMPARE(s.search.found()->count(), 50);
+        s.search.loadMore();
+        QCOMPARE(s.search.found()->count(), 60);
+        QVERIFY(s.found().endsWith(QStringLiteral("the first pump")));
+        QVERIFY(!s.search.found()->hasMore());
     }
 
     void asksTheServerOnceTheConnectionIsBack()

@@ -46,6 +46,7 @@ private Q_SLOTS:
         row("from:\"Bob Lind\" drill", "drill", "Bob Lind");
         row("from:\"Bob Li", "", "Bob Li");
         row("in:#general in:lab x", "x", "", "lab");
+        row("in:@bob x", "x", "", "bob");
         row("from: drill", "drill");
         row("drill in:", "drill");
         row("x before:2026-11-01", "x", "", "", QDate(2026, 11, 1));
