@@ -13,6 +13,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth::app {
 
@@ -47,8 +48,11 @@ MessageActions::MessageActions(const Parts &parts, QObject *parent)
 
 void MessageActions::setOnline(bool online)
 {
-    if (std::exchange(m_online, online) != online)
-        Q_EMIT obstacleChanged();
+    if (std::exchange(m_online, online) == online)
+        return;
+    for (const auto &key : std::exchange(m_stopped, {}))
+        m_parts.timeline.setProblem(key, {});
+    Q_EMIT obstacleChanged();
 }
 
 QString MessageActions::obstacle() const
@@ -60,6 +64,15 @@ bool MessageActions::isThere(const QString &key) const
 {
     const auto message = m_parts.timeline.find(key);
     return message && message->seq > 0 && !message->deleted;
+}
+
+bool MessageActions::isPossible(const QString &key)
+{
+    if (!m_online) {
+        m_stopped.insert(key);
+        m_parts.timeline.setProblem(key, obstacle());
+    }
+    return m_online;
 }
 
 bool MessageActions::mayWrite() const
@@ -109,7 +122,7 @@ bool MessageActions::mayMarkUnread(const QString &key) const
 
 void MessageActions::toggleReaction(const QString &key, const QString &emoji)
 {
-    if (!mayReact(key) || !m_online || emoji.isEmpty())
+    if (!mayReact(key) || emoji.isEmpty() || !isPossible(key))
         return;
     const MessageId message = m_parts.timeline.find(key)->id;
     // A second click before the answer is one too many.
@@ -132,7 +145,7 @@ void MessageActions::toggleReaction(const QString &key, const QString &emoji)
 
 void MessageActions::remove(const QString &key)
 {
-    if (!mayRemove(key) || !m_online)
+    if (!mayRemove(key) || !isPossible(key))
         return;
     ask(key, MessageDelete{m_parts.room, m_parts.timeline.find(key)->id},
         tr("The message could not be deleted: %1."));
@@ -140,7 +153,7 @@ void MessageActions::remove(const QString &key)
 
 void MessageActions::pin(const QString &key)
 {
-    if (!mayPin(key) || !m_online)
+    if (!mayPin(key) || !isPossible(key))
         return;
     ask(key, MessagePin{m_parts.room, m_parts.timeline.find(key)->id},
         tr("The message could not be pinned: %1."));
@@ -148,7 +161,7 @@ void MessageActions::pin(const QString &key)
 
 void MessageActions::unpin(const QString &key)
 {
-    if (!mayPin(key) || !m_online)
+    if (!mayPin(key) || !isPossible(key))
         return;
     ask(key, MessageUnpin{m_parts.room, m_parts.timeline.find(key)->id},
         tr("The message could not be unpinned: %1."));
@@ -156,19 +169,20 @@ void MessageActions::unpin(const QString &key)
 
 void MessageActions::markUnread(const QString &key)
 {
-    if (!mayMarkUnread(key) || !m_online)
+    if (!mayMarkUnread(key) || !isPossible(key))
         return;
     const qint64 seq = m_parts.timeline.find(key)->seq - 1;
     m_parts.timeline.setProblem(key, {});
-    m_parts.readMarker.markUnread(m_parts.room, seq,
-                                  [guard = QPointer(this), key](const CommandFailure &failure) {
-                                      if (guard)
-                                          guard->m_parts.timeline.setProblem(
-                                              key,
-                                              tr("It could not be marked as unread: %1.")
-                                                  .arg(reasonOf(failure, MessageType::ReadMark)));
-                                  });
     Q_EMIT markedUnread(seq);
+    m_parts.readMarker.markUnread(
+        m_parts.room, seq, [guard = QPointer(this), key](const CommandFailure &failure) {
+            if (!guard)
+                return;
+            guard->m_parts.timeline.setProblem(key,
+                                               tr("It could not be marked as unread: %1.")
+                                                   .arg(reasonOf(failure, MessageType::ReadMark)));
+            Q_EMIT guard->unreadRefused();
+        });
 }
 
 void MessageActions::edit(const MessageId &message, const QString &text, Edited done)

@@ -75,12 +75,17 @@ public:
 
 Q_SIGNALS:
     void obstacleChanged();
+    //! At once, before the server has said anything to it.
     void markedUnread(qint64 seq);
+    //! What markedUnread() told of is not so.
+    void unreadRefused();
 
 private:
     using Asked = std::pair<MessageId, QString>;
 
     [[nodiscard]] bool isThere(const QString &key) const;
+    //! If it is not, the message's row says why.
+    [[nodiscard]] bool isPossible(const QString &key);
     [[nodiscard]] bool mayWrite() const;
     //! One has a say over what others write here.
     [[nodiscard]] bool mayModerate() const;
@@ -89,6 +94,7 @@ private:
 
     Parts m_parts;
     std::set<Asked> m_reacting; //!< under way
+    std::set<QString> m_stopped; //!< keys of rows that say that there is no connection
     bool m_online = false;
 };
 

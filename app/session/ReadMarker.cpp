@@ -44,17 +44,31 @@ void ReadMarker::markUnread(const RoomId &room, qint64 seq,
                             std::function<void(const CommandFailure &)> failed)
 {
     // What was to be told of this room would take it back.
+    const qint64 before = untold(room);
     forget(room);
-    m_commands.request(
-        ReadMark{room, seq, true},
-        [guard = QPointer(this), room, failed = std::move(failed)](const CommandResult &result) {
-            if (!guard)
-                return;
-            if (!result)
-                failed(result.error());
-            else if (result->readSeq && result->unread)
-                guard->take(room, *result->readSeq, *result->unread, result->mentions.value_or(0));
-        });
+    m_commands.request(ReadMark{room, seq, true},
+                       [guard = QPointer(this), room, before,
+                        failed = std::move(failed)](const CommandResult &result) {
+                           if (!guard)
+                               return;
+                           if (!result) {
+                               guard->tell(room, before);
+                               failed(result.error());
+                           } else if (result->readSeq && result->unread) {
+                               guard->take(room, *result->readSeq, *result->unread,
+                                           result->mentions.value_or(0));
+                           }
+                       });
+}
+
+void ReadMarker::tell(const RoomId &room, qint64 seq)
+{
+    if (seq <= untold(room))
+        return;
+    m_pending[room] = seq;
+    Q_EMIT pendingChanged(room, seq);
+    if (m_online && !m_timer->isActive())
+        m_timer->start(gatherFor);
 }
 
 void ReadMarker::recount(const RoomId &room)
@@ -69,6 +83,12 @@ void ReadMarker::take(const RoomId &room, qint64 readSeq, qint64 unread, qint64 
     const auto pending = m_pending.find(room);
     if (pending == m_pending.end() || pending->second <= readSeq)
         m_rooms.setRead(room, readSeq, unread, mentions);
+}
+
+qint64 ReadMarker::untold(const RoomId &room) const
+{
+    const auto pending = m_pending.find(room);
+    return pending == m_pending.end() ? 0 : pending->second;
 }
 
 void ReadMarker::resume()

@@ -38,6 +38,8 @@ public:
     void recount(const RoomId &room);
     //! What the server says, unless more has been read here meanwhile.
     void take(const RoomId &room, qint64 readSeq, qint64 unread, qint64 mentions);
+    //! How far one has read here without the server's knowing; 0 if it knows.
+    [[nodiscard]] qint64 untold(const RoomId &room) const;
     void resume();
     void suspend();
 
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void flush();
+    void tell(const RoomId &room, qint64 seq);
     void forget(const RoomId &room);
     void onAnswer(const RoomId &room, qint64 seq, const CommandResult &result);
 

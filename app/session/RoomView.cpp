@@ -71,8 +71,13 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     connect(&m_composition, &Composition::textChanged, this, &RoomView::draftChanged);
     connect(&m_composition, &Composition::draftChanged, this, &RoomView::keptDraftChanged);
     connect(&m_actions, &MessageActions::markedUnread, this, [this](qint64 seq) {
-        m_keepsUnread = true;
+        if (!std::exchange(m_keepsUnread, true))
+            m_newBeforeUnread = m_timeline.newAfter();
         m_timeline.setNewAfter(seq);
+    });
+    connect(&m_actions, &MessageActions::unreadRefused, this, [this] {
+        if (std::exchange(m_keepsUnread, false))
+            m_timeline.setNewAfter(m_newBeforeUnread);
     });
     connect(&m_pins, &PinnedMessages::changed, this,
             [this] { m_timeline.setPinned(m_pins.messages()->ids()); });

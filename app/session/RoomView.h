@@ -239,6 +239,7 @@ private:
     bool m_onScreen = false;
     bool m_membersWanted = false;
     bool m_keepsUnread = false; //!< the person said so, until they leave or answer
+    std::optional<qint64> m_newBeforeUnread; //!< where the New line was when they said it
 };
 
 } // namespace hearth::app

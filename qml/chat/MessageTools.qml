@@ -150,6 +150,7 @@ Item {
     DeleteMessageDialog {
         id: deletion
 
+        connected: root.room.actions.obstacle === ""
         onDeletionWanted: key => root.room.actions.remove(key)
     }
     ToolTip {

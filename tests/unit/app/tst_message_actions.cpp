@@ -208,6 +208,10 @@ private Q_SLOTS:
                        [&](const QString &why) { problem = why; });
         QVERIFY(s.commands.asked.empty());
         QCOMPARE(problem, s.actions.obstacle());
+        QCOMPARE(s.problemOf(own), s.actions.obstacle());
+        QCOMPARE(s.problemOf(theirs), s.actions.obstacle());
+        s.view->setOnline(true);
+        QVERIFY(s.problemOf(own).isEmpty() && s.problemOf(theirs).isEmpty());
     }
 
     void unreadStaysUnreadUntilOneLeaves()
@@ -227,6 +231,25 @@ private Q_SLOTS:
         QCOMPARE(s.book.find(general)->unread, 1);
         s.view->leave();
         s.view->enter();
+        s.view->markRead();
+        QCOMPARE(s.book.find(general)->unread, 0);
+    }
+
+    void unreadThatIsRefusedHasNoEffect()
+    {
+        Setup s;
+        s.view->enter();
+        s.arrive(3);
+        s.view->markRead();
+        s.actions.markUnread(theirs);
+        QVERIFY(s.hasNewLineAt(2));
+        s.commands.takeFirst().reply(refusal(ErrorCode::Internal));
+        QVERIFY(!s.hasNewLineAt(2));
+        // What was read before is told after all.
+        s.time.advance(300ms);
+        QCOMPARE(std::get<ReadMark>(s.commands.takeFirst().command),
+                 (ReadMark{general, 3, std::nullopt}));
+        s.arrive(4);
         s.view->markRead();
         QCOMPARE(s.book.find(general)->unread, 0);
     }
