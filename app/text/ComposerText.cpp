@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QTextCursor>
 
+#include <algorithm>
+
 namespace hearth::app {
 
 void ComposerText::setDocument(QQuickTextDocument *document)
@@ -23,9 +25,7 @@ void ComposerText::setTextDocument(QTextDocument *document)
 int ComposerText::toggle(int begin, int end, const QString &mark)
 {
     const int length = static_cast<int>(mark.size());
-    const int last = m_document->characterCount() - 1;
-    const bool isMarked = begin >= length && end + length <= last
-        && textOf(begin - length, begin) == mark && textOf(end, end + length) == mark;
+    const bool isMarked = isMarkedBy(mark, begin, end);
     QTextCursor cursor(m_document);
     cursor.beginEditBlock();
     if (isMarked) {
@@ -37,6 +37,22 @@ int ComposerText::toggle(int begin, int end, const QString &mark)
     }
     cursor.endEditBlock();
     return isMarked ? begin - length : begin + length;
+}
+
+bool ComposerText::isMarkedBy(const QString &mark, int begin, int end) const
+{
+    const QString before = textOf(0, begin);
+    const QString behind = textOf(end, m_document->characterCount() - 1);
+    const auto isOther = [&](QChar sign) { return sign != mark.front(); };
+    const auto signsBefore =
+        std::find_if(before.crbegin(), before.crend(), isOther) - before.crbegin();
+    const auto signsBehind =
+        std::find_if(behind.cbegin(), behind.cend(), isOther) - behind.cbegin();
+    const auto run = std::min(signsBefore, signsBehind);
+    // Of three stars one is for italics and two are for bold.
+    if (mark.front() == QLatin1Char('*'))
+        return (std::min<std::ptrdiff_t>(run, 3) & mark.size()) == mark.size();
+    return run == mark.size();
 }
 
 int ComposerText::replace(int begin, int end, const QString &text)

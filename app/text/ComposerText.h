@@ -45,6 +45,8 @@ Q_SIGNALS:
     void documentChanged();
 
 private:
+    //! By this sign and no longer one of the same kind.
+    [[nodiscard]] bool isMarkedBy(const QString &mark, int begin, int end) const;
     [[nodiscard]] QString textOf(int begin, int end) const;
 
     QPointer<QQuickTextDocument> m_quick;

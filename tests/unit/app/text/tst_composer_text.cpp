@@ -43,6 +43,35 @@ private Q_SLOTS:
         QCOMPARE(s.now(), QStringLiteral("a word here"));
     }
 
+    void tellsMarksOfOneSignApart_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("mark");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *before, const char *mark, const char *after) {
+            QTest::addRow("%s in %s", mark, before)
+                << QString::fromLatin1(before) << QString::fromLatin1(mark)
+                << QString::fromLatin1(after);
+        };
+        row("**word**", "*", "***word***");
+        row("*word*", "**", "***word***");
+        row("***word***", "*", "**word**");
+        row("***word***", "**", "*word*");
+        row("*word*", "*", "word");
+        row("```word```", "`", "````word````");
+        row("~~word~~", "~~", "word");
+    }
+
+    void tellsMarksOfOneSignApart()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, mark);
+        Setup s(before);
+        const int begin = static_cast<int>(before.indexOf(QLatin1Char('w')));
+        s.text.toggle(begin, begin + 4, mark);
+        QTEST(s.now(), "after");
+    }
+
     void marksNothingAtTheCursor()
     {
         Setup s;
