@@ -60,7 +60,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(m_users.presence(entry.author));
     case Qt::DisplayRole:
     case Text:
-        return entry.text;
+        return entry.change.value_or(entry.text);
     case Time:
         return TimeText::clockTime(entry.timestamp);
     case FullTime:
@@ -230,7 +230,7 @@ QString TimelineModel::stateText(const Entry &entry) const
 {
     switch (entry.state) {
     case Sent:
-        return {};
+        return entry.change ? tr("saving the change…") : QString();
     case Queued:
         return tr("waiting to be sent");
     case Sending:

@@ -186,6 +186,10 @@ public:
     //! Replied to, and still not known.
     [[nodiscard]] std::vector<MessageId> unquoted() const;
     void setProblem(const QString &key, const QString &problem);
+    //! Shows this as the text of a message until the server tells of it; without one, its own.
+    void showChange(const MessageId &message, const std::optional<QString> &text);
+    //! Author and first line of a message that others reply to; both empty if nothing is known.
+    [[nodiscard]] Shown quoted(const MessageId &message) const;
     //! All of the room that are.
     void setPinned(std::set<MessageId> pinned);
 
@@ -232,6 +236,7 @@ private:
         MessageId replyTo;
         std::vector<UserId> mentions;
         QString problem;
+        std::optional<QString> change; //!< the text to be, while the server is asked for it
     };
 
     struct Quoted

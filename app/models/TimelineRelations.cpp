@@ -45,8 +45,14 @@ TimelineModel::Place TimelineModel::placeOfKey(const QString &key) const
 TimelineModel::Shown TimelineModel::shownAt(Place place) const
 {
     const Entry &entry = m_entries[static_cast<size_t>(place)];
-    return {entry.key,  entry.id,      entry.seq,     entry.author,
-            entry.text, entry.replyTo, entry.deleted, entry.editedAt};
+    return {entry.key,
+            entry.id,
+            entry.seq,
+            entry.author,
+            entry.change.value_or(entry.text),
+            entry.replyTo,
+            entry.deleted,
+            entry.editedAt};
 }
 
 std::optional<TimelineModel::Shown> TimelineModel::find(const QString &key) const
@@ -90,6 +96,28 @@ void TimelineModel::setProblem(const QString &key, const QString &problem)
         return;
     m_entries[static_cast<size_t>(place)].problem = problem;
     touch(place, {Problem});
+}
+
+void TimelineModel::showChange(const MessageId &message, const std::optional<QString> &text)
+{
+    const Place place = placeOf(message);
+    if (place < 0 || m_entries[static_cast<size_t>(place)].change == text)
+        return;
+    m_entries[static_cast<size_t>(place)].change = text;
+    touch(place, {Text, StateText});
+}
+
+TimelineModel::Shown TimelineModel::quoted(const MessageId &message) const
+{
+    Shown shown;
+    shown.id = message;
+    const auto known = m_quoted.find(message);
+    if (known == m_quoted.end())
+        return shown;
+    shown.author = known->second.author;
+    shown.text = known->second.line;
+    shown.deleted = known->second.deleted;
+    return shown;
 }
 
 void TimelineModel::setPinned(std::set<MessageId> pinned)

@@ -83,10 +83,11 @@ void TimelineModel::apply(const RoomChange &change)
         entry.deleted = true;
         entry.remover = gone->by ? Remover::Moderator : Remover::Author;
         entry.text.clear();
+        entry.change.reset();
         entry.reactions.clear();
         entry.mentions.clear();
         entry.problem.clear();
-        touch(place, {Text, Deleted, RemovedText, ReactionText, Mentions, Problem});
+        touch(place, {Text, StateText, Deleted, RemovedText, ReactionText, Mentions, Problem});
         quote(entry);
         return;
     }
@@ -280,12 +281,14 @@ void TimelineModel::renew(Place place, const ChatMessage &message)
     Entry &entry = m_entries[static_cast<size_t>(place)];
     Entry fresh = entryOf(message);
     entry.text = fresh.text;
+    entry.change.reset();
     entry.editedAt = fresh.editedAt;
     entry.deleted = fresh.deleted;
     entry.mentions = std::move(fresh.mentions);
     const bool hasOthers = entry.reactions != fresh.reactions;
     entry.reactions = std::move(fresh.reactions);
-    touch(place, {Text, Edited, EditedText, Deleted, RemovedText, ReactionText, Mentions});
+    touch(place,
+          {Text, StateText, Edited, EditedText, Deleted, RemovedText, ReactionText, Mentions});
     quote(entry);
     if (hasOthers)
         Q_EMIT reactionsChanged(entry.key);

@@ -19,53 +19,130 @@ Composition::Composition(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {
     connect(&m_parts.commands, &SlashCommands::problem, this, &Composition::setProblem);
+    connect(&m_parts.timeline, &TimelineModel::loadingChanged, this,
+            &Composition::onLoadingChanged);
+}
+
+Composition::Mode Composition::mode() const
+{
+    return m_edit ? Edit : m_reply ? Reply : Plain;
 }
 
 QString Composition::author() const
 {
-    return m_mode == Plain ? QString() : m_parts.users.displayName(m_author);
+    const auto &shown = target();
+    return shown ? m_parts.users.displayName(shown->author) : QString();
+}
+
+QString Composition::line() const
+{
+    const auto &shown = target();
+    return shown ? shown->line : QString();
 }
 
 void Composition::reply(const QString &key)
 {
-    if (m_parts.actions.mayReply(key))
-        begin(Reply, key);
+    if (!m_parts.actions.mayReply(key) || !mayLeaveChange())
+        return;
+    const auto message = m_parts.timeline.find(key);
+    leaveChange();
+    m_reply = Target{message->id, message->author, firstLineOf(message->text)};
+    m_problem.clear();
+    Q_EMIT changed();
 }
 
 void Composition::edit(const QString &key)
 {
-    if (m_parts.actions.mayEdit(key))
-        begin(Edit, key);
+    const auto message = m_parts.timeline.find(key);
+    if (!m_parts.actions.mayEdit(key) || (m_edit && m_edit->id == message->id) || !mayLeaveChange())
+        return;
+    const auto refused = m_refused.find(message->id);
+    m_edit = Target{message->id, message->author, firstLineOf(message->text)};
+    m_edited = refused == m_refused.end() ? message->text : refused->second;
+    m_refused.erase(message->id);
+    m_parts.timeline.setProblem(key, {});
+    m_problem.clear();
+    Q_EMIT changed();
+    Q_EMIT textChanged();
 }
 
 void Composition::editLast()
 {
-    if (const auto last = m_parts.timeline.lastOwn())
+    m_wantsLast = m_parts.timeline.hasNewer();
+    if (m_wantsLast)
+        Q_EMIT newestWanted();
+    else if (const auto last = m_parts.timeline.lastOwn())
         edit(last->key);
+}
+
+void Composition::onLoadingChanged()
+{
+    if (m_parts.timeline.isLoading() || !std::exchange(m_wantsLast, false))
+        return;
+    // Whoever went on typing meanwhile writes something else.
+    if (!m_parts.timeline.hasNewer() && mode() == Plain && m_draft.isEmpty())
+        editLast();
+}
+
+void Composition::takeBack(const QString &key)
+{
+    const CommandId id(key);
+    const auto *message = m_parts.outbox.find(id);
+    if (!message || message->state == OutgoingMessage::State::Sending || !mayLeaveChange())
+        return;
+    leaveChange();
+    const QString text = SlashCommands::typedFor(message->text);
+    if (message->replyTo) {
+        const auto replied = m_parts.timeline.quoted(*message->replyTo);
+        m_reply = Target{*message->replyTo, replied.author, replied.text};
+    }
+    m_draft = m_draft.isEmpty() ? text : text + QLatin1Char('\n') + m_draft;
+    m_problem.clear();
+    Q_EMIT changed();
+    Q_EMIT textChanged();
+    Q_EMIT draftChanged();
+    m_parts.outbox.discard(id);
+}
+
+void Composition::sendAlone(const QString &key)
+{
+    const CommandId id(key);
+    const auto *message = m_parts.outbox.find(id);
+    if (!message || message->state != OutgoingMessage::State::Failed || !message->replyTo)
+        return;
+    // Another message: the same id would have the server take it for the reply.
+    const QString text = message->text;
+    m_parts.outbox.add(m_parts.room, text);
+    m_parts.outbox.discard(id);
 }
 
 void Composition::cancel()
 {
-    if (m_mode != Plain || !m_problem.isEmpty())
-        end();
+    if (m_edit) {
+        leaveChange();
+    } else if (m_reply || !m_problem.isEmpty()) {
+        m_reply.reset();
+        m_problem.clear();
+        Q_EMIT changed();
+    }
 }
 
 void Composition::setText(const QString &text)
 {
-    QString &current = m_mode == Edit ? m_edited : m_draft;
+    QString &current = m_edit ? m_edited : m_draft;
     if (std::exchange(current, text) == text)
         return;
     Q_EMIT textChanged();
-    if (m_mode != Edit)
+    if (!m_edit)
         Q_EMIT draftChanged();
 }
 
 Composition::Sent Composition::submit(const QString &text)
 {
-    if (m_busy)
-        return Sent::Nothing;
     setProblem({});
-    if (m_mode == Edit) {
+    if (refusesLength(text))
+        return Sent::Nothing;
+    if (m_edit) {
         saveEdit(text);
         return Sent::Nothing;
     }
@@ -74,63 +151,97 @@ Composition::Sent Composition::submit(const QString &text)
         setProblem(outcome.text);
         return Sent::Nothing;
     }
-    const auto replyTo = m_mode == Reply ? std::optional(m_message) : std::nullopt;
-    if (outcome.kind == SlashCommands::Outcome::Kind::Say)
-        m_parts.outbox.add(m_parts.room, outcome.text, replyTo);
-    m_mode = Plain;
+    if (refusesLength(outcome.text))
+        return Sent::Nothing;
+    const bool says = outcome.kind == SlashCommands::Outcome::Kind::Say;
+    if (says)
+        m_parts.outbox.add(m_parts.room, outcome.text,
+                           m_reply ? std::optional(m_reply->id) : std::nullopt);
+    m_reply.reset();
     clearDraft();
     Q_EMIT changed();
-    return outcome.kind == SlashCommands::Outcome::Kind::Say ? Sent::Message : Sent::Nothing;
+    return says ? Sent::Message : Sent::Nothing;
 }
 
-void Composition::begin(Mode mode, const QString &key)
+const std::optional<Composition::Target> &Composition::target() const
 {
-    if (m_busy)
+    return m_edit ? m_edit : m_reply;
+}
+
+bool Composition::mayLeaveChange()
+{
+    if (!m_edit)
+        return true;
+    const auto present = m_parts.timeline.find(m_edit->id);
+    if (!present || present->text == m_edited)
+        return true;
+    setProblem(tr("Save this change first, or leave the message as it was with Esc."));
+    return false;
+}
+
+void Composition::leaveChange()
+{
+    if (!m_edit)
         return;
-    const auto message = m_parts.timeline.find(key);
-    const bool wasEdit = m_mode == Edit;
-    m_mode = mode;
-    m_message = message->id;
-    m_author = message->author;
-    m_line = firstLineOf(message->text);
-    m_problem.clear();
-    m_edited = mode == Edit ? message->text : QString();
-    Q_EMIT changed();
-    if (mode == Edit || wasEdit)
-        Q_EMIT textChanged();
-}
-
-void Composition::end()
-{
-    const bool wasEdit = m_mode == Edit;
-    m_mode = Plain;
-    m_busy = false;
+    m_edit.reset();
     m_problem.clear();
     m_edited.clear();
     Q_EMIT changed();
-    if (wasEdit)
-        Q_EMIT textChanged();
+    Q_EMIT textChanged();
 }
 
 void Composition::saveEdit(const QString &text)
 {
-    const auto present = m_parts.timeline.find(m_message);
+    const Target target = *m_edit;
+    const auto present = m_parts.timeline.find(target.id);
     if (present && present->text == text) {
-        end();
+        leaveChange();
         return;
     }
-    m_busy = true;
-    Q_EMIT changed();
-    m_parts.actions.edit(m_message, text,
-                         [guard = QPointer(this), message = m_message](const QString &problem) {
-                             if (!guard || guard->m_mode != Edit || guard->m_message != message)
-                                 return;
-                             guard->m_busy = false;
-                             if (problem.isEmpty())
-                                 guard->end();
-                             else
-                                 guard->setProblem(problem);
+    const QString obstacle = m_parts.actions.obstacle();
+    if (!obstacle.isEmpty()) {
+        setProblem(obstacle);
+        return;
+    }
+    // What is typed from now on is something else, so the field is free at once.
+    leaveChange();
+    m_parts.timeline.showChange(target.id, text);
+    m_parts.actions.edit(target.id, text,
+                         [guard = QPointer(this), target, text](const QString &problem) {
+                             if (guard && !problem.isEmpty())
+                                 guard->takeBackChange(target, text, problem);
                          });
+}
+
+void Composition::takeBackChange(const Target &target, const QString &text, const QString &problem)
+{
+    m_parts.timeline.showChange(target.id, std::nullopt);
+    if (m_edit && m_edit->id == target.id) {
+        setProblem(problem);
+        return;
+    }
+    const auto message = m_parts.timeline.find(target.id);
+    if (mode() == Plain && m_draft.isEmpty()) {
+        m_edit = target;
+        m_edited = text;
+        m_problem = problem;
+        Q_EMIT changed();
+        Q_EMIT textChanged();
+        return;
+    }
+    // Whoever writes something else by now is not interrupted.
+    m_refused[target.id] = text;
+    if (message)
+        m_parts.timeline.setProblem(
+            message->key, tr("%1 What you wrote is there when you edit it again.").arg(problem));
+}
+
+bool Composition::refusesLength(const QString &text)
+{
+    if (Outbox::fits(text))
+        return false;
+    setProblem(tr("This is too long for one message. Shorten it, or send it in parts."));
+    return true;
 }
 
 void Composition::clearDraft()

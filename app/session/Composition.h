@@ -7,6 +7,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <map>
 #include <optional>
 
 namespace hearth::app {
@@ -28,8 +29,6 @@ class Composition : public QObject
     //! The message that is replied to or changed.
     Q_PROPERTY(QString author READ author NOTIFY changed)
     Q_PROPERTY(QString line READ line NOTIFY changed)
-    //! A change is on its way to the server.
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     //! Why it could not be sent, as a whole sentence, or empty.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -50,25 +49,28 @@ public:
 
     explicit Composition(const Parts &parts, QObject *parent = nullptr);
 
-    [[nodiscard]] Mode mode() const { return m_mode; }
-
+    [[nodiscard]] Mode mode() const;
     [[nodiscard]] QString author() const;
-
-    [[nodiscard]] QString line() const { return m_line; }
-
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QString line() const;
 
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    // A change that is not saved is not given up for any of these; problem() says so then.
     Q_INVOKABLE void reply(const QString &key);
     //! Somebody else's, and those that are not sent, are passed over.
     Q_INVOKABLE void edit(const QString &key);
+    //! Of the room: if the timeline does not reach it, once it does.
     Q_INVOKABLE void editLast();
+    //! One that waits or has failed comes out of the outbox, with what it replies to; its text
+    //! stands before what is in the field.
+    Q_INVOKABLE void takeBack(const QString &key);
+    //! A reply that has failed, as a message of its own.
+    Q_INVOKABLE void sendAlone(const QString &key);
     //! Back to the draft.
     Q_INVOKABLE void cancel();
 
     //! What stands in the field.
-    [[nodiscard]] QString text() const { return m_mode == Edit ? m_edited : m_draft; }
+    [[nodiscard]] QString text() const { return m_edit ? m_edited : m_draft; }
 
     void setText(const QString &text);
 
@@ -83,23 +85,40 @@ Q_SIGNALS:
     void changed();
     void textChanged();
     void draftChanged();
+    //! The timeline is to show the newest messages.
+    void newestWanted();
 
 private:
-    void begin(Mode mode, const QString &key);
-    void end();
+    //! The message that is replied to or changed.
+    struct Target
+    {
+        MessageId id;
+        UserId author;
+        QString line;
+    };
+
+    [[nodiscard]] const std::optional<Target> &target() const;
+    void onLoadingChanged();
+    //! False if a change would be lost; then it says so.
+    [[nodiscard]] bool mayLeaveChange();
+    void leaveChange();
+    //! The field is free at once; the message's row shows the change until it is saved.
     void saveEdit(const QString &text);
+    //! What was refused: into the field if that is empty, else it waits for the next edit().
+    void takeBackChange(const Target &target, const QString &text, const QString &problem);
+    //! True if there is too much of it; then it says so.
+    [[nodiscard]] bool refusesLength(const QString &text);
     void clearDraft();
     void setProblem(const QString &problem);
 
     Parts m_parts;
-    Mode m_mode = Plain;
-    MessageId m_message; //!< of Reply and Edit
-    UserId m_author;
-    QString m_line;
+    std::optional<Target> m_reply;
+    std::optional<Target> m_edit; //!< the reply waits meanwhile, as the draft does
     QString m_draft;
     QString m_edited; //!< of Edit: the text so far
     QString m_problem;
-    bool m_busy = false;
+    std::map<MessageId, QString> m_refused; //!< changes that were not saved
+    bool m_wantsLast = false; //!< once the timeline has the newest messages
 };
 
 } // namespace hearth::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/Outbox.h"
 
+#include "shared/protocol/TextRule.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -40,6 +42,12 @@ Outbox::Outbox(CommandSender &commands, OutboxStore &store, TimeSource time, QOb
 {}
 
 Outbox::~Outbox() = default;
+
+bool Outbox::fits(const QString &text)
+{
+    const auto error = checkText(text, TextRules::messageText, QString());
+    return !error || error->code != ErrorCode::TooLarge;
+}
 
 void Outbox::restore(std::vector<OutgoingMessage> messages, OutboxStore::Kept words)
 {
@@ -95,8 +103,11 @@ void Outbox::retry(const CommandId &id)
 void Outbox::discard(const CommandId &id)
 {
     const auto message = iteratorOf(id);
-    if (message != m_messages.end() && message->state == OutgoingMessage::State::Failed)
-        take(message);
+    if (message == m_messages.end() || message->state == OutgoingMessage::State::Sending)
+        return;
+    const RoomId room = message->room;
+    take(message);
+    sendNext(room);
 }
 
 void Outbox::confirm(const CommandId &id)
@@ -191,6 +202,12 @@ void Outbox::sendNext(const RoomId &room)
     if (next == m_messages.end() || next->state == OutgoingMessage::State::Sending
         || m_unkept.contains(next->id))
         return;
+    // A frame that is too large ends the connection, and would do so again after each reconnect.
+    if (!fits(next->text)) {
+        setState(*next, OutgoingMessage::State::Failed, tr("it is too long"));
+        sendNext(room);
+        return;
+    }
     const CommandId id = next->id;
     const MessageSend command{room, next->text, next->replyTo};
     setState(*next, OutgoingMessage::State::Sending);

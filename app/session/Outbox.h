@@ -29,6 +29,9 @@ public:
     Outbox(CommandSender &commands, OutboxStore &store, TimeSource time, QObject *parent = nullptr);
     ~Outbox() override;
 
+    //! True if the server takes so much for one message.
+    [[nodiscard]] static bool fits(const QString &text);
+
     //! What the store kept, and how it will keep more, before anything else is added.
     void restore(std::vector<OutgoingMessage> messages,
                  OutboxStore::Kept words = OutboxStore::Kept::Durably);
@@ -41,6 +44,7 @@ public:
     void suspend();
     //! Of a failed one.
     void retry(const CommandId &id);
+    //! Of one that is not being sent. One that the connection ended under may be at the server.
     void discard(const CommandId &id);
     //! The message was seen among the room's: it is sent, whether or not its ack ever comes.
     void confirm(const CommandId &id);

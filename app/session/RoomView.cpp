@@ -69,6 +69,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     });
     connect(&m_typing, &TypingNames::changed, this, &RoomView::typingTextChanged);
     connect(&m_composition, &Composition::textChanged, this, &RoomView::draftChanged);
+    connect(&m_composition, &Composition::newestWanted, this, &RoomView::showNewest);
     connect(&m_composition, &Composition::draftChanged, this, &RoomView::keptDraftChanged);
     connect(&m_actions, &MessageActions::markedUnread, this, [this](qint64 seq) {
         if (!std::exchange(m_keepsUnread, true))

@@ -57,6 +57,12 @@ public:
         CommandSender &commands;
     };
 
+    //! What one has to type to say this.
+    [[nodiscard]] static QString typedFor(const QString &said)
+    {
+        return said.startsWith(QLatin1Char('/')) ? QString(QLatin1Char('/') + said) : said;
+    }
+
     explicit SlashCommands(const Parts &parts, QObject *parent = nullptr);
 
     //! Those that one may use in this room.

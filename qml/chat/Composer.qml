@@ -12,7 +12,7 @@ FocusScope {
     readonly property CompletionModel completion: root.room.completion
     readonly property alias input: box.input
     readonly property bool editing: root.composition.mode === Composition.Edit
-    readonly property bool canSend: root.input.text.trim() !== "" && !root.input.composing && !root.composition.busy
+    readonly property bool canSend: root.input.text.trim() !== "" && !root.input.composing
     //! The cursor shows that it has the focus; a frame only if one walked here.
     readonly property bool byKeyboard: root.input.activeFocus && (root.input.focusReason === Qt.TabFocusReason || root.input.focusReason === Qt.BacktabFocusReason)
     //! Where a text of many lines was just pasted.

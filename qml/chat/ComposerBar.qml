@@ -35,7 +35,7 @@ ColumnLayout {
         SmallText {
             id: title
 
-            text: root.editing ? root.composition.busy ? qsTr("Saving the change…") : qsTr("Changing your message") : qsTr("Replying to %1").arg(root.composition.author)
+            text: root.editing ? qsTr("Changing your message") : root.composition.author ? qsTr("Replying to %1").arg(root.composition.author) : qsTr("Replying to an earlier message")
             font: Theme.smallStrong
             color: Theme.text
             Accessible.ignored: true

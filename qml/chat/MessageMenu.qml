@@ -16,6 +16,8 @@ Menu {
     property string key: ""
     property string text: ""
     property bool failed: false
+    //! It waits to be sent, or could not be.
+    property bool unsent: false
     property bool removed: false
     property bool replies: false
     property bool pinned: false
@@ -39,11 +41,13 @@ Menu {
     signal linkChosen(link: string)
     signal retryWanted(key: string)
     signal discardWanted(key: string)
+    signal sendAloneWanted(key: string)
 
     function takeFrom(row: MessageRow) {
         root.key = row.key;
         root.text = row.text;
         root.failed = row.failed;
+        root.unsent = row.failed || row.state === TimelineModel.Queued;
         root.removed = row.deleted;
         root.replies = row.replies;
         root.pinned = row.pinned;
@@ -108,8 +112,8 @@ Menu {
         onTriggered: root.chosenAction = MessageMenu.React
     }
     MenuItem {
-        offered: root.mayEdit
-        possible: root.possible
+        offered: root.mayEdit || root.unsent && root.retryPossible
+        possible: root.possible || root.unsent
         text: qsTr("Edit")
         glyph: "pencil"
         onTriggered: root.chosenAction = MessageMenu.Edit
@@ -173,7 +177,13 @@ Menu {
         onTriggered: root.retryWanted(root.key)
     }
     MenuItem {
-        offered: root.failed
+        offered: root.failed && root.replies && root.retryPossible
+        text: qsTr("Send without the reply")
+        glyph: "message"
+        onTriggered: root.sendAloneWanted(root.key)
+    }
+    MenuItem {
+        offered: root.unsent
         text: qsTr("Delete")
         glyph: "x"
         onTriggered: root.discardWanted(root.key)

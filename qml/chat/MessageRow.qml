@@ -48,7 +48,7 @@ Item {
     readonly property bool keyboardHere: ListView.isCurrentItem && ListView.view.activeFocus
     readonly property bool failed: root.state === TimelineModel.Failed
     readonly property bool pending: root.state === TimelineModel.Queued || root.state === TimelineModel.Sending
-    //! Most messages are sent within a blink; "sending…" is for those that are not.
+    //! Most messages are sent or changed within a blink; to say so is for those that are not.
     readonly property bool tellsState: root.failed || root.state === TimelineModel.Queued || root.slow
     readonly property bool tellsEdit: root.edited && !root.deleted
     property bool slow: false
@@ -70,7 +70,7 @@ Item {
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.tellsEdit ? qsTr("edited") : "", root.pinned ? qsTr("pinned") : "", root.replies ? qsTr("in reply to %1").arg(root.replyAuthor || root.replyText) : "", root.reactionText, root.stateText, root.problem]).filter(part => part).join(", ")
-    onStateChanged: root.slow = false
+    onStateTextChanged: root.slow = false
 
     MessageBlocks {
         id: blocks
@@ -82,7 +82,8 @@ Item {
     }
     Timer {
         interval: Theme.patience
-        running: root.state === TimelineModel.Sending
+        // On its way, or a change of it.
+        running: root.stateText !== "" && !root.failed && root.state !== TimelineModel.Queued
         onTriggered: root.slow = true
     }
     Column {
@@ -140,7 +141,7 @@ Item {
                 behind: box.color
                 time: root.time
                 showsTime: hover.hovered && !root.tellsState
-                waiting: root.pending && root.tellsState
+                waiting: root.tellsState && !root.failed
                 tellsEdit: root.tellsEdit && !root.startsGroup
                 onPeekWanted: anchor => root.peekWanted(anchor)
                 onEditsWanted: root.editsWanted()

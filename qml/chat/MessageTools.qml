@@ -82,7 +82,10 @@ Item {
     }
 
     function edit(key: string) {
-        root.room.composition.edit(key);
+        if (menu.unsent)
+            root.room.composition.takeBack(key);
+        else
+            root.room.composition.edit(key);
         root.composeWanted();
     }
 
@@ -138,6 +141,7 @@ Item {
         onCopyWanted: text => root.copy(text)
         onLinkChosen: link => root.openLink(link)
         onRetryWanted: key => root.room.timeline.retry(key)
+        onSendAloneWanted: key => root.room.composition.sendAlone(key)
         onDiscardWanted: key => root.room.timeline.discard(key)
     }
     EditViews {

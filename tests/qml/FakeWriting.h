@@ -71,7 +71,6 @@ class Composition : public CallLog
     Q_PROPERTY(Mode mode MEMBER m_mode NOTIFY changed)
     Q_PROPERTY(QString author MEMBER m_author NOTIFY changed)
     Q_PROPERTY(QString line MEMBER m_line NOTIFY changed)
-    Q_PROPERTY(bool busy MEMBER m_busy NOTIFY changed)
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
 
 public:
@@ -84,6 +83,10 @@ public:
     Q_INVOKABLE void edit(const QString &key) { begin(Edit, QStringLiteral("edit ") + key); }
 
     Q_INVOKABLE void editLast() { begin(Edit, QStringLiteral("editLast")); }
+
+    Q_INVOKABLE void takeBack(const QString &key) { note({QStringLiteral("takeBack"), key}); }
+
+    Q_INVOKABLE void sendAlone(const QString &key) { note({QStringLiteral("sendAlone"), key}); }
 
     Q_INVOKABLE void cancel() { begin(Plain, QStringLiteral("cancel")); }
 
@@ -101,7 +104,6 @@ private:
     Mode m_mode = Plain;
     QString m_author = QStringLiteral("Carol Diaz");
     QString m_line = QStringLiteral("Sure, full jitter, capped at 30 s:");
-    bool m_busy = false;
     QString m_problem;
 };
 

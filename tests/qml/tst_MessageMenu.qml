@@ -25,6 +25,35 @@ MessageCase {
             compare(root.item(text), null, text);
     }
 
+    function test_whatIsNotSentIsTakenBackOrDeleted_data() {
+        return [
+            { tag: "waits", state: TimelineModel.Queued, replies: false, has: ["Edit", "Delete"], not: ["Retry", "Send without the reply"] },
+            { tag: "failed", state: TimelineModel.Failed, replies: true, has: ["Edit", "Delete", "Retry", "Send without the reply"], not: [] },
+            { tag: "on its way", state: TimelineModel.Sending, replies: false, has: [], not: ["Edit", "Delete", "Retry"] }
+        ];
+    }
+
+    function test_whatIsNotSentIsTakenBackOrDeleted(data) {
+        root.actions.absent = ["p1"];
+        root.room.timeline.insertAt(0, root.workshop.said("p1", 0, "unsent", "09:30", { startsGroup: true, state: data.state, replies: data.replies }));
+        root.open();
+        root.openMenu("p1");
+        for (const text of data.has)
+            verify(root.item(text) !== null, text);
+        for (const text of data.not)
+            compare(root.item(text), null, text);
+        if (data.has.length === 0)
+            return;
+        root.choose("Edit");
+        compare(root.room.composition.calls, ["takeBack p1"]);
+        tryVerify(() => root.find("MessageInput").activeFocus);
+        if (!data.replies)
+            return;
+        root.openMenu("p1");
+        root.choose("Send without the reply");
+        compare(root.room.composition.calls, ["takeBack p1", "sendAlone p1"]);
+    }
+
     function test_replyFromTheMenuGoesOnInTheComposer() {
         root.open();
         root.list().forceActiveFocus();
@@ -83,6 +112,9 @@ MessageCase {
         root.openMenu("m2");
         root.choose("Delete…");
         tryVerify(() => root.button("Cancel")?.activeFocus ?? false);
+        root.actions.obstacle = "This needs a connection to the server.";
+        tryCompare(root.button("Delete"), "enabled", false);
+        root.actions.obstacle = "";
         root.click(root.button("Delete"));
         compare(root.actions.calls, ["remove m2"]);
     }

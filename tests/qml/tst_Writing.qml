@@ -69,14 +69,6 @@ WindowCase {
         verify(root.find("HintText", "The change was not saved.", root.find("ComposerBar")) !== null);
     }
 
-    function test_nothingIsSentTwiceWhileAChangeIsSaved() {
-        root.open();
-        root.type("a");
-        root.composition.busy = true;
-        keyClick(Qt.Key_Return);
-        compare(root.sent(), []);
-    }
-
     function test_suggestionsAreChosenByKeys_data() {
         return [{ tag: "Tab", key: Qt.Key_Tab }, { tag: "Enter", key: Qt.Key_Return }];
     }

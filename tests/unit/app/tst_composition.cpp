@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "shared/protocol/Limits.h"
 #include "tests/unit/app/OneRoom.h"
 
 #include <QRegularExpression>
@@ -39,6 +40,12 @@ struct Setup : OneRoom
         ownPresence.setKept(OwnPresence::Keeping::Yes);
         ownPresence.setOnline(true);
         presenceCommands.asked.clear();
+    }
+
+    [[nodiscard]] QString shown(const QString &key, int role) const
+    {
+        auto *timeline = view->timeline();
+        return timeline->data(timeline->index(timeline->rowOfKey(key)), role).toString();
     }
 
     //! What was sent as a message last.
@@ -111,9 +118,9 @@ private Q_SLOTS:
         const auto asked = s.commands.takeFirst();
         QCOMPARE(std::get<MessageEdit>(asked.command),
                  (MessageEdit{general, MessageId(own), QStringLiteral("mine")}));
-        QVERIFY(s.composition.isBusy());
-        asked.reply(Ack{});
         QCOMPARE(s.composition.mode(), Composition::Plain);
+        QCOMPARE(s.view->draft(), QStringLiteral("half a thought"));
+        asked.reply(Ack{});
         QCOMPARE(s.view->draft(), QStringLiteral("half a thought"));
         QCOMPARE(kept.count(), 0);
         QCOMPARE(s.outbox.waiting(), 0);
@@ -127,12 +134,118 @@ private Q_SLOTS:
         s.view->send(QStringLiteral("mine"));
         s.commands.takeFirst().reply(refusal(ErrorCode::TooLarge));
         QCOMPARE(s.composition.mode(), Composition::Edit);
-        QVERIFY(!s.composition.isBusy());
         QVERIFY(!s.composition.problem().isEmpty());
         QCOMPARE(s.view->draft(), QStringLiteral("mine"));
         s.composition.cancel();
         QVERIFY(s.composition.problem().isEmpty());
         QCOMPARE(s.view->draft(), QString());
+    }
+
+    void aChangeThatIsSavedIsShownByItsRow()
+    {
+        Setup s;
+        s.composition.edit(own);
+        s.view->send(QStringLiteral("mine"));
+        QCOMPARE(s.shown(own, TimelineModel::Text), QStringLiteral("mine"));
+        QCOMPARE(s.shown(own, TimelineModel::StateText), QStringLiteral("saving the change…"));
+        s.commands.takeFirst().reply(Ack{});
+        s.view->apply(MessageEdited{general, 3, message(2, alice, QStringLiteral("mine"))});
+        QCOMPARE(s.shown(own, TimelineModel::Text), QStringLiteral("mine"));
+        QCOMPARE(s.shown(own, TimelineModel::StateText), QString());
+    }
+
+    void whatIsTypedWhileAChangeIsSavedStays()
+    {
+        Setup s;
+        s.composition.edit(own);
+        s.view->send(QStringLiteral("mine"));
+        s.view->setDraft(QStringLiteral("and next"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::Internal));
+        QCOMPARE(s.composition.mode(), Composition::Plain);
+        QCOMPARE(s.view->draft(), QStringLiteral("and next"));
+        QCOMPARE(s.shown(own, TimelineModel::Text), QStringLiteral("own"));
+        QVERIFY(s.shown(own, TimelineModel::Problem).contains(QStringLiteral("not saved")));
+        s.composition.edit(own);
+        QCOMPARE(s.view->draft(), QStringLiteral("mine"));
+        QCOMPARE(s.shown(own, TimelineModel::Problem), QString());
+        s.composition.cancel();
+        QCOMPARE(s.view->draft(), QStringLiteral("and next"));
+    }
+
+    void aChangeIsNotGivenUpForAnotherMessage()
+    {
+        Setup s;
+        s.composition.edit(own);
+        s.view->setDraft(QStringLiteral("mine"));
+        s.composition.reply(theirs);
+        QCOMPARE(s.composition.mode(), Composition::Edit);
+        QVERIFY(!s.composition.problem().isEmpty());
+        QCOMPARE(s.view->draft(), QStringLiteral("mine"));
+        s.view->setDraft(QStringLiteral("own"));
+        s.composition.reply(theirs);
+        QCOMPARE(s.composition.mode(), Composition::Reply);
+    }
+
+    void aReplyWaitsWhileAMessageIsChanged()
+    {
+        Setup s;
+        s.composition.reply(theirs);
+        s.composition.edit(own);
+        QCOMPARE(s.composition.line(), QStringLiteral("own"));
+        s.composition.cancel();
+        QCOMPARE(s.composition.mode(), Composition::Reply);
+        QCOMPARE(s.composition.line(), QStringLiteral("theirs"));
+        s.composition.cancel();
+        QCOMPARE(s.composition.mode(), Composition::Plain);
+    }
+
+    void whatIsTooLongStaysInTheField_data()
+    {
+        QTest::addColumn<bool>("edits");
+        QTest::addColumn<QString>("begin");
+        QTest::newRow("message") << false << QString();
+        QTest::newRow("command") << false << QStringLiteral("/shrug ");
+        QTest::newRow("change") << true << QString();
+    }
+
+    void whatIsTooLongStaysInTheField()
+    {
+        QFETCH(bool, edits);
+        QFETCH(QString, begin);
+        Setup s;
+        if (edits)
+            s.composition.edit(own);
+        const QString most(Limits::messageText - begin.size(), QLatin1Char('x'));
+        const QString text = begin + most + (begin.isEmpty() ? QStringLiteral("x") : QString());
+        s.view->setDraft(text);
+        s.view->send(text);
+        QVERIFY(s.composition.problem().contains(QStringLiteral("too long")));
+        QCOMPARE(s.view->draft(), text);
+        QVERIFY(s.commands.asked.empty() && s.outbox.of(general).empty());
+        if (!begin.isEmpty())
+            return;
+        s.view->send(most);
+        QVERIFY(s.composition.problem().isEmpty());
+        QCOMPARE(s.commands.asked.size() + s.outbox.of(general).size(), size_t(1));
+    }
+
+    void theLastOneIsTheRoomsAndNotTheWindows()
+    {
+        OneRoom s(500);
+        auto &composition = *s.view->composition();
+        s.answerPage(451, 500, true);
+        s.view->showAround(100);
+        s.answerPage(61, 110, true);
+        s.view->showSent(message(90, alice, QStringLiteral("of long ago")));
+        composition.editLast();
+        QCOMPARE(composition.mode(), Composition::Plain);
+        const auto asked = s.commands.takeFirst();
+        Ack ack;
+        ack.messages = {message(500, alice, QStringLiteral("the last one"))};
+        ack.more = true;
+        asked.reply(ack);
+        QCOMPARE(composition.mode(), Composition::Edit);
+        QCOMPARE(s.view->draft(), QStringLiteral("the last one"));
     }
 
     void aChangeOfNothingAsksNobody()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/Outbox.h"
+#include "shared/protocol/Limits.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
 #include "tests/unit/app/Samples.h"
@@ -331,6 +332,56 @@ private Q_SLOTS:
         s.outbox.add(direct, QStringLiteral("b"));
         s.time.advance(1s);
         QCOMPARE(s.commands.asked.size(), size_t(2));
+    }
+
+    void whatIsTooLongFailsAndNeverLeaves()
+    {
+        Setup s;
+        const CommandId tooLong(QStringLiteral("long"));
+        const CommandId next(QStringLiteral("next"));
+        s.outbox.restore(
+            {{tooLong, general, QString(300 * 1024, QLatin1Char('x')), 1, State::Queued, {}},
+             {next,
+              general,
+              QString(Limits::messageText, QLatin1Char('x')),
+              2,
+              State::Queued,
+              {}}});
+        s.outbox.resume();
+        QCOMPARE(s.outbox.find(tooLong)->state, State::Failed);
+        QCOMPARE(s.outbox.find(tooLong)->reason, QStringLiteral("it is too long"));
+        QCOMPARE(s.commands.asked.size(), size_t(1));
+        QVERIFY(s.commands.asked.front().id == next);
+        s.outbox.retry(tooLong);
+        QCOMPARE(s.outbox.find(tooLong)->state, State::Failed);
+    }
+
+    void whatWaitsIsTakenBackAndWhatIsOnItsWayIsNot()
+    {
+        Setup s;
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        const auto two = s.outbox.add(general, QStringLiteral("two"));
+        s.outbox.discard(one);
+        QVERIFY(!s.outbox.find(one));
+        QCOMPARE(s.store.kept.size(), size_t(1));
+        s.outbox.resume();
+        QCOMPARE(s.textOfFirst(), QStringLiteral("two"));
+        s.outbox.discard(two);
+        QVERIFY(s.outbox.find(two));
+    }
+
+    void whatComesAfterOneThatWasTakenBackIsSent()
+    {
+        Setup s;
+        s.store.held = true;
+        s.outbox.resume();
+        const auto one = s.outbox.add(general, QStringLiteral("one"));
+        s.store.answer(OutboxStore::Kept::NotAtAll);
+        s.outbox.retry(one);
+        s.outbox.add(general, QStringLiteral("two"));
+        s.outbox.discard(one);
+        s.store.answer(OutboxStore::Kept::Durably);
+        QCOMPARE(s.textOfFirst(), QStringLiteral("two"));
     }
 
     void aLostRoomFailsWhatWaits()

@@ -164,6 +164,48 @@ private Q_SLOTS:
         QCOMPARE(s.view->draft(), QString());
     }
 
+    void whatIsNotSentComesBackIntoTheField()
+    {
+        OneRoom s(1);
+        s.commands.asked.clear();
+        s.view->showSent(message(1, bob, QStringLiteral("theirs")));
+        auto &composition = *s.view->composition();
+        composition.reply(QStringLiteral("m1"));
+        s.view->send(QStringLiteral("//so it is"));
+        s.view->setDraft(QStringLiteral("more"));
+        composition.takeBack(s.outbox.of(general).front().id.toString());
+        QVERIFY(s.outbox.of(general).empty());
+        QCOMPARE(s.view->draft(), QStringLiteral("//so it is\nmore"));
+        QCOMPARE(s.view->keptDraft(), QStringLiteral("//so it is\nmore"));
+        QCOMPARE(composition.mode(), Composition::Reply);
+        s.view->send(QStringLiteral("again"));
+        QCOMPARE(s.outbox.of(general).front().replyTo,
+                 std::optional(MessageId(QStringLiteral("m1"))));
+        s.outbox.resume();
+        composition.takeBack(s.outbox.of(general).front().id.toString());
+        QCOMPARE(s.outbox.of(general).size(), size_t(1));
+    }
+
+    void aReplyToWhatIsGoneIsSentAlone()
+    {
+        OneRoom s(1);
+        s.commands.asked.clear();
+        s.view->showSent(message(1, bob, QStringLiteral("theirs")));
+        auto &composition = *s.view->composition();
+        s.outbox.resume();
+        composition.reply(QStringLiteral("m1"));
+        s.view->send(QStringLiteral("x"));
+        const QString key = s.outbox.of(general).front().id.toString();
+        composition.sendAlone(key);
+        s.commands.takeFirst().reply(refusal(ErrorCode::NotFound));
+        composition.sendAlone(key);
+        QCOMPARE(s.outbox.of(general).size(), size_t(1));
+        const auto asked = s.commands.takeFirst();
+        QVERIFY(asked.id.toString() != key);
+        QCOMPARE(std::get<MessageSend>(asked.command),
+                 (MessageSend{general, QStringLiteral("x"), std::nullopt}));
+    }
+
     void countsMembersInWords()
     {
         OneRoom s;
