@@ -135,6 +135,9 @@ public:
     [[nodiscard]] QString keepingNotice() const;
 
     Q_INVOKABLE void openRoom(const QString &roomId);
+    //! The room that is so many rows below the current one in the lists, or above it; empty if
+    //! there is none.
+    Q_INVOKABLE [[nodiscard]] QString roomBeside(int rows) const;
     //! At this message, if one is in its room.
     Q_INVOKABLE void openMessage(const QString &roomId, qint64 seq);
     Q_INVOKABLE void openDirect(const QString &userId);

@@ -46,6 +46,20 @@ void Session::open(const RoomId &room, FirstPage page)
     Q_EMIT currentRoomChanged();
 }
 
+QString Session::roomBeside(int rows) const
+{
+    QStringList ids;
+    const auto collect = [&ids](const QAbstractItemModel &list, int role) {
+        for (int row = 0; row < list.rowCount(); ++row)
+            ids.append(list.data(list.index(row, 0), role).toString());
+    };
+    collect(m_roomList, RoomListModel::RoomIdRole);
+    collect(m_directList, RoomListModel::RoomIdRole);
+    collect(m_leftRooms, LeftRoomModel::RoomIdRole);
+    const auto at = ids.indexOf(m_current ? m_current->roomId() : QString()) + rows;
+    return at >= 0 && at < ids.size() ? ids[at] : QString();
+}
+
 void Session::removeRoom(const RoomId &room)
 {
     m_sync.removeRoom(room);

@@ -18,14 +18,6 @@ FocusScope {
     signal detailsWanted(roomId: string)
     signal leaveWanted(roomId: string)
 
-    //! Opens the room that is so many rows below (or above) the current one, rooms first.
-    function step(rows: int) {
-        const ids = rooms.roomIds().concat(directs.roomIds(), leftRooms.roomIds());
-        const next = ids.indexOf(root.session.currentRoom?.roomId ?? "") + rows;
-        if (next >= 0 && next < ids.length)
-            root.roomChosen(ids[next]);
-    }
-
     implicitWidth: Theme.sidebarWidth
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Rooms and direct messages")

@@ -18,10 +18,6 @@ FocusScope {
     signal actionWanted
     signal rowShown(top: real, bottom: real)
 
-    function roomIds() {
-        return Array.from({ length: list.count }, (unused, row) => root.at(row)?.roomId ?? "");
-    }
-
     function at(row: int): SidebarRow {
         return list.itemAtIndex(row) as SidebarRow;
     }

@@ -58,7 +58,7 @@ FocusScope {
 
     RoomShortcuts {
         enabled: root.visible
-        onStepped: rows => (sidebarLoader.item as Sidebar)?.step(rows)
+        onStepped: rows => root.openRoom(root.session.roomBeside(rows))
         onSearchWanted: side.show(SidePlace.Search)
     }
     Component {

@@ -283,6 +283,12 @@ public:
         note({QStringLiteral("setAttention"), roomId, QString::number(level)});
     }
 
+    Q_INVOKABLE QString roomBeside(int rows) const
+    {
+        const QString room = m_currentRoom->property("roomId").toString();
+        return QStringLiteral("%1 %2").arg(room).arg(rows);
+    }
+
     Q_INVOKABLE void openRoom(const QString &roomId) { note({QStringLiteral("openRoom"), roomId}); }
 
     Q_INVOKABLE void openMessage(const QString &roomId, qint64 seq)

@@ -40,11 +40,15 @@ WindowCase {
         compare(root.session.calls, ["openDirect u2"]);
     }
 
-    function test_altArrowsWalkTheRooms() {
-        root.open();
+    function test_altArrowsWalkTheRooms_data() {
+        return [{ tag: "beside the list", width: 1280 }, { tag: "without it", width: 720 }];
+    }
+
+    function test_altArrowsWalkTheRooms(data) {
+        root.open({ width: data.width });
         keyClick(Qt.Key_Down, Qt.AltModifier);
         keyClick(Qt.Key_Up, Qt.AltModifier);
-        compare(root.session.calls, ["openRoom r3", "openRoom r1"]);
+        compare(root.session.calls, ["openRoom r2 1", "openRoom r2 -1"]);
     }
 
     function test_f6WalksThePanes() {
