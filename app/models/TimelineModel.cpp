@@ -186,9 +186,10 @@ void TimelineModel::setFollowing(bool following)
         Q_EMIT followingChanged();
 }
 
-void TimelineModel::setError(const QString &error)
+void TimelineModel::setError(const QString &error, End end)
 {
-    if (std::exchange(m_error, error) != error)
+    const bool moves = std::exchange(m_errorEnd, end) != end;
+    if (std::exchange(m_error, error) != error || moves)
         Q_EMIT errorChanged();
 }
 

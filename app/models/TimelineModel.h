@@ -37,10 +37,14 @@ class TimelineModel : public QAbstractListModel
     Q_PROPERTY(bool following READ isFollowing WRITE setFollowing NOTIFY followingChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    //! Where the page stands that the error is of.
+    Q_PROPERTY(End errorEnd READ errorEnd NOTIFY errorChanged)
 
 public:
     enum State { Sent, Queued, Sending, Failed };
     Q_ENUM(State)
+    enum class End { Newest, Oldest };
+    Q_ENUM(End)
 
     enum Role {
         Key = Qt::UserRole + 1,
@@ -77,7 +81,6 @@ public:
 
     //! Messages of the server that it holds at most, but for a page.
     static constexpr int window = 500;
-    enum class End { Newest, Oldest };
 
     //! A message on its way out.
     struct Pending
@@ -136,6 +139,8 @@ public:
 
     [[nodiscard]] QString error() const { return m_error; }
 
+    [[nodiscard]] End errorEnd() const { return m_errorEnd; }
+
     Q_INVOKABLE void retry(const QString &key);
     Q_INVOKABLE void discard(const QString &key);
     //! -1 if it is not in the window.
@@ -169,7 +174,7 @@ public:
     void setHasOlder(bool hasOlder);
     void setHasNewer(bool hasNewer);
     void setFollowing(bool following);
-    void setError(const QString &error);
+    void setError(const QString &error, End end = End::Oldest);
     //! The New line stands above the first message of others after this seq; without one there is
     //! none.
     void setNewAfter(std::optional<qint64> seq);
@@ -292,6 +297,7 @@ private:
     qint64 m_newLineSeq = 0; //!< of the message that bears the line; 0: none
     QDate m_today;
     QString m_error;
+    End m_errorEnd = End::Oldest;
     bool m_loading = false;
     bool m_delayed = false;
     bool m_hasOlder = false;

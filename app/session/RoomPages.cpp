@@ -82,7 +82,7 @@ void RoomView::read(Page which)
     m_asked = which;
     // Views ask again and again for what is near.
     if (!m_online && m_outOfReach == std::pair(query.before, query.after)) {
-        m_sought.reset();
+        missSought();
         return;
     }
     m_meanwhile.clear();
@@ -127,7 +127,7 @@ void RoomView::fetch()
     m_timeline.setDelayed(false);
     if (!m_online) {
         m_outOfReach = {command.before, command.after};
-        m_sought.reset();
+        missSought();
         m_meanwhile.clear();
         m_timeline.setLoading(false);
         return;
@@ -149,12 +149,9 @@ void RoomView::takeFetched(const HistoryGet &asked, const CommandResult &result)
             m_retryTimer->start(*patience);
             return;
         }
-        m_sought.reset();
         m_meanwhile.clear();
         m_timeline.setLoading(false);
-        if (result.error().kind == CommandFailure::Kind::Refused)
-            m_timeline.setError(
-                tr("The messages can't be shown: %1").arg(result.error().error.message));
+        refuse(result.error());
         return;
     }
     const MessagePage page{result->messages.value_or(std::vector<ChatMessage>()),
@@ -166,6 +163,31 @@ void RoomView::takeFetched(const HistoryGet &asked, const CommandResult &result)
             m_parts.store.apply(change);
     }
     showPage(asked.after ? Way::Newer : m_asked == Page::Around ? Way::Around : Way::Older, page);
+}
+
+void RoomView::refuse(const CommandFailure &failure)
+{
+    const bool isLost = failure.kind == CommandFailure::Kind::Disconnected;
+    if (m_sought && isLost) {
+        missSought();
+        return;
+    }
+    if (isLost)
+        return;
+    const QString text = tr("The messages can't be shown: %1").arg(failure.error.message);
+    // The window stays as it is; only the way to that message is none.
+    if (std::exchange(m_sought, std::nullopt))
+        Q_EMIT missed(text);
+    else
+        m_timeline.setError(
+            text, m_asked == Page::Newer ? TimelineModel::End::Newest : TimelineModel::End::Oldest);
+}
+
+void RoomView::missSought()
+{
+    if (std::exchange(m_sought, std::nullopt))
+        Q_EMIT missed(tr("This message is not on this computer. It can be read with a "
+                         "connection."));
 }
 
 void RoomView::showPage(Way way, const MessagePage &page)
@@ -192,8 +214,12 @@ void RoomView::showPage(Way way, const MessagePage &page)
     // It may have been erased; then the one before it has to do.
     if (way == Way::Around && m_sought && m_timeline.newestSeq())
         m_sought = std::min(*m_sought, *m_timeline.newestSeq());
-    if (!tellSought() && way == Way::Around)
-        m_sought.reset();
+    if (tellSought() || way != Way::Around)
+        return;
+    if (!m_online)
+        missSought();
+    else if (std::exchange(m_sought, std::nullopt))
+        Q_EMIT missed(tr("This message is not there any more."));
 }
 
 void RoomView::showReplied(const QString &key)

@@ -11,6 +11,7 @@
 #include "app/session/ServerFeatures.h"
 #include "shared/protocol/Limits.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hearth::app {
@@ -234,6 +235,12 @@ void RoomView::loadNewer()
         read(Page::Newer);
 }
 
+void RoomView::retry()
+{
+    if (!m_timeline.isLoading())
+        read(m_asked);
+}
+
 void RoomView::showNewest()
 {
     if (!m_timeline.hasNewer())
@@ -267,6 +274,12 @@ void RoomView::leave()
     stopTyping();
 }
 
+void RoomView::noteMissed()
+{
+    if (m_onScreen)
+        placeNewLine();
+}
+
 void RoomView::load()
 {
     if (!m_timeline.isLoaded() && !m_timeline.isLoading())
@@ -283,6 +296,7 @@ void RoomView::reload()
     m_timeline.setHasOlder(false);
     m_timeline.setHasNewer(false);
     m_timeline.clear();
+    noteMissed();
     load();
     m_pins.refresh();
 }
@@ -331,6 +345,8 @@ void RoomView::apply(const RoomChange &change)
     if (!sent)
         return;
     const UserId &author = sent->message.author;
+    if (author != m_parts.users.self())
+        Q_EMIT arrived(1);
     m_typing.stop(author);
     if (m_onScreen && author != m_parts.users.self() && !m_unseenTimer->isActive())
         m_unseenTimer->start(unseenAfter);
@@ -363,9 +379,14 @@ void RoomView::placeNewLine()
     const auto *room = m_parts.rooms.find(m_room);
     if (!room || room->unread == 0)
         return;
+    // What was read here and could not be told yet is read.
+    const qint64 readSeq = std::max(room->readSeq, m_parts.readMarker.untold(m_room));
+    if (readSeq >= room->lastSeq)
+        return;
     const auto present = m_timeline.newAfter();
-    if (!present || room->readSeq > *present)
-        m_timeline.setNewAfter(room->readSeq);
+    // One beyond the newest message is of another life of the log.
+    if (!present || readSeq > *present || *present > room->lastSeq)
+        m_timeline.setNewAfter(readSeq);
 }
 
 void RoomView::updateMembers()

@@ -157,6 +157,8 @@ public:
     Q_INVOKABLE void loadOlder();
     //! The page after the window, while the timeline has newer ones.
     Q_INVOKABLE void loadNewer();
+    //! The page that could not be had last, once more.
+    Q_INVOKABLE void retry();
     //! Moves the window to the newest messages, if it is not there.
     Q_INVOKABLE void showNewest();
     //! Brings the message that this one replies to into the window; then messageShown() comes.
@@ -167,6 +169,9 @@ public:
     //! The room comes on screen: the New line goes where one left off, and stays there.
     void enter();
     void leave();
+    //! To be called when the counts of the room came anew, before what was missed: if the room is
+    //! on screen, the New line goes where one left off.
+    void noteMissed();
     //! Fetches the first page if it isn't here.
     void load();
     //! The first page from the store, before this returns.
@@ -190,8 +195,13 @@ Q_SIGNALS:
     void typingTextChanged();
     void draftChanged();
     void keptDraftChanged();
+    //! So many messages of others came, whether or not the timeline reaches them; not those that a
+    //! page brings.
+    void arrived(int count);
     //! What was to be shown stands in the timeline.
     void messageShown(const QString &key);
+    //! What was to be shown can't be: why, as a whole sentence.
+    void missed(const QString &why);
 
 private:
     enum class Page { Newest, Older, Newer, Around };
@@ -204,6 +214,9 @@ private:
     void showPage(Way way, const MessagePage &page);
     //! True if it is in the window.
     bool tellSought();
+    //! A page can't be had.
+    void refuse(const CommandFailure &failure);
+    void missSought();
     [[nodiscard]] qint64 seqBehindSought() const;
     void placeNewLine();
     void updateMembers();

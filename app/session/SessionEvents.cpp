@@ -34,6 +34,9 @@ void Session::onWelcome(const Welcome &welcome)
     for (const auto &room : beginning.outcome.gone)
         removeRoom(room);
     m_book.replaceAll(welcome.rooms);
+    // What is replayed next may be marked as read in the same breath.
+    if (m_current)
+        m_current->noteMissed();
     strandOutbox();
     m_keeper.keepAll();
     if (!m_current)

@@ -25,6 +25,11 @@ void Session::open(const RoomId &room, FirstPage page)
             m_drafts[changed] = opened->keptDraft();
             m_keeper.setDraft(changed, opened->keptDraft());
         });
+        connect(shown.get(), &RoomView::missed, this, [this](const QString &why) {
+            // Told anew even if it is the same as before.
+            setProblem({});
+            setProblem(why);
+        });
         shown->setOnline(m_status.isOnline());
     }
     if (m_current == shown.get())

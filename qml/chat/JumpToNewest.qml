@@ -10,6 +10,11 @@ T.AbstractButton {
     required property int unseen
     readonly property color tint: root.unseen > 0 ? Theme.accentText : Theme.text
 
+    anchors {
+        bottom: parent?.bottom
+        bottomMargin: Theme.gap
+        horizontalCenter: parent?.horizontalCenter
+    }
     z: 1
     visible: root.opacity > 0
     opacity: root.shown ? 1 : 0

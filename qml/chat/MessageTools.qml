@@ -13,9 +13,12 @@ Item {
     property string reactingTo: ""
 
     signal composeWanted
+    //! A letter that belongs into the field.
+    signal typed(text: string)
     signal quoteWanted(text: string)
     //! To a message that may be far from the newest.
     signal aboutToJump
+    signal jumped
 
     function openMenu(row: MessageRow, anchor: Item) {
         menu.openFor(row, anchor);
@@ -45,6 +48,17 @@ Item {
             root.copy(row.text);
     }
 
+    function takeKey(event) {
+        const isLetter = event.text > " " && event.text !== "\x7f" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        event.accepted = isLetter || event.key === Qt.Key_Escape;
+        if (event.matches(StandardKey.Copy))
+            root.copyCurrent();
+        else if (isLetter)
+            root.typed(event.text);
+        else if (event.accepted)
+            root.composeWanted();
+    }
+
     function show(key: string) {
         root.aboutToJump();
         root.list.forceLayout();
@@ -53,6 +67,7 @@ Item {
         // So that it is read out, too.
         root.list.forceActiveFocus(Qt.OtherFocusReason);
         flash.light(root.list.currentItem as MessageRow);
+        root.jumped();
     }
 
     function showTip(anchor: Item, text: string) {

@@ -16,7 +16,7 @@ FocusScope {
     readonly property Item composerPane: root.room.left ? leftNotice : root.writable ? composer : readOnlyNotice
 
     // From the composer, too, as far as it does not need them itself: one reads while one writes.
-    Keys.onPressed: event => event.accepted = !(event.modifiers & ~Qt.KeypadModifier) && timeline.turnPages(event.key)
+    Keys.onPressed: event => event.accepted = !(event.modifiers & ~Qt.KeypadModifier) && timeline.pageKeys.take(event.key)
 
     ColumnLayout {
         anchors.fill: parent
@@ -30,7 +30,11 @@ FocusScope {
             room: root.room
             connected: root.connected
             ownName: root.ownName
-            onComposeWanted: composer.forceActiveFocus()
+            onComposeWanted: root.composerPane.forceActiveFocus()
+            onTyped: text => {
+                if (root.writable)
+                    composer.insert(text);
+            }
             onQuoteWanted: text => composer.quote(text)
         }
         TypingLine {

@@ -14,31 +14,28 @@ FocusScope {
     readonly property TimelineModel timeline: root.room.timeline
     //! The newest message is on the screen and stays there, whatever is added or resized, until the person scrolls away.
     property bool atNewest: true
+    readonly property PageKeys pageKeys: PageKeys {
+        list: list
+        onLeftNewest: root.atNewest = false
+        onNewestWanted: root.toNewest()
+        onTurned: root.notePlace()
+    }
     readonly property bool looking: root.atNewest && root.visible && root.Window.active && root.timeline.count > 0
     //! What came while the person read further up.
     property int unseen: 0
 
     signal composeWanted
+    //! A letter was typed here.
+    signal typed(text: string)
     signal quoteWanted(text: string)
 
     function toNewest() {
         list.cancelFlick();
         root.room.showNewest();
         root.atNewest = true;
+        if (!list.activeFocus)
+            list.currentIndex = -1;
         settle.restart();
-    }
-
-    //! True if the key is one that does. Home and End go as far as messages are here, and to the newest.
-    function turnPages(key: int): bool {
-        const pages = { [Qt.Key_PageUp]: -1, [Qt.Key_PageDown]: 1, [Qt.Key_Home]: -list.count, [Qt.Key_End]: list.count }[key] ?? 0;
-        if (pages < 0 && list.contentHeight > list.height)
-            root.atNewest = false;
-        list.turnPages(pages);
-        if (key === Qt.Key_End)
-            root.toNewest();
-        else if (pages > 0)
-            root.notePlace(); // the list knows its end only after it has told where it is
-        return pages !== 0;
     }
 
     function keepPlace() {
@@ -56,11 +53,12 @@ FocusScope {
     }
 
     function loadWhatIsNear() {
-        const ready = root.timeline.loaded && !root.timeline.loading && !root.timeline.error;
+        const ready = root.timeline.loaded && !root.timeline.loading;
+        const failed = end => root.timeline.error !== "" && root.timeline.errorEnd === end;
         const above = list.contentY - list.originY;
-        if (ready && root.timeline.hasOlder && above < 2 * list.height)
+        if (ready && root.timeline.hasOlder && !failed(TimelineModel.Oldest) && above < 2 * list.height)
             root.room.loadOlder();
-        if (ready && root.timeline.hasNewer && list.contentHeight - list.height - above < 2 * list.height)
+        if (ready && root.timeline.hasNewer && !failed(TimelineModel.Newest) && list.contentHeight - list.height - above < 2 * list.height)
             root.room.loadNewer();
     }
 
@@ -80,15 +78,21 @@ FocusScope {
         target: root.timeline
         // qmllint enable
 
-        function onRowsInserted(parent, first: int, last: int) {
+        function onRowsInserted() {
             root.keepPlace();
-            if (first === 0 && !root.atNewest)
-                root.unseen += last - first + 1;
-            if (first === 0 && root.looking)
-                root.room.markRead();
         }
         function onLoadingChanged() {
             settle.restart();
+        }
+    }
+    Connections {
+        target: root.room
+
+        function onArrived(count: int) {
+            if (!root.atNewest)
+                root.unseen += count;
+            else if (root.looking)
+                root.room.markRead();
         }
     }
     // Once the rows have found their places.
@@ -99,6 +103,8 @@ FocusScope {
         onTriggered: {
             if (root.atNewest && !list.moving)
                 list.positionViewAtBeginning();
+            if (root.looking)
+                root.room.markRead();
             root.loadWhatIsNear();
         }
     }
@@ -130,10 +136,7 @@ FocusScope {
             anchors.right: parent.right
             height: parent.height
         }
-        Keys.onPressed: event => {
-            if (event.matches(StandardKey.Copy))
-                rowTools.copyCurrent();
-        }
+        Keys.onPressed: event => rowTools.takeKey(event)
         WheelWatch {
             onTurnedUp: if (list.contentHeight > list.height) root.atNewest = false
         }
@@ -160,15 +163,14 @@ FocusScope {
         }
         footer: TimelineStart {
             width: list.width
-            timeline: root.timeline
+            room: root.room
             connected: root.connected
-            beginning: root.room.left ? "" : root.room.isGroup ? qsTr("This is where the conversation with %1 began.").arg(root.room.name) : root.room.isDirect ? qsTr("This is where you and %1 began.").arg(root.room.name) : qsTr("This is where #%1 begins.").arg(root.room.name)
-            onRetryWanted: root.room.loadOlder()
+        }
+        header: TimelineEnd {
+            width: list.width
+            room: root.room
         }
         // qmllint enable unqualified
-        header: Item {
-            height: Theme.gapTiny
-        }
     }
     MessageTools {
         id: rowTools
@@ -176,11 +178,14 @@ FocusScope {
         room: root.room
         list: list
         onComposeWanted: root.composeWanted()
+        onTyped: text => root.typed(text)
         onQuoteWanted: text => root.quoteWanted(text)
         onAboutToJump: {
             root.atNewest = false;
             list.cancelFlick();
         }
+        // Where there is nothing to scroll, no movement tells of it.
+        onJumped: root.notePlace()
     }
     TimelinePlaceholder {
         anchors.fill: parent
@@ -188,11 +193,6 @@ FocusScope {
         connected: root.connected
     }
     JumpToNewest {
-        anchors {
-            bottom: parent.bottom
-            bottomMargin: Theme.gap
-            horizontalCenter: parent.horizontalCenter
-        }
         shown: !root.atNewest && root.timeline.loaded
         unseen: root.unseen
         onClicked: root.toNewest()

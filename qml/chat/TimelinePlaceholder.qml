@@ -94,7 +94,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.failed
             text: qsTr("Try again")
-            onClicked: root.room.loadOlder()
+            onClicked: root.room.retry()
         }
     }
 }

@@ -7,12 +7,11 @@ import Hearth.Ui
 Item {
     id: root
 
-    required property TimelineModel timeline
-    required property string beginning
+    required property RoomView room
     required property bool connected
-    readonly property bool failed: root.timeline.error !== "" && root.timeline.count > 0
-
-    signal retryWanted
+    readonly property TimelineModel timeline: root.room.timeline
+    readonly property string beginning: root.room.left ? "" : root.room.isGroup ? qsTr("This is where the conversation with %1 began.").arg(root.room.name) : root.room.isDirect ? qsTr("This is where you and %1 began.").arg(root.room.name) : qsTr("This is where #%1 begins.").arg(root.room.name)
+    readonly property bool failed: root.timeline.error !== "" && root.timeline.errorEnd === TimelineModel.Oldest && root.timeline.count > 0
 
     implicitHeight: Theme.bodyLine + 2 * Theme.gapMedium
 
@@ -37,7 +36,7 @@ Item {
         LinkButton {
             visible: root.failed
             text: qsTr("Try again")
-            onClicked: root.retryWanted()
+            onClicked: root.room.retry()
         }
     }
 }

@@ -185,11 +185,14 @@ public:
 
     Q_INVOKABLE void loadNewer() { note({QStringLiteral("loadNewer")}); }
 
+    Q_INVOKABLE void retry() { note({QStringLiteral("retry")}); }
+
     Q_INVOKABLE void showNewest() { note({QStringLiteral("showNewest")}); }
 
 Q_SIGNALS:
     void changed();
     void draftChanged();
+    void arrived(int count);
     void messageShown(const QString &key);
 
 private:

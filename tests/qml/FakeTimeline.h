@@ -17,11 +17,14 @@ class TimelineModel : public RowModel
     Q_PROPERTY(bool following MEMBER m_following NOTIFY changed)
     Q_PROPERTY(bool loaded MEMBER m_loaded NOTIFY changed)
     Q_PROPERTY(QString error MEMBER m_error NOTIFY changed)
+    Q_PROPERTY(End errorEnd MEMBER m_errorEnd NOTIFY changed)
     Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
 
 public:
     enum State { Sent, Queued, Sending, Failed };
     Q_ENUM(State)
+    enum class End { Newest, Oldest };
+    Q_ENUM(End)
     explicit TimelineModel(QObject *parent = nullptr);
 
     [[nodiscard]] CallLog *log() { return &m_log; }
@@ -49,6 +52,7 @@ private:
     bool m_following = true;
     bool m_loaded = true;
     QString m_error;
+    End m_errorEnd = End::Oldest;
     CallLog m_log;
 };
 

@@ -269,16 +269,57 @@ private Q_SLOTS:
         s.answerPage(451, 500, true);
         s.commands.disconnect();
         s.view->setOnline(false);
+        QSignalSpy missed(s.view.get(), &RoomView::missed);
         QSignalSpy sought(s.view.get(), &RoomView::messageShown);
         s.view->showAround(100);
         s.view->showAround(100);
         QVERIFY(!s.view->timeline()->isLoading());
         QCOMPARE(s.view->timeline()->rowCount(), 50);
+        QCOMPARE(missed.size(), 2);
+        QVERIFY(missed.front().front().toString().contains(QStringLiteral("not on this computer")));
         s.commands.connected = true;
         s.view->setOnline(true);
         s.view->loadOlder();
         s.answerPage(61, 450, true);
         QVERIFY(sought.isEmpty());
+    }
+
+    void aMessageThatTheServerRefusesLeavesTheWindowAsItIs()
+    {
+        OneRoom s(500);
+        s.answerPage(451, 500, true);
+        QSignalSpy missed(s.view.get(), &RoomView::missed);
+        s.view->showAround(100);
+        s.commands.takeFirst().reply(refusal(ErrorCode::Forbidden));
+        QCOMPARE(missed.size(), 1);
+        QCOMPARE(s.view->timeline()->error(), QString());
+        QCOMPARE(s.view->timeline()->rowCount(), 50);
+    }
+
+    void aPageThatFailsIsTriedAgainAtItsEnd_data()
+    {
+        QTest::addColumn<bool>("newer");
+        QTest::addColumn<TimelineModel::End>("end");
+        QTest::newRow("older") << false << TimelineModel::End::Oldest;
+        QTest::newRow("newer") << true << TimelineModel::End::Newest;
+    }
+
+    void aPageThatFailsIsTriedAgainAtItsEnd()
+    {
+        QFETCH(bool, newer);
+        QFETCH(TimelineModel::End, end);
+        OneRoom s(500);
+        s.answerPage(451, 500, true);
+        s.view->showAround(100);
+        s.answerPage(61, 110, true);
+        newer ? s.view->loadNewer() : s.view->loadOlder();
+        s.commands.takeFirst().reply(refusal(ErrorCode::Forbidden));
+        QVERIFY(!s.view->timeline()->error().isEmpty());
+        QCOMPARE(s.view->timeline()->errorEnd(), end);
+        s.view->retry();
+        const auto asked = std::get<HistoryGet>(s.commands.asked.front().command);
+        QCOMPARE(asked.after.value_or(asked.before.value_or(0)), newer ? 110 : 61);
+        QVERIFY(s.view->timeline()->error().isEmpty());
     }
 
     void whatStandsJustBeforeTheStoreComesFromTheServer()

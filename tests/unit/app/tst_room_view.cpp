@@ -96,6 +96,27 @@ private Q_SLOTS:
         QVERIFY(s.view->timeline()->find(gone)->deleted);
     }
 
+    void tellsOfWhatCameFromOthersAndNotOfPages()
+    {
+        OneRoom s(500);
+        s.answerPage(451, 500, true);
+        int arrived = 0;
+        connect(s.view.get(), &RoomView::arrived, this, [&](int count) { arrived += count; });
+        const auto unsent = s.outbox.add(general, QStringLiteral("waits"));
+        s.view->showOutgoing(*s.outbox.find(unsent));
+        s.arrive(501);
+        QCOMPARE(arrived, 1);
+        s.view->showAround(100);
+        s.answerPage(61, 110, true);
+        s.view->loadNewer();
+        s.answerPage(111, 160, true);
+        QCOMPARE(arrived, 1);
+        s.arrive(502);
+        QCOMPARE(arrived, 2);
+        s.view->apply(MessageNew{general, 503, message(503, alice, QStringLiteral("own"))});
+        QCOMPARE(arrived, 2);
+    }
+
     void marksReadOnceForSeveral()
     {
         OneRoom s(1, 1);
