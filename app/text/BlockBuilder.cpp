@@ -152,15 +152,14 @@ void BlockBuilder::beginInlineCode()
 {
     openText();
     m_inInlineCode = true;
-    writeTick();
-    m_writer.openColor(m_palette.inlineCode);
+    m_text->rich = true;
+    m_writer.openCode(m_palette.codeFill, m_palette.codeSize);
 }
 
 void BlockBuilder::endInlineCode()
 {
     m_inInlineCode = false;
     m_writer.close();
-    writeTick();
 }
 
 void BlockBuilder::addText(const QString &text)
@@ -237,6 +236,10 @@ void BlockBuilder::addBlock(MessageBlock block, const QString &plain)
     if (!m_rendering.plain.isEmpty() && !plain.isEmpty())
         m_rendering.plain += QLatin1Char('\n');
     m_rendering.plain += plain;
+    // Rich text knows nothing of Text.linkColor.
+    if (block.rich)
+        block.styled.prepend(
+            QStringLiteral("<style>a{color:%1}</style>").arg(m_palette.link.name()));
     m_rendering.blocks.push_back(std::move(block));
 }
 
@@ -257,14 +260,6 @@ void BlockBuilder::writeMentions(const QString &text)
         done = place.begin + place.length;
     }
     m_writer.write(view.sliced(done));
-}
-
-void BlockBuilder::writeTick()
-{
-    // StyledText has one font; a colour alone would not tell everybody that this is code.
-    m_writer.openColor(m_palette.comment);
-    m_writer.write(u"`");
-    m_writer.close();
 }
 
 QString BlockBuilder::highlighted(const QString &code, const QString &language)

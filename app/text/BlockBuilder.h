@@ -74,7 +74,6 @@ private:
     void openText();
     void finishText();
     void addBlock(MessageBlock block, const QString &plain);
-    void writeTick();
     void writeMentions(const QString &text);
     [[nodiscard]] QString highlighted(const QString &code, const QString &language);
     [[nodiscard]] QColor colorOf(CodeToken::Kind kind) const;

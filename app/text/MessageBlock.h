@@ -14,7 +14,9 @@ struct MessageBlock
     enum class Kind { Text, Heading, Code, Rule };
 
     Kind kind = Kind::Text;
-    QString styled; //!< for Text.StyledText; of Code the highlighted lines
+    QString styled; //!< for StyledText.qml; of Code the highlighted lines
+    //! It has code within a line, and so needs Text.RichText: StyledText has one font.
+    bool rich = false;
     QString code; //!< of Code: as it was written
     QString language; //!< of Code: as its author named it, for display; may be empty
     QString marker; //!< of the first block of a list's item: "•" or "3."

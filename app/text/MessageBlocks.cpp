@@ -50,6 +50,8 @@ QVariant MessageBlocks::data(const QModelIndex &index, int role) const
         return static_cast<int>(kindOf(block.kind));
     case StyledRole:
         return block.styled;
+    case RichRole:
+        return block.rich;
     case Qt::DisplayRole:
     case CodeRole:
         return block.code;
@@ -68,8 +70,13 @@ QVariant MessageBlocks::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MessageBlocks::roleNames() const
 {
-    return {{KindRole, "kind"},         {StyledRole, "styled"}, {CodeRole, "code"},
-            {LanguageRole, "language"}, {MarkerRole, "marker"}, {QuoteDepthRole, "quoteDepth"},
+    return {{KindRole, "kind"},
+            {StyledRole, "styled"},
+            {RichRole, "rich"},
+            {CodeRole, "code"},
+            {LanguageRole, "language"},
+            {MarkerRole, "marker"},
+            {QuoteDepthRole, "quoteDepth"},
             {IndentRole, "indent"}};
 }
 
@@ -122,6 +129,11 @@ bool MessageBlocks::isSimple() const
 QString MessageBlocks::styled() const
 {
     return isSimple() ? m_rendering->blocks.front().styled : QString();
+}
+
+bool MessageBlocks::isRich() const
+{
+    return isSimple() && m_rendering->blocks.front().rich;
 }
 
 QString MessageBlocks::plain() const

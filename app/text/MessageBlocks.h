@@ -26,6 +26,8 @@ class MessageBlocks : public QAbstractListModel
     //! One paragraph and nothing else, as most messages are: `styled` is all of it.
     Q_PROPERTY(bool simple READ isSimple NOTIFY rendered)
     Q_PROPERTY(QString styled READ styled NOTIFY rendered)
+    //! Of `styled`: it needs Text.RichText.
+    Q_PROPERTY(bool rich READ isRich NOTIFY rendered)
     Q_PROPERTY(QString plain READ plain NOTIFY rendered)
     Q_PROPERTY(QStringList links READ links NOTIFY rendered)
     Q_PROPERTY(bool onlyEmoji READ isOnlyEmoji NOTIFY rendered)
@@ -38,6 +40,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole + 1,
         StyledRole,
+        RichRole,
         CodeRole,
         LanguageRole,
         MarkerRole,
@@ -69,6 +72,7 @@ public:
 
     [[nodiscard]] bool isSimple() const;
     [[nodiscard]] QString styled() const;
+    [[nodiscard]] bool isRich() const;
     [[nodiscard]] QString plain() const;
     [[nodiscard]] QStringList links() const;
     [[nodiscard]] bool isOnlyEmoji() const;

@@ -54,8 +54,8 @@ void MessageRenderer::checkLook()
 
 TextPalette MessageRenderer::palette() const
 {
-    return {m_mentionColor, m_inlineCodeColor, m_keywordColor, m_stringColor, m_numberColor,
-            m_commentColor, m_nameColor,       m_addedColor,   m_removedColor};
+    return {m_mentionColor, m_linkColor, m_codeFill,   m_keywordColor, m_stringColor, m_numberColor,
+            m_commentColor, m_nameColor, m_addedColor, m_removedColor, m_codeSize};
 }
 
 } // namespace hearth::app

@@ -22,7 +22,10 @@ class MessageRenderer : public QObject
     //! The user name behind the `@` of one's own mentions.
     Q_PROPERTY(QString ownName MEMBER m_ownName NOTIFY lookChanged)
     Q_PROPERTY(QColor mentionColor MEMBER m_mentionColor NOTIFY lookChanged)
-    Q_PROPERTY(QColor inlineCodeColor MEMBER m_inlineCodeColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor linkColor MEMBER m_linkColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor codeFill MEMBER m_codeFill NOTIFY lookChanged)
+    //! Pixels, of code within a line.
+    Q_PROPERTY(int codeSize MEMBER m_codeSize NOTIFY lookChanged)
     Q_PROPERTY(QColor keywordColor MEMBER m_keywordColor NOTIFY lookChanged)
     Q_PROPERTY(QColor stringColor MEMBER m_stringColor NOTIFY lookChanged)
     Q_PROPERTY(QColor numberColor MEMBER m_numberColor NOTIFY lookChanged)
@@ -66,7 +69,8 @@ private:
 
     QString m_ownName;
     QColor m_mentionColor;
-    QColor m_inlineCodeColor;
+    QColor m_linkColor;
+    QColor m_codeFill;
     QColor m_keywordColor;
     QColor m_stringColor;
     QColor m_numberColor;
@@ -74,6 +78,7 @@ private:
     QColor m_nameColor;
     QColor m_addedColor;
     QColor m_removedColor;
+    int m_codeSize = 13;
     QCache<QString, Known> m_known;
     TextPalette m_usedPalette; //!< of what is in m_known
     QString m_usedName;

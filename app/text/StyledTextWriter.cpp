@@ -36,6 +36,15 @@ void StyledTextWriter::openLink(int index)
     openTag(QStringLiteral("<a href=\"%1\">").arg(index), "</a>");
 }
 
+void StyledTextWriter::openCode(const QColor &fill, int size)
+{
+    openTag(QStringLiteral("<span style=\"background-color:%1\">&nbsp;<span "
+                           "style=\"font-family:'JetBrains Mono';font-size:%2px\">")
+                .arg(fill.name())
+                .arg(size),
+            "</span>&nbsp;</span>");
+}
+
 void StyledTextWriter::openNothing()
 {
     m_ends.append(nullptr);

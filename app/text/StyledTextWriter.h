@@ -9,9 +9,10 @@
 
 namespace hearth::app {
 
-//! Writes for Text.StyledText. Whatever it is given, what it writes is well-formed: the tags are
-//! b, i, s, font (with a color), a (with a number as href) and br; they are balanced; all else is
-//! escaped text, cleaned by a TextCleaner.
+//! Writes for Text.StyledText, and with openCode() for Text.RichText. Whatever it is given, what it
+//! writes is well-formed: the tags are b, i, s, font (with a color), a (with a number as href),
+//! span (with a style of its own) and br; they are balanced; all else is escaped text, cleaned by a
+//! TextCleaner.
 class StyledTextWriter
 {
 public:
@@ -31,6 +32,8 @@ public:
     void open(Style style);
     void openColor(const QColor &color);
     void openLink(int index);
+    //! In the font of code, `size` pixels high, with a little of `fill` at both ends.
+    void openCode(const QColor &fill, int size);
     //! Takes part in the nesting without a tag.
     void openNothing();
     //! The last one that was opened.

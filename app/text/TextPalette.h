@@ -5,11 +5,12 @@
 
 namespace hearth::app {
 
-//! The colours that are written into a rendered message.
+//! What is written into a rendered message of its look.
 struct TextPalette
 {
     QColor mention;
-    QColor inlineCode;
+    QColor link; //!< where the text item would not see to it
+    QColor codeFill; //!< behind code within a line
     QColor keyword;
     QColor string;
     QColor number;
@@ -17,6 +18,7 @@ struct TextPalette
     QColor name;
     QColor added;
     QColor removed;
+    int codeSize = 13; //!< pixels, of code within a line
 
     friend bool operator==(const TextPalette &, const TextPalette &) = default;
 };

@@ -9,6 +9,7 @@ Item {
 
     required property int kind
     required property string styled
+    required property bool rich
     required property string code
     required property string language
     required property string marker
@@ -50,6 +51,7 @@ Item {
         x: root.start
         width: root.width - x
         visible: root.kind === MessageBlocks.Text || root.kind === MessageBlocks.Heading
+        rich: root.rich
         text: root.styled
         font: root.kind === MessageBlocks.Heading ? Theme.bodyStrong : Theme.body
         color: root.quoteDepth > 0 ? Theme.muted : Theme.text

@@ -19,6 +19,7 @@ Item {
 
         width: parent.width
         visible: root.blocks.simple
+        rich: root.blocks.rich
         text: root.blocks.styled
         font: root.blocks.onlyEmoji ? Theme.emoji : Theme.body
         lineHeight: root.blocks.onlyEmoji ? Theme.emojiLine : Theme.bodyLine

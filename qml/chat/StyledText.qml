@@ -6,9 +6,12 @@ import Hearth.Ui
 Text {
     id: root
 
+    //! It needs more than one font.
+    property bool rich: false
+
     signal linkChosen(reference: string)
 
-    textFormat: Text.StyledText
+    textFormat: root.rich ? Text.RichText : Text.StyledText
     font: Theme.body
     color: Theme.text
     linkColor: Theme.accent

@@ -6,7 +6,10 @@ import Hearth.Ui
 //! Renders messages in the colours of the theme.
 MessageRenderer {
     mentionColor: Theme.accent
-    inlineCodeColor: Theme.codeNumber
+    linkColor: Theme.accent
+    // On a row under the pointer it still shows.
+    codeFill: Theme.skeleton
+    codeSize: Theme.code.pixelSize
     keywordColor: Theme.codeKeyword
     stringColor: Theme.codeString
     numberColor: Theme.codeNumber

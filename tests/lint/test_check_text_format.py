@@ -43,6 +43,10 @@ def said(check, files):
 def main():
     check = sys.argv[1]
     styled = {"qml/chat/StyledText.qml": "Text { textFormat: Text.StyledText }"}
+    rich = {"qml/chat/StyledText.qml": "Text { textFormat: root.rich ? Text.RichText : Text.StyledText }"}
+    result, output = said(check, rich)
+    if result != 0:
+        sys.exit(f"refused: {output}")
     for content in GOOD:
         result, output = said(check, styled | {"qml/Planted.qml": content})
         if result != 0:

@@ -15,13 +15,16 @@ namespace {
 
 //! Each byte may become an `&nbsp;`, a tab four of them; then there are tags.
 constexpr qsizetype mostMarkup = MessageParser::mostBytes * 24 + 4096 * 40;
-constexpr int mostTags = StyledTextWriter::depth;
+//! Code within a line is two of them.
+constexpr int mostTags = StyledTextWriter::depth + 1;
 
 QString faultOfTag(const QString &tag, QStringList &open, qsizetype links)
 {
     static const QRegularExpression opening(
-        QStringLiteral("^<(?:(b|i|s)|(font) color=\"#[0-9a-f]{6}\"|(a) href=\"([0-9]{1,3})\")>$"));
-    static const QRegularExpression closing(QStringLiteral("^</(b|i|s|font|a)>$"));
+        QStringLiteral("^<(?:(b|i|s)|(font) color=\"#[0-9a-f]{6}\"|(a) href=\"([0-9]{1,3})\"|"
+                       "(span) style=\"(?:background-color:#[0-9a-f]{6}|"
+                       "font-family:'JetBrains Mono';font-size:[0-9]{1,2}px)\")>$"));
+    static const QRegularExpression closing(QStringLiteral("^</(b|i|s|font|a|span)>$"));
     if (tag == QLatin1String("<br>"))
         return {};
     if (const auto end = closing.match(tag); end.hasMatch()) {
@@ -34,7 +37,7 @@ QString faultOfTag(const QString &tag, QStringList &open, qsizetype links)
         return QStringLiteral("a tag that is not allowed: ") + tag;
     if (begin.capturedLength(4) > 0 && begin.captured(4).toInt() >= links)
         return QStringLiteral("a link to nowhere");
-    open.append(begin.captured(1) + begin.captured(2) + begin.captured(3));
+    open.append(begin.captured(1) + begin.captured(2) + begin.captured(3) + begin.captured(5));
     return open.size() > mostTags ? QStringLiteral("too many tags within each other") : QString();
 }
 
@@ -73,8 +76,17 @@ QString faultOfLine(const QString &line)
     return open.isEmpty() ? QString() : QStringLiteral("a direction that stays open");
 }
 
-QString faultOfMarkup(const QString &styled, qsizetype links)
+//! Before rich text stands the colour of its links.
+QString withoutSheet(QString styled)
 {
+    static const QRegularExpression sheet(
+        QStringLiteral("^<style>a\\{color:#[0-9a-f]{6}\\}</style>"));
+    return styled.remove(sheet);
+}
+
+QString faultOfMarkup(const QString &written, qsizetype links)
+{
+    const QString styled = withoutSheet(written);
     QStringList open;
     for (qsizetype i = 0; i < styled.size(); ++i) {
         const QChar character = styled[i];
@@ -112,14 +124,14 @@ QString faultOfCharacters(const QString &plain)
 
 TextPalette somePalette()
 {
-    return {Qt::red,  Qt::darkRed,  Qt::green, Qt::darkGreen, Qt::blue,
-            Qt::gray, Qt::darkBlue, Qt::cyan,  Qt::magenta};
+    return {Qt::red,      Qt::darkYellow, Qt::darkRed, Qt::green, Qt::darkGreen, Qt::blue, Qt::gray,
+            Qt::darkBlue, Qt::cyan,       Qt::magenta, 13};
 }
 
 QString textOfMarkup(const QString &styled)
 {
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    QString text = styled;
+    QString text = withoutSheet(styled);
     text.replace(QStringLiteral("<br>"), QStringLiteral("\n"));
     text.remove(tag);
     text.replace(QStringLiteral("&nbsp;"), QString(QChar(QChar::Nbsp)));

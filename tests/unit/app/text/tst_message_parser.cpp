@@ -74,8 +74,9 @@ private Q_SLOTS:
         row("&lt;b&gt; &#65;&#x42;&#0; &copy;", "&lt;b&gt; AB\ufffd &amp;copy;");
         row("\\*no\\*", "*no*");
         row("`a<b`",
-            "<font color=\"#a0a0a4\">`</font><font color=\"#800000\">a&lt;b</font>"
-            "<font color=\"#a0a0a4\">`</font>");
+            "<style>a{color:#808000}</style><span style=\"background-color:#800000\">&nbsp;"
+            "<span style=\"font-family:'JetBrains Mono';font-size:13px\">a&lt;b</span>&nbsp;"
+            "</span>");
         row("@bob, hi", "<font color=\"#ff0000\">@bob</font>, hi");
         row("@Bob Lind, hi", "<font color=\"#ff0000\">@Bob Lind</font>, hi");
         row("@carol, hi", "@carol, hi");

@@ -188,8 +188,12 @@ private Q_SLOTS:
               "<p><img src=\"HTTP\"><font color=\"red\"><img src=\"FILE\">",
               "<![CDATA[<img src=\"HTTP\">]]> <!-- <img src=\"FILE\"> -->",
               "**<img src=\"HTTP\">** ~~![a](FILE)~~",
-              "<img\nsrc=\"FILE\"\n>"})
+              "<img\nsrc=\"FILE\"\n>"}) {
             QTest::newRow(text) << QString::fromUtf8(text);
+            // With code in the line it is shown as rich text.
+            const QByteArray withCode = QByteArray(text) + " `a`";
+            QTest::newRow(withCode.constData()) << QString::fromUtf8(withCode);
+        }
         QTest::newRow("after U+0000")
             << QString(QChar(u'\0')) + QStringLiteral("<img src=\"FILE\">");
         QTest::newRow("deep") << QString(3000, QLatin1Char('>'))
