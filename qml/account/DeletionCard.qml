@@ -65,6 +65,7 @@ TitledCard {
         PrimaryButton {
             visible: root.meant
             enabled: root.ready
+            destructive: true
             text: root.busy ? qsTr("Deleting…") : qsTr("Delete for good")
             onClicked: root.account.deleteAccount(password.text)
         }

@@ -27,7 +27,8 @@ Rectangle {
 
     function pickEmoji() {
         picker.active = true;
-        (picker.item as EmojiPicker).openAt(emojiButton);
+        // Beside what one writes, not over it.
+        (picker.item as EmojiPicker).openAt(root);
     }
 
     implicitHeight: root.barHeight + field.implicitHeight + footer.height + 2 * Theme.gapMedium + Theme.gap
@@ -89,8 +90,6 @@ Rectangle {
             onMarkWanted: mark => root.markWanted(mark)
         }
         IconButton {
-            id: emojiButton
-
             Layout.preferredWidth: Theme.barButton
             Layout.preferredHeight: Theme.barButton
             glyph: "smile"
@@ -107,9 +106,9 @@ Rectangle {
         }
         PrimaryButton {
             Layout.preferredHeight: Theme.barButton
-            enabled: root.canSend
+            enabled: !root.room.composition.busy
             text: root.editing ? qsTr("Save") : qsTr("Send")
-            onClicked: root.sendWanted()
+            onClicked: root.canSend ? root.sendWanted() : root.input.forceActiveFocus()
         }
     }
     Loader {

@@ -24,6 +24,7 @@ ConfirmBox {
 
     title: qsTr("Delete this message?")
     confirmText: qsTr("Delete")
+    destructive: true
     onConfirmed: {
         root.close();
         root.deletionWanted(root.key);
@@ -39,7 +40,7 @@ ConfirmBox {
     }
     PlainText {
         Layout.fillWidth: true
-        text: root.own ? qsTr("Nobody can read it afterwards, and it does not come back.") : qsTr("It is a message of %1. Nobody can read it afterwards, and it does not come back.").arg(root.author)
+        text: root.own ? qsTr("This deletes your message for everybody. It can't be undone.") : qsTr("This deletes %1's message for everybody. It can't be undone.").arg(root.author)
         wrapMode: Text.Wrap
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text

@@ -14,7 +14,7 @@ ConfirmBox {
     //! Of MemberModel.Action.
     property int action: 0
     readonly property MemberActions members: root.details.members
-    readonly property string roomTitle: qsTr("# %1").arg(root.details.name)
+    readonly property string roomTitle: "#" + root.details.name
     readonly property FilledText question: FilledText {
         words: {
             if (root.action === MemberModel.HandOver)
@@ -52,6 +52,7 @@ ConfirmBox {
         return root.details.isPrivate ? qsTr("The room is private: they can only come back when somebody invites them. What they wrote stays.") : qsTr("The room is public: they can come back whenever they like. What they wrote stays.");
     }
     confirmText: root.action === MemberModel.HandOver ? qsTr("Hand over") : root.action === MemberModel.Remove ? qsTr("Remove") : qsTr("Ban")
+    destructive: root.action !== MemberModel.HandOver
     busyText: qsTr("One moment…")
     busy: root.members.asked.busy
     error: root.members.asked.error

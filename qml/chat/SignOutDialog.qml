@@ -17,6 +17,7 @@ ConfirmBox {
 
     title: qsTr("Sign out and discard?")
     confirmText: qsTr("Sign out and discard")
+    destructive: true
     onConfirmed: root.close()
 
     PlainText {

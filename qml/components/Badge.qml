@@ -9,7 +9,7 @@ Rectangle {
     required property int count
 
     visible: root.count > 0
-    implicitWidth: Math.max(implicitHeight, label.implicitWidth + Theme.gapMedium)
+    implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + Theme.gapMedium)
     implicitHeight: Theme.px(18)
     radius: height / 2
     color: Theme.accent

@@ -13,6 +13,8 @@ DialogBox {
     property string confirmText: ""
     //! For whoever hears the button alone.
     property string confirmName: root.confirmText
+    //! It takes something away for good.
+    property bool destructive: false
     property bool busy: false
     property string busyText: ""
     property string error: ""
@@ -56,6 +58,7 @@ DialogBox {
         }
         PrimaryButton {
             enabled: !root.busy && root.connected
+            destructive: root.destructive
             text: root.busy ? root.busyText : root.confirmText
             Accessible.name: root.busy ? root.busyText : root.confirmName
             onClicked: root.confirmed()

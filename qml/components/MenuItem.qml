@@ -12,6 +12,8 @@ T.MenuItem {
     //! Takes no room where it is not offered.
     property bool offered: true
     property bool possible: true
+    //! It leads to something that can't be taken back.
+    property bool destructive: false
     readonly property bool lit: root.highlighted || root.hovered
 
     implicitWidth: Theme.menuWidth - 2 * Theme.gapTiny
@@ -42,6 +44,7 @@ T.MenuItem {
                 anchors.centerIn: parent
                 visible: root.glyph !== ""
                 glyph: root.glyph || "check"
+                color: root.destructive ? Theme.bad : Theme.muted
                 size: Theme.iconSmall
             }
             PresenceBadge {
@@ -57,6 +60,7 @@ T.MenuItem {
             width: root.availableWidth - Theme.iconSize - Theme.gap - (root.checkable || root.subMenu ? Theme.iconSmall + Theme.gap : 0)
             height: parent.height
             text: root.text
+            color: root.destructive ? Theme.bad : Theme.text
             elide: Text.ElideRight
         }
         Icon {

@@ -6,7 +6,7 @@ import Hearth.Ui
 T.AbstractButton {
     id: root
 
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.ceil(contentItem.implicitWidth) + leftPadding + rightPadding
     implicitHeight: Theme.controlHeight
     horizontalPadding: Theme.gapMedium
     focusPolicy: Qt.StrongFocus

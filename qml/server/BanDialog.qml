@@ -22,6 +22,7 @@ ConfirmBox {
     title: qsTr("Ban %1?").arg(root.name)
     text: qsTr("%1 is signed out everywhere at once and can't sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.").arg(root.name)
     confirmText: qsTr("Ban")
+    destructive: true
     confirmName: qsTr("Ban %1").arg(root.name)
     onConfirmed: {
         root.close();

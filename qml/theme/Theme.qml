@@ -25,6 +25,8 @@ QtObject {
     readonly property color ok: root.dark ? "#4cc38a" : "#1d7a4e"
     readonly property color warn: root.dark ? "#f0b429" : "#8f5c00"
     readonly property color bad: root.dark ? "#ff7b7b" : "#c42b30"
+    readonly property color badPressed: root.dark ? "#ff9595" : "#a82226"
+    readonly property color badText: root.dark ? "#1b0f08" : "#ffffff"
     //! Code, and what somebody is called in it.
     readonly property color codeKeyword: root.dark ? "#b692f6" : "#7a45c0"
     readonly property color codeString: root.dark ? "#4cc38a" : "#1d7a4e"

@@ -49,8 +49,11 @@ TestCase {
             for (const behind of ["background", "sunken", "accentSoft"])
                 root.check(front, behind);
         }
+        root.check("text", "skeleton");
         root.check("accentText", "accent");
         root.check("accentText", "accentPressed");
+        root.check("badText", "bad");
+        root.check("badText", "badPressed");
         root.check("background", "text");
     }
 
