@@ -15,7 +15,7 @@ FocusScope {
     //! Of a room that does not list its members by itself.
     readonly property string largeText: {
         if (root.room.listsMembers)
-            return "";
+            return root.connected || list.count > 0 ? "" : qsTr("Who is here is shown when the connection is back.");
         if (root.room.members.more || root.room.members.loading)
             return qsTr("%1 of %2 members are here so far.").arg(root.room.members.total).arg(root.room.memberCount);
         return list.count === 0 && root.room.members.filter.trim() ? qsTr("Nobody here is called that.") : qsTr("This room is large, so nobody's presence is told here.");
@@ -68,7 +68,6 @@ FocusScope {
             top: filter.visible ? filter.bottom : parent.top
             bottom: notes.top
             leftMargin: Theme.gapMedium
-            rightMargin: Theme.gapMedium
         }
         focus: true
         clip: true
@@ -80,7 +79,7 @@ FocusScope {
         section.property: "section"
         // qmllint disable unqualified
         section.delegate: MemberSection {
-            width: list.width
+            width: list.width - Theme.gapMedium
         }
         // qmllint enable unqualified
         onChosen: (list.currentItem as MemberRow)?.choose()
@@ -90,7 +89,8 @@ FocusScope {
         delegate: MemberRow {
             id: row
 
-            width: list.width
+            // The bar stands beside it.
+            width: list.width - Theme.gapMedium
             connected: root.connected
             showsPresence: root.room.listsMembers
             keyboardHere: ListView.isCurrentItem && list.activeFocus
@@ -134,7 +134,7 @@ FocusScope {
         topPadding: visible ? Theme.gapMedium : 0
         bottomPadding: visible ? Theme.gapLarge : 0
         spacing: Theme.gap
-        visible: !root.room.listsMembers || root.actions.setting.error !== ""
+        visible: root.largeText !== "" || root.actions.setting.error !== "" || root.room.members.error !== ""
         height: visible ? implicitHeight : 0
 
         HintText {

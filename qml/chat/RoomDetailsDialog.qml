@@ -31,7 +31,8 @@ DialogBox {
             root.details.bans.refresh();
     }
 
-    title: qsTr("# %1").arg(root.details.name)
+    scrolled: !pane.atYBeginning
+    title: "#" + root.details.name
     onConnectedChanged: if (root.visible) root.askForBans()
     // Not before: a dialog that closes takes the focus from whatever opens.
     onClosed: {
@@ -58,15 +59,17 @@ DialogBox {
         Layout.fillWidth: true
         // Rings of focus and the bar stand beside what is aligned.
         Layout.leftMargin: -Theme.gapTiny
-        Layout.rightMargin: -Theme.gap
-        Layout.preferredHeight: Math.min(column.implicitHeight + Theme.gapTiny, (root.parent?.height ?? 0) - Theme.px(132))
-        contentHeight: column.implicitHeight + Theme.gapTiny
+        Layout.rightMargin: -Theme.gapLarge
+        // To the edge of the card, so that what goes on is seen to.
+        Layout.bottomMargin: -root.padding
+        Layout.preferredHeight: Math.min(contentHeight, (root.parent?.height ?? 0) - Theme.px(120))
+        contentHeight: column.implicitHeight + root.padding
 
         Column {
             id: column
 
             x: Theme.gapTiny
-            width: pane.width - Theme.gapTiny - Theme.gap
+            width: pane.width - Theme.gapTiny - Theme.gapLarge
             spacing: Theme.gapLarge
 
             HintText {
@@ -101,7 +104,7 @@ DialogBox {
             }
             HintText {
                 width: parent.width
-                glyph: "lock"
+                glyph: "eye"
                 text: root.details.readOnly && !root.details.mayUpdate ? qsTr("Only owners and moderators write here.") : ""
             }
             Switch {

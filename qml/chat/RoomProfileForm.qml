@@ -12,8 +12,14 @@ FocusScope {
     //! As they were shown last: what was not touched since follows what others change.
     property string knownName: ""
     property string knownTopic: ""
-    readonly property bool changed: name.text.trim() !== root.details.name || topic.text.trim() !== root.details.topic
-    readonly property bool faultless: name.error === "" && topic.error === ""
+    readonly property bool retold: topic.text.trim() !== root.details.topic
+    readonly property bool changed: root.renamed || root.retold
+    readonly property bool renamed: name.text.trim() !== root.details.name
+    readonly property string nameFault: root.details.nameFault(name.text)
+    readonly property string topicFault: root.details.topicFault(topic.text)
+    readonly property bool faultless: root.nameFault === "" && root.topicFault === ""
+    //! Below the topic, if that alone was to be changed.
+    readonly property string refusal: root.details.saving.error
     readonly property bool ready: root.changed && root.faultless && root.connected && !root.details.saving.busy
 
     function restore() {
@@ -57,7 +63,7 @@ FocusScope {
             focus: true
             enabled: root.connected
             label: qsTr("Name")
-            error: root.details.nameFault(name.text)
+            error: root.nameFault || (root.retold && !root.renamed ? "" : root.refusal)
             onAccepted: root.submit()
         }
         LabelledField {
@@ -67,15 +73,8 @@ FocusScope {
             enabled: root.connected
             label: qsTr("Topic")
             placeholder: qsTr("What is it for?")
-            error: root.details.topicFault(topic.text)
+            error: root.topicFault || (root.retold && !root.renamed ? root.refusal : "")
             onAccepted: root.submit()
-        }
-        HintText {
-            width: parent.width
-            glyph: "alert"
-            tint: Theme.bad
-            text: root.details.saving.error
-            Accessible.role: Accessible.AlertMessage
         }
         PrimaryButton {
             anchors.right: parent.right

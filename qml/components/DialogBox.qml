@@ -9,6 +9,8 @@ ModalPopup {
     id: root
 
     required property string title
+    //! What stands below the title goes on above.
+    property bool scrolled: false
     default property alias content: body.data
     readonly property string offlineText: qsTr("This needs the connection to the server. Try again when it is back.")
 
@@ -24,6 +26,12 @@ ModalPopup {
         color: Theme.surface
         border.width: Theme.hairline
         border.color: Theme.line
+
+        Hairline {
+            y: root.topPadding + heading.height + Theme.gap
+            width: parent.width
+            visible: root.scrolled
+        }
     }
     contentData: ColumnLayout {
         id: column
@@ -34,6 +42,8 @@ ModalPopup {
         Accessible.name: root.title
 
         RowLayout {
+            id: heading
+
             PlainText {
                 Layout.fillWidth: true
                 text: root.title

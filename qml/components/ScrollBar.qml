@@ -18,7 +18,7 @@ T.ScrollBar {
         implicitHeight: 6
         radius: 3
         color: Theme.muted
-        opacity: root.pressed ? 0.7 : root.hovered ? 0.5 : root.active ? 0.35 : 0
+        opacity: root.pressed ? 0.7 : root.hovered ? 0.5 : root.active ? 0.35 : 0.25
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.calm }

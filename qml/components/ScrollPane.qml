@@ -11,6 +11,8 @@ Flickable {
     readonly property Item focused: Window.activeFocusItem
     //! Nobody has scrolled since the focus came where it is.
     property bool leads: true
+    //! False: it stays where it is, whatever gets the focus.
+    property bool follows: true
 
     function moveTo(y: real) {
         root.contentY = Math.max(0, Math.min(y, root.contentHeight - root.height));
@@ -44,8 +46,9 @@ Flickable {
     clip: true
     T.ScrollBar.vertical: ScrollBar {}
     onFocusedChanged: {
-        root.leads = true;
-        root.follow();
+        root.leads = root.follows;
+        if (root.follows)
+            root.follow();
     }
     // What is laid out after it has the focus is not where it was.
     onHeightChanged: if (root.leads) root.follow()

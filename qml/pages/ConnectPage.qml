@@ -39,18 +39,24 @@ FocusScope {
     signal leaveWanted
 
     function takeFocus() {
+        // A warning is read from its beginning, wherever its safe button stands.
+        flick.follows = !root.asksKey;
         if (root.asksKey)
             key.takeFocus();
         else if (root.asksWho)
             who.takeFocus();
         else
             where.takeFocus();
+        flick.follows = true;
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Servers")
     onAsksWhoChanged: focusTimer.restart()
-    onAsksKeyChanged: focusTimer.restart()
+    onAsksKeyChanged: {
+        flick.contentY = 0;
+        focusTimer.restart();
+    }
     onVisibleChanged: focusTimer.restart()
     Keys.onEscapePressed: {
         if (root.signIn.busy)

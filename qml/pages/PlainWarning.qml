@@ -35,14 +35,6 @@ FocusScope {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
-        PrimaryButton {
-            id: safe
-
-            width: parent.width
-            focus: true
-            text: qsTr("Connect with encryption")
-            onClicked: root.encryptedWanted()
-        }
         RowLayout {
             width: parent.width
             spacing: Theme.gap
@@ -54,10 +46,19 @@ FocusScope {
             Item {
                 Layout.fillWidth: true
             }
-            SecondaryButton {
-                text: qsTr("Go on without encryption")
-                onClicked: root.question.accept()
+            PrimaryButton {
+                id: safe
+
+                focus: true
+                text: qsTr("Connect with encryption")
+                onClicked: root.encryptedWanted()
             }
+        }
+        LinkButton {
+            anchors.right: parent.right
+            textColor: Theme.bad
+            text: qsTr("Go on without encryption")
+            onClicked: root.question.accept()
         }
     }
 }

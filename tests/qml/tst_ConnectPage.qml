@@ -44,7 +44,7 @@ WindowCase {
         tryVerify(() => root.window.activeFocusItem?.text === "Connect with encryption");
         verify(root.find("PlainText", "Without encryption?") !== null);
         verify(root.find("NoticeBox", undefined, root.find("PlainWarning")) !== null);
-        root.click(root.find("PrimaryButton", data.tag) ?? root.find("SecondaryButton", data.tag, root.find("PlainWarning")));
+        root.click(root.find("PrimaryButton", data.tag) ?? root.find("SecondaryButton", data.tag, root.find("PlainWarning")) ?? root.find("LinkButton", data.tag));
         compare(root.signIn.calls, data.asks ? [data.asks] : []);
         compare(root.signIn.key.calls, data.answers ? [data.answers] : []);
     }
