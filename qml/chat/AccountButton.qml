@@ -10,6 +10,8 @@ T.AbstractButton {
 
     //! Null while nobody is signed in.
     required property Session session
+    //! Its page is shown.
+    required property bool chosen
     readonly property bool connected: root.session !== null && root.session.connection.online
     readonly property OwnPresence own: root.session?.ownPresence ?? null
     readonly property int presence: root.connected ? root.own?.status ?? Presence.Offline : Presence.Offline
@@ -44,7 +46,7 @@ T.AbstractButton {
         behind: Theme.sunken
     }
     background: FocusRing {
-        shown: root.visualFocus
+        shown: root.visualFocus || root.chosen
         radius: width / 2
         distance: Theme.focusWidth + 1
     }

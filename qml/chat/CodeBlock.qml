@@ -3,13 +3,15 @@ import QtQuick
 import QtQuick.Templates as T
 import Hearth.Ui
 
-//! Code as it was written: long lines are scrolled, not wrapped. As wide as its longest line, up to what there is.
+//! Code as it was written: long lines are scrolled, not wrapped. As wide as its longest line, up to what there is; what
+//! is named and offered at the right floats over the end of a long first line.
 Item {
     id: root
 
     required property string styled
     required property string language
-    readonly property bool overflows: lines.implicitWidth > flick.width
+    readonly property real needed: lines.implicitWidth + 2 * Theme.gapMedium
+    readonly property bool overflows: root.needed > root.width
 
     signal copyWanted
 
@@ -18,7 +20,7 @@ Item {
     Rectangle {
         id: box
 
-        width: Math.min(root.width, lines.implicitWidth + 2 * Theme.gapMedium + side.width)
+        width: Math.min(root.width, root.needed + side.width)
         height: flick.height + Theme.gap
         radius: Theme.radius
         color: Theme.sunken
@@ -33,7 +35,7 @@ Item {
 
             x: Theme.gapMedium
             y: Theme.gapTiny
-            width: box.width - Theme.gapMedium - side.width
+            width: box.width - 2 * Theme.gapMedium
             height: lines.implicitHeight + (root.overflows ? bar.implicitHeight : 0) + Theme.gap
             contentWidth: lines.implicitWidth
             contentHeight: height
@@ -59,6 +61,31 @@ Item {
                 // Code runs from the left, whatever is in its strings.
                 horizontalAlignment: Text.AlignLeft
             }
+        }
+        // Lines that go on fade out.
+        Rectangle {
+            anchors {
+                top: flick.top
+                bottom: flick.bottom
+                right: flick.right
+                bottomMargin: bar.implicitHeight
+            }
+            width: Theme.px(24)
+            visible: root.overflows && !flick.atXEnd
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop { position: 0; color: Qt.alpha(Theme.sunken, 0) }
+                GradientStop { position: 1; color: Theme.sunken }
+            }
+        }
+        Rectangle {
+            anchors {
+                fill: side
+                margins: Theme.hairline
+            }
+            radius: Theme.radius
+            color: Theme.sunken
         }
         Row {
             id: side

@@ -31,7 +31,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius - 2
-        color: root.current || root.hovered ? Theme.sunken : Theme.clear
+        color: root.current ? Theme.accentSoft : root.hovered ? Theme.sunken : Theme.clear
     }
     contentItem: Row {
         spacing: Theme.gap

@@ -19,8 +19,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.current || root.hovered ? Theme.sunken : Theme.clear
-        FocusRing { shown: root.current; distance: 0 }
+        color: root.current ? Theme.accentSoft : root.hovered ? Theme.sunken : Theme.clear
     }
     contentItem: PlainText {
         text: root.emoji

@@ -18,6 +18,17 @@ FocusScope {
         border.width: Theme.hairline
         border.color: Theme.line
     }
+    Icon {
+        anchors {
+            left: parent.left
+            leftMargin: Theme.gapMedium
+            top: words.top
+        }
+        width: Theme.iconSmall
+        height: Theme.bodyLine
+        glyph: "info"
+        size: Theme.iconSmall
+    }
     PlainText {
         id: words
 
@@ -25,6 +36,7 @@ FocusScope {
             left: parent.left
             right: parent.right
             margins: Theme.gapMedium
+            leftMargin: Theme.gapMedium + Theme.iconSmall + Theme.gap
             verticalCenter: parent.verticalCenter
         }
         text: qsTr("%1 What could not be sent stays here until you delete it.").arg(root.reason || qsTr("You are not in this room any more."))

@@ -19,6 +19,8 @@ Item {
 
         width: parent.width
         padding: Theme.gap
+        // Below the words of the items, not below their icons.
+        leftPadding: Theme.gap + Theme.iconSize + Theme.gap
         text: root.text
         wrapMode: Text.Wrap
         Accessible.ignored: true

@@ -14,12 +14,14 @@ Column {
         width: parent.width
         height: visible ? implicitHeight + 2 * Theme.gapMedium : 0
         visible: root.showDay
-        text: root.day
+        text: root.showNew ? qsTr("%1 · New").arg(root.day) : root.day
+        lineColor: root.showNew ? Theme.accent : Theme.line
+        textColor: root.showNew ? Theme.accent : Theme.muted
     }
     LabelledLine {
         width: parent.width
         height: visible ? implicitHeight + 2 * Theme.gapMedium : 0
-        visible: root.showNew
+        visible: root.showNew && !root.showDay
         text: qsTr("New")
         lineColor: Theme.accent
         textColor: Theme.accent

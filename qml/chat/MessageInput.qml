@@ -83,6 +83,7 @@ T.TextArea {
         anchors {
             left: parent.left
             right: parent.right
+            leftMargin: 2
         }
         visible: root.length === 0 && !root.preeditText
         text: root.placeholderText

@@ -154,7 +154,7 @@ Item {
                 // Anchors would set the width after the blocks inside were laid out, and the list place the row by a wrong height.
                 x: Theme.messageIndent
                 y: root.startsGroup ? Theme.gap - 2 : 2
-                width: parent.width - x - Theme.gapMedium
+                width: Math.min(parent.width - x - Theme.gapMedium, Theme.pageWidth)
                 author: root.author
                 time: root.time
                 blocks: blocks

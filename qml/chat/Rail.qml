@@ -91,6 +91,7 @@ FocusScope {
             Layout.alignment: Qt.AlignHCenter
             visible: root.session !== null
             session: root.session
+            chosen: root.page === "account"
             onAccountChosen: root.accountChosen()
             onSignOutChosen: root.signOutChosen()
         }

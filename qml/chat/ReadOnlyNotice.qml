@@ -6,28 +6,40 @@ import Hearth.Ui
 FocusScope {
     id: root
 
-    implicitHeight: Theme.controlHeight + Theme.gap
+    implicitHeight: words.implicitHeight + 2 * Theme.gapMedium
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text
 
-    Hairline {
-        width: parent.width
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.cardRadius
+        color: Theme.sunken
+        border.width: Theme.hairline
+        border.color: Theme.line
     }
-    Row {
-        anchors.centerIn: parent
-        spacing: Theme.gap
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            glyph: "lock"
-            size: Theme.iconSmall
+    Icon {
+        anchors {
+            left: parent.left
+            leftMargin: Theme.gapMedium
+            verticalCenter: parent.verticalCenter
         }
-        PlainText {
-            id: words
+        width: Theme.iconSmall
+        glyph: "eye"
+        size: Theme.iconSmall
+    }
+    PlainText {
+        id: words
 
-            text: qsTr("Only moderators write here")
-            color: Theme.muted
-            Accessible.ignored: true
+        anchors {
+            left: parent.left
+            right: parent.right
+            leftMargin: Theme.gapMedium + Theme.iconSmall + Theme.gap
+            rightMargin: Theme.gapMedium
+            verticalCenter: parent.verticalCenter
         }
+        text: qsTr("Only owners and moderators write here.")
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
 }

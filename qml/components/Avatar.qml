@@ -35,11 +35,13 @@ Rectangle {
     PresenceBadge {
         id: badge
 
-        readonly property int size: Math.round(root.width >= Theme.avatarLarge ? root.width * 0.36 : root.width * 0.45)
+        readonly property bool large: root.width >= Theme.avatarLarge
+        readonly property int size: Theme.px(badge.large ? 14 : 12)
+        readonly property int overhang: badge.large ? 2 : 3
 
         visible: root.showsPresence
-        x: root.width - width + 2
-        y: root.height - height + 2
+        x: root.width - width + badge.overhang
+        y: root.height - height + badge.overhang
         width: badge.size
         height: badge.size
         status: root.presence

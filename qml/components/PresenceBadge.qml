@@ -28,6 +28,14 @@ Rectangle {
         }
     }
 
+    //! Whole pixels on both sides of each hole, else no two badges look alike.
+    readonly property int disc: root.even(root.width - 4)
+    readonly property int hole: root.even(root.disc * 0.55)
+
+    function even(size: real): int {
+        return 2 * Math.round(size / 2);
+    }
+
     implicitWidth: 12
     implicitHeight: 12
     radius: width / 2
@@ -35,12 +43,12 @@ Rectangle {
     Accessible.ignored: true
 
     Rectangle {
-        id: disc
+        id: face
 
         readonly property bool full: root.status === Presence.Online || root.status === Presence.DoNotDisturb
 
         anchors.centerIn: parent
-        width: root.width - 4
+        width: root.disc
         height: width
         radius: width / 2
         color: root.tint
@@ -48,8 +56,8 @@ Rectangle {
         // A hole and no border: so small a border is no circle without a graphics card.
         Rectangle {
             anchors.centerIn: parent
-            visible: !disc.full
-            width: disc.width - 2 * Math.max(1.5, disc.width / 5)
+            visible: !face.full
+            width: root.hole
             height: width
             radius: width / 2
             color: root.behind
@@ -58,14 +66,14 @@ Rectangle {
     Item {
         visible: root.status === Presence.Away
         clip: true
-        x: disc.x
-        y: disc.y
-        width: disc.width / 2
-        height: disc.height
+        x: face.x
+        y: face.y
+        width: root.disc / 2
+        height: root.disc
 
         Rectangle {
-            width: disc.width
-            height: disc.height
+            width: root.disc
+            height: root.disc
             radius: width / 2
             color: root.tint
         }
@@ -73,7 +81,7 @@ Rectangle {
     Rectangle {
         visible: root.status === Presence.DoNotDisturb
         anchors.centerIn: parent
-        width: disc.width - 3
+        width: root.hole
         height: 2
         color: root.behind
     }

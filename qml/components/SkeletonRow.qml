@@ -8,6 +8,8 @@ Item {
 
     property int circle: Theme.avatarSmall
     property real share: 0.6
+    //! As the row's content stands.
+    property int inset: 0
 
     implicitHeight: Theme.rowHeight
     Accessible.ignored: true
@@ -15,6 +17,7 @@ Item {
     Rectangle {
         id: disc
 
+        x: root.inset
         anchors.verticalCenter: parent.verticalCenter
         width: root.circle
         height: width
@@ -27,7 +30,7 @@ Item {
             leftMargin: root.circle > 0 ? Theme.gapMedium : 0
             verticalCenter: parent.verticalCenter
         }
-        width: (root.width - disc.width - Theme.gapMedium) * root.share
+        width: (root.width - disc.x - disc.width - Theme.gapMedium) * root.share
         height: Theme.px(12)
         radius: height / 2
         color: Theme.skeleton

@@ -26,7 +26,8 @@ T.TextField {
 
     background: Rectangle {
         radius: Theme.radius
-        color: Theme.surface
+        // On a dark card the line alone hardly shows.
+        color: Theme.dark ? Theme.sunken : Theme.surface
         border.width: root.activeFocus || root.wrong ? Theme.focusWidth : Theme.hairline
         border.color: root.wrong ? Theme.bad : root.activeFocus ? Theme.accent : Theme.line
     }
@@ -34,7 +35,7 @@ T.TextField {
     PlainText {
         anchors {
             fill: parent
-            leftMargin: root.leftPadding
+            leftMargin: root.leftPadding + 2
             rightMargin: root.rightPadding
         }
         visible: !root.text && !root.preeditText

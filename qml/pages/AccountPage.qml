@@ -76,10 +76,6 @@ FocusScope {
                 username: root.session.username
                 server: root.server
             }
-            SecondaryButton {
-                text: qsTr("Back to the chat")
-                onClicked: root.leaveWanted()
-            }
         }
     }
 }

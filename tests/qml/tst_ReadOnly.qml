@@ -14,7 +14,7 @@ WindowCase {
         root.workshop.general.mayWrite = false;
         root.open();
         compare(root.find("Composer"), null);
-        verify(root.find("ReadOnlyNotice").Accessible.name.includes("Only moderators write here"));
+        verify(root.find("ReadOnlyNotice").Accessible.name.includes("Only owners and moderators write here."));
         root.workshop.general.mayWrite = true;
         tryVerify(() => root.find("Composer") !== null);
         compare(root.find("ReadOnlyNotice"), null);

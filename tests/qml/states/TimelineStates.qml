@@ -25,7 +25,7 @@ QtObject {
         { name: "timeline-direct", prepare: () => root.enter(root.workshop.direct), shown: ["Carol Diaz, online", "Message Carol Diaz"] },
         { name: "timeline-direct-offline", prepare: () => root.loseDirect(), shown: ["Carol Diaz, offline"] },
         { name: "timeline-left", prepare: () => root.workshop.openLeft(), shown: ["What could not be sent stays here", "Delete"], wide: { shown: ["# lab"] } },
-        { name: "timeline-read-only", prepare: () => root.closeRoom(), shown: ["Only moderators write here"] }
+        { name: "timeline-read-only", prepare: () => root.closeRoom(), shown: ["Only owners and moderators write here."] }
     ]
 
     function enter(room) {
