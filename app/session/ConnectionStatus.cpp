@@ -51,10 +51,12 @@ bool ConnectionStatus::isOnline() const
 QString ConnectionStatus::pillText() const
 {
     if (isOnline()) {
-        const QString encryption = isEncrypted() ? tr("encrypted") : tr("not encrypted");
+        const QString line = isEncrypted() ? tr("encrypted")
+            : isExposed()                  ? tr("not encrypted")
+                                           : tr("on this computer");
         if (roundTripMs() < 0)
-            return tr("Connected · %1").arg(encryption);
-        return tr("Connected · %1 ms · %2").arg(roundTripMs()).arg(encryption);
+            return tr("Connected · %1").arg(line);
+        return tr("Connected · %1 ms · %2").arg(roundTripMs()).arg(line);
     }
     if (isKeyRefused())
         return tr("Not connected · another key");
@@ -77,7 +79,7 @@ QString ConnectionStatus::lastOnlineText() const
 ConnectionStatus::Tone ConnectionStatus::pillTone() const
 {
     if (isOnline())
-        return Good;
+        return isExposed() ? Warning : Good;
     return state() == Offline || isKeyRefused() ? Bad : Warning;
 }
 
@@ -93,16 +95,16 @@ QString ConnectionStatus::bannerText() const
     if (state() == Waiting) {
         const auto seconds =
             std::chrono::ceil<std::chrono::seconds>(m_connection.untilNextTry()).count();
-        text += tr("Reconnecting in %1 s (attempt %2).")
+        text += tr("Retrying in %1 s (attempt %2).")
                     .arg(std::max<qint64>(seconds, 1))
                     .arg(m_connection.attempt());
     } else {
-        text += tr("Reconnecting (attempt %1)…").arg(std::max(m_connection.attempt(), 1));
+        text += tr("Retrying (attempt %1)…").arg(std::max(m_connection.attempt(), 1));
     }
     if (m_waitingMessages == 1)
-        text += QLatin1Char(' ') + tr("1 message will be sent when back.");
+        text += QLatin1Char(' ') + tr("1 message waits.");
     else if (m_waitingMessages > 1)
-        text += QLatin1Char(' ') + tr("%1 messages will be sent when back.").arg(m_waitingMessages);
+        text += QLatin1Char(' ') + tr("%1 messages wait.").arg(m_waitingMessages);
     return text;
 }
 
@@ -116,6 +118,11 @@ int ConnectionStatus::roundTripMs() const
 bool ConnectionStatus::isEncrypted() const
 {
     return m_connection.address().encryption == ServerAddress::Encryption::Tls;
+}
+
+bool ConnectionStatus::isExposed() const
+{
+    return isOnline() && !isEncrypted() && !m_connection.address().isLoopback();
 }
 
 const std::optional<KeyFingerprint> &ConnectionStatus::refusedKey() const

@@ -30,6 +30,8 @@ class ConnectionStatus : public QObject
     Q_PROPERTY(int roundTripMs READ roundTripMs NOTIFY changed)
     Q_PROPERTY(bool keyRefused READ isKeyRefused NOTIFY changed)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY changed)
+    //! Connected over a line that others could listen at.
+    Q_PROPERTY(bool exposed READ isExposed NOTIFY changed)
 
 public:
     enum State { Offline, Connecting, Authenticating, Syncing, Online, Waiting };
@@ -52,6 +54,7 @@ public:
     //! -1 while unknown.
     [[nodiscard]] int roundTripMs() const;
     [[nodiscard]] bool isEncrypted() const;
+    [[nodiscard]] bool isExposed() const;
     //! What the server showed instead of the known key, while that keeps it away.
     [[nodiscard]] const std::optional<KeyFingerprint> &refusedKey() const;
 

@@ -14,16 +14,23 @@ Row {
     Accessible.name: root.connection.pillText
 
     StateDot {
-        id: dot
-
         anchors.verticalCenter: parent.verticalCenter
+        visible: !root.connection.exposed
         tone: root.connection.pillTone
+    }
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.connection.exposed
+        glyph: "alert"
+        color: Theme.warn
+        size: Theme.smallLine
     }
     SmallText {
         id: words
 
-        width: root.width - dot.width - root.spacing
+        width: root.width - x
         text: root.connection.pillText
+        color: root.connection.exposed ? Theme.warn : Theme.muted
         wrapMode: Text.Wrap
         maximumLineCount: 2
         elide: Text.ElideRight

@@ -10,6 +10,7 @@ Rectangle {
 
     //! Null until a room is known.
     required property RoomView room
+    required property Session session
     required property bool connected
     required property bool showsMenuButton
     required property bool showsMembersButton
@@ -39,10 +40,9 @@ Rectangle {
         }
         spacing: Theme.gapMedium
 
-        IconButton {
+        RoomsButton {
             visible: root.showsMenuButton
-            glyph: "menu"
-            text: qsTr("Show the rooms")
+            session: root.session
             onClicked: root.menuWanted()
         }
         // In an item of its own: a layout does not survive that a repeater takes its rows away.
@@ -69,6 +69,8 @@ Rectangle {
             id: title
 
             Layout.fillWidth: true
+            // The topic gives way to it, up to a point.
+            Layout.minimumWidth: Math.min(Layout.maximumWidth, Math.round(root.width * 0.4))
             Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: !root.direct
             text: !root.room ? "" : root.room.left || root.room.isGroup ? root.room.name : qsTr("# %1").arg(root.room.name)

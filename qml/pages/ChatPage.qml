@@ -109,6 +109,7 @@ FocusScope {
             RoomHeader {
                 Layout.fillWidth: true
                 room: root.room
+                session: root.session
                 connected: root.connected
                 showsMenuButton: !root.sidebarFits
                 showsMembersButton: root.hasMembers

@@ -46,6 +46,7 @@ class ConnectionStatus : public CallLog
     Q_PROPERTY(QString bannerText MEMBER m_bannerText NOTIFY changed)
     Q_PROPERTY(int roundTripMs MEMBER m_roundTripMs NOTIFY changed)
     Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY changed)
+    Q_PROPERTY(bool exposed MEMBER m_exposed NOTIFY changed)
     Q_PROPERTY(bool keyRefused MEMBER m_keyRefused NOTIFY changed)
 
 public:
@@ -70,6 +71,7 @@ private:
     QString m_bannerText;
     int m_roundTripMs = -1;
     bool m_encrypted = false;
+    bool m_exposed = false;
     bool m_keyRefused = false;
 };
 

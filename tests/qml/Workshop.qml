@@ -60,7 +60,7 @@ QtObject {
         initials: "AM"
         colorIndex: 0
         currentRoom: root.general
-        connection.pillText: "Connected · 4 ms · not encrypted"
+        connection.pillText: "Connected · 4 ms · encrypted"
         connection.roundTripMs: 4
         rooms.rows: [
             root.room("r1", "announcements", 0, 0), root.room("r2", "general", 0, 0, true), root.room("r3", "firmware", 12, 12),
@@ -144,7 +144,7 @@ QtObject {
         connection.pillTone = ConnectionStatus.Warning;
         connection.pillText = "Reconnecting · last seen online 09:12";
         connection.bannerVisible = true;
-        connection.bannerText = "Connection lost. Reconnecting in 4 s (attempt 3). 2 messages will be sent when back.";
+        connection.bannerText = "Connection lost. Retrying in 4 s (attempt 3). 2 messages wait.";
         root.general.typingText = "";
         root.general.members.rows = root.people.map(row => Object.assign({}, row, { section: row.section + ", last known" }));
         const waits = { state: TimelineModel.Queued, stateText: "waiting to be sent" };

@@ -24,7 +24,7 @@ WindowCase {
         root.open({ width: data.width });
         compare(root.find("Sidebar") !== null, data.sidebar);
         compare(root.find("MembersPane") !== null, data.members);
-        compare(root.find("IconButton", "Show the rooms") !== null, !data.sidebar);
+        compare(root.find("RoomsButton", "Show the rooms") !== null, !data.sidebar);
     }
 
     function test_clickOpensARoom() {
@@ -72,10 +72,21 @@ WindowCase {
 
     function test_drawerClosesWithEscape() {
         root.open({ width: 800 });
-        mouseClick(root.find("IconButton", "Show the rooms"));
+        mouseClick(root.find("RoomsButton", "Show the rooms"));
         tryVerify(() => root.find("RoomRow", "# firmware", root.overlay()) !== null);
         keyClick(Qt.Key_Escape);
         tryVerify(() => root.find("RoomRow", "# firmware", root.overlay()) === null);
+    }
+
+    function test_theClosedDrawerTellsWhatStandsInIt() {
+        root.open({ width: 800 });
+        const button = root.find("RoomsButton");
+        compare(button.text, "Show the rooms");
+        root.session.totalUnread = 16;
+        compare(button.text, "Show the rooms, 16 unread");
+        compare(button.Accessible.description, "");
+        root.workshop.loseConnection();
+        compare(button.Accessible.description, root.session.connection.pillText);
     }
 
     function test_offlineEverythingAgrees() {

@@ -10,7 +10,7 @@ WindowCase {
 
     function openDrawer() {
         root.open({ width: 800 });
-        root.click(root.find("IconButton", "Show the rooms"));
+        root.click(root.find("RoomsButton", "Show the rooms"));
         tryVerify(() => root.find("RoomRow", "# firmware", root.overlay()) !== null);
         waitForRendering(root.window.contentItem);
     }

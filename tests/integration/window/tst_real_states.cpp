@@ -209,7 +209,7 @@ private Q_SLOTS:
         addState("offline", Offline,
                  {step("click EditableText Message #general"), step("type Got it."),
                   step("press Return")},
-                 {step("1 message will be sent when back."), step("waiting to be sent")});
+                 {step("1 message waits."), step("waiting to be sent")});
     }
 
     void looksAsItShould()

@@ -14,7 +14,7 @@ QtObject {
             name: "chat", shown: ["# general", "Message #general", "Carol and Bob are typing…", "Search messages"],
             wide: { shown: ["# firmware", "Carol Diaz, online", "Jump to a room"] }, narrow: { shown: ["Show the rooms", "Show the members"] }
         },
-        { name: "chat-offline", prepare: () => root.workshop.loseConnection(), shown: ["Connection lost. Reconnecting in 4 s", "Retry now", "waiting to be sent"] },
+        { name: "chat-offline", prepare: () => root.workshop.loseConnection(), shown: ["Connection lost. Retrying in 4 s", "Retry now", "waiting to be sent"] },
         { name: "chat-another-key", prepare: () => root.workshop.changeKey(), shown: ["shows another key", "Compare the keys"] },
         { name: "chat-no-room", prepare: () => root.session.currentRoom = null, shown: [], wide: { shown: ["Choose one at the left"] }, narrow: { shown: ["The button at the upper left"] } },
         { name: "chat-starting", prepare: () => root.start(), shown: [] },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/ServerConnection.h"
+#include "app/session/ConnectionStatus.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
 #include "tests/unit/app/Samples.h"
@@ -68,6 +69,35 @@ private Q_SLOTS:
         QCOMPARE(welcomed.count(), 1);
         s.connection.setSynced();
         QCOMPARE(s.connection.state(), State::Online);
+    }
+
+    void warnsOfALineThatOthersCouldListenAt_data()
+    {
+        QTest::addColumn<ServerAddress>("address");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("exposed");
+        using Encryption = ServerAddress::Encryption;
+        const QString far = QStringLiteral("192.168.1.20");
+        QTest::newRow("plain") << ServerAddress{far, 1, Encryption::Plain}
+                               << QStringLiteral("Connected · not encrypted") << true;
+        QTest::newRow("TLS") << ServerAddress{far, 1, Encryption::Tls}
+                             << QStringLiteral("Connected · encrypted") << false;
+        QTest::newRow("here") << ServerAddress{QStringLiteral("localhost"), 1, Encryption::Plain}
+                              << QStringLiteral("Connected · on this computer") << false;
+    }
+
+    void warnsOfALineThatOthersCouldListenAt()
+    {
+        QFETCH(ServerAddress, address);
+        QFETCH(bool, exposed);
+        Setup s;
+        const ConnectionStatus status(s.connection, s.time.source());
+        s.connection.start(address, QStringLiteral("T"));
+        QVERIFY(!status.isExposed());
+        s.comeUp();
+        QTEST(status.pillText(), "text");
+        QCOMPARE(status.isExposed(), exposed);
+        QCOMPARE(status.pillTone(), exposed ? ConnectionStatus::Warning : ConnectionStatus::Good);
     }
 
     void speaksWhatTheConnectionWasOpenedWith_data()

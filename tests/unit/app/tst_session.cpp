@@ -366,11 +366,11 @@ private Q_SLOTS:
         s.session.start(QStringLiteral("T"));
         QCOMPARE(status->pillText(), QStringLiteral("Connecting…"));
         s.greet(QStringLiteral("e1"), 0);
-        QCOMPARE(status->pillText(), QStringLiteral("Connected · not encrypted"));
+        QCOMPARE(status->pillText(), QStringLiteral("Connected · on this computer"));
         const auto ping = s.transport->take<Ping>()->first;
         s.time.advance(4ms);
         s.transport->say(Pong{ping});
-        QCOMPARE(status->pillText(), QStringLiteral("Connected · 4 ms · not encrypted"));
+        QCOMPARE(status->pillText(), QStringLiteral("Connected · 4 ms · on this computer"));
         for (int i = 0; i < 3; ++i) {
             s.lose();
             s.session.connection()->retryNow();
@@ -382,15 +382,13 @@ private Q_SLOTS:
         s.time.advance(2s);
         QVERIFY(status->isBannerVisible());
         QCOMPARE(status->bannerText(),
-                 QStringLiteral("Connection lost. Reconnecting in 2 s (attempt 4). 1 message will "
-                                "be sent when back."));
+                 QStringLiteral("Connection lost. Retrying in 2 s (attempt 4). 1 message waits."));
         QSignalSpy changed(status, &ConnectionStatus::changed);
         s.session.currentRoom()->send(QStringLiteral("y"));
         s.time.advance(1s);
         QVERIFY(!changed.isEmpty());
         QCOMPARE(status->bannerText(),
-                 QStringLiteral("Connection lost. Reconnecting in 1 s (attempt 4). 2 messages "
-                                "will be sent when back."));
+                 QStringLiteral("Connection lost. Retrying in 1 s (attempt 4). 2 messages wait."));
         QVERIFY(status->pillText().startsWith(QStringLiteral("Reconnecting · last seen online ")));
         QCOMPARE(status->pillTone(), ConnectionStatus::Warning);
     }
