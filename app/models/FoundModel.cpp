@@ -91,7 +91,10 @@ QString FoundModel::roomTitle(const RoomId &id) const
     const auto *room = m_rooms.find(id);
     if (!room)
         return tr("a room that is gone");
-    return room->kind == RoomKind::Direct ? m_rooms.title(id) : tr("# %1").arg(m_rooms.title(id));
+    if (room->kind != RoomKind::Direct)
+        return tr("# %1").arg(m_rooms.title(id));
+    // Of two, the author's name would stand there twice.
+    return m_rooms.isGroup(id) ? m_rooms.title(id) : tr("Direct message");
 }
 
 } // namespace hearth::app

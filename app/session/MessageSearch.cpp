@@ -64,6 +64,21 @@ void MessageSearch::setOnline(bool online)
         run();
 }
 
+QString MessageSearch::place() const
+{
+    const auto *room = m_filter.room ? m_parts.rooms.find(*m_filter.room) : nullptr;
+    if (!room || m_source == Nowhere)
+        return {};
+    const QString title = m_parts.rooms.title(room->id);
+    return room->kind == RoomKind::Room ? QLatin1Char('#') + title : title;
+}
+
+void MessageSearch::searchEverywhere()
+{
+    m_text = SearchQuery::withoutRoom(m_text);
+    run();
+}
+
 void MessageSearch::run()
 {
     m_typingTimer->stop();

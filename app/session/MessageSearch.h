@@ -30,6 +30,8 @@ class MessageSearch : public QObject
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     Q_PROPERTY(hearth::app::MessageSearch::Source source READ source NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    //! The one room that is looked in, as people call it ("#garden", "Bob Lee"); empty: all.
+    Q_PROPERTY(QString place READ place NOTIFY changed)
 
 public:
     //! Where what is shown comes from.
@@ -60,9 +62,13 @@ public:
     //! Why what was typed can't be looked for, as whole sentences, or empty.
     [[nodiscard]] QString problem() const { return m_problem; }
 
+    [[nodiscard]] QString place() const;
+
     //! At once; again if it was looked for already.
     Q_INVOKABLE void run();
     Q_INVOKABLE void loadMore();
+    //! The same words, wherever they are.
+    Q_INVOKABLE void searchEverywhere();
 
     //! What was looked for on this computer alone is looked for at the server once it is there.
     void setOnline(bool online);

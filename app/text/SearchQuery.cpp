@@ -68,6 +68,17 @@ SearchQuery SearchQuery::parse(const QString &typed, QDate today)
     return query;
 }
 
+QString SearchQuery::withoutRoom(const QString &typed)
+{
+    QStringList kept;
+    for (auto parts = part().globalMatch(typed); parts.hasNext();) {
+        const auto match = parts.next();
+        if (match.captured(1).compare(QLatin1String("in"), Qt::CaseInsensitive) != 0)
+            kept.append(match.captured());
+    }
+    return kept.join(QLatin1Char(' '));
+}
+
 QString SearchQuery::serverWords() const
 {
     QStringList result;

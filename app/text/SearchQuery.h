@@ -22,6 +22,9 @@ struct SearchQuery
     //! A day is 2026-11-17, `today` or `yesterday`; a name of several words stands in "quotes".
     [[nodiscard]] static SearchQuery parse(const QString &typed, QDate today);
 
+    //! What was typed, without its `in:`.
+    [[nodiscard]] static QString withoutRoom(const QString &typed);
+
     //! The words for the server: those outside quotes are beginnings of words, as the cache takes
     //! them.
     [[nodiscard]] QString serverWords() const;

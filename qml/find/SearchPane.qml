@@ -15,19 +15,23 @@ FocusScope {
     readonly property bool failed: root.search.problem !== "" || root.found.error !== ""
     readonly property string sourceText: {
         if (root.search.source === MessageSearch.Cache)
-            return qsTr("On this computer alone: there is no connection, and older messages may be missing.");
-        return root.search.source === MessageSearch.Server ? qsTr("From the server, all your rooms") : "";
+            return root.search.place ? qsTr("In %1, on this computer alone: there is no connection, and older messages may be missing.").arg(root.search.place) : qsTr("On this computer alone: there is no connection, and older messages may be missing.");
+        if (root.search.source !== MessageSearch.Server)
+            return "";
+        return root.search.place ? qsTr("From the server, in %1").arg(root.search.place) : qsTr("From the server, all your rooms");
     }
     readonly property string sentence: {
         if (root.search.problem)
             return root.search.problem;
         if (!root.searched)
-            return qsTr("Type words, and narrow it down if you like: from:bob, in:general, before:2026-11-17, after:yesterday, \"words in this order\".");
+            return qsTr("Type words, and narrow it down if you like: from:bob, in:general, before:\u20602026-11-17, after:\u2060yesterday, \"words in this order\".");
         if (root.found.error)
             return root.found.error;
         if (root.found.loading)
             return "";
-        return root.found.more ? qsTr("Nothing yet. Older messages were not looked at.") : qsTr("No message has these words.");
+        if (root.found.more)
+            return qsTr("Nothing yet. Older messages were not looked at.");
+        return root.search.place ? qsTr("No message in %1 has these words.").arg(root.search.place) : qsTr("No message has these words.");
     }
 
     signal closeWanted
@@ -106,6 +110,8 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // The bar stands beside the rows.
+            Layout.rightMargin: -Theme.gapMedium
             visible: count > 0
             clip: true
             bottomMargin: Theme.gapMedium
@@ -119,7 +125,7 @@ FocusScope {
             delegate: FoundRow {
                 id: row
 
-                width: list.width
+                width: list.width - Theme.gapMedium
                 keyboardHere: ListView.isCurrentItem && list.activeFocus
                 onChosen: root.choose(row)
             }
@@ -128,17 +134,32 @@ FocusScope {
                 height: visible ? Theme.headerHeight : 0
                 visible: root.found.loading
                 circle: Theme.avatarMedium
+                inset: Theme.gap
             }
             // qmllint enable unqualified
         }
         PlainText {
             Layout.fillWidth: true
             visible: list.count === 0 && text !== ""
-            text: root.sentence
-            color: root.failed ? Theme.bad : Theme.muted
+            text: root.failed ? "" : root.sentence
+            color: Theme.muted
             wrapMode: Text.Wrap
-            Accessible.role: root.failed ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.role: Accessible.StaticText
             Accessible.name: text
+        }
+        HintText {
+            Layout.fillWidth: true
+            glyph: "alert"
+            tint: Theme.bad
+            text: root.failed ? root.sentence : ""
+            Accessible.role: Accessible.AlertMessage
+        }
+        LinkButton {
+            visible: root.search.place !== "" && list.count === 0 && !root.found.loading && !root.failed
+            leftPadding: 0
+            font: Theme.detailStrong
+            text: qsTr("Search all rooms")
+            onClicked: root.search.searchEverywhere()
         }
         SecondaryButton {
             Layout.bottomMargin: Theme.gapMedium
@@ -150,7 +171,7 @@ FocusScope {
         SecondaryButton {
             Layout.bottomMargin: Theme.gapMedium
             visible: root.found.error !== ""
-            text: qsTr("Retry")
+            text: qsTr("Try again")
             onClicked: root.search.run()
         }
         Repeater {
@@ -161,6 +182,7 @@ FocusScope {
 
                 Layout.fillWidth: true
                 circle: Theme.avatarMedium
+                inset: Theme.gap
                 share: modelData
             }
         }

@@ -23,6 +23,7 @@ class MessageSearch : public CallLog
     Q_PROPERTY(QString text MEMBER m_text NOTIFY changed)
     Q_PROPERTY(hearth::app::MessageSearch::Source source MEMBER m_source NOTIFY changed)
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
+    Q_PROPERTY(QString place MEMBER m_place NOTIFY changed)
 
 public:
     enum Source { Nowhere, Server, Cache };
@@ -35,6 +36,8 @@ public:
 
     Q_INVOKABLE void loadMore() { note({QStringLiteral("loadMore")}); }
 
+    Q_INVOKABLE void searchEverywhere() { note({QStringLiteral("searchEverywhere")}); }
+
 Q_SIGNALS:
     void changed();
 
@@ -43,6 +46,7 @@ private:
     QString m_text;
     Source m_source = Nowhere;
     QString m_problem;
+    QString m_place;
 };
 
 class JumpModel : public RowModel

@@ -34,7 +34,7 @@ QtObject {
             { text: "Alice Moor made an invite for a member", remark: "", time: "09:03", fullTime: "Tuesday 17 November 2026 09:03", initials: "AM", colorIndex: 0 },
             { text: "Local admin made an account for Erin Vale", remark: "Publisher", time: "yesterday 21:00", fullTime: "Monday 16 November 2026 21:00", initials: "", colorIndex: 0 }
         ];
-        administration.grantable = [0, 1, 2, 3, 4];
+        administration.grantable = [ServerRole.Guest, ServerRole.Member, ServerRole.Publisher, ServerRole.Admin, ServerRole.Owner];
         administration.available = true;
     }
 
@@ -55,7 +55,7 @@ QtObject {
         search.found.rows = [
             root.hit(2, "r2", "# general", 57, "The new <b>pump</b> is here. Who has an hour to put it in?", "09:05"),
             root.hit(1, "r4", "# design", 12, "…if the drawing of the <b>pump</b> house is to scale, it does not fit.", "yesterday 17:42"),
-            root.hit(3, "d3", "Dave Oko", 3, "<b>Pumps</b> are cheap; what costs is the valve.", "2 Nov 11:20")
+            root.hit(3, "d3", "Direct message", 3, "<b>Pumps</b> are cheap; what costs is the valve.", "2 Nov 11:20")
         ];
     }
 
@@ -66,6 +66,6 @@ QtObject {
 
     function place(kind, target, name, detail, command) {
         const initials = name.split(" ").map(word => word[0]).join("").toUpperCase();
-        return { kind, target, command, name, styled: `<b>${name[0]}</b>${name.slice(1)}`, detail, initials, colorIndex: 2, presence: Presence.Away };
+        return { kind, target, command, name, styled: name, detail, initials, colorIndex: 2, presence: Presence.Away };
     }
 }

@@ -23,6 +23,18 @@ WindowCase {
         tryVerify(() => root.pane() !== null && root.field().activeFocus);
     }
 
+    function test_aRoomIsLeftForAllOfThem() {
+        root.openSearch();
+        root.search.source = MessageSearch.Server;
+        root.search.place = "#garden";
+        verify(root.find("SmallText", "From the server, in #garden", root.pane()) !== null);
+        verify(root.find("PlainText", "No message in #garden has these words.", root.pane()) !== null);
+        root.click(root.find("LinkButton", "Search all rooms", root.pane()));
+        compare(root.search.calls, ["searchEverywhere"]);
+        root.search.place = "";
+        compare(root.find("LinkButton", "Search all rooms", root.pane()), null);
+    }
+
     function test_standsInThePlaceOfTheMembers() {
         root.openSearch();
         verify(root.find("MembersPane") === null);
@@ -117,10 +129,10 @@ WindowCase {
         verify(root.find("SkeletonRow", undefined, root.pane()) !== null);
         root.search.found.loading = false;
         root.search.problem = "You are in no room called “x”.";
-        verify(root.find("PlainText", "You are in no room called “x”.", root.pane()) !== null);
+        verify(root.find("HintText", "You are in no room called “x”.", root.pane()) !== null);
         root.search.problem = "";
         root.search.found.error = "The server said no.";
-        root.click(root.find("SecondaryButton", "Retry", root.pane()));
+        root.click(root.find("SecondaryButton", "Try again", root.pane()));
         compare(root.search.calls, ["run"]);
     }
 

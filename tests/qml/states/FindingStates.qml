@@ -17,7 +17,7 @@ QtObject {
         { name: "search-running", prepare: () => root.run(), steps: ["press Ctrl+F"], shown: ["Search messages"] },
         {
             name: "search-error", prepare: () => root.fail(), steps: ["press Ctrl+F"],
-            shown: ["The server did not answer in time.", "Retry"]
+            shown: ["The server did not answer in time.", "Try again"]
         },
         { name: "search-problem", prepare: () => root.misunderstand(), steps: ["press Ctrl+F"], shown: ["\"before:\" needs a day"] },
         {
@@ -37,6 +37,7 @@ QtObject {
     function findNothing() {
         root.workshop.office.find();
         root.search.text = "valve in:garden";
+        root.search.place = "#garden";
         root.search.found.rows = [];
     }
 

@@ -140,6 +140,19 @@ private Q_SLOTS:
         QTEST(s.found(FoundModel::Styled), "styled");
     }
 
+    void namesTheRoomAndLeavesIt()
+    {
+        Setup s;
+        s.look(QStringLiteral("pump in:General from:bob"));
+        QCOMPARE(s.search.place(), QStringLiteral("#general"));
+        s.answer({});
+        s.search.searchEverywhere();
+        QCOMPARE(s.search.text(), QStringLiteral("pump from:bob"));
+        QCOMPARE(s.search.place(), QString());
+        CommandReply reply;
+        QVERIFY(!s.takeCommand(&reply).room);
+    }
+
     void pagesWhatTheServerHas()
     {
         Setup s;
