@@ -2,13 +2,13 @@
 #include "app/models/RoomDirectoryModel.h"
 
 #include "app/models/RoomBook.h"
-#include "app/models/RoomPermissions.h"
 #include "app/models/ShownName.h"
 #include "app/session/PatientSender.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hearth::app {
@@ -65,8 +65,6 @@ QVariant RoomDirectoryModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(room.memberCount);
     case Joined:
         return m_book.find(room.id) != nullptr;
-    case MayLeave:
-        return m_book.find(room.id) && RoomPermissions(room, {}).mayLeave();
     default:
         return {};
     }
@@ -74,8 +72,19 @@ QVariant RoomDirectoryModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RoomDirectoryModel::roleNames() const
 {
-    return {{RoomIdRole, "roomId"},       {Name, "name"},     {Topic, "topic"},
-            {MemberCount, "memberCount"}, {Joined, "joined"}, {MayLeave, "mayLeave"}};
+    return {{RoomIdRole, "roomId"},
+            {Name, "name"},
+            {Topic, "topic"},
+            {MemberCount, "memberCount"},
+            {Joined, "joined"}};
+}
+
+void RoomDirectoryModel::setFilter(const QString &filter)
+{
+    if (std::exchange(m_filter, filter) == filter)
+        return;
+    Q_EMIT filterChanged();
+    show();
 }
 
 void RoomDirectoryModel::refresh()
@@ -173,8 +182,20 @@ void RoomDirectoryModel::setRooms(std::vector<Room> rooms)
     std::sort(rooms.begin(), rooms.end(), [](const Room &a, const Room &b) {
         return QString::localeAwareCompare(a.name.toLower(), b.name.toLower()) < 0;
     });
+    m_all = std::move(rooms);
+    show();
+}
+
+void RoomDirectoryModel::show()
+{
+    const QString wanted = m_filter.trimmed();
+    const auto isWanted = [&wanted](const Room &room) {
+        return wanted.isEmpty() || room.name.contains(wanted, Qt::CaseInsensitive)
+            || room.topic.contains(wanted, Qt::CaseInsensitive);
+    };
     beginResetModel();
-    m_listed = std::move(rooms);
+    m_listed.clear();
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_listed), isWanted);
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -216,7 +237,7 @@ void RoomDirectoryModel::touchJoined(const RoomId &room)
         if (m_listed[i].id != room)
             continue;
         const auto changed = index(static_cast<int>(i));
-        Q_EMIT dataChanged(changed, changed, {Joined, MayLeave});
+        Q_EMIT dataChanged(changed, changed, {Joined});
     }
 }
 

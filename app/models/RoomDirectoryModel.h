@@ -14,20 +14,22 @@ class PatientSender;
 class RoomBook;
 struct CommandFailure;
 
-//! The public rooms of the server, to join one or to make another.
+//! The public rooms of the server, to join one or to make another, by name. All of them, or those
+//! whose name or topic has what is looked for.
 class RoomDirectoryModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to its Session")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
     Q_PROPERTY(bool creating READ isCreating NOTIFY creatingChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString creationError READ creationError NOTIFY creationErrorChanged)
 
 public:
-    enum Role { RoomIdRole = Qt::UserRole + 1, Name, Topic, MemberCount, Joined, MayLeave };
+    enum Role { RoomIdRole = Qt::UserRole + 1, Name, Topic, MemberCount, Joined };
 
     RoomDirectoryModel(PatientSender &commands, RoomBook &rooms, QObject *parent = nullptr);
 
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] int count() const { return rowCount(); }
+
+    [[nodiscard]] QString filter() const { return m_filter; }
+
+    void setFilter(const QString &filter);
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
@@ -53,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void filterChanged();
     void loadingChanged();
     void creatingChanged();
     void errorChanged();
@@ -63,6 +70,7 @@ Q_SIGNALS:
 private:
     void make(RoomCreate command);
     void setRooms(std::vector<Room> rooms);
+    void show();
     void setLoading(bool loading);
     void setCreating(bool creating);
     void setError(const QString &error);
@@ -72,7 +80,9 @@ private:
 
     PatientSender &m_commands;
     RoomBook &m_book;
-    std::vector<Room> m_listed;
+    std::vector<Room> m_all;
+    std::vector<Room> m_listed; //!< those of them that the filter takes
+    QString m_filter;
     QString m_error;
     QString m_creationError;
     //! The same room again, after an answer that was lost, is the same command.

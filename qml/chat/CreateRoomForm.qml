@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hearth.Ui
 
+//! A new room.
 FocusScope {
     id: root
 
@@ -13,6 +14,7 @@ FocusScope {
 
     signal createWanted(name: string, topic: string)
     signal privateWanted(name: string, topic: string)
+    signal cancelled
 
     function clear() {
         name.text = "";
@@ -37,13 +39,6 @@ FocusScope {
         width: parent.width
         spacing: Theme.gapMedium
 
-        PlainText {
-            width: parent.width
-            text: qsTr("Create a room")
-            font: Theme.bodyStrong
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
         LabelledField {
             id: name
 
@@ -62,21 +57,24 @@ FocusScope {
             placeholder: qsTr("What is it for?")
             onAccepted: root.submit()
         }
-        RowLayout {
+        Switch {
+            id: hidden
+
             width: parent.width
-            spacing: Theme.gapLarge
+            on: false
+            text: qsTr("Private")
+            about: qsTr("Only who is invited can find it and come in.")
+            onClicked: hidden.on = !hidden.on
+        }
+        RowLayout {
+            anchors.right: parent.right
+            spacing: Theme.gap
 
-            Switch {
-                id: hidden
-
-                Layout.fillWidth: true
-                on: false
-                text: qsTr("Private")
-                about: qsTr("Only who is invited can find it and come in.")
-                onClicked: hidden.on = !hidden.on
+            SecondaryButton {
+                text: qsTr("Cancel")
+                onClicked: root.cancelled()
             }
             PrimaryButton {
-                Layout.alignment: Qt.AlignBottom
                 enabled: root.ready
                 text: root.creating ? qsTr("Creating…") : qsTr("Create room")
                 onClicked: root.submit()

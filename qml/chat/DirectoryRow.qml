@@ -11,15 +11,13 @@ Item {
     required property string topic
     required property int memberCount
     required property bool joined
-    required property bool mayLeave
     required property bool connected
     required property bool keyboardHere
     readonly property string memberText: root.memberCount === 1 ? qsTr("1 member") : qsTr("%1 members").arg(root.memberCount)
-    readonly property string about: Array.from([root.topic, root.memberText]).filter(part => part).join(" · ")
+    readonly property string about: Array.from([root.joined ? qsTr("Joined") : "", root.topic, root.memberText]).filter(part => part).join(" · ")
 
     signal joinWanted
     signal openWanted
-    signal leaveWanted
 
     function choose() {
         if (root.joined)
@@ -30,7 +28,7 @@ Item {
 
     implicitHeight: Theme.headerHeight
     Accessible.role: Accessible.ListItem
-    Accessible.name: Array.from([root.name, root.about, root.joined ? qsTr("joined") : ""]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.name, root.about]).join(", ")
 
     FocusRing { shown: root.keyboardHere; distance: 0 }
     RowLayout {
@@ -58,14 +56,6 @@ Item {
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
-        }
-        SecondaryButton {
-            implicitHeight: Theme.rowHeight
-            visible: root.mayLeave
-            enabled: root.connected
-            text: qsTr("Leave…")
-            Accessible.name: qsTr("Leave %1").arg(root.name)
-            onClicked: root.leaveWanted()
         }
         SecondaryButton {
             implicitHeight: Theme.rowHeight

@@ -14,7 +14,7 @@ ConfirmBox {
         root.open();
     }
 
-    title: qsTr("Leave # %1?").arg(root.leaving.name)
+    title: qsTr("Leave #%1?").arg(root.leaving.name)
     text: root.leaving.consequence
     confirmText: qsTr("Leave the room")
     busyText: qsTr("Leaving…")

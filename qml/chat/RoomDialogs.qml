@@ -45,7 +45,6 @@ Item {
         directory: root.session.directory
         connected: root.connected
         onRoomChosen: roomId => root.roomChosen(roomId)
-        onLeaveWanted: roomId => leaveDialog.ask(roomId)
     }
     NewMessageDialog {
         id: newMessage

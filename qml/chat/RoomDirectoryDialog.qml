@@ -5,27 +5,36 @@ import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui
 
-//! The public rooms of the server, to join one or to make another.
+//! The public rooms of the server, to join one; and in their place the form for another one.
 DialogBox {
     id: root
 
     required property RoomDirectoryModel directory
     required property bool connected
-
-    //! To be asked about once this has closed.
-    property string leaving: ""
+    property bool creates: false
+    readonly property string emptyText: {
+        if (root.directory.loading)
+            return qsTr("Looking for rooms…");
+        if (!root.connected)
+            return qsTr("The list of rooms can be read when the connection is back.");
+        return filter.text.trim() ? qsTr("No room here is called that.") : qsTr("There are no public rooms yet. Create the first one.");
+    }
 
     signal roomChosen(roomId: string)
-    signal leaveWanted(roomId: string)
 
-    title: qsTr("Rooms on this server")
+    function show(creates: bool) {
+        root.creates = creates;
+        (creates ? form : filter).forceActiveFocus();
+    }
+
+    title: root.creates ? qsTr("Create a room") : qsTr("Rooms on this server")
     onAboutToShow: {
-        root.leaving = "";
+        root.creates = false;
+        filter.text = "";
         form.clear();
         root.directory.refresh();
     }
-    onOpened: form.forceActiveFocus()
-    onClosed: if (root.leaving) root.leaveWanted(root.leaving)
+    onOpened: filter.forceActiveFocus()
     onConnectedChanged: if (root.connected && root.visible) root.directory.refresh()
 
     Connections {
@@ -38,13 +47,25 @@ DialogBox {
             root.close();
         }
     }
+    TextField {
+        id: filter
+
+        Layout.fillWidth: true
+        visible: !root.creates
+        placeholderText: qsTr("Find a room")
+        Accessible.name: placeholderText
+        Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+        onTextChanged: root.directory.filter = text
+    }
     NavigableList {
         id: list
 
         Layout.fillWidth: true
-        // In a low window what makes a room stays on the screen.
-        Layout.preferredHeight: Math.min(contentHeight, Theme.px(252), Math.max(Theme.headerHeight, (root.parent?.height ?? 0) - form.implicitHeight - Theme.px(150)))
-        visible: count > 0
+        // The bar stands beside the rows.
+        Layout.rightMargin: -Theme.gapLarge
+        // As tall with one room as with many: what stands below stays where it is.
+        Layout.preferredHeight: Math.min(Theme.px(280), (root.parent?.height ?? 0) - Theme.px(270))
+        visible: !root.creates
         clip: true
         model: root.directory
         Accessible.name: qsTr("Public rooms")
@@ -53,7 +74,7 @@ DialogBox {
 
         // qmllint disable unqualified
         delegate: DirectoryRow {
-            width: list.width
+            width: list.width - Theme.gapLarge
             connected: root.connected
             keyboardHere: ListView.isCurrentItem && list.activeFocus
             onJoinWanted: root.directory.join(roomId)
@@ -61,39 +82,46 @@ DialogBox {
                 root.close();
                 root.roomChosen(roomId);
             }
-            onLeaveWanted: {
-                root.leaving = roomId;
-                root.close();
-            }
         }
         // qmllint enable unqualified
-    }
-    SmallText {
-        Layout.fillWidth: true
-        visible: list.count === 0
-        text: {
-            if (root.directory.loading)
-                return qsTr("Looking for rooms…");
-            return root.connected ? qsTr("There are no public rooms yet. Create the first one below.") : qsTr("The list of rooms can be read when the connection is back.");
+
+        SmallText {
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: parent.top
+                margins: Theme.gap
+            }
+            visible: list.count === 0
+            text: root.emptyText
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
-        wrapMode: Text.Wrap
     }
     HintText {
         Layout.fillWidth: true
         glyph: "alert"
         tint: Theme.bad
-        // Without a list the lines above say it already.
-        text: root.connected || list.count > 0 ? root.directory.error : ""
+        // Without a list the line there says it already.
+        text: !root.creates && (root.connected || list.count > 0) ? root.directory.error : ""
         Accessible.role: Accessible.AlertMessage
+    }
+    SecondaryButton {
+        visible: !root.creates
+        text: qsTr("Create a room…")
+        onClicked: root.show(true)
     }
     CreateRoomForm {
         id: form
 
         Layout.fillWidth: true
+        visible: root.creates
         connected: root.connected
         creating: root.directory.creating
         error: root.directory.creationError
         onCreateWanted: (name, topic) => root.directory.create(name, topic)
         onPrivateWanted: (name, topic) => root.directory.createPrivate(name, topic)
+        onCancelled: root.show(false)
     }
 }

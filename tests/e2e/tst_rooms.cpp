@@ -25,6 +25,8 @@ private Q_SLOTS:
         const QString attic = QStringLiteral("Message #attic");
 
         QVERIFY(alice.click(SpokenRole::Button, QStringLiteral("Browse and create rooms")));
+        QVERIFY(alice.waitForFocus(QStringLiteral("Find a room")));
+        QVERIFY(alice.click(SpokenRole::Button, QStringLiteral("Create a room")));
         QVERIFY(alice.waitForFocus(QStringLiteral("Name")));
         alice.type(QStringLiteral("attic"));
         QVERIFY(alice.click(SpokenRole::Button, QStringLiteral("Create room")));

@@ -10,6 +10,7 @@ namespace hearth::app {
 class RoomDirectoryModel : public RowModel
 {
     Q_OBJECT
+    Q_PROPERTY(QString filter MEMBER m_filter NOTIFY changed)
     Q_PROPERTY(bool loading MEMBER m_loading NOTIFY changed)
     Q_PROPERTY(bool creating MEMBER m_creating NOTIFY changed)
     Q_PROPERTY(QString error MEMBER m_error NOTIFY changed)
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void entered(const QString &roomId);
 
 private:
+    QString m_filter;
     bool m_loading = false;
     bool m_creating = false;
     QString m_error;

@@ -73,9 +73,9 @@ QtObject {
         newMessage.rows: root.people.slice(1).map(person => Object.assign({ username: person.name.split(" ")[0].toLowerCase() }, person))
         jump.rows: root.office.places
         directory.rows: [
-            { roomId: "r1", name: "announcements", topic: "News of the workshop", memberCount: 14, joined: true, mayLeave: true },
-            { roomId: "r2", name: "general", topic: "Everything that fits nowhere else", memberCount: 14, joined: true, mayLeave: false },
-            { roomId: "r9", name: "garden", topic: "Beds, tools and who waters on weekends", memberCount: 6, joined: false, mayLeave: false }
+            { roomId: "r1", name: "announcements", topic: "News of the workshop", memberCount: 14, joined: true },
+            { roomId: "r2", name: "general", topic: "Everything that fits nowhere else", memberCount: 14, joined: true },
+            { roomId: "r9", name: "garden", topic: "Beds, tools and who waters on weekends", memberCount: 6, joined: false }
         ]
     }
     property SessionList sessions: SessionList {

@@ -103,6 +103,11 @@ WindowCase {
         mouseClick(root.find("IconButton", "Browse and create rooms"));
         tryVerify(() => root.find("SecondaryButton", "Join", root.overlay()) !== null);
         mouseClick(root.find("SecondaryButton", "Join", root.overlay()));
+        tryVerify(() => root.window.activeFocusItem?.placeholderText === "Find a room");
+        root.type("gar");
+        compare(root.session.directory.filter, "gar");
+        root.click(root.button("Create a room…"));
+        tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) !== null);
         const name = root.find("CreateRoomForm", undefined, root.overlay());
         root.find("LabelledField", undefined, name).text = "attic";
         mouseClick(root.find("PrimaryButton", "Create room", root.overlay()));
@@ -148,11 +153,13 @@ WindowCase {
     function test_errorsOfJoiningAndOfMakingStandWhereTheyBelong() {
         root.open();
         mouseClick(root.find("IconButton", "Browse and create rooms"));
-        tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) !== null);
+        tryVerify(() => root.button("Create a room…") !== null);
         root.session.directory.error = "This room is not there any more.";
+        tryVerify(() => root.find("HintText", "This room is not there any more.", root.overlay()) !== null);
+        root.click(root.button("Create a room…"));
+        tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) !== null);
         const form = root.find("CreateRoomForm", undefined, root.overlay());
         compare(form.error, "");
-        tryVerify(() => root.find("HintText", "This room is not there any more.", root.overlay()) !== null);
         root.session.directory.creationError = "Choose another name.";
         compare(form.error, "Choose another name.");
     }

@@ -12,10 +12,10 @@ QtObject {
     readonly property RoomDetails details: root.session.details
     readonly property RoomDirectoryModel directory: root.session.directory
     readonly property var states: [
-        { name: "room-details", prepare: () => root.visit(), steps: ["click Button Room details"], shown: ["# general", "Public: everybody on this server", "Close"] },
+        { name: "room-details", prepare: () => root.visit(), steps: ["click Button Room details"], shown: ["#general", "Public: everybody on this server", "Close"] },
         {
             name: "room-details-owner", prepare: () => root.workshop.own(), steps: ["click Button Room details"],
-            shown: ["# general", "Name", "Topic", "Read-only"], wide: { shown: ["Search for people to invite", "Farid Nasser"] }
+            shown: ["#general", "Name", "Topic", "Read-only"], wide: { shown: ["Search for people to invite", "Farid Nasser"] }
         },
         {
             name: "room-details-refused", prepare: () => root.refuse(), steps: ["click Button Room details"],
@@ -37,11 +37,15 @@ QtObject {
         },
         {
             name: "room-leave", prepare: () => root.askToLeave(), steps: ["click Button Room details", "click Button Leave room…"],
-            shown: ["Leave # general?", "Cancel", "Leave"]
+            shown: ["Leave #general?", "Cancel", "Leave"]
         },
         {
             name: "directory", narrow: { steps: ["click Button Show the rooms"] }, steps: ["click Button Browse and create rooms"],
-            shown: ["Rooms on this server", "Create a room", "Create room", "announcements"]
+            shown: ["Rooms on this server", "Find a room", "Create a room", "announcements"]
+        },
+        {
+            name: "directory-create", narrow: { steps: ["click Button Show the rooms"] },
+            steps: ["click Button Browse and create rooms", "click Button Create a room"], shown: ["Name", "Private", "Create room"]
         },
         {
             name: "directory-empty", prepare: () => root.directory.rows = [], narrow: { steps: ["click Button Show the rooms"] },
@@ -49,7 +53,11 @@ QtObject {
         },
         {
             name: "directory-errors", prepare: () => root.failAll(), narrow: { steps: ["click Button Show the rooms"] },
-            steps: ["click Button Browse and create rooms"], shown: ["This room is not there any more.", "There is a room of that name already"]
+            steps: ["click Button Browse and create rooms"], shown: ["This room is not there any more."]
+        },
+        {
+            name: "directory-create-refused", prepare: () => root.failAll(), narrow: { steps: ["click Button Show the rooms"] },
+            steps: ["click Button Browse and create rooms", "click Button Create a room"], shown: ["There is a room of that name already"]
         },
         {
             name: "directory-offline", prepare: () => root.workshop.loseConnection(), narrow: { steps: ["click Button Show the rooms"] },

@@ -243,6 +243,12 @@ private Q_SLOTS:
         QVERIFY(!directory.isLoading());
         QCOMPARE(column(directory, RoomDirectoryModel::Name), QStringLiteral("design, general"));
         QCOMPARE(column(directory, RoomDirectoryModel::Joined), QStringLiteral("false, true"));
+        directory.setFilter(QStringLiteral(" GEN "));
+        QCOMPARE(column(directory, RoomDirectoryModel::Name), QStringLiteral("general"));
+        directory.setFilter(QStringLiteral("attic"));
+        QCOMPARE(directory.count(), 0);
+        directory.setFilter(QString());
+        QCOMPARE(directory.count(), 2);
         QSignalSpy entered(&directory, &RoomDirectoryModel::entered);
         directory.join(QStringLiteral("r2"));
         ack.room = other;
@@ -306,29 +312,6 @@ private Q_SLOTS:
         QVERIFY(commands.asked.front().id != first);
         QCOMPARE(std::get<RoomCreate>(commands.asked.front().command).visibility,
                  std::optional(Visibility::Private));
-    }
-
-    void onlyWhereOneMayIsTheWayOutListed()
-    {
-        Setup s;
-        FakeCommands commands;
-        PatientSender patient(commands, s.time.source());
-        RoomDirectoryModel directory(patient, s.book);
-        const QAbstractItemModelTester tester(&directory);
-        const RoomId everybodys(QStringLiteral("general"));
-        s.book.put(room(everybodys, QStringLiteral("everybody")));
-        s.book.put(room(general, QStringLiteral("lab")));
-        directory.refresh();
-        Ack ack;
-        ack.rooms = AckRooms(std::vector<Room>{
-            room(RoomId(QStringLiteral("r2")), QStringLiteral("design")),
-            room(everybodys, QStringLiteral("everybody")), room(general, QStringLiteral("lab"))});
-        commands.takeFirst().reply(ack);
-        QCOMPARE(column(directory, RoomDirectoryModel::MayLeave),
-                 QStringLiteral("false, false, true"));
-        s.book.remove(general);
-        QCOMPARE(column(directory, RoomDirectoryModel::MayLeave),
-                 QStringLiteral("false, false, false"));
     }
 
     void whatIsMutedDoesNotCount()
