@@ -158,6 +158,8 @@ void JumpModel::collect(const QList<int> &looks)
         if (entry.kind == Person)
             entry.handle = FuzzyMatch::folded(entry.detail.mid(1));
         entry.recency = recencyOf(entry.kind, entry.target);
+        entry.here = entry.recency > 0 && entry.recency == static_cast<int>(m_visits.size());
+        entry.unread = isUnread(entry);
     }
     m_hits.reserve(m_entries.size());
 }
@@ -186,6 +188,15 @@ int JumpModel::recencyOf(Kind kind, const QString &target) const
 {
     const auto found = std::find(m_visits.begin(), m_visits.end(), std::pair(kind, target));
     return found == m_visits.end() ? 0 : static_cast<int>(found - m_visits.begin()) + 1;
+}
+
+bool JumpModel::isUnread(const Entry &entry) const
+{
+    if (entry.kind == Action)
+        return false;
+    const RoomId room =
+        entry.kind == Person ? m_rooms.directWith(UserId(entry.target)) : RoomId(entry.target);
+    return m_rooms.counted(room) > 0;
 }
 
 void JumpModel::rank()
@@ -225,6 +236,8 @@ bool JumpModel::isBefore(const Hit &a, const Hit &b) const
     const Entry &other = m_entries[b.entry];
     if (a.score != b.score)
         return a.score > b.score;
+    if (m_match.isEmpty() && groupOf(one) != groupOf(other))
+        return groupOf(one) < groupOf(other);
     if (one.recency != other.recency)
         return one.recency > other.recency;
     // With nothing typed they stand by kind; else the shorter name is the closer one.
@@ -234,6 +247,15 @@ bool JumpModel::isBefore(const Hit &a, const Hit &b) const
         return one.name.size() < other.name.size();
     const int order = one.folded.compare(other.folded);
     return order != 0 ? order < 0 : a.entry < b.entry;
+}
+
+int JumpModel::groupOf(const Entry &entry)
+{
+    if (entry.kind == Action)
+        return 3;
+    if (entry.here)
+        return 2;
+    return entry.unread ? 0 : 1;
 }
 
 } // namespace hearth::app

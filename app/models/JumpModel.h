@@ -16,7 +16,8 @@ class UserDirectory;
 
 //! Where one can go by typing a few letters: rooms, people, several of them, and commands, the best
 //! match first.
-//! While nothing is typed, where one was last comes first.
+//! While nothing is typed, what is unread comes first, then where one was last; where one is comes
+//! after all other places.
 class JumpModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -107,6 +108,8 @@ private:
         QString folded;
         int recency = 0; //!< the higher, the later one was there; 0: never
         QString handle; //!< of Person: the user name, folded
+        bool unread = false;
+        bool here = false; //!< one is there now
     };
 
     //! What a # or an @ before what is typed leaves.
@@ -122,9 +125,12 @@ private:
     void addTelling();
     void addCommand(Command command, const QString &name, const QString &detail = {});
     [[nodiscard]] int recencyOf(Kind kind, const QString &target) const;
+    [[nodiscard]] bool isUnread(const Entry &entry) const;
     void rank();
     [[nodiscard]] bool isWanted(Kind kind) const;
     [[nodiscard]] bool isBefore(const Hit &a, const Hit &b) const;
+    //! With nothing typed, 0 comes first.
+    [[nodiscard]] static int groupOf(const Entry &entry);
 
     UserDirectory &m_users;
     RoomBook &m_rooms;

@@ -13,6 +13,7 @@ ModalPopup {
     required property JumpModel jump
     required property ColorScheme colorScheme
     required property OwnPresence own
+    property point pointer: Qt.point(-1, -1)
 
     signal roomChosen(roomId: string)
     signal personChosen(userId: string)
@@ -77,6 +78,14 @@ ModalPopup {
         return looks;
     }
 
+    //! A pointer that only rests where the box opens chooses nothing.
+    function follow(row: int, place: point) {
+        const moved = root.pointer.x >= 0 && (place.x !== root.pointer.x || place.y !== root.pointer.y);
+        root.pointer = place;
+        if (moved)
+            list.currentIndex = row;
+    }
+
     function step(rows: int) {
         if (list.count > 0)
             list.currentIndex = (list.currentIndex + rows + list.count) % list.count;
@@ -92,6 +101,7 @@ ModalPopup {
         field.text = "";
         root.jump.open(root.looks());
         list.currentIndex = 0;
+        root.pointer = Qt.point(-1, -1);
     }
     onOpened: field.forceActiveFocus()
 
@@ -146,6 +156,7 @@ ModalPopup {
 
                 width: list.width
                 lit: ListView.isCurrentItem
+                onPointed: place => root.follow(row.index, place)
                 onChosen: root.choose(row)
             }
             // qmllint enable unqualified

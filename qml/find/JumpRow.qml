@@ -12,6 +12,7 @@ T.AbstractButton {
     //! One of JumpModel.Kind.
     required property int kind
     required property string target
+    required property int index
     //! One of JumpModel.Command.
     required property int command
     required property string name
@@ -26,10 +27,12 @@ T.AbstractButton {
     readonly property string glyph: {
         if (root.kind === JumpModel.Room)
             return "hash";
-        return root.kind === JumpModel.Group ? "users" : ["plus", "lock", "users", "server", "log-out", "moon", "sun", "contrast", "message", "bell", "bell-off", "clock", "clock", "clock", "smile"][root.command];
+        return root.kind === JumpModel.Group ? "users" : ["plus", "user", "users", "server", "log-out", "moon", "sun", "contrast", "message", "bell", "bell-off", "clock", "clock", "clock", "smile"][root.command];
     }
 
     signal chosen
+    //! The pointer moves on it; `place` is where it is in the window.
+    signal pointed(place: point)
 
     implicitHeight: Theme.controlHeight
     focusPolicy: Qt.NoFocus
@@ -44,7 +47,10 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.lit ? Theme.accentSoft : root.hovered ? Theme.sunken : Theme.surface
+        color: root.lit ? Theme.accentSoft : Theme.surface
+    }
+    HoverHandler {
+        onPointChanged: root.pointed(point.scenePosition)
     }
     contentItem: Item {
         RowLayout {

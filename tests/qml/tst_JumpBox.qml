@@ -53,6 +53,18 @@ WindowCase {
         compare(root.workshop.sessions.log.calls, ["signOut"]);
     }
 
+    //! One that only rests where the box opens chooses nothing.
+    function test_thePointerChoosesOnceItMoves() {
+        root.openBox();
+        tryVerify(() => root.find("JumpRow", "Sign out", root.overlay()) !== null);
+        const row = root.find("JumpRow", "Sign out", root.overlay());
+        mouseMove(row, 40, 10);
+        wait(0);
+        verify(!row.lit);
+        mouseMove(row, 44, 12);
+        tryVerify(() => row.lit);
+    }
+
     function test_escapeStays() {
         root.openBox();
         keyClick(Qt.Key_Escape);
@@ -82,7 +94,7 @@ WindowCase {
     function test_commandsOpenTheirDialogs() {
         root.openBox();
         root.clickRow("Browse and create rooms");
-        tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) !== null);
+        tryVerify(() => root.button("Create a room…") !== null);
     }
 
     function test_offersWhatTheColoursAreNot_data() {

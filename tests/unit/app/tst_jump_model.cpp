@@ -66,7 +66,21 @@ private Q_SLOTS:
         s.jump.noteVisit(general);
         s.jump.noteVisit(firmware);
         s.jump.open();
-        QCOMPARE(s.rows().left(29), QStringLiteral("firmware, general, Bob Lind, "));
+        QCOMPARE(s.rows().left(42), QStringLiteral("general, Bob Lind, Carol Diaz, firmware, B"));
+    }
+
+    void whatIsUnreadComesBeforeAll()
+    {
+        Setup s;
+        s.jump.noteVisit(general);
+        s.jump.noteVisit(firmware);
+        Room withBob = *s.book.find(direct);
+        withBob.unread = 2;
+        s.book.put(withBob);
+        s.jump.open();
+        QCOMPARE(s.rows().left(42), QStringLiteral("Bob Lind, general, Carol Diaz, firmware, B"));
+        s.jump.setText(QStringLiteral("i"));
+        QCOMPARE(s.rows().section(QLatin1Char(','), 0, 0), QStringLiteral("firmware"));
     }
 
     void theBestMatchComesFirst()
