@@ -57,7 +57,7 @@ bool ServerAdministration::isAvailable() const
 QList<int> ServerAdministration::grantable() const
 {
     QList<int> roles;
-    for (const auto role : {Role::Owner, Role::Admin, Role::Member, Role::Guest, Role::Publisher}) {
+    for (const auto role : {Role::Guest, Role::Member, Role::Publisher, Role::Admin, Role::Owner}) {
         if (RoleRules::mayGrant(m_role, role))
             roles.append(static_cast<int>(role));
     }

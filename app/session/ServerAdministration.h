@@ -36,7 +36,7 @@ class ServerAdministration : public QObject
     QML_UNCREATABLE("belongs to its Session")
     //! The server offers it, and one's role reaches.
     Q_PROPERTY(bool available READ isAvailable NOTIFY changed)
-    //! Which of ServerRole one may give to others.
+    //! Which of ServerRole one may give to others, the least first.
     Q_PROPERTY(QList<int> grantable READ grantable NOTIFY changed)
     Q_PROPERTY(hearth::app::PeopleModel *people READ people CONSTANT)
     Q_PROPERTY(hearth::app::InviteModel *invites READ invites CONSTANT)

@@ -35,6 +35,11 @@ Card {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // The bar stands beside the rows.
+            Layout.rightMargin: -Theme.gapMedium
+            // To the edge of the card, so that what goes on is seen to.
+            Layout.bottomMargin: -root.bottomPadding
+            bottomMargin: Theme.gap
             focus: true
             visible: count > 0
             clip: true
@@ -45,7 +50,7 @@ Card {
 
             // qmllint disable unqualified
             delegate: AuditRow {
-                width: list.width
+                width: list.width - Theme.gapMedium
                 keyboardHere: ListView.isCurrentItem && list.activeFocus
             }
             footer: SkeletonRow {
@@ -53,6 +58,7 @@ Card {
                 height: visible ? Theme.headerHeight : 0
                 visible: root.audit.loading && root.audit.more
                 circle: Theme.avatarMedium
+                inset: Theme.gap
             }
             // qmllint enable unqualified
         }

@@ -14,6 +14,8 @@ FocusScope {
     readonly property bool busy: root.administration.busy !== ServerAdministration.Nowhere
     readonly property bool ready: root.connected && !root.busy && uses.acceptable && days.acceptable
 
+    signal cancelled
+
     function takeFocus() {
         role.current = Math.max(0, Array.from(root.roles).indexOf(ServerRole.Member));
         uses.text = "1";
@@ -41,7 +43,7 @@ FocusScope {
 
             SmallText {
                 width: parent.width
-                text: qsTr("Whoever comes by it becomes")
+                text: qsTr("New accounts become")
             }
             SegmentedChoice {
                 id: role
@@ -85,11 +87,19 @@ FocusScope {
             text: root.administration.errorPlace === ServerAdministration.Invites ? root.administration.error : ""
             Accessible.role: Accessible.AlertMessage
         }
-        PrimaryButton {
+        RowLayout {
             anchors.right: parent.right
-            enabled: root.ready
-            text: root.busy ? qsTr("Making it…") : qsTr("Make invite")
-            onClicked: root.submit()
+            spacing: Theme.gap
+
+            SecondaryButton {
+                text: qsTr("Cancel")
+                onClicked: root.cancelled()
+            }
+            PrimaryButton {
+                enabled: root.ready
+                text: root.busy ? qsTr("Making it…") : qsTr("Make invite")
+                onClicked: root.submit()
+            }
         }
     }
 }

@@ -51,6 +51,8 @@ Card {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // The bar stands beside the rows.
+            Layout.rightMargin: -Theme.gapMedium
             visible: count > 0
             clip: true
             model: root.invites
@@ -62,7 +64,7 @@ Card {
             delegate: InviteRow {
                 id: row
 
-                width: list.width
+                width: list.width - Theme.gapMedium
                 ready: root.connected && !root.busy
                 keyboardHere: ListView.isCurrentItem && list.activeFocus
                 onRevokeWanted: root.administration.revokeInvite(inviteId)

@@ -36,6 +36,7 @@ Item {
                 width: parent ? parent.width : 0
                 height: Theme.headerHeight
                 circle: Theme.avatarLarge
+                inset: Theme.gap
                 share: modelData
             }
         }
@@ -65,7 +66,7 @@ Item {
         SecondaryButton {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.list.error !== "" && root.connected
-            text: qsTr("Retry")
+            text: qsTr("Try again")
             onClicked: root.retryWanted()
         }
     }

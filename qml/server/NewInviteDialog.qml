@@ -27,6 +27,7 @@ DialogBox {
         visible: !root.made
         administration: root.administration
         connected: root.connected
+        onCancelled: root.close()
     }
     NewLink {
         id: link

@@ -61,6 +61,11 @@ Card {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // The bar stands beside the rows.
+            Layout.rightMargin: -Theme.gapMedium
+            // To the edge of the card, so that what goes on is seen to.
+            Layout.bottomMargin: -root.bottomPadding
+            bottomMargin: Theme.gap
             visible: count > 0
             clip: true
             model: root.people
@@ -72,11 +77,11 @@ Card {
             delegate: PersonRow {
                 id: row
 
-                width: list.width
+                width: list.width - Theme.gapMedium
                 connected: root.connected
                 busy: root.administration.busy !== ServerAdministration.Nowhere
                 keyboardHere: ListView.isCurrentItem && list.activeFocus
-                onMenuWanted: menu.openFor(row)
+                onMenuWanted: part => menu.openFor(row, part)
             }
             // qmllint enable unqualified
         }

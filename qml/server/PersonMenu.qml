@@ -4,11 +4,15 @@ import QtQuick
 import Hearth.App
 import Hearth.Ui
 
-//! What one may do with one account.
+//! What one may do with one account, or a part of it.
 Menu {
     id: root
 
+    enum Part { Everything, Roles, Ban }
+
     required property ServerAdministration administration
+    property int part: PersonMenu.Everything
+    property bool mayChange: false
     property string userId: ""
     property string name: ""
     property int userRole: ServerRole.Member
@@ -18,7 +22,10 @@ Menu {
 
     signal banWanted(userId: string, name: string)
 
-    function openFor(row: PersonRow) {
+    //! `part` is one of Part.
+    function openFor(row: PersonRow, part: int) {
+        root.part = part;
+        root.mayChange = row.mayChange && !row.self;
         root.userId = row.userId;
         root.name = row.name;
         root.userRole = row.userRole;
@@ -38,6 +45,7 @@ Menu {
         delegate: MenuItem {
             required property int modelData
 
+            offered: root.part !== PersonMenu.Ban && root.mayChange
             text: root.administration.roleName(modelData)
             glyph: modelData === root.userRole ? "check" : ""
             onTriggered: if (modelData !== root.userRole) root.administration.setRole(root.userId, modelData)
@@ -46,11 +54,14 @@ Menu {
         onObjectRemoved: (index, item) => root.removeItem(item as MenuItem)
         // qmllint enable unqualified
     }
-    MenuLine {}
+    MenuLine {
+        offered: root.part === PersonMenu.Everything && root.mayChange && root.mayBan
+    }
     MenuItem {
-        enabled: root.mayBan
+        offered: root.part !== PersonMenu.Roles && root.mayBan
+        destructive: !root.banned
         text: root.banned ? qsTr("Lift the ban") : qsTr("Ban…")
-        glyph: "lock"
+        glyph: "ban"
         onTriggered: {
             if (root.banned)
                 root.administration.unban(root.userId);

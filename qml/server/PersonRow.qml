@@ -33,11 +33,12 @@ Item {
     }
     readonly property bool changeable: (root.mayChange && !root.self) || root.mayBan
 
-    signal menuWanted
+    //! Of PersonMenu.Part.
+    signal menuWanted(part: int)
 
-    function openMenu() {
+    function openMenu(part = PersonMenu.Everything) {
         if (root.changeable && root.connected && !root.busy)
-            root.menuWanted();
+            root.menuWanted(part);
     }
 
     implicitHeight: Theme.headerHeight
@@ -82,7 +83,7 @@ Item {
             }
         }
         HintText {
-            glyph: "lock"
+            glyph: "ban"
             tint: Theme.bad
             text: root.banned ? qsTr("Banned") : ""
             Layout.preferredWidth: implicitWidth
@@ -90,10 +91,25 @@ Item {
         }
         RoleButton {
             text: root.roleName
-            opens: root.changeable
-            enabled: root.changeable && root.connected && !root.busy
+            opens: root.mayChange && !root.self
+            enabled: opens && root.connected && !root.busy
             Accessible.name: root.changeText.text
-            onClicked: root.openMenu()
+            onClicked: root.openMenu(PersonMenu.Roles)
+        }
+        // Takes its room, so that the roles stand below each other.
+        Item {
+            implicitWidth: Theme.rowHeight
+            implicitHeight: Theme.rowHeight
+
+            IconButton {
+                anchors.fill: parent
+                visible: root.mayBan
+                focusPolicy: Qt.NoFocus
+                enabled: root.connected && !root.busy
+                glyph: "more"
+                text: qsTr("More for %1").arg(root.name)
+                onClicked: root.openMenu(PersonMenu.Ban)
+            }
         }
     }
     Hairline {

@@ -74,7 +74,7 @@ ServerCase {
         compare(status.sentence, data.says);
         compare(root.find("SkeletonRow", undefined, status) !== null, data.tag === "on its way");
         if (data.error) {
-            root.click(root.find("SecondaryButton", "Retry", status));
+            root.click(root.find("SecondaryButton", "Try again", status));
             compare(root.administration.calls, ["retry 2"]);
         }
     }

@@ -62,7 +62,7 @@ ServerCase {
 
     function test_aBanIsConfirmedFirst() {
         root.openPage();
-        root.click(root.find("RoleButton", "Admin"));
+        root.click(root.find("IconButton", "More for Carol Diaz"));
         tryVerify(() => root.menuItem("Ban…") !== null);
         root.click(root.menuItem("Ban…"));
         tryVerify(() => root.button("Ban") !== null && root.button("Cancel").activeFocus);
@@ -74,7 +74,7 @@ ServerCase {
 
     function test_aBanIsNotMeant() {
         root.openPage();
-        root.click(root.find("RoleButton", "Admin"));
+        root.click(root.find("IconButton", "More for Carol Diaz"));
         tryVerify(() => root.menuItem("Ban…") !== null);
         root.click(root.menuItem("Ban…"));
         tryVerify(() => root.button("Cancel")?.activeFocus ?? false);
@@ -86,7 +86,7 @@ ServerCase {
     function test_aBanIsLifted() {
         root.openPage();
         verify(root.find("HintText", "Banned") !== null);
-        root.click(root.find("RoleButton", "Guest"));
+        root.click(root.find("IconButton", "More for Dave Oko"));
         tryVerify(() => root.menuItem("Lift the ban") !== null);
         root.click(root.menuItem("Lift the ban"));
         tryCompare(root.administration, "calls", ["unban u4"]);

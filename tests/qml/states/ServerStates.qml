@@ -14,7 +14,7 @@ QtObject {
         root.onPage("server-people-offline", [], ["Find somebody by name"], () => root.workshop.loseConnection()),
         root.onPage("server-people-none", [], ["Nobody has such a name."], () => root.administration.people.rows = []),
         root.onPage("server-people-loading", [], ["Asking the server…"], () => root.load(root.administration.people)),
-        root.onPage("server-people-error", [], ["The server refused it", "Retry"], () => root.fail(root.administration.people)),
+        root.onPage("server-people-error", [], ["The server refused it", "Try again"], () => root.fail(root.administration.people)),
         root.onPage("server-people-refused", [], ["There has to be one owner"], () => root.refuse(ServerAdministration.People, "There has to be one owner.")),
         root.onPage("server-person-menu", ["menu ListItem Dave Oko"], ["Owner", "Admin", "Member", "Guest"]),
         root.onPage("server-ban", ["menu ListItem Bob Lind", "click MenuItem Ban"], ["Ban Bob Lind?", "Cancel", "Reason, for the audit log"]),

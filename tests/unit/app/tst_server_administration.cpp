@@ -148,7 +148,7 @@ private Q_SLOTS:
         self.role = Role::Admin;
         s.administration->onUserChanged(self);
         QCOMPARE(s.administration->grantable(),
-                 (QList<int>{ServerRole::Member, ServerRole::Guest, ServerRole::Publisher}));
+                 (QList<int>{ServerRole::Guest, ServerRole::Member, ServerRole::Publisher}));
         self.role = Role::Member;
         s.administration->onUserChanged(self);
         QVERIFY(!s.administration->isAvailable());
