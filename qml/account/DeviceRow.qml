@@ -6,6 +6,7 @@ import Hearth.Ui
 RowLayout {
     id: root
 
+    required property int index
     required property string deviceId
     required property string name
     required property string usedText

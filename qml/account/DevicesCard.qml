@@ -10,6 +10,9 @@ TitledCard {
     readonly property bool busy: root.account.busy !== AccountSettings.Nowhere
     readonly property string error: root.account.errorPlace === AccountSettings.Devices ? root.account.error : ""
 
+    readonly property int fewest: 5
+    property bool all: false
+
     title: qsTr("Where you are signed in")
 
     Repeater {
@@ -20,10 +23,17 @@ TitledCard {
         // qmllint disable unqualified
         DeviceRow {
             width: parent?.width ?? 0
+            visible: root.all || index < root.fewest
             busy: root.busy
             onRevokeWanted: root.account.revoke(deviceId)
         }
         // qmllint enable unqualified
+    }
+    LinkButton {
+        visible: !root.all && rows.count > root.fewest
+        leftPadding: 0
+        text: qsTr("Show all %1").arg(rows.count)
+        onClicked: root.all = true
     }
     SmallText {
         width: parent.width
@@ -41,7 +51,7 @@ TitledCard {
         anchors.right: parent.right
         visible: root.error !== ""
         enabled: !root.busy
-        text: qsTr("Ask again")
+        text: qsTr("Try again")
         onClicked: root.account.refreshDevices()
     }
 }

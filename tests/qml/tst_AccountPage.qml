@@ -48,8 +48,18 @@ WindowCase {
         compare(root.field("Current password").error, "That is not your password.");
         root.account.errorPlace = AccountSettings.Devices;
         compare(root.field("Current password").error, "");
-        root.click(root.find("SecondaryButton", "Ask again"));
+        root.click(root.find("SecondaryButton", "Try again"));
         compare(root.account.calls, ["refreshDevices"]);
+    }
+
+    function test_manyDevicesAreFolded() {
+        root.openPage();
+        root.account.devices.rows = Array.from({ length: 23 }, (unused, i) => ({ deviceId: "dev-" + i, name: "tablet " + i, usedText: "Last used 09:00", current: i === 0 }));
+        const isShown = (unused, i) => root.find("DeviceRow", undefined, undefined, row => row.deviceId === "dev-" + i) !== null;
+        const shown = () => Array.from({ length: 23 }, isShown).filter(each => each).length;
+        compare(shown(), 5);
+        root.click(root.find("LinkButton", "Show all 23"));
+        compare(shown(), 23);
     }
 
     function test_anotherDeviceIsSignedOut() {
