@@ -71,6 +71,8 @@ FocusScope {
         }
         focus: true
         clip: true
+        // What is made ahead would not survive that a filter takes the rows away.
+        cacheBuffer: 0
         model: root.room.members
         topMargin: Theme.gapTiny
         bottomMargin: Theme.gapMedium
@@ -134,7 +136,7 @@ FocusScope {
         topPadding: visible ? Theme.gapMedium : 0
         bottomPadding: visible ? Theme.gapLarge : 0
         spacing: Theme.gap
-        visible: root.largeText !== "" || root.actions.setting.error !== "" || root.room.members.error !== ""
+        visible: !root.room.listsMembers || root.largeText !== "" || root.actions.setting.error !== ""
         height: visible ? implicitHeight : 0
 
         HintText {
