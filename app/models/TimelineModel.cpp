@@ -237,7 +237,7 @@ QString TimelineModel::stateText(const Entry &entry) const
     case Sending:
         return tr("sending…");
     case Failed:
-        return entry.reason.isEmpty() ? tr("not sent") : tr("not sent: %1").arg(entry.reason);
+        return entry.reason.isEmpty() ? tr("Not sent") : tr("Not sent: %1").arg(entry.reason);
     }
     return {};
 }

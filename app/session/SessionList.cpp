@@ -207,7 +207,9 @@ void SessionList::onSignInNeeded(const Session &session)
     if (&session != current())
         return;
     if (m_password.isEmpty())
-        askToSignIn(tr("Your session has ended. Sign in again to go on."));
+        askToSignIn(
+            tr("You were signed out of %1. Sign in again to go on.")
+                .arg(session.serverName().isEmpty() ? session.address() : session.serverName()));
     else
         m_signIn.signInAt(session.serverAddress().toString(), session.username(), m_password);
 }

@@ -50,7 +50,7 @@ TitledCard {
         id: newPassword
 
         width: parent.width
-        label: qsTr("New password, of 8 characters at least")
+        label: qsTr("New password (at least 8 characters)")
         secret: true
         error: root.errorAt(AccountSettings.NewPassword)
         onAccepted: root.submit()
@@ -59,7 +59,7 @@ TitledCard {
         width: parent.width
         glyph: root.account.done ? "check" : "info"
         tint: root.account.done ? Theme.ok : Theme.muted
-        text: root.account.done || qsTr("Everywhere else you will have to sign in again.")
+        text: root.account.done || qsTr("You will be signed out everywhere else.")
     }
     PrimaryButton {
         anchors.right: parent.right

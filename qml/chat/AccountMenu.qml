@@ -71,8 +71,8 @@ Menu {
     }
     MenuLine {}
     MenuItem {
-        text: qsTr("Account…")
-        glyph: "lock"
+        text: qsTr("Account")
+        glyph: "user"
         onTriggered: root.accountChosen()
     }
     MenuItem {

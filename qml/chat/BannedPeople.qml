@@ -65,7 +65,7 @@ FocusScope {
             anchors.right: parent.right
             visible: root.bans.listing.error !== "" && !root.bans.listing.busy
             enabled: root.connected
-            text: qsTr("Ask again")
+            text: qsTr("Try again")
             onClicked: root.bans.refresh()
         }
     }

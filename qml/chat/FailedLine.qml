@@ -31,7 +31,7 @@ Flow {
     LinkButton {
         height: Theme.bodyLine
         visible: root.retryPossible
-        text: qsTr("Retry")
+        text: qsTr("Try again")
         onClicked: root.retryWanted()
     }
     LinkButton {

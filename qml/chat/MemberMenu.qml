@@ -68,7 +68,7 @@ Menu {
     MenuItem {
         offered: (root.actions & MemberModel.TakeModerator) !== 0
         possible: root.connected
-        text: qsTr("Take moderator away")
+        text: qsTr("Remove as moderator")
         glyph: "shield"
         onTriggered: root.chosen = MemberModel.TakeModerator
     }
@@ -87,6 +87,7 @@ Menu {
         possible: root.connected
         text: qsTr("Remove from the room…")
         glyph: "user-minus"
+        destructive: true
         onTriggered: root.chosen = MemberModel.Remove
     }
     MenuItem {
@@ -94,6 +95,7 @@ Menu {
         possible: root.connected
         text: qsTr("Ban…")
         glyph: "ban"
+        destructive: true
         onTriggered: root.chosen = MemberModel.Ban
     }
 }

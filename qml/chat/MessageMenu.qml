@@ -153,7 +153,7 @@ Menu {
     MenuItem {
         offered: root.mayMarkUnread
         possible: root.possible
-        text: qsTr("Unread from here")
+        text: qsTr("Mark unread from here")
         glyph: "envelope"
         onTriggered: root.actions.markUnread(root.key)
     }
@@ -163,16 +163,20 @@ Menu {
         glyph: "clock"
         onTriggered: root.chosenAction = MessageMenu.ShowEdits
     }
+    MenuLine {
+        offered: root.mayRemove
+    }
     MenuItem {
         offered: root.mayRemove
         possible: root.possible
         text: qsTr("Delete…")
         glyph: "trash"
+        destructive: true
         onTriggered: root.chosenAction = MessageMenu.Remove
     }
     MenuItem {
         offered: root.failed && root.retryPossible
-        text: qsTr("Retry")
+        text: qsTr("Try again")
         glyph: "refresh"
         onTriggered: root.retryWanted(root.key)
     }
@@ -186,6 +190,7 @@ Menu {
         offered: root.unsent
         text: qsTr("Delete")
         glyph: "x"
+        destructive: true
         onTriggered: root.discardWanted(root.key)
     }
     MenuHint {

@@ -63,6 +63,8 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.gapLarge
+            // The bar stands beside the counts.
+            Layout.rightMargin: -Theme.gapMedium
             contentWidth: width
             contentHeight: column.implicitHeight + Theme.gapLarge
             boundsBehavior: Flickable.StopAtBounds
@@ -72,7 +74,7 @@ FocusScope {
             Column {
                 id: column
 
-                width: flick.width
+                width: flick.width - Theme.gapMedium
                 spacing: Theme.gapLarge
 
                 RoomSection {
@@ -100,7 +102,7 @@ FocusScope {
                     ready: root.session.ready
                     connected: root.session.connection.online
                     actionText: root.session.newMessage.offered ? qsTr("New message") : ""
-                    emptyText: root.session.newMessage.offered ? qsTr("Use + to write to somebody, or to several, alone.") : qsTr("Nobody has written to you alone yet.")
+                    emptyText: root.session.newMessage.offered ? qsTr("Use + to write to one or more people privately.") : qsTr("Nobody has written to you privately yet.")
                     onActionWanted: root.newMessageWanted()
                     onRoomChosen: roomId => root.roomChosen(roomId)
                     onMenuWanted: (row, item) => menu.openFor(row, item)

@@ -79,10 +79,10 @@ Item {
                 if (root.away)
                     return qsTr("What was said here comes when the connection is back. What you write is kept until then.");
                 if (root.room.isDirect)
-                    return qsTr("Only you and %1 can read what is written here. Say hello below.").arg(root.room.name);
+                    return qsTr("This conversation is between you and %1.\nSay hello below.").arg(root.room.name);
                 if (root.room.isPrivate)
-                    return qsTr("Write the first message below. Only who is invited can read #%1.").arg(root.room.name);
-                return qsTr("Write the first message below. Everybody on this server can find and join #%1.").arg(root.room.name);
+                    return qsTr("#%1 is private: people come in by invitation.\nWrite the first message below.").arg(root.room.name);
+                return qsTr("Everybody on this server can find and join #%1.\nWrite the first message below.").arg(root.room.name);
             }
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter

@@ -53,7 +53,7 @@ Item {
         }
         PlainText {
             width: parent.width
-            text: root.roomsFit ? qsTr("Choose one at the left, or use + to find one.") : qsTr("The button at the upper left shows the rooms.")
+            text: root.roomsFit ? qsTr("Choose one on the left, or use + to find one.") : qsTr("The button at the upper left shows the rooms.")
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Hearth.Ui
 
-//! A button that stands within text, such as Retry.
+//! A button that stands within text, such as Retry now.
 T.AbstractButton {
     id: root
 

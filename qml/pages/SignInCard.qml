@@ -101,7 +101,7 @@ Card {
             id: password
 
             width: parent.width
-            label: qsTr("Password")
+            label: root.creates ? qsTr("Password (at least 8 characters)") : qsTr("Password")
             secret: true
             error: root.errorOf(SignIn.PasswordField)
             onAccepted: root.submit()
@@ -115,7 +115,7 @@ Card {
         }
         HintText {
             width: parent.width
-            glyph: "lock"
+            glyph: "info"
             text: {
                 if (root.signIn.keeping === SignIn.EndsWithoutKeyring)
                     return qsTr("No keyring is running here, so this sign-in ends when Hearth is closed.");

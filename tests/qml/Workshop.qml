@@ -27,7 +27,7 @@ QtObject {
         name: "firmware"
         memberCount: 1
         memberText: "1 member"
-        members.rows: [root.people[0]]
+        members.rows: [Object.assign({}, root.people[0], { section: "Online — 1" })]
     }
     property RoomView loading: RoomView {
         roomId: "r4"
@@ -174,7 +174,7 @@ QtObject {
 
     function failOne() {
         root.general.timeline.insertAt(0, root.said("p3", 0, "This one did not get through.", "09:14", {
-            startsGroup: true, state: TimelineModel.Failed, stateText: "not sent: the room no longer takes messages"
+            startsGroup: true, state: TimelineModel.Failed, stateText: "Not sent: the room no longer takes messages"
         }));
     }
 
@@ -184,7 +184,7 @@ QtObject {
 
     function openLeft() {
         root.beLeftOut();
-        const gone = { startsGroup: true, state: TimelineModel.Failed, stateText: "not sent: you are not in this room any more" };
+        const gone = { startsGroup: true, state: TimelineModel.Failed, stateText: "Not sent: you are not in this room any more" };
         root.left.timeline.rows = [root.said("p4", 0, "Is the soldering iron free tonight?", "09:14", gone)];
         root.session.currentRoom = root.left;
     }

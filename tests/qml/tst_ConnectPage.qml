@@ -65,7 +65,7 @@ WindowCase {
         root.type("alice");
         root.find("SegmentedChoice").current = 1;
         root.field("Name that others see").text = "Alice Moor";
-        root.field("Password").text = "secret";
+        root.field("Password (at least 8 characters)").text = "secret";
         mouseClick(root.find("PrimaryButton", "Create account"));
         compare(root.signIn.calls, ["createAccount alice secret Alice Moor "]);
     }
@@ -77,7 +77,7 @@ WindowCase {
         compare(root.find("SegmentedChoice").current, 1);
         compare(root.field("Invite code (empty if the server needs none)").text, "K7QX-2MPA");
         root.type("alice");
-        root.field("Password").text = "secret";
+        root.field("Password (at least 8 characters)").text = "secret";
         mouseClick(root.find("PrimaryButton", "Create account"));
         compare(root.signIn.calls, ["createAccount alice secret  K7QX-2MPA"]);
     }
@@ -110,8 +110,8 @@ WindowCase {
         compare(root.field("Password").error, "That is not the password of alice.");
         compare(root.field("Username").error, "");
         mouseClick(root.find("SegmentTab", "Create an account"));
-        compare(root.field("Password").error, "");
-        tryVerify(() => root.field("Password").field.activeFocus);
+        compare(root.field("Password (at least 8 characters)").error, "");
+        tryVerify(() => root.field("Password (at least 8 characters)").field.activeFocus);
     }
 
     function test_passwordsAreHiddenUntilAsked() {

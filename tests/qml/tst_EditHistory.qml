@@ -91,7 +91,7 @@ MessageCase {
         tryVerify(() => root.find("PlainText", data.says, root.overlay()) !== null);
         if (!data.error)
             return;
-        root.click(root.button("Retry"));
+        root.click(root.button("Try again"));
         verify(root.edits.log.calls.includes("loadMore"));
     }
 

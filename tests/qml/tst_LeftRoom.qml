@@ -35,7 +35,7 @@ WindowCase {
         compare(root.find("MembersPane"), null);
         compare(root.find("IconButton", "Hide the members"), null);
         verify(root.find("LeftNotice") !== null);
-        compare(root.find("LinkButton", "Retry"), null);
+        compare(root.find("LinkButton", "Try again"), null);
         mouseClick(root.find("LinkButton", "Delete"));
         compare(root.workshop.left.timeline.log.calls, ["discard p4"]);
         root.session.currentRoom = root.workshop.general;

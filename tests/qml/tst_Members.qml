@@ -46,7 +46,7 @@ WindowCase {
     function test_onlyWhatOneMayIsOffered() {
         root.open();
         root.openMenuOf("Carol Diaz");
-        for (const text of ["Make moderator", "Take moderator away", "Hand over the room…", "Remove from the room…", "Ban…", "Not while offline"])
+        for (const text of ["Make moderator", "Remove as moderator", "Hand over the room…", "Remove from the room…", "Ban…", "Not while offline"])
             compare(root.menuItem(text), null);
         keyClick(Qt.Key_Escape);
     }
@@ -55,7 +55,7 @@ WindowCase {
         root.workshop.own();
         root.open();
         root.openMenuOf("Bob Lind");
-        compare(root.menuItem("Take moderator away"), null);
+        compare(root.menuItem("Remove as moderator"), null);
         root.choose("Make moderator");
         tryCompare(root.actions, "calls", ["makeModerator r2 u3"]);
         compare(root.session.calls, []);

@@ -9,8 +9,8 @@ MessageCase {
 
     function test_theMenuHasOnlyWhatOneMay_data() {
         return [
-            { tag: "another's", key: "m4", moderator: false, has: ["Reply", "React…", "Quote", "Unread from here"], not: ["Edit", "Delete…"] },
-            { tag: "own", key: "m2", moderator: false, has: ["Reply", "Edit", "Delete…"], not: ["Retry", "Delete"] },
+            { tag: "another's", key: "m4", moderator: false, has: ["Reply", "React…", "Quote", "Mark unread from here"], not: ["Edit", "Delete…"] },
+            { tag: "own", key: "m2", moderator: false, has: ["Reply", "Edit", "Delete…"], not: ["Try again", "Delete"] },
             { tag: "as a moderator", key: "m4", moderator: true, has: ["Delete…"], not: ["Edit"] }
         ];
     }
@@ -97,7 +97,7 @@ MessageCase {
     function test_unreadFromHere() {
         root.open();
         root.openMenu("m4");
-        root.choose("Unread from here");
+        root.choose("Mark unread from here");
         compare(root.actions.calls, ["markUnread m4"]);
     }
 
@@ -124,7 +124,7 @@ MessageCase {
         root.open();
         root.openMenu("m2");
         verify(root.find("SmallText", root.actions.obstacle, root.overlay()) !== null);
-        for (const text of ["React…", "Edit", "Unread from here", "Delete…"])
+        for (const text of ["React…", "Edit", "Mark unread from here", "Delete…"])
             compare(root.item(text).enabled, false, text);
         compare(root.item("Reply").enabled, true);
         compare(root.item("Copy text").enabled, true);

@@ -166,7 +166,7 @@ WindowCase {
             { tag: "reply", text: "a", replies: true, replyAuthor: "Bob", replyText: "b" },
             { tag: "problem", text: "a", problem: "The reaction could not be added: it is too much for one message. ".repeat(4) },
             { tag: "removed", text: "", deleted: true, removedText: "Message removed by a moderator" },
-            { tag: "failed", text: "a", state: TimelineModel.Failed, stateText: "not sent" }
+            { tag: "failed", text: "a", state: TimelineModel.Failed, stateText: "Not sent" }
         ];
     }
 

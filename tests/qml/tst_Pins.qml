@@ -153,7 +153,7 @@ MessageCase {
         verify(root.header() !== null);
         if (!data.error)
             return;
-        root.click(root.find("SecondaryButton", "Retry", root.pane()));
+        root.click(root.find("SecondaryButton", "Try again", root.pane()));
         compare(root.room.pins.calls, ["refresh"]);
     }
 

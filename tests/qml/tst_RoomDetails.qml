@@ -134,7 +134,7 @@ WindowCase {
         root.details.bans.rows = [];
         tryVerify(() => root.find("SmallText", "Nobody is banned from this room.", root.dialog()) !== null);
         root.details.bans.listing.error = "The server said no.";
-        tryVerify(() => root.button("Ask again") !== null);
+        tryVerify(() => root.button("Try again") !== null);
     }
 
     function test_leavingIsAskedBefore() {

@@ -71,7 +71,7 @@ TimelineCase {
     function test_failedOnesOfferRetryAndDelete() {
         root.workshop.failOne();
         root.open();
-        mouseClick(root.find("LinkButton", "Retry"));
+        mouseClick(root.find("LinkButton", "Try again"));
         mouseClick(root.find("LinkButton", "Delete"));
         compare(root.room.timeline.log.calls, ["retry p3", "discard p3"]);
     }

@@ -17,7 +17,7 @@ QtObject {
         },
         {
             name: "account-devices-error", page: "account", prepare: () => root.refuse(AccountSettings.Devices, "The server did not answer in time."),
-            shown: ["Your account"], wide: { shown: ["The server did not answer in time.", "Ask again"] }
+            shown: ["Your account"], wide: { shown: ["The server did not answer in time.", "Try again"] }
         },
         {
             name: "account-done", page: "account", prepare: () => root.account.done = "The password is changed. Your other devices were signed out.",

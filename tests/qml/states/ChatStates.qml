@@ -16,7 +16,7 @@ QtObject {
         },
         { name: "chat-offline", prepare: () => root.workshop.loseConnection(), shown: ["Connection lost. Retrying in 4 s", "Retry now", "waiting to be sent"] },
         { name: "chat-another-key", prepare: () => root.workshop.changeKey(), shown: ["shows another key", "Compare the keys"] },
-        { name: "chat-no-room", prepare: () => root.session.currentRoom = null, shown: [], wide: { shown: ["Choose one at the left"] }, narrow: { shown: ["The button at the upper left"] } },
+        { name: "chat-no-room", prepare: () => root.session.currentRoom = null, shown: [], wide: { shown: ["Choose one on the left"] }, narrow: { shown: ["The button at the upper left"] } },
         { name: "chat-starting", prepare: () => root.start(), shown: [] },
         {
             name: "chat-notices", prepare: () => root.tellAll(),
@@ -26,7 +26,7 @@ QtObject {
         { name: "drawer-members", only: "narrow", steps: ["click Button Show the members"], shown: ["Carol Diaz, @u2, online", "Dave Oko"] },
         { name: "members-hidden", only: "wide", steps: ["click Button Hide the members"], shown: ["Show the members"] },
         { name: "rooms-long", prepare: () => root.lengthen(), narrow: { steps: ["click Button Show the rooms"] }, shown: ["99 unread"] },
-        { name: "account-menu", steps: ["click Button Alice Moor"], shown: ["Do not disturb", "Account…", "Sign out"] },
+        { name: "account-menu", steps: ["click Button Alice Moor"], shown: ["Do not disturb", "Account", "Sign out"] },
         {
             name: "room-menu", narrow: { steps: ["click Button Show the rooms"] }, steps: ["menu ListItem # firmware"],
             shown: ["Mark as read", "Notifications", "Room details", "Leave…"]

@@ -15,7 +15,7 @@ QtObject {
     readonly property string lists: "# Before the weekend\n1. the **gateway** board\n2. the *pump*, if it came\n   - with its valve\n\n> Did anybody order it?\n\n"
                                     + "See https://example.org/orders/2026/11 or ~~ask~~ write to Dave."
     readonly property var states: [
-        { name: "message-failed", prepare: () => root.workshop.failOne(), shown: ["not sent: the room no longer takes messages", "Retry", "Delete"] },
+        { name: "message-failed", prepare: () => root.workshop.failOne(), shown: ["Not sent: the room no longer takes messages", "Try again", "Delete"] },
         { name: "message-code", prepare: () => root.say(root.code), shown: ["This is what runs now:", "Copy code"] },
         { name: "message-markdown", prepare: () => root.say(root.lists), shown: ["Before the weekend"] },
         { name: "message-long", prepare: () => root.sayAtLength(), shown: ["Maximiliane"] },
@@ -25,7 +25,7 @@ QtObject {
         { name: "message-bar", steps: ["hover ListItem The sensors feed"], shown: ["React", "Reply", "More"] },
         {
             name: "message-menu", prepare: () => root.general.actions.own = ["m6"], steps: ["menu ListItem The sensors feed"],
-            shown: ["Reply", "React…", "Edit", "Copy text", "Quote", "Unread from here", "Delete…"]
+            shown: ["Reply", "React…", "Edit", "Copy text", "Quote", "Mark unread from here", "Delete…"]
         },
         { name: "message-menu-offline", prepare: () => root.keepFromServer(), steps: ["menu ListItem The sensors feed"], shown: ["React…", "Not while offline"] },
         {

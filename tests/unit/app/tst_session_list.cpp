@@ -112,7 +112,7 @@ private Q_SLOTS:
         s.transport->accept();
         Q_EMIT s.transport->closed(4010, {});
         QVERIFY(!list->current());
-        QVERIFY(list->signIn()->notice().contains(QStringLiteral("ended")));
+        QVERIFY(list->signIn()->notice().contains(QStringLiteral("You were signed out of")));
         QVERIFY(s.credentials.secrets.isEmpty());
     }
 

@@ -158,7 +158,7 @@ private Q_SLOTS:
         Setup s;
         s.model.putPending({CommandId(QStringLiteral("p")), QStringLiteral("x"), 1,
                             TimelineModel::Failed, QStringLiteral("why")});
-        QCOMPARE(s.at(0, TimelineModel::StateText).toString(), QStringLiteral("not sent: why"));
+        QCOMPARE(s.at(0, TimelineModel::StateText).toString(), QStringLiteral("Not sent: why"));
         QSignalSpy retry(&s.model, &TimelineModel::retryRequested);
         s.model.retry(QStringLiteral("p"));
         QCOMPARE(retry.count(), 1);
