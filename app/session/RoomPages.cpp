@@ -43,6 +43,35 @@ void RoomView::loadNow()
     takeStored(Page::Newest, m_parts.store.readNow(pageOf(m_room)));
 }
 
+void RoomView::loadOlder()
+{
+    if (!m_timeline.isLoaded())
+        load();
+    else if (m_timeline.hasOlder() && !m_timeline.isLoading())
+        read(Page::Older);
+}
+
+void RoomView::loadNewer()
+{
+    if (m_timeline.hasNewer() && !m_timeline.isLoading())
+        read(Page::Newer);
+}
+
+void RoomView::retry()
+{
+    if (!m_timeline.isLoading())
+        read(m_asked);
+}
+
+void RoomView::showNewest()
+{
+    if (!m_timeline.hasNewer())
+        return;
+    // Whatever page is on its way belongs to a window that is left.
+    ++m_pageGeneration;
+    read(Page::Newest);
+}
+
 void RoomView::showAround(qint64 seq)
 {
     m_sought = seq;

@@ -221,35 +221,6 @@ void RoomView::markRead()
         m_parts.readMarker.mark(m_room, room->lastSeq);
 }
 
-void RoomView::loadOlder()
-{
-    if (!m_timeline.isLoaded())
-        load();
-    else if (m_timeline.hasOlder() && !m_timeline.isLoading())
-        read(Page::Older);
-}
-
-void RoomView::loadNewer()
-{
-    if (m_timeline.hasNewer() && !m_timeline.isLoading())
-        read(Page::Newer);
-}
-
-void RoomView::retry()
-{
-    if (!m_timeline.isLoading())
-        read(m_asked);
-}
-
-void RoomView::showNewest()
-{
-    if (!m_timeline.hasNewer())
-        return;
-    // Whatever page is on its way belongs to a window that is left.
-    ++m_pageGeneration;
-    read(Page::Newest);
-}
-
 void RoomView::enter()
 {
     m_onScreen = true;

@@ -27,9 +27,9 @@ MessageCase {
 
     function test_whatIsNotSentIsTakenBackOrDeleted_data() {
         return [
-            { tag: "waits", state: TimelineModel.Queued, replies: false, has: ["Edit", "Delete"], not: ["Retry", "Send without the reply"] },
-            { tag: "failed", state: TimelineModel.Failed, replies: true, has: ["Edit", "Delete", "Retry", "Send without the reply"], not: [] },
-            { tag: "on its way", state: TimelineModel.Sending, replies: false, has: [], not: ["Edit", "Delete", "Retry"] }
+            { tag: "waits", state: TimelineModel.Queued, replies: false, has: ["Edit", "Delete"], not: ["Try again", "Send without the reply"] },
+            { tag: "failed", state: TimelineModel.Failed, replies: true, has: ["Edit", "Delete", "Try again", "Send without the reply"], not: [] },
+            { tag: "on its way", state: TimelineModel.Sending, replies: false, has: [], not: ["Edit", "Delete", "Try again"] }
         ];
     }
 

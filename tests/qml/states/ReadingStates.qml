@@ -21,7 +21,7 @@ QtObject {
         { name: "pins-none", prepare: () => root.mayPin(), steps: root.showPins, finish: () => root.unpinAll(true), shown: ["Nothing is pinned here. A message's menu has"] },
         { name: "pins-none-to-do", prepare: () => root.workshop.reading.pin(), steps: root.showPins, finish: () => root.unpinAll(true), shown: ["Nothing is pinned here."] },
         { name: "pins-loading", prepare: () => root.workshop.reading.pin(), steps: root.showPins, finish: () => root.unpinAll(false), shown: ["Asking the server…"] },
-        { name: "pins-error", prepare: () => root.workshop.reading.pin(), steps: root.showPins, finish: () => root.fail(), shown: ["The server did not answer in time.", "Retry"] },
+        { name: "pins-error", prepare: () => root.workshop.reading.pin(), steps: root.showPins, finish: () => root.fail(), shown: ["The server did not answer in time.", "Try again"] },
         { name: "edits-marked", prepare: () => root.editMany(), shown: ["Sure, full jitter"] },
         { name: "edits-peek", prepare: () => root.workshop.reading.edit(), steps: ["hover Button Edited. Show the earlier versions"], shown: ["Sure, full jitter"] },
         {

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "tests/unit/app/ComposedRoom.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+
+namespace {
+
+using Setup = ComposedRoom;
+
+} // namespace
+
+class TestSlashCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void commandsAreNotSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *text, const char *said) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(said);
+        };
+        row("/shrug", "¯\\\\\\_(ツ)\\_/¯");
+        row("/shrug who knows", "who knows ¯\\\\\\_(ツ)\\_/¯");
+        row("//shrug", "/shrug");
+        row("/usr/bin/env", "/usr/bin/env");
+        row("/ alone", "/ alone");
+        row("/none of these", "");
+        row("/topic by a member", "");
+    }
+
+    void commandsAreNotSaid()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, said);
+        Setup s;
+        s.view->setDraft(text);
+        s.view->send(text);
+        QCOMPARE(s.said(), said);
+        QCOMPARE(s.composition.problem().isEmpty(), !said.isEmpty());
+        QCOMPARE(s.view->draft(), said.isEmpty() ? text : QString());
+    }
+
+    void commandsAsk()
+    {
+        Setup s;
+        s.become(RoomRole::Owner);
+        s.view->send(QStringLiteral("/topic  Who has\nthe drill? "));
+        RoomUpdate update;
+        update.room = general;
+        update.topic = QStringLiteral("Who has the drill?");
+        QCOMPARE(std::get<RoomUpdate>(s.commands.takeFirst().command), update);
+        s.view->send(QStringLiteral("/invite @BOB"));
+        QCOMPARE(std::get<RoomInvite>(s.commands.takeFirst().command), (RoomInvite{general, bob}));
+        s.view->send(QStringLiteral("/invite zed"));
+        QVERIFY(s.composition.problem().contains(QStringLiteral("zed")));
+        s.view->send(QStringLiteral("/leave"));
+        QCOMPARE(std::get<RoomLeave>(s.commands.takeFirst().command), RoomLeave{general});
+        QVERIFY(s.outbox.of(general).empty());
+    }
+
+    void commandsTellOfOneself_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<qint64>("minutes");
+        const auto row = [](const char *text, PresenceStatus status, qint64 minutes) {
+            QTest::newRow(text) << QString::fromUtf8(text) << static_cast<int>(status) << minutes;
+        };
+        // -1: nothing is said of an end.
+        row("/away", PresenceStatus::Away, -1);
+        row("/online", PresenceStatus::Online, -1);
+        row("/dnd", PresenceStatus::DoNotDisturb, 0);
+        row("/dnd 30m", PresenceStatus::DoNotDisturb, 30);
+        row("/dnd 1h", PresenceStatus::DoNotDisturb, 60);
+        row("/dnd off", PresenceStatus::Online, -1);
+    }
+
+    void commandsTellOfOneself()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, status);
+        QFETCH(qint64, minutes);
+        Setup s;
+        s.keepStatus();
+        s.view->send(text);
+        const auto asked = std::get<PresenceSet>(s.presenceCommands.takeFirst().command);
+        QCOMPARE(static_cast<int>(asked.status), status);
+        const qint64 until =
+            minutes > 0 ? toMillis(s.time.wall + std::chrono::minutes(minutes)) : 0;
+        QCOMPARE(asked.until, minutes < 0 ? std::nullopt : std::optional(until));
+        QVERIFY(s.composition.problem().isEmpty());
+    }
+
+    void aStatusIsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("emoji");
+        const auto row = [](const char *text, const char *words, const char *emoji) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(words)
+                                << QString::fromUtf8(emoji);
+        };
+        row("/status at  the lathe", "at the lathe", "");
+        row("/status 🔧 at the lathe", "at the lathe", "🔧");
+        row("/status 🌱", "", "🌱");
+        row("/status 👩🏽‍🌾 outside", "outside", "👩🏽‍🌾");
+        row("/status 🎉🎉 tonight", "🎉🎉 tonight", "");
+        row("/status", "", "");
+    }
+
+    void aStatusIsWritten()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        QFETCH(QString, emoji);
+        Setup s;
+        s.keepStatus();
+        s.view->send(text);
+        const auto asked = s.commands.takeFirst();
+        const auto set = std::get<PresenceSet>(asked.command);
+        QCOMPARE(set.statusText, words);
+        QCOMPARE(set.statusEmoji.value_or(QString()), emoji);
+        QVERIFY(!set.until && !set.statusUntil);
+        asked.reply(refusal(ErrorCode::Internal));
+        QVERIFY(!s.composition.problem().isEmpty());
+    }
+
+    void whatIsNoStatusIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("too long") << (QStringLiteral("/status ") + QString(81, QLatin1Char('x')))
+                                  << true;
+        QTest::newRow("no such time") << QStringLiteral("/dnd 7 years") << true;
+        QTest::newRow("not alone") << QStringLiteral("/away now") << true;
+        QTest::newRow("no end is kept") << QStringLiteral("/dnd 1h") << false;
+        QTest::newRow("no status is kept") << QStringLiteral("/status here") << false;
+    }
+
+    void whatIsNoStatusIsRefused()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, kept);
+        Setup s;
+        if (kept)
+            s.keepStatus();
+        s.view->setDraft(text);
+        s.view->send(text);
+        QVERIFY(!s.composition.problem().isEmpty());
+        QCOMPARE(s.view->draft(), text);
+        QVERIFY(s.commands.asked.empty() && s.presenceCommands.asked.empty());
+    }
+
+    void aCommandThatFailsIsToldWhereItWasWritten()
+    {
+        Setup s;
+        s.view->send(QStringLiteral("/invite bob"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::Forbidden));
+        QVERIFY(!s.composition.problem().isEmpty());
+        s.view->send(QStringLiteral("hello"));
+        QVERIFY(s.composition.problem().isEmpty());
+    }
+
+    void aCommandNeedsAConnection()
+    {
+        Setup s;
+        s.view->setOnline(false);
+        s.view->setDraft(QStringLiteral("/invite bob"));
+        s.view->send(QStringLiteral("/invite bob"));
+        QCOMPARE(s.composition.problem(), s.view->actions()->obstacle());
+        QCOMPARE(s.view->draft(), QStringLiteral("/invite bob"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSlashCommands)
+#include "tst_slash_commands.moc"
