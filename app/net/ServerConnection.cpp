@@ -18,8 +18,8 @@ constexpr std::chrono::milliseconds handshakePatience{10000};
 constexpr std::chrono::milliseconds measureEvery{15000};
 // After sleep the peer has most likely forgotten us; whoever opened the lid is looking.
 constexpr std::chrono::milliseconds wakePatience{3000};
-// Whoever waits for an answer is to know within 15 s that none will come.
-constexpr std::chrono::milliseconds answerPatience{10000};
+// Whoever waits for an answer is to see within 15 s that none will come; what shows it takes some.
+constexpr std::chrono::milliseconds answerPatience{9000};
 constexpr std::chrono::milliseconds probePatience{5000};
 
 } // namespace
