@@ -106,7 +106,6 @@ Rectangle {
         }
         PrimaryButton {
             Layout.preferredHeight: Theme.barButton
-            enabled: !root.room.composition.busy
             text: root.editing ? qsTr("Save") : qsTr("Send")
             onClicked: root.canSend ? root.sendWanted() : root.input.forceActiveFocus()
         }

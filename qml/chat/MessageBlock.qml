@@ -21,7 +21,7 @@ Item {
     signal linkChosen(reference: string)
     signal copyWanted(text: string)
 
-    implicitHeight: root.kind === MessageBlocks.Rule ? Theme.gapLarge : root.kind === MessageBlocks.Code ? codeLoader.implicitHeight + 2 * codeLoader.y : line.implicitHeight
+    implicitHeight: root.kind === MessageBlocks.Rule ? Theme.gapLarge : root.kind === MessageBlocks.Code ? codeLoader.implicitHeight + 2 * codeLoader.y : line.height
 
     Repeater {
         model: root.quoteDepth

@@ -12,7 +12,7 @@ Item {
     signal linkChosen(link: string)
     signal copyWanted(text: string)
 
-    implicitHeight: root.blocks.simple ? line.implicitHeight : many.item?.implicitHeight ?? 0
+    implicitHeight: root.blocks.simple ? line.height : many.item?.implicitHeight ?? 0
 
     StyledText {
         id: line

@@ -28,13 +28,13 @@ DialogBox {
         root.own.saying.reset();
         field.text = root.own.text;
         emoji.chosen = root.own.emoji;
-        ending.current = root.endings.indexOf(root.own.ending);
+        ending.current = Array.from(root.endings).indexOf(root.own.ending);
         // Not once it is open, for whoever is quick is elsewhere by then.
         field.focus = true;
         field.selectAll();
     }
     // What was set may have ended meanwhile.
-    onEndingsChanged: ending.current = Math.max(0, root.endings.indexOf(root.until))
+    onEndingsChanged: ending.current = Math.max(0, Array.from(root.endings).indexOf(root.until))
 
     Connections {
         target: root.own

@@ -11,6 +11,8 @@ Text {
 
     signal linkChosen(reference: string)
 
+    // Text reckons the height of rich text before it knows of a taller font in it.
+    height: root.rich ? Math.max(root.implicitHeight, root.contentHeight) : root.implicitHeight
     textFormat: root.rich ? Text.RichText : Text.StyledText
     font: Theme.body
     color: Theme.text

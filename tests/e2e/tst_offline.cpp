@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(alice.typeInto(QStringLiteral("Message #general"), text));
         alice.press(QStringLiteral("Return"));
         QVERIFY(alice.waitFor(SpokenRole::ListItem, QStringLiteral("waiting to be sent")));
-        QVERIFY(alice.waitFor(SpokenRole::Alert, QStringLiteral("1 message will be sent")));
+        QVERIFY(alice.waitFor(SpokenRole::Alert, QStringLiteral("1 message waits.")));
         alice.takePicture(QStringLiteral("offline"));
 
         QVERIFY(m_house->server.start());

@@ -23,7 +23,7 @@ WindowCase {
             mouseClick(root.find("AccountButton"));
             tryVerify(() => root.find("MenuItem", "Sign out", root.overlay()) !== null);
         } else {
-            root.click(root.find("IconButton", "Show the rooms"));
+            root.click(root.find("RoomsButton"));
             tryVerify(() => root.find("Sidebar", undefined, root.overlay()) !== null);
         }
     }

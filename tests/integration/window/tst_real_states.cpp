@@ -181,7 +181,7 @@ private Q_SLOTS:
                  {step("Replying to Bob Lind")});
         addState("message-menu", SignedIn, {step("menu ListItem now publishes humidity")},
                  {step("React…"), step("Copy text")});
-        addState("jump", SignedIn, {step("press Ctrl+K")}, {step("Jump to"), step("Your account")});
+        addState("jump", SignedIn, {step("press Ctrl+K")}, {step("Jump to"), step("Bob Lind")});
         addState("search", SignedIn,
                  {step("press Ctrl+F"), step("click EditableText Search messages"),
                   step("type gateway"), step("press Return")},

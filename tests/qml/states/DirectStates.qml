@@ -17,7 +17,7 @@ QtObject {
         { name: "group", prepare: () => root.workshop.crowd.open(), shown: [root.group, "Message " + root.group], wide: { shown: ["Carol Diaz, @u2, online"] } },
         { name: "group-row", prepare: () => root.workshop.crowd.add(), narrow: root.drawer, shown: [root.group, "Carol Diaz"] },
         { name: "group-members", only: "narrow", prepare: () => root.workshop.crowd.open(), steps: ["click Button Show the members"], shown: ["Carol Diaz, @u2, online"] },
-        { name: "group-empty", prepare: () => root.openEmpty(), shown: ["Only you and " + root.group + " can read what is written here."] },
+        { name: "group-empty", prepare: () => root.openEmpty(), shown: ["This conversation is between you and " + root.group + "."] },
         { name: "new-message", narrow: root.drawer, steps: root.begin, shown: ["New message", "Whom to write to", "Carol Diaz, @carol", "Begin the conversation"] },
         { name: "new-message-several", prepare: () => root.chooseSome(), narrow: root.drawer, steps: root.begin, shown: ["Take Carol Diaz out", "Take Dave Oko out", "Erin Vale, @erin"] },
         { name: "new-message-many", prepare: () => root.chooseMany(), narrow: root.drawer, steps: root.begin, shown: ["That is as many as one direct message holds."] },

@@ -13,7 +13,7 @@ QtObject {
         { name: "search", steps: ["press Ctrl+F"], shown: ["Search messages", "Type words, and narrow it down", "Close the search"] },
         { name: "search-found", prepare: () => root.workshop.office.find(), steps: ["press Ctrl+F"], shown: ["From the server, all your rooms", "The new pump is here"] },
         { name: "search-more", prepare: () => root.findSome(), steps: ["press Ctrl+F"], shown: ["Look further back"] },
-        { name: "search-none", prepare: () => root.findNothing(), steps: ["press Ctrl+F"], shown: ["No message has these words."] },
+        { name: "search-none", prepare: () => root.findNothing(), steps: ["press Ctrl+F"], shown: ["No message in #garden has these words."] },
         { name: "search-running", prepare: () => root.run(), steps: ["press Ctrl+F"], shown: ["Search messages"] },
         {
             name: "search-error", prepare: () => root.fail(), steps: ["press Ctrl+F"],

@@ -31,7 +31,7 @@ QtObject {
         {
             name: "message-delete", prepare: () => root.general.actions.own = ["m6"],
             steps: ["menu ListItem The sensors feed", "click MenuItem Delete…"],
-            shown: ["Delete this message?", "Cancel", "Nobody can read it afterwards"]
+            shown: ["Delete this message?", "Cancel", "It can't be undone."]
         },
         {
             name: "message-link", prepare: () => root.say("The list: https://example.org/orders/2026/11"),

@@ -17,11 +17,11 @@ QtObject {
         },
         {
             name: "member-hand-over", prepare: () => root.workshop.own(), narrow: root.members,
-            steps: ["menu ListItem Carol Diaz, @u2, moderator", "click MenuItem Hand over the room…"], shown: ["Hand # general over to Carol Diaz?", "Cancel"]
+            steps: ["menu ListItem Carol Diaz, @u2, moderator", "click MenuItem Hand over the room…"], shown: ["Hand #general over to Carol Diaz?", "Cancel"]
         },
         {
             name: "member-ban", prepare: () => root.workshop.own(), narrow: root.members,
-            steps: ["menu ListItem Carol Diaz, @u2, moderator", "click MenuItem Ban…"], shown: ["Ban Carol Diaz from # general?", "Cancel", "They are removed"]
+            steps: ["menu ListItem Carol Diaz, @u2, moderator", "click MenuItem Ban…"], shown: ["Ban Carol Diaz from #general?", "Cancel", "They are removed"]
         },
         { name: "members-offline", prepare: () => root.workshop.loseConnection(), narrow: root.members, shown: ["Dave Oko"] },
         { name: "members-many", prepare: () => root.crowd(), narrow: root.members, shown: ["Alice Moor (you)"] }

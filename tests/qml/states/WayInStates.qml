@@ -28,8 +28,8 @@ QtObject {
             shown: ["Nobody answers at", "Connect"]
         },
         { name: "key-first-use", prepare: () => root.ask(KeyQuestion.FirstUse), shown: ["Is this your server?", "The words match", "Back"] },
-        { name: "key-changed", prepare: () => root.ask(KeyQuestion.Changed), shown: ["Back"], wide: { shown: ["Another key than expected"] } },
-        { name: "key-not-of-link", prepare: () => root.ask(KeyQuestion.NotOfLink), shown: ["Back"], wide: { shown: ["Another key than expected"] } },
+        { name: "key-changed", prepare: () => root.ask(KeyQuestion.Changed), shown: ["Another key than expected"] },
+        { name: "key-not-of-link", prepare: () => root.ask(KeyQuestion.NotOfLink), shown: ["Another key than expected"] },
         {
             name: "plain-warning", prepare: () => root.ask(KeyQuestion.Unencrypted),
             shown: ["Without encryption?", "Connect with encryption", "Go on without encryption"]

@@ -108,7 +108,7 @@ private Q_SLOTS:
         s.store->apply(sent(2, QStringLiteral("pumpernickel")));
         (void)s.tidy();
         QStringList found;
-        s.store->search(QStringLiteral("pump"), std::nullopt, 10,
+        s.store->search(StoredSearch{.words = QStringLiteral("pump"), .limit = 10},
                         [&](const auto &messages) { found = textsOf(messages); });
         QCOMPARE(found, QStringList{QStringLiteral("pumpernickel")});
     }

@@ -150,6 +150,7 @@ private Q_SLOTS:
         Setup s;
         JumpModel jump(s.users, s.book);
         jump.noteVisit(group);
+        jump.noteVisit(direct);
         jump.open();
         QCOMPARE(jump.data(jump.index(0), JumpModel::KindRole).toInt(), int(JumpModel::Group));
         QCOMPARE(jump.data(jump.index(0), JumpModel::Detail).toString(),

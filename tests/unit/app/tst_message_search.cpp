@@ -123,8 +123,8 @@ private Q_SLOTS:
         QTest::newRow("half a word") << QStringLiteral("a **pu**mp") << QStringLiteral("a pump")
                                      << QStringLiteral("a <b>pump</b>");
         QTest::newRow("blocks") << QStringLiteral("# Pumps\n- one `pump`\n- none")
-                                << QStringLiteral("Pumps\none `pump`\nnone")
-                                << QStringLiteral("<b>Pump</b>s one `<b>pump</b>` none");
+                                << QStringLiteral("Pumps\none pump\nnone")
+                                << QStringLiteral("<b>Pump</b>s one <b>pump</b> none");
         QTest::newRow("code") << QStringLiteral("```sh\npump --on **now**\n```")
                               << QStringLiteral("pump --on **now**")
                               << QStringLiteral("<b>pump</b> --on **now**");

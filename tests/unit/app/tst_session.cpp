@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/session/Arrivals.h"
 #include "app/session/Session.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
@@ -240,6 +241,7 @@ private Q_SLOTS:
             s.arrive(seq);
         s.answerSync(1, 4, true);
         s.arrive(5);
+        s.time.advance(Arrivals::window);
         QCOMPARE(s.timeline()->rowCount(), 5);
         QCOMPARE(s.transport->count<Sync>(), 0);
     }
