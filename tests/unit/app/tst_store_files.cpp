@@ -256,7 +256,8 @@ private Q_SLOTS:
                  {"DROP TRIGGER messages_added", "DROP TRIGGER messages_dropped",
                   "DROP TRIGGER messages_changed", "DROP TABLE words",
                   "ALTER TABLE rooms DROP COLUMN role", "ALTER TABLE rooms DROP COLUMN read_only",
-                  "PRAGMA user_version = 1"})
+                  "ALTER TABLE users DROP COLUMN status_text",
+                  "ALTER TABLE users DROP COLUMN status_emoji", "PRAGMA user_version = 1"})
                 QVERIFY((*file)->run(sql));
         }
         s.store = SqliteLocalStore::open(s.folder);
