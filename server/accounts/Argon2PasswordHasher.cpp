@@ -5,9 +5,6 @@
 
 #include <array>
 #include <sodium.h>
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
 
 namespace hearth::server {
 
@@ -77,15 +74,6 @@ PasswordVerdict verifyNow(const QByteArray &password, const QByteArray &hash,
     return verdict;
 }
 
-//! On a machine of one core a hash would hold up what people write by its 30 ms.
-void letOthersGoFirst()
-{
-#ifdef Q_OS_LINUX
-    // Linux takes 0 for the calling thread alone (setpriority(2), "C library/kernel differences").
-    setpriority(PRIO_PROCESS, 0, Argon2PasswordHasher::niceness);
-#endif
-}
-
 } // namespace
 
 Argon2PasswordHasher::Argon2PasswordHasher(Executor home, Argon2Cost cost)
@@ -151,7 +139,6 @@ void Argon2PasswordHasher::submit(std::function<R()> work, std::function<void(R)
     }
     m_waiting.fetch_add(1);
     m_thread.start([this, work = std::move(work), done = std::move(done)] {
-        letOthersGoFirst();
         R result = work();
         m_waiting.fetch_sub(1);
         m_home([done, result = std::move(result)] { done(result); });

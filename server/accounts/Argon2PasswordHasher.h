@@ -20,8 +20,6 @@ class Argon2PasswordHasher final : public PasswordHasher
 public:
     //! Requests that may wait at one time; at some 30 ms each the last of them waits two seconds.
     static constexpr int queueLimit = 64;
-    //! Of its thread, on Linux: the others of the process, and of the machine, go first.
-    static constexpr int niceness = 15;
 
     explicit Argon2PasswordHasher(Executor home, Argon2Cost cost = {});
     //! As stop().

@@ -2,7 +2,6 @@
 #include "server/accounts/Argon2PasswordHasher.h"
 #include "tests/support/server/ManualExecutor.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
@@ -10,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <sys/resource.h>
 
 using namespace hearth;
 using namespace hearth::server;
@@ -54,17 +52,6 @@ private Q_SLOTS:
         const QByteArray renewed = *m_renewed;
         QCOMPARE(check(dearer, "correct horse", renewed), PasswordCheck::Right);
         QVERIFY(!m_renewed);
-    }
-
-    void letsTheOtherThreadsGoFirst()
-    {
-#ifndef Q_OS_LINUX
-        QSKIP("threads have no niceness of their own");
-#endif
-        Argon2PasswordHasher hasher(m_core.executor(), kCheap);
-        const qsizetype before = threadsThatLetOthersGoFirst();
-        hashOf(hasher, "correct horse");
-        QCOMPARE(threadsThatLetOthersGoFirst(), before + 1);
     }
 
     void saltsEveryHash()
@@ -184,15 +171,6 @@ private Q_SLOTS:
     }
 
 private:
-    static qsizetype threadsThatLetOthersGoFirst()
-    {
-        const QDir tasks(QStringLiteral("/proc/self/task"));
-        const QStringList ids = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        return std::ranges::count_if(ids, [](const QString &id) {
-            return getpriority(PRIO_PROCESS, id.toUInt()) == Argon2PasswordHasher::niceness;
-        });
-    }
-
     qint64 timeOfRefusal(PasswordHasher &hasher, const std::optional<QByteArray> &hash)
     {
         QElapsedTimer timer;
