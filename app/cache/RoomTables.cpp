@@ -21,10 +21,8 @@ User userIn(const Statement &row)
               row.word<Role>(3).value_or(Role::Member),
               row.word<PresenceStatus>(4),
               row.optionalInteger(5)};
-    if (!row.isNull(6))
-        user.statusText = row.text(6);
-    if (!row.isNull(7))
-        user.statusEmoji = row.text(7);
+    user.statusText = row.optionalText(6);
+    user.statusEmoji = row.optionalText(7);
     return user;
 }
 

@@ -26,7 +26,7 @@ std::vector<OutgoingMessage> WordTables::outbox(Order order)
     while (rows.next()) {
         const auto state =
             rows.integer(4) != 0 ? OutgoingMessage::State::Failed : OutgoingMessage::State::Queued;
-        const auto replyTo = rows.isNull(6) ? std::nullopt : std::optional(rows.id<MessageId>(6));
+        const auto replyTo = rows.optionalId<MessageId>(6);
         messages.push_back({rows.id<CommandId>(0), rows.id<RoomId>(1), rows.text(2),
                             rows.integer(3), state, rows.text(5), replyTo});
     }

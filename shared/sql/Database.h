@@ -142,6 +142,8 @@ public:
     [[nodiscard]] UnixTime time(int column) const { return fromMillis(integer(column)); }
 
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<UnixTime> optionalTime(int column) const;
+    [[nodiscard]] std::optional<QString> optionalText(int column) const;
 
     template <class I>
     [[nodiscard]] I id(int column) const

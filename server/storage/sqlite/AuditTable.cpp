@@ -6,15 +6,6 @@
 
 namespace hearth::server::AuditTable {
 
-namespace {
-
-std::optional<QString> optionalText(const Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
-}
-
-} // namespace
-
 void add(Database &database, const AuditEntry &entry, UnixTime now)
 {
     database
@@ -43,7 +34,7 @@ AuditPage read(Database &database, std::optional<qint64> before, int limit)
         }
         page.entries.push_back(AuditEntry{row.integer(0), row.integer(1), row.optionalId<UserId>(2),
                                           row.text(3), row.optionalId<UserId>(4),
-                                          row.optionalId<RoomId>(5), optionalText(row, 6)});
+                                          row.optionalId<RoomId>(5), row.optionalText(6)});
     }
     return page;
 }

@@ -5,16 +5,6 @@
 
 namespace hearth::server::InviteTable {
 
-namespace {
-
-std::optional<UnixTime> optionalTime(const Statement &row, int column)
-{
-    const auto millis = row.optionalInteger(column);
-    return millis ? std::optional(fromMillis(*millis)) : std::nullopt;
-}
-
-} // namespace
-
 void put(Database &database, const StoredInvite &invite)
 {
     database
@@ -68,7 +58,7 @@ std::vector<StoredInvite> load(Database &database)
     while (row.next())
         invites.push_back(StoredInvite{
             row.id<InviteId>(0), TokenHash(row.bytes(1)), row.word<Role>(2).value_or(Role::Guest),
-            row.integer(3), optionalTime(row, 4), row.time(5), row.optionalId<UserId>(6)});
+            row.integer(3), row.optionalTime(4), row.time(5), row.optionalId<UserId>(6)});
     return invites;
 }
 

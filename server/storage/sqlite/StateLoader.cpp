@@ -17,11 +17,6 @@ QString loadEpoch(Database &database)
     return row.next() ? row.text(0) : QString();
 }
 
-std::optional<UnixTime> optionalTime(const Statement &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.time(column));
-}
-
 std::vector<StoredUser> loadUsers(Database &database)
 {
     std::vector<StoredUser> users;
@@ -35,7 +30,7 @@ std::vector<StoredUser> loadUsers(Database &database)
             row.id<UserId>(0), row.text(1), row.text(2), row.text(3),
             row.word<Role>(4).value_or(Role::Guest), row.bytes(5), row.time(6), row.integer(7) != 0,
             row.integer(8) != 0,
-            StoredStatus{optionalTime(row, 9), row.text(10), row.text(11), optionalTime(row, 12)}});
+            StoredStatus{row.optionalTime(9), row.text(10), row.text(11), row.optionalTime(12)}});
     return users;
 }
 

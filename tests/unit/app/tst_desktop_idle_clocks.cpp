@@ -2,6 +2,7 @@
 #include "app/idle/MutterIdleClock.h"
 #include "app/idle/ScreenSaverIdleClock.h"
 #include "tests/unit/app/FakeTime.h"
+#include "tests/unit/app/IdleAnswer.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -11,8 +12,6 @@
 
 using namespace hearth::app;
 using namespace std::chrono_literals;
-
-using Idle = std::optional<std::chrono::milliseconds>;
 
 //! As GNOME has it.
 class FakeMutter : public QObject
@@ -176,19 +175,6 @@ private Q_SLOTS:
     }
 
 private:
-    static Idle idleOf(IdleClock &clock)
-    {
-        bool isAnswered = false;
-        Idle found;
-        clock.ask([&](Idle idle) {
-            found = idle;
-            isAnswered = true;
-        });
-        if (!QTest::qWaitFor([&] { return isAnswered; }))
-            QTest::qFail("no answer", __FILE__, __LINE__);
-        return found;
-    }
-
     const QString mutterName = QStringLiteral("org.gnome.Mutter.IdleMonitor");
     const QString saverName = QStringLiteral("org.freedesktop.ScreenSaver");
     FakeTime m_time;

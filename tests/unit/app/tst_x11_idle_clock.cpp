@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/idle/X11IdleClock.h"
+#include "tests/unit/app/IdleAnswer.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -8,8 +9,6 @@
 
 using namespace hearth::app;
 using namespace std::chrono_literals;
-
-using Idle = std::optional<std::chrono::milliseconds>;
 
 //! Against the X server of $DISPLAY, which nobody but the test touches.
 class TestX11IdleClock : public QObject
@@ -74,19 +73,6 @@ private Q_SLOTS:
     }
 
 private:
-    static Idle idleOf(IdleClock &clock)
-    {
-        bool isAnswered = false;
-        Idle found;
-        clock.ask([&](Idle idle) {
-            found = idle;
-            isAnswered = true;
-        });
-        if (!QTest::qWaitFor([&] { return isAnswered; }))
-            QTest::qFail("no answer", __FILE__, __LINE__);
-        return found;
-    }
-
     void movePointer()
     {
         m_step = -m_step;
