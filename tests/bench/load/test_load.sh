@@ -5,7 +5,10 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 readonly hearthd=$1 bench=$2 rawsend=$3
-work=$(mktemp -d)
+# What is asked here is what hearth-bench counts, not how long a disk takes.
+memory=/dev/shm
+[[ -w $memory ]] || memory=${TMPDIR:-/tmp}
+work=$(mktemp -d -p "$memory")
 bad=0
 said=""
 status=0
