@@ -5,6 +5,8 @@
 #include "server/admin/DataCommands.h"
 #include "shared/base/Logging.h"
 
+#include <QCoreApplication>
+
 namespace hearth::server {
 
 namespace {
@@ -76,6 +78,8 @@ Result<Done, QString> Daemon::startServer()
 
 void Daemon::carryOut(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
+    if (command.verb == QLatin1String("status") && m_server && !m_isLeaving)
+        return tellStatus(command, reply);
     if (m_isBusy || m_isLeaving)
         return reply({false, QStringLiteral("another command is under way; try again later")});
     m_isBusy = true;
@@ -96,6 +100,20 @@ void Daemon::begin(const AdminCommand &command, const AdminSocket::Reply &reply)
     if (command.verb == QLatin1String("backup"))
         return backUp(command, reply);
     reply(adminFailure(QStringLiteral("%1 is not for the server").arg(command.verb)));
+}
+
+void Daemon::tellStatus(const AdminCommand &command, const AdminSocket::Reply &reply)
+{
+    const QString url = m_server->webSocketUrl();
+    const QString link = m_server->inviteLink(QString());
+    m_server->carryOut(command, [url, link, name = m_config.name, reply](AdminReply answer) {
+        answer.text = QStringLiteral("%1 at %2\n%3").arg(name, url, answer.text);
+        answer.data.insert(QStringLiteral("name"), name);
+        answer.data.insert(QStringLiteral("url"), url);
+        answer.data.insert(QStringLiteral("link"), link);
+        answer.data.insert(QStringLiteral("pid"), QCoreApplication::applicationPid());
+        reply(answer);
+    });
 }
 
 void Daemon::setRetention(const AdminCommand &command, const AdminSocket::Reply &reply)

@@ -45,6 +45,8 @@ private:
     void begin(const AdminCommand &command, const AdminSocket::Reply &reply);
     //! Runs `work` in a thread of its own, and `then` here.
     void runAside(Work work, std::function<void(const AdminReply &)> then);
+    //! Changes nothing, and so waits for nobody.
+    void tellStatus(const AdminCommand &command, const AdminSocket::Reply &reply);
     void setRetention(const AdminCommand &command, const AdminSocket::Reply &reply);
     void backUp(const AdminCommand &command, const AdminSocket::Reply &reply);
     void restore(const AdminCommand &command, const AdminSocket::Reply &reply);

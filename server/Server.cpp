@@ -183,12 +183,15 @@ QString Server::inviteLink(const QString &code) const
 {
     const QString host = addressForOthers(m_config.address);
     const bool bracketed = host.contains(QLatin1Char(':'));
-    const QString pin =
-        m_tls ? QStringLiteral("&pin=%1").arg(m_tls->fingerprint().pin()) : QString();
-    return QStringLiteral("hearth://%1:%2/?invite=%3%4")
+    QStringList parts;
+    if (!code.isEmpty())
+        parts << QStringLiteral("invite=") + code;
+    if (m_tls)
+        parts << QStringLiteral("pin=") + m_tls->fingerprint().pin();
+    return QStringLiteral("hearth://%1:%2%3")
         .arg(bracketed ? QLatin1Char('[') + host + QLatin1Char(']') : host)
         .arg(m_acceptor.serverPort())
-        .arg(code, pin);
+        .arg(parts.isEmpty() ? QString() : QStringLiteral("/?") + parts.join(QLatin1Char('&')));
 }
 
 void Server::startWorkers()

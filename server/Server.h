@@ -47,7 +47,7 @@ public:
     //! The code of the invite that makes an owner, while a server that others can reach has none.
     [[nodiscard]] const std::optional<QString> &ownerInvite() const { return m_ownerInvite; }
 
-    //! What a link for the app says beside the code: where it is, and the key's pin if it has one.
+    //! A link for the app: where it is, the key's pin if it has one, and the code if there is one.
     [[nodiscard]] QString inviteLink(const QString &code) const;
 
     [[nodiscard]] quint16 port() const { return m_acceptor.serverPort(); }

@@ -38,6 +38,8 @@ AdminReply carryOut(const AdminCommand &command)
         return Doctor(command).examine();
     if (const auto reply = askServer(command))
         return *reply;
+    if (AdminVerbs::placeOf(command) == AdminVerbs::Place::Running)
+        return adminFailure(QStringLiteral("no server runs over %1").arg(command.dataDirectory));
     return AdminVerbs::placeOf(command) == AdminVerbs::Place::Core
         ? OfflineCore::carryOut(command)
         : DataCommands::carryOut(command);

@@ -14,11 +14,13 @@ AdminOffice::AdminOffice(Core &core)
                 core.domain().administration})
     , m_invitations(core.domain().invites)
     , m_rooms(core.domain().rooms, core.domain().users, core.domain().roomAdministration)
+    , m_status(core.domain().users, core.domain().sessions)
 {}
 
 void AdminOffice::carryOut(const AdminCommand &command, const AdminReplyDone &reply)
 {
-    const std::array<AdminGroup *, 4> groups{&m_users, &m_tokens, &m_invitations, &m_rooms};
+    const std::array<AdminGroup *, 5> groups{&m_users, &m_tokens, &m_invitations, &m_rooms,
+                                             &m_status};
     for (AdminGroup *group : groups) {
         if (group->carryOut(command, reply))
             return;

@@ -3,6 +3,7 @@
 
 #include "server/admin/InvitationCommands.h"
 #include "server/admin/RoomCommands.h"
+#include "server/admin/StatusCommand.h"
 #include "server/admin/TokenCommands.h"
 #include "server/admin/UserCommands.h"
 
@@ -26,6 +27,7 @@ private:
     TokenCommands m_tokens;
     InvitationCommands m_invitations;
     RoomCommands m_rooms;
+    StatusCommand m_status;
 };
 
 } // namespace hearth::server

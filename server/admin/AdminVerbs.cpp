@@ -60,6 +60,8 @@ constexpr std::array kVerbs{
          "--keep-sessions"},
     Verb{"retention", "ROOM DAYS", "", "", Place::Data, Password::None,
          "how long a room keeps messages (0: for ever; server: as --retention says)"},
+    Verb{"status", "", "", "", Place::Running, Password::None,
+         "where the server listens, and who is connected"},
     Verb{"doctor", "", "--listen HOST:PORT", "", Place::Here, Password::None,
          "looks for what may be wrong with the data and the machine"},
 };

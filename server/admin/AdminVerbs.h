@@ -14,6 +14,7 @@ namespace AdminVerbs {
 enum class Place {
     Core, //!< by the domain, which a running server has and the program makes for itself else
     Data, //!< with the database's file
+    Running, //!< by a running server alone
     Here //!< by the program that was asked, whoever runs
 };
 

@@ -67,7 +67,8 @@ CoreDomain Core::domain()
             m_parts->tokens,  m_parts->rooms,
             m_parts->keeper,  m_parts->store,
             m_parts->audit,   m_parts->administration,
-            m_parts->invites, m_parts->roomAdministration};
+            m_parts->invites, m_parts->roomAdministration,
+            m_parts->sessions};
 }
 
 AccountService &Core::accounts()

@@ -28,6 +28,7 @@ class RoomAdministration;
 class RoomDirectory;
 class RoomHistory;
 class RoomLog;
+class SessionService;
 class TokenDirectory;
 class TokenKeeper;
 class UserAdministration;
@@ -58,6 +59,7 @@ struct CoreDomain
     UserAdministration &administration;
     InviteService &invites;
     RoomAdministration &roomAdministration;
+    const SessionService &sessions;
 };
 
 struct CoreConfig

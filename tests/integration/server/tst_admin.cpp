@@ -74,6 +74,25 @@ private Q_SLOTS:
         QVERIFY2(m_output.contains(QStringLiteral("ann")), qPrintable(m_output));
     }
 
+    void tellsWhereItListensAndWhoIsThere()
+    {
+        QVERIFY(!m_server->signUp(QStringLiteral("bob")).isEmpty());
+        TestClient client;
+        QVERIFY(client.signIn(m_server->webSocketUrl(), m_token));
+        QCOMPARE(run({QStringLiteral("status"), QStringLiteral("--json")}), 0);
+        const QJsonObject status = QJsonDocument::fromJson(m_output.toUtf8()).object();
+        QCOMPARE(status[QStringLiteral("url")].toString(), m_server->webSocketUrl().toString());
+        QCOMPARE(status[QStringLiteral("link")].toString(),
+                 QStringLiteral("hearth://") + m_server->hostAndPort());
+        QCOMPARE(status[QStringLiteral("pid")].toInteger(), m_server->processId());
+        const QJsonArray people = status[QStringLiteral("people")].toArray();
+        QCOMPARE(people.size(), 1);
+        QCOMPARE(people[0][QStringLiteral("username")].toString(), QStringLiteral("ann"));
+        QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(run({QStringLiteral("status")}), 1);
+        QVERIFY2(m_output.contains(QStringLiteral("no server runs over")), qPrintable(m_output));
+    }
+
     void nobodyIsSentAwayForAFileThatIsNoGood()
     {
         TestClient client;

@@ -35,6 +35,8 @@ private Q_SLOTS:
         row("user list", "");
         row("user add ann --role admin --data /d", "");
         row("token create --role publisher --user bot", "");
+        row("status --json", "");
+        row("status ann", "status takes no \"ann\"");
         row("backup", "backup wants FILE");
         row("backup /b /c", "backup wants FILE");
         row("retention tea", "wants ROOM DAYS");
