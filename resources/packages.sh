@@ -7,7 +7,7 @@ packages_build=(
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsodium-dev libicu-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
-    prometheus-cpp-dev libsqlite3-dev libmd4c-dev libxcb1-dev libxcb-sync-dev
+    prometheus-cpp-dev libsqlite3-dev libmd4c-dev libqrencode-dev libxcb1-dev libxcb-sync-dev
     unicode-data unicode-cldr-core
 )
 packages_runtime=(
@@ -23,7 +23,7 @@ packages_test=(
     mold
     qml6-module-qttest xvfb xauth xdotool at-spi2-core dbus gnome-keyring libglib2.0-bin
     git libbenchmark-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
-    systemd libseccomp2
+    systemd libseccomp2 iproute2
 )
 # Only where no npm came with nodejs: Debian's is some hundred packages.
 packages_npm=(npm)

@@ -175,6 +175,13 @@ void SessionList::setActivity(OwnPresence::Activity activity)
         session->ownPresence()->setActivity(activity);
 }
 
+void SessionList::enter(const ServerAddress &address, const QString &username, const QString &token)
+{
+    m_password.clear();
+    m_signIn.reset();
+    begin(address, username, token);
+}
+
 void SessionList::onConnectionChanged(Session &session)
 {
     if (&session != current())

@@ -82,6 +82,8 @@ public:
     void signInAt(const QString &address, const QString &username, const QString &password);
     //! Of the person at this computer; every server is told.
     void setActivity(OwnPresence::Activity activity);
+    //! With a token that the server gave to its host; takes the person to the session.
+    void enter(const ServerAddress &address, const QString &username, const QString &token);
 
 Q_SIGNALS:
     void currentChanged();

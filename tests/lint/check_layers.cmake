@@ -23,6 +23,8 @@ set(no_includes_server/net "<prometheus/")
 set(no_includes_server/session "<prometheus/")
 set(no_includes_app/models "${network}|${database}|\"app/(net|cache)/")
 set(no_includes_app/session "${database}|\"app/cache/")
+# It starts a server and speaks with it; who signs in there is the application's to say.
+set(no_includes_app/hosting "${database}|\"app/(cache|session|models)/")
 set(no_includes_app/net "${database}|\"app/cache/")
 set(no_includes_app/text "${network}|${database}|\"app/(net|cache|session|models)/")
 set(gui "<(QGui|QQml|QQuick|QWidget)")
@@ -54,7 +56,7 @@ endfunction()
 foreach(folder IN ITEMS
         shared/base shared/model shared/protocol shared/sql server app
         server/chat server/accounts server/feeds server/http server/net server/session
-        app/models app/net app/session app/text)
+        app/models app/net app/session app/text app/hosting)
     check_folder(${folder})
 endforeach()
 

@@ -46,6 +46,24 @@ private Q_SLOTS:
         QCOMPARE(s.transport->take<PresenceSet>()->second.status, PresenceStatus::Online);
     }
 
+    void aTokenFromTheServerItselfIsEnough()
+    {
+        Setup s;
+        const auto list = s.makeList();
+        const QAbstractItemModelTester tester(list.get());
+        s.signIn(*list);
+        const auto address = ServerAddress::parse(QStringLiteral("wss://127.0.0.1:9000"));
+        list->enter(*address, QStringLiteral("host"), QStringLiteral("H"));
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->current()->username(), QStringLiteral("host"));
+        QCOMPARE(s.transport->token, QStringLiteral("H"));
+        QCOMPARE(s.credentials.secrets.value(QStringLiteral("host@127.0.0.1:9000")),
+                 QStringLiteral("H"));
+        // Of the server that was left everything stays.
+        QCOMPARE(s.credentials.secrets.value(QStringLiteral("alice@127.0.0.1:9473")),
+                 QStringLiteral("T"));
+    }
+
     void theNextStartGoesOnWithTheKeptToken()
     {
         Setup s;

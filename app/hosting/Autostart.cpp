@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "app/hosting/Autostart.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+//! An argument as Exec= wants it: quoted, and then escaped once more as every string of an entry
+//! (Desktop Entry Specification, "The Exec key").
+QString quoted(const QString &argument)
+{
+    QString quoted;
+    for (const QChar letter : argument) {
+        if (QStringLiteral("\"`$\\").contains(letter))
+            quoted += QLatin1Char('\\');
+        quoted += letter;
+        if (letter == QLatin1Char('%'))
+            quoted += letter;
+    }
+    quoted.replace(QLatin1String("\\"), QLatin1String("\\\\"));
+    return QLatin1Char('"') + quoted + QLatin1Char('"');
+}
+
+} // namespace
+
+Autostart::Autostart(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_on(QFileInfo::exists(m_file))
+{}
+
+QString Autostart::folder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("autostart"));
+}
+
+void Autostart::setCommand(const QStringList &command)
+{
+    m_command = command;
+    if (m_on)
+        turn(true);
+}
+
+void Autostart::turn(bool on)
+{
+    const bool done = on ? write() : !QFileInfo::exists(m_file) || QFile::remove(m_file);
+    m_on = QFileInfo::exists(m_file);
+    m_error = done
+        ? QString()
+        : tr("%1 can't be written, so this stays as it was.").arg(QDir::toNativeSeparators(m_file));
+    Q_EMIT changed();
+}
+
+QByteArray Autostart::entry() const
+{
+    QStringList words;
+    for (const QString &argument : m_command)
+        words << quoted(argument);
+    return QStringLiteral("[Desktop Entry]\nType=Application\nVersion=1.1\nName=Hearth server\n"
+                          "Exec=%1\nTerminal=false\nNoDisplay=true\n")
+        .arg(words.join(QLatin1Char(' ')))
+        .toUtf8();
+}
+
+bool Autostart::write() const
+{
+    if (m_command.isEmpty() || !QDir().mkpath(QFileInfo(m_file).path()))
+        return false;
+    QSaveFile file(m_file);
+    return file.open(QIODevice::WriteOnly) && file.write(entry()) > 0 && file.commit();
+}
+
+} // namespace hearth::app

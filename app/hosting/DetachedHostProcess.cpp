@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "app/hosting/DetachedHostProcess.h"
+
+#include "shared/base/Logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <cstring>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr qint64 kShownBytes = 16 * 1024;
+
+int openHandle(qint64 pid)
+{
+    return static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(pid), 0));
+}
+
+} // namespace
+
+DetachedHostProcess::DetachedHostProcess(QString program, QString logFile)
+    : m_program(std::move(program))
+    , m_logFile(std::move(logFile))
+{}
+
+DetachedHostProcess::~DetachedHostProcess()
+{
+    release();
+}
+
+QString DetachedHostProcess::findProgram()
+{
+    const QString name = QStringLiteral("hearthd");
+    const QString folder = QCoreApplication::applicationDirPath();
+    if (const QString beside = QStandardPaths::findExecutable(name, {folder}); !beside.isEmpty())
+        return beside;
+    if (const QString known = QStandardPaths::findExecutable(name); !known.isEmpty())
+        return known;
+    return QStandardPaths::findExecutable(
+        name, {QDir(folder).absoluteFilePath(QStringLiteral("../libexec"))});
+}
+
+Result<Done, QString> DetachedHostProcess::start(const QStringList &arguments)
+{
+    prepareLog();
+    QProcess process;
+    process.setProgram(m_program);
+    process.setArguments(arguments);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(m_logFile, QIODevice::Append);
+    qint64 pid = 0;
+    if (!process.startDetached(&pid))
+        return Failure{
+            QStringLiteral("%1 can't be started: %2").arg(m_program, process.errorString())};
+    return follow(pid);
+}
+
+Result<Done, QString> DetachedHostProcess::follow(qint64 pid)
+{
+    const int handle = openHandle(pid);
+    if (handle < 0)
+        return Failure{QStringLiteral("process %1 can't be followed: %2")
+                           .arg(pid)
+                           .arg(QString::fromLocal8Bit(std::strerror(errno)))};
+    release();
+    m_handle = handle;
+    watch();
+    return Done{};
+}
+
+void DetachedHostProcess::watch()
+{
+    m_end = std::make_unique<QSocketNotifier>(m_handle, QSocketNotifier::Read);
+    QObject::connect(m_end.get(), &QSocketNotifier::activated, m_end.get(), [this] {
+        m_end->setEnabled(false);
+        // It is telling us, and ends when it has.
+        m_end.release()->deleteLater();
+        release();
+        m_ended();
+    });
+}
+
+void DetachedHostProcess::end(End how)
+{
+    if (m_handle < 0)
+        return;
+    const int signal = how == End::Politely ? SIGTERM : SIGKILL;
+    // By the handle, so that nobody else is met who has got the number since.
+    if (::syscall(SYS_pidfd_send_signal, m_handle, signal, nullptr, 0) != 0)
+        qCWarning(lcApp).noquote() << "hearthd can't be told to end:" << std::strerror(errno);
+}
+
+QStringList DetachedHostProcess::lastLines() const
+{
+    QFile file(m_logFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const bool isCut = file.size() > kShownBytes && file.seek(file.size() - kShownBytes);
+    QStringList lines =
+        QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (isCut && !lines.isEmpty())
+        lines.removeFirst();
+    return lines.mid(std::max<qsizetype>(0, lines.size() - mostLines));
+}
+
+void DetachedHostProcess::prepareLog() const
+{
+    constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
+    const QString folder = QFileInfo(m_logFile).path();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, owner | QFile::ExeOwner);
+    if (QFileInfo(m_logFile).size() > largestLog)
+        QFile::remove(m_logFile);
+    QFile file(m_logFile);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner))
+        file.setPermissions(owner);
+}
+
+void DetachedHostProcess::release()
+{
+    m_end.reset();
+    if (m_handle >= 0)
+        ::close(m_handle);
+    m_handle = -1;
+}
+
+} // namespace hearth::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/net/ServerLink.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace hearth::app {
+
+class HostBook;
+class ServerConsole;
+
+//! The host's own account on the hosted server: it owns the server, and comes in by a token that
+//! the server's console gives, without a password.
+class HostOwner : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `login` is what the host is called on this computer. Both others outlive it.
+    HostOwner(ServerConsole &console, HostBook &book, QString login, QObject *parent = nullptr);
+
+    //! As the book has it; empty until there is one.
+    [[nodiscard]] QString username() const;
+    //! Leads to entered() or failed(). `server` is how this computer reaches it.
+    void enter(const ServerLink &server);
+
+Q_SIGNALS:
+    void entered(const hearth::app::ServerLink &server, const QString &username,
+                 const QString &token);
+    //! In the server's words.
+    void failed(const QString &why);
+
+private:
+    void ask(const ServerLink &server, QStringList names);
+    [[nodiscard]] QStringList names() const;
+
+    ServerConsole &m_console;
+    HostBook &m_book;
+    QString m_login;
+    bool m_isAsking = false;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MIT
+#include "app/hosting/HostedServer.h"
+
+#include "app/hosting/HostBook.h"
+#include "app/hosting/HostProcess.h"
+#include "app/hosting/ServerConsole.h"
+#include "shared/base/Logging.h"
+#include "shared/protocol/Version.h"
+
+#include <utility>
+
+namespace hearth::app {
+
+HostedServer::HostedServer(const HostParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_process(parts.process)
+    , m_console(parts.console)
+    , m_book(parts.book)
+    , m_autostart(parts.autostart)
+    , m_dataDirectory(parts.dataDirectory)
+    , m_login(parts.login)
+    , m_listenOn(parts.listenOn)
+    , m_invite(parts.console)
+    , m_owner(parts.console, parts.book, parts.login)
+    , m_plan(parts.book.plan())
+    , m_askAgain(parts.time.scheduler.timer([this] { ask(); }))
+    , m_pause(parts.time.scheduler.timer([this] { launch(Restarting); }))
+    , m_endPatience(parts.time.scheduler.timer([this] { m_process.end(HostProcess::End::AtOnce); }))
+    , m_recovery(parts.time.scheduler.timer([this] { m_deaths = 0; }))
+{
+    m_process.onEnded([this] { onEnded(); });
+    connect(&m_owner, &HostOwner::failed, this, [this](const QString &why) {
+        qCWarning(lcApp).noquote() << "the host could not be signed in:" << why;
+        m_problem = tr("The server runs, but did not let you in: %1").arg(why);
+        Q_EMIT changed();
+    });
+}
+
+HostedServer::~HostedServer()
+{
+    m_process.onEnded([] {});
+}
+
+QString HostedServer::name() const
+{
+    if (!m_plan.name.isEmpty())
+        return m_plan.name;
+    if (m_login.isEmpty())
+        return tr("My server");
+    return tr("%1's server").arg(m_login.left(1).toUpper() + m_login.mid(1));
+}
+
+QString HostedServer::ownAddress() const
+{
+    return m_status ? ownLink().address.label() : QString();
+}
+
+void HostedServer::setWatched(bool watched)
+{
+    if (std::exchange(m_isWatched, watched) == watched)
+        return;
+    Q_EMIT watchedChanged();
+    if (!watched)
+        return;
+    readLog();
+    if (m_state == Running)
+        ask();
+}
+
+void HostedServer::resume()
+{
+    m_console.ask(QStringLiteral("status"), {}, [this](const ConsoleReply &reply) {
+        const auto status = reply ? HostStatus::of(*reply) : std::nullopt;
+        if (m_state != Stopped || !status)
+            return;
+        if (const auto followed = m_process.follow(status->pid); !followed) {
+            qCWarning(lcApp).noquote() << followed.error();
+            return;
+        }
+        m_plan.name = status->name;
+        onReady(*status);
+    });
+}
+
+void HostedServer::start(const QString &name, Joining::Rule joining)
+{
+    if (m_state != Stopped && m_state != Failed)
+        return;
+    m_plan = m_book.plan();
+    m_plan.name = name.trimmed();
+    m_plan.joining = joining;
+    m_book.put(m_plan);
+    m_notice.clear();
+    m_deaths = 0;
+    m_firstPort = FirstPort::Usual;
+    m_wish = Wish::Enter;
+    launch(Starting);
+}
+
+void HostedServer::startElsewhere()
+{
+    if (m_state != Failed)
+        return;
+    m_deaths = 0;
+    m_plan.port = 0;
+    m_firstPort = FirstPort::Any;
+    m_wish = Wish::Enter;
+    launch(Starting);
+}
+
+void HostedServer::stop()
+{
+    m_wish = Wish::None;
+    if (m_state == Failed || m_pause->isActive()) {
+        m_pause->stop();
+        m_problem.clear();
+        m_invite.forget();
+        setState(Stopped);
+    } else if (m_state != Stopped && m_state != Stopping) {
+        setState(Stopping);
+        m_endPatience->start(endPatience);
+        m_process.end(HostProcess::End::Politely);
+    }
+}
+
+void HostedServer::enter()
+{
+    if (m_state != Running)
+        return;
+    m_problem.clear();
+    Q_EMIT changed();
+    m_owner.enter(ownLink());
+}
+
+void HostedServer::launch(State state)
+{
+    m_status.reset();
+    m_problem.clear();
+    m_isPortTaken = false;
+    setState(state);
+    const auto started = m_process.start(arguments());
+    if (!started) {
+        qCWarning(lcApp).noquote() << started.error();
+        m_problem = tr("The server's program could not be started.");
+        setState(Failed);
+        return;
+    }
+    m_askAgain->start(askInterval);
+}
+
+QStringList HostedServer::arguments() const
+{
+    const quint16 first = m_firstPort == FirstPort::Usual ? kDefaultPort : quint16(0);
+    return {QStringLiteral("--listen"),
+            QStringLiteral("%1:%2").arg(m_listenOn).arg(m_plan.port ? m_plan.port : first),
+            QStringLiteral("--data"),
+            m_dataDirectory,
+            QStringLiteral("--registration"),
+            m_plan.joining == Joining::Anyone ? QStringLiteral("open") : QStringLiteral("invite"),
+            QStringLiteral("--name"),
+            m_plan.name};
+}
+
+void HostedServer::ask()
+{
+    m_console.ask(QStringLiteral("status"), {}, [this](const ConsoleReply &reply) {
+        const bool isStarting = m_state == Starting || m_state == Restarting;
+        if (const auto status = reply ? HostStatus::of(*reply) : std::nullopt)
+            onStatus(*status);
+        else if (isStarting && !m_pause->isActive())
+            m_askAgain->start(askInterval);
+        if (m_isWatched) {
+            readLog();
+            if (m_state == Running)
+                m_askAgain->start(lookInterval);
+        }
+    });
+}
+
+void HostedServer::onStatus(const HostStatus &status)
+{
+    if (m_state == Starting || m_state == Restarting)
+        return onReady(status);
+    if (m_state != Running)
+        return;
+    m_status = status;
+    m_invite.show(status, m_plan.joining);
+    setPeople(status);
+}
+
+void HostedServer::onReady(const HostStatus &status)
+{
+    if (m_state == Restarting)
+        m_notice = tr("The server ended unexpectedly, and was started again.");
+    m_status = status;
+    m_plan.port = status.link.address.port;
+    m_plan.owner = m_owner.username();
+    m_book.put(m_plan);
+    m_autostart.setCommand(QStringList{m_process.program()} + arguments());
+    m_recovery->start(recovery);
+    m_invite.show(status, m_plan.joining);
+    setPeople(status);
+    setState(Running);
+    if (std::exchange(m_wish, Wish::None) == Wish::Enter)
+        enter();
+    if (m_isWatched)
+        m_askAgain->start(lookInterval);
+}
+
+void HostedServer::onEnded()
+{
+    m_askAgain->stop();
+    m_endPatience->stop();
+    m_recovery->stop();
+    readLog();
+    m_people.clear();
+    Q_EMIT peopleChanged();
+    switch (m_state) {
+    case Starting:
+        return onFailedStart();
+    case Running:
+    case Restarting:
+        return onDeath();
+    case Stopping:
+        m_invite.forget();
+        m_notice.clear();
+        return setState(Stopped);
+    case Stopped:
+    case Failed:
+        return;
+    }
+}
+
+void HostedServer::onDeath()
+{
+    if (++m_deaths > mostDeaths)
+        return fail();
+    qCWarning(lcApp) << "the hosted server has ended unexpectedly; it is started again";
+    m_pause->start(firstPause * (1 << (m_deaths - 1)));
+    setState(Restarting);
+}
+
+void HostedServer::onFailedStart()
+{
+    const HostFault fault = HostFault::of(m_process.lastLines(), m_plan.port);
+    const bool isElsewhere = m_plan.port == 0 && m_firstPort == FirstPort::Usual;
+    if (fault.kind != HostFault::Kind::PortTaken || !isElsewhere)
+        return fail();
+    // Nobody knows it by a port yet.
+    m_firstPort = FirstPort::Any;
+    launch(Starting);
+}
+
+void HostedServer::fail()
+{
+    const HostFault fault = HostFault::of(m_process.lastLines(), m_plan.port);
+    m_problem = m_deaths > mostDeaths && fault.kind == HostFault::Kind::Other
+        ? tr("The server ended again and again, so it is not started any more. Its last lines are "
+             "below.")
+        : fault.text;
+    m_isPortTaken = fault.kind == HostFault::Kind::PortTaken;
+    m_wish = Wish::None;
+    m_notice.clear();
+    m_invite.forget();
+    readLog();
+    setState(Failed);
+}
+
+void HostedServer::setState(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void HostedServer::setPeople(const HostStatus &status)
+{
+    QStringList people;
+    for (const HostStatus::Person &person : status.people) {
+        if (person.username.compare(m_owner.username(), Qt::CaseInsensitive) != 0)
+            people << (person.displayName.isEmpty() ? person.username : person.displayName);
+    }
+    if (std::exchange(m_people, people) != people)
+        Q_EMIT peopleChanged();
+}
+
+void HostedServer::readLog()
+{
+    const QString lines = m_process.lastLines().join(QLatin1Char('\n'));
+    if (std::exchange(m_log, lines) != lines)
+        Q_EMIT logChanged();
+}
+
+ServerLink HostedServer::ownLink() const
+{
+    using Encryption = ServerAddress::Encryption;
+    const auto &pin = m_status->link.pin;
+    // By the one address that stays, whatever network the computer is in.
+    return {{QStringLiteral("127.0.0.1"), m_status->link.address.port,
+             pin ? Encryption::Tls : Encryption::Plain},
+            {},
+            pin};
+}
+
+} // namespace hearth::app

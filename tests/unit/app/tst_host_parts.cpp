@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "app/hosting/Autostart.h"
+#include "app/hosting/DetachedHostProcess.h"
+#include "app/hosting/HostBook.h"
+#include "app/hosting/QrCode.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+
+class HostPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_dir = std::make_unique<QTemporaryDir>();
+    }
+
+    void keepsAPlan()
+    {
+        QCOMPARE(HostBook(file("a.ini")).plan(), HostPlan());
+        const HostPlan plan{QStringLiteral("Ann, \"the\" server; 100 %"), Joining::Anyone, 9473,
+                            QStringLiteral("ann")};
+        HostBook(file("a.ini")).put(plan);
+        QCOMPARE(HostBook(file("a.ini")).plan(), plan);
+    }
+
+    void aStrangePlanOpensNothing()
+    {
+        QSettings settings(file("a.ini"), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("hosting/joining"), QStringLiteral("everybody"));
+        settings.setValue(QStringLiteral("hosting/port"), QStringLiteral("70000"));
+        settings.sync();
+        QCOMPARE(HostBook(file("a.ini")).plan(), HostPlan());
+    }
+
+    void whatTheSessionStartsIsWhatWasMeant_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << QStringLiteral("Workshop");
+        QTest::newRow("spaces") << QStringLiteral("Alice's server");
+        QTest::newRow("quotes") << QStringLiteral("the \"best\" `one`");
+        QTest::newRow("shell") << QStringLiteral("$HOME \\ $(reboot); | 100 % %f");
+    }
+
+    void whatTheSessionStartsIsWhatWasMeant()
+    {
+        QFETCH(QString, name);
+        Autostart autostart(file("autostart/hearthd.desktop"));
+        autostart.setCommand({QStringLiteral("/bin/hearthd"), QStringLiteral("--name"), name});
+        QVERIFY(!autostart.isOn());
+        autostart.turn(true);
+        QVERIFY(autostart.isOn());
+        QCOMPARE(readBack(),
+                 (QStringList{QStringLiteral("/bin/hearthd"), QStringLiteral("--name"), name}));
+        autostart.turn(false);
+        QVERIFY(!QFileInfo::exists(file("autostart/hearthd.desktop")));
+    }
+
+    void anEntryFollowsTheServer()
+    {
+        Autostart autostart(file("autostart/hearthd.desktop"));
+        autostart.setCommand({QStringLiteral("/bin/hearthd"), QStringLiteral("one")});
+        autostart.turn(true);
+        Autostart next(file("autostart/hearthd.desktop"));
+        QVERIFY(next.isOn());
+        next.setCommand({QStringLiteral("/bin/hearthd"), QStringLiteral("two")});
+        QCOMPARE(readBack().constLast(), QStringLiteral("two"));
+    }
+
+    void whatCantBeWrittenIsSaid()
+    {
+        QFile blocking(file("autostart"));
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        Autostart autostart(file("autostart/hearthd.desktop"));
+        autostart.setCommand({QStringLiteral("/bin/hearthd")});
+        autostart.turn(true);
+        QVERIFY(!autostart.isOn());
+        QVERIFY(!autostart.error().isEmpty());
+    }
+
+    void aProcessOutlivesWhoStartedIt()
+    {
+        bool ended = false;
+        qint64 pid = 0;
+        {
+            DetachedHostProcess process(QStringLiteral("/bin/sh"), file("log"));
+            process.onEnded([&ended] { ended = true; });
+            QVERIFY(process.start(
+                {QStringLiteral("-c"), QStringLiteral("echo $$ >&2; exec sleep 60")}));
+            QTRY_VERIFY(!process.lastLines().isEmpty());
+            pid = process.lastLines().constFirst().toLongLong();
+        }
+        DetachedHostProcess other(QStringLiteral("/bin/sh"), file("log"));
+        bool otherEnded = false;
+        other.onEnded([&otherEnded] { otherEnded = true; });
+        QVERIFY(other.follow(pid));
+        other.end(HostProcess::End::Politely);
+        QTRY_VERIFY(otherEnded);
+        QVERIFY(!ended);
+        QVERIFY(!other.follow(4'000'000));
+    }
+
+    void theLogIsItsOwnersAloneAndHasNoInvite()
+    {
+        DetachedHostProcess process(QStringLiteral("/bin/sh"), file("log"));
+        bool ended = false;
+        process.onEnded([&ended] { ended = true; });
+        QVERIFY(process.start({QStringLiteral("-c"),
+                               QStringLiteral("echo owner invite: secret; for i in $(seq 300); do "
+                                              "echo line $i >&2; done")}));
+        QTRY_VERIFY(ended);
+        QCOMPARE(process.lastLines().size(), DetachedHostProcess::mostLines);
+        QCOMPARE(process.lastLines().constLast(), QStringLiteral("line 300"));
+        QFile log(file("log"));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QVERIFY(!log.readAll().contains("secret"));
+        QCOMPARE(log.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void aCodeIsDarkOnLightWithAQuietZone()
+    {
+        QrCode code;
+        code.setSize({200, 200});
+        const QImage empty = picture(code);
+        QCOMPARE(empty.pixelColor(100, 100), QColor(Qt::red));
+        code.setText(QStringLiteral("hearth://192.168.1.20:9473/?invite=abc"));
+        const QImage shown = picture(code);
+        QCOMPARE(shown.pixelColor(4, 4), QColor(Qt::white));
+        int dark = 0;
+        for (int x = 0; x < shown.width(); ++x)
+            dark += shown.pixelColor(x, 100) == QColor(Qt::black) ? 1 : 0;
+        QVERIFY2(dark > 40 && dark < 140, qPrintable(QString::number(dark)));
+        code.setText(QString(5000, QLatin1Char('x')));
+        QCOMPARE(picture(code).pixelColor(100, 100), QColor(Qt::red));
+    }
+
+private:
+    [[nodiscard]] QString file(const char *name) const
+    {
+        return m_dir->filePath(QString::fromLatin1(name));
+    }
+
+    static QImage picture(QrCode &code)
+    {
+        QImage image(200, 200, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QPainter painter(&image);
+        code.paint(&painter);
+        return image;
+    }
+
+    //! What the desktop would start: the specification's two steps, undone.
+    [[nodiscard]] QStringList readBack() const
+    {
+        QFile entry(file("autostart/hearthd.desktop"));
+        if (!entry.open(QIODevice::ReadOnly))
+            return {};
+        QString exec;
+        for (const QString &line : QString::fromUtf8(entry.readAll()).split(QLatin1Char('\n'))) {
+            if (line.startsWith(QLatin1String("Exec=")))
+                exec = line.mid(5);
+        }
+        exec.replace(QLatin1String("\\\\"), QLatin1String("\\"));
+        QStringList words;
+        QString word;
+        bool isQuoted = false;
+        for (qsizetype i = 0; i < exec.size(); ++i) {
+            const QChar letter = exec[i];
+            if (letter == QLatin1Char('"')) {
+                if (isQuoted)
+                    words << std::exchange(word, {});
+                isQuoted = !isQuoted;
+            } else if (isQuoted) {
+                const bool isEscape = letter == QLatin1Char('\\') || letter == QLatin1Char('%');
+                word += isEscape ? exec[++i] : letter;
+            }
+        }
+        return words;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_MAIN(HostPartsTest)
+#include "tst_host_parts.moc"
