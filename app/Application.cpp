@@ -6,6 +6,11 @@
 #include "app/desktop/Screenshot.h"
 #include "app/desktop/StartupClock.h"
 #include "app/desktop/WakeDetector.h"
+#include "app/hosting/Autostart.h"
+#include "app/hosting/DetachedHostProcess.h"
+#include "app/hosting/HostBook.h"
+#include "app/hosting/HostedServer.h"
+#include "app/hosting/LocalServerConsole.h"
 #include "app/idle/IdleClocks.h"
 #include "app/idle/IdleWatch.h"
 #include "app/net/HttpAccountApi.h"
@@ -19,6 +24,7 @@
 #include "app/session/SessionList.h"
 #include "app/time/QtScheduler.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFont>
 #include <QGuiApplication>
@@ -37,6 +43,17 @@ namespace {
 
 // A window that is never exposed draws no frame, and should be signed in all the same.
 constexpr std::chrono::seconds firstFramePatience{2};
+
+//! The file that starts the server of a profile; profiles do not know of each other.
+QString autostartOf(const QString &chosen, const QString &profile)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    const QString suffix =
+        chosen.isEmpty() ? QString() : QLatin1Char('-') + QString::fromLatin1(hash);
+    return QDir(Autostart::folder())
+        .filePath(QStringLiteral("org.hearth.hearthd%1.desktop").arg(suffix));
+}
 
 } // namespace
 
@@ -71,10 +88,12 @@ Result<Done, QString> Application::show()
     if (!SqliteLocalStore::isAvailable())
         return Failure{QStringLiteral("Qt's driver for SQLite is missing (libqt6sql6-sqlite)")};
     makeSessions(profile);
+    makeHosting(profile);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setNetworkAccessManagerFactory(m_noNetwork.get());
     m_engine.setInitialProperties(
         {{QStringLiteral("sessions"), QVariant::fromValue(m_sessions.get())},
+         {QStringLiteral("hosting"), QVariant::fromValue(m_hosting.get())},
          {QStringLiteral("colorScheme"), QVariant::fromValue(&m_colorScheme)},
          {QStringLiteral("initialPage"), m_commandLine.page}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hearth/Ui/Main.qml")));
@@ -128,11 +147,41 @@ void Application::makeSessions(const QString &profile)
         m_sessions->restore(m_commandLine.connectTo, m_commandLine.username);
 }
 
+void Application::makeHosting(const QString &profile)
+{
+    const QString program = DetachedHostProcess::findProgram();
+    if (program.isEmpty())
+        return;
+    const QDir folder(profile + QStringLiteral("/hosting"));
+    const QString data = folder.filePath(QStringLiteral("data"));
+    m_hostProcess = std::make_unique<DetachedHostProcess>(
+        program, folder.filePath(QStringLiteral("hearthd.log")));
+    m_hostConsole = std::make_unique<LocalServerConsole>(data);
+    m_hostBook = std::make_unique<HostBook>(QDir(profile).filePath(QStringLiteral("hearth.ini")));
+    m_autostart = std::make_unique<Autostart>(autostartOf(m_commandLine.profile, profile));
+    m_hosting = std::make_unique<HostedServer>(HostParts{*m_hostProcess,
+                                                         *m_hostConsole,
+                                                         *m_hostBook,
+                                                         *m_autostart,
+                                                         {*m_clock, *m_scheduler},
+                                                         data,
+                                                         qEnvironmentVariable("USER")});
+    connect(&m_hosting->owner(), &HostOwner::entered, this,
+            [this](const ServerLink &server, const QString &username, const QString &token) {
+                // It came from the server itself, past the network.
+                if (server.pin)
+                    m_keys->put(server.address.host, server.address.port, *server.pin);
+                m_sessions->enter(server.address, username, token);
+            });
+}
+
 void Application::afterFirstFrame()
 {
     if (m_running)
         return;
     m_running = true;
+    if (m_hosting)
+        m_hosting->resume();
     beginSigningIn();
     watchNetwork();
     watchIdleness();

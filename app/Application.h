@@ -16,11 +16,16 @@ namespace hearth::app {
 
 class AccountApi;
 class AccountSettingsApi;
+class Autostart;
 class CredentialStore;
+class DetachedHostProcess;
+class HostBook;
+class HostedServer;
 class IdleClock;
 class IdleWatch;
 class KeyInspector;
 class KnownKeys;
+class LocalServerConsole;
 class NoQmlNetwork;
 class Screenshot;
 class ServerBook;
@@ -44,6 +49,9 @@ public:
 
     [[nodiscard]] SessionList &sessions() { return *m_sessions; }
 
+    //! Null where this computer has no hearthd.
+    [[nodiscard]] HostedServer *hosting() { return m_hosting.get(); }
+
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
 
 Q_SIGNALS:
@@ -51,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void makeSessions(const QString &profile);
+    void makeHosting(const QString &profile);
     void afterFirstFrame();
     void beginSigningIn();
     void watchNetwork();
@@ -68,6 +77,11 @@ private:
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<ServerBook> m_servers;
     std::unique_ptr<SessionList> m_sessions;
+    std::unique_ptr<DetachedHostProcess> m_hostProcess;
+    std::unique_ptr<LocalServerConsole> m_hostConsole;
+    std::unique_ptr<HostBook> m_hostBook;
+    std::unique_ptr<Autostart> m_autostart;
+    std::unique_ptr<HostedServer> m_hosting;
     std::unique_ptr<WakeDetector> m_wakeDetector;
     std::unique_ptr<IdleClock> m_idleClock;
     std::unique_ptr<IdleWatch> m_idleWatch;

@@ -11,6 +11,8 @@ T.ApplicationWindow {
 
     required property SessionList sessions
     required property ColorScheme colorScheme
+    //! Null where this computer has nothing to host with.
+    property HostedServer hosting: null
     //! "chat", "connect", or empty: whichever fits.
     required property string initialPage
     readonly property Session session: root.sessions.current
@@ -62,7 +64,8 @@ T.ApplicationWindow {
     font: Qt.application.font
     // qmllint enable
     onPageChanged: if (root.page === "chat") chatLoader.forceActiveFocus()
-    onSessionChanged: if (root.started) root.wantedPage = ""
+    // Whoever begins to host is signed in meanwhile, and stays to see it.
+    onSessionChanged: if (root.started && !connectPage.showsHost) root.wantedPage = ""
     Component.onCompleted: root.started = true
 
     Binding {
@@ -167,6 +170,8 @@ T.ApplicationWindow {
             Layout.fillHeight: true
             visible: root.page === "connect"
             sessions: root.sessions
+            hosting: root.hosting
+            onStayWanted: root.wantedPage = "connect"
             onLeaveWanted: root.wantedPage = ""
         }
     }

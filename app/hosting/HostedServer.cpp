@@ -30,6 +30,8 @@ HostedServer::HostedServer(const HostParts &parts, QObject *parent)
 {
     m_process.onEnded([this] { onEnded(); });
     connect(&m_owner, &HostOwner::failed, this, [this](const QString &why) {
+        if (m_state != Running)
+            return;
         qCWarning(lcApp).noquote() << "the host could not be signed in:" << why;
         m_problem = tr("The server runs, but did not let you in: %1").arg(why);
         Q_EMIT changed();

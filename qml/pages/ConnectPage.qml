@@ -14,7 +14,12 @@ FocusScope {
     readonly property bool asksKey: root.signIn.step === SignIn.CheckKey
     readonly property bool unencrypted: root.asksKey && root.signIn.key.reason === KeyQuestion.Unencrypted
     readonly property string serverName: root.session ? root.session.serverName || root.session.address : ""
-    readonly property list<Item> panes: [flick]
+    //! Null where this computer has nothing to host with.
+    property HostedServer hosting: null
+    //! The server of this computer stands in place of the way in.
+    property bool showsHost: false
+    readonly property list<Item> panes: [root.showsHost ? hostLoader : flick]
+    readonly property bool wide: root.hosting !== null && root.width >= Theme.waysWidth + 2 * Theme.gapHuge
     readonly property string heading: {
         if (root.unencrypted)
             return qsTr("Without encryption?");
@@ -33,12 +38,25 @@ FocusScope {
             return qsTr("Sign in to this server, or create an account there.");
         if (root.session)
             return root.staying.text;
-        return qsTr("Join a Hearth server by its address or an invite link.");
+        return root.hosting ? qsTr("Join a server by its address or an invite link, or host your own.") : qsTr("Join a Hearth server by its address or an invite link.");
     }
 
     signal leaveWanted
+    //! What happens from here on is no reason to leave.
+    signal stayWanted
+
+    function showHost(shown: bool) {
+        root.showsHost = shown;
+        if (shown)
+            root.stayWanted();
+        focusTimer.restart();
+    }
 
     function takeFocus() {
+        if (root.showsHost) {
+            (hostLoader.item as HostPage).takeFocus();
+            return;
+        }
         // A warning is read from its beginning, wherever its safe button stands.
         flick.follows = !root.asksKey;
         if (root.asksKey)
@@ -57,9 +75,15 @@ FocusScope {
         flick.contentY = 0;
         focusTimer.restart();
     }
-    onVisibleChanged: focusTimer.restart()
+    onVisibleChanged: {
+        if (!root.visible)
+            root.showsHost = false;
+        focusTimer.restart();
+    }
     Keys.onEscapePressed: {
-        if (root.signIn.busy)
+        if (root.showsHost)
+            root.showHost(false);
+        else if (root.signIn.busy)
             root.signIn.cancel();
         else if (root.asksWho || root.asksKey)
             root.signIn.back();
@@ -79,6 +103,7 @@ FocusScope {
         id: flick
 
         anchors.fill: parent
+        visible: !root.showsHost
         contentHeight: Math.max(height, column.y + column.implicitHeight + Theme.gapHuge)
 
         Column {
@@ -87,7 +112,7 @@ FocusScope {
             x: Math.round((flick.width - width) / 2)
             // At a fixed share of the height, so that the heading stays where it is from step to step.
             y: Math.max(Theme.gapHuge, Math.round(flick.height * 0.5 - Theme.px(root.asksKey ? 260 : 200)))
-            width: Math.min(Theme.cardWidth, flick.width - 2 * Theme.gapHuge)
+            width: Math.min(root.wide && ways.visible ? Theme.waysWidth : Theme.cardWidth, flick.width - 2 * Theme.gapHuge)
             spacing: Theme.gapLarge
 
             Column {
@@ -113,12 +138,35 @@ FocusScope {
                 width: parent.width
                 text: root.signIn.notice
             }
-            AddressCard {
-                id: where
+            Grid {
+                id: ways
 
                 width: parent.width
                 visible: !root.asksWho && !root.asksKey
-                signIn: root.signIn
+                columns: root.wide ? 2 : 1
+                spacing: Theme.gapLarge
+
+                AddressCard {
+                    id: where
+
+                    width: root.wide ? Math.round((parent.width - Theme.gapLarge) * 0.54) : parent.width
+                    height: root.wide ? Math.max(implicitHeight, hostCard.implicitHeight) : implicitHeight
+                    signIn: root.signIn
+                }
+                Loader {
+                    id: hostCard
+
+                    width: root.wide ? parent.width - Theme.gapLarge - where.width : parent.width
+                    height: root.wide ? where.height : implicitHeight
+                    active: root.hosting !== null
+                    visible: active
+                    // qmllint disable unqualified
+                    sourceComponent: HostCard {
+                        hosting: root.hosting
+                        onOpened: root.showHost(true)
+                    }
+                    // qmllint enable unqualified
+                }
             }
             KeyCard {
                 id: key
@@ -136,5 +184,21 @@ FocusScope {
                 signIn: root.signIn
             }
         }
+    }
+    Loader {
+        id: hostLoader
+
+        anchors.fill: parent
+        active: root.showsHost
+        visible: active
+        // qmllint disable unqualified
+        sourceComponent: HostPage {
+            focus: true
+            hosting: root.hosting
+            session: root.session
+            onBackWanted: root.showHost(false)
+            onChatWanted: root.leaveWanted()
+        }
+        // qmllint enable unqualified
     }
 }

@@ -35,6 +35,8 @@ QtObject {
     readonly property color clear: "transparent"
     readonly property color scrim: root.dark ? "#99000000" : "#591f1b18"
     readonly property color shadow: root.dark ? "#0a000000" : "#021f1b18"
+    //! Under a QR code, which cameras want dark on light.
+    readonly property color codePaper: "#ffffff"
     readonly property color skeleton: root.dark ? "#2a2623" : "#ece8e4"
 
     readonly property color avatarText: "#ffffff"
@@ -91,6 +93,7 @@ QtObject {
     readonly property int membersWidth: root.px(232)
     readonly property int searchWidth: root.px(320)
     readonly property int cardWidth: root.px(440)
+    readonly property int waysWidth: root.px(920)
     readonly property int dialogWidth: root.px(520)
     readonly property int pageWidth: root.px(760)
     readonly property int menuWidth: root.px(216)

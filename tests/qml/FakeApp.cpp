@@ -2,6 +2,7 @@
 #include "tests/qml/FakeApp.h"
 
 #include "app/desktop/Clipboard.h"
+#include "app/hosting/QrCode.h"
 #include "app/text/ComposerText.h"
 #include "app/text/EmojiModel.h"
 #include "app/text/LinkOpener.h"
@@ -186,6 +187,11 @@ void registerFakes()
     announce<Presence>("Presence");
     announce<OwnPresence>("OwnPresence");
     announce<ColorScheme>("ColorScheme");
+    announce<Joining>("Joining");
+    announce<Autostart>("Autostart");
+    announce<HostInvite>("HostInvite");
+    announce<HostedServer>("HostedServer");
+    announce<QrCode>("QrCode");
     announce<ConnectionStatus>("ConnectionStatus");
     announce<RoomListModel>("RoomListModel");
     announce<LeftRoomModel>("LeftRoomModel");

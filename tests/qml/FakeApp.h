@@ -5,6 +5,7 @@
 #include "tests/qml/FakeAccount.h"
 #include "tests/qml/FakeAdministration.h"
 #include "tests/qml/FakeFinding.h"
+#include "tests/qml/FakeHosting.h"
 #include "tests/qml/FakePresence.h"
 #include "tests/qml/FakeReading.h"
 #include "tests/qml/FakeRooms.h"

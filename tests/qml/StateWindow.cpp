@@ -103,6 +103,7 @@ bool StateWindow::show()
     const QObject *made = workshop();
     m_window.reset(qobject_cast<QQuickWindow *>(component.createWithInitialProperties(
         {{QStringLiteral("sessions"), made->property("sessions")},
+         {QStringLiteral("hosting"), made->property("hosting")},
          {QStringLiteral("colorScheme"), made->property("scheme")},
          {QStringLiteral("initialPage"), m_page}})));
     if (!m_window) {

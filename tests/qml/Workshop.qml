@@ -7,6 +7,7 @@ QtObject {
     id: root
 
     property ColorScheme scheme: ColorScheme {}
+    property HostedServer hosting: HostedServer {}
     property Office office: Office { workshop: root }
     property Reading reading: Reading { workshop: root }
     property Crowd crowd: Crowd { workshop: root }

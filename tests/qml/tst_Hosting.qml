@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Hearth.App
+import Hearth.Ui
+
+WindowCase {
+    id: root
+
+    readonly property HostedServer hosting: root.workshop?.hosting ?? null
+
+    function openSignedOut() {
+        root.workshop.sessions.current = null;
+        root.open();
+    }
+
+    function openRunning(people) {
+        Object.assign(root.hosting.invite, { address: "192.168.1.20:9473", link: "hearth://192.168.1.20:9473/?invite=abc", hint: "Good for 50 people." });
+        Object.assign(root.hosting, { state: HostedServer.Running, people: people, ownAddress: root.workshop.session.address });
+        root.open({ initialPage: "connect" });
+        root.click(root.find("PrimaryButton", "Show the server"));
+        tryVerify(() => root.find("HostPage") !== null);
+        tryVerify(() => root.window.activeFocusItem?.text === "Open the chat");
+    }
+
+    function test_startsAsItIsWanted_data() {
+        return [{ tag: "by invite", choice: 0, rule: "0" }, { tag: "anyone", choice: 1, rule: "1" }];
+    }
+
+    function test_startsAsItIsWanted(data) {
+        root.openSignedOut();
+        const card = root.find("HostCard");
+        compare(root.field("Name").text, "Alice's server");
+        root.field("Name").text = "Game night";
+        root.find("SegmentedChoice", undefined, card).current = data.choice;
+        root.click(root.find("PrimaryButton", "Start hosting"));
+        compare(root.hosting.calls, ["start Game night " + data.rule]);
+        tryVerify(() => root.find("HostPage") !== null);
+        verify(root.hosting.watched);
+        verify(root.find("HostStatusLine").text === "Starting…");
+    }
+
+    function test_startsFromTheKeyboard() {
+        root.openSignedOut();
+        tryVerify(() => root.window.activeFocusItem?.placeholderText === "hearth://… or host:port");
+        const name = root.field("Name").field;
+        for (let i = 0; i < 6 && !name.activeFocus; ++i)
+            keyClick(Qt.Key_Tab);
+        verify(name.activeFocus);
+        keyClick(Qt.Key_Return);
+        compare(root.hosting.calls, ["start Alice's server 0"]);
+        tryVerify(() => root.window.activeFocusItem?.text === "Cancel");
+    }
+
+    function test_aNamelessServerIsNotStarted() {
+        root.openSignedOut();
+        root.field("Name").text = "  ";
+        verify(!root.find("PrimaryButton", "Start hosting").enabled);
+        root.field("Name").field.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        compare(root.hosting.calls, []);
+    }
+
+    function test_whoeverBeginsToHostStaysToSeeIt() {
+        root.openSignedOut();
+        root.click(root.find("PrimaryButton", "Start hosting"));
+        root.workshop.sessions.current = root.workshop.session;
+        root.hosting.state = HostedServer.Running;
+        tryVerify(() => root.find("HostPage") !== null);
+        compare(root.window.page, "connect");
+        tryVerify(() => root.window.activeFocusItem?.text === "Open the chat");
+        keyClick(Qt.Key_Return);
+        tryCompare(root.window, "page", "chat");
+    }
+
+    function test_whoIsNotInIsLedIn() {
+        root.openRunning([]);
+        root.hosting.ownAddress = "127.0.0.1:1";
+        root.click(root.find("PrimaryButton", "Open the chat"));
+        compare(root.hosting.calls, ["enter"]);
+    }
+
+    function test_whoIsInIsJustShownTheChat() {
+        root.openRunning([]);
+        root.click(root.find("PrimaryButton", "Open the chat"));
+        compare(root.hosting.calls, []);
+        tryCompare(root.window, "page", "chat");
+    }
+
+    function test_aServerWithoutGuestsStopsAtOnce() {
+        root.openRunning([]);
+        root.click(root.find("SecondaryButton", "Stop the server"));
+        compare(root.hosting.calls, ["stop"]);
+    }
+
+    function test_stoppingNamesThoseWhoAreSentAway_data() {
+        return [
+            { tag: "one", people: ["Carol %1"], says: "Carol %1 is connected now" },
+            { tag: "two", people: ["Carol Diaz", "Bob Lind"], says: "Carol Diaz, Bob Lind are connected now" }
+        ];
+    }
+
+    function test_stoppingNamesThoseWhoAreSentAway(data) {
+        root.openRunning(data.people);
+        root.click(root.find("SecondaryButton", "Stop the server"));
+        const asks = () => root.find("PlainText", undefined, root.overlay(), item => item.text.startsWith(data.says));
+        tryVerify(() => asks() !== null);
+        compare(root.hosting.calls, []);
+        // Whoever just presses Enter keeps it.
+        tryVerify(() => root.window.activeFocusItem?.text === "Cancel");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => asks() === null);
+        compare(root.hosting.calls, []);
+        root.click(root.find("SecondaryButton", "Stop the server"));
+        tryVerify(() => asks() !== null);
+        root.click(root.find("PrimaryButton", "Stop the server", root.overlay()));
+        compare(root.hosting.calls, ["stop"]);
+    }
+
+    function test_aStoppedServerLeadsBack() {
+        root.openRunning([]);
+        root.hosting.state = HostedServer.Stopped;
+        tryVerify(() => root.find("HostPage") === null);
+        verify(root.find("PrimaryButton", "Start hosting") !== null);
+        verify(!root.hosting.watched);
+    }
+
+    function test_aTakenPortOffersAnother() {
+        Object.assign(root.hosting, { state: HostedServer.Failed, portTaken: true, problem: "Another program uses port 9473.", log: "hearthd: no" });
+        root.open({ initialPage: "connect" });
+        root.click(root.find("PrimaryButton", "Show the server"));
+        tryVerify(() => root.find("NoticeBox", "Another program uses port 9473.") !== null);
+        root.click(root.find("SecondaryButton", "Use another port"));
+        root.click(root.find("PrimaryButton", "Try again"));
+        compare(root.hosting.calls, ["startElsewhere", "start Alice's server 0"]);
+    }
+
+    function test_theSwitchAsksForTheAutostart() {
+        root.openRunning([]);
+        const control = root.find("Switch");
+        compare(control.text, "Start with my session");
+        control.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        compare(root.hosting.autostart.calls, ["turn on"]);
+    }
+
+    function test_escapeLeadsBackToTheWayIn() {
+        root.openRunning([]);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.find("HostPage") === null);
+        compare(root.window.page, "connect");
+    }
+
+    function test_withoutAServerToHostThereIsNoCard() {
+        root.workshop.sessions.current = null;
+        root.open({ hosting: null });
+        verify(root.find("AddressCard") !== null);
+        compare(root.find("HostCard"), null);
+    }
+
+    name: "Hosting"
+}
