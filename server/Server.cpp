@@ -4,6 +4,9 @@
 #include "server/accounts/OwnerInvite.h"
 #include "server/admin/AdminOffice.h"
 #include "server/chat/Core.h"
+#include "server/discovery/AvahiAnnouncer.h"
+#include "server/discovery/Beacon.h"
+#include "server/net/AnyAddress.h"
 #include "server/net/SelfMadeIdentity.h"
 #include "server/storage/AuditStore.h"
 #include "shared/base/Logging.h"
@@ -27,13 +30,6 @@ InboundBudget inboundBudget(int commandRate)
     if (commandRate == 0)
         return {};
     return {framesPerCommand * commandRate, std::max(1.0, commandRate / 10.0) * bytesPerSecond};
-}
-
-bool isAny(const QHostAddress &address)
-{
-    return address == QHostAddress(QHostAddress::Any)
-        || address == QHostAddress(QHostAddress::AnyIPv4)
-        || address == QHostAddress(QHostAddress::AnyIPv6);
 }
 
 //! Where somebody on the same network finds a server that listens there.
@@ -95,6 +91,7 @@ Result<Done, QString> Server::start()
     startCore();
     startWorkers();
     m_acceptor.start();
+    light();
     qCInfo(lcServer).noquote() << "data in" << m_config.dataDirectory;
     return Done();
 }
@@ -223,6 +220,25 @@ void Server::startWorkers()
     m_core.post([this, posts = std::move(posts)](Core &) { m_gateway.setWorkers(posts); });
 }
 
+void Server::light()
+{
+    // Who finds it must be able to reach it, and holds to its key.
+    if (m_config.announce == Announce::Never || m_config.address.isLoopback() || !m_tls)
+        return;
+    m_announcer = std::make_unique<AvahiAnnouncer>();
+    const ServiceAdvert advert{m_config.name, QStringLiteral(HEARTH_VERSION), m_tls->fingerprint(),
+                               Announcement::policyOf(m_config.registration)};
+    m_beacon = std::make_unique<Beacon>(
+        *m_announcer, Announcement{advert, port(), m_config.address},
+        [this](const std::function<void(int)> &answer) {
+            m_core.post([this, answer](Core &core) {
+                QMetaObject::invokeMethod(
+                    this, [answer, people = core.peopleHere()] { answer(people); },
+                    Qt::QueuedConnection);
+            });
+        });
+}
+
 void Server::deal(qintptr descriptor)
 {
     m_workers[m_nextWorker]->object().post(NewConnection{descriptor});
@@ -264,6 +280,11 @@ void Server::reloadCertificate()
         qCWarning(lcServer).noquote() << "the certificate stays as it was:" << reloaded.error();
     else
         qCInfo(lcServer) << "the certificate was read anew";
+    // It may have another key.
+    if (m_beacon) {
+        m_beacon.reset();
+        light();
+    }
 }
 
 void Server::drain()
@@ -272,6 +293,7 @@ void Server::drain()
         return;
     qCInfo(lcServer) << "draining";
     m_stopOpening.request_stop();
+    m_beacon.reset();
     m_acceptor.close();
     m_workersToDrain = m_workers.size();
     for (const auto &thread : m_workers) {
@@ -295,6 +317,7 @@ void Server::onWorkerDrained()
 void Server::stop()
 {
     m_draining = true;
+    m_beacon.reset();
     m_acceptor.close();
     // Each may post to those that end after it: workers ask the log and the core, the storage and
     // the passwords answer to the core, the core speaks to the workers.

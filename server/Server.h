@@ -26,6 +26,9 @@
 
 namespace hearth::server {
 
+class Announcer;
+class Beacon;
+
 //! The whole of hearthd but its command line: threads, their order of start and stop.
 class Server : public QObject
 {
@@ -78,6 +81,8 @@ private:
     Result<Done, QString> openStorage();
     void startCore();
     void startWorkers();
+    //! Has the network told, where others can come.
+    void light();
     void deal(qintptr descriptor);
     void onWorkerDrained();
     void stop();
@@ -101,6 +106,8 @@ private:
     std::vector<std::unique_ptr<ObjectThread<IoWorker>>> m_workers;
     std::size_t m_nextWorker = 0;
     std::size_t m_workersToDrain = 0;
+    std::unique_ptr<Announcer> m_announcer; //!< null: nobody is told
+    std::unique_ptr<Beacon> m_beacon;
     std::stop_source m_stopOpening;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/ServerConfig.h"
 
+#include "server/FlagValues.h"
 #include "shared/protocol/TextRule.h"
 
 #include <QHash>
@@ -43,35 +44,6 @@ struct Flag
 constexpr qint64 kMaxMillis = 24 * 60 * 60 * 1000;
 constexpr int kMaxThreads = 64;
 constexpr int kMaxCount = 1'000'000;
-
-//! [HOST]:PORT for IPv6, HOST:PORT for the rest.
-std::optional<std::pair<QString, QString>> splitHostAndPort(const QString &value)
-{
-    const qsizetype colon = value.lastIndexOf(QLatin1Char(':'));
-    if (colon <= 0)
-        return std::nullopt;
-    QString host = value.left(colon);
-    const bool bracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'));
-    if (bracketed)
-        host = host.mid(1, host.size() - 2);
-    if (bracketed != host.contains(QLatin1Char(':')))
-        return std::nullopt;
-    return std::pair(host, value.mid(colon + 1));
-}
-
-bool isDigits(const QString &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-    });
-}
-
-std::optional<qint64> numberWithin(const QString &text, qint64 least, qint64 most)
-{
-    bool fits = false;
-    const qint64 number = isDigits(text) ? text.toLongLong(&fits) : 0;
-    return fits && number >= least && number <= most ? std::optional(number) : std::nullopt;
-}
 
 Problem setListen(Wishes &wishes, const QString &value)
 {
@@ -156,6 +128,24 @@ Problem setAllowPlainLan(Wishes &wishes, const QString &)
 {
     wishes.allowPlainLan = true;
     return std::nullopt;
+}
+
+Problem choose(Wishes &wishes, Announce wish)
+{
+    if (wishes.config.announce != Announce::WhereOthersCome)
+        return QStringLiteral("--announce and --no-announce exclude each other");
+    wishes.config.announce = wish;
+    return std::nullopt;
+}
+
+Problem setAnnounce(Wishes &wishes, const QString &)
+{
+    return choose(wishes, Announce::Always);
+}
+
+Problem setNoAnnounce(Wishes &wishes, const QString &)
+{
+    return choose(wishes, Announce::Never);
 }
 
 Problem setTlsCertificate(Wishes &wishes, const QString &value)
@@ -246,7 +236,7 @@ Problem setLogFormat(Wishes &wishes, const QString &value)
     return std::nullopt;
 }
 
-constexpr std::array<Flag, 18> kFlags{{
+constexpr std::array<Flag, 20> kFlags{{
     {"--listen", "HOST:PORT", "where to listen (127.0.0.1:9473); port 0 takes a free one",
      setListen},
     {"--data", "DIR", "where all is kept (hearthd in the user's data folder)", setData},
@@ -255,6 +245,9 @@ constexpr std::array<Flag, 18> kFlags{{
     {"--tls-key", "FILE", "the certificate's key, PEM", setTlsKey},
     {"--no-tls", nullptr, "plain connections, though other machines may connect", setNoTls},
     {"--allow-plain-lan", nullptr, "with --no-tls: also for other machines", setAllowPlainLan},
+    {"--announce", nullptr,
+     "tell the network of this server (said or not, where others may connect)", setAnnounce},
+    {"--no-announce", nullptr, "do not tell the network of this server", setNoAnnounce},
     {"--registration", "open|invite|closed", "who may make an account (invite)", setRegistration},
     {"--auth-timeout", "MS", "how long a connection may take to sign in (5000)", setAuthTimeout},
     {"--ping-interval", "MS", "how often clients are pinged (25000)", setPingInterval},
@@ -294,6 +287,21 @@ ServerConfig defaults()
     return config;
 }
 
+Problem checkAnnouncing(const Wishes &wishes)
+{
+    if (wishes.config.announce != Announce::Always)
+        return std::nullopt;
+    if (wishes.config.address.isLoopback())
+        return QStringLiteral("--announce: only this computer reaches %1; --listen 0.0.0.0:%2 lets "
+                              "others in")
+            .arg(wishes.config.address.toString())
+            .arg(wishes.config.port);
+    if (wishes.noTls)
+        return QStringLiteral("--announce and --no-tls exclude each other: who finds the server "
+                              "knows it by its key");
+    return std::nullopt;
+}
+
 Problem checkTogether(const Wishes &wishes)
 {
     const bool hasTls = !wishes.tlsCertificate.isEmpty();
@@ -310,7 +318,7 @@ Problem checkTogether(const Wishes &wishes)
                    "--no-tls: %1 is open to other machines, who would read passwords and "
                    "messages; --allow-plain-lan says that this is meant")
             .arg(wishes.config.address.toString());
-    return std::nullopt;
+    return checkAnnouncing(wishes);
 }
 
 TlsSource tlsSourceOf(const Wishes &wishes)

@@ -25,6 +25,13 @@ enum class TlsSource {
     SelfMade //!< the server does, in its data directory
 };
 
+//! Whether the network is told of the server.
+enum class Announce {
+    WhereOthersCome, //!< unless it listens on loopback, or is not encrypted
+    Always, //!< as said; it can be
+    Never
+};
+
 //! How hearthd was asked to run, valid in itself.
 struct ServerConfig
 {
@@ -44,6 +51,7 @@ struct ServerConfig
     std::chrono::days retention{0}; //!< of messages; 0: for ever
     TlsSource tlsSource = TlsSource::None;
     TlsFiles tls; //!< with TlsSource::Files
+    Announce announce = Announce::WhereOthersCome;
     LogFormat logFormat = LogFormat::Text;
 
     friend bool operator==(const ServerConfig &, const ServerConfig &) = default;

@@ -76,6 +76,11 @@ AccountService &Core::accounts()
     return m_parts->accounts;
 }
 
+int Core::peopleHere() const
+{
+    return m_parts->sessions.peopleHere();
+}
+
 SteadyTime Core::nextDeadline() const
 {
     // A token lives longer than a timer can count, and the wall clock may jump meanwhile.

@@ -100,6 +100,9 @@ public:
     //! As AccountService::describe(), which counts as a use of the token.
     [[nodiscard]] Result<SessionInfo, RequestError> describe(const TokenHash &token);
 
+    //! How many users have sessions.
+    [[nodiscard]] int peopleHere() const;
+
     //! When tick() is wanted next: never more than an hour ahead. It may change with every call.
     [[nodiscard]] SteadyTime nextDeadline() const;
     //! Does what is due. Being early or late does no harm.

@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] int countOf(const UserId &user) const { return m_byUser.value(user); }
 
+    //! How many users have sessions.
+    [[nodiscard]] int users() const { return static_cast<int>(m_byUser.size()); }
+
     [[nodiscard]] std::vector<SessionId> expired(UnixTime now) const;
     [[nodiscard]] std::optional<UnixTime> nextExpiry() const;
 

@@ -42,6 +42,10 @@ public:
 
     //! Whether the user may open one session more.
     [[nodiscard]] bool hasRoomFor(const UserId &user) const;
+
+    //! How many users have sessions.
+    [[nodiscard]] int peopleHere() const { return m_open.users(); }
+
     //! Above `maxPerUser` it is closed with PolicyViolation.
     void open(const SessionId &session, const TokenHash &token);
     //! The connection is gone; unknown ids are ignored.

@@ -7,10 +7,11 @@ set(may_include_shared/base "shared/base")
 set(may_include_shared/model "shared/(base|model)")
 set(may_include_shared/protocol "shared/(base|model|protocol)")
 set(may_include_shared/sql "shared/(base|model|sql)")
+set(may_include_shared/discovery "shared/(base|model|protocol|discovery)")
 set(may_include_server "shared|server")
 set(may_include_app "shared|app")
 # A rule of the inner architecture: the domain knows no socket, no SQL, no JSON; models know no socket.
-set(network "<(QTcp|QUdp|QSsl|QAbstractSocket|QLocalS|QWebSocket|QNetwork|QHttp|boost/|sys/socket)")
+set(network "<(QTcp|QUdp|QSsl|QAbstractSocket|QLocalS|QWebSocket|QNetwork|QHttp|QDBus|boost/|sys/socket)|\"shared/discovery/AvahiBus.h\"")
 set(database "<QSql|\"shared/sql/")
 set(json "<(QJson|simdjson)")
 set(metrics "<prometheus/|\"server/metrics/")
@@ -18,6 +19,7 @@ set(no_includes_server/chat "${network}|${database}|${json}|${metrics}|\"server/
 set(no_includes_server/accounts "${network}|${database}|${json}|${metrics}|\"server/(net|http)/")
 set(no_includes_server/feeds "${network}|${database}|${json}|${metrics}")
 # They count through server/metrics, whatever the numbers are for.
+set(no_includes_server/discovery "${database}|${metrics}|\"server/(chat|http|session|storage)/")
 set(no_includes_server/http "<prometheus/")
 set(no_includes_server/net "<prometheus/")
 set(no_includes_server/session "<prometheus/")
@@ -32,6 +34,7 @@ set(no_includes_shared/base "${network}|${database}|${gui}")
 set(no_includes_shared/model "${network}|${database}|${gui}")
 set(no_includes_shared/protocol "${network}|${database}|${gui}")
 set(no_includes_shared/sql "${network}|${gui}")
+set(no_includes_shared/discovery "${database}|${gui}")
 
 set(bad "")
 
@@ -54,8 +57,8 @@ function(check_folder folder)
 endfunction()
 
 foreach(folder IN ITEMS
-        shared/base shared/model shared/protocol shared/sql server app
-        server/chat server/accounts server/feeds server/http server/net server/session
+        shared/base shared/model shared/protocol shared/sql shared/discovery server app
+        server/chat server/accounts server/discovery server/feeds server/http server/net server/session
         app/models app/net app/session app/text app/hosting)
     check_folder(${folder})
 endforeach()

@@ -35,6 +35,26 @@ private Q_SLOTS:
         QVERIFY(line->config.trustedProxies.isEmpty());
         QCOMPARE(line->config.tlsSource, TlsSource::None);
         QCOMPARE(line->config.logFormat, LogFormat::Text);
+        QCOMPARE(line->config.announce, Announce::WhereOthersCome);
+    }
+
+    void saysWhetherTheNetworkIsTold_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<Announce>("announce");
+        QTest::newRow("not said") << "--listen 0.0.0.0:0" << Announce::WhereOthersCome;
+        QTest::newRow("wished") << "--listen 0.0.0.0:0 --announce" << Announce::Always;
+        QTest::newRow("not wished") << "--listen 0.0.0.0:0 --no-announce" << Announce::Never;
+        QTest::newRow("not wished on loopback") << "--no-announce" << Announce::Never;
+    }
+
+    void saysWhetherTheNetworkIsTold()
+    {
+        QFETCH(QString, line);
+        QFETCH(Announce, announce);
+        const auto parsed = parseCommandLine(line.split(QLatin1Char(' ')));
+        QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error()));
+        QCOMPARE(parsed->config.announce, announce);
     }
 
     void takesEveryFlag()
@@ -109,7 +129,8 @@ private Q_SLOTS:
         for (const char *flag :
              {"--ping-interval MS", "--threads N", "--rate-limit N", "--max-per-address N",
               "--max-sessions-per-user N", "--trusted-proxy CIDR", "--tls-cert FILE",
-              "--tls-key FILE", "--no-tls", "--allow-plain-lan", "--log-format json|text"})
+              "--tls-key FILE", "--no-tls", "--allow-plain-lan", "--log-format json|text",
+              "--announce", "--no-announce"})
             QVERIFY2(helpText().contains(QString::fromUtf8(flag)), flag);
     }
 
@@ -218,6 +239,9 @@ private Q_SLOTS:
         row("--tls-key k", "--tls-key needs --tls-cert");
         row("--tls-cert c --tls-key k --no-tls", "exclude each other");
         row("--no-tls --tls-key k --tls-cert c", "exclude each other");
+        row("--announce --no-announce", "exclude each other");
+        row("--announce", "only this computer reaches 127.0.0.1");
+        row("--listen 0.0.0.0:80 --no-tls --allow-plain-lan --announce", "knows it by its key");
         row("--allow-plain-lan", "needs --no-tls");
         row("--allow-plain-lan --tls-cert c --tls-key k", "needs --no-tls");
         row("--listen 192.168.1.2:80 --no-tls", "open to other machines");
