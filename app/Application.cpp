@@ -6,6 +6,7 @@
 #include "app/desktop/Screenshot.h"
 #include "app/desktop/StartupClock.h"
 #include "app/desktop/WakeDetector.h"
+#include "app/discovery/AvahiDiscovery.h"
 #include "app/hosting/Autostart.h"
 #include "app/hosting/DetachedHostProcess.h"
 #include "app/hosting/HostBook.h"
@@ -21,6 +22,7 @@
 #include "app/net/WebSocketTransport.h"
 #include "app/secrets/KeychainCredentialStore.h"
 #include "app/session/ServerBook.h"
+#include "app/session/ServerFinder.h"
 #include "app/session/SessionList.h"
 #include "app/time/QtScheduler.h"
 
@@ -125,10 +127,13 @@ void Application::makeSessions(const QString &profile)
     m_credentials = std::make_unique<KeychainCredentialStore>(
         m_commandLine.profile.isEmpty() ? QString() : profile, *m_scheduler);
     m_servers = std::make_unique<ServerBook>(file);
+    m_discovery = std::make_unique<AvahiDiscovery>();
+    m_finder = std::make_unique<ServerFinder>(
+        ServerFinderParts{*m_discovery, *m_accounts, *m_servers, *m_scheduler});
     const TimeSource time{*m_clock, *m_scheduler};
     m_sessions = std::make_unique<SessionList>(
         SessionListParts{*m_accounts, *m_settings, *m_inspector, *m_keys, *m_credentials,
-                         *m_servers, *m_clock},
+                         *m_servers, *m_clock, m_finder.get()},
         [this, time, profile](const ServerAddress &address, const QString &username) {
             const auto jitter = [] { return QRandomGenerator::global()->generateDouble(); };
             auto store = SqliteLocalStore::open(

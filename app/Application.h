@@ -19,6 +19,7 @@ class AccountSettingsApi;
 class Autostart;
 class CredentialStore;
 class DetachedHostProcess;
+class Discovery;
 class HostBook;
 class HostedServer;
 class IdleClock;
@@ -29,6 +30,7 @@ class LocalServerConsole;
 class NoQmlNetwork;
 class Screenshot;
 class ServerBook;
+class ServerFinder;
 class SessionList;
 class WakeDetector;
 
@@ -76,6 +78,8 @@ private:
     std::unique_ptr<AccountSettingsApi> m_settings;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<ServerBook> m_servers;
+    std::unique_ptr<Discovery> m_discovery;
+    std::unique_ptr<ServerFinder> m_finder;
     std::unique_ptr<SessionList> m_sessions;
     std::unique_ptr<DetachedHostProcess> m_hostProcess;
     std::unique_ptr<LocalServerConsole> m_hostConsole;

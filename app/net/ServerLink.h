@@ -13,9 +13,15 @@ namespace hearth::app {
 //! it says of the key is checked wherever it is.
 struct ServerLink
 {
+    enum class Origin {
+        Person, //!< typed, pasted or opened it
+        Network //!< anybody on it may have said so: its pin proves nothing
+    };
+
     ServerAddress address;
     QString invite; //!< empty: none
     std::optional<KeyFingerprint> pin;
+    Origin origin = Origin::Person;
 
     //! Takes what ServerAddress takes, and links: each part at most once, and no others. The error
     //! is a sentence for a person.
@@ -29,3 +35,5 @@ struct ServerLink
 };
 
 } // namespace hearth::app
+
+Q_DECLARE_METATYPE(hearth::app::ServerLink)

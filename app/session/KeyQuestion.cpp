@@ -80,7 +80,7 @@ void KeyQuestion::withdraw()
 
 bool KeyQuestion::needsProof() const
 {
-    return m_asked && (m_asked->reason == Changed || m_asked->reason == NotOfLink);
+    return m_asked && m_asked->reason != FirstUse && m_asked->reason != Unencrypted;
 }
 
 } // namespace hearth::app

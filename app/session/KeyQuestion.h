@@ -30,6 +30,7 @@ public:
         FirstUse, //!< no key of this server is known
         Changed, //!< another one is known
         NotOfLink, //!< the invite link names another one
+        NotAnnounced, //!< the network was told of another one
         Unencrypted //!< one is known, and the address gives up the encryption
     };
     Q_ENUM(Reason)

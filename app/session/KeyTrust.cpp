@@ -68,15 +68,19 @@ void KeyTrust::onInspected(const ShownKey &shown)
 {
     const auto known = m_keys.find(m_link.address.host, m_link.address.port);
     const bool isVouched = shown.vouched == ShownKey::Vouched::Yes;
+    // Whoever announces a server chooses its address and its pin: neither they nor an authority
+    // that vouches for that address say that it is the server the person means.
+    const bool isFound = m_link.origin == ServerLink::Origin::Network;
+    const auto pin = isFound && known ? std::nullopt : m_link.pin;
     KeyQuestion::Asked asked{
         KeyQuestion::FirstUse, m_link.address.label(), shown.key, {}, isVouched};
     if (known && *known != shown.key) {
         asked.reason = KeyQuestion::Changed;
         asked.expected = *known;
-    } else if (m_link.pin && *m_link.pin != shown.key) {
-        asked.reason = KeyQuestion::NotOfLink;
-        asked.expected = *m_link.pin;
-    } else if (known || m_link.pin || isVouched) {
+    } else if (pin && *pin != shown.key) {
+        asked.reason = isFound ? KeyQuestion::NotAnnounced : KeyQuestion::NotOfLink;
+        asked.expected = *pin;
+    } else if (known || (!isFound && (pin || isVouched))) {
         put(shown.key);
         finish(Done{});
         return;

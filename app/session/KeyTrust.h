@@ -12,8 +12,9 @@ namespace hearth::app {
 class KnownKeys;
 
 //! Sees to it that a server's key is known before anything is sent there: it is known already, an
-//! invite link names it, an authority vouches for it at the first use, or a person takes it. None
-//! of these but the person puts a key in the place of another one, or gives up the encryption of a
+//! invite link names it, an authority vouches for it at the first use, or a person takes it. Of a
+//! server that was found on the network only the known key and the person count. None of these but
+//! the person puts a key in the place of another one, or gives up the encryption of a
 //! server whose key is known.
 class KeyTrust : public QObject
 {

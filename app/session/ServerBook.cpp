@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/ServerBook.h"
 
+#include <QSet>
 #include <QSettings>
 
 #include <algorithm>
@@ -65,6 +66,23 @@ std::optional<KnownServer> ServerBook::last() const
         servers.begin(), servers.end(),
         [](const KnownServer &a, const KnownServer &b) { return a.lastUsed < b.lastUsed; });
     return found == servers.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<KnownServer> ServerBook::addresses() const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    auto servers = readAll(settings);
+    std::stable_sort(
+        servers.begin(), servers.end(),
+        [](const KnownServer &a, const KnownServer &b) { return a.lastUsed > b.lastUsed; });
+    QSet<QString> seen;
+    std::erase_if(servers, [&seen](const KnownServer &server) {
+        if (seen.contains(server.address))
+            return true;
+        seen.insert(server.address);
+        return false;
+    });
+    return servers;
 }
 
 std::optional<KnownServer> ServerBook::find(const QString &address, const QString &username) const

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace hearth::app {
 
@@ -27,6 +28,8 @@ public:
 
     //! The one that was used last.
     [[nodiscard]] std::optional<KnownServer> last() const;
+    //! One an address, the one that was used last; those of late first.
+    [[nodiscard]] std::vector<KnownServer> addresses() const;
     //! What is known of an account, whatever the case of its name.
     [[nodiscard]] std::optional<KnownServer> find(const QString &address,
                                                   const QString &username) const;

@@ -35,6 +35,7 @@ SessionList::SessionList(const SessionListParts &parts, SessionFactory factory, 
     , m_keys(parts.keys)
     , m_credentials(parts.credentials)
     , m_servers(parts.servers)
+    , m_finder(parts.finder)
     , m_factory(std::move(factory))
     , m_signIn(parts.accounts, parts.inspector, parts.keys)
     , m_account(parts.settings, parts.clock, [this] { return currentAccess(); })
@@ -49,6 +50,8 @@ SessionList::SessionList(const SessionListParts &parts, SessionFactory factory, 
             m_credentials.check(
                 [this](CredentialStore::Kept kept) { m_signIn.setKeeping(keepingOf(kept)); });
     });
+    if (m_finder)
+        connect(m_finder, &ServerFinder::chosen, &m_signIn, &SignIn::join);
     if (const auto last = m_servers.last())
         m_signIn.prefill(last->address, last->username);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/AccountSettings.h"
+#include "app/session/ServerFinder.h"
 #include "app/session/Session.h"
 #include "app/session/SignIn.h"
 
@@ -27,6 +28,7 @@ struct SessionListParts
     CredentialStore &credentials;
     ServerBook &servers;
     const Clock &clock;
+    ServerFinder *finder = nullptr; //!< null: nobody looks for servers
 };
 
 //! Makes a session that is not started yet.
@@ -43,6 +45,7 @@ class SessionList : public QAbstractListModel
     Q_PROPERTY(hearth::app::SignIn *signIn READ signIn CONSTANT)
     Q_PROPERTY(hearth::app::KeyQuestion *changedKey READ changedKey CONSTANT)
     Q_PROPERTY(hearth::app::AccountSettings *account READ account CONSTANT)
+    Q_PROPERTY(hearth::app::ServerFinder *finder READ finder CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
@@ -66,6 +69,9 @@ public:
 
     //! Of the current session.
     [[nodiscard]] AccountSettings *account() { return &m_account; }
+
+    //! What it finds is joined by signIn(). Null where nobody looks.
+    [[nodiscard]] ServerFinder *finder() const { return m_finder; }
 
     Q_INVOKABLE void signOut();
 
@@ -110,6 +116,7 @@ private:
     KnownKeys &m_keys;
     CredentialStore &m_credentials;
     ServerBook &m_servers;
+    ServerFinder *m_finder;
     SessionFactory m_factory;
     SignIn m_signIn;
     KeyQuestion m_changedKey;

@@ -100,6 +100,14 @@ void SignIn::cancel()
     setBusy(false);
 }
 
+void SignIn::join(const ServerLink &link, const QString &username)
+{
+    m_origin = Origin::Person;
+    begin(link.address.toString());
+    setUsername(username);
+    probe(link);
+}
+
 void SignIn::prefill(const QString &address, const QString &username)
 {
     m_addressText = address;
@@ -153,24 +161,34 @@ void SignIn::reset()
 
 void SignIn::probe(const QString &text, std::function<void()> next)
 {
-    cancel();
-    m_trying = Trying::Connect;
-    m_addressText = text;
-    m_serverName.clear();
-    setNotice({});
+    begin(text);
     const auto parsed = ServerLink::parse(text);
     if (!parsed) {
         Q_EMIT addressChanged();
         setError(AddressField, parsed.error());
         return;
     }
-    m_link = *parsed;
     m_next = std::move(next);
+    probe(*parsed);
+}
+
+void SignIn::begin(const QString &text)
+{
+    cancel();
+    m_trying = Trying::Connect;
+    m_addressText = text;
+    m_serverName.clear();
+    m_next = {};
+    setNotice({});
+}
+
+void SignIn::probe(const ServerLink &link)
+{
+    m_link = link;
     Q_EMIT addressChanged();
     setError(NoField, {});
     setBusy(true);
-    m_trust.check(*m_link,
-                  [this](const Result<Done, AccountFailure> &result) { onTrusted(result); });
+    m_trust.check(link, [this](const Result<Done, AccountFailure> &result) { onTrusted(result); });
 }
 
 void SignIn::onTrusted(const Result<Done, AccountFailure> &result)
@@ -283,7 +301,9 @@ void SignIn::fail(const AccountFailure &failure)
 {
     // The key has changed since it was looked at, or never was: whoever is there decides on it.
     if (failure.kind == AccountFailure::Kind::OtherKey && m_trying != Trying::Connect) {
-        probe(m_addressText, {});
+        const ServerLink link = *m_link;
+        begin(m_addressText);
+        probe(link);
         return;
     }
     const auto fault =

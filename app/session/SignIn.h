@@ -110,6 +110,9 @@ public:
     //! What is under way is given up; its answer is ignored.
     Q_INVOKABLE void cancel();
 
+    //! As connectTo(), to a server that was chosen from those that are there. `username` is that of
+    //! the account one has there, or empty.
+    void join(const ServerLink &link, const QString &username);
     void prefill(const QString &address, const QString &username);
     //! Straight to the credentials of a server that is known, with the reason why they are asked
     //! for.
@@ -139,6 +142,8 @@ Q_SIGNALS:
 
 private:
     void probe(const QString &text, std::function<void()> next);
+    void probe(const ServerLink &link);
+    void begin(const QString &text);
     void login(const QString &username, const QString &password);
     void setStep(Step step);
     void setBusy(bool busy);

@@ -29,12 +29,17 @@ int interfaceOf(const QHostAddress &listening)
     return avahi::anyInterface;
 }
 
-//! 0.0.0.0 takes no IPv6; [::] takes both.
+//! 0.0.0.0 takes no IPv6, and [::] no IPv4.
 int protocolOf(const QHostAddress &listening)
 {
-    if (listening.protocol() == QAbstractSocket::IPv4Protocol)
+    switch (listening.protocol()) {
+    case QAbstractSocket::IPv4Protocol:
         return avahi::IPv4;
-    return isAny(listening) ? avahi::AnyProtocol : avahi::IPv6;
+    case QAbstractSocket::IPv6Protocol:
+        return avahi::IPv6;
+    default:
+        return avahi::AnyProtocol;
+    }
 }
 
 } // namespace

@@ -28,6 +28,7 @@ set(no_includes_app/session "${database}|\"app/cache/")
 # It starts a server and speaks with it; who signs in there is the application's to say.
 set(no_includes_app/hosting "${database}|\"app/(cache|session|models)/")
 set(no_includes_app/net "${database}|\"app/cache/")
+set(no_includes_app/discovery "${database}|\"app/(cache|models|net|session)/")
 set(no_includes_app/text "${network}|${database}|\"app/(net|cache|session|models)/")
 set(gui "<(QGui|QQml|QQuick|QWidget)")
 set(no_includes_shared/base "${network}|${database}|${gui}")
@@ -59,7 +60,7 @@ endfunction()
 foreach(folder IN ITEMS
         shared/base shared/model shared/protocol shared/sql shared/discovery server app
         server/chat server/accounts server/discovery server/feeds server/http server/net server/session
-        app/models app/net app/session app/text app/hosting)
+        app/discovery app/models app/net app/session app/text app/hosting)
     check_folder(${folder})
 endforeach()
 

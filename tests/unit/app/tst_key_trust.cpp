@@ -229,6 +229,61 @@ private Q_SLOTS:
         QCOMPARE(s.known(), std::optional(keyNamed("A")));
     }
 
+    void theNetworkProvesNothing_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("announced");
+        QTest::addColumn<bool>("vouched");
+        QTest::addColumn<int>("reason"); // -1: it is not asked
+        const QString a = QStringLiteral("A");
+        const QString b = QStringLiteral("B");
+        QTest::newRow("the key that is announced")
+            << QString() << a << false << int(KeyQuestion::FirstUse);
+        QTest::newRow("the same, with an authority for its address")
+            << QString() << a << true << int(KeyQuestion::FirstUse);
+        QTest::newRow("another key than is announced")
+            << QString() << b << false << int(KeyQuestion::NotAnnounced);
+        QTest::newRow("the same, vouched for")
+            << QString() << b << true << int(KeyQuestion::NotAnnounced);
+        QTest::newRow("another key than is known, as announced")
+            << b << a << true << int(KeyQuestion::Changed);
+        QTest::newRow("the known key") << a << a << false << -1;
+        QTest::newRow("the known key, another one is announced") << a << b << false << -1;
+    }
+
+    void theNetworkProvesNothing()
+    {
+        QFETCH(QString, known);
+        QFETCH(QString, announced);
+        QFETCH(bool, vouched);
+        QFETCH(int, reason);
+        Setup s;
+        if (!known.isEmpty())
+            s.know(qPrintable(known));
+        auto link = *ServerLink::parse(QStringLiteral("box"));
+        link.pin = keyNamed(qPrintable(announced));
+        link.origin = ServerLink::Origin::Network;
+        s.trust.check(link, [&s](const auto &result) { s.answers.push_back(result); });
+        s.inspector.inspected(ShownKey{keyNamed("A"), vouched ? Vouched::Yes : Vouched::No});
+        auto *question = s.trust.question();
+        if (reason < 0) {
+            QVERIFY(s.isTrusted());
+            return;
+        }
+        QVERIFY(s.answers.empty());
+        QCOMPARE(int(question->reason()), reason);
+        if (reason == KeyQuestion::FirstUse) {
+            QCOMPARE(question->expectedHex(), QString());
+        } else {
+            QCOMPARE(question->expectedHex(), keyNamed("B").hex());
+            question->accept();
+            QVERIFY(s.answers.empty());
+        }
+        question->accept(keyNamed("A").words().section(QLatin1Char(' '), 0, 0));
+        QVERIFY(s.isTrusted());
+        QCOMPARE(s.known(), std::optional(keyNamed("A")));
+    }
+
     void aRefusedKeyIsNotKept()
     {
         Setup s;

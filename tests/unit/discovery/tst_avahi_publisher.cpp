@@ -70,8 +70,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("protocol");
         QTest::newRow("all of IPv4")
             << QHostAddress(QHostAddress::AnyIPv4) << avahi::anyInterface << int(avahi::IPv4);
-        QTest::newRow("all of IPv6") << QHostAddress(QHostAddress::AnyIPv6) << avahi::anyInterface
-                                     << int(avahi::AnyProtocol);
+        QTest::newRow("all of IPv6")
+            << QHostAddress(QHostAddress::AnyIPv6) << avahi::anyInterface << int(avahi::IPv6);
         // Loopback stands for any interface that has the address.
         QTest::newRow("one of IPv4")
             << QHostAddress(QHostAddress::LocalHost) << 1 << int(avahi::IPv4);
