@@ -31,6 +31,12 @@ T.ApplicationWindow {
     //! What the page is there for stands on the screen.
     readonly property bool showsData: root.page !== "chat" || (chatLoader.item?.showsData ?? false)
 
+    component Page: Loader {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: active
+    }
+
     function walkPanes(step: int) {
         const pages = { chat: chatLoader.item, account: accountLoader.item, server: serverLoader.item, connect: connectPage };
         const shown = Array.from(pages[root.page].panes);
@@ -114,11 +120,9 @@ T.ApplicationWindow {
             onAccountChosen: root.wantedPage = "account"
             onSignOutChosen: root.signOut()
         }
-        Loader {
+        Page {
             id: chatLoader
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             active: root.session !== null
             visible: root.page === "chat"
             focus: true
@@ -132,13 +136,10 @@ T.ApplicationWindow {
             }
             // qmllint enable unqualified
         }
-        Loader {
+        Page {
             id: accountLoader
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             active: root.page === "account"
-            visible: active
             // qmllint disable unqualified
             sourceComponent: AccountPage {
                 focus: true
@@ -148,13 +149,10 @@ T.ApplicationWindow {
             }
             // qmllint enable unqualified
         }
-        Loader {
+        Page {
             id: serverLoader
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             active: root.page === "server"
-            visible: active
             // qmllint disable unqualified
             sourceComponent: ServerPage {
                 focus: true

@@ -38,7 +38,7 @@ FocusScope {
             return qsTr("Sign in to this server, or create an account there.");
         if (root.session)
             return root.staying.text;
-        return root.hosting ? qsTr("Join a server by its address or an invite link, or host your own.") : qsTr("Join a Hearth server by its address or an invite link.");
+        return root.hosting ? qsTr("Join a server on this network, add one by address, or host your own.") : qsTr("Join a server on this network, or any by its address.");
     }
 
     signal leaveWanted
@@ -64,7 +64,7 @@ FocusScope {
         else if (root.asksWho)
             who.takeFocus();
         else
-            where.takeFocus();
+            ways.takeFocus();
         flick.follows = true;
     }
 
@@ -138,35 +138,16 @@ FocusScope {
                 width: parent.width
                 text: root.signIn.notice
             }
-            Grid {
+            WaysIn {
                 id: ways
 
                 width: parent.width
                 visible: !root.asksWho && !root.asksKey
-                columns: root.wide ? 2 : 1
-                spacing: Theme.gapLarge
-
-                AddressCard {
-                    id: where
-
-                    width: root.wide ? Math.round((parent.width - Theme.gapLarge) * 0.54) : parent.width
-                    height: root.wide ? Math.max(implicitHeight, hostCard.implicitHeight) : implicitHeight
-                    signIn: root.signIn
-                }
-                Loader {
-                    id: hostCard
-
-                    width: root.wide ? parent.width - Theme.gapLarge - where.width : parent.width
-                    height: root.wide ? where.height : implicitHeight
-                    active: root.hosting !== null
-                    visible: active
-                    // qmllint disable unqualified
-                    sourceComponent: HostCard {
-                        hosting: root.hosting
-                        onOpened: root.showHost(true)
-                    }
-                    // qmllint enable unqualified
-                }
+                signIn: root.signIn
+                finder: root.sessions.finder
+                hosting: root.hosting
+                wide: root.wide
+                onHostWanted: root.showHost(true)
             }
             KeyCard {
                 id: key

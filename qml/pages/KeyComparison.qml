@@ -12,12 +12,19 @@ FocusScope {
     required property string refusal
     readonly property bool first: root.question.reason === KeyQuestion.FirstUse
     readonly property bool ready: root.first || root.question.isProof(proof.text)
+    readonly property string expectedLabel: {
+        if (root.question.reason === KeyQuestion.NotAnnounced)
+            return qsTr("Told on this network");
+        return root.question.reason === KeyQuestion.NotOfLink ? qsTr("In the invite link") : qsTr("Known until now");
+    }
     readonly property string explanation: {
         if (root.first)
             return qsTr("Hearth has not been connected to %1 yet. Ask whoever runs it for the words that it shows, best by phone or in person. If they are the same, nobody is in between, and Hearth will know this server from now on.").arg(root.question.server);
         const reasons = qsTr("Either its owner set it up anew, or somebody is in between who would read everything, your password too. Nothing was sent.");
         if (root.question.reason === KeyQuestion.NotOfLink)
             return qsTr("%1 shows another key than your invite link names.").arg(root.question.server) + " " + reasons;
+        if (root.question.reason === KeyQuestion.NotAnnounced)
+            return qsTr("%1 shows another key than this network was told of.").arg(root.question.server) + " " + reasons;
         return qsTr("%1 shows another key than it did before.").arg(root.question.server) + " " + reasons;
     }
 
@@ -51,7 +58,7 @@ FocusScope {
         Fingerprint {
             width: parent.width
             visible: !root.first
-            label: root.question.reason === KeyQuestion.NotOfLink ? qsTr("In the invite link") : qsTr("Known until now")
+            label: root.expectedLabel
             words: root.question.expectedWords
             hex: root.question.expectedHex
         }

@@ -20,7 +20,7 @@ class KeyQuestion : public CallLog
     Q_PROPERTY(bool vouched MEMBER m_vouched NOTIFY changed)
 
 public:
-    enum Reason { FirstUse, Changed, NotOfLink, Unencrypted };
+    enum Reason { FirstUse, Changed, NotOfLink, NotAnnounced, Unencrypted };
     Q_ENUM(Reason)
     using CallLog::CallLog;
 

@@ -178,6 +178,11 @@ void Errand::reset()
     Q_EMIT changed();
 }
 
+FoundServerModel::FoundServerModel(QObject *parent)
+    : RowModel({"serverId", "name", "detail", "username", "standing", "initials", "colorIndex"},
+               parent)
+{}
+
 SessionList::SessionList(QObject *parent)
     : RowModel({"session"}, parent)
 {}
@@ -229,6 +234,8 @@ void registerFakes()
     announce<DeviceModel>("DeviceModel");
     announce<AccountSettings>("AccountSettings");
     announce<SignIn>("SignIn");
+    announce<FoundServerModel>("FoundServerModel");
+    announce<ServerFinder>("ServerFinder");
     announce<SessionList>("SessionList");
     // What is no more than a function of its input is the real thing.
     announce<Clipboard>("Clipboard");

@@ -9,6 +9,7 @@
 #include "tests/qml/FakePresence.h"
 #include "tests/qml/FakeReading.h"
 #include "tests/qml/FakeRooms.h"
+#include "tests/qml/FakeServers.h"
 #include "tests/qml/FakeTimeline.h"
 #include "tests/qml/FakeWriting.h"
 #include "tests/qml/RowModel.h"
@@ -350,6 +351,7 @@ class SessionList : public RowModel
     Q_PROPERTY(hearth::app::SignIn *signIn READ signIn CONSTANT)
     Q_PROPERTY(hearth::app::KeyQuestion *changedKey READ changedKey CONSTANT)
     Q_PROPERTY(hearth::app::AccountSettings *account READ account CONSTANT)
+    Q_PROPERTY(hearth::app::ServerFinder *finder READ finder CONSTANT)
     Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
 
 public:
@@ -360,6 +362,8 @@ public:
     [[nodiscard]] KeyQuestion *changedKey() { return &m_changedKey; }
 
     [[nodiscard]] AccountSettings *account() { return &m_account; }
+
+    [[nodiscard]] ServerFinder *finder() { return &m_finder; }
 
     [[nodiscard]] CallLog *log() { return &m_log; }
 
@@ -373,6 +377,7 @@ private:
     SignIn m_signIn;
     KeyQuestion m_changedKey;
     AccountSettings m_account;
+    ServerFinder m_finder;
     CallLog m_log;
 };
 

@@ -20,6 +20,59 @@ WindowCase {
         tryVerify(() => root.field("Username").field.activeFocus);
     }
 
+    function test_whatIsFoundIsJoinedWithTheKeyboard() {
+        const finder = root.workshop.sessions.finder;
+        const server = { detail: "box.local", username: "", standing: FoundServerModel.Announced, initials: "B", colorIndex: 1 };
+        finder.onNetwork.rows = [Object.assign({ serverId: "one", name: "Box" }, server), Object.assign({ serverId: "two", name: "%1" }, server)];
+        root.openSignedOut();
+        tryVerify(() => root.window.activeFocusItem?.placeholderText === "hearth://… or host:port");
+        compare(root.find("FoundServerRow", undefined, undefined, row => row.serverId === "two").Accessible.name, "%1, box.local");
+        keyClick(Qt.Key_Backtab);
+        compare(root.window.activeFocusItem.Accessible.name, "Join %1");
+        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Backtab);
+        keyClick(Qt.Key_Space);
+        compare(finder.calls, ["choose two", "choose one"]);
+        // Where somebody is on the way, nobody sets out for elsewhere.
+        root.signIn.busy = true;
+        mouseClick(root.find("SecondaryButton", "Join"));
+        compare(finder.calls.length, 2);
+    }
+
+    function test_looksWhileItIsSeen() {
+        const finder = root.workshop.sessions.finder;
+        root.open();
+        compare(root.window.page, "chat");
+        verify(!finder.looking);
+        root.window.wantedPage = "connect";
+        tryVerify(() => finder.looking);
+        root.toCredentials();
+        verify(!finder.looking);
+        root.signIn.step = SignIn.EnterAddress;
+        tryVerify(() => finder.looking);
+        root.window.wantedPage = "";
+        tryVerify(() => !finder.looking);
+    }
+
+    function test_saysWhatIsMissing_data() {
+        return [
+            { tag: "has just begun", state: ServerFinder.Searching, hint: "Looking for servers on this network…" },
+            { tag: "nobody", state: ServerFinder.Settled, hint: "Nobody found yet. A server shows up here by itself once it runs on this network; its address or an invite link works at once." },
+            { tag: "no Avahi", state: ServerFinder.Unavailable, hint: "Install avahi-daemon to see servers on this network. An address or an invite link works without it." }
+        ];
+    }
+
+    function test_saysWhatIsMissing(data) {
+        root.workshop.sessions.finder.state = data.state;
+        root.openSignedOut();
+        verify(root.find("HintText", data.hint) !== null);
+        // An address works whatever is found.
+        tryVerify(() => root.window.activeFocusItem?.placeholderText === "hearth://… or host:port");
+        root.type("box");
+        keyClick(Qt.Key_Return);
+        compare(root.signIn.calls, ["connectTo box"]);
+    }
+
     function test_enterConnects() {
         root.openSignedOut();
         tryVerify(() => root.window.activeFocusItem?.placeholderText === "hearth://… or host:port");
