@@ -3,6 +3,7 @@
 #include "app/net/HttpAccountApi.h"
 #include "app/net/KnownKeys.h"
 #include "app/net/TlsKeyInspector.h"
+#include "app/net/WebSocketTransport.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -59,9 +60,9 @@ QStringList far()
     return qEnvironmentVariable("HEARTH_NEIGHBOUR").split(QLatin1Char(' '));
 }
 
-QStringList named(const char *name)
+QStringList named(const char *name, const char *listen = "0.0.0.0:9473")
 {
-    return {QStringLiteral("--listen"), QStringLiteral("0.0.0.0:9473"), QStringLiteral("--name"),
+    return {QStringLiteral("--listen"), QString::fromLatin1(listen), QStringLiteral("--name"),
             QString::fromUtf8(name)};
 }
 
@@ -89,7 +90,12 @@ private Q_SLOTS:
                 [this](Discovery::State state) { m_state = state; });
     }
 
-    void cleanup() { m_discovery.reset(); }
+    //! A network remembers a server for a second after its end, and the next test wants none.
+    void cleanup()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_services.size(), 0, 10'000);
+        m_discovery.reset();
+    }
 
     void aServerThatIsThereIsFoundAtOnce()
     {
@@ -126,12 +132,24 @@ private Q_SLOTS:
         QVERIFY(time.elapsed() < 2000);
     }
 
+    void itsAddressLeadsToItsKey_data()
+    {
+        QTest::addColumn<QByteArray>("listen");
+        QTest::addColumn<QString>("scope");
+        QTest::newRow("IPv4") << QByteArray("0.0.0.0:9473") << QString();
+        // With the interface by which it was heard.
+        QTest::newRow("link-local IPv6") << QByteArray("[::]:9473") << QStringLiteral("near");
+    }
+
     void itsAddressLeadsToItsKey()
     {
-        Host host(far(), named("Workshop"));
+        QFETCH(const QByteArray, listen);
+        QFETCH(const QString, scope);
+        Host host(far(), named("Workshop", listen.constData()));
         m_discovery->start();
         QTRY_COMPARE_WITH_TIMEOUT(m_services.size(), 1, 20'000);
         const FoundService found = *m_services.begin();
+        QCOMPARE(found.addresses.first().scopeId(), scope);
         const QTemporaryDir profile;
         KnownKeys keys(profile.filePath(QStringLiteral("hearth.ini")));
         TlsKeyInspector inspector;
@@ -149,6 +167,35 @@ private Q_SLOTS:
             accounts.probe(server, [&isThere](const auto &answer) { isThere = bool(answer); });
             QTRY_COMPARE(isThere, std::optional(true));
         }
+    }
+
+    void howManyAreThereIsSeen()
+    {
+        Host host(far(), named("Workshop"));
+        m_discovery->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_services.size(), 1, 20'000);
+        QCOMPARE(m_services.begin()->advert.people, 0);
+        const ServerAddress server{QStringLiteral("10.77.0.2"), 9473,
+                                   ServerAddress::Encryption::Tls};
+        const QTemporaryDir profile;
+        KnownKeys keys(profile.filePath(QStringLiteral("hearth.ini")));
+        keys.put(server.host, server.port, m_services.begin()->advert.pin);
+        HttpAccountApi accounts(keys);
+        QString token;
+        QString refusal;
+        accounts.registerAccount(
+            server, {QStringLiteral("ann"), QStringLiteral("a rather long secret"), {}, {}},
+            [&token, &refusal](const auto &account) {
+                if (account)
+                    token = account->token;
+                else
+                    refusal = account.error().message + QLatin1Char('.');
+            });
+        QTRY_VERIFY_WITH_TIMEOUT(!token.isEmpty() || !refusal.isEmpty(), 20'000);
+        QCOMPARE(refusal, QString());
+        WebSocketTransport transport(keys);
+        transport.open(server.webSocketUrl(), token);
+        QTRY_COMPARE_WITH_TIMEOUT(m_services.begin()->advert.people, 1, 20'000);
     }
 
     void twoServersOfOneNameAreTwo()
