@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/ServerProcess.h"
-#include "tests/support/TestClient.h"
-
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QRegularExpression>
-#include <QTest>
+#include "tests/integration/server/AdminCase.h"
 
 using namespace hearth;
 using namespace hearth::test;
 
-class AdminTest : public QObject
+class AdminTest : public AdminCase
 {
     Q_OBJECT
 
@@ -22,56 +13,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_place = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<ServerProcess>();
-        QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
-        m_token = m_server->signUp(QStringLiteral("ann"));
-        QVERIFY(!m_token.isEmpty());
-    }
-
-    void aRunningServerGoesBackToABackup()
-    {
-        TestClient client;
-        const auto before = client.signIn(m_server->webSocketUrl(), m_token);
-        QVERIFY(before);
-        QVERIFY(say(client, QStringLiteral("before")));
-        QCOMPARE(run({QStringLiteral("backup"), file()}), 0);
-        QVERIFY2(m_output.contains(file()), qPrintable(m_output));
-        QVERIFY(say(client, QStringLiteral("after")));
-        QCOMPARE(run({QStringLiteral("restore"), file(), kKeep}), 0);
-        QCOMPARE(client.waitForClose(), std::optional(1001));
-        // On the same port, with the same account, in another life.
-        TestClient again;
-        const auto after = again.signIn(m_server->webSocketUrl(), m_token);
-        QVERIFY(after);
-        QVERIFY(after->epoch != before->epoch);
-        const auto page = again.request(HistoryGet{kGeneral, {}, {}, {}});
-        QCOMPARE(page->messages->size(), std::size_t(1));
-        QCOMPARE(page->messages->at(0).text, QStringLiteral("before"));
-        const auto sync = again.request(Sync{before->epoch, {{kGeneral, 3}}});
-        QCOMPARE(std::get<SyncRanges>(*sync->rooms).at(kGeneral).complete, false);
-        QCOMPARE(m_server->terminate(), 0);
-    }
-
-    void whatWasEndedSinceABackupStaysSo()
-    {
-        TestClient client;
-        QVERIFY(client.signIn(m_server->webSocketUrl(), m_token));
-        const auto invite = client.request(InviteCreate{});
-        QVERIFY(invite && invite->invite);
-        QCOMPARE(run({QStringLiteral("backup"), file()}), 0);
-        QCOMPARE(run({QStringLiteral("restore"), file()}), 0);
-        QVERIFY2(m_output.contains(QStringLiteral("has to sign in anew")), qPrintable(m_output));
-        QCOMPARE(client.waitForClose(), std::optional(1001));
-        TestClient again;
-        again.open(m_server->webSocketUrl());
-        QVERIFY(again.waitForOpen());
-        again.send(Auth{m_token});
-        QCOMPARE(again.waitForClose(), std::optional(4002));
-        QCOMPARE(run({QStringLiteral("invite"), QStringLiteral("list")}), 0);
-        QVERIFY2(!m_output.contains(invite->invite->id.toString()), qPrintable(m_output));
-        QCOMPARE(run({QStringLiteral("user"), QStringLiteral("list")}), 0);
-        QVERIFY2(m_output.contains(QStringLiteral("ann")), qPrintable(m_output));
+        begin();
     }
 
     void tellsWhereItListensAndWhoIsThere()
@@ -91,45 +33,6 @@ private Q_SLOTS:
         QCOMPARE(m_server->terminate(), 0);
         QCOMPARE(run({QStringLiteral("status")}), 1);
         QVERIFY2(m_output.contains(QStringLiteral("no server runs over")), qPrintable(m_output));
-    }
-
-    void nobodyIsSentAwayForAFileThatIsNoGood()
-    {
-        TestClient client;
-        QVERIFY(client.signIn(m_server->webSocketUrl(), m_token));
-        QFile bad(file());
-        QVERIFY(bad.open(QIODevice::WriteOnly));
-        bad.write("nothing of use");
-        bad.close();
-        QCOMPARE(run({QStringLiteral("restore"), file()}), 1);
-        QVERIFY2(m_output.contains(QStringLiteral("is not a Hearth database")),
-                 qPrintable(m_output));
-        QVERIFY(say(client, QStringLiteral("still here")));
-    }
-
-    void aBackupIsWrittenWhilePeopleWrite()
-    {
-        TestClient client;
-        QVERIFY(client.signIn(m_server->webSocketUrl(), m_token));
-        std::vector<CommandId> sent;
-        for (int i = 0; i < 15; ++i)
-            sent.push_back(client.send(MessageSend{kGeneral, QString::number(i), {}}));
-        QCOMPARE(run({QStringLiteral("backup"), file()}), 0);
-        for (const CommandId &id : sent)
-            QVERIFY(client.waitForAck(id));
-        QCOMPARE(m_server->terminate(), 0);
-        // Without a server it is done here.
-        QCOMPARE(run({QStringLiteral("restore"), file(), kKeep}), 0);
-        QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
-        TestClient again;
-        QVERIFY(again.signIn(m_server->webSocketUrl(), m_token));
-        const auto page = again.request(HistoryGet{kGeneral, {}, {}, {}});
-        QVERIFY(page);
-        // Those of one moment, and none is missing between them.
-        qsizetype next = 0;
-        for (const ChatMessage &message : *page->messages)
-            QCOMPARE(message.text, QString::number(next++));
-        QCOMPARE(run({QStringLiteral("backup"), file() + QStringLiteral(".2")}), 0);
     }
 
     void aCommandTellsHowItIsWritten()
@@ -338,73 +241,6 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(nowhere));
         QVERIFY(!QFileInfo::exists(file()));
     }
-
-private:
-    const RoomId kGeneral{QStringLiteral("general")};
-    const QString kKeep = QStringLiteral("--keep-sessions");
-
-    [[nodiscard]] QString file() const { return m_place->filePath(QStringLiteral("backup")); }
-
-    bool say(TestClient &client, const QString &text) const
-    {
-        return client.request(MessageSend{kGeneral, text, {}}).has_value();
-    }
-
-    //! What the audit log has of the machine's administrator, oldest first.
-    static QStringList actions(TestClient &owner)
-    {
-        const auto audit = owner.request(AuditList{});
-        QStringList actions;
-        for (const AuditEntry &entry : audit ? *audit->entries : std::vector<AuditEntry>())
-            actions.prepend(entry.by ? QStringLiteral("by a user: ") + entry.action : entry.action);
-        return actions;
-    }
-
-    int room(const QStringList &arguments)
-    {
-        return run(QStringList{QStringLiteral("room")} + arguments);
-    }
-
-    int user(const QStringList &arguments, const QByteArray &input = {})
-    {
-        return run(QStringList{QStringLiteral("user")} + arguments, input);
-    }
-
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(m_output.toUtf8()).object();
-    }
-
-    QJsonObject get(const QString &path, const QString &token) const
-    {
-        QNetworkAccessManager network;
-        QNetworkRequest request(m_server->httpUrl(path));
-        request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
-        const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        (void)QTest::qWaitFor([&reply] { return reply->isFinished(); }, 5000);
-        return QJsonDocument::fromJson(reply->readAll()).object();
-    }
-
-    //! Its exit status; what it said is in m_output.
-    int run(const QStringList &arguments, const QByteArray &input = {})
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(HEARTHD_BINARY),
-                      arguments + QStringList{QStringLiteral("--data"), m_server->dataDirectory()});
-        process.write(input);
-        process.closeWriteChannel();
-        // The server needs nothing of this process meanwhile, but its clients do.
-        const bool ended =
-            QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 20'000);
-        m_output = QString::fromUtf8(process.readAll());
-        return ended ? process.exitCode() : -1;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_place;
-    std::unique_ptr<ServerProcess> m_server;
-    QString m_token;
-    QString m_output;
 };
 
 QTEST_GUILESS_MAIN(AdminTest)
