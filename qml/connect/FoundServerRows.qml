@@ -16,6 +16,7 @@ Column {
     Repeater {
         model: root.servers
 
+        // qmllint disable unqualified
         FoundServerRow {
             id: row
 
@@ -26,5 +27,6 @@ Column {
             last: row.index === (root.servers?.count ?? 0) - 1
             onChosen: root.chosen(row.serverId)
         }
+        // qmllint enable unqualified
     }
 }
