@@ -43,6 +43,8 @@ public:
     //! Whether the user may open one session more.
     [[nodiscard]] bool hasRoomFor(const UserId &user) const;
 
+    [[nodiscard]] bool hasSession(const UserId &user) const { return m_open.countOf(user) > 0; }
+
     //! How many users have sessions.
     [[nodiscard]] int peopleHere() const { return m_open.users(); }
 
