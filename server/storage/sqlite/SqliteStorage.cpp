@@ -18,6 +18,7 @@
 #include "server/storage/sqlite/SqliteRoomLog.h"
 #include "server/storage/sqlite/StateLoader.h"
 #include "server/storage/sqlite/StorageThread.h"
+#include "server/storage/sqlite/UpgradeCopy.h"
 
 #include <QFileInfo>
 
@@ -46,7 +47,7 @@ struct Found
 };
 
 Result<Found, QString> prepare(const DataDirectory &directory, const Clock &clock,
-                               std::stop_token stop)
+                               std::stop_token stop, UpgradeBackup backup)
 {
     const QString path = directory.databasePath();
     const auto damaged = [&path](const QString &reason) {
@@ -62,12 +63,16 @@ Result<Found, QString> prepare(const DataDirectory &directory, const Clock &cloc
         return unusable(database.error());
     Database &db = **database;
     db.waitForLocksWhile([stop] { return !stop.stop_requested(); });
-    db.stopWith(std::move(stop));
+    db.stopWith(stop);
     if (!directory.wasLeftClean() || QFileInfo(path).size() <= kSmall) {
         if (const auto damage = damageIn(db))
             return damaged(*damage);
         if (const auto error = db.takeError())
             return unusable(*error);
+    }
+    if (backup == UpgradeBackup::Kept) {
+        if (const auto kept = keepBeforeUpgrade(db, path, clock.now(), std::move(stop)); !kept)
+            return Failure{kept.error()};
     }
     // Still in the journal mode of a new file: so the header, which is read before anything else,
     // never lags behind what a write-ahead log holds.
@@ -137,7 +142,7 @@ Result<std::unique_ptr<SqliteStorage>, QString> SqliteStorage::open(const QStrin
     if (!taken)
         return Failure{taken.error()};
     const QString database = (*taken)->databasePath();
-    auto found = prepare(**taken, clock, options.stop);
+    auto found = prepare(**taken, clock, options.stop, options.upgradeBackup);
     if (!found)
         return Failure{found.error()};
     auto parts = std::make_unique<Parts>(std::move(*taken), std::move(*found), clock, core,

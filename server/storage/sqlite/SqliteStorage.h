@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/storage/StoredState.h"
+#include "server/storage/UpgradeBackup.h"
 #include "server/storage/sqlite/CommitFigures.h"
 #include "shared/base/Executor.h"
 #include "shared/base/Result.h"
@@ -31,6 +32,7 @@ struct StorageOptions
     std::chrono::days retention{0};
     //! Ends an open() that is under way with an error.
     std::stop_token stop{};
+    UpgradeBackup upgradeBackup = UpgradeBackup::Kept;
 };
 
 //! All storage ports over one SQLite database in one data directory, which it has for itself. One

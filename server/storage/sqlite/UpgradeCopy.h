@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/Clock.h"
+#include "shared/base/Result.h"
+
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+
+namespace hearth {
+class Database;
+} // namespace hearth
+
+namespace hearth::server {
+
+//! How many bytes there are for more in a folder.
+using FreeBytes = std::function<qint64(const QString &folder)>;
+
+//! As the system says.
+qint64 freeBytesIn(const QString &folder);
+
+//! How many copies of earlier versions are kept.
+inline constexpr int keptUpgradeCopies = 2;
+
+//! If the database, which is the one at `path`, is of an older version: a whole copy of it beside
+//! it, on the disk, mode 0600, `hearth.db.upgrade-YYYYMMDD-HHMMSS-vVERSION`, and of all such copies
+//! the newest stay. The error is one line for a person: there is no room, it can't be written, or
+//! `stop` was requested; then nothing was changed. Blocks.
+Result<Done, QString> keepBeforeUpgrade(Database &database, const QString &path, UnixTime now,
+                                        std::stop_token stop,
+                                        const FreeBytes &freeBytes = freeBytesIn);
+
+} // namespace hearth::server
