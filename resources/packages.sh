@@ -7,7 +7,7 @@ packages_build=(
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsodium-dev libicu-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
-    prometheus-cpp-dev libsqlite3-dev libmd4c-dev libqrencode-dev libxcb1-dev libxcb-sync-dev
+    prometheus-cpp-dev libtomlplusplus-dev libsqlite3-dev libmd4c-dev libqrencode-dev libxcb1-dev libxcb-sync-dev
     unicode-data unicode-cldr-core
 )
 packages_runtime=(

@@ -3,9 +3,13 @@
 
 #include "server/admin/AdminVerbs.h"
 #include "server/admin/DataCommands.h"
+#include "server/config/ConfigChange.h"
+#include "server/logging/LogHandler.h"
 #include "shared/base/Logging.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace hearth::server {
 
@@ -15,8 +19,10 @@ constexpr int kExitBadStart = 2;
 
 } // namespace
 
-Daemon::Daemon(ServerConfig config)
+Daemon::Daemon(ServerConfig config, Reread reread)
     : m_config(std::move(config))
+    , m_read(m_config)
+    , m_reread(std::move(reread))
     , m_commands([this](const AdminCommand &command, const AdminSocket::Reply &reply) {
         carryOut(command, reply);
     })
@@ -52,10 +58,35 @@ QString Daemon::ownerInvite() const
                 : QString();
 }
 
-void Daemon::reloadCertificate()
+void Daemon::reload()
 {
     if (m_server)
         m_server->reloadCertificate();
+    if (const auto read = m_reread())
+        adopt(*read);
+    else
+        qCWarning(lcServer).noquote() << "the configuration stays as it was:" << read.error();
+}
+
+void Daemon::adopt(const ServerConfig &read)
+{
+    const LogLevel before = m_config.logLevel;
+    const ConfigChange change = ConfigChange::takeOver(m_config, m_read, read);
+    m_read = read;
+    // Said where either level lets it be read.
+    setLogLevel(std::min(before, m_config.logLevel));
+    if (!change.applied.isEmpty())
+        qCInfo(lcServer).noquote() << "the configuration was read anew; changed:"
+                                   << change.applied.join(QStringLiteral(", "));
+    if (!change.needRestart.isEmpty())
+        qCWarning(lcServer).noquote() << "the configuration was read anew; wants a restart:"
+                                      << change.needRestart.join(QStringLiteral(", "));
+    if (change.applied.isEmpty() && change.needRestart.isEmpty())
+        qCInfo(lcServer) << "the configuration was read anew; nothing in it has changed";
+    setLogLevel(m_config.logLevel);
+    // While the data is being replaced there is none, and the next one starts with it.
+    if (m_server && m_server->isRunning())
+        m_server->setLimits(m_config);
 }
 
 void Daemon::drain()

@@ -6,6 +6,7 @@
 
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -18,7 +19,10 @@ class Daemon : public QObject
     Q_OBJECT
 
 public:
-    explicit Daemon(ServerConfig config);
+    //! How the process was asked to run, asked again.
+    using Reread = std::function<Result<ServerConfig, QString>()>;
+
+    Daemon(ServerConfig config, Reread reread);
     //! Cuts short a command that is under way.
     ~Daemon() override;
 
@@ -27,7 +31,9 @@ public:
     [[nodiscard]] QString webSocketUrl() const;
     //! What its owner-to-be has to be told, line by line; mostly nothing.
     [[nodiscard]] QString ownerInvite() const;
-    void reloadCertificate();
+    //! Reads certificate and configuration anew. What can't change while it runs is told to the
+    //! log, and a configuration that is no good leaves all of it as it was.
+    void reload();
     //! Leads to finished(), or to the end of start() with an error. Cuts short what a command does.
     void drain();
 
@@ -53,8 +59,11 @@ private:
     //! The server has drained.
     void replaceData(const AdminCommand &command, const AdminSocket::Reply &reply);
     Result<Done, QString> startServer();
+    void adopt(const ServerConfig &read);
 
-    ServerConfig m_config;
+    ServerConfig m_config; //!< as it runs
+    ServerConfig m_read; //!< as it was read the last time
+    Reread m_reread;
     AdminSocket m_commands;
     std::unique_ptr<Server> m_server;
     std::unique_ptr<QThread> m_worker;

@@ -32,6 +32,22 @@ InboundBudget inboundBudget(int commandRate)
     return {framesPerCommand * commandRate, std::max(1.0, commandRate / 10.0) * bytesPerSecond};
 }
 
+AddressLimits addressLimits(const ServerConfig &config)
+{
+    return {config.maxPerAddress, config.commandRate > 0, config.commandRate > 0};
+}
+
+CoreLimits coreLimits(const ServerConfig &config)
+{
+    CoreLimits limits;
+    limits.maxSessionsPerUser = config.maxSessionsPerUser;
+    if (config.commandRate == 0) {
+        limits.throttle = LoginThrottle::Mode::Off;
+        limits.invitesPerMinute = 0;
+    }
+    return limits;
+}
+
 //! Where somebody on the same network finds a server that listens there.
 QString addressForOthers(const QHostAddress &listening)
 {
@@ -52,8 +68,7 @@ Server::Server(ServerConfig config, Argon2Cost passwordCost)
     , m_metrics(QStringLiteral(HEARTH_VERSION))
     , m_loopLag(m_metrics, QStringLiteral("main"))
     , m_processWatch(m_metrics)
-    , m_addresses(m_clock,
-                  {m_config.maxPerAddress, m_config.commandRate > 0, m_config.commandRate > 0})
+    , m_addresses(m_clock, addressLimits(m_config))
     , m_acceptor([this](qintptr descriptor) { deal(descriptor); },
                  [this](TurnedAway why) { m_metrics.turnedAway(why); }, m_clock)
     , m_core(m_clock, m_metrics)
@@ -124,7 +139,7 @@ Result<Done, QString> Server::openStorage()
         storage = SqliteStorage::open(
             m_config.dataDirectory, m_clock, m_core.executor(),
             {[this](const CommitFigures &commit) { m_metrics.committed(commit.jobs, commit.time); },
-             m_config.retention, m_stopOpening.get_token()});
+             m_config.retention, m_stopOpening.get_token(), m_config.upgradeBackup});
     }));
     // A large database takes its time, and whoever wants the process to end is heard meanwhile.
     QEventLoop loop;
@@ -156,11 +171,7 @@ void Server::startCore()
     config.server = {m_config.name, QStringLiteral(HEARTH_VERSION)};
     config.heartbeat = m_config.pingInterval;
     config.accounts = {m_config.registration, m_config.address.isLoopback()};
-    config.maxSessionsPerUser = m_config.maxSessionsPerUser;
-    if (m_config.commandRate == 0) {
-        config.accounts.throttle = LoginThrottle::Mode::Off;
-        config.invitesPerMinute = 0;
-    }
+    config.limits = coreLimits(m_config);
     const auto state = std::make_shared<StoredState>(m_storage->takeState());
     m_ownerInvite =
         OwnerInvite::prepare(*state, config.accounts, m_storage->inviteStore(), m_clock);
@@ -252,6 +263,25 @@ void Server::setRetention(const QString &room, std::optional<int> days,
         QMetaObject::invokeMethod(
             this, [done, result] { done(result); }, Qt::QueuedConnection);
     });
+}
+
+void Server::setLimits(const ServerConfig &config)
+{
+    m_config.commandRate = config.commandRate;
+    m_config.maxPerAddress = config.maxPerAddress;
+    m_config.maxSessionsPerUser = config.maxSessionsPerUser;
+    m_config.retention = config.retention;
+    m_addresses.setLimits(addressLimits(m_config));
+    CommandRates rates;
+    rates.commandsPerSecond = m_config.commandRate;
+    for (const auto &thread : m_workers) {
+        IoWorker *worker = &thread->object();
+        worker->post(WorkerTask([worker, rates, inbound = inboundBudget(m_config.commandRate)] {
+            worker->setRates(rates, inbound);
+        }));
+    }
+    m_core.post([limits = coreLimits(m_config)](Core &core) { core.setLimits(limits); });
+    m_storage->setServerRetention(m_config.retention);
 }
 
 void Server::carryOut(const AdminCommand &command, const AdminReplyDone &reply)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "server/ObjectThread.h"
-#include "server/ServerConfig.h"
 #include "server/accounts/Argon2PasswordHasher.h"
 #include "server/admin/AdminCommand.h"
+#include "server/config/ServerConfig.h"
 #include "server/http/OwnNames.h"
 #include "server/metrics/LoopLag.h"
 #include "server/metrics/ProcessWatch.h"
@@ -53,11 +53,18 @@ public:
     //! A link for the app: where it is, the key's pin if it has one, and the code if there is one.
     [[nodiscard]] QString inviteLink(const QString &code) const;
 
+    //! From start() to the begin of its end.
+    [[nodiscard]] bool isRunning() const { return m_storage && !m_workers.empty() && !m_draining; }
+
     [[nodiscard]] quint16 port() const { return m_acceptor.serverPort(); }
 
     //! As SqliteStorage::setRetention(); `done` is called here, unless the server goes before.
     void setRetention(const QString &room, std::optional<int> days,
                       const std::function<void(const Result<Done, RequestError> &)> &done);
+
+    //! Takes over what ConfigChange applies, for the connections that come from here on; of
+    //! retention, with its next round. After start().
+    void setLimits(const ServerConfig &config);
 
     //! A command of AdminVerbs' Place::Core; `reply` is called here, unless the server goes before.
     void carryOut(const AdminCommand &command, const AdminReplyDone &reply);

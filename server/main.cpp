@@ -4,6 +4,7 @@
 #include "server/admin/AdminClient.h"
 #include "server/admin/AdminVerbs.h"
 #include "server/admin/PasswordPrompt.h"
+#include "server/config/CommandLine.h"
 #include "server/logging/LogHandler.h"
 #include "server/net/DescriptorLimit.h"
 #include "server/net/ServerEventDispatcher.h"
@@ -75,20 +76,28 @@ int main(int argc, char **argv)
 
     if (AdminVerbs::isCommand(QCoreApplication::arguments().mid(1)))
         return runCommand(QCoreApplication::arguments().mid(1));
-    const auto line = parseCommandLine(QCoreApplication::arguments().mid(1));
+    const auto read = [] { return parseCommandLine(QCoreApplication::arguments().mid(1)); };
+    const auto line = read();
     if (!line)
         return refuseToStart(line.error());
     if (line->wish == CommandLine::Wish::ShowHelp)
         return print(stdout, helpText() + AdminVerbs::helpText());
     if (line->wish == CommandLine::Wish::ShowVersion)
         return print(stdout, QStringLiteral("hearthd %1\n").arg(QStringLiteral(HEARTH_VERSION)));
+    if (line->wish == CommandLine::Wish::PrintConfig)
+        return print(stdout, line->effective);
 
     installLogHandler(line->config.logFormat);
-    Daemon daemon(line->config);
+    setLogLevel(line->config.logLevel);
+    Daemon daemon(line->config, [read]() -> Result<ServerConfig, QString> {
+        const auto again = read();
+        if (!again)
+            return Failure{again.error()};
+        return again->config;
+    });
     const ProcessSignals processSignals;
     QObject::connect(&processSignals, &ProcessSignals::stopWished, &daemon, &Daemon::drain);
-    QObject::connect(&processSignals, &ProcessSignals::reloadWished, &daemon,
-                     &Daemon::reloadCertificate);
+    QObject::connect(&processSignals, &ProcessSignals::reloadWished, &daemon, &Daemon::reload);
     QObject::connect(&daemon, &Daemon::finished, &application, [](int status, const QString &why) {
         if (status != 0)
             refuseToStart(why);

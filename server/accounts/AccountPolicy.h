@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/accounts/LoginThrottle.h"
-
 namespace hearth::server {
 
 enum class Registration { Open, Invite, Closed };
@@ -17,7 +15,6 @@ struct AccountPolicy
     //! True on a loopback listener: whoever comes first from there owns the server, and needs no
     //! invite.
     bool firstAccountIsOwner = false;
-    LoginThrottle::Mode throttle = LoginThrottle::Mode::On;
 };
 
 } // namespace hearth::server

@@ -39,6 +39,9 @@ public:
 
     LoginThrottle(const Clock &clock, Mode mode);
 
+    //! What was counted stays.
+    void setMode(Mode mode) { m_mode = mode; }
+
     //! A try that is under way, and where it is counted.
     class Attempt
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/Doctor.h"
 
-#include "server/ServerConfig.h"
+#include "server/config/CommandLine.h"
 #include "server/net/SelfMadeIdentity.h"
 #include "server/storage/sqlite/DataDirectory.h"
 #include "server/storage/sqlite/DatabaseCopies.h"

@@ -76,6 +76,13 @@ AccountService &Core::accounts()
     return m_parts->accounts;
 }
 
+void Core::setLimits(const CoreLimits &limits)
+{
+    m_parts->sessions.setMaxPerUser(limits.maxSessionsPerUser);
+    m_parts->inviteBudget.setPerMinute(limits.invitesPerMinute);
+    m_parts->throttle.setMode(limits.throttle);
+}
+
 int Core::peopleHere() const
 {
     return m_parts->sessions.peopleHere();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/accounts/AccountPolicy.h"
+#include "server/accounts/LoginThrottle.h"
 #include "server/accounts/TokenHash.h"
 #include "server/chat/InviteBudget.h"
 #include "server/chat/SessionGateway.h"
@@ -62,13 +63,20 @@ struct CoreDomain
     const SessionService &sessions;
 };
 
+//! What may change while it runs.
+struct CoreLimits
+{
+    int maxSessionsPerUser = 0; //!< 0: any number
+    int invitesPerMinute = InviteBudget::usual; //!< of one user; 0: any number
+    LoginThrottle::Mode throttle = LoginThrottle::Mode::On;
+};
+
 struct CoreConfig
 {
     ServerInfo server;
     std::chrono::milliseconds heartbeat = Limits::pingInterval;
     AccountPolicy accounts;
-    int maxSessionsPerUser = 0; //!< 0: any number
-    int invitesPerMinute = InviteBudget::usual; //!< of one user; 0: any number
+    CoreLimits limits;
 };
 
 //! The domain: who is there, which rooms, who may what, in which order. Lives on the core's thread,
@@ -99,6 +107,9 @@ public:
     [[nodiscard]] CoreDomain domain();
     //! As AccountService::describe(), which counts as a use of the token.
     [[nodiscard]] Result<SessionInfo, RequestError> describe(const TokenHash &token);
+
+    //! For what comes from here on.
+    void setLimits(const CoreLimits &limits);
 
     //! How many users have sessions.
     [[nodiscard]] int peopleHere() const;

@@ -21,10 +21,10 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , entrance(ports.sessions, rooms, unread, events)
     , exit({ports.sessions, ports.log, rooms, entrance, events, typing})
     , access(rooms, users)
-    , inviteBudget(ports.clock, config.invitesPerMinute)
+    , inviteBudget(ports.clock, config.limits.invitesPerMinute)
     , presence({ports.clock, ports.sessions, ports.accounts, rooms, users})
     , sessions({ports.clock, ports.sessions, ports.history, rooms, users, tokens, typing, presence},
-               {state.epoch, config.server, config.heartbeat}, config.maxSessionsPerUser)
+               {state.epoch, config.server, config.heartbeat}, config.limits.maxSessionsPerUser)
     , chatRooms({ports.sessions, ports.log, rooms, users, unread, inviteBudget, entrance})
     , members(
           {ports.sessions, ports.log, rooms, users, presence, access, inviteBudget, entrance, exit})
@@ -39,7 +39,7 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , finder(ports.sessions, ports.history, rooms)
     , keeper({ports.clock, tokens, ports.accounts, *this})
     , invites(ports.clock, users, ports.invites, state.invites)
-    , throttle(ports.clock, config.accounts.throttle)
+    , throttle(ports.clock, config.limits.throttle)
     , signInLog(ports.clock)
     , administration({ports.clock, users, keeper, invites, ports.accounts, ports.passwords, *this})
     , accounts({ports.clock, users, tokens, keeper, invites, ports.accounts, ports.passwords,

@@ -27,6 +27,13 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> take(const UserId &inviter,
                                                                 std::size_t people = 1);
 
+    //! As when it was made; who has used some of it begins anew.
+    void setPerMinute(int perMinute)
+    {
+        m_perMinute = perMinute;
+        m_left.clear();
+    }
+
     [[nodiscard]] qsizetype size() const { return m_left.size(); }
 
 private:

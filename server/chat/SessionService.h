@@ -40,6 +40,9 @@ public:
     //! `maxPerUser` 0: any number of sessions.
     SessionService(const Ports &ports, Greeting greeting, int maxPerUser);
 
+    //! Those that are open stay.
+    void setMaxPerUser(int maxPerUser) { m_maxPerUser = maxPerUser; }
+
     //! Whether the user may open one session more.
     [[nodiscard]] bool hasRoomFor(const UserId &user) const;
 

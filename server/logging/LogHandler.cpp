@@ -4,6 +4,8 @@
 #include "server/logging/LogLine.h"
 #include "server/logging/LogRecord.h"
 
+#include <QLoggingCategory>
+
 #include <atomic>
 #include <cstdio>
 
@@ -31,6 +33,20 @@ void installLogHandler(LogFormat format)
 {
     s_format = format;
     qInstallMessageHandler(handle);
+}
+
+void setLogLevel(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Debug:
+        return QLoggingCategory::setFilterRules(
+            QStringLiteral("hearth.*.debug=true\nhearth.*.info=true"));
+    case LogLevel::Info:
+        return QLoggingCategory::setFilterRules(QString());
+    case LogLevel::Warning:
+        return QLoggingCategory::setFilterRules(
+            QStringLiteral("hearth.*.debug=false\nhearth.*.info=false"));
+    }
 }
 
 } // namespace hearth::server

@@ -45,9 +45,9 @@ AddressLedger::AddressLedger(const Clock &clock, const AddressLimits &limits)
 
 std::optional<AddressLedger::Ticket> AddressLedger::connect(const QHostAddress &address)
 {
+    const std::scoped_lock lock(m_mutex);
     if (m_limits.connections == 0)
         return Ticket();
-    const std::scoped_lock lock(m_mutex);
     QHostAddress key = householdOf(address);
     Entry &entry = entryOf(key);
     if (entry.connections >= m_limits.connections || entry.connecting.take(m_clock.steadyNow()))
@@ -58,20 +58,26 @@ std::optional<AddressLedger::Ticket> AddressLedger::connect(const QHostAddress &
 
 std::optional<std::chrono::milliseconds> AddressLedger::signIn(const QHostAddress &address)
 {
+    const std::scoped_lock lock(m_mutex);
     if (!m_limits.signIns)
         return std::nullopt;
-    const std::scoped_lock lock(m_mutex);
     QHostAddress key = householdOf(address);
     return entryOf(key).signingIn.take(m_clock.steadyNow());
 }
 
 std::optional<std::chrono::milliseconds> AddressLedger::ask(const QHostAddress &address)
 {
+    const std::scoped_lock lock(m_mutex);
     if (!m_limits.requests)
         return std::nullopt;
-    const std::scoped_lock lock(m_mutex);
     QHostAddress key = householdOf(address);
     return entryOf(key).asking.take(m_clock.steadyNow());
+}
+
+void AddressLedger::setLimits(const AddressLimits &limits)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_limits = limits;
 }
 
 qsizetype AddressLedger::addressCount() const

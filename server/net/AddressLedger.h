@@ -65,6 +65,10 @@ public:
     //! The same, of a request that somebody has to work for.
     [[nodiscard]] std::optional<std::chrono::milliseconds> ask(const QHostAddress &address);
 
+    //! For what comes from here on. How fast an address that is known already may connect goes by
+    //! the limits before, for as long as it is not forgotten.
+    void setLimits(const AddressLimits &limits);
+
     [[nodiscard]] qsizetype addressCount() const;
 
 private:

@@ -115,6 +115,12 @@ void IoWorker::onLinkClosed()
         finishDrain();
 }
 
+void IoWorker::setRates(const CommandRates &rates, const InboundBudget &inbound)
+{
+    m_sessions.setRates(rates);
+    m_upgrader.setBudget(inbound);
+}
+
 void IoWorker::drain(std::function<void()> done)
 {
     m_drained = std::move(done);

@@ -56,6 +56,9 @@ public:
     //! Callable from any thread.
     void post(WorkerMessage message) { m_inbox.post(std::move(message)); }
 
+    //! For the connections that come from here on. In the worker's thread.
+    void setRates(const CommandRates &rates, const InboundBudget &inbound);
+
     //! Closes all sessions with GoingAway. `done` is called here when the last of them has left, or
     //! when they had their time. Nothing is asked of the log afterwards.
     void drain(std::function<void()> done);

@@ -31,6 +31,9 @@ public:
              WorkerMetrics &metrics, Upgraded upgraded);
     ~Upgrader() override;
 
+    //! Of the WebSockets that come from here on.
+    void setBudget(const InboundBudget &budget) { m_budget = budget; }
+
     //! The handshake stands unread in the socket, and nothing behind it. Takes the socket.
     void upgrade(QTcpSocket *socket, const std::optional<TokenHash> &token);
 

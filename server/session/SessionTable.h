@@ -29,6 +29,10 @@ public:
 
     //! The link has to live until closed() of the session was called, or the session has ended.
     SessionId open(SessionLink &link, const std::optional<TokenHash> &token);
+
+    //! Of the sessions that are opened from here on.
+    void setRates(const CommandRates &rates) { m_terms.rates = rates; }
+
     //! Nothing when it has ended and gone.
     [[nodiscard]] ClientSession *find(const SessionId &session) const;
     void handle(SessionMessage &&message);

@@ -54,6 +54,12 @@ MessageRetention::MessageRetention(SearchTable &search, const Clock &clock,
     , m_nextRound(clock.steadyNow())
 {}
 
+void MessageRetention::setServerKeeps(std::chrono::days days)
+{
+    m_serverKeeps = days;
+    m_nextRound = m_clock.steadyNow();
+}
+
 StorageChore::Progress MessageRetention::step(Database &database)
 {
     if (m_rooms.empty()) {

@@ -23,6 +23,9 @@ public:
 
     MessageRetention(SearchTable &search, const Clock &clock, std::chrono::days serverKeeps);
 
+    //! On the thread of its steps; the next one begins a round.
+    void setServerKeeps(std::chrono::days days);
+
     Progress step(Database &database) override;
     [[nodiscard]] bool isUrgent() const override;
 

@@ -208,6 +208,16 @@ void SqliteStorage::setRetention(const QString &room, std::optional<int> days,
         std::move(done));
 }
 
+void SqliteStorage::setServerRetention(std::chrono::days days)
+{
+    m_parts->writer.submit<Done>(
+        [this, days](Database &) -> Result<Done, RequestError> {
+            m_parts->retention.setServerKeeps(days);
+            return Done{};
+        },
+        [](const Result<Done, RequestError> &) {});
+}
+
 void SqliteStorage::close()
 {
     m_parts->reader.stop();

@@ -68,6 +68,9 @@ public:
     void setRetention(const QString &room, std::optional<int> days,
                       std::function<void(Result<Done, RequestError>)> done);
 
+    //! As StorageOptions::retention, from the next round on. Callable from any thread.
+    void setServerRetention(std::chrono::days days);
+
     //! Blocks until all that was to be written is committed and answered to the core's executor,
     //! and gives the directory up. What was to be read is dropped, and what can't be written
     //! because another process keeps the database locked fails after DatabaseThread::lastPatience.

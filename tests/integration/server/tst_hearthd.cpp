@@ -3,6 +3,7 @@
 #include "tests/support/TestCertificates.h"
 #include "tests/support/TestClient.h"
 
+#include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -192,6 +193,39 @@ private Q_SLOTS:
         }
         QCOMPARE(::kill(static_cast<pid_t>(server.processId()), SIGHUP), 0);
         QTRY_COMPARE(server::TestCertificates::nameShownAt(port), QStringLiteral("renewed"));
+        QCOMPARE(server.terminate(), 0);
+    }
+
+    void readsItsConfigurationAgainOnSighup()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(QStringLiteral("hearthd.toml"));
+        const auto write = [&path](const char *content) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(content) > 0;
+        };
+        QVERIFY(write("max-sessions-per-user = 1\n"));
+        ServerProcess server({QStringLiteral("--config"), path});
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        const QString token = server.signUp(QStringLiteral("ann"));
+        TestClient first;
+        QVERIFY(first.signIn(server.webSocketUrl(), token));
+        QVERIFY(!TestClient().signIn(server.webSocketUrl(), token));
+        QByteArray log;
+        const auto reload = [&](const char *content, const char *said) {
+            log.clear();
+            if (!write(content) || ::kill(static_cast<pid_t>(server.processId()), SIGHUP) != 0)
+                return false;
+            return QTest::qWaitFor([&] { return (log += server.takeLog()).contains(said); }, 5000);
+        };
+        QVERIFY2(reload("max-sessions-per-user = nonsense\n", "stays as it was"), log.constData());
+        QVERIFY2(log.contains("hearthd.toml, line 1"), log.constData());
+        QVERIFY(!TestClient().signIn(server.webSocketUrl(), token));
+        QVERIFY2(reload("max-sessions-per-user = 2\nthreads = 7\n", "restart: threads"),
+                 log.constData());
+        QVERIFY2(log.contains("changed: max-sessions-per-user"), log.constData());
+        TestClient second;
+        QVERIFY(second.signIn(server.webSocketUrl(), token));
         QCOMPARE(server.terminate(), 0);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/ServerConfig.h"
+#include "server/config/CommandLine.h"
 
 #include <QTest>
 

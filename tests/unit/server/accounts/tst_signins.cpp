@@ -116,7 +116,10 @@ private Q_SLOTS:
 
     void aFloodOfTriesDoesNotFillTheLog()
     {
-        CoreFixture server({Registration::Open, true, LoginThrottle::Mode::Off});
+        CoreFixture server;
+        CoreLimits limits;
+        limits.throttle = LoginThrottle::Mode::Off;
+        server.core->setLimits(limits);
         QStringList lines;
         {
             const LinesOfSignIns collecting(lines);

@@ -4,17 +4,18 @@
 #include "server/accounts/AccountPolicy.h"
 #include "server/http/OriginPolicy.h"
 #include "server/logging/LogFormat.h"
+#include "server/logging/LogLevel.h"
 #include "server/net/AddressRanges.h"
 #include "server/net/TlsIdentity.h"
-#include "shared/base/Result.h"
+#include "server/storage/UpgradeBackup.h"
 #include "shared/protocol/Limits.h"
 #include "shared/protocol/Version.h"
 
 #include <QHostAddress>
 #include <QString>
-#include <QStringList>
 
-#include <optional>
+#include <chrono>
+#include <cstddef>
 
 namespace hearth::server {
 
@@ -53,26 +54,10 @@ struct ServerConfig
     TlsFiles tls; //!< with TlsSource::Files
     Announce announce = Announce::WhereOthersCome;
     LogFormat logFormat = LogFormat::Text;
+    LogLevel logLevel = LogLevel::Info;
+    UpgradeBackup upgradeBackup = UpgradeBackup::Kept;
 
     friend bool operator==(const ServerConfig &, const ServerConfig &) = default;
 };
-
-struct CommandLine
-{
-    enum class Wish { Serve, ShowHelp, ShowVersion };
-
-    Wish wish = Wish::Serve;
-    ServerConfig config;
-};
-
-//! Reads the arguments, the program's name not among them. The error is one line for a person.
-//! Unknown flags, doubled ones and values out of range are errors.
-Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);
-
-//! Where all is kept unless --data says.
-QString defaultDataDirectory();
-
-//! What --help prints.
-QString helpText();
 
 } // namespace hearth::server
