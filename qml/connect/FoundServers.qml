@@ -5,9 +5,10 @@ import Hearth.Ui
 
 //! Where one may go without knowing an address: what the network tells of itself, and where one has been. Looks while it
 //! can be seen.
-TitledCard {
+Column {
     id: root
 
+    required property string title
     required property ServerFinder finder
     //! Somebody is on the way to a server already.
     required property bool busy
@@ -23,7 +24,7 @@ TitledCard {
         return qsTr("Nobody found yet. A server shows up here by itself once it runs on this network; its address or an invite link works at once.");
     }
 
-    title: qsTr("On this network")
+    spacing: Theme.gapMedium
 
     Binding {
         target: root.finder

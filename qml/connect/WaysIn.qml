@@ -14,7 +14,12 @@ Grid {
     //! Side by side.
     required property bool wide
 
+
     signal hostWanted
+
+    function focusHost() {
+        (hostCard.item as HostCard).takeFocus();
+    }
 
     function takeFocus() {
         where.takeFocus();
@@ -23,24 +28,23 @@ Grid {
     columns: root.wide ? 2 : 1
     spacing: Theme.gapLarge
 
-    Column {
+    TitledCard {
         id: join
 
         width: root.wide ? Math.round((root.width - root.spacing) * 0.54) : root.width
-        spacing: Theme.gapLarge
+        height: root.wide ? Math.max(implicitHeight, hostCard.implicitHeight) : implicitHeight
+        title: qsTr("On this network")
 
         FoundServers {
-            id: found
-
             width: parent.width
+            title: join.title
             finder: root.finder
             busy: root.signIn.busy
         }
-        AddressCard {
+        AddressForm {
             id: where
 
             width: parent.width
-            height: root.wide ? Math.max(implicitHeight, hostCard.implicitHeight - found.height - join.spacing) : implicitHeight
             signIn: root.signIn
         }
     }

@@ -12,6 +12,13 @@ TitledCard {
 
     signal opened
 
+    function takeFocus() {
+        if (root.idle)
+            name.forceActiveFocus(Qt.TabFocusReason);
+        else
+            show.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     function submit() {
         if (!start.enabled)
             return;
@@ -85,6 +92,8 @@ TitledCard {
         onClicked: root.submit()
     }
     PrimaryButton {
+        id: show
+
         anchors.right: parent.right
         visible: !root.idle
         text: qsTr("Show the server")

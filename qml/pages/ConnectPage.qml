@@ -111,7 +111,7 @@ FocusScope {
 
             x: Math.round((flick.width - width) / 2)
             // At a fixed share of the height, so that the heading stays where it is from step to step.
-            y: Math.max(Theme.gapHuge, Math.round(flick.height * 0.5 - Theme.px(root.asksKey ? 260 : 200)))
+            y: Math.max(root.height < Theme.px(560) ? Theme.gapLarge : Theme.gapHuge, Math.round(root.height * 0.5 - Theme.px(root.asksKey ? 260 : 200)))
             width: Math.min(root.wide && ways.visible ? Theme.waysWidth : Theme.cardWidth, flick.width - 2 * Theme.gapHuge)
             spacing: Theme.gapLarge
 
@@ -164,6 +164,18 @@ FocusScope {
                 visible: root.asksWho
                 signIn: root.signIn
             }
+        }
+    }
+    MoreBelow {
+        id: more
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: flick.visible && ways.visible && root.hosting !== null && column.y + ways.y + ways.height - flick.contentY > root.height
+        text: root.hosting?.state === HostedServer.Stopped ? qsTr("Or host a server on this computer") : qsTr("The server on this computer")
+        onClicked: {
+            flick.moveTo(flick.contentHeight);
+            ways.focusHost();
         }
     }
     Loader {

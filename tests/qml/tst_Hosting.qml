@@ -154,7 +154,7 @@ WindowCase {
     function test_withoutAServerToHostThereIsNoCard() {
         root.workshop.sessions.current = null;
         root.open({ hosting: null });
-        verify(root.find("AddressCard") !== null);
+        verify(root.find("AddressForm") !== null);
         compare(root.find("HostCard"), null);
     }
 

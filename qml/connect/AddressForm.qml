@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+//! To any server by its address, or by a link.
+Column {
+    id: root
+
+    required property SignIn signIn
+    readonly property bool ready: address.text.trim() !== "" && !root.signIn.busy
+
+    function takeFocus() {
+        address.forceActiveFocus();
+        address.selectAll();
+    }
+
+    function submit() {
+        if (!root.ready)
+            return;
+        address.deselect();
+        root.signIn.connectTo(address.text.trim());
+    }
+
+    spacing: Theme.gap
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Connect to a server")
+
+    Connections {
+        target: root.signIn
+
+        function onErrorChanged() {
+            if (root.visible && root.signIn.error)
+                root.takeFocus();
+        }
+        function onAddressChanged() {
+            if (root.signIn.address)
+                address.text = root.signIn.address;
+        }
+    }
+    SmallText {
+        width: parent.width
+        text: qsTr("Address or invite link")
+        Accessible.ignored: true
+    }
+    RowLayout {
+        width: parent.width
+        spacing: Theme.gap
+
+        TextField {
+            id: address
+
+            Layout.fillWidth: true
+            text: root.signIn.address
+            placeholderText: qsTr("hearth://… or host:port")
+            inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+            wrong: root.signIn.error !== ""
+            readOnly: root.signIn.busy
+            Accessible.name: qsTr("Address or invite link")
+            Accessible.description: root.signIn.error
+            onAccepted: root.submit()
+        }
+        SecondaryButton {
+            visible: root.signIn.busy
+            text: qsTr("Cancel")
+            onClicked: root.signIn.cancel()
+        }
+        PrimaryButton {
+            enabled: root.ready
+            text: root.signIn.busy ? qsTr("Connecting…") : qsTr("Connect")
+            onClicked: root.submit()
+        }
+    }
+    HintText {
+        width: parent.width
+        glyph: "alert"
+        tint: Theme.bad
+        text: root.signIn.error
+        Accessible.role: Accessible.AlertMessage
+    }
+}
