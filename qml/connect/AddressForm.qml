@@ -23,10 +23,26 @@ Column {
         root.signIn.connectTo(address.text.trim());
     }
 
+    function lookForInvite() {
+        if (root.visible && (root.Window.window?.active ?? false))
+            copied.look();
+    }
+
     spacing: Theme.gap
+    onVisibleChanged: root.lookForInvite()
+    Component.onCompleted: root.lookForInvite()
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Connect to a server")
 
+    CopiedInvite { id: copied }
+    Connections {
+        target: root.Window.window
+
+        // What was copied elsewhere is there when one comes back.
+        function onActiveChanged() {
+            root.lookForInvite();
+        }
+    }
     Connections {
         target: root.signIn
 
@@ -78,5 +94,13 @@ Column {
         tint: Theme.bad
         text: root.signIn.error
         Accessible.role: Accessible.AlertMessage
+    }
+    SecondaryButton {
+        visible: copied.link !== "" && copied.link !== address.text.trim() && !root.signIn.busy
+        text: qsTr("Use the invite link you copied")
+        onClicked: {
+            address.text = copied.link;
+            root.submit();
+        }
     }
 }

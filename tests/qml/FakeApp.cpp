@@ -2,6 +2,7 @@
 #include "tests/qml/FakeApp.h"
 
 #include "app/desktop/Clipboard.h"
+#include "app/desktop/CopiedInvite.h"
 #include "app/hosting/QrCode.h"
 #include "app/text/ComposerText.h"
 #include "app/text/EmojiModel.h"
@@ -239,6 +240,7 @@ void registerFakes()
     announce<SessionList>("SessionList");
     // What is no more than a function of its input is the real thing.
     announce<Clipboard>("Clipboard");
+    announce<CopiedInvite>("CopiedInvite");
     announce<LinkOpener>("LinkOpener");
     announce<MessageBlocks>("MessageBlocks");
     announce<ComposerText>("ComposerText");
