@@ -4,6 +4,7 @@
 #include "app/cache/SqliteLocalStore.h"
 #include "app/desktop/Rendering.h"
 #include "app/desktop/Screenshot.h"
+#include "app/desktop/SingleInstance.h"
 #include "app/desktop/StartupClock.h"
 #include "app/desktop/WakeDetector.h"
 #include "app/discovery/AvahiDiscovery.h"
@@ -57,6 +58,13 @@ QString autostartOf(const QString &chosen, const QString &profile)
         .filePath(QStringLiteral("org.hearth.hearthd%1.desktop").arg(suffix));
 }
 
+QString profileOf(const CommandLine &commandLine)
+{
+    return commandLine.profile.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : QDir(commandLine.profile).absolutePath();
+}
+
 } // namespace
 
 Application::Application(const CommandLine &commandLine, QObject *parent)
@@ -80,11 +88,16 @@ void Application::setUpLook()
     chooseRendering();
 }
 
+bool Application::handOver(const CommandLine &commandLine)
+{
+    const QString profile = profileOf(commandLine);
+    return commandLine.password.isEmpty() && commandLine.screenshot.isEmpty()
+        && QDir(profile).exists() && SingleInstance(profile).handOver(commandLine.connectTo);
+}
+
 Result<Done, QString> Application::show()
 {
-    const QString profile = m_commandLine.profile.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        : QDir(m_commandLine.profile).absolutePath();
+    const QString profile = profileOf(m_commandLine);
     if (!QDir().mkpath(profile))
         return Failure{QStringLiteral("can't make the profile directory %1").arg(profile)};
     if (!SqliteLocalStore::isAvailable())
@@ -110,9 +123,24 @@ Result<Done, QString> Application::show()
     connect(m_window, &QQuickWindow::frameSwapped, this, &Application::afterFirstFrame,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     QTimer::singleShot(firstFramePatience, this, &Application::afterFirstFrame);
+    m_instance = std::make_unique<SingleInstance>(profile);
+    connect(m_instance.get(), &SingleInstance::called, this, &Application::onCalled);
+    m_instance->listen();
     if (!m_commandLine.screenshot.isEmpty())
         takeScreenshot();
     return Done{};
+}
+
+void Application::onCalled(const QString &link)
+{
+    if (!link.isEmpty()) {
+        m_window->setProperty("wantedPage", QStringLiteral("connect"));
+        m_sessions->signIn()->connectTo(link);
+    }
+    if (m_window->visibility() == QWindow::Minimized)
+        m_window->showNormal();
+    m_window->raise();
+    m_window->requestActivate();
 }
 
 void Application::makeSessions(const QString &profile)

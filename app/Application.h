@@ -32,6 +32,7 @@ class Screenshot;
 class ServerBook;
 class ServerFinder;
 class SessionList;
+class SingleInstance;
 class WakeDetector;
 
 //! The whole app in one object. Needs a QGuiApplication; wants the QML of Main.qml to be linked in.
@@ -45,6 +46,10 @@ public:
 
     //! Fonts, style and who draws; before the first window.
     static void setUpLook();
+
+    //! Whether the profile's window is open already, and has taken what this one was to do. What
+    //! tests and wall displays start is never handed on.
+    [[nodiscard]] static bool handOver(const CommandLine &commandLine);
 
     //! Makes the profile's directory and shows the window; the error is for a person.
     Result<Done, QString> show();
@@ -62,6 +67,7 @@ Q_SIGNALS:
 private:
     void makeSessions(const QString &profile);
     void makeHosting(const QString &profile);
+    void onCalled(const QString &link);
     void afterFirstFrame();
     void beginSigningIn();
     void watchNetwork();
@@ -92,6 +98,7 @@ private:
     ColorScheme m_colorScheme;
     std::unique_ptr<NoQmlNetwork> m_noNetwork;
     std::unique_ptr<Screenshot> m_screenshot;
+    std::unique_ptr<SingleInstance> m_instance;
     // Last, for what QML shows must outlive it.
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; //!< belongs to the engine

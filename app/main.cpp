@@ -28,6 +28,8 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(exit.text + QLatin1Char('\n')), exit.status == 0 ? stdout : stderr);
         return exit.status;
     }
+    if (Application::handOver(*commandLine))
+        return 0;
     // Qt must not take our flags for its own.
     int qtArgc = 1;
     QGuiApplication gui(qtArgc, argv);

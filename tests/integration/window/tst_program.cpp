@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/ServerProcess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLocalSocket>
 #include <QSet>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace hearth::test;
@@ -44,6 +47,13 @@ private:
                 colours.insert(image.pixel(x, y));
         }
         return static_cast<int>(colours.size());
+    }
+
+    static bool accepts(const QString &path)
+    {
+        QLocalSocket socket;
+        socket.connectToServer(path);
+        return socket.waitForConnected(1000);
     }
 
 private Q_SLOTS:
@@ -119,6 +129,48 @@ private Q_SLOTS:
         // and smooth edges.
         QVERIFY2(coloursOf(image) > 40, qPrintable(QString::number(coloursOf(image))));
         QCOMPARE(qGray(image.pixel(900, 20)) < 100, dark);
+    }
+
+    void aSecondOneHandsItsLinkToTheFirst()
+    {
+        QTcpServer there;
+        QVERIFY(there.listen(QHostAddress::LocalHost));
+        const QString profile = m_folder.filePath(QStringLiteral("one window"));
+        QTemporaryDir runtime;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
+        QProcess first;
+        first.setProcessEnvironment(environment);
+        first.start(QStringLiteral(HEARTH_BINARY), {QStringLiteral("--profile"), profile});
+        const auto sockets = [&runtime] {
+            return QDir(runtime.path())
+                .entryInfoList({QStringLiteral("hearth-*.sock")}, QDir::System | QDir::Files);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(sockets().size(), 1, 30000);
+        constexpr auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(sockets().constFirst().permissions() & ofOthers));
+        QVERIFY(!there.hasPendingConnections());
+
+        QProcess second;
+        second.setProcessEnvironment(environment);
+        second.start(QStringLiteral(HEARTH_BINARY),
+                     {QStringLiteral("--profile"), profile,
+                      QStringLiteral("hearth://127.0.0.1:%1/?invite=abc").arg(there.serverPort())});
+        QVERIFY(second.waitForFinished(20000));
+        QCOMPARE(second.exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(there.hasPendingConnections(), 20000);
+        QCOMPARE(first.state(), QProcess::Running);
+
+        // One that was killed leaves its socket, and is in nobody's way.
+        first.kill();
+        QVERIFY(first.waitForFinished());
+        first.start(QStringLiteral(HEARTH_BINARY), {QStringLiteral("--profile"), profile});
+        QVERIFY(first.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(accepts(sockets().value(0).filePath()), 30000);
+        QCOMPARE(first.state(), QProcess::Running);
+        first.terminate();
+        QVERIFY(first.waitForFinished());
     }
 
     void saysThatAPictureCannotBeWritten()
