@@ -103,6 +103,7 @@ FocusScope {
         id: flick
 
         anchors.fill: parent
+        anchors.bottomMargin: more.needed ? more.height : 0
         visible: !root.showsHost
         contentHeight: Math.max(height, column.y + column.implicitHeight + Theme.gapHuge)
 
@@ -169,9 +170,11 @@ FocusScope {
     MoreBelow {
         id: more
 
+        readonly property bool needed: !root.showsHost && ways.visible && root.hosting !== null && column.y + ways.y + ways.height > root.height
+
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: flick.visible && ways.visible && root.hosting !== null && column.y + ways.y + ways.height - flick.contentY > root.height
+        visible: needed && column.y + ways.y + ways.height - flick.contentY > flick.height
         text: root.hosting?.state === HostedServer.Stopped ? qsTr("Or host a server on this computer") : qsTr("The server on this computer")
         onClicked: {
             flick.moveTo(flick.contentHeight);
