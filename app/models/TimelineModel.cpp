@@ -199,6 +199,25 @@ void TimelineModel::setNewAfter(std::optional<qint64> seq)
     moveNewLine();
 }
 
+int TimelineModel::newLineRow() const
+{
+    return m_newLineSeq > 0 ? rowOf(placeFor(m_newLineSeq)) : -1;
+}
+
+bool TimelineModel::isNewLineAbove(int row) const
+{
+    if (m_newLineSeq > 0)
+        return row >= 0 && newLineRow() > row;
+    return m_newAfter && m_hasOlder && placeFor(*m_newAfter + 1) == 0;
+}
+
+std::optional<qint64> TimelineModel::newLineTime() const
+{
+    if (m_newLineSeq == 0)
+        return std::nullopt;
+    return m_entries[static_cast<size_t>(placeFor(m_newLineSeq))].timestamp;
+}
+
 void TimelineModel::refreshDays()
 {
     const auto today = TimeText::dayOf(toMillis(m_time.clock.now()));

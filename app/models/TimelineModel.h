@@ -181,6 +181,13 @@ public:
 
     [[nodiscard]] std::optional<qint64> newAfter() const { return m_newAfter; }
 
+    //! Of the message that bears the New line; -1 while none in the window does.
+    Q_INVOKABLE [[nodiscard]] int newLineRow() const;
+    //! The New line stands further up than this row, be it beyond the window.
+    Q_INVOKABLE [[nodiscard]] bool isNewLineAbove(int row) const;
+    //! When the message that bears it was sent, in Unix ms.
+    [[nodiscard]] std::optional<qint64> newLineTime() const;
+
     [[nodiscard]] std::optional<Shown> find(const QString &key) const;
     [[nodiscard]] std::optional<Shown> find(const MessageId &message) const;
     //! The newest one of oneself that the server has.

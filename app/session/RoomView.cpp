@@ -44,6 +44,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_members(room, parts.roles, parts.users, parts.time)
     , m_pages({room, parts.patient, parts.rooms, parts.users, m_members})
     , m_typing(parts.users, parts.time)
+    , m_missed(room, m_timeline, parts.store, parts.time.clock)
     , m_actions({room, m_timeline, parts.users, parts.rooms, parts.roles, parts.readMarker,
                  parts.recentEmoji, parts.features, parts.patient})
     , m_pins({room, parts.users, parts.features, parts.patient, parts.store, parts.time.clock})
@@ -76,11 +77,13 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
         if (!std::exchange(m_keepsUnread, true))
             m_newBeforeUnread = m_timeline.newAfter();
         m_timeline.setNewAfter(seq);
+        m_missed.end();
     });
     connect(&m_actions, &MessageActions::unreadRefused, this, [this] {
         if (std::exchange(m_keepsUnread, false))
             m_timeline.setNewAfter(m_newBeforeUnread);
     });
+    connect(&m_missed, &MissedSpan::wanted, this, &RoomView::showAround);
     connect(&m_pins, &PinnedMessages::changed, this,
             [this] { m_timeline.setPinned(m_pins.messages()->ids()); });
     connect(&m_timeline, &TimelineModel::quotesWanted, &m_finder, &MessageFinder::glance);
@@ -191,6 +194,7 @@ void RoomView::send(const QString &text)
     if (m_composition.submit(text) == Composition::Sent::Nothing)
         return;
     m_timeline.setNewAfter(std::nullopt);
+    m_missed.end();
     m_keepsUnread = false;
     markRead();
     // The server takes a message for the end of typing.
@@ -242,6 +246,7 @@ void RoomView::leave()
     showNewest();
     m_timeline.trim(TimelineModel::End::Oldest, 2 * Limits::historyDefault);
     m_timeline.setNewAfter(std::nullopt);
+    m_missed.end();
     stopTyping();
 }
 
@@ -316,8 +321,10 @@ void RoomView::apply(const RoomChange &change)
     if (!sent)
         return;
     const UserId &author = sent->message.author;
-    if (author != m_parts.users.self())
-        Q_EMIT arrived(1);
+    if (author != m_parts.users.self()) {
+        m_missed.add(sent->message.seq);
+        Q_EMIT arrived();
+    }
     m_typing.stop(author);
     if (m_onScreen && author != m_parts.users.self() && !m_unseenTimer->isActive())
         m_unseenTimer->start(unseenAfter);
@@ -356,8 +363,10 @@ void RoomView::placeNewLine()
         return;
     const auto present = m_timeline.newAfter();
     // One beyond the newest message is of another life of the log.
-    if (!present || readSeq > *present || *present > room->lastSeq)
+    if (!present || readSeq > *present || *present > room->lastSeq) {
         m_timeline.setNewAfter(readSeq);
+        m_missed.begin({readSeq, room->lastSeq, static_cast<int>(room->unread)});
+    }
 }
 
 void RoomView::updateMembers()

@@ -13,6 +13,7 @@
 #include "app/session/MemberPages.h"
 #include "app/session/MessageActions.h"
 #include "app/session/MessageFinder.h"
+#include "app/session/MissedSpan.h"
 #include "app/session/PinnedMessages.h"
 #include "app/session/RecentEmoji.h"
 #include "app/session/SlashCommands.h"
@@ -89,6 +90,7 @@ class RoomView : public QObject
     Q_PROPERTY(hearth::app::MessageActions *actions READ actions CONSTANT)
     Q_PROPERTY(hearth::app::EditHistory *edits READ edits CONSTANT)
     Q_PROPERTY(hearth::app::PinnedMessages *pins READ pins CONSTANT)
+    Q_PROPERTY(hearth::app::MissedSpan *missed READ missedSpan CONSTANT)
     Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
     Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
@@ -129,6 +131,8 @@ public:
     [[nodiscard]] EditHistory *edits() { return &m_edits; }
 
     [[nodiscard]] PinnedMessages *pins() { return &m_pins; }
+
+    [[nodiscard]] MissedSpan *missedSpan() { return &m_missed; }
 
     [[nodiscard]] Composition *composition() { return &m_composition; }
 
@@ -195,9 +199,9 @@ Q_SIGNALS:
     void typingTextChanged();
     void draftChanged();
     void keptDraftChanged();
-    //! So many messages of others came, whether or not the timeline reaches them; not those that a
-    //! page brings.
-    void arrived(int count);
+    //! A message of somebody else came, whether or not the timeline reaches it; not one that a page
+    //! brings.
+    void arrived();
     //! What was to be shown stands in the timeline.
     void messageShown(const QString &key);
     //! What was to be shown can't be: why, as a whole sentence.
@@ -228,6 +232,7 @@ private:
     MemberModel m_members;
     MemberPages m_pages;
     TypingNames m_typing;
+    MissedSpan m_missed;
     MessageActions m_actions;
     PinnedMessages m_pins;
     EditHistory m_edits;

@@ -15,6 +15,10 @@ FocusScope {
     readonly property bool writable: !root.room.left && root.room.mayWrite
     readonly property Item composerPane: root.room.left ? leftNotice : root.writable ? composer : readOnlyNotice
 
+    Keys.onEscapePressed: event => {
+        event.accepted = root.room.missed.count > 0;
+        root.room.missed.end();
+    }
     // From the composer, too, as far as it does not need them itself: one reads while one writes.
     Keys.onPressed: event => event.accepted = !(event.modifiers & ~Qt.KeypadModifier) && timeline.pageKeys.take(event.key)
 

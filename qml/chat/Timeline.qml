@@ -88,9 +88,9 @@ FocusScope {
     Connections {
         target: root.room
 
-        function onArrived(count: int) {
+        function onArrived() {
             if (!root.atNewest)
-                root.unseen += count;
+                ++root.unseen;
             else if (root.looking)
                 root.room.markRead();
         }
@@ -137,9 +137,7 @@ FocusScope {
             height: parent.height
         }
         Keys.onPressed: event => rowTools.takeKey(event)
-        WheelWatch {
-            onTurnedUp: if (list.contentHeight > list.height) root.atNewest = false
-        }
+        WheelWatch { onTurnedUp: if (list.contentHeight > list.height) root.atNewest = false }
         onHeightChanged: root.keepPlace()
         onContentHeightChanged: root.keepPlace()
         onMovementEnded: {
@@ -166,10 +164,7 @@ FocusScope {
             room: root.room
             connected: root.connected
         }
-        header: TimelineEnd {
-            width: list.width
-            room: root.room
-        }
+        header: TimelineEnd { width: list.width; room: root.room }
         // qmllint enable unqualified
     }
     MessageTools {
@@ -192,6 +187,7 @@ FocusScope {
         room: root.room
         connected: root.connected
     }
+    MissedChip { room: root.room; list: list }
     JumpToNewest {
         shown: !root.atNewest && root.timeline.loaded
         unseen: root.unseen

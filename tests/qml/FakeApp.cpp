@@ -76,6 +76,21 @@ int TimelineModel::rowOfKey(const QString &key) const
     return -1;
 }
 
+int TimelineModel::newLineRow() const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (rows().at(row).toMap().value(QStringLiteral("showNew")).toBool())
+            return row;
+    }
+    return -1;
+}
+
+bool TimelineModel::isNewLineAbove(int row) const
+{
+    const int line = newLineRow();
+    return line < 0 ? m_hasOlder : row >= 0 && line > row;
+}
+
 QString TimelineModel::handleOf(const QString &key) const
 {
     const int row = rowOfKey(key);
@@ -212,6 +227,7 @@ void registerFakes()
     announce<EditHistory>("EditHistory");
     announce<PinModel>("PinModel");
     announce<PinnedMessages>("PinnedMessages");
+    announce<MissedSpan>("MissedSpan");
     announce<RoomView>("RoomView");
     announce<FoundModel>("FoundModel");
     announce<MessageSearch>("MessageSearch");

@@ -46,7 +46,6 @@ class ConnectionStatus : public CallLog
     Q_PROPERTY(hearth::app::ConnectionStatus::Tone pillTone MEMBER m_pillTone NOTIFY changed)
     Q_PROPERTY(bool bannerVisible MEMBER m_bannerVisible NOTIFY changed)
     Q_PROPERTY(QString bannerText MEMBER m_bannerText NOTIFY changed)
-    Q_PROPERTY(int roundTripMs MEMBER m_roundTripMs NOTIFY changed)
     Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY changed)
     Q_PROPERTY(bool exposed MEMBER m_exposed NOTIFY changed)
     Q_PROPERTY(bool keyRefused MEMBER m_keyRefused NOTIFY changed)
@@ -71,7 +70,6 @@ private:
     Tone m_pillTone = Good;
     bool m_bannerVisible = false;
     QString m_bannerText;
-    int m_roundTripMs = -1;
     bool m_encrypted = false;
     bool m_exposed = false;
     bool m_keyRefused = false;
@@ -145,6 +143,7 @@ class RoomView : public CallLog
     Q_PROPERTY(hearth::app::MessageActions *actions READ actions CONSTANT)
     Q_PROPERTY(hearth::app::EditHistory *edits READ edits CONSTANT)
     Q_PROPERTY(hearth::app::PinnedMessages *pins READ pins CONSTANT)
+    Q_PROPERTY(hearth::app::MissedSpan *missed READ missedSpan CONSTANT)
     Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
     Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
@@ -157,6 +156,8 @@ public:
     [[nodiscard]] EditHistory *edits() { return &m_edits; }
 
     [[nodiscard]] PinnedMessages *pins() { return &m_pins; }
+
+    [[nodiscard]] MissedSpan *missedSpan() { return &m_missed; }
 
     [[nodiscard]] Composition *composition() { return &m_composition; }
 
@@ -196,7 +197,7 @@ public:
 Q_SIGNALS:
     void changed();
     void draftChanged();
-    void arrived(int count);
+    void arrived();
     void messageShown(const QString &key);
 
 private:
@@ -219,6 +220,7 @@ private:
     MemberModel m_members;
     MessageActions m_actions;
     PinnedMessages m_pins;
+    MissedSpan m_missed;
     EditHistory m_edits;
     Composition m_composition;
     CompletionModel m_completion;
@@ -235,8 +237,8 @@ class Session : public CallLog
     Q_PROPERTY(QString displayName MEMBER m_displayName NOTIFY changed)
     Q_PROPERTY(QString initials MEMBER m_initials NOTIFY changed)
     Q_PROPERTY(int colorIndex MEMBER m_colorIndex NOTIFY changed)
-    Q_PROPERTY(int waitingMessages MEMBER m_waitingMessages NOTIFY changed)
     Q_PROPERTY(int totalUnread MEMBER m_totalUnread NOTIFY changed)
+    Q_PROPERTY(int totalAddressed MEMBER m_totalAddressed NOTIFY changed)
     Q_PROPERTY(bool ready MEMBER m_ready NOTIFY changed)
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
     Q_PROPERTY(QString farewell MEMBER m_farewell NOTIFY changed)
@@ -322,8 +324,8 @@ private:
     QString m_displayName;
     QString m_initials;
     int m_colorIndex = 0;
-    int m_waitingMessages = 0;
     int m_totalUnread = 0;
+    int m_totalAddressed = 0;
     bool m_ready = true;
     QString m_problem;
     QString m_farewell;

@@ -41,6 +41,34 @@ private:
     QString m_problem;
 };
 
+class MissedSpan : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(int count MEMBER m_count NOTIFY changed)
+    Q_PROPERTY(QString text MEMBER m_text NOTIFY changed)
+
+public:
+    using CallLog::CallLog;
+
+    Q_INVOKABLE void show() { note({QStringLiteral("show")}); }
+
+    Q_INVOKABLE void end()
+    {
+        if (m_count == 0)
+            return;
+        note({QStringLiteral("end")});
+        m_count = 0;
+        Q_EMIT changed();
+    }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    int m_count = 0;
+    QString m_text;
+};
+
 //! Knows what every edited message said.
 class EditHistory : public PagedListModel
 {

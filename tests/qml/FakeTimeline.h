@@ -34,6 +34,8 @@ public:
     Q_INVOKABLE void discard(const QString &key) { m_log.note({QStringLiteral("discard"), key}); }
 
     Q_INVOKABLE int rowOfKey(const QString &key) const;
+    Q_INVOKABLE int newLineRow() const;
+    Q_INVOKABLE bool isNewLineAbove(int row) const;
     //! As if people were called by their ids.
     Q_INVOKABLE QString handleOf(const QString &key) const;
 

@@ -12,7 +12,7 @@ WindowCase {
 
     function hear(text) {
         root.room.timeline.insertAt(0, root.workshop.said("new " + text, 2, text, "09:20", { startsGroup: true }));
-        root.room.arrived(1);
+        root.room.arrived();
     }
 
     function list() {

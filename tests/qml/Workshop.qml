@@ -43,7 +43,7 @@ QtObject {
         isDirect: true
         memberCount: 2
         memberText: "2 members"
-        timeline.rows: root.talk.slice(3, 5)
+        timeline.rows: [root.talk[3], root.said("m3", 0, root.talk[4].text, "09:03", { startsGroup: true, showDay: true, day: "Today" })]
         members.rows: root.people.slice(0, 2)
     }
     property RoomView left: RoomView {
@@ -62,7 +62,6 @@ QtObject {
         colorIndex: 0
         currentRoom: root.general
         connection.pillText: "Connected · 4 ms · encrypted"
-        connection.roundTripMs: 4
         rooms.rows: [
             root.room("r1", "announcements", 0, 0), root.room("r2", "general", 0, 0, true), root.room("r3", "firmware", 12, 12),
             root.room("r4", "design", 3, 0), root.room("r5", "random", 0, 0)

@@ -52,6 +52,49 @@ TimelineCase {
         verify(root.room.calls.slice(before).includes("markRead"));
     }
 
+    function miss() {
+        root.workshop.addHistory(30);
+        root.room.timeline.rows = root.room.timeline.rows.map((row, i) => Object.assign({}, row, { showNew: i === 30 }));
+        root.room.missed.count = 31;
+        root.room.missed.text = "31 new since 08:00";
+        root.open();
+    }
+
+    function test_aWayLeadsToWhatWasMissed_data() {
+        return [{ tag: "click", go: () => mouseClick(root.find("MissedChip")) }, { tag: "key", go: () => keyClick(Qt.Key_J, Qt.ControlModifier) }];
+    }
+
+    function test_aWayLeadsToWhatWasMissed(data) {
+        root.miss();
+        tryVerify(() => root.find("MissedChip")?.enabled ?? false);
+        data.go();
+        compare(root.room.missed.calls, ["show"]);
+        root.room.messageShown(root.room.timeline.rows[30].key);
+        // Whoever is there needs no way there.
+        tryCompare(root.room.missed, "count", 0);
+        tryVerify(() => root.find("MissedChip") === null);
+    }
+
+    function test_whatWasMissedCanBePutAway_data() {
+        return [{ tag: "click", go: () => mouseClick(root.find("IconButton", "Put this away", root.find("MissedChip"))) }, { tag: "key", go: () => keyClick(Qt.Key_Escape) }];
+    }
+
+    function test_whatWasMissedCanBePutAway(data) {
+        root.miss();
+        tryVerify(() => root.find("MissedChip")?.enabled ?? false);
+        data.go();
+        compare(root.room.missed.calls, ["end"]);
+        tryVerify(() => root.find("MissedChip") === null);
+    }
+
+    function test_whatIsInSightNeedsNoWay() {
+        root.room.missed.count = 2;
+        root.room.missed.text = "2 new since 09:11";
+        root.open();
+        tryCompare(root.room.missed, "count", 0);
+        compare(root.find("MissedChip"), null);
+    }
+
     function test_olderOnesAreAskedForNearTheTop() {
         root.workshop.addHistory(200);
         root.room.timeline.hasOlder = true;

@@ -21,17 +21,31 @@ QtObject {
             shown: ["The server could not be asked", "Try again"]
         },
         { name: "timeline-new-line", prepare: () => root.workshop.addHistory(60), shown: ["And the pump reports its flow."] },
+        { name: "timeline-missed", prepare: () => root.miss(), shown: ["37 new since 09:12. Go to the first of them", "Put this away"] },
         { name: "timeline-further-up", prepare: () => root.workshop.addHistory(60), steps: ["wheel 8"], shown: ["Jump to newest", "Older message number"] },
         { name: "timeline-direct", prepare: () => root.enter(root.workshop.direct), shown: ["Carol Diaz, online", "Message Carol Diaz"] },
         { name: "timeline-direct-offline", prepare: () => root.loseDirect(), shown: ["Carol Diaz, offline"] },
-        { name: "timeline-left", prepare: () => root.workshop.openLeft(), shown: ["What could not be sent stays here", "Delete"], wide: { shown: ["# lab"] } },
+        { name: "timeline-left", prepare: () => root.enterLeft(), shown: ["What could not be sent stays here", "Delete"], wide: { shown: ["# lab"] } },
         { name: "timeline-read-only", prepare: () => root.closeRoom(), shown: ["Only owners and moderators write here."] }
     ]
 
     function enter(room) {
-        for (const model of [root.session.rooms, root.session.directs])
+        for (const model of [root.session.rooms, root.session.directs, root.session.leftRooms])
             model.rows = model.rows.map(row => Object.assign({}, row, { current: row.roomId === room.roomId }));
         root.session.currentRoom = room;
+    }
+
+    function enterLeft() {
+        root.workshop.openLeft();
+        root.enter(root.workshop.left);
+    }
+
+    //! More came than the window shows.
+    function miss() {
+        const rows = Array.from({ length: 37 }, (unused, i) => root.workshop.said("n" + i, 1 + i % 3, "What came meanwhile, number " + (37 - i), "09:20", { startsGroup: true, showNew: i === 36 }));
+        root.general.timeline.rows = rows.concat(root.workshop.talk.slice(2));
+        root.general.missed.count = 37;
+        root.general.missed.text = "37 new since 09:12";
     }
 
     function delay() {

@@ -53,6 +53,64 @@ private Q_SLOTS:
         QVERIFY(!s.hasNewLineAt(2));
     }
 
+    void whatWasMissedIsCountedAndLedTo()
+    {
+        OneRoom s(3, 1, 2);
+        s.answerPage(1, 3, false);
+        s.view->enter();
+        const auto *missed = s.view->missedSpan();
+        QCOMPARE(missed->count(), 2);
+        QVERIFY2(missed->text().startsWith(QStringLiteral("2 new since ")),
+                 qPrintable(missed->text()));
+        // What the server counted comes once more, by a replay; then something new.
+        s.arrive(3);
+        s.arrive(4);
+        QCOMPARE(missed->count(), 3);
+        QCOMPARE(s.view->timeline()->newLineRow(), 2);
+        QVERIFY(s.view->timeline()->isNewLineAbove(1));
+        QVERIFY(!s.view->timeline()->isNewLineAbove(2));
+        QSignalSpy shown(s.view.get(), &RoomView::messageShown);
+        s.view->missedSpan()->show();
+        QCOMPARE(shown.count(), 1);
+        s.view->missedSpan()->end();
+        QCOMPARE(missed->text(), QString());
+    }
+
+    void whatWasMissedBeyondTheWindowIsAbove()
+    {
+        OneRoom s(500, 100, 400);
+        s.answerPage(451, 500, true);
+        s.view->enter();
+        QCOMPARE(s.view->missedSpan()->text(), QStringLiteral("400 new messages"));
+        QCOMPARE(s.view->timeline()->newLineRow(), -1);
+        QVERIFY(s.view->timeline()->isNewLineAbove(40));
+        s.view->missedSpan()->show();
+        QCOMPARE(std::get<HistoryGet>(s.commands.asked.front().command).before, 112);
+        s.answerPage(62, 111, true);
+        QVERIFY(s.view->timeline()->newLineRow() >= 0);
+        QVERIFY(s.view->missedSpan()->text().startsWith(QStringLiteral("400 new since ")));
+    }
+
+    void whatWasMissedEndsWithAnAnswerAndWithTheRoom_data()
+    {
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("answer") << false;
+        QTest::newRow("leave") << true;
+    }
+
+    void whatWasMissedEndsWithAnAnswerAndWithTheRoom()
+    {
+        QFETCH(bool, leaves);
+        OneRoom s(3, 1, 2);
+        s.answerPage(1, 3, false);
+        s.view->enter();
+        if (leaves)
+            s.view->leave();
+        else
+            s.view->send(QStringLiteral("answer"));
+        QCOMPARE(s.view->missedSpan()->count(), 0);
+    }
+
     void newLineComesForWhatNobodyLooksAt()
     {
         OneRoom s(1, 1);
@@ -101,7 +159,7 @@ private Q_SLOTS:
         OneRoom s(500);
         s.answerPage(451, 500, true);
         int arrived = 0;
-        connect(s.view.get(), &RoomView::arrived, this, [&](int count) { arrived += count; });
+        connect(s.view.get(), &RoomView::arrived, this, [&] { ++arrived; });
         const auto unsent = s.outbox.add(general, QStringLiteral("waits"));
         s.view->showOutgoing(*s.outbox.find(unsent));
         s.arrive(501);
