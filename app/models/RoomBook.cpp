@@ -173,6 +173,16 @@ int RoomBook::totalUnread() const
     return static_cast<int>(total);
 }
 
+int RoomBook::totalAddressed() const
+{
+    qint64 total = 0;
+    for (const auto &[id, room] : m_rooms) {
+        const qint64 heard = counted(id);
+        total += room.kind == RoomKind::Direct ? heard : std::min(heard, room.mentions);
+    }
+    return static_cast<int>(total);
+}
+
 qint64 RoomBook::counted(const RoomId &room) const
 {
     const auto *known = find(room);
@@ -295,9 +305,11 @@ void RoomBook::announceChange(const RoomId &room)
     if (!room.isEmpty())
         Q_EMIT changed(room);
     const int unread = totalUnread();
-    if (unread == m_announcedUnread)
+    const int addressed = totalAddressed();
+    if (unread == m_announcedUnread && addressed == m_announcedAddressed)
         return;
     m_announcedUnread = unread;
+    m_announcedAddressed = addressed;
     Q_EMIT totalUnreadChanged();
 }
 

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] RoomId directOf(const std::vector<UserId> &users) const;
     //! Of what the person wants to hear.
     [[nodiscard]] int totalUnread() const;
+    //! The part of it that is meant for oneself: mentions, and what stands in directs.
+    [[nodiscard]] int totalAddressed() const;
     //! The part of a room's unread messages that the person wants to hear of.
     [[nodiscard]] qint64 counted(const RoomId &room) const;
     [[nodiscard]] Attention::Level attention(const RoomId &room) const;
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void memberCame(const hearth::RoomId &room, const hearth::UserId &user);
     void memberWent(const hearth::RoomId &room, const hearth::UserId &user);
     void removed(const hearth::RoomId &room);
+    //! What is meant for oneself, too.
     void totalUnreadChanged();
 
 private:
@@ -87,6 +90,7 @@ private:
     std::map<RoomId, Room> m_rooms;
     std::map<RoomId, Attention::Level> m_attention; //!< All where it is not there
     int m_announcedUnread = 0;
+    int m_announcedAddressed = 0;
 };
 
 } // namespace hearth::app

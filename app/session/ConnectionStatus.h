@@ -27,7 +27,6 @@ class ConnectionStatus : public QObject
     Q_PROPERTY(hearth::app::ConnectionStatus::Tone pillTone READ pillTone NOTIFY changed)
     Q_PROPERTY(bool bannerVisible READ isBannerVisible NOTIFY changed)
     Q_PROPERTY(QString bannerText READ bannerText NOTIFY changed)
-    Q_PROPERTY(int roundTripMs READ roundTripMs NOTIFY changed)
     Q_PROPERTY(bool keyRefused READ isKeyRefused NOTIFY changed)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY changed)
     //! Connected over a line that others could listen at.

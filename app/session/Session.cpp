@@ -115,10 +115,8 @@ void Session::connectParts()
             dropView(room, firstRoom());
         }
     });
-    connect(&m_outbox, &Outbox::waitingChanged, this, [this] {
-        m_status.setWaitingMessages(m_outbox.waiting());
-        Q_EMIT waitingMessagesChanged();
-    });
+    connect(&m_outbox, &Outbox::waitingChanged, this,
+            [this] { m_status.setWaitingMessages(m_outbox.waiting()); });
     connect(&m_outbox, &Outbox::outlivesExitChanged, this, &Session::keepingNoticeChanged);
     connect(&m_administration, &ServerAdministration::changed, this,
             [this] { m_jump.setAdministering(m_administration.isAvailable()); });
@@ -218,6 +216,11 @@ int Session::waitingMessages() const
 int Session::totalUnread() const
 {
     return m_book.totalUnread();
+}
+
+int Session::totalAddressed() const
+{
+    return m_book.totalAddressed();
 }
 
 void Session::openRoom(const QString &roomId)

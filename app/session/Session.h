@@ -71,10 +71,11 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
     Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
-    Q_PROPERTY(int waitingMessages READ waitingMessages NOTIFY waitingMessagesChanged)
     Q_PROPERTY(hearth::app::OwnPresence *ownPresence READ ownPresence CONSTANT)
     Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
     Q_PROPERTY(int totalUnread READ totalUnread NOTIFY totalUnreadChanged)
+    //! The part of it that is meant for oneself: mentions and direct messages.
+    Q_PROPERTY(int totalAddressed READ totalAddressed NOTIFY totalUnreadChanged)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString farewell READ farewell NOTIFY farewellChanged)
@@ -121,6 +122,7 @@ public:
 
     [[nodiscard]] int waitingMessages() const;
     [[nodiscard]] int totalUnread() const;
+    [[nodiscard]] int totalAddressed() const;
 
     //! The rooms are known: from the server, or from an earlier run.
     [[nodiscard]] bool isReady() const { return m_ready; }
@@ -166,7 +168,6 @@ public:
 Q_SIGNALS:
     void identityChanged();
     void currentRoomChanged();
-    void waitingMessagesChanged();
     void totalUnreadChanged();
     void readyChanged();
     //! The server said who one is and what there is; the first time only.

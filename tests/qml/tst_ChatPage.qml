@@ -84,6 +84,10 @@ WindowCase {
         compare(button.text, "Show the rooms");
         root.session.totalUnread = 16;
         compare(button.text, "Show the rooms, 16 unread");
+        compare(root.find("Badge", undefined, button), null);
+        root.session.totalAddressed = 3;
+        compare(button.text, "Show the rooms, 16 unread, 3 of them for you");
+        compare(root.find("Badge", undefined, button).count, 3);
         compare(button.Accessible.description, "");
         root.workshop.loseConnection();
         compare(button.Accessible.description, root.session.connection.pillText);

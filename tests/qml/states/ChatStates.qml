@@ -16,13 +16,14 @@ QtObject {
         },
         { name: "chat-offline", prepare: () => root.workshop.loseConnection(), shown: ["Connection lost. Retrying in 4 s", "Retry now", "waiting to be sent"] },
         { name: "chat-another-key", prepare: () => root.workshop.changeKey(), shown: ["shows another key", "Compare the keys"] },
-        { name: "chat-no-room", prepare: () => root.session.currentRoom = null, shown: [], wide: { shown: ["Choose one on the left"] }, narrow: { shown: ["The button at the upper left"] } },
+        { name: "chat-no-room", prepare: () => root.closeRoom(), shown: [], wide: { shown: ["Choose one on the left"] }, narrow: { shown: ["The button at the upper left"] } },
         { name: "chat-starting", prepare: () => root.start(), shown: [] },
         {
             name: "chat-notices", prepare: () => root.tellAll(),
             shown: ["This room is not there any more", "removed you from # lab", "No keyring is running", "Put this away"]
         },
         { name: "drawer-rooms", only: "narrow", steps: ["click Button Show the rooms"], shown: ["# firmware", "# design", "Jump to a room"] },
+        { name: "rooms-button", only: "narrow", prepare: () => root.count(16, 3), shown: ["Show the rooms, 16 unread, 3 of them for you"] },
         { name: "drawer-members", only: "narrow", steps: ["click Button Show the members"], shown: ["Carol Diaz, @u2, online", "Dave Oko"] },
         { name: "members-hidden", only: "wide", steps: ["click Button Hide the members"], shown: ["Show the members"] },
         { name: "rooms-long", prepare: () => root.lengthen(), narrow: { steps: ["click Button Show the rooms"] }, shown: ["99 unread"] },
@@ -38,6 +39,16 @@ QtObject {
             shown: ["The server's key has changed", "Known until now"], wide: { shown: ["Stay disconnected"] }
         }
     ]
+
+    function closeRoom() {
+        root.session.rooms.rows = root.session.rooms.rows.map(row => Object.assign({}, row, { current: false }));
+        root.session.currentRoom = null;
+    }
+
+    function count(unread, addressed) {
+        root.session.totalUnread = unread;
+        root.session.totalAddressed = addressed;
+    }
 
     function start() {
         root.session.ready = false;

@@ -101,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(s.book.find(general)->unread, 2);
         QCOMPARE(s.book.find(general)->mentions, 1);
         QCOMPARE(s.book.totalUnread(), 2);
+        QCOMPARE(s.book.totalAddressed(), 1);
         QCOMPARE(total.count(), 2);
         s.book.setRead(general, 8, 0, 0);
         QCOMPARE(s.book.totalUnread(), 0);
