@@ -13,7 +13,7 @@ TimelineCase {
         root.open();
         const arrive = () => {
             root.room.timeline.insertAt(1, root.workshop.said("new", 2, "new", "09:20", { startsGroup: true }));
-            root.room.arrived(1);
+            root.room.arrived();
         };
         const before = root.room.calls.length;
         arrive();
