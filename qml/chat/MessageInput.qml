@@ -83,7 +83,8 @@ T.TextArea {
         anchors {
             left: parent.left
             right: parent.right
-            leftMargin: 2
+            // The caret stands before it, not in it.
+            leftMargin: Theme.gapTiny
         }
         visible: root.length === 0 && !root.preeditText
         text: root.placeholderText
