@@ -117,12 +117,12 @@ void RoomDirectoryModel::join(const QString &roomId)
     setError({});
     m_commands.request(
         newCommandId(), RoomJoin{RoomId(roomId)},
-        [guard = QPointer(this)](const CommandResult &result) {
+        [guard = QPointer(this), visit = m_visit](const CommandResult &result) {
             if (!guard)
                 return;
             guard->setError(result ? QString() : sentenceOf(result.error()));
             if (result && result->room)
-                guard->enter(*result->room);
+                guard->enter(*result->room, visit);
         },
         [guard = QPointer(this)] {
             if (guard)
@@ -160,7 +160,7 @@ void RoomDirectoryModel::make(RoomCreate command)
     setCreationError({});
     m_commands.request(
         m_creationId, command,
-        [guard = QPointer(this)](const CommandResult &result) {
+        [guard = QPointer(this), visit = m_visit](const CommandResult &result) {
             if (!guard)
                 return;
             guard->setCreating(false);
@@ -168,7 +168,7 @@ void RoomDirectoryModel::make(RoomCreate command)
                 guard->m_creation.reset();
             guard->setCreationError(result ? QString() : sentenceOf(result.error()));
             if (result && result->room)
-                guard->enter(*result->room);
+                guard->enter(*result->room, visit);
         },
         [guard = QPointer(this)] {
             if (guard)
@@ -224,11 +224,17 @@ void RoomDirectoryModel::setCreationError(const QString &error)
         Q_EMIT creationErrorChanged();
 }
 
-void RoomDirectoryModel::enter(const Room &room)
+void RoomDirectoryModel::dismiss()
+{
+    ++m_visit;
+}
+
+void RoomDirectoryModel::enter(const Room &room, int visit)
 {
     if (!m_book.find(room.id))
         m_book.put(room);
-    Q_EMIT entered(room.id.toString());
+    if (visit == m_visit)
+        Q_EMIT entered(room.id.toString());
 }
 
 void RoomDirectoryModel::touchJoined(const RoomId &room)

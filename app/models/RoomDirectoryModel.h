@@ -56,6 +56,8 @@ public:
     Q_INVOKABLE void join(const QString &roomId);
     Q_INVOKABLE void create(const QString &name, const QString &topic);
     Q_INVOKABLE void createPrivate(const QString &name, const QString &topic);
+    //! Nobody waits for it any more: what is under way is still done, but not entered().
+    Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:
     void countChanged();
@@ -64,7 +66,7 @@ Q_SIGNALS:
     void creatingChanged();
     void errorChanged();
     void creationErrorChanged();
-    //! A join or a create succeeded; the room is in the room list already.
+    //! A join or a create that somebody waits for succeeded; the room is in the room list already.
     void entered(const QString &roomId);
 
 private:
@@ -75,7 +77,7 @@ private:
     void setCreating(bool creating);
     void setError(const QString &error);
     void setCreationError(const QString &error);
-    void enter(const Room &room);
+    void enter(const Room &room, int visit);
     void touchJoined(const RoomId &room);
 
     PatientSender &m_commands;
@@ -88,6 +90,7 @@ private:
     //! The same room again, after an answer that was lost, is the same command.
     CommandId m_creationId;
     std::optional<RoomCreate> m_creation;
+    int m_visit = 0; //!< a room that was asked for in an earlier one is not entered
     bool m_loading = false;
     bool m_creating = false;
 };

@@ -83,10 +83,14 @@ void Session::connectParts()
         m_removals.erase(room);
         if (m_sync.addRoom(room, m_book.find(room)->lastSeq))
             startRanges({room});
-        if (m_leftRooms.find(room)) {
+        const bool isBack = m_putOutOf && m_putOutOf->id == room;
+        if (isBack)
+            m_putOutOf.reset();
+        if (m_leftRooms.find(room))
             forgetLeft(room);
-            dropView(room, room);
-        }
+        else if (!isBack)
+            return;
+        dropView(room, room);
     });
     connect(&m_readMarker, &ReadMarker::pendingChanged, this,
             [this](const RoomId &room, std::optional<qint64> seq) {
@@ -246,17 +250,25 @@ void Session::openDirect(const QString &userId)
     }
     // Told anew even if it is the same as before.
     setProblem({});
+    const int asked = ++m_openings;
     m_patient.request(
         newCommandId(), DirectOpen{UserId(userId)},
-        [this](const CommandResult &result) {
-            setProblem(result ? QString() : directProblem(result.error()));
+        [this, asked](const CommandResult &result) {
+            // Whoever has gone elsewhere meanwhile stays there.
+            const bool isAwaited = asked == m_openings;
+            if (isAwaited || !result)
+                setProblem(result ? QString() : directProblem(result.error()));
             if (!result || !result->room)
                 return;
             if (!m_book.find(result->room->id))
                 m_book.put(*result->room);
-            open(result->room->id);
+            if (isAwaited)
+                open(result->room->id);
         },
-        [this] { setProblem(tr("The server is busy. The conversation opens in a moment…")); });
+        [this, asked] {
+            if (asked == m_openings)
+                setProblem(tr("The server is busy. The conversation opens in a moment…"));
+        });
 }
 
 void Session::markRead(const QString &roomId)

@@ -261,6 +261,8 @@ private:
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;
     RoomView *m_current = nullptr;
+    std::optional<LeftRoom> m_putOutOf; //!< the current room, until one goes elsewhere
+    int m_openings = 0; //!< so many rooms were opened, or asked for, so far
     bool m_ready = false;
     bool m_greeted = false;
 };

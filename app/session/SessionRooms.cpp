@@ -9,9 +9,11 @@ namespace hearth::app {
 
 void Session::open(const RoomId &room, FirstPage page)
 {
-    const auto *left = m_leftRooms.find(room);
+    const LeftRoom *left =
+        m_putOutOf && m_putOutOf->id == room ? &*m_putOutOf : m_leftRooms.find(room);
     if (!m_book.find(room) && !left)
         return;
+    ++m_openings;
     auto &shown = m_views[room];
     if (!shown) {
         shown = std::make_unique<RoomView>(
@@ -35,6 +37,7 @@ void Session::open(const RoomId &room, FirstPage page)
     if (m_current == shown.get())
         return;
     setProblem({});
+    const RoomId before = m_current ? RoomId(m_current->roomId()) : RoomId();
     if (m_current)
         m_current->leave();
     m_current = shown.get();
@@ -49,6 +52,10 @@ void Session::open(const RoomId &room, FirstPage page)
     m_directList.setCurrent(room);
     m_leftRooms.setCurrent(room);
     Q_EMIT currentRoomChanged();
+    if (m_putOutOf && m_putOutOf->id == before) {
+        m_putOutOf.reset();
+        dropView(before, room);
+    }
 }
 
 QString Session::roomBeside(int rows) const
@@ -75,8 +82,13 @@ void Session::removeRoom(const RoomId &room)
                                           : tr("# %1").arg(m_book.title(room));
     m_book.remove(room);
     const QString reason = removalText(room, title);
-    strand({room, title, reason});
-    dropView(room, m_leftRooms.find(room) ? room : firstRoom());
+    const LeftRoom lost{room, title, reason};
+    strand(lost);
+    // Whoever is put out while they write is not to go on writing elsewhere.
+    const bool isShown = m_current && m_current->roomId() == room.toString();
+    if (isShown && !reason.isEmpty() && !m_leftRooms.find(room))
+        m_putOutOf = lost;
+    dropView(room, m_putOutOf || m_leftRooms.find(room) ? room : firstRoom());
     if (reason.isEmpty())
         return;
     // Told anew even if it is the same as before.

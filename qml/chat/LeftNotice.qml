@@ -8,6 +8,8 @@ FocusScope {
 
     //! How one lost it, as a sentence; empty if nobody knows.
     required property string reason
+    required property bool hasUnsent
+    required property bool hasDraft
 
     implicitHeight: words.implicitHeight + 2 * Theme.gapMedium
 
@@ -39,7 +41,7 @@ FocusScope {
             leftMargin: Theme.gapMedium + Theme.iconSmall + Theme.gap
             verticalCenter: parent.verticalCenter
         }
-        text: qsTr("%1 What could not be sent stays here until you delete it.").arg(root.reason || qsTr("You are not in this room any more."))
+        text: Array.from([root.reason || qsTr("You are not in this room any more."), root.hasUnsent ? qsTr("What could not be sent stays here until you delete it.") : "", root.hasDraft ? qsTr("What you were writing is kept for when you come back.") : ""]).filter(part => part).join(" ")
         color: Theme.muted
         wrapMode: Text.Wrap
         Accessible.role: Accessible.StaticText

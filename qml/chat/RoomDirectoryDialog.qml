@@ -35,6 +35,7 @@ DialogBox {
         root.directory.refresh();
     }
     onOpened: filter.forceActiveFocus()
+    onAboutToHide: root.directory.dismiss()
     onConnectedChanged: if (root.connected && root.visible) root.directory.refresh()
 
     Connections {

@@ -79,6 +79,8 @@ FocusScope {
             focus: root.room.left
             visible: root.room.left
             reason: root.room.leftReason
+            hasUnsent: root.room.timeline.count > 0
+            hasDraft: root.room.draft !== ""
         }
     }
 }

@@ -24,6 +24,8 @@ public:
 
     Q_INVOKABLE void refresh() { m_log.note({QStringLiteral("refresh")}); }
 
+    Q_INVOKABLE void dismiss() {}
+
     Q_INVOKABLE void join(const QString &roomId) { m_log.note({QStringLiteral("join"), roomId}); }
 
     Q_INVOKABLE void create(const QString &name, const QString &topic)

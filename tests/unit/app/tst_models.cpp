@@ -256,6 +256,10 @@ private Q_SLOTS:
         commands.takeFirst().reply(ack);
         QCOMPARE(entered.count(), 1);
         QCOMPARE(column(directory, RoomDirectoryModel::Joined), QStringLiteral("true, true"));
+        directory.join(QStringLiteral("r2"));
+        directory.dismiss();
+        commands.takeFirst().reply(ack);
+        QCOMPARE(entered.count(), 1);
         directory.join(QStringLiteral("r3"));
         commands.takeFirst().reply(refusal(ErrorCode::NotFound));
         QVERIFY(!directory.error().isEmpty());

@@ -125,6 +125,68 @@ private Q_SLOTS:
         QCOMPARE(s.session->roomBeside(2), QString());
     }
 
+    void aLateConversationLeavesOneWhereOneIs_data()
+    {
+        QTest::addColumn<bool>("wentElsewhere");
+        QTest::newRow("waited") << false;
+        QTest::newRow("went elsewhere") << true;
+    }
+
+    void aLateConversationLeavesOneWhereOneIs()
+    {
+        QFETCH(bool, wentElsewhere);
+        Setup s;
+        s.goOnline();
+        s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"))});
+        s.session->openDirect(bob.toString());
+        if (wentElsewhere)
+            s.session->openRoom(lab.toString());
+        Ack ack;
+        ack.ref = s.transport->take<DirectOpen>()->first;
+        ack.room = room(direct, QString());
+        ack.room->kind = RoomKind::Direct;
+        s.transport->say(ack);
+        QCOMPARE(s.session->currentRoom()->roomId(), (wentElsewhere ? lab : direct).toString());
+        QCOMPARE(s.session->directs()->rowCount(), 1);
+    }
+
+    void whoIsPutOutStaysUntilTheyGoElsewhere()
+    {
+        Setup s;
+        s.goOnline();
+        s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"))});
+        s.session->openRoom(lab.toString());
+        s.session->currentRoom()->setDraft(QStringLiteral("half a thought"));
+        s.transport->say(MemberLeft{lab, 1, alice, bob, {}});
+        s.transport->say(RoomRemoved{lab});
+        QCOMPARE(s.session->currentRoom()->roomId(), lab.toString());
+        QVERIFY(s.session->currentRoom()->isLeft());
+        QVERIFY(!s.session->currentRoom()->leftReason().isEmpty());
+        QCOMPARE(s.session->currentRoom()->draft(), QStringLiteral("half a thought"));
+        QCOMPARE(s.session->leftRooms()->rowCount(), 0);
+        s.session->openRoom(general.toString());
+        s.session->openRoom(lab.toString());
+        QCOMPARE(s.session->currentRoom()->roomId(), general.toString());
+        s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"))});
+        s.session->openRoom(lab.toString());
+        QVERIFY(!s.session->currentRoom()->isLeft());
+        QCOMPARE(s.session->currentRoom()->draft(), QStringLiteral("half a thought"));
+    }
+
+    void whoIsTakenInAgainIsInTheirRoom()
+    {
+        Setup s;
+        s.goOnline();
+        s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"))});
+        s.session->openRoom(lab.toString());
+        s.transport->say(MemberLeft{lab, 1, alice, bob, {}});
+        s.transport->say(RoomRemoved{lab});
+        QVERIFY(s.session->currentRoom()->isLeft());
+        s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"), 2)});
+        QCOMPARE(s.session->currentRoom()->roomId(), lab.toString());
+        QVERIFY(!s.session->currentRoom()->isLeft());
+    }
+
     void saysThatAMessageIsNotHere()
     {
         Setup s;

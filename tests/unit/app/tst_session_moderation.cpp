@@ -159,7 +159,8 @@ private Q_SLOTS:
         QCOMPARE(s.session->farewell(), QString());
         s.transport->say(RoomRemoved{lab});
         QCOMPARE(s.session->farewell(), expected);
-        QCOMPARE(s.session->currentRoom()->name(), QStringLiteral("general"));
+        QVERIFY(s.session->currentRoom()->isLeft());
+        QCOMPARE(s.session->currentRoom()->leftReason(), expected);
     }
 
     void whoeverLeavesIsToldNothing()
