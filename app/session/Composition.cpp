@@ -18,7 +18,7 @@ Composition::Composition(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&m_parts.commands, &SlashCommands::problem, this, &Composition::setProblem);
+    connect(&m_parts.commands, &SlashCommands::failed, this, &Composition::takeBackCommand);
     connect(&m_parts.timeline, &TimelineModel::loadingChanged, this,
             &Composition::onLoadingChanged);
 }
@@ -58,6 +58,7 @@ void Composition::edit(const QString &key)
         return;
     const auto refused = m_refused.find(message->id);
     m_edit = Target{message->id, message->author, firstLineOf(message->text)};
+    m_original = message->text;
     m_edited = refused == m_refused.end() ? message->text : refused->second;
     m_refused.erase(message->id);
     m_parts.timeline.setProblem(key, {});
@@ -173,7 +174,8 @@ bool Composition::mayLeaveChange()
     if (!m_edit)
         return true;
     const auto present = m_parts.timeline.find(m_edit->id);
-    if (!present || present->text == m_edited)
+    // The timeline may have moved away from it.
+    if (m_edited == (present ? present->text : m_original))
         return true;
     setProblem(tr("Save this change first, or leave the message as it was with Esc."));
     return false;
@@ -185,6 +187,7 @@ void Composition::leaveChange()
         return;
     m_edit.reset();
     m_problem.clear();
+    m_original.clear();
     m_edited.clear();
     Q_EMIT changed();
     Q_EMIT textChanged();
@@ -223,6 +226,7 @@ void Composition::takeBackChange(const Target &target, const QString &text, cons
     const auto message = m_parts.timeline.find(target.id);
     if (mode() == Plain && m_draft.isEmpty()) {
         m_edit = target;
+        m_original = message ? message->text : QString();
         m_edited = text;
         m_problem = problem;
         Q_EMIT changed();
@@ -242,6 +246,17 @@ bool Composition::refusesLength(const QString &text)
         return false;
     setProblem(tr("This is too long for one message. Shorten it, or send it in parts."));
     return true;
+}
+
+void Composition::takeBackCommand(const QString &written, const QString &problem)
+{
+    // Whoever writes something else by now is not interrupted.
+    if (m_edit || !m_draft.isEmpty()) {
+        setProblem(tr("%1 You wrote: %2").arg(problem, written));
+        return;
+    }
+    setText(written);
+    setProblem(problem);
 }
 
 void Composition::clearDraft()

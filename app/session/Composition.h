@@ -106,6 +106,8 @@ private:
     void saveEdit(const QString &text);
     //! What was refused: into the field if that is empty, else it waits for the next edit().
     void takeBackChange(const Target &target, const QString &text, const QString &problem);
+    //! What was written as a command that had no success: into the field if that is empty.
+    void takeBackCommand(const QString &written, const QString &problem);
     //! True if there is too much of it; then it says so.
     [[nodiscard]] bool refusesLength(const QString &text);
     void clearDraft();
@@ -115,6 +117,7 @@ private:
     std::optional<Target> m_reply;
     std::optional<Target> m_edit; //!< the reply waits meanwhile, as the draft does
     QString m_draft;
+    QString m_original; //!< of Edit: the text that it began with
     QString m_edited; //!< of Edit: the text so far
     QString m_problem;
     std::map<MessageId, QString> m_refused; //!< changes that were not saved

@@ -70,6 +70,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
             updateMembers();
     });
     connect(&m_typing, &TypingNames::changed, this, &RoomView::typingTextChanged);
+    connect(&m_commands, &SlashCommands::leaveWanted, this, &RoomView::leaveWanted);
     connect(&m_composition, &Composition::textChanged, this, &RoomView::draftChanged);
     connect(&m_composition, &Composition::newestWanted, this, &RoomView::showNewest);
     connect(&m_composition, &Composition::draftChanged, this, &RoomView::keptDraftChanged);

@@ -206,6 +206,8 @@ Q_SIGNALS:
     void messageShown(const QString &key);
     //! What was to be shown can't be: why, as a whole sentence.
     void missed(const QString &why);
+    //! It was written so; the person has to be asked first.
+    void leaveWanted();
 
 private:
     enum class Page { Newest, Older, Newer, Around };

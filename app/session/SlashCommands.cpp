@@ -89,6 +89,7 @@ SlashCommands::Outcome SlashCommands::run(const QString &text)
         return refused(
             tr("There is no command %1 here. Two slashes at the begin write it as it is.")
                 .arg(name));
+    m_written = text;
     return carryOut(name, match.captured(2).trimmed());
 }
 
@@ -104,7 +105,7 @@ SlashCommands::Outcome SlashCommands::carryOut(const QString &name, const QStrin
     if (name == inviteName)
         return invite(rest);
     if (name == leaveName)
-        return rest.isEmpty() ? ask(RoomLeave{m_parts.room}) : refused(tr("/leave stands alone."));
+        return leave(rest);
     if (name == dndName)
         return doNotDisturb(rest);
     if (name == statusName)
@@ -119,6 +120,14 @@ SlashCommands::Outcome SlashCommands::carryOut(const QString &name, const QStrin
     update.room = m_parts.room;
     update.topic = rest.simplified();
     return ask(update);
+}
+
+SlashCommands::Outcome SlashCommands::leave(const QString &rest)
+{
+    if (!rest.isEmpty())
+        return refused(tr("/leave stands alone."));
+    Q_EMIT leaveWanted();
+    return {Outcome::Kind::Done, {}};
 }
 
 SlashCommands::Outcome SlashCommands::invite(const QString &name)
@@ -166,14 +175,16 @@ SlashCommands::Outcome SlashCommands::say(const QString &words)
 
 SlashCommands::Outcome SlashCommands::ask(const Message &command)
 {
-    m_parts.commands.request(command, [guard = QPointer(this)](const CommandResult &result) {
+    const auto done = [guard = QPointer(this), written = m_written](const CommandResult &result) {
         if (!guard || result)
             return;
-        Q_EMIT guard->problem(
+        Q_EMIT guard->failed(
+            written,
             result.error().kind == CommandFailure::Kind::Disconnected
                 ? tr("The connection was lost before the command was carried out.")
                 : tr("That could not be done: %1").arg(result.error().error.message));
-    });
+    };
+    m_parts.commands.request(command, done);
     return {Outcome::Kind::Done, {}};
 }
 

@@ -37,7 +37,7 @@ public:
     {
         enum class Kind {
             Say, //!< `text` is to be sent
-            Done, //!< nothing is to be sent; what becomes of it may be told by problem()
+            Done, //!< nothing is to be sent; what becomes of it may be told by failed()
             Refused //!< `text` says why; the person should see what was written
         };
 
@@ -70,17 +70,21 @@ public:
     [[nodiscard]] Outcome run(const QString &text);
 
 Q_SIGNALS:
-    //! A command that was done had no success; a whole sentence.
-    void problem(const QString &text);
+    //! A command that was done had no success: what was written, and why, as a whole sentence.
+    void failed(const QString &written, const QString &problem);
+    //! The person has to be asked first.
+    void leaveWanted();
 
 private:
     [[nodiscard]] Outcome carryOut(const QString &name, const QString &rest);
     [[nodiscard]] Outcome ask(const Message &command);
+    [[nodiscard]] Outcome leave(const QString &rest);
     [[nodiscard]] Outcome invite(const QString &name);
     [[nodiscard]] Outcome doNotDisturb(const QString &how);
     [[nodiscard]] Outcome say(const QString &words);
 
     Parts m_parts;
+    QString m_written; //!< what is carried out
 };
 
 } // namespace hearth::app

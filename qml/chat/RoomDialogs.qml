@@ -39,6 +39,13 @@ Item {
             memberDialog.ask(action, roomId, userId, name);
     }
 
+    Connections {
+        target: root.session.currentRoom
+
+        function onLeaveWanted() {
+            root.askToLeave(root.session.currentRoom.roomId);
+        }
+    }
     RoomDirectoryDialog {
         id: directory
 

@@ -199,6 +199,7 @@ Q_SIGNALS:
     void draftChanged();
     void arrived();
     void messageShown(const QString &key);
+    void leaveWanted();
 
 private:
     QString m_roomId;

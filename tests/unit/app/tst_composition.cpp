@@ -98,6 +98,22 @@ private Q_SLOTS:
         QCOMPARE(s.view->draft(), QString());
     }
 
+    void aChangeIsNotGivenUpWhereItsMessageIsOutOfSight()
+    {
+        Setup s;
+        s.composition.edit(own);
+        s.view->setDraft(QStringLiteral("mine"));
+        s.view->timeline()->clear();
+        s.view->showSent(message(3, bob, QStringLiteral("later")));
+        s.composition.reply(QStringLiteral("m3"));
+        QCOMPARE(s.composition.mode(), Composition::Edit);
+        QCOMPARE(s.view->draft(), QStringLiteral("mine"));
+        QVERIFY(!s.composition.problem().isEmpty());
+        s.view->setDraft(QStringLiteral("own"));
+        s.composition.reply(QStringLiteral("m3"));
+        QCOMPARE(s.composition.mode(), Composition::Reply);
+    }
+
     void aChangeThatIsSavedIsShownByItsRow()
     {
         Setup s;

@@ -63,9 +63,44 @@ private Q_SLOTS:
         QCOMPARE(std::get<RoomInvite>(s.commands.takeFirst().command), (RoomInvite{general, bob}));
         s.view->send(QStringLiteral("/invite zed"));
         QVERIFY(s.composition.problem().contains(QStringLiteral("zed")));
-        s.view->send(QStringLiteral("/leave"));
-        QCOMPARE(std::get<RoomLeave>(s.commands.takeFirst().command), RoomLeave{general});
         QVERIFY(s.outbox.of(general).empty());
+    }
+
+    void leavingIsAskedAboutFirst()
+    {
+        Setup s;
+        const QSignalSpy wanted(s.view.get(), &RoomView::leaveWanted);
+        s.view->setDraft(QStringLiteral("/leave"));
+        s.view->send(QStringLiteral("/leave"));
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(s.commands.asked.empty());
+        QVERIFY(s.outbox.of(general).empty());
+        QCOMPARE(s.view->draft(), QString());
+        s.view->send(QStringLiteral("/leave now"));
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!s.composition.problem().isEmpty());
+    }
+
+    void whatIsRefusedComesBackIntoTheField()
+    {
+        Setup s;
+        s.view->setDraft(QStringLiteral("/invite bob"));
+        s.view->send(QStringLiteral("/invite bob"));
+        QCOMPARE(s.view->draft(), QString());
+        s.commands.takeFirst().reply(refusal(ErrorCode::Forbidden));
+        QCOMPARE(s.view->draft(), QStringLiteral("/invite bob"));
+        QVERIFY(!s.composition.problem().isEmpty());
+    }
+
+    void whatIsRefusedDoesNotInterruptWhoWritesOn()
+    {
+        Setup s;
+        s.view->setDraft(QStringLiteral("/invite bob"));
+        s.view->send(QStringLiteral("/invite bob"));
+        s.view->setDraft(QStringLiteral("something else"));
+        s.commands.takeFirst().reply(refusal(ErrorCode::Forbidden));
+        QCOMPARE(s.view->draft(), QStringLiteral("something else"));
+        QVERIFY(s.composition.problem().contains(QStringLiteral("/invite bob")));
     }
 
     void commandsTellOfOneself_data()
