@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
-#include <QStandardPaths>
 
 namespace hearth::app {
 
@@ -24,7 +23,8 @@ QString socketOf(const QString &profile)
     const QString directory = QDir(profile).canonicalPath();
     const QByteArray hash =
         QCryptographicHash::hash(directory.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    // Qt would make a folder of its own in /tmp where the session has none, and warn of it.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return QDir(runtime.isEmpty() ? directory : runtime)
         .filePath(QStringLiteral("hearth-%1.sock").arg(QString::fromLatin1(hash)));
 }

@@ -35,6 +35,15 @@ void removeOldCopies(const QFileInfo &database)
         QFile::remove(folder.filePath(copies.takeFirst()));
 }
 
+//! Where nothing is yet: two starts may fall into one second.
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int count = 2; QFile::exists(name); ++count)
+        name = QStringLiteral("%1-%2").arg(wanted).arg(count);
+    return name;
+}
+
 } // namespace
 
 qint64 freeBytesIn(const QString &folder)
@@ -62,7 +71,7 @@ Result<Done, QString> keepBeforeUpgrade(Database &database, const QString &path,
                 .arg(free / kMegabyte)};
     const QString when = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC)
                              .toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString copy = QStringLiteral("%1%2%3-v%4").arg(path, kMark, when).arg(version);
+    const QString copy = freeName(QStringLiteral("%1%2%3-v%4").arg(path, kMark, when).arg(version));
     if (const auto kept = DatabaseCopies::backUp(path, copy, std::move(stop)); !kept)
         return Failure{
             QStringLiteral("%1 is of an older version, and no copy of it can be kept: %2. "

@@ -71,6 +71,15 @@ private Q_SLOTS:
                               QStringLiteral("hearth.db.upgrade-20260101-000000-v1")}));
     }
 
+    void twoStartsWithinASecondKeepOneEach()
+    {
+        QVERIFY(keep(1'000'000'000));
+        QVERIFY(keep(1'000'000'000));
+        QCOMPARE(copies(),
+                 (QStringList{QStringLiteral("hearth.db.upgrade-20260101-000000-v1"),
+                              QStringLiteral("hearth.db.upgrade-20260101-000000-v1-2")}));
+    }
+
     void refusesWhereThereIsNoRoom()
     {
         const auto kept = keep(1'000'000);
