@@ -9,6 +9,10 @@
 using namespace hearth;
 using namespace hearth::server;
 
+namespace {
+const QByteArray kHello = StorageFixture::digestOf(QStringLiteral("hello"));
+} // namespace
+
 class CommandTableTest : public QObject
 {
     Q_OBJECT
@@ -164,7 +168,7 @@ private:
     }
 
     std::optional<Result<Logged, RequestError>> find(const UserId &user, const char *id,
-                                                     const QByteArray &digest = "hello")
+                                                     const QByteArray &digest = kHello)
     {
         return m_table->find(*m_database, {user, CommandId(QString::fromLatin1(id)), digest});
     }
@@ -178,7 +182,7 @@ private:
 
     void add(const UserId &user, const char *id)
     {
-        const CommandKey key{user, CommandId(QString::fromLatin1(id)), "hello"};
+        const CommandKey key{user, CommandId(QString::fromLatin1(id)), kHello};
         if (!m_table->find(*m_database, key))
             m_table->add(*m_database, key, generalRoom(), 3);
     }
