@@ -38,11 +38,7 @@ Item {
     Accessible.name: root.name + ", " + root.about
 
     RowLayout {
-        anchors {
-            fill: parent
-            leftMargin: Theme.gap
-            rightMargin: Theme.gap
-        }
+        anchors.fill: parent
         spacing: Theme.gapMedium
 
         Avatar {
