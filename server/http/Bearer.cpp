@@ -63,6 +63,12 @@ std::optional<RequestError> refusalOfOrigin(const HttpRequest &request)
 {
     if (request.isOfAllowedOrigin || isOwnOrigin(request))
         return std::nullopt;
+    // Whoever runs a proxy that tells of nobody reads this in the app.
+    if (!request.has("Origin"))
+        return RequestError{
+            ErrorCode::Forbidden,
+            QStringLiteral("the Host is not one of this server's names; a proxy in front of it has "
+                           "to set X-Forwarded-For, and to be named with --trusted-proxy")};
     return RequestError{ErrorCode::Forbidden, QStringLiteral("this origin is not allowed")};
 }
 

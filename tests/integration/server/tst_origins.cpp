@@ -114,6 +114,17 @@ private Q_SLOTS:
         QCOMPARE(peer.readAnswer().value_or(HttpReply()).status, status);
     }
 
+    void whoIsRefusedForTheHostIsToldWhatToSet()
+    {
+        RawPeer peer(m_server.port());
+        peer.send("GET /api/v1/session HTTP/1.1\r\nHost: chat.example\r\n\r\n");
+        const HttpReply answer = peer.readAnswer().value_or(HttpReply());
+        QCOMPARE(answer.status, 403);
+        for (const char *word : {"Host", "X-Forwarded-For", "--trusted-proxy"})
+            QVERIFY2(answer.body.contains(word), answer.body);
+        QVERIFY2(!answer.body.contains("chat.example"), answer.body);
+    }
+
     void aPreflightIsAnsweredForNamedOriginsAlone_data()
     {
         QTest::addColumn<QByteArray>("origin");
