@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+# hearth's flags and what they take, for bash-completion.
+
+_hearth() {
+    # The first line of every completion wants all four.
+    # shellcheck disable=SC2034
+    local cur prev words cword
+    _init_completion || return
+    case $prev in
+        --profile) _filedir -d ;;
+        --password-file | --screenshot) _filedir ;;
+        --page) mapfile -t COMPREPLY < <(compgen -W 'chat connect' -- "$cur") ;;
+        --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- "$cur") ;;
+        --connect | --username) ;;
+        *)
+            mapfile -t COMPREPLY < <(compgen -W '-h --help -v --version --profile --connect --username --password-file --page
+                --theme --screenshot' -- "$cur")
+            ;;
+    esac
+}
+
+complete -F _hearth hearth
