@@ -24,6 +24,7 @@ packages_test=(
     qml6-module-qttest xvfb xauth xdotool at-spi2-core dbus gnome-keyring libglib2.0-bin
     git libbenchmark-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
     systemd libseccomp2 avahi-daemon iproute2 nginx haproxy zsh
+    dpkg-dev lintian debootstrap
 )
 # Only where no npm came with nodejs: Debian's is some hundred packages.
 packages_npm=(npm)
