@@ -62,8 +62,8 @@ public:
     void setRetention(const QString &room, std::optional<int> days,
                       const std::function<void(const Result<Done, RequestError> &)> &done);
 
-    //! Takes over what ConfigChange applies, for the connections that come from here on; of
-    //! retention, with its next round. After start().
+    //! Takes over what ConfigChange applies, for the connections that come from here on; a
+    //! change of retention as MessageRetention::setServerKeeps(). After start().
     void setLimits(const ServerConfig &config);
 
     //! A command of AdminVerbs' Place::Core; `reply` is called here, unless the server goes before.

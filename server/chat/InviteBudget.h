@@ -27,9 +27,11 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> take(const UserId &inviter,
                                                                 std::size_t people = 1);
 
-    //! As when it was made; who has used some of it begins anew.
+    //! As when it was made; after a change whoever has used some of it begins anew.
     void setPerMinute(int perMinute)
     {
+        if (perMinute == m_perMinute)
+            return;
         m_perMinute = perMinute;
         m_left.clear();
     }

@@ -56,8 +56,11 @@ MessageRetention::MessageRetention(SearchTable &search, const Clock &clock,
 
 void MessageRetention::setServerKeeps(std::chrono::days days)
 {
+    if (days == m_serverKeeps)
+        return;
     m_serverKeeps = days;
-    m_nextRound = m_clock.steadyNow();
+    m_rooms.clear();
+    m_nextRound = m_clock.steadyNow() + roundEvery;
 }
 
 StorageChore::Progress MessageRetention::step(Database &database)
@@ -93,6 +96,9 @@ void MessageRetention::beginRound(Database &database)
 bool MessageRetention::eraseSome(Database &database, const RoomId &room)
 {
     const RoomTerms terms = termsOf(database, room, m_serverKeeps);
+    // Since the round began, the room may have been told to keep them for ever.
+    if (terms.keeps.count() <= 0)
+        return false;
     const UnixTime now = m_clock.now();
     const auto messages = nextToErase(database, room, terms.expiredSeq);
     qint64 expiredSeq = terms.expiredSeq;

@@ -23,7 +23,8 @@ public:
 
     MessageRetention(SearchTable &search, const Clock &clock, std::chrono::days serverKeeps);
 
-    //! On the thread of its steps; the next one begins a round.
+    //! On the thread of its steps. A change ends the round that is under way, and the next one
+    //! begins after roundEvery: what was a mistake can be taken back before anything is erased.
     void setServerKeeps(std::chrono::days days);
 
     Progress step(Database &database) override;

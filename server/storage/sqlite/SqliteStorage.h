@@ -68,7 +68,8 @@ public:
     void setRetention(const QString &room, std::optional<int> days,
                       std::function<void(Result<Done, RequestError>)> done);
 
-    //! As StorageOptions::retention, from the next round on. Callable from any thread.
+    //! As StorageOptions::retention, when MessageRetention::setServerKeeps() says. Callable from
+    //! any thread.
     void setServerRetention(std::chrono::days days);
 
     //! Blocks until all that was to be written is committed and answered to the core's executor,

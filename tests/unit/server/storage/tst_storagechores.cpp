@@ -127,6 +127,51 @@ private Q_SLOTS:
         QVERIFY(!(*database)->takeError());
     }
 
+    void nothingMoreIsErasedOnceTheyAreKeptForEver_data()
+    {
+        QTest::addColumn<bool>("byTheServer");
+        QTest::newRow("by the server") << true;
+        QTest::newRow("by their room") << false;
+    }
+
+    void nothingMoreIsErasedOnceTheyAreKeptForEver()
+    {
+        QFETCH(bool, byTheServer);
+        const auto database = closedWithOldMessages(250);
+        SearchTable search;
+        MessageRetention retention(search, m_fixture->clock, std::chrono::days(1));
+        QCOMPARE(retention.step(*database), StorageChore::Progress::More);
+        const qint64 left = numberOfMessages();
+        QVERIFY(left > 0 && left < 250);
+        if (byTheServer)
+            retention.setServerKeeps(std::chrono::days(0));
+        else
+            database->run("UPDATE rooms SET retention_days = 0");
+        for (int round = 0; round < 3; ++round) {
+            while (retention.step(*database) == StorageChore::Progress::More) {}
+            m_fixture->clock.advance(MessageRetention::roundEvery);
+        }
+        QCOMPARE(numberOfMessages(), left);
+    }
+
+    void aChangeOfTheRetentionCanBeTakenBackBeforeItsRound()
+    {
+        const auto database = closedWithOldMessages(3);
+        SearchTable search;
+        MessageRetention retention(search, m_fixture->clock, std::chrono::days(0));
+        const auto pass = [&](std::chrono::milliseconds time) {
+            m_fixture->clock.advance(time);
+            while (retention.step(*database) == StorageChore::Progress::More) {}
+            return numberOfMessages();
+        };
+        QCOMPARE(pass(std::chrono::milliseconds(0)), 3);
+        retention.setServerKeeps(std::chrono::days(1));
+        QCOMPARE(pass(MessageRetention::roundEvery - std::chrono::minutes(1)), 3);
+        // Saying the same again does not put it off.
+        retention.setServerKeeps(std::chrono::days(1));
+        QCOMPARE(pass(std::chrono::minutes(1)), 0);
+    }
+
     void aStepOfTheRetentionIsBoundedByItsText_data()
     {
         QTest::addColumn<int>("length");
@@ -330,6 +375,21 @@ private:
         note.action = QStringLiteral("room.delete");
         note.room = room;
         return note;
+    }
+
+    //! The database of messages that are two days old, and of which the storage has let go.
+    std::unique_ptr<Database> closedWithOldMessages(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            say(QStringLiteral("old"));
+        m_fixture->storage.reset();
+        m_fixture->clock.advance(std::chrono::days(2));
+        return std::move(*openDatabase(databasePath(), Database::Access::ReadWrite));
+    }
+
+    [[nodiscard]] qint64 numberOfMessages()
+    {
+        return m_fixture->number("SELECT count(*) FROM log WHERE number IS NOT NULL");
     }
 
     //! Gives the storage something to do, after which it looks for chores.
