@@ -34,6 +34,7 @@ Result<LoginThrottle::Attempt, std::chrono::milliseconds> LoginThrottle::begin(c
     if (const auto wait = delayFor(name, from); wait.count() > 0)
         return Failure{wait};
     Attempt attempt;
+    attempt.m_isCounted = true;
     attempt.m_account = foldName(name);
     attempt.m_address = placeFor(m_addresses, from);
     ++m_addresses[attempt.m_address].underWay;
@@ -42,15 +43,17 @@ Result<LoginThrottle::Attempt, std::chrono::milliseconds> LoginThrottle::begin(c
 
 void LoginThrottle::failed(const Attempt &attempt)
 {
-    if (m_mode == Mode::Off)
-        return;
-    count(m_accounts, attempt.m_account);
-    count(m_addresses, attempt.m_address);
+    if (m_mode == Mode::On && attempt.m_isCounted) {
+        count(m_accounts, attempt.m_account);
+        count(m_addresses, attempt.m_address);
+    }
     forgive(attempt);
 }
 
 void LoginThrottle::forgive(const Attempt &attempt)
 {
+    if (!attempt.m_isCounted)
+        return;
     const auto address = m_addresses.find(attempt.m_address);
     if (address == m_addresses.end())
         return;

@@ -47,6 +47,7 @@ public:
     {
     private:
         friend class LoginThrottle;
+        bool m_isCounted = false; //!< not one that began while the throttle was off
         QString m_account;
         QString m_address;
     };

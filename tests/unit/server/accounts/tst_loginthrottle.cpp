@@ -147,6 +147,41 @@ private Q_SLOTS:
         QCOMPARE(throttle.entryCount(), qsizetype(0));
     }
 
+    void aTryThatFailsWhileItIsOffIsNoLongerUnderWay()
+    {
+        LoginThrottle throttle(m_clock, LoginThrottle::Mode::On);
+        std::vector<LoginThrottle::Attempt> attempts;
+        for (int i = 0; i < LoginThrottle::freeFailures - 1; ++i)
+            attempts.push_back(*throttle.begin(kAda, kHome));
+        throttle.setMode(LoginThrottle::Mode::Off);
+        for (const LoginThrottle::Attempt &attempt : attempts)
+            throttle.failed(attempt);
+        throttle.setMode(LoginThrottle::Mode::On);
+        QCOMPARE(throttle.entryCount(), 0);
+        fail(throttle, kAda, kHome);
+        QCOMPARE(delayFor(throttle, kAda, kHome), Delay());
+    }
+
+    void aTryThatBeganWhileItWasOffLeavesNothing_data()
+    {
+        QTest::addColumn<bool>("fails");
+        QTest::newRow("failed") << true;
+        QTest::newRow("forgiven") << false;
+    }
+
+    void aTryThatBeganWhileItWasOffLeavesNothing()
+    {
+        QFETCH(bool, fails);
+        LoginThrottle throttle(m_clock, LoginThrottle::Mode::Off);
+        const LoginThrottle::Attempt attempt = *throttle.begin(kAda, kHome);
+        throttle.setMode(LoginThrottle::Mode::On);
+        if (fails)
+            throttle.failed(attempt);
+        else
+            throttle.forgive(attempt);
+        QCOMPARE(throttle.entryCount(), 0);
+    }
+
 private:
     //! After whatever wait there is.
     void fail(LoginThrottle &throttle, const QString &name, const QString &from)
