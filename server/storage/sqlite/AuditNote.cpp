@@ -2,7 +2,7 @@
 #include "server/storage/sqlite/AuditNote.h"
 
 #include "server/storage/sqlite/AuditTable.h"
-#include "server/storage/sqlite/Migrations.h"
+#include "server/storage/sqlite/DataUpgrade.h"
 #include "server/storage/sqlite/OpenDatabase.h"
 
 namespace hearth::server::AuditNote {
@@ -23,8 +23,9 @@ Result<Done, QString> write(const QString &databaseFile, const AuditEntry &entry
         return Failure{database.error().text};
     const UnixTime now = SystemClock().now();
     if (older == Older::Migrate) {
-        if (auto migrated = Migrations::run(**database, now); !migrated)
-            return Failure{migrated.error().text};
+        if (auto upgraded = bringUpToDate(**database, databaseFile, now, UpgradeBackup::Kept);
+            !upgraded)
+            return upgraded;
     }
     if (hasAudit(**database))
         AuditTable::add(**database, entry, now);

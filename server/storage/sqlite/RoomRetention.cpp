@@ -2,7 +2,7 @@
 #include "server/storage/sqlite/RoomRetention.h"
 
 #include "server/storage/sqlite/AuditTable.h"
-#include "server/storage/sqlite/Migrations.h"
+#include "server/storage/sqlite/DataUpgrade.h"
 #include "server/storage/sqlite/OpenDatabase.h"
 
 #include <vector>
@@ -57,8 +57,9 @@ Result<Done, QString> setRoomRetentionIn(const QString &databaseFile, const QStr
         return Failure{database.error().text};
     const UnixTime now = SystemClock().now();
     // An older hearthd may have left it.
-    if (auto migrated = Migrations::run(**database, now); !migrated)
-        return Failure{migrated.error().text};
+    if (auto upgraded = bringUpToDate(**database, databaseFile, now, UpgradeBackup::Kept);
+        !upgraded)
+        return upgraded;
     const auto set = setRoomRetention(**database, room, days, now);
     if (const auto error = (*database)->takeError())
         return Failure{error->text};

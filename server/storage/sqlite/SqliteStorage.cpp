@@ -4,10 +4,10 @@
 #include "server/storage/sqlite/AuditRetention.h"
 #include "server/storage/sqlite/CommandTable.h"
 #include "server/storage/sqlite/DataDirectory.h"
+#include "server/storage/sqlite/DataUpgrade.h"
 #include "server/storage/sqlite/FreePages.h"
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/MessageRetention.h"
-#include "server/storage/sqlite/Migrations.h"
 #include "server/storage/sqlite/RoomErasure.h"
 #include "server/storage/sqlite/RoomRetention.h"
 #include "server/storage/sqlite/SearchTable.h"
@@ -18,7 +18,6 @@
 #include "server/storage/sqlite/SqliteRoomLog.h"
 #include "server/storage/sqlite/StateLoader.h"
 #include "server/storage/sqlite/StorageThread.h"
-#include "server/storage/sqlite/UpgradeCopy.h"
 
 #include <QFileInfo>
 
@@ -47,7 +46,7 @@ struct Found
 };
 
 Result<Found, QString> prepare(const DataDirectory &directory, const Clock &clock,
-                               std::stop_token stop, UpgradeBackup backup)
+                               const std::stop_token &stop, UpgradeBackup backup)
 {
     const QString path = directory.databasePath();
     const auto damaged = [&path](const QString &reason) {
@@ -70,15 +69,10 @@ Result<Found, QString> prepare(const DataDirectory &directory, const Clock &cloc
         if (const auto error = db.takeError())
             return unusable(*error);
     }
-    if (backup == UpgradeBackup::Kept) {
-        if (const auto kept = keepBeforeUpgrade(db, path, clock.now(), std::move(stop)); !kept)
-            return Failure{kept.error()};
-    }
     // Still in the journal mode of a new file: so the header, which is read before anything else,
     // never lags behind what a write-ahead log holds.
-    const auto migrated = Migrations::run(db, clock.now());
-    if (!migrated)
-        return unusable(migrated.error());
+    if (auto upgraded = bringUpToDate(db, path, clock.now(), backup, stop); !upgraded)
+        return Failure{upgraded.error()};
     db.run("PRAGMA journal_mode = WAL");
     if (const auto error = db.takeError())
         return unusable(*error);

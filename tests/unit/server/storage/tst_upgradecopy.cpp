@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "server/storage/sqlite/DataUpgrade.h"
 #include "server/storage/sqlite/DatabaseCopies.h"
 #include "server/storage/sqlite/Migrations.h"
 #include "server/storage/sqlite/OpenDatabase.h"
-#include "server/storage/sqlite/UpgradeCopy.h"
+#include "server/storage/sqlite/RoomRetention.h"
 #include "tests/support/server/StorageFixture.h"
 
 #include <QFileInfo>
@@ -60,31 +61,96 @@ private Q_SLOTS:
 
     void keepsTheNewestTwo()
     {
-        for (const char *name :
-             {"hearth.db.upgrade-20200101-000000-v1", "hearth.db.upgrade-20210101-000000-v1"}) {
-            QFile file(pathOf(QString::fromLatin1(name)));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-        }
-        QVERIFY(keep(1'000'000'000));
+        putCopy("20200101-000000-v1");
+        putCopy("20210101-000000-v1");
+        QVERIFY(upgrade(1'000'000'000));
         QCOMPARE(copies(),
                  (QStringList{QStringLiteral("hearth.db.upgrade-20210101-000000-v1"),
                               QStringLiteral("hearth.db.upgrade-20260101-000000-v1")}));
     }
 
-    void twoStartsWithinASecondKeepOneEach()
+    void aNameThatIsTakenStaysAsItIs()
     {
-        QVERIFY(keep(1'000'000'000));
-        QVERIFY(keep(1'000'000'000));
+        putCopy("20260101-000000-v1");
+        QVERIFY(upgrade(1'000'000'000));
         QCOMPARE(copies(),
                  (QStringList{QStringLiteral("hearth.db.upgrade-20260101-000000-v1"),
                               QStringLiteral("hearth.db.upgrade-20260101-000000-v1-2")}));
     }
 
+    void theOneJustMadeStaysThoughOthersSayThatTheyAreNewer()
+    {
+        putCopy("20300101-000000-v1");
+        putCopy("20310101-000000-v1");
+        QVERIFY(upgrade(1'000'000'000));
+        QCOMPARE(copies(),
+                 (QStringList{QStringLiteral("hearth.db.upgrade-20260101-000000-v1"),
+                              QStringLiteral("hearth.db.upgrade-20310101-000000-v1")}));
+    }
+
+    void anUpgradeThatFailsLeavesTheCopiesAsTheyWere()
+    {
+        putCopy("20200101-000000-v0");
+        putCopy("20210101-000000-v0");
+        const QStringList before = copies();
+        // The first step is about to make it.
+        m_old->run(QStringLiteral("CREATE TABLE log (other INTEGER)"));
+        const auto upgraded = upgrade(1'000'000'000);
+        QVERIFY(!upgraded);
+        QVERIFY2(upgraded.error().contains(QStringLiteral("can't be used")),
+                 qPrintable(upgraded.error()));
+        QCOMPARE(m_old->number("PRAGMA user_version"), 1);
+        QCOMPARE(copies(), before);
+    }
+
+    void anUpgradeThatFailsHalfWayKeepsTheCopy()
+    {
+        m_old->run(QStringLiteral("CREATE TABLE edits (other INTEGER)"));
+        QVERIFY(!upgrade(1'000'000'000));
+        QVERIFY(m_old->number("PRAGMA user_version") > 1);
+        QCOMPARE(copies(), QStringList{QStringLiteral("hearth.db.upgrade-20260101-000000-v1")});
+    }
+
+    void whatWasCutShortIsSweptAway_data()
+    {
+        QTest::addColumn<UpgradeBackup>("backup");
+        QTest::newRow("with a copy") << UpgradeBackup::Kept;
+        QTest::newRow("without") << UpgradeBackup::None;
+    }
+
+    void whatWasCutShortIsSweptAway()
+    {
+        QFETCH(UpgradeBackup, backup);
+        putCopy("20210101-000000-v1");
+        putCopy("20250101-000000-v1.partial-abc");
+        putCopy("20250101-000000-v1.partial-abc-journal");
+        QVERIFY(upgrade(1'000'000'000, {}, backup));
+        QCOMPARE(copies().filter(QStringLiteral("partial")), QStringList());
+        QVERIFY(copies().contains(QStringLiteral("hearth.db.upgrade-20210101-000000-v1")));
+    }
+
+    void aCommandWithoutAServerKeepsACopyAsWell()
+    {
+        QVERIFY(
+            setRoomRetentionIn(pathOf(QStringLiteral("hearth.db")), QStringLiteral("general"), 7));
+        QCOMPARE(copies().size(), 1);
+        QCOMPARE(m_old->number("PRAGMA user_version"), qint64(Migrations::latest()));
+    }
+
+    void wantsRoomForTheUpgradeBesideTheCopy()
+    {
+        const qint64 size = QFileInfo(pathOf(QStringLiteral("hearth.db"))).size();
+        constexpr qint64 spare = 8 * 1024 * 1024;
+        QVERIFY(!upgrade(2 * size + spare - 1));
+        QVERIFY(copies().isEmpty());
+        QVERIFY(upgrade(2 * size + spare));
+    }
+
     void refusesWhereThereIsNoRoom()
     {
-        const auto kept = keep(1'000'000);
+        const auto kept = upgrade(1'000'000);
         QVERIFY(!kept);
-        QVERIFY2(kept.error().contains(QStringLiteral("--no-upgrade-backup"))
+        QVERIFY2(kept.error().contains(QStringLiteral("hearthd --no-upgrade-backup"))
                      && !kept.error().contains(QLatin1Char('\n')),
                  qPrintable(kept.error()));
         QVERIFY(copies().isEmpty());
@@ -95,7 +161,7 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        const auto kept = keep(1'000'000'000, stop.get_token());
+        const auto kept = upgrade(1'000'000'000, stop.get_token());
         QVERIFY(!kept);
         QVERIFY(copies().isEmpty());
         QCOMPARE(m_old->number("PRAGMA user_version"), 1);
@@ -121,15 +187,22 @@ private:
             .entryList({QStringLiteral("hearth.db.upgrade-*")}, QDir::Files, QDir::Name);
     }
 
+    void putCopy(const char *end) const
+    {
+        QFile file(pathOf(QStringLiteral("hearth.db.upgrade-") + QString::fromLatin1(end)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+
     //! On the first day of 2026, on a disk with so much room.
-    [[nodiscard]] Result<Done, QString> keep(qint64 freeBytes, std::stop_token stop = {}) const
+    [[nodiscard]] Result<Done, QString> upgrade(qint64 freeBytes, const std::stop_token &stop = {},
+                                                UpgradeBackup backup = UpgradeBackup::Kept) const
     {
         const QString path = pathOf(QStringLiteral("hearth.db"));
         const auto database = openDatabase(path, Database::Access::ReadWrite);
         if (!database)
             return Failure{database.error().text};
-        return keepBeforeUpgrade(**database, path, fromMillis(1'767'225'600'000), stop,
-                                 [freeBytes](const QString &) { return freeBytes; });
+        return bringUpToDate(**database, path, fromMillis(1'767'225'600'000), backup, stop,
+                             [freeBytes](const QString &) { return freeBytes; });
     }
 
     std::unique_ptr<StorageFixture> m_old;
