@@ -21,7 +21,7 @@ constexpr int kExitBadStart = 2;
 
 Daemon::Daemon(ServerConfig config, Reread reread)
     : m_config(std::move(config))
-    , m_read(m_config)
+    , m_begun(m_config)
     , m_reread(std::move(reread))
     , m_commands([this](const AdminCommand &command, const AdminSocket::Reply &reply) {
         carryOut(command, reply);
@@ -71,13 +71,12 @@ void Daemon::reload()
 void Daemon::adopt(const ServerConfig &read)
 {
     const LogLevel before = m_config.logLevel;
-    const ConfigChange change = ConfigChange::takeOver(m_config, m_read, read);
-    m_read = read;
+    const ConfigChange change = ConfigChange::takeOver(m_config, m_begun, read);
     // Said where either level lets it be read.
     setLogLevel(std::min(before, m_config.logLevel));
     if (!change.applied.isEmpty())
-        qCInfo(lcServer).noquote() << "the configuration was read anew; changed:"
-                                   << change.applied.join(QStringLiteral(", "));
+        qCWarning(lcServer).noquote() << "the configuration was read anew; changed:"
+                                      << change.applied.join(QStringLiteral(", "));
     if (!change.needRestart.isEmpty())
         qCWarning(lcServer).noquote() << "the configuration was read anew; wants a restart:"
                                       << change.needRestart.join(QStringLiteral(", "));

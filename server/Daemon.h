@@ -62,7 +62,7 @@ private:
     void adopt(const ServerConfig &read);
 
     ServerConfig m_config; //!< as it runs
-    ServerConfig m_read; //!< as it was read the last time
+    const ServerConfig m_begun; //!< as it was read when the process began
     Reread m_reread;
     AdminSocket m_commands;
     std::unique_ptr<Server> m_server;

@@ -8,6 +8,7 @@
 #include "server/logging/LogHandler.h"
 #include "server/net/DescriptorLimit.h"
 #include "server/net/ServerEventDispatcher.h"
+#include "shared/base/Logging.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -89,10 +90,15 @@ int main(int argc, char **argv)
 
     installLogHandler(line->config.logFormat);
     setLogLevel(line->config.logLevel);
-    Daemon daemon(line->config, [read]() -> Result<ServerConfig, QString> {
+    if (!line->configFile.isEmpty())
+        qCInfo(lcServer).noquote() << "configured by" << line->configFile;
+    Daemon daemon(line->config, [read, file = line->configFile]() -> Result<ServerConfig, QString> {
         const auto again = read();
         if (!again)
             return Failure{again.error()};
+        // It may be on its way back from an editor.
+        if (again->configFile.isEmpty() && !file.isEmpty())
+            return Failure{QStringLiteral("%1 is not there any more").arg(file)};
         return again->config;
     });
     const ProcessSignals processSignals;

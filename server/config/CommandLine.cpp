@@ -4,11 +4,13 @@
 #include "server/config/ConfigFile.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <QFile>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <optional>
+#include <sys/stat.h>
 #include <utility>
 #include <vector>
 
@@ -94,8 +96,10 @@ Result<Flags, QString> readFlags(const QStringList &arguments)
 bool overrules(const Setting &flag, const Setting &inFile)
 {
     using Pair = std::pair<QLatin1String, QLatin1String>;
-    static constexpr std::array<Pair, 5> exclusive{
+    static constexpr std::array<Pair, 7> exclusive{
         Pair{QLatin1String("announce"), QLatin1String("no-announce")},
+        Pair{QLatin1String("announce"), QLatin1String("no-tls")},
+        Pair{QLatin1String("announce"), QLatin1String("allow-plain-lan")},
         Pair{QLatin1String("no-tls"), QLatin1String("tls-cert")},
         Pair{QLatin1String("no-tls"), QLatin1String("tls-key")},
         Pair{QLatin1String("allow-plain-lan"), QLatin1String("tls-cert")},
@@ -107,12 +111,31 @@ bool overrules(const Setting &flag, const Setting &inFile)
            });
 }
 
+//! There is nobody then whom the file's word could have told of the server.
+bool keepToThisComputer(const std::vector<SaidSetting> &flags)
+{
+    const QString *listen = valueOf(flags, "listen");
+    Wishes wishes;
+    return listen && !findSetting(QStringLiteral("listen"))->set(wishes, *listen)
+        && wishes.config.address.isLoopback();
+}
+
+//! A file that can't be looked at is there, too: what it says must not be passed over.
+bool isThere(const QString &path)
+{
+    struct stat found
+    {};
+
+    return ::lstat(QFile::encodeName(path).constData(), &found) == 0
+        || (errno != ENOENT && errno != ENOTDIR);
+}
+
 std::optional<QString> fileFor(const Flags &flags, const ServicePlaces &service)
 {
     if (flags.configFile)
         return flags.configFile;
     const QString *data = valueOf(flags.said, "data");
-    if (data && QDir::cleanPath(*data) == service.data && QFileInfo::exists(service.configFile))
+    if (data && QDir::cleanPath(*data) == service.data && isThere(service.configFile))
         return service.configFile;
     return std::nullopt;
 }
@@ -120,7 +143,10 @@ std::optional<QString> fileFor(const Flags &flags, const ServicePlaces &service)
 //! What the flags leave in force of the file, then the flags, then what is usual.
 std::vector<SaidSetting> merged(std::vector<SaidSetting> inFile, std::vector<SaidSetting> flags)
 {
-    std::erase_if(inFile, [&flags](const SaidSetting &each) {
+    const bool isLocal = keepToThisComputer(flags);
+    std::erase_if(inFile, [&flags, isLocal](const SaidSetting &each) {
+        if (isLocal && QLatin1String(each.setting->name) == QLatin1String("announce"))
+            return true;
         return std::any_of(flags.begin(), flags.end(), [&each](const SaidSetting &flag) {
             return overrules(*flag.setting, *each.setting);
         });
@@ -160,7 +186,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments,
     if (!flags)
         return Failure{flags.error()};
     if (flags->wish == CommandLine::Wish::ShowHelp || flags->wish == CommandLine::Wish::ShowVersion)
-        return CommandLine{flags->wish, {}, {}};
+        return CommandLine{flags->wish, {}, {}, {}};
     std::vector<SaidSetting> inFile;
     const auto file = fileFor(*flags, service);
     if (file) {
@@ -179,7 +205,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments,
                            : config.error()};
     return CommandLine{flags->wish, *config,
                        flags->wish == CommandLine::Wish::PrintConfig ? ConfigFile::written(said)
-                                                                     : QString()};
+                                                                     : QString(),
+                       file.value_or(QString())};
 }
 
 QString helpText()

@@ -17,6 +17,7 @@ struct CommandLine
     Wish wish = Wish::Serve;
     ServerConfig config;
     QString effective; //!< with PrintConfig: a file that says all of `config`
+    QString configFile; //!< that was read; empty: none was
 };
 
 //! What the service has of its own.
@@ -27,9 +28,10 @@ struct ServicePlaces
 };
 
 //! Reads the arguments, the program's name not among them, and the file that they name. A server
-//! over the service's data reads the service's file where none is named and it exists; no other
-//! one does. Flags win over the file, and put out of force what they exclude there. The error is
-//! one line for a person. Unknown flags, doubled ones and values out of range are errors.
+//! over the service's data reads the service's file where none is named and it exists, readable or
+//! not; no other one does. Flags win over the file, and put out of force what they exclude there.
+//! The error is one line for a person. Unknown flags, doubled ones and values out of range are
+//! errors.
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments,
                                               const ServicePlaces &service = {});
 

@@ -5,7 +5,7 @@
 
 namespace hearth::server {
 
-ConfigChange ConfigChange::takeOver(ServerConfig &running, const ServerConfig &before,
+ConfigChange ConfigChange::takeOver(ServerConfig &running, const ServerConfig &begun,
                                     const ServerConfig &now)
 {
     ConfigChange change;
@@ -25,21 +25,22 @@ ConfigChange ConfigChange::takeOver(ServerConfig &running, const ServerConfig &b
         if (was != is)
             change.needRestart << QLatin1String(name);
     };
-    wait("listen", std::tie(before.address, before.port), std::tie(now.address, now.port));
-    wait("data", before.dataDirectory, now.dataDirectory);
-    wait("tls-cert", before.tls.certificate, now.tls.certificate);
-    wait("tls-key", before.tls.key, now.tls.key);
-    wait("no-tls", before.tlsSource, now.tlsSource);
-    wait("announce", before.announce, now.announce);
-    wait("registration", before.registration, now.registration);
-    wait("auth-timeout", before.authTimeout, now.authTimeout);
-    wait("ping-interval", before.pingInterval, now.pingInterval);
-    wait("name", before.name, now.name);
-    wait("threads", before.threads, now.threads);
-    wait("trusted-proxy", before.trustedProxies, now.trustedProxies);
-    wait("allow-origin", before.allowedOrigins, now.allowedOrigins);
-    wait("log-format", before.logFormat, now.logFormat);
-    wait("no-upgrade-backup", before.upgradeBackup, now.upgradeBackup);
+    wait("listen", std::tie(begun.address, begun.port), std::tie(now.address, now.port));
+    wait("data", begun.dataDirectory, now.dataDirectory);
+    wait("tls-cert", begun.tls.certificate, now.tls.certificate);
+    wait("tls-key", begun.tls.key, now.tls.key);
+    // Self-made or from files is said by the files.
+    wait("no-tls", begun.tlsSource == TlsSource::None, now.tlsSource == TlsSource::None);
+    wait("announce", begun.announce, now.announce);
+    wait("registration", begun.registration, now.registration);
+    wait("auth-timeout", begun.authTimeout, now.authTimeout);
+    wait("ping-interval", begun.pingInterval, now.pingInterval);
+    wait("name", begun.name, now.name);
+    wait("threads", begun.threads, now.threads);
+    wait("trusted-proxy", begun.trustedProxies, now.trustedProxies);
+    wait("allow-origin", begun.allowedOrigins, now.allowedOrigins);
+    wait("log-format", begun.logFormat, now.logFormat);
+    wait("no-upgrade-backup", begun.upgradeBackup, now.upgradeBackup);
     return change;
 }
 

@@ -14,8 +14,9 @@ struct ConfigChange
     QStringList needRestart;
 
     //! Takes over into `running` what can change while it runs: rates, limits, retention and the
-    //! level of the log. `before` is what was read the last time.
-    static ConfigChange takeOver(ServerConfig &running, const ServerConfig &before,
+    //! level of the log. `begun` is what was read when it was started:
+    //! what waits for a restart does so until then, or until it is taken back.
+    static ConfigChange takeOver(ServerConfig &running, const ServerConfig &begun,
                                  const ServerConfig &now);
 };
 

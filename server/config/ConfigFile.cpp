@@ -7,7 +7,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <string_view>
+#include <sys/stat.h>
 
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
@@ -65,6 +67,12 @@ std::optional<QStringList> valuesOf(const toml::node &node, Setting::Kind kind)
 
 Result<QByteArray, QString> contentOf(const QString &path)
 {
+    struct stat found
+    {};
+
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0 && errno != ENOENT)
+        return Failure{
+            QStringLiteral("--config: %1 can't be read: %2").arg(path, qt_error_string(errno))};
     // A pipe would keep a server waiting that is asked to read it again.
     if (!QFileInfo(path).isFile() && path != QLatin1String("/dev/null"))
         return Failure{QStringLiteral("--config: %1 is not a file").arg(path)};
@@ -138,6 +146,8 @@ Result<std::vector<SaidSetting>, QString> read(const QString &path)
                            + QStringLiteral("%1 wants %2").arg(name, wordsFor(setting->kind))};
         if (!values->isEmpty())
             said.push_back({setting, *values, where});
+        else if (setting->kind == Setting::Kind::Switch && setting->opposite)
+            said.push_back({findSetting(QLatin1String(setting->opposite)), {QString()}, where});
     }
     return said;
 }

@@ -25,7 +25,8 @@ namespace ConfigFile {
 
 inline constexpr qint64 largest = 1024 * 1024; //!< bytes
 
-//! In the order of the keys' names; switches that are off are left out. The error is one line for
+//! In the order of the keys' names; switches that are off are left out, or are
+//! their opposites. The error is one line for
 //! a person, with file and line: what TOML does not allow, unknown keys, values of another type.
 //! Whether a value is within its range is not looked at.
 Result<std::vector<SaidSetting>, QString> read(const QString &path);

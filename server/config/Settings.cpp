@@ -235,7 +235,7 @@ constexpr std::array kSettings{
             nullptr, Kind::Switch},
     Setting{"announce", nullptr,
             "tell the network of this server (said or not, where others may connect)", setAnnounce,
-            nullptr, Kind::Switch},
+            nullptr, Kind::Switch, "no-announce"},
     Setting{"no-announce", nullptr, "do not tell the network of this server", setNoAnnounce,
             nullptr, Kind::Switch},
     Setting{"registration", "open|invite|closed", "who may make an account (invite)",

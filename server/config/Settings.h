@@ -38,6 +38,7 @@ struct Setting
     Problem (*set)(Wishes &wishes, const QString &value);
     const char *usual = nullptr; //!< unless said; null: usualValue() knows, or nothing
     Kind kind = Kind::Text;
+    const char *opposite = nullptr; //!< the switch that the file means where it says false
 };
 
 //! In the order of the help.

@@ -34,6 +34,7 @@ private Q_SLOTS:
         row("listen = \"0.0.0.0:0\"\nannounce = true",
             {QStringLiteral("--listen=0.0.0.0:0"), QStringLiteral("--announce")});
         row("no-announce = true", {QStringLiteral("--no-announce")});
+        row("announce = false", {QStringLiteral("--no-announce")});
         row("registration = \"closed\"", {QStringLiteral("--registration=closed")});
         row("auth-timeout = 1_000", {QStringLiteral("--auth-timeout=1000")});
         row("ping-interval = 7", {QStringLiteral("--ping-interval=7")});
@@ -102,6 +103,21 @@ private Q_SLOTS:
         QTest::newRow("not announced") << "listen = \"0.0.0.0:0\"\nannounce = true"
                                        << "--no-announce"
                                        << "--listen=0.0.0.0:0 --no-announce";
+        QTest::newRow("announced") << "announce = false\nlisten = \"0.0.0.0:0\""
+                                   << "--announce"
+                                   << "--listen=0.0.0.0:0 --announce";
+        QTest::newRow("plain, and so not announced")
+            << "announce = true"
+            << "--listen=0.0.0.0:0 --no-tls --allow-plain-lan"
+            << "--listen=0.0.0.0:0 --no-tls --allow-plain-lan";
+        QTest::newRow("for this computer, and so not announced")
+            << "listen = \"0.0.0.0:0\"\nannounce = true"
+            << "--listen=127.0.0.1:0"
+            << "--listen=127.0.0.1:0";
+        QTest::newRow("announced, and so not plain")
+            << "no-tls = true\nallow-plain-lan = true\nlisten = \"0.0.0.0:0\""
+            << "--announce"
+            << "--listen=0.0.0.0:0 --announce";
         QTest::newRow("plain") << "tls-cert = \"c\"\ntls-key = \"k\""
                                << "--no-tls"
                                << "--no-tls";
@@ -201,6 +217,55 @@ private Q_SLOTS:
         QVERIFY(threads(QStringLiteral("--data /srv/hearthd --config /dev/null")) != 7);
         QVERIFY(threads(QStringLiteral("--data /srv/other")) != 7);
         QVERIFY(threads(QStringLiteral("--no-announce")) != 7);
+    }
+
+    void aServicesFileThatCantBeReadIsNotPassedOver_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::newRow("leads nowhere") << QStringLiteral("/nowhere/at/all");
+        QTest::newRow("leads to itself") << QStringLiteral("hearthd.toml");
+    }
+
+    void aServicesFileThatCantBeReadIsNotPassedOver()
+    {
+        QFETCH(QString, link);
+        QFile::remove(path());
+        const ServicePlaces service{QStringLiteral("/srv/hearthd"), path()};
+        const QStringList flags{QStringLiteral("--data=/srv/hearthd")};
+        const auto none = parseCommandLine(flags, service);
+        QVERIFY(none && none->configFile.isEmpty());
+        QVERIFY(QFile::link(link, path()));
+        const auto bad = parseCommandLine(flags, service);
+        QFile::remove(path());
+        QVERIFY(!bad);
+        QVERIFY2(bad.error().contains(path()), qPrintable(bad.error()));
+    }
+
+    void saysWhichFileItRead()
+    {
+        QCOMPARE(parse(QStringLiteral("threads = 2\n"))->configFile, path());
+        QCOMPARE(parseCommandLine({})->configFile, QString());
+    }
+
+    void whatWantsARestartIsNamedUntilItIsTakenBack()
+    {
+        const ServerConfig begun = parseCommandLine({})->config;
+        ServerConfig running = begun;
+        const auto changed = parse(QStringLiteral("name = \"Other\"\n"));
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(ConfigChange::takeOver(running, begun, changed->config).needRestart,
+                     QStringList{QStringLiteral("name")});
+        QCOMPARE(ConfigChange::takeOver(running, begun, begun).needRestart, QStringList());
+    }
+
+    void namesNothingThatNobodyWrote()
+    {
+        const ServerConfig begun = parse(QStringLiteral("listen = \"0.0.0.0:1\""))->config;
+        ServerConfig running = begun;
+        const auto now =
+            parse(QStringLiteral("listen = \"0.0.0.0:1\"\ntls-cert = \"c\"\ntls-key = \"k\""));
+        QCOMPARE(ConfigChange::takeOver(running, begun, now->config).needRestart.join(u' '),
+                 QStringLiteral("tls-cert tls-key"));
     }
 
     void takesOverWhatCanChangeWhileItRuns()
