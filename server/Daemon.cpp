@@ -83,7 +83,7 @@ void Daemon::adopt(const ServerConfig &read)
     if (change.applied.isEmpty() && change.needRestart.isEmpty())
         qCInfo(lcServer) << "the configuration was read anew; nothing in it has changed";
     setLogLevel(m_config.logLevel);
-    // While the data is being replaced there is none, and the next one starts with it.
+    // Else startServer() does when it has started.
     if (m_server && m_server->isRunning())
         m_server->setLimits(m_config);
 }
@@ -103,12 +103,19 @@ Result<Done, QString> Daemon::startServer()
         if (m_isLeaving)
             Q_EMIT finished(0, QString());
     });
-    return m_server->start();
+    const ServerConfig begun = m_config;
+    auto started = m_server->start();
+    // Events were handled meanwhile, and one of them may have read the configuration anew.
+    if (started && !(m_config == begun))
+        m_server->setLimits(m_config);
+    return started;
 }
 
 void Daemon::carryOut(const AdminCommand &command, const AdminSocket::Reply &reply)
 {
-    if (command.verb == QLatin1String("status") && m_server && !m_isLeaving)
+    // While one opens its data there is nobody in it to answer.
+    const bool isRunning = m_server && m_server->isRunning();
+    if (command.verb == QLatin1String("status") && isRunning && !m_isLeaving)
         return tellStatus(command, reply);
     if (m_isBusy || m_isLeaving)
         return reply({false, QStringLiteral("another command is under way; try again later")});
