@@ -45,7 +45,7 @@ AvahiBus::~AvahiBus()
 
 void AvahiBus::open()
 {
-    close();
+    letGo();
     m_connection = QDBusConnection::connectToBus(QDBusConnection::SystemBus, m_name);
     if (!m_connection.isConnected()) {
         onDisconnected();
@@ -70,12 +70,17 @@ void AvahiBus::open()
 
 void AvahiBus::close()
 {
+    letGo();
+    m_state = State::Unknown;
+}
+
+void AvahiBus::letGo()
+{
     ++m_life;
     m_retry.stop();
     m_watcher.reset();
     m_connection = QDBusConnection(QString());
     QDBusConnection::disconnectFromBus(m_name);
-    m_state = State::Unknown;
 }
 
 void AvahiBus::call(const QString &path, const QString &interface, const QString &method,
@@ -101,7 +106,7 @@ void AvahiBus::onServerState(int state, const QString &)
 
 void AvahiBus::onDisconnected()
 {
-    close();
+    letGo();
     m_retry.start();
     setState(State::Missing);
 }

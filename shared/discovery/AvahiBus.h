@@ -63,6 +63,8 @@ private Q_SLOTS:
     void onDisconnected();
 
 private:
+    //! As close(), but for the state: who tries again has the one it had.
+    void letGo();
     void askState();
     void setState(State state);
     void watch(const QDBusPendingCall &call, QObject *context, Answered answered);
