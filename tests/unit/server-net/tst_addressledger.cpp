@@ -33,6 +33,19 @@ private Q_SLOTS:
         QVERIFY(ledger.connect(address("192.0.2.1")));
     }
 
+    void takesOtherLimitsWhileItRuns()
+    {
+        AddressLedger ledger(m_clock, {1, true, false});
+        const auto first = ledger.connect(address("192.0.2.1"));
+        QVERIFY(!ledger.connect(address("192.0.2.1")));
+        ledger.setLimits({2, false, false});
+        const auto second = ledger.connect(address("192.0.2.1"));
+        QVERIFY(second);
+        QVERIFY(!ledger.connect(address("192.0.2.1")));
+        for (int i = 0; i < 2 * AddressLedger::signInBurst; ++i)
+            QVERIFY(!ledger.signIn(address("192.0.2.1")));
+    }
+
     void countsWhatWasMovedOnce()
     {
         AddressLedger ledger(m_clock, {1, false});
