@@ -66,6 +66,7 @@ private Q_SLOTS:
     void statusIsAnsweredWhateverHappens()
     {
         QCOMPARE(run({QStringLiteral("backup"), file()}), 0);
+        fill(file());
         QProcess restore;
         restore.start(QStringLiteral(HEARTHD_BINARY),
                       {QStringLiteral("restore"), file(), QStringLiteral("--data"),
@@ -113,6 +114,25 @@ private:
     private:
         const QString m_name = QStringLiteral("lock");
     };
+
+    //! As much as is checked at every start, so that a start takes its time.
+    static void fill(const QString &file)
+    {
+        const QString name = QStringLiteral("filling");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("PRAGMA synchronous = OFF")));
+            QVERIFY(query.exec(QStringLiteral(
+                "INSERT INTO log (room, seq, kind, user, message, text, created_at, number) "
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) "
+                "SELECT 'general', i, 'message.new', 'ann', 'message ' || i, "
+                "printf('%.*c', 6000, '.'), 1, i FROM n")));
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
 
     //! As the kernel tells (proc_pid_status(5)).
     static bool handlesHangUp(qint64 process)
