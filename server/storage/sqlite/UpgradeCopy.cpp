@@ -37,11 +37,11 @@ void removeAllButNewest(const QFileInfo &database, const QString &end, const QSt
 }
 
 //! Where nothing is yet: two starts may fall into one second.
-QString freeName(const QString &wanted)
+QString nameOfCopy(const QString &path, const QString &when, int version)
 {
-    QString name = wanted;
+    QString name = QStringLiteral("%1%2%3-v%4").arg(path, kMark, when).arg(version);
     for (int count = 2; QFile::exists(name); ++count)
-        name = QStringLiteral("%1-%2").arg(wanted).arg(count);
+        name = QStringLiteral("%1%2%3-%4-v%5").arg(path, kMark, when).arg(count).arg(version);
     return name;
 }
 
@@ -90,7 +90,7 @@ Result<std::optional<QString>, QString> keepBeforeUpgrade(Database &database, co
                 .arg(free / kMegabyte)};
     const QString when = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC)
                              .toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString copy = freeName(QStringLiteral("%1%2%3-v%4").arg(path, kMark, when).arg(version));
+    const QString copy = nameOfCopy(path, when, version);
     if (const auto kept = DatabaseCopies::backUp(path, copy, std::move(stop)); !kept)
         return Failure{
             QStringLiteral("%1 is of an older version, and no copy of it can be kept: %2. "

@@ -74,8 +74,8 @@ private Q_SLOTS:
         putCopy("20260101-000000-v1");
         QVERIFY(upgrade(1'000'000'000));
         QCOMPARE(copies(),
-                 (QStringList{QStringLiteral("hearth.db.upgrade-20260101-000000-v1"),
-                              QStringLiteral("hearth.db.upgrade-20260101-000000-v1-2")}));
+                 (QStringList{QStringLiteral("hearth.db.upgrade-20260101-000000-2-v1"),
+                              QStringLiteral("hearth.db.upgrade-20260101-000000-v1")}));
     }
 
     void theOneJustMadeStaysThoughOthersSayThatTheyAreNewer()
