@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <csignal>
 #include <cstring>
@@ -21,9 +22,18 @@ namespace {
 
 constexpr qint64 kShownBytes = 16 * 1024;
 
+//! Below 0 it is the error, negated.
 int openHandle(qint64 pid)
 {
-    return static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(pid), 0));
+    const auto handle = static_cast<int>(::syscall(SYS_pidfd_open, static_cast<pid_t>(pid), 0));
+    return handle < 0 ? -errno : handle;
+}
+
+QString cannotFollow(qint64 pid, int error)
+{
+    return QStringLiteral("process %1 can't be followed: %2")
+        .arg(pid)
+        .arg(QString::fromLocal8Bit(std::strerror(error)));
 }
 
 } // namespace
@@ -53,6 +63,7 @@ QString DetachedHostProcess::findProgram()
 Result<Done, QString> DetachedHostProcess::start(const QStringList &arguments)
 {
     prepareLog();
+    const qint64 logBegin = QFileInfo(m_logFile).size();
     QProcess process;
     process.setProgram(m_program);
     process.setArguments(arguments);
@@ -63,32 +74,53 @@ Result<Done, QString> DetachedHostProcess::start(const QStringList &arguments)
     if (!process.startDetached(&pid))
         return Failure{
             QStringLiteral("%1 can't be started: %2").arg(m_program, process.errorString())};
-    return follow(pid);
+    const int handle = openHandle(pid);
+    if (handle < 0 && handle != -ESRCH) {
+        // Nobody would know of it.
+        ::kill(static_cast<pid_t>(pid), SIGTERM);
+        return Failure{cannotFollow(pid, -handle)};
+    }
+    watch(pid, handle);
+    m_logBegin = logBegin;
+    return Done{};
 }
 
 Result<Done, QString> DetachedHostProcess::follow(qint64 pid)
 {
     const int handle = openHandle(pid);
     if (handle < 0)
-        return Failure{QStringLiteral("process %1 can't be followed: %2")
-                           .arg(pid)
-                           .arg(QString::fromLocal8Bit(std::strerror(errno)))};
-    release();
-    m_handle = handle;
-    watch();
+        return Failure{cannotFollow(pid, -handle)};
+    watch(pid, handle);
+    m_logBegin = QFileInfo(m_logFile).size();
     return Done{};
 }
 
-void DetachedHostProcess::watch()
+void DetachedHostProcess::watch(qint64 pid, int handle)
 {
+    release();
+    m_pid = pid;
+    m_handle = handle;
+    if (m_handle < 0) {
+        // It has ended already, which is told like any other end.
+        QTimer::singleShot(0, &m_context, [this, pid] {
+            if (m_pid == pid && m_handle < 0)
+                onGone();
+        });
+        return;
+    }
     m_end = std::make_unique<QSocketNotifier>(m_handle, QSocketNotifier::Read);
     QObject::connect(m_end.get(), &QSocketNotifier::activated, m_end.get(), [this] {
         m_end->setEnabled(false);
         // It is telling us, and ends when it has.
         m_end.release()->deleteLater();
-        release();
-        m_ended();
+        onGone();
     });
+}
+
+void DetachedHostProcess::onGone()
+{
+    release();
+    m_ended();
 }
 
 void DetachedHostProcess::end(End how)
@@ -103,10 +135,23 @@ void DetachedHostProcess::end(End how)
 
 QStringList DetachedHostProcess::lastLines() const
 {
+    return linesFrom(0);
+}
+
+QStringList DetachedHostProcess::newLines() const
+{
+    return linesFrom(m_logBegin);
+}
+
+QStringList DetachedHostProcess::linesFrom(qint64 offset) const
+{
     QFile file(m_logFile);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const bool isCut = file.size() > kShownBytes && file.seek(file.size() - kShownBytes);
+    const qint64 shown = file.size() - kShownBytes;
+    const bool isCut = shown > offset;
+    if (!file.seek(std::max(shown, offset)))
+        return {};
     QStringList lines =
         QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     if (isCut && !lines.isEmpty())
@@ -120,8 +165,12 @@ void DetachedHostProcess::prepareLog() const
     const QString folder = QFileInfo(m_logFile).path();
     if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
         QFile::setPermissions(folder, owner | QFile::ExeOwner);
-    if (QFileInfo(m_logFile).size() > largestLog)
-        QFile::remove(m_logFile);
+    if (QFileInfo(m_logFile).size() > largestLog) {
+        // What it died of stands at its end.
+        const QString former = m_logFile + QStringLiteral(".1");
+        QFile::remove(former);
+        QFile::rename(m_logFile, former);
+    }
     QFile file(m_logFile);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, owner))
         file.setPermissions(owner);
@@ -133,6 +182,7 @@ void DetachedHostProcess::release()
     if (m_handle >= 0)
         ::close(m_handle);
     m_handle = -1;
+    m_pid = 0;
 }
 
 } // namespace hearth::app

@@ -15,7 +15,7 @@ namespace hearth::app {
 class DetachedHostProcess final : public HostProcess
 {
 public:
-    //! Beyond this a log is begun anew at the next start.
+    //! Beyond this a log is begun anew at the next start; the former stays beside it, as .1.
     static constexpr qint64 largestLog = 1024 * 1024; //!< bytes
     static constexpr qsizetype mostLines = 100;
 
@@ -26,6 +26,8 @@ public:
     //! hearthd beside this app, in the PATH, or in the libexec beside this app's folder.
     [[nodiscard]] static QString findProgram();
 
+    [[nodiscard]] qint64 pid() const override { return m_pid; }
+
     [[nodiscard]] QString program() const override { return m_program; }
 
     void onEnded(std::function<void()> ended) override { m_ended = std::move(ended); }
@@ -34,16 +36,23 @@ public:
     Result<Done, QString> follow(qint64 pid) override;
     void end(End how) override;
     [[nodiscard]] QStringList lastLines() const override;
+    [[nodiscard]] QStringList newLines() const override;
 
 private:
     void prepareLog() const;
-    void watch();
+    [[nodiscard]] QStringList linesFrom(qint64 offset) const;
+    //! Without a handle it has ended already.
+    void watch(qint64 pid, int handle);
+    void onGone();
     void release();
 
     QString m_program;
     QString m_logFile;
     std::function<void()> m_ended;
+    qint64 m_pid = 0;
+    qint64 m_logBegin = 0; //!< bytes that were there before
     int m_handle = -1;
+    QObject m_context; //!< of what the event loop is still to do
     std::unique_ptr<QSocketNotifier> m_end;
 };
 

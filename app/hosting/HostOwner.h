@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     void entered(const hearth::app::ServerLink &server, const QString &username,
                  const QString &token);
-    //! In the server's words.
+    //! In the server's words; empty: it did not answer.
     void failed(const QString &why);
 
 private:

@@ -17,6 +17,8 @@ public:
     enum class End { Politely, AtOnce };
 
     virtual ~HostProcess() = default;
+    //! Of the one that is followed; 0: none.
+    [[nodiscard]] virtual qint64 pid() const = 0;
     //! Where the program is; empty: this computer has none.
     [[nodiscard]] virtual QString program() const = 0;
     //! `ended` is called from the event loop, once for each start() or follow() that went well.
@@ -29,6 +31,8 @@ public:
     virtual void end(End how) = 0;
     //! What it said last, the oldest first: some hundred lines at most.
     [[nodiscard]] virtual QStringList lastLines() const = 0;
+    //! Those of lastLines() that came since start() or follow().
+    [[nodiscard]] virtual QStringList newLines() const = 0;
 };
 
 } // namespace hearth::app

@@ -33,7 +33,10 @@ HostedServer::HostedServer(const HostParts &parts, QObject *parent)
         if (m_state != Running)
             return;
         qCWarning(lcApp).noquote() << "the host could not be signed in:" << why;
-        m_problem = tr("The server runs, but did not let you in: %1").arg(why);
+        m_problem = why.isEmpty()
+            ? tr("The server runs, but did not answer when it was to let you in. Open the chat to "
+                 "try again.")
+            : tr("The server runs, but did not let you in: %1").arg(why);
         Q_EMIT changed();
     });
 }
@@ -71,17 +74,9 @@ void HostedServer::setWatched(bool watched)
 
 void HostedServer::resume()
 {
-    m_console.ask(QStringLiteral("status"), {}, [this](const ConsoleReply &reply) {
-        const auto status = reply ? HostStatus::of(*reply) : std::nullopt;
-        if (m_state != Stopped || !status)
-            return;
-        if (const auto followed = m_process.follow(status->pid); !followed) {
-            qCWarning(lcApp).noquote() << followed.error();
-            return;
-        }
-        m_plan.name = status->name;
-        onReady(*status);
-    });
+    // Who has never hosted has nothing to wait for.
+    m_looksLeft = m_plan.port != 0 ? mostLooks : 1;
+    ask();
 }
 
 void HostedServer::start(const QString &name, Joining::Rule joining)
@@ -113,12 +108,15 @@ void HostedServer::startElsewhere()
 void HostedServer::stop()
 {
     m_wish = Wish::None;
-    if (m_state == Failed || m_pause->isActive()) {
+    if (m_state == Stopped || m_state == Stopping)
+        return;
+    if (m_process.pid() == 0) {
         m_pause->stop();
+        m_askAgain->stop();
         m_problem.clear();
         m_invite.forget();
         setState(Stopped);
-    } else if (m_state != Stopped && m_state != Stopping) {
+    } else {
         setState(Stopping);
         m_endPatience->start(endPatience);
         m_process.end(HostProcess::End::Politely);
@@ -137,6 +135,7 @@ void HostedServer::enter()
 void HostedServer::launch(State state)
 {
     m_status.reset();
+    m_looksLeft = 0;
     m_problem.clear();
     m_isPortTaken = false;
     setState(state);
@@ -166,11 +165,12 @@ QStringList HostedServer::arguments() const
 void HostedServer::ask()
 {
     m_console.ask(QStringLiteral("status"), {}, [this](const ConsoleReply &reply) {
-        const bool isStarting = m_state == Starting || m_state == Restarting;
         if (const auto status = reply ? HostStatus::of(*reply) : std::nullopt)
             onStatus(*status);
-        else if (isStarting && !m_pause->isActive())
+        if (isComing())
             m_askAgain->start(askInterval);
+        else if (m_state == Stopped && m_looksLeft > 0 && --m_looksLeft > 0)
+            m_askAgain->start(resumeInterval);
         if (m_isWatched) {
             readLog();
             if (m_state == Running)
@@ -179,9 +179,19 @@ void HostedServer::ask()
     });
 }
 
+bool HostedServer::isComing() const
+{
+    return m_state == Starting || (m_state == Restarting && !m_pause->isActive());
+}
+
 void HostedServer::onStatus(const HostStatus &status)
 {
-    if (m_state == Starting || m_state == Restarting)
+    if (status.pid != m_process.pid()) {
+        if (isComing() || (m_state == Stopped && m_looksLeft > 0))
+            takeOver(status);
+        return;
+    }
+    if (isComing())
         return onReady(status);
     if (m_state != Running)
         return;
@@ -190,11 +200,39 @@ void HostedServer::onStatus(const HostStatus &status)
     setPeople(status);
 }
 
+bool HostedServer::takeOver(const HostStatus &status)
+{
+    // An answer may come from one that has ended since.
+    if (const auto followed = m_process.follow(status.pid); !followed) {
+        qCDebug(lcApp).noquote() << followed.error();
+        return false;
+    }
+    m_plan.name = status.name;
+    onReady(status);
+    return true;
+}
+
+void HostedServer::lookForAnother(void (HostedServer::*otherwise)())
+{
+    m_console.ask(QStringLiteral("status"), {}, [this, otherwise](const ConsoleReply &reply) {
+        if (m_process.pid() != 0 || (m_state != Starting && m_state != Restarting))
+            return;
+        const auto status = reply ? HostStatus::of(*reply) : std::nullopt;
+        if (status && takeOver(*status))
+            return;
+        if (!reply && reply.error().kind == ConsoleFailure::Kind::Refused)
+            m_askAgain->start(askInterval); // there is one, and it is busy
+        else
+            (this->*otherwise)();
+    });
+}
+
 void HostedServer::onReady(const HostStatus &status)
 {
     if (m_state == Restarting)
         m_notice = tr("The server ended unexpectedly, and was started again.");
     m_status = status;
+    m_looksLeft = 0;
     m_plan.port = status.link.address.port;
     m_plan.owner = m_owner.username();
     m_book.put(m_plan);
@@ -219,7 +257,7 @@ void HostedServer::onEnded()
     Q_EMIT peopleChanged();
     switch (m_state) {
     case Starting:
-        return onFailedStart();
+        return lookForAnother(&HostedServer::onFailedStart);
     case Running:
     case Restarting:
         return onDeath();
@@ -235,8 +273,10 @@ void HostedServer::onEnded()
 
 void HostedServer::onDeath()
 {
-    if (++m_deaths > mostDeaths)
-        return fail();
+    if (++m_deaths > mostDeaths) {
+        setState(Restarting);
+        return lookForAnother(&HostedServer::fail);
+    }
     qCWarning(lcApp) << "the hosted server has ended unexpectedly; it is started again";
     m_pause->start(firstPause * (1 << (m_deaths - 1)));
     setState(Restarting);
@@ -244,7 +284,7 @@ void HostedServer::onDeath()
 
 void HostedServer::onFailedStart()
 {
-    const HostFault fault = HostFault::of(m_process.lastLines(), m_plan.port);
+    const HostFault fault = HostFault::of(m_process.newLines(), m_plan.port);
     const bool isElsewhere = m_plan.port == 0 && m_firstPort == FirstPort::Usual;
     if (fault.kind != HostFault::Kind::PortTaken || !isElsewhere)
         return fail();
@@ -255,7 +295,7 @@ void HostedServer::onFailedStart()
 
 void HostedServer::fail()
 {
-    const HostFault fault = HostFault::of(m_process.lastLines(), m_plan.port);
+    const HostFault fault = HostFault::of(m_process.newLines(), m_plan.port);
     m_problem = m_deaths > mostDeaths && fault.kind == HostFault::Kind::Other
         ? tr("The server ended again and again, so it is not started any more. Its last lines are "
              "below.")
@@ -276,9 +316,10 @@ void HostedServer::setState(State state)
 
 void HostedServer::setPeople(const HostStatus &status)
 {
+    const QString own = m_owner.username();
     QStringList people;
     for (const HostStatus::Person &person : status.people) {
-        if (person.username.compare(m_owner.username(), Qt::CaseInsensitive) != 0)
+        if (person.username.compare(own, Qt::CaseInsensitive) != 0)
             people << (person.displayName.isEmpty() ? person.username : person.displayName);
     }
     if (std::exchange(m_people, people) != people)

@@ -68,6 +68,9 @@ public:
 
     static constexpr std::chrono::milliseconds askInterval{100}; //!< while it starts
     static constexpr std::chrono::seconds lookInterval{2}; //!< while it is watched
+    //! One that is to be there is looked for so often: it may be busy with its data for a while.
+    static constexpr std::chrono::seconds resumeInterval{1};
+    static constexpr int mostLooks = 120;
     static constexpr std::chrono::milliseconds firstPause{200};
     //! It gets so long to end by itself.
     static constexpr std::chrono::seconds endPatience{10};
@@ -113,7 +116,7 @@ public:
 
     [[nodiscard]] Autostart *autostart() { return &m_autostart; }
 
-    //! Finds one that runs already.
+    //! Finds one that runs already, or comes up meanwhile.
     void resume();
     //! Passed over unless it is stopped or has failed.
     //! On the port it had last; a new one takes the usual, or else any that is free.
@@ -138,7 +141,10 @@ private:
 
     void launch(State state);
     void ask();
+    [[nodiscard]] bool isComing() const;
     void onStatus(const HostStatus &status);
+    bool takeOver(const HostStatus &status);
+    void lookForAnother(void (HostedServer::*otherwise)());
     void onReady(const HostStatus &status);
     void onEnded();
     void onDeath();
@@ -170,6 +176,7 @@ private:
     QStringList m_people;
     QString m_log;
     bool m_isWatched = false;
+    int m_looksLeft = 0; //!< for one that runs already
     int m_deaths = 0; //!< since the last recovery
     std::unique_ptr<Timer> m_askAgain;
     std::unique_ptr<Timer> m_pause; //!< before it is started again

@@ -19,6 +19,10 @@ struct FakeHostProcess final : HostProcess
     QStringList said;
     bool startsFail = false;
     bool isThere = true;
+    qint64 next = 4711; //!< whom the next start begins
+    qsizetype old = 0; //!< lines of `said` that were there before
+
+    [[nodiscard]] qint64 pid() const override { return m_pid; }
 
     [[nodiscard]] QString program() const override { return QStringLiteral("/bin/hearthd"); }
 
@@ -29,6 +33,7 @@ struct FakeHostProcess final : HostProcess
         starts << arguments;
         if (startsFail)
             return Failure{QStringLiteral("no such program")};
+        m_pid = next;
         return Done{};
     }
 
@@ -37,6 +42,7 @@ struct FakeHostProcess final : HostProcess
         followed << pid;
         if (!isThere)
             return Failure{QStringLiteral("no such process")};
+        m_pid = pid;
         return Done{};
     }
 
@@ -44,9 +50,16 @@ struct FakeHostProcess final : HostProcess
 
     [[nodiscard]] QStringList lastLines() const override { return said; }
 
-    void die() const { m_ended(); }
+    [[nodiscard]] QStringList newLines() const override { return said.mid(old); }
+
+    void die()
+    {
+        m_pid = 0;
+        m_ended();
+    }
 
 private:
+    qint64 m_pid = 0;
     std::function<void()> m_ended;
 };
 

@@ -130,6 +130,51 @@ private Q_SLOTS:
         QCOMPARE(log.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void oneThatEndsAtOnceIsToldOfLikeAnyOther()
+    {
+        for (int i = 0; i < 20; ++i) {
+            DetachedHostProcess process(QStringLiteral("/bin/true"), file("log"));
+            int ends = 0;
+            process.onEnded([&ends] { ++ends; });
+            QVERIFY(process.start({}));
+            QTRY_COMPARE(ends, 1);
+            QCOMPARE(process.pid(), qint64(0));
+        }
+    }
+
+    void whatWasSaidBeforeIsNotOfThisRun()
+    {
+        DetachedHostProcess process(QStringLiteral("/bin/sh"), file("log"));
+        int ends = 0;
+        process.onEnded([&ends] { ++ends; });
+        for (const char *line : {"one", "two"}) {
+            const int before = ends;
+            QVERIFY(process.start({QStringLiteral("-c"),
+                                   QStringLiteral("echo %1 >&2").arg(QString::fromLatin1(line))}));
+            QTRY_COMPARE(ends, before + 1);
+            QCOMPARE(process.newLines(), {QString::fromLatin1(line)});
+        }
+        QCOMPARE(process.lastLines().size(), 2);
+        QVERIFY(process.start({QStringLiteral("-c"), QStringLiteral("exit 1")}));
+        QTRY_COMPARE(ends, 3);
+        QCOMPARE(process.newLines(), QStringList());
+    }
+
+    void aFullLogStaysBesideTheNewOne()
+    {
+        QFile log(file("log"));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write(QByteArray(DetachedHostProcess::largestLog + 1, 'x'));
+        log.close();
+        DetachedHostProcess process(QStringLiteral("/bin/true"), file("log"));
+        bool ended = false;
+        process.onEnded([&ended] { ended = true; });
+        QVERIFY(process.start({}));
+        QTRY_VERIFY(ended);
+        QCOMPARE(QFileInfo(file("log")).size(), 0);
+        QCOMPARE(QFileInfo(file("log.1")).size(), DetachedHostProcess::largestLog + 1);
+    }
+
     void aCodeIsDarkOnLightWithAQuietZone()
     {
         QrCode code;

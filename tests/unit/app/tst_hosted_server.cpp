@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "app/hosting/HostBook.h"
-#include "app/hosting/HostedServer.h"
-#include "tests/unit/app/FakeHost.h"
-#include "tests/unit/app/FakeTime.h"
+#include "tests/unit/app/HostCase.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hearth;
 using namespace hearth::app;
 using namespace std::chrono_literals;
 
-class HostedServerTest : public QObject
+class HostedServerTest : public HostCase
 {
     Q_OBJECT
 
@@ -43,7 +39,7 @@ private Q_SLOTS:
     {
         start();
         process().said = {QStringLiteral("hearthd: can't listen on 0.0.0.0 port 9473: taken")};
-        process().die();
+        endAlone();
         QCOMPARE(hosted().state(), HostedServer::Starting);
         QCOMPARE(argument(QStringLiteral("--listen")), QStringLiteral("0.0.0.0:0"));
         answerStart(40123);
@@ -173,7 +169,7 @@ private Q_SLOTS:
             pause *= 2;
         }
         process().said = {QStringLiteral("one line")};
-        process().die();
+        endAlone();
         QCOMPARE(hosted().state(), HostedServer::Failed);
         QVERIFY(hosted().problem().contains(QStringLiteral("again and again")));
         QCOMPARE(hosted().log(), QStringLiteral("one line"));
@@ -221,7 +217,7 @@ private Q_SLOTS:
         m_world->book.put(plan);
         start();
         process().said = {QStringLiteral("first"), line};
-        process().die();
+        endAlone();
         QCOMPARE(hosted().state(), HostedServer::Failed);
         QCOMPARE(hosted().isPortTaken(), portTaken);
         QVERIFY2(hosted().problem().contains(says), qPrintable(hosted().problem()));
@@ -237,10 +233,11 @@ private Q_SLOTS:
         for (int i = 0; i < HostedServer::mostDeaths; ++i) {
             m_world->time.advance(10s);
             process().said = {QStringLiteral("hearthd: can't listen on 0.0.0.0 port 9473: taken")};
+            console().waiting.clear();
             if (i + 1 < HostedServer::mostDeaths)
                 dieUnexpectedly();
             else
-                process().die();
+                endAlone();
         }
         QVERIFY(hosted().isPortTaken());
         hosted().startElsewhere();
@@ -326,63 +323,6 @@ private Q_SLOTS:
         m_world->time.advance(1h);
         QCOMPARE(console().commands(), QStringList());
     }
-
-private:
-    struct World
-    {
-        QTemporaryDir dir;
-        FakeTime time;
-        FakeHostProcess process;
-        FakeConsole console;
-        HostBook book{dir.filePath(QStringLiteral("hearth.ini"))};
-        Autostart autostart{dir.filePath(QStringLiteral("autostart/hearthd.desktop"))};
-        HostedServer hosted{{process, console, book, autostart, time.source(),
-                             QStringLiteral("/data"), QStringLiteral("alice")}};
-    };
-
-    [[nodiscard]] HostedServer &hosted() const { return m_world->hosted; }
-
-    [[nodiscard]] FakeConsole &console() const { return m_world->console; }
-
-    [[nodiscard]] FakeHostProcess &process() const { return m_world->process; }
-
-    void start(Joining::Rule joining = Joining::ByInvite) const
-    {
-        hosted().start(QStringLiteral("Game night"), joining);
-    }
-
-    void answerStart(int port = 9473) const
-    {
-        m_world->time.advance(HostedServer::askInterval);
-        console().answer(FakeConsole::status({}, port));
-    }
-
-    //! Until nothing is under way any more.
-    void run() const
-    {
-        start();
-        answerStart();
-        console().answer(QJsonObject{{QStringLiteral("code"), QStringLiteral("abc")}});
-        console().answer(QJsonObject{{QStringLiteral("token"), QStringLiteral("secret")}});
-        console().answer(QJsonObject());
-        QCOMPARE(hosted().state(), HostedServer::Running);
-    }
-
-    void dieUnexpectedly() const
-    {
-        QTest::ignoreMessage(QtWarningMsg,
-                             "the hosted server has ended unexpectedly; it is started again");
-        process().die();
-    }
-
-    //! Of the last start.
-    [[nodiscard]] QString argument(const QString &flag) const
-    {
-        const QStringList arguments = process().starts.value(process().starts.size() - 1);
-        return arguments.value(arguments.indexOf(flag) + 1);
-    }
-
-    std::unique_ptr<World> m_world;
 };
 
 QTEST_GUILESS_MAIN(HostedServerTest)
