@@ -16,8 +16,9 @@ FocusScope {
     readonly property Item composerPane: root.room.left ? leftNotice : root.writable ? composer : readOnlyNotice
 
     Keys.onEscapePressed: event => {
-        event.accepted = root.room.missed.count > 0;
-        root.room.missed.end();
+        event.accepted = timeline.tellsMissed;
+        if (timeline.tellsMissed)
+            root.room.missed.end();
     }
     // From the composer, too, as far as it does not need them itself: one reads while one writes.
     Keys.onPressed: event => event.accepted = !(event.modifiers & ~Qt.KeypadModifier) && timeline.pageKeys.take(event.key)

@@ -14,6 +14,8 @@ FocusScope {
     readonly property TimelineModel timeline: root.room.timeline
     //! The newest message is on the screen and stays there, whatever is added or resized, until the person scrolls away.
     property bool atNewest: true
+    //! The way to what was missed is there.
+    readonly property bool tellsMissed: missedChip.shown
     readonly property PageKeys pageKeys: PageKeys {
         list: list
         onLeftNewest: root.atNewest = false
@@ -187,7 +189,7 @@ FocusScope {
         room: root.room
         connected: root.connected
     }
-    MissedChip { room: root.room; list: list }
+    MissedChip { id: missedChip; room: root.room; list: list }
     JumpToNewest {
         shown: !root.atNewest && root.timeline.loaded
         unseen: root.unseen
