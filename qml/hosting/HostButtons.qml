@@ -8,6 +8,8 @@ FocusScope {
     id: root
 
     required property HostedServer hosting
+    //! The chat is about to be opened.
+    required property bool goesIn
     readonly property int phase: root.hosting.state
     readonly property bool failed: root.phase === HostedServer.Failed
     readonly property bool running: root.phase === HostedServer.Running
@@ -53,7 +55,7 @@ FocusScope {
 
             visible: root.running
             focus: true
-            text: qsTr("Open the chat")
+            text: root.goesIn ? qsTr("Opening the chat…") : qsTr("Open the chat")
             onClicked: root.chatWanted()
         }
     }

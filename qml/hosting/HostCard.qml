@@ -69,6 +69,25 @@ TitledCard {
         glyph: "lock"
         text: qsTr("Encrypted with a certificate made for this server. Friends verify it once by its fingerprint.")
     }
+    Switch {
+        width: parent.width
+        visible: root.idle && root.hosting.autostart.on
+        on: root.hosting.autostart.on
+        text: qsTr("Start with my session")
+        about: qsTr("The server starts again as soon as you sign in to this computer.")
+        onClicked: {
+            root.hosting.autostart.turn(false);
+            name.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    HintText {
+        width: parent.width
+        visible: root.idle && text !== ""
+        glyph: "alert"
+        tint: Theme.bad
+        text: root.hosting.autostart.error
+        Accessible.role: Accessible.AlertMessage
+    }
     HostStatusLine {
         width: parent.width
         visible: !root.idle

@@ -12,6 +12,8 @@ FocusScope {
     required property Session session
     readonly property bool running: root.hosting.state === HostedServer.Running
     readonly property bool isIn: root.session !== null && root.session.address === root.hosting.ownAddress
+    //! To the chat, as soon as the server has let them in.
+    property bool goesIn: false
     readonly property bool wide: column.width >= Theme.px(680)
 
     signal backWanted
@@ -22,13 +24,16 @@ FocusScope {
     }
 
     function openChat() {
-        if (!root.isIn)
+        root.goesIn = !root.isIn;
+        if (root.goesIn)
             root.hosting.enter();
-        root.chatWanted();
+        else
+            root.chatWanted();
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Your server")
+    onIsInChanged: if (root.isIn && root.goesIn) root.chatWanted()
     onVisibleChanged: root.hosting.watched = root.visible
     Component.onCompleted: root.hosting.watched = root.visible
     Component.onDestruction: if (root.hosting) root.hosting.watched = false
@@ -37,6 +42,8 @@ FocusScope {
         target: root.hosting
 
         function onChanged() {
+            if (!root.running || root.hosting.problem)
+                root.goesIn = false;
             if (root.hosting.state === HostedServer.Stopped)
                 root.backWanted();
         }
@@ -83,6 +90,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     focus: true
                     hosting: root.hosting
+                    goesIn: root.goesIn
                     onStopWanted: stopDialog.ask()
                     onChatWanted: root.openChat()
                 }

@@ -12,6 +12,7 @@ FocusScope {
     readonly property Session session: root.sessions.current
     readonly property bool asksWho: root.signIn.step === SignIn.EnterCredentials
     readonly property bool asksKey: root.signIn.step === SignIn.CheckKey
+    readonly property bool setsOut: root.signIn.busy
     readonly property bool unencrypted: root.asksKey && root.signIn.key.reason === KeyQuestion.Unencrypted
     readonly property string serverName: root.session ? root.session.serverName || root.session.address : ""
     //! Null where this computer has nothing to host with.
@@ -53,13 +54,11 @@ FocusScope {
     }
 
     function takeFocus() {
-        if (root.showsHost) {
-            (hostLoader.item as HostPage).takeFocus();
-            return;
-        }
         // A warning is read from its beginning, wherever its safe button stands.
         flick.follows = !root.asksKey;
-        if (root.asksKey)
+        if (root.showsHost)
+            (hostLoader.item as HostPage).takeFocus();
+        else if (root.asksKey)
             key.takeFocus();
         else if (root.asksWho)
             who.takeFocus();
@@ -70,10 +69,12 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Servers")
-    onAsksWhoChanged: focusTimer.restart()
+    // Whoever is on the way to a server is to see how it goes, also where a link from elsewhere began it.
+    onSetsOutChanged: if (root.setsOut && root.showsHost) root.showHost(false)
+    onAsksWhoChanged: root.showHost(false)
     onAsksKeyChanged: {
         flick.contentY = 0;
-        focusTimer.restart();
+        root.showHost(false);
     }
     onVisibleChanged: {
         if (!root.visible)
@@ -92,13 +93,7 @@ FocusScope {
     }
 
     // Once what is to be focused is shown.
-    Timer {
-        id: focusTimer
-
-        interval: 0
-        running: true
-        onTriggered: if (root.visible) root.takeFocus()
-    }
+    Timer { id: focusTimer; interval: 0; running: true; onTriggered: if (root.visible) root.takeFocus() }
     ScrollPane {
         id: flick
 

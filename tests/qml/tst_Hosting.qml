@@ -4,24 +4,8 @@ import QtTest
 import Hearth.App
 import Hearth.Ui
 
-WindowCase {
+HostingCase {
     id: root
-
-    readonly property HostedServer hosting: root.workshop?.hosting ?? null
-
-    function openSignedOut() {
-        root.workshop.sessions.current = null;
-        root.open();
-    }
-
-    function openRunning(people) {
-        Object.assign(root.hosting.invite, { address: "192.168.1.20:9473", link: "hearth://192.168.1.20:9473/?invite=abc", hint: "Good for 50 people." });
-        Object.assign(root.hosting, { state: HostedServer.Running, people: people, ownAddress: root.workshop.session.address });
-        root.open({ initialPage: "connect" });
-        root.click(root.find("PrimaryButton", "Show the server"));
-        tryVerify(() => root.find("HostPage") !== null);
-        tryVerify(() => root.window.activeFocusItem?.text === "Open the chat");
-    }
 
     function test_startsAsItIsWanted_data() {
         return [{ tag: "by invite", choice: 0, rule: "0" }, { tag: "anyone", choice: 1, rule: "1" }];
@@ -65,7 +49,7 @@ WindowCase {
         root.openSignedOut();
         root.click(root.find("PrimaryButton", "Start hosting"));
         root.workshop.sessions.current = root.workshop.session;
-        root.hosting.state = HostedServer.Running;
+        Object.assign(root.hosting, { state: HostedServer.Running, ownAddress: root.workshop.session.address });
         tryVerify(() => root.find("HostPage") !== null);
         compare(root.window.page, "connect");
         tryVerify(() => root.window.activeFocusItem?.text === "Open the chat");
@@ -78,6 +62,11 @@ WindowCase {
         root.hosting.ownAddress = "127.0.0.1:1";
         root.click(root.find("PrimaryButton", "Open the chat"));
         compare(root.hosting.calls, ["enter"]);
+        // Nobody leaves before they are let in.
+        compare(root.window.page, "connect");
+        verify(root.find("PrimaryButton", "Opening the chat…") !== null);
+        root.hosting.ownAddress = root.workshop.session.address;
+        tryCompare(root.window, "page", "chat");
     }
 
     function test_whoIsInIsJustShownTheChat() {
