@@ -228,34 +228,6 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->number("SELECT count(*) FROM search WHERE search MATCH 'kettle'"), 1);
     }
 
-    //! As whoever finds the disk would look for it.
-    void whatIsErasedIsNotInTheFile()
-    {
-        const QByteArray secret("the copper kettle is under the third stone");
-        const RoomId tea = makeRoom(QStringLiteral("tea"));
-        for (int i = 0; i < 20; ++i)
-            m_fixture->storage->roomLog().append(
-                StorageFixture::draft(m_ada, QStringLiteral("t%1").arg(i),
-                                      QString::fromUtf8(secret), tea),
-                [](const auto &) {});
-        const MessageId old = say(QString::fromUtf8(secret)).id;
-        say(QString::fromUtf8(secret));
-        m_fixture->storage.reset();
-        QVERIFY(isInTheFile(secret));
-        m_fixture->reopen();
-        QVERIFY(m_fixture->wait<Done>(
-            [&](auto done) { m_fixture->storage->roomLog().deleteRoom(tea, noteOf(tea), done); }));
-        const DeleteDraft gone{{m_ada, CommandId(QStringLiteral("d")), "d"}, generalRoom(), old};
-        QVERIFY(m_fixture->wait<Logged>(
-            [&](auto done) { m_fixture->storage->roomLog().remove(gone, done); }));
-        m_fixture->clock.advance(std::chrono::days(31));
-        touch();
-        QTRY_COMPARE(m_fixture->number("SELECT count(*) FROM rooms"), 1);
-        QTRY_COMPARE(m_fixture->number("SELECT count(*) FROM log WHERE text <> ''"), 0);
-        m_fixture->storage.reset();
-        QVERIFY(!isInTheFile(secret));
-    }
-
     void anErasureIsUrgentWhileItMayHaveWork()
     {
         const RoomId tea = makeRoom(QStringLiteral("tea"));
@@ -325,17 +297,6 @@ private Q_SLOTS:
     }
 
 private:
-    //! In what lies in the directory when nobody has it open.
-    [[nodiscard]] bool isInTheFile(const QByteArray &text) const
-    {
-        const QDir directory(m_fixture->path());
-        const auto names = directory.entryList(QDir::Files | QDir::Hidden);
-        return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
-            QFile file(directory.filePath(name));
-            return file.open(QIODevice::ReadOnly) && file.readAll().contains(text);
-        });
-    }
-
     ChatMessage say(const QString &text)
     {
         const auto logged =
