@@ -23,6 +23,7 @@ public:
 
 private:
     QTemporaryDir m_dir;
+    const QString m_address;
     QProcess m_process;
 };
 

@@ -5,22 +5,9 @@
 # Exit status of the command; where nobody may make a network it says SKIP and nothing is run.
 set -euo pipefail
 
-start_bus() {
-    cat >"$1/bus.conf" <<CONFIG
-<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>system</type>
-  <listen>unix:path=$1/bus</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-    <allow user="*"/>
-  </policy>
-</busconfig>
-CONFIG
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+write_avahi_conf() {
     cat >"$1/avahi.conf" <<CONFIG
 [server]
 host-name=$2
@@ -50,14 +37,14 @@ settle() {
     local name=$1
     shift
     mkdir "$dir/$name"
-    start_bus "$dir/$name" "$name"
+    write_avahi_conf "$dir/$name" "$name"
     "$@" ip link set lo up
     "$@" ip link set "$name" up
     "$@" mount -t tmpfs run /run
     # The daemon wants to own its folder, and here there may be nobody but root.
     "$@" mount --bind "$dir/passwd" /etc/passwd
     "$@" mount --bind "$dir/group" /etc/group
-    "$@" dbus-daemon --config-file="$dir/$name/bus.conf" --nofork --nopidfile 2>"$dir/$name/bus.log" &
+    "$@" dbus-daemon --config-file="$here/private-bus.conf" --address="unix:path=$dir/$name/bus" --nofork --nopidfile 2>"$dir/$name/bus.log" &
     wait_for "the bus of $name" test -S "$dir/$name/bus"
     DBUS_SYSTEM_BUS_ADDRESS=unix:path=$dir/$name/bus "$@" avahi-daemon -f "$dir/$name/avahi.conf" \
         --no-drop-root --no-chroot --no-rlimits 2>"$dir/$name/avahi.log" &

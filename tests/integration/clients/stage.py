@@ -5,12 +5,12 @@ import asyncio
 import json
 import os
 import pathlib
-import random
 import shutil
 import signal
-import socket
 import sys
 import tempfile
+
+from ports import free_port
 
 PATIENCE = 15
 HERE = pathlib.Path(__file__).parent
@@ -32,18 +32,6 @@ async def refused(asking, *codes):
         assert refusal.code in codes, f"{refusal.code}: {refusal}; expected was {codes}"
     else:
         raise AssertionError(f"not refused with {codes}")
-
-
-def free_port():
-    """Below the range of outgoing connections: one that dials a port of that range while nobody listens may meet itself."""
-    while True:
-        port = random.randrange(15000, 30000)
-        with socket.socket() as probe:
-            try:
-                probe.bind(("127.0.0.1", port))
-                return port
-            except OSError:
-                pass
 
 
 class Process:

@@ -7,7 +7,6 @@ import http.client
 import json
 import os
 import pathlib
-import random
 import re
 import shutil
 import socket
@@ -18,6 +17,8 @@ import tempfile
 import time
 
 import websockets
+
+from ports import free_port
 
 PATIENCE = 20
 ANN, BOB = "127.0.0.2", "127.0.0.3"
@@ -39,18 +40,6 @@ http {{
 {site}
 }}
 """
-
-
-def free_port():
-    """Below the range of outgoing connections."""
-    while True:
-        port = random.randrange(15000, 30000)
-        with socket.socket() as probe:
-            try:
-                probe.bind(("127.0.0.1", port))
-                return port
-            except OSError:
-                pass
 
 
 def block_of(page, beginning):
