@@ -3,7 +3,10 @@
 
 //! What most of our sources include, compiled once for each target that asks for it
 //! (hearth_precompile in CMakeLists.txt). Sources include what they need all the same: packagers
-//! build without it. Nothing of our own belongs here, since each change of it compiles all anew.
+//! build without it. Of our own there is one header alone, since each change compiles all anew: the
+//! messages are in nearly all that uses this, and cost a second in each.
+
+#include "shared/protocol/Message.h"
 
 #include <QAbstractListModel>
 #include <QByteArray>
