@@ -26,6 +26,8 @@ packages_test=(
     systemd libseccomp2 avahi-daemon iproute2 nginx haproxy zsh
     dpkg-dev lintian debootstrap
 )
+# What tests need of these is the program: the services have nothing to do on the machine of whoever runs them.
+services_test=(avahi-daemon.socket avahi-daemon.service nginx.service haproxy.service)
 # Only where no npm came with nodejs: Debian's is some hundred packages.
 packages_npm=(npm)
 packages_fuzz=(clang libclang-rt-dev python3)

@@ -99,7 +99,8 @@ apt_percent() {
 apt_quietly() {
     local -a as_root=()
     if ((EUID != 0)); then as_root=(sudo); fi
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 bash -c 'exec apt-get "$@" 3>&1' apt-get \
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+        bash resources/without_services.sh /usr/sbin/policy-rc.d "${services_test[*]}" bash -c 'exec apt-get "$@" 3>&1' apt-get \
         -y -o APT::Status-Fd=3 -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@" \
         | apt_percent
 }
