@@ -4,7 +4,6 @@
 #include "app/cache/SqliteLocalStore.h"
 #include "app/desktop/Rendering.h"
 #include "app/desktop/Screenshot.h"
-#include "app/desktop/SingleInstance.h"
 #include "app/desktop/StartupClock.h"
 #include "app/desktop/WakeDetector.h"
 #include "app/discovery/AvahiDiscovery.h"
@@ -26,6 +25,7 @@
 #include "app/session/ServerFinder.h"
 #include "app/session/SessionList.h"
 #include "app/time/QtScheduler.h"
+#include "shared/base/Logging.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -67,13 +67,15 @@ QString profileOf(const CommandLine &commandLine)
 
 } // namespace
 
-Application::Application(const CommandLine &commandLine, QObject *parent)
+Application::Application(const CommandLine &commandLine, std::unique_ptr<SingleInstance> instance,
+                         QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
     , m_clock(std::make_unique<SystemClock>())
     , m_scheduler(std::make_unique<QtScheduler>())
     , m_colorScheme(commandLine.theme.value_or(ColorScheme::Choice::System))
     , m_noNetwork(std::make_unique<NoQmlNetwork>())
+    , m_instance(std::move(instance))
 {}
 
 Application::~Application() = default;
@@ -88,11 +90,26 @@ void Application::setUpLook()
     chooseRendering();
 }
 
-bool Application::handOver(const CommandLine &commandLine)
+Application::Claim Application::claim(const CommandLine &commandLine)
 {
     const QString profile = profileOf(commandLine);
-    return commandLine.password.isEmpty() && commandLine.screenshot.isEmpty()
-        && QDir(profile).exists() && SingleInstance(profile).handOver(commandLine.connectTo);
+    // One that can't be made is told of later.
+    if (!commandLine.screenshot.isEmpty() || !QDir().mkpath(profile))
+        return {};
+    auto instance = std::make_unique<SingleInstance>(profile);
+    if (!commandLine.password.isEmpty())
+        return {false, instance->claimAlone() ? std::move(instance) : nullptr};
+    using Outcome = SingleInstance::Claim;
+    switch (instance->claim({commandLine.connectTo, commandLine.username, commandLine.page})) {
+    case Outcome::First:
+        return {false, std::move(instance)};
+    case Outcome::HandedOver:
+        return {true, nullptr};
+    case Outcome::Unanswered:
+        qCWarning(lcApp) << "the window of this profile does not answer; another one is opened";
+        break;
+    }
+    return {};
 }
 
 Result<Done, QString> Application::show()
@@ -123,19 +140,24 @@ Result<Done, QString> Application::show()
     connect(m_window, &QQuickWindow::frameSwapped, this, &Application::afterFirstFrame,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     QTimer::singleShot(firstFramePatience, this, &Application::afterFirstFrame);
-    m_instance = std::make_unique<SingleInstance>(profile);
-    connect(m_instance.get(), &SingleInstance::called, this, &Application::onCalled);
-    m_instance->listen();
+    if (m_instance) {
+        connect(m_instance.get(), &SingleInstance::called, this, &Application::onCalled);
+        m_instance->listen();
+    }
     if (!m_commandLine.screenshot.isEmpty())
         takeScreenshot();
     return Done{};
 }
 
-void Application::onCalled(const QString &link)
+void Application::onCalled(const InstanceCall &call)
 {
-    if (!link.isEmpty()) {
+    if (!call.link.isEmpty()) {
         m_window->setProperty("wantedPage", QStringLiteral("connect"));
-        m_sessions->signIn()->connectTo(link);
+        if (!call.username.isEmpty())
+            m_sessions->signIn()->prefill(call.link, call.username);
+        m_sessions->signIn()->connectTo(call.link);
+    } else if (!call.page.isEmpty()) {
+        m_window->setProperty("wantedPage", call.page);
     }
     if (m_window->visibility() == QWindow::Minimized)
         m_window->showNormal();

@@ -3,6 +3,7 @@
 
 #include "app/CommandLine.h"
 #include "app/desktop/ColorScheme.h"
+#include "app/desktop/SingleInstance.h"
 #include "app/time/Scheduler.h"
 
 #include <QObject>
@@ -32,7 +33,6 @@ class Screenshot;
 class ServerBook;
 class ServerFinder;
 class SessionList;
-class SingleInstance;
 class WakeDetector;
 
 //! The whole app in one object. Needs a QGuiApplication; wants the QML of Main.qml to be linked in.
@@ -41,15 +41,25 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(const CommandLine &commandLine, QObject *parent = nullptr);
+    //! Others hand over to it where it has an `instance`, which has claimed the profile.
+    explicit Application(const CommandLine &commandLine,
+                         std::unique_ptr<SingleInstance> instance = nullptr,
+                         QObject *parent = nullptr);
     ~Application() override;
 
     //! Fonts, style and who draws; before the first window.
     static void setUpLook();
 
-    //! Whether the profile's window is open already, and has taken what this one was to do. What
-    //! tests and wall displays start is never handed on.
-    [[nodiscard]] static bool handOver(const CommandLine &commandLine);
+    //! What a start is for its profile.
+    struct Claim
+    {
+        bool handedOver = false; //!< the window that is open has taken what this one was to do
+        std::unique_ptr<SingleInstance> instance; //!< null: this one takes nothing from others
+    };
+
+    //! Before anything is shown. What tests and wall displays start is never handed on, and a
+    //! picture takes nothing away from the window of the profile.
+    [[nodiscard]] static Claim claim(const CommandLine &commandLine);
 
     //! Makes the profile's directory and shows the window; the error is for a person.
     Result<Done, QString> show();
@@ -67,7 +77,7 @@ Q_SIGNALS:
 private:
     void makeSessions(const QString &profile);
     void makeHosting(const QString &profile);
-    void onCalled(const QString &link);
+    void onCalled(const InstanceCall &call);
     void afterFirstFrame();
     void beginSigningIn();
     void watchNetwork();

@@ -28,15 +28,20 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(exit.text + QLatin1Char('\n')), exit.status == 0 ? stdout : stderr);
         return exit.status;
     }
-    if (Application::handOver(*commandLine))
+    auto claim = Application::claim(*commandLine);
+    if (claim.handedOver) {
+        if (commandLine->theme)
+            std::fputs("hearth: the window that is open has taken over; --theme is for a new one\n",
+                       stderr);
         return 0;
+    }
     // Qt must not take our flags for its own.
     int qtArgc = 1;
     QGuiApplication gui(qtArgc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hearth"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.hearth.Hearth"));
     Application::setUpLook();
-    Application application(*commandLine);
+    Application application(*commandLine, std::move(claim.instance));
     QObject::connect(&application, &Application::exitRequested, &gui, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     const auto shown = application.show();

@@ -4,10 +4,18 @@
 #include "shared/base/Logging.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
+#include <QThread>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace hearth::app {
 
@@ -15,7 +23,10 @@ namespace {
 
 // By it a compositor lets the window come to the front (xdg-activation-v1).
 constexpr const char *kActivationToken = "XDG_ACTIVATION_TOKEN";
-constexpr int kPatience = static_cast<int>(SingleInstance::patience.count());
+// One that has the profile and does not listen yet is about to.
+constexpr unsigned long kLookAgainMs = 20;
+// A socket of this computer takes a call at once, or its queue is full.
+constexpr int kConnectPatienceMs = 2000;
 
 //! By the profile's name alone, since the path of a socket has room for some hundred bytes.
 QString socketOf(const QString &profile)
@@ -33,23 +44,69 @@ QString socketOf(const QString &profile)
 
 SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     : QObject(parent)
+    , m_lockFile(QDir(profile).filePath(QStringLiteral("hearth.lock")))
     , m_path(socketOf(profile))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnection);
 }
 
-bool SingleInstance::handOver(const QString &link) const
+SingleInstance::~SingleInstance()
+{
+    // Before the lock, so that whoever has it next is not taken for this one.
+    m_server.close();
+    if (m_handle >= 0)
+        ::close(m_handle);
+}
+
+SingleInstance::Claim SingleInstance::claim(const InstanceCall &call)
+{
+    for (QDeadlineTimer deadline(patience); !deadline.hasExpired(); QThread::msleep(kLookAgainMs)) {
+        const Lock held = lock();
+        if (held == Lock::Mine)
+            return Claim::First;
+        // One that was just about to end does not answer, but its lock does.
+        if (handOver(call))
+            return Claim::HandedOver;
+        if (held == Lock::Impossible)
+            return Claim::First;
+    }
+    return Claim::Unanswered;
+}
+
+bool SingleInstance::claimAlone()
+{
+    return lock() != Lock::Theirs;
+}
+
+SingleInstance::Lock SingleInstance::lock()
+{
+    if (m_handle < 0)
+        m_handle = ::open(QFile::encodeName(m_lockFile).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                          S_IRUSR | S_IWUSR);
+    if (m_handle < 0)
+        return Lock::Impossible;
+    // Not by QLockFile: who holds that one is known by a number of a process, which in a sandbox
+    // means somebody else in the next run.
+    if (::flock(m_handle, LOCK_EX | LOCK_NB) == 0)
+        return Lock::Mine;
+    return errno == EWOULDBLOCK ? Lock::Theirs : Lock::Impossible;
+}
+
+bool SingleInstance::handOver(const InstanceCall &call) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_path);
-    if (!socket.waitForConnected(kPatience))
+    if (!socket.waitForConnected(kConnectPatienceMs))
         return false;
-    const QJsonObject object{{QStringLiteral("link"), link},
+    const QJsonObject object{{QStringLiteral("link"), call.link},
+                             {QStringLiteral("username"), call.username},
+                             {QStringLiteral("page"), call.page},
                              {QStringLiteral("token"), qEnvironmentVariable(kActivationToken)}};
     socket.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    const QDeadlineTimer deadline(patience);
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(kPatience))
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             return false;
     }
     return true;
@@ -59,7 +116,7 @@ void SingleInstance::listen()
 {
     QLocalSocket other;
     other.connectToServer(m_path);
-    if (other.waitForConnected(kPatience))
+    if (other.waitForConnected(kConnectPatienceMs))
         return;
     // Whoever had it was killed.
     QLocalServer::removeServer(m_path);
@@ -91,7 +148,9 @@ void SingleInstance::read(QLocalSocket &socket)
     const QString token = message.value(QStringLiteral("token")).toString();
     if (!token.isEmpty())
         qputenv(kActivationToken, token.toUtf8());
-    Q_EMIT called(message.value(QStringLiteral("link")).toString());
+    Q_EMIT called({message.value(QStringLiteral("link")).toString(),
+                   message.value(QStringLiteral("username")).toString(),
+                   message.value(QStringLiteral("page")).toString()});
 }
 
 } // namespace hearth::app

@@ -8,36 +8,66 @@
 
 namespace hearth::app {
 
-//! One window a profile: whoever starts the app again hands its link to the one that runs, over a
-//! socket that this person alone may use.
+//! What another start is for; each may be empty.
+struct InstanceCall
+{
+    QString link; //!< whatever they say
+    QString username; //!< of the account there
+    QString page;
+
+    friend bool operator==(const InstanceCall &, const InstanceCall &) = default;
+};
+
+//! One window a profile: the first start holds a lock on the profile, which ends with the process
+//! at the latest, and any other hands over what it is for, by a socket that this person alone may
+//! use.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
-    //! One that runs answers within it, or counts as none.
-    static constexpr std::chrono::milliseconds patience{2000};
+    enum class Claim {
+        First, //!< the profile is this start's
+        HandedOver, //!< another one has taken the call
+        Unanswered //!< another one has the profile, and does not answer
+    };
+
+    //! One that runs answers within it, also while it is just beginning.
+    static constexpr std::chrono::seconds patience{10};
     static constexpr qint64 longestMessage = 8192; //!< bytes
 
     //! Of the profile in this directory, which exists.
     explicit SingleInstance(const QString &profile, QObject *parent = nullptr);
+    //! The profile is anybody's again.
+    ~SingleInstance() override;
 
-    //! Blocks until one that runs has taken the link, which may be empty, or there is none: false.
-    //! Needs no event loop.
-    [[nodiscard]] bool handOver(const QString &link) const;
+    //! Blocks until it is one of the three. Needs no event loop.
+    [[nodiscard]] Claim claim(const InstanceCall &call);
+    //! Without handing over: whether the profile is this start's.
+    [[nodiscard]] bool claimAlone();
     //! From now on others hand over to this one. Where one listens already, nothing changes.
     void listen();
 
 Q_SIGNALS:
-    //! Somebody started the app again; `link` is whatever they say, or empty.
-    void called(const QString &link);
+    //! Somebody started the app again.
+    void called(const hearth::app::InstanceCall &call);
 
 private:
+    enum class Lock {
+        Mine,
+        Theirs,
+        Impossible //!< this file system has none, or nothing can be written there
+    };
+
+    [[nodiscard]] Lock lock();
+    [[nodiscard]] bool handOver(const InstanceCall &call) const;
     void onConnection();
     void read(QLocalSocket &socket);
 
+    QString m_lockFile;
     QString m_path;
     QLocalServer m_server;
+    int m_handle = -1; //!< of the lock
 };
 
 } // namespace hearth::app

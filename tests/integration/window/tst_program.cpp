@@ -9,6 +9,9 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace hearth::test;
 
 //! The program `hearth` as it is installed, with the flags that tests and wall displays use.
@@ -171,6 +174,35 @@ private Q_SLOTS:
         QCOMPARE(first.state(), QProcess::Running);
         first.terminate();
         QVERIFY(first.waitForFinished());
+    }
+
+    void ofThoseThatStartAtOnceOneOpensAWindow()
+    {
+        QTemporaryDir runtime;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
+        std::array<QProcess, 6> starts;
+        for (QProcess &process : starts) {
+            process.setProcessEnvironment(environment);
+            process.start(QStringLiteral(HEARTH_BINARY),
+                          {QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("rush")),
+                           QStringLiteral("--page"), QStringLiteral("connect")});
+        }
+        const auto running = [&starts] {
+            return std::count_if(starts.begin(), starts.end(), [](const QProcess &process) {
+                return process.state() != QProcess::NotRunning;
+            });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 60000);
+        for (QProcess &process : starts) {
+            if (process.state() == QProcess::NotRunning)
+                QCOMPARE(process.exitCode(), 0);
+        }
+        const auto left = std::find_if(starts.begin(), starts.end(), [](const QProcess &process) {
+            return process.state() != QProcess::NotRunning;
+        });
+        left->terminate();
+        QVERIFY(left->waitForFinished());
     }
 
     void saysThatAPictureCannotBeWritten()

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "app/Application.h"
+#include "app/desktop/SingleInstance.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <future>
+#include <latch>
+
+using namespace hearth;
+using namespace hearth::app;
+using Claim = SingleInstance::Claim;
+
+//! Who has a profile's window, and what others hand over to it.
+class SingleInstanceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_runtime = std::make_unique<QTemporaryDir>();
+        m_profile = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_RUNTIME_DIR", m_runtime->path().toUtf8());
+    }
+
+    void anotherOneHandsOverWhatItIsFor()
+    {
+        SingleInstance first(m_profile->path());
+        QCOMPARE(first.claim({}), Claim::First);
+        const QSignalSpy called(&first, &SingleInstance::called);
+        first.listen();
+        const InstanceCall call{QStringLiteral("hearth://box"), QStringLiteral("ann"),
+                                QStringLiteral("connect")};
+        auto second = later(call);
+        QVERIFY(isReady(second));
+        QCOMPARE(second.get(), Claim::HandedOver);
+        QCOMPARE(called.size(), 1);
+        QCOMPARE(called.at(0).at(0).value<InstanceCall>(), call);
+    }
+
+    void oneThatIsJustBeginningIsWaitedFor()
+    {
+        SingleInstance first(m_profile->path());
+        QCOMPARE(first.claim({}), Claim::First);
+        std::latch begun(1);
+        auto second = later({}, &begun);
+        begun.wait();
+        first.listen();
+        QVERIFY(isReady(second));
+        QCOMPARE(second.get(), Claim::HandedOver);
+    }
+
+    void whoWaitsForOneThatEndsTakesItsPlace()
+    {
+        auto first = std::make_unique<SingleInstance>(m_profile->path());
+        QCOMPARE(first->claim({}), Claim::First);
+        std::latch begun(1);
+        auto second = later({}, &begun);
+        begun.wait();
+        first.reset();
+        QVERIFY(isReady(second));
+        QCOMPARE(second.get(), Claim::First);
+    }
+
+    void ofManyAtOnceOneHasTheProfile()
+    {
+        constexpr int many = 8;
+        for (int round = 0; round < 20; ++round) {
+            std::latch go(many);
+            std::latch done(many);
+            std::atomic<int> firsts{0};
+            std::vector<std::future<void>> all;
+            for (int i = 0; i < many; ++i)
+                all.push_back(std::async(std::launch::async, [&] {
+                    SingleInstance instance(m_profile->path());
+                    go.arrive_and_wait();
+                    if (instance.claimAlone())
+                        ++firsts;
+                    done.arrive_and_wait();
+                }));
+            all.clear();
+            QCOMPARE(firsts.load(), 1);
+        }
+    }
+
+    void aProfileThatTakesNoLockIsUsedAllTheSame()
+    {
+        QVERIFY(QDir(m_profile->path()).mkdir(QStringLiteral("hearth.lock")));
+        SingleInstance first(m_profile->path());
+        QCOMPARE(first.claim({}), Claim::First);
+        first.listen();
+        auto second = later({});
+        QVERIFY(isReady(second));
+        QCOMPARE(second.get(), Claim::HandedOver);
+    }
+
+    void aPictureHasNothingToDoWithTheWindow()
+    {
+        CommandLine picture;
+        picture.profile = m_profile->path();
+        picture.screenshot = QStringLiteral("picture.png");
+        const auto alone = Application::claim(picture);
+        QVERIFY(!alone.handedOver && !alone.instance);
+        SingleInstance first(m_profile->path());
+        QCOMPARE(first.claim({}), Claim::First);
+        first.listen();
+        const auto beside = Application::claim(picture);
+        QVERIFY(!beside.handedOver && !beside.instance);
+    }
+
+    void whoSignsInByAFileIsNeverHandedOn()
+    {
+        CommandLine display;
+        display.profile = m_profile->path();
+        display.password = QStringLiteral("secret");
+        const auto first = Application::claim(display);
+        QVERIFY(!first.handedOver && first.instance);
+        const auto second = Application::claim(display);
+        QVERIFY(!second.handedOver && !second.instance);
+    }
+
+private:
+    //! What another start comes to, which blocks; `begun` once it is about to.
+    [[nodiscard]] std::future<Claim> later(const InstanceCall &call,
+                                           std::latch *begun = nullptr) const
+    {
+        return std::async(std::launch::async, [call, begun, profile = m_profile->path()] {
+            SingleInstance instance(profile);
+            if (begun)
+                begun->count_down();
+            return instance.claim(call);
+        });
+    }
+
+    //! With the event loop of whoever is called.
+    static bool isReady(const std::future<Claim> &claim)
+    {
+        return QTest::qWaitFor(
+            [&claim] {
+                return claim.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+            },
+            20'000);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_runtime;
+    std::unique_ptr<QTemporaryDir> m_profile;
+};
+
+QTEST_GUILESS_MAIN(SingleInstanceTest)
+#include "tst_single_instance.moc"
