@@ -2,9 +2,7 @@
 #pragma once
 
 #include "app/net/AccountApi.h"
-#include "shared/model/Device.h"
-
-#include <vector>
+#include "shared/protocol/AccountMessages.h"
 
 namespace hearth::app {
 
@@ -21,13 +19,15 @@ class AccountSettingsApi
 {
 public:
     using Changed = std::function<void(const Result<Done, AccountFailure> &)>;
-    using Listed = std::function<void(const Result<std::vector<Device>, AccountFailure> &)>;
+    using Listed = std::function<void(const Result<DeviceList, AccountFailure> &)>;
 
     virtual ~AccountSettingsApi() = default;
 
-    //! Every other device is signed out with it. Unauthenticated: that is not the password.
-    virtual void changePassword(const AccountAccess &account, const QString &password,
-                                const QString &newPassword, Changed answer) = 0;
+    //! Every other device is signed out with it. Without a `password` it is the account's first.
+    //! Unauthenticated: that is not the password, or there is one.
+    virtual void changePassword(const AccountAccess &account,
+                                const std::optional<QString> &password, const QString &newPassword,
+                                Changed answer) = 0;
     virtual void listDevices(const AccountAccess &account, Listed answer) = 0;
     //! NotFound: it is signed out already.
     virtual void revokeDevice(const AccountAccess &account, const DeviceId &device,

@@ -11,7 +11,8 @@ HttpAccountSettingsApi::HttpAccountSettingsApi(const KnownKeys &keys)
     : m_requests(keys)
 {}
 
-void HttpAccountSettingsApi::changePassword(const AccountAccess &account, const QString &password,
+void HttpAccountSettingsApi::changePassword(const AccountAccess &account,
+                                            const std::optional<QString> &password,
                                             const QString &newPassword, Changed answer)
 {
     post(account, QStringLiteral("/api/v1/password"),
@@ -20,16 +21,8 @@ void HttpAccountSettingsApi::changePassword(const AccountAccess &account, const 
 
 void HttpAccountSettingsApi::listDevices(const AccountAccess &account, Listed answer)
 {
-    m_requests.get(
-        {account.server, QStringLiteral("/api/v1/devices"), account.token},
-        HttpRequests::withBody<DeviceList>(
-            "devices",
-            [answer = std::move(answer)](const Result<DeviceList, AccountFailure> &list) {
-                if (list)
-                    answer(list->devices);
-                else
-                    answer(Failure{list.error()});
-            }));
+    m_requests.get({account.server, QStringLiteral("/api/v1/devices"), account.token},
+                   HttpRequests::withBody<DeviceList>("devices", std::move(answer)));
 }
 
 void HttpAccountSettingsApi::revokeDevice(const AccountAccess &account, const DeviceId &device,

@@ -12,7 +12,7 @@ class HttpAccountSettingsApi final : public AccountSettingsApi
 public:
     explicit HttpAccountSettingsApi(const KnownKeys &keys);
 
-    void changePassword(const AccountAccess &account, const QString &password,
+    void changePassword(const AccountAccess &account, const std::optional<QString> &password,
                         const QString &newPassword, Changed answer) override;
     void listDevices(const AccountAccess &account, Listed answer) override;
     void revokeDevice(const AccountAccess &account, const DeviceId &device,

@@ -22,7 +22,7 @@ void AccountSettings::changePassword(const QString &password, const QString &new
 {
     if (m_busy != Nowhere)
         return;
-    if (password.isEmpty()) {
+    if (password.isEmpty() && !m_isPasswordless) {
         setError(OldPassword, tr("Enter the password that is good now."));
         return;
     }
@@ -38,19 +38,37 @@ void AccountSettings::changePassword(const QString &password, const QString &new
     if (!access)
         return;
     m_api.changePassword(
-        *access, password, newPassword,
+        *access, m_isPasswordless ? std::nullopt : std::optional(password), newPassword,
         [guard = QPointer(this), attempt = m_attempt](const Result<Done, AccountFailure> &result) {
             if (!guard || !guard->end(attempt))
                 return;
-            if (!result) {
-                guard->fail(OldPassword, result.error());
-                return;
-            }
-            guard->m_done = tr("Your password has been changed. Everywhere else "
-                               "you have to sign in again.");
-            Q_EMIT guard->passwordChanged();
-            guard->listDevices();
+            if (result)
+                guard->onPasswordChanged();
+            else
+                guard->onPasswordRefused(result.error());
         });
+}
+
+void AccountSettings::onPasswordChanged()
+{
+    m_done = std::exchange(m_isPasswordless, false)
+        ? tr("Your password has been set. With it you can sign in from other devices, too.")
+        : tr("Your password has been changed. Everywhere else you have to sign in again.");
+    Q_EMIT passwordChanged();
+    listDevices();
+}
+
+void AccountSettings::onPasswordRefused(const AccountFailure &failure)
+{
+    const bool isWrong =
+        failure.kind == AccountFailure::Kind::Refused && failure.code == ErrorCode::Unauthenticated;
+    const bool wasFirst = m_isPasswordless;
+    if (wasFirst && isWrong) {
+        m_isPasswordless = false;
+        setError(OldPassword, tr("This account has a password by now. Enter that one."));
+    } else {
+        fail(wasFirst ? NewPassword : OldPassword, failure);
+    }
 }
 
 void AccountSettings::refreshDevices()
@@ -107,6 +125,7 @@ void AccountSettings::reset()
     ++m_attempt;
     m_busy = Nowhere;
     m_done.clear();
+    m_isPasswordless = false;
     m_devices.setDevices({});
     setError(Nowhere, {});
 }
@@ -119,15 +138,22 @@ void AccountSettings::listDevices()
         return;
     m_done = done;
     m_api.listDevices(*access,
-                      [guard = QPointer(this), attempt = m_attempt](
-                          const Result<std::vector<Device>, AccountFailure> &result) {
+                      [guard = QPointer(this),
+                       attempt = m_attempt](const Result<DeviceList, AccountFailure> &result) {
                           if (!guard || !guard->end(attempt))
                               return;
                           if (result)
-                              guard->m_devices.setDevices(*result);
+                              guard->onListed(*result);
                           else
                               guard->fail(Devices, result.error());
                       });
+}
+
+void AccountSettings::onListed(const DeviceList &list)
+{
+    m_devices.setDevices(list.devices);
+    m_isPasswordless = !list.hasPassword.value_or(true);
+    Q_EMIT changed();
 }
 
 std::optional<AccountAccess> AccountSettings::begin(Place place)

@@ -22,6 +22,7 @@ class AccountSettings : public QObject
     Q_PROPERTY(hearth::app::AccountSettings::Place errorPlace READ errorPlace NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
+    Q_PROPERTY(bool passwordless READ isPasswordless NOTIFY changed)
 
 public:
     //! Where something is under way, or wrong.
@@ -47,6 +48,10 @@ public:
     //! What was done last of what shows nowhere else, as sentences, or empty.
     [[nodiscard]] QString done() const { return m_done; }
 
+    //! The account was made without a password, and has none yet, as the devices' answer says.
+    [[nodiscard]] bool isPasswordless() const { return m_isPasswordless; }
+
+    //! The first one of an account that is passwordless, whatever `password` is.
     Q_INVOKABLE void changePassword(const QString &password, const QString &newPassword);
     Q_INVOKABLE void refreshDevices();
     Q_INVOKABLE void revoke(const QString &deviceId);
@@ -65,7 +70,10 @@ private:
     [[nodiscard]] std::optional<AccountAccess> begin(Place place);
     //! False if the answer is to something that was given up.
     [[nodiscard]] bool end(int attempt);
+    void onPasswordChanged();
+    void onPasswordRefused(const AccountFailure &failure);
     void listDevices();
+    void onListed(const DeviceList &list);
     void fail(Place place, const AccountFailure &failure);
     void setError(Place place, const QString &error);
 
@@ -76,6 +84,7 @@ private:
     Place m_errorPlace = Nowhere;
     QString m_error;
     QString m_done;
+    bool m_isPasswordless = false;
     int m_attempt = 0;
 };
 

@@ -8,10 +8,19 @@ TitledCard {
 
     required property AccountSettings account
     readonly property bool busy: root.account.busy === AccountSettings.NewPassword
-    readonly property bool ready: oldPassword.text !== "" && newPassword.text !== "" && root.account.busy === AccountSettings.Nowhere
+    //! There is none yet.
+    readonly property bool first: root.account.passwordless
+    readonly property bool ready: (root.first || oldPassword.text !== "") && newPassword.text !== "" && root.account.busy === AccountSettings.Nowhere
+
+    readonly property string label: {
+        if (root.first)
+            return root.busy ? qsTr("Setting…") : qsTr("Set the password");
+        return root.busy ? qsTr("Changing…") : qsTr("Change password");
+    }
 
     function takeFocus() {
-        oldPassword.forceActiveFocus(Qt.TabFocusReason);
+        const field = root.first ? newPassword : oldPassword;
+        field.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function submit() {
@@ -28,7 +37,9 @@ TitledCard {
         return root.account.errorPlace === place ? root.account.error : "";
     }
 
-    title: qsTr("Password")
+    title: root.first ? qsTr("Set a password") : qsTr("Password")
+    // Whether there is one is known once the server has said so.
+    onFirstChanged: if (oldPassword.activeFocus || newPassword.activeFocus) root.takeFocus()
 
     Connections {
         target: root.account
@@ -41,6 +52,7 @@ TitledCard {
         id: oldPassword
 
         width: parent.width
+        visible: !root.first
         label: qsTr("Current password")
         secret: true
         error: root.errorAt(AccountSettings.OldPassword)
@@ -50,7 +62,7 @@ TitledCard {
         id: newPassword
 
         width: parent.width
-        label: qsTr("New password (at least 8 characters)")
+        label: root.first ? qsTr("Password (at least 8 characters)") : qsTr("New password (at least 8 characters)")
         secret: true
         error: root.errorAt(AccountSettings.NewPassword)
         onAccepted: root.submit()
@@ -59,12 +71,12 @@ TitledCard {
         width: parent.width
         glyph: root.account.done ? "check" : "info"
         tint: root.account.done ? Theme.ok : Theme.muted
-        text: root.account.done || qsTr("You will be signed out everywhere else.")
+        text: root.account.done || (root.first ? qsTr("This account has none yet. With a password you can sign in from other devices, too.") : qsTr("You will be signed out everywhere else."))
     }
     PrimaryButton {
         anchors.right: parent.right
         enabled: root.ready
-        text: root.busy ? qsTr("Changing…") : qsTr("Change password")
+        text: root.label
         onClicked: root.submit()
     }
 }

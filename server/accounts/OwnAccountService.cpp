@@ -28,20 +28,34 @@ void OwnAccountService::changePassword(const TokenHash &token, const PasswordCha
     if (const auto error = CredentialRules::passwordError(
             password, m_ports.users.find(*holder)->username, QStringLiteral("new_password")))
         return done(Failure{*error});
-    checkPassword(token, wanted.password, from,
-                  [this, token, password,
-                   done = std::move(done)](const Result<Checked, RequestError> &checked) mutable {
-                      if (!checked)
-                          return done(Failure{checked.error()});
-                      m_ports.passwords.hash(password,
-                                             [this, before = *checked, token,
-                                              done](const Result<QByteArray, RequestError> &hash) {
-                                                 if (!hash)
-                                                     return done(Failure{hash.error()});
-                                                 storePassword(before, token, *hash, done);
-                                             });
-                      password.fill('\0');
-                  });
+    std::function<void(Result<Checked, RequestError>)> hashAndStore =
+        [this, token, password,
+         done = std::move(done)](const Result<Checked, RequestError> &checked) mutable {
+            if (!checked)
+                return done(Failure{checked.error()});
+            m_ports.passwords.hash(password,
+                                   [this, before = *checked, token,
+                                    done](const Result<QByteArray, RequestError> &hash) {
+                                       if (!hash)
+                                           return done(Failure{hash.error()});
+                                       storePassword(before, token, *hash, done);
+                                   });
+            password.fill('\0');
+        };
+    if (wanted.password)
+        checkPassword(token, *wanted.password, from, hashAndStore);
+    else
+        checkThatThereIsNone(*holder, hashAndStore);
+}
+
+void OwnAccountService::checkThatThereIsNone(
+    const UserId &user, const std::function<void(Result<Checked, RequestError>)> &done) const
+{
+    // Who holds a token of an account with a password has still to know that.
+    if (m_ports.users.find(user)->passwordHash.isEmpty())
+        done(Checked{user, {}});
+    else
+        done(Failure{Refusal::wrongPassword()});
 }
 
 void OwnAccountService::storePassword(const Checked &before, const TokenHash &token,
@@ -65,6 +79,8 @@ Result<DeviceList, RequestError> OwnAccountService::devices(const TokenHash &tok
     if (!holder)
         return Failure{holder.error()};
     DeviceList list;
+    if (m_ports.users.find(*holder)->passwordHash.isEmpty())
+        list.hasPassword = false;
     for (const StoredToken &held : m_ports.tokens.tokensOf(*holder)) {
         if (held.expiresAt <= m_ports.clock.now())
             continue;

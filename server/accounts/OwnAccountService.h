@@ -38,7 +38,7 @@ public:
 
     explicit OwnAccountService(const Ports &ports);
 
-    //! Ends all other tokens of the user.
+    //! Ends all other tokens of the user. An account without a password gets its first one.
     void changePassword(const TokenHash &token, const PasswordChange &wanted, const QString &from,
                         ActionDone done);
     [[nodiscard]] Result<DeviceList, RequestError> devices(const TokenHash &token) const;
@@ -58,6 +58,8 @@ private:
     //! `done` once it is sure that whoever holds the token knows the password, too.
     void checkPassword(const TokenHash &token, const QString &password, const QString &from,
                        std::function<void(Result<Checked, RequestError>)> done);
+    void checkThatThereIsNone(const UserId &user,
+                              const std::function<void(Result<Checked, RequestError>)> &done) const;
     [[nodiscard]] Result<UserId, RequestError> holderOf(const TokenHash &token) const;
     //! Unless the password is another one by now, or the token is good for nothing.
     void storePassword(const Checked &before, const TokenHash &token, const QByteArray &hash,

@@ -90,13 +90,13 @@ struct SessionInfo
 //! POST /api/v1/password. Both are wiped after their last use.
 struct PasswordChange
 {
-    QString password; //!< the one that is good now
+    std::optional<QString> password; //!< the one that is good now; absent: there is none yet
     QString newPassword;
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
     {
-        v.required("password", self.password, TextRules::password);
+        v.optional("password", self.password, TextRules::password);
         v.required("new_password", self.newPassword, TextRules::password);
     }
 
@@ -121,11 +121,13 @@ struct AccountDeletion
 struct DeviceList
 {
     std::vector<Device> devices;
+    std::optional<bool> hasPassword; //!< false: the account was made without one
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
     {
         v.required("devices", self.devices);
+        v.optional("has_password", self.hasPassword);
     }
 
     friend bool operator==(const DeviceList &, const DeviceList &) = default;

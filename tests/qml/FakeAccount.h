@@ -147,6 +147,7 @@ class AccountSettings : public CallLog
     Q_PROPERTY(hearth::app::AccountSettings::Place errorPlace MEMBER m_errorPlace NOTIFY changed)
     Q_PROPERTY(QString error MEMBER m_error NOTIFY changed)
     Q_PROPERTY(QString done MEMBER m_done NOTIFY changed)
+    Q_PROPERTY(bool passwordless MEMBER m_passwordless NOTIFY changed)
 
 public:
     enum Place { Nowhere, OldPassword, NewPassword, Devices, Deletion };
@@ -182,6 +183,7 @@ private:
     Place m_errorPlace = Nowhere;
     QString m_error;
     QString m_done;
+    bool m_passwordless = false;
 };
 
 } // namespace hearth::app

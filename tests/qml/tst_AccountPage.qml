@@ -41,6 +41,17 @@ WindowCase {
         compare(root.field("Current password").text, "");
     }
 
+    function test_theFirstPasswordNeedsNoOther() {
+        root.openPage();
+        root.account.passwordless = true;
+        tryVerify(() => root.field("Password (at least 8 characters)")?.field.activeFocus ?? false);
+        compare(root.field("Current password"), null);
+        verify(!root.find("PrimaryButton", "Set the password").enabled);
+        root.type("the first one");
+        keyClick(Qt.Key_Return);
+        compare(root.account.calls, ["changePassword  the first one"]);
+    }
+
     function test_errorsStandAtTheirField() {
         root.openPage();
         root.account.errorPlace = AccountSettings.OldPassword;

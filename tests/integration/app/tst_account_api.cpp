@@ -112,6 +112,17 @@ private Q_SLOTS:
         QCOMPARE(server.field("new_password"), QStringLiteral("new"));
     }
 
+    void setsTheFirstPassword()
+    {
+        ScriptedServer server;
+        server.say("204 No Content", {});
+        m_settings.changePassword(server.account(), std::nullopt, QStringLiteral("new"), keep());
+        QTRY_VERIFY(m_result.has_value());
+        QVERIFY(m_result->hasValue());
+        QVERIFY(!server.body.contains("\"password\""));
+        QCOMPARE(server.field("new_password"), QStringLiteral("new"));
+    }
+
     void revokesADevice()
     {
         ScriptedServer server;
@@ -140,13 +151,14 @@ private Q_SLOTS:
         server.say("200 OK",
                    R"({"devices":[{"id":"dev-7Yb","name":"laptop","created_at":1,)"
                    R"("last_used_at":2,"expires_at":3,"current":true}]})");
-        std::optional<std::vector<Device>> devices;
-        m_settings.listDevices(server.account(), [&](const auto &result) { devices = *result; });
-        QTRY_VERIFY(devices.has_value());
+        std::optional<DeviceList> list;
+        m_settings.listDevices(server.account(), [&](const auto &result) { list = *result; });
+        QTRY_VERIFY(list.has_value());
+        const auto &devices = list->devices;
         QVERIFY(server.head.startsWith("GET /api/v1/devices HTTP/1.1"));
-        QCOMPARE(devices->size(), size_t(1));
-        QCOMPARE(devices->front().name, std::optional(QStringLiteral("laptop")));
-        QCOMPARE(devices->front().current, std::optional(true));
+        QCOMPARE(devices.size(), size_t(1));
+        QCOMPARE(devices.front().name, std::optional(QStringLiteral("laptop")));
+        QCOMPARE(devices.front().current, std::optional(true));
     }
 
     void registersWithAnInvite()

@@ -11,6 +11,7 @@ QtObject {
     readonly property AccountSettings account: root.workshop.sessions.account
     readonly property var states: [
         { name: "account", page: "account", shown: ["Your account", "Password"], wide: { shown: ["kitchen tablet", "Delete the account…"] } },
+        { name: "account-passwordless", page: "account", prepare: () => root.account.passwordless = true, shown: ["Set a password", "Set the password"] },
         {
             name: "account-wrong-password", page: "account", prepare: () => root.refuse(AccountSettings.OldPassword, "That is not your password."),
             shown: ["That is not your password."]

@@ -116,14 +116,14 @@ class FakeAccountSettings final : public AccountSettingsApi
 {
 public:
     QString token;
-    QString password;
+    std::optional<QString> password;
     QString newPassword;
     DeviceId revoked;
     Changed changed;
     Listed listed;
 
-    void changePassword(const AccountAccess &account, const QString &old, const QString &next,
-                        Changed answer) override
+    void changePassword(const AccountAccess &account, const std::optional<QString> &old,
+                        const QString &next, Changed answer) override
     {
         token = account.token;
         password = old;

@@ -39,6 +39,11 @@ struct Setup
     }
 };
 
+DeviceList devicesOf(std::vector<Device> devices)
+{
+    return {std::move(devices), {}};
+}
+
 Failure<AccountFailure> failed(Kind kind, ErrorCode code = ErrorCode::Internal,
                                const QString &message = {})
 {
@@ -66,16 +71,45 @@ private Q_SLOTS:
         s.settings.changePassword(QStringLiteral("old one"), QStringLiteral("the new one"));
         QCOMPARE(s.settings.busy(), AccountSettings::NewPassword);
         QCOMPARE(s.api.token, QStringLiteral("T"));
-        QCOMPARE(s.api.password, QStringLiteral("old one"));
+        QCOMPARE(s.api.password, std::optional(QStringLiteral("old one")));
         QCOMPARE(s.api.newPassword, QStringLiteral("the new one"));
         s.api.changed(Done{});
         QCOMPARE(done.count(), 1);
         QVERIFY(s.settings.done().contains(QStringLiteral("has been changed")));
         QVERIFY(s.api.listed);
-        s.api.listed(std::vector<Device>{s.device("d1")});
+        s.api.listed(devicesOf({s.device("d1")}));
         QCOMPARE(s.settings.busy(), AccountSettings::Nowhere);
         QCOMPARE(s.settings.devices()->count(), 1);
         QVERIFY(!s.settings.done().isEmpty());
+    }
+
+    void anAccountWithoutAPasswordGetsItsFirst()
+    {
+        Setup s;
+        s.settings.refreshDevices();
+        QVERIFY(!s.settings.isPasswordless());
+        s.api.listed(DeviceList{{}, false});
+        QVERIFY(s.settings.isPasswordless());
+        s.settings.changePassword(QString(), QStringLiteral("short"));
+        QCOMPARE(s.settings.errorPlace(), AccountSettings::NewPassword);
+        s.settings.changePassword(QString(), QStringLiteral("the first one"));
+        QVERIFY(!s.api.password);
+        QCOMPARE(s.api.newPassword, QStringLiteral("the first one"));
+        s.api.changed(Done{});
+        QVERIFY(!s.settings.isPasswordless());
+        QVERIFY2(s.settings.done().contains(QStringLiteral("sign in from other devices")),
+                 qPrintable(s.settings.done()));
+    }
+
+    void aPasswordThatCameMeanwhileIsAskedFor()
+    {
+        Setup s;
+        s.settings.refreshDevices();
+        s.api.listed(DeviceList{{}, false});
+        s.settings.changePassword(QString(), QStringLiteral("the first one"));
+        s.api.changed(failed(Kind::Refused, ErrorCode::Unauthenticated));
+        QVERIFY(!s.settings.isPasswordless());
+        QVERIFY(s.settings.error().contains(QStringLiteral("has a password by now")));
     }
 
     void listsThisComputerFirst()
@@ -85,7 +119,7 @@ private Q_SLOTS:
         s.settings.refreshDevices();
         Device here = s.device("d2", "laptop");
         here.current = true;
-        s.api.listed(std::vector<Device>{s.device("d1"), here});
+        s.api.listed(devicesOf({s.device("d1"), here}));
         QCOMPARE(s.text(0, DeviceModel::Name), QStringLiteral("laptop"));
         QCOMPARE(s.text(0, DeviceModel::Current), QStringLiteral("true"));
         QCOMPARE(s.text(1, DeviceModel::Name), QStringLiteral("A device without a name"));
@@ -93,7 +127,7 @@ private Q_SLOTS:
         s.settings.revoke(QStringLiteral("d1"));
         QCOMPARE(s.api.revoked, DeviceId(QStringLiteral("d1")));
         s.api.changed(Done{});
-        s.api.listed(std::vector<Device>{here});
+        s.api.listed(devicesOf({here}));
         QCOMPARE(s.settings.devices()->count(), 1);
     }
 
@@ -103,7 +137,7 @@ private Q_SLOTS:
         s.settings.revoke(QStringLiteral("d1"));
         s.api.changed(failed(Kind::Refused, ErrorCode::NotFound));
         QVERIFY(s.api.listed);
-        s.api.listed(std::vector<Device>{});
+        s.api.listed(devicesOf({}));
         QCOMPARE(s.settings.error(), QString());
     }
 

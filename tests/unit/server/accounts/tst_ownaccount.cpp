@@ -97,6 +97,34 @@ private Q_SLOTS:
         QCOMPARE(m_server->storage.state().users.at(1).passwordHash, *change.passwordHash);
     }
 
+    void anAccountWithoutAPasswordGetsItsFirstWithoutAnother()
+    {
+        const auto first = [this](const QString &token) {
+            return refusalOf([&](auto done) {
+                m_server->core->ownAccounts().changePassword(
+                    TokenHash::ofToken(token), PasswordChange{std::nullopt, kOther}, kHome, done);
+            });
+        };
+        // Who has a password has to name it.
+        QVERIFY(!m_server->core->ownAccounts().devices(TokenHash::ofToken(m_laptop))->hasPassword);
+        QCOMPARE(first(m_laptop), std::optional(ErrorCode::Unauthenticated));
+        QVERIFY(!logIn(kPassword).isEmpty());
+        AccountChange without;
+        without.user = m_server->userOf(m_laptop);
+        without.passwordHash = QByteArray();
+        m_server->storage.changeAccount(without, [](const Result<Done, RequestError> &) {});
+        m_server->restart();
+        const auto hasPassword = [this] {
+            return m_server->core->ownAccounts().devices(TokenHash::ofToken(m_laptop))->hasPassword;
+        };
+        QCOMPARE(hasPassword(), std::optional(false));
+        QCOMPARE(changePassword(kPassword, kOther), std::optional(ErrorCode::Unauthenticated));
+        QCOMPARE(first(m_laptop), std::optional<ErrorCode>());
+        QVERIFY(!hasPassword());
+        QVERIFY(!logIn(kOther).isEmpty());
+        QCOMPARE(first(m_laptop), std::optional(ErrorCode::Unauthenticated));
+    }
+
     void aWrongPasswordChangesNothing()
     {
         QCOMPARE(changePassword(kOther, kOther), std::optional(ErrorCode::Unauthenticated));
