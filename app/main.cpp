@@ -2,6 +2,7 @@
 #include "app/Application.h"
 #include "app/CommandLine.h"
 #include "app/desktop/StartupClock.h"
+#include "shared/discovery/BusThread.h"
 
 #include <QGuiApplication>
 #include <QtQml/QQmlExtensionPlugin>
@@ -13,7 +14,9 @@ Q_IMPORT_QML_PLUGIN(Hearth_UiPlugin)
 
 using namespace hearth::app;
 
-int main(int argc, char *argv[])
+namespace {
+
+int run(int argc, char *argv[])
 {
     logStartupStep("main entered");
     QCoreApplication::setApplicationName(QStringLiteral("hearth"));
@@ -50,4 +53,11 @@ int main(int argc, char *argv[])
         return 2;
     }
     return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return hearth::BusThread::end(run(argc, argv));
 }

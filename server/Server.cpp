@@ -310,11 +310,8 @@ void Server::reloadCertificate()
         qCWarning(lcServer).noquote() << "the certificate stays as it was:" << reloaded.error();
     else
         qCInfo(lcServer) << "the certificate was read anew";
-    // It may have another key.
-    if (m_beacon) {
-        m_beacon.reset();
-        light();
-    }
+    if (m_beacon)
+        m_beacon->setKey(m_tls->fingerprint());
 }
 
 void Server::drain()

@@ -9,6 +9,7 @@
 #include "server/net/DescriptorLimit.h"
 #include "server/net/ServerEventDispatcher.h"
 #include "shared/base/Logging.h"
+#include "shared/discovery/BusThread.h"
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
@@ -62,9 +63,7 @@ int runCommand(const QStringList &arguments)
     return reply.done ? 0 : kExitRefused;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     // With glib's loop the cost of each wake-up grows with the number of sockets.
     qputenv("QT_NO_GLIB", "1");
@@ -114,4 +113,11 @@ int main(int argc, char **argv)
     print(stdout, QStringLiteral("hearthd listening on %1\n").arg(daemon.webSocketUrl()));
     print(stdout, daemon.ownerInvite());
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return BusThread::end(run(argc, argv));
 }

@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingReply>
 #include <QNetworkInterface>
+#include <QTimer>
 
 namespace hearth::app {
 
@@ -75,6 +76,7 @@ void AvahiBrowser::onBusState(AvahiBus::State state)
 
 void AvahiBrowser::forgetAll()
 {
+    ++m_round;
     m_resolvers.clear();
     for (const QString &id : m_book.ids())
         Q_EMIT lost(id);
@@ -99,8 +101,13 @@ void AvahiBrowser::browse()
     m_bus.call(avahi::serverPath, avahi::serverInterface, QStringLiteral("ServiceBrowserNew"),
                {avahi::anyInterface, int(avahi::AnyProtocol), QString(kServiceType), QString(), 0U},
                this, [this](const QDBusPendingCall &call) {
-                   if (call.isError())
-                       Q_EMIT stateChanged(Discovery::State::Missing);
+                   if (!call.isError())
+                       return;
+                   Q_EMIT stateChanged(Discovery::State::Missing);
+                   QTimer::singleShot(m_bus.retryAfter(), this, [this, round = m_round] {
+                       if (round == m_round)
+                           browse();
+                   });
                });
 }
 
@@ -111,14 +118,20 @@ void AvahiBrowser::onItemNew(int interface, int protocol, const QString &name, c
     if (m_resolvers.contains(sighting) || m_resolvers.size() >= kMostResolvers)
         return;
     m_resolvers.insert(sighting, QString());
+    resolve(sighting, type);
+}
+
+void AvahiBrowser::resolve(const ServiceSighting &sighting, const QString &type)
+{
     // It stays, and tells each change of the text.
     m_bus.call(avahi::serverPath, avahi::serverInterface, QStringLiteral("ServiceResolverNew"),
-               {interface, protocol, name, type, domain, protocol, 0U}, this,
-               [this, sighting](const QDBusPendingCall &call) {
+               {sighting.interface, sighting.protocol, sighting.name, type, sighting.domain,
+                sighting.protocol, 0U},
+               this, [this, sighting, type](const QDBusPendingCall &call) {
                    const QDBusPendingReply<QDBusObjectPath> reply(call);
                    const auto asked = m_resolvers.find(sighting);
                    if (reply.isError()) {
-                       m_resolvers.remove(sighting);
+                       resolveLater(sighting, type);
                        return;
                    }
                    if (asked == m_resolvers.end())
@@ -127,6 +140,16 @@ void AvahiBrowser::onItemNew(int interface, int protocol, const QString &name, c
                    else
                        *asked = reply.value().path();
                });
+}
+
+void AvahiBrowser::resolveLater(const ServiceSighting &sighting, const QString &type)
+{
+    QTimer::singleShot(m_bus.retryAfter(), this, [this, sighting, type, round = m_round] {
+        // It may have gone, and come again, meanwhile.
+        const auto asked = m_resolvers.constFind(sighting);
+        if (round == m_round && asked != m_resolvers.cend() && asked->isEmpty())
+            resolve(sighting, type);
+    });
 }
 
 void AvahiBrowser::onItemRemove(int interface, int protocol, const QString &name, const QString &,

@@ -11,7 +11,8 @@
 
 namespace hearth::app {
 
-//! What Avahi finds, over the system bus. Lives in a thread that may wait for the bus.
+//! What Avahi finds, over the system bus; what it refuses is asked for again later. Lives in a
+//! thread that may wait for the bus.
 class AvahiBrowser : public QObject
 {
     Q_OBJECT
@@ -37,11 +38,15 @@ private Q_SLOTS:
 private:
     void onBusState(AvahiBus::State state);
     void browse();
+    void resolve(const ServiceSighting &sighting, const QString &type);
+    void resolveLater(const ServiceSighting &sighting, const QString &type);
     void forgetAll();
 
     AvahiBus m_bus;
     ServiceBook m_book;
-    QHash<ServiceSighting, QString> m_resolvers; //!< path on the bus; empty: asked for
+    QHash<ServiceSighting, QString>
+        m_resolvers; //!< path on the bus; empty: asked for, now or later
+    int m_round = 0; //!< of browsing: what was to be asked later in an earlier one is not
 };
 
 } // namespace hearth::app

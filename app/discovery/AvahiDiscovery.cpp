@@ -9,15 +9,7 @@ namespace hearth::app {
 
 AvahiDiscovery::AvahiDiscovery(QObject *parent)
     : Discovery(parent)
-{
-    m_thread.setObjectName(QStringLiteral("avahi"));
-}
-
-AvahiDiscovery::~AvahiDiscovery()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
+{}
 
 void AvahiDiscovery::start()
 {
@@ -25,9 +17,8 @@ void AvahiDiscovery::start()
         return;
     m_ear = std::make_unique<QObject>();
     m_browser = new AvahiBrowser;
-    m_browser->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_browser, &QObject::deleteLater);
     hear(*m_browser);
+    m_thread.take(m_browser);
     m_thread.start();
     QMetaObject::invokeMethod(m_browser, &AvahiBrowser::start, Qt::QueuedConnection);
 }

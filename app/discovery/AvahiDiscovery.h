@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/discovery/Discovery.h"
+#include "shared/discovery/BusThread.h"
 
 #include <QSet>
-#include <QThread>
 
 #include <memory>
 
@@ -20,7 +20,6 @@ class AvahiDiscovery final : public Discovery
 
 public:
     explicit AvahiDiscovery(QObject *parent = nullptr);
-    ~AvahiDiscovery() override;
 
     void start() override;
     void stop() override;
@@ -28,7 +27,7 @@ public:
 private:
     void hear(AvahiBrowser &browser);
 
-    QThread m_thread;
+    BusThread m_thread;
     AvahiBrowser *m_browser = nullptr; //!< lives in the thread, and ends with it
     std::unique_ptr<QObject>
         m_ear; //!< from start() to stop(): what is still on its way ends with it

@@ -8,16 +8,8 @@ namespace hearth::server {
 AvahiAnnouncer::AvahiAnnouncer()
     : m_publisher(new AvahiPublisher)
 {
-    m_thread.setObjectName(QStringLiteral("avahi"));
-    m_publisher->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_publisher, &QObject::deleteLater);
+    m_thread.take(m_publisher);
     m_thread.start();
-}
-
-AvahiAnnouncer::~AvahiAnnouncer()
-{
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void AvahiAnnouncer::announce(const Announcement &announcement)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "server/discovery/Announcer.h"
-
-#include <QThread>
+#include "shared/discovery/BusThread.h"
 
 namespace hearth::server {
 
@@ -14,15 +13,13 @@ class AvahiAnnouncer final : public Announcer
 {
 public:
     AvahiAnnouncer();
-    ~AvahiAnnouncer() override;
-    Q_DISABLE_COPY_MOVE(AvahiAnnouncer)
 
     void announce(const Announcement &announcement) override;
     void withdraw() override;
 
 private:
-    QThread m_thread;
     AvahiPublisher *m_publisher; //!< lives in the thread, and ends with it
+    BusThread m_thread;
 };
 
 } // namespace hearth::server

@@ -9,6 +9,8 @@
 #include <QDBusPendingReply>
 #include <QNetworkInterface>
 
+#include <utility>
+
 namespace hearth::server {
 
 namespace {
@@ -48,6 +50,9 @@ AvahiPublisher::AvahiPublisher(std::chrono::milliseconds retryAfter)
     : m_bus(retryAfter, this)
 {
     connect(&m_bus, &AvahiBus::stateChanged, this, &AvahiPublisher::onBusState);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(m_bus.retryAfter());
+    connect(&m_retry, &QTimer::timeout, this, &AvahiPublisher::tryAgain);
 }
 
 void AvahiPublisher::publish(const Announcement &announcement)
@@ -72,11 +77,13 @@ void AvahiPublisher::publish(const Announcement &announcement)
 void AvahiPublisher::withdraw()
 {
     m_wanted.reset();
+    m_retry.stop();
     dropGroup();
 }
 
 void AvahiPublisher::onBusState(AvahiBus::State state)
 {
+    m_retry.stop();
     if (state == AvahiBus::State::Running) {
         makeGroup();
         return;
@@ -200,6 +207,7 @@ void AvahiPublisher::onGroupState(int state, const QString &error)
     switch (state) {
     case avahi::GroupEstablished:
         m_isEstablished = true;
+        m_fault.clear();
         qCInfo(lcServer).noquote() << "found on this network as" << m_name;
         changeText();
         break;
@@ -216,7 +224,15 @@ void AvahiPublisher::onGroupState(int state, const QString &error)
 
 void AvahiPublisher::fail(const QString &why)
 {
-    qCInfo(lcServer).noquote() << "Avahi does not announce this server:" << why;
+    if (std::exchange(m_fault, why) != why)
+        qCInfo(lcServer).noquote() << "Avahi does not announce this server:" << why;
+    m_retry.start();
+}
+
+void AvahiPublisher::tryAgain()
+{
+    dropGroup();
+    makeGroup();
 }
 
 } // namespace hearth::server

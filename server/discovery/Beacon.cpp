@@ -23,6 +23,14 @@ Beacon::~Beacon()
     m_announcer.withdraw();
 }
 
+void Beacon::setKey(const KeyFingerprint &key)
+{
+    if (m_announcement.advert.pin == key)
+        return;
+    m_announcement.advert.pin = key;
+    m_announcer.announce(m_announcement);
+}
+
 void Beacon::look()
 {
     m_countPeople([guard = QPointer(this)](int people) {

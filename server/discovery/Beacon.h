@@ -28,6 +28,9 @@ public:
            std::chrono::milliseconds every = interval);
     ~Beacon() override;
 
+    //! Told only where it is another one.
+    void setKey(const KeyFingerprint &key);
+
 private:
     void look();
     void onPeople(int people);

@@ -35,7 +35,7 @@ AvahiBus::AvahiBus(std::chrono::milliseconds retryAfter, QObject *parent)
     qDBusRegisterMetaType<QByteArrayList>();
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryAfter);
-    connect(&m_retry, &QTimer::timeout, this, &AvahiBus::open);
+    connect(&m_retry, &QTimer::timeout, this, &AvahiBus::tryAgain);
 }
 
 AvahiBus::~AvahiBus()
@@ -111,17 +111,30 @@ void AvahiBus::onDisconnected()
     setState(State::Missing);
 }
 
-void AvahiBus::askState()
+void AvahiBus::tryAgain()
 {
-    // It may be one of those that start when they are asked for.
+    if (m_connection.isConnected())
+        askState(Waking::No);
+    else
+        open();
+}
+
+void AvahiBus::askState(Waking waking)
+{
     auto message = QDBusMessage::createMethodCall(
         avahi::service, avahi::serverPath, avahi::serverInterface, QStringLiteral("GetState"));
+    message.setAutoStartService(waking == Waking::Allowed);
     watch(m_connection.asyncCall(message), this, [this](const QDBusPendingCall &call) {
         const QDBusPendingReply<int> reply(call);
-        if (reply.isError())
-            setState(State::Missing);
-        else
+        if (!reply.isError()) {
             onServerState(reply.value(), {});
+            return;
+        }
+        setState(State::Missing);
+        // That one comes is told. That one answers again is not.
+        const auto error = reply.error().type();
+        if (error != QDBusError::ServiceUnknown)
+            m_retry.start();
     });
 }
 

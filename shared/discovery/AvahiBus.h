@@ -15,8 +15,8 @@ class QDBusPendingCall;
 namespace hearth {
 
 //! A connection of one's own to the system bus, and whether Avahi is there and ready. Follows its
-//! restarts, and tries again while there is no bus. Lives in a thread that may wait for the bus:
-//! QtDBus waits for some of its calls.
+//! restarts, and tries again while there is no bus, or one that does not answer. Lives in a thread
+//! that may wait for the bus: QtDBus waits for some of its calls.
 class AvahiBus : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,12 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
 
+    //! Whoever uses it tries what failed so much later.
+    [[nodiscard]] std::chrono::milliseconds retryAfter() const
+    {
+        return m_retry.intervalAsDuration();
+    }
+
     //! Good while the state is Running or Waiting.
     [[nodiscard]] QDBusConnection &connection() { return m_connection; }
 
@@ -65,7 +71,10 @@ private Q_SLOTS:
 private:
     //! As close(), but for the state: who tries again has the one it had.
     void letGo();
-    void askState();
+    enum class Waking { Allowed, No };
+    //! It may be one of those that start when they are asked for.
+    void askState(Waking waking = Waking::Allowed);
+    void tryAgain();
     void setState(State state);
     void watch(const QDBusPendingCall &call, QObject *context, Answered answered);
 

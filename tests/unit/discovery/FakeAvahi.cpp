@@ -86,6 +86,11 @@ QVariantList FakeAvahi::answer(const QDBusMessage &message, QString &error)
 {
     const QString member = message.member();
     const QString path = message.path();
+    if (refusals.value(member) > 0) {
+        --refusals[member];
+        error = QStringLiteral("org.freedesktop.Avahi.TooManyObjectsError");
+        return {};
+    }
     if (message.interface() == avahi::serverInterface)
         return answerServer(message);
     if (member == QLatin1String("AddService"))

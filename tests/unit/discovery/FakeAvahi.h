@@ -41,6 +41,8 @@ public:
     QHash<QString, FakeService> published;
     int texts = 0; //!< that were changed
     int resolvers = 0; //!< that are there
+    //! Calls that are refused, by the method's name, so many times.
+    QHash<QString, int> refusals;
 
     void setState(avahi::ServerState state);
     //! To whoever browses now and later.

@@ -229,6 +229,27 @@ private Q_SLOTS:
         QTRY_COMPARE(seen.services.size(), 1);
     }
 
+    void whatAvahiRefusesIsAskedForAgain_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("its state") << QStringLiteral("GetState");
+        QTest::newRow("what is there") << QStringLiteral("ServiceBrowserNew");
+        QTest::newRow("where that is") << QStringLiteral("ServiceResolverNew");
+    }
+
+    void whatAvahiRefusesIsAskedForAgain()
+    {
+        QFETCH(QString, method);
+        FakeAvahi avahi;
+        avahi.refusals[method] = 2;
+        avahi.show(workshop());
+        AvahiBrowser browser(10ms);
+        const Seen seen(browser);
+        browser.start();
+        QTRY_COMPARE(seen.services.size(), 1);
+        QCOMPARE(seen.states.last(), Discovery::State::Searching);
+    }
+
     void looksBetweenStartAndStop()
     {
         FakeAvahi avahi;

@@ -182,6 +182,40 @@ private Q_SLOTS:
         QVERIFY(avahi.published.begin().key() != before);
     }
 
+    void whatAvahiRefusesIsTriedAgain_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("its state") << QStringLiteral("GetState");
+        QTest::newRow("the group") << QStringLiteral("EntryGroupNew");
+        QTest::newRow("the service") << QStringLiteral("AddService");
+        QTest::newRow("the commit") << QStringLiteral("Commit");
+    }
+
+    void whatAvahiRefusesIsTriedAgain()
+    {
+        QFETCH(QString, method);
+        FakeAvahi avahi;
+        avahi.refusals[method] = 3;
+        AvahiPublisher publisher(10ms);
+        publisher.publish(workshop());
+        QTRY_COMPARE(avahi.published.size(), 1);
+        // It is said once why it was not.
+        QTRY_COMPARE(said.size(), 2);
+        QVERIFY(said.last().contains(QStringLiteral("found on this network")));
+    }
+
+    void aTextThatIsRefusedIsToldAgain()
+    {
+        FakeAvahi avahi;
+        AvahiPublisher publisher(10ms);
+        publisher.publish(workshop());
+        QTRY_COMPARE(said.size(), 1);
+        avahi.refusals[QStringLiteral("UpdateServiceTxt")] = 1;
+        publisher.publish(workshop(4));
+        QTRY_VERIFY(avahi.published.size() == 1
+                    && avahi.published.begin()->txt == workshop(4).advert.toTxt());
+    }
+
     void saysOnceWhatToInstallWhereAvahiIsMissing()
     {
         AvahiPublisher publisher;

@@ -53,6 +53,19 @@ private Q_SLOTS:
         QCOMPARE(heard.withdrawals, 1);
     }
 
+    void tellsAnotherKeyAndNotTheSameAgain()
+    {
+        Heard heard;
+        Beacon beacon(heard, workshop(), [](const auto &) {});
+        beacon.setKey(workshop().advert.pin);
+        QCOMPARE(heard.announced.size(), size_t(1));
+        const auto another = KeyFingerprint::ofPublicKey("B");
+        beacon.setKey(another);
+        QCOMPARE(heard.announced.size(), size_t(2));
+        QCOMPARE(heard.announced.back().advert.pin, another);
+        QCOMPARE(heard.withdrawals, 0);
+    }
+
     void tellsAChangeOfPeopleAlone()
     {
         Heard heard;
