@@ -10,6 +10,7 @@
 #include "app/hosting/Autostart.h"
 #include "app/hosting/DetachedHostProcess.h"
 #include "app/hosting/HostBook.h"
+#include "app/hosting/HostInviteBook.h"
 #include "app/hosting/HostedServer.h"
 #include "app/hosting/LocalServerConsole.h"
 #include "app/idle/IdleClocks.h"
@@ -192,7 +193,11 @@ void Application::makeSessions(const QString &profile)
                 address, username,
                 SessionParts{std::make_unique<WebSocketTransport>(*m_keys), *m_accounts, time,
                              jitter, std::move(store),
-                             [this, address] { return m_keys->find(address.host, address.port); }});
+                             [this, address] { return m_keys->find(address.host, address.port); },
+                             [this, address] {
+                                 return m_hosting ? m_hosting->linkForOthers(address)
+                                                  : std::nullopt;
+                             }});
         });
     if (m_commandLine.connectTo.isEmpty())
         m_sessions->restore();
@@ -213,10 +218,13 @@ void Application::makeHosting(const QString &profile)
         program, folder.filePath(QStringLiteral("hearthd.log")));
     m_hostConsole = std::make_unique<LocalServerConsole>(data);
     m_hostBook = std::make_unique<HostBook>(QDir(profile).filePath(QStringLiteral("hearth.ini")));
+    m_hostInvites =
+        std::make_unique<HostInviteBook>(folder.filePath(QStringLiteral("invite.json")));
     m_autostart = std::make_unique<Autostart>(autostartOf(m_commandLine.profile, profile));
     m_hosting = std::make_unique<HostedServer>(HostParts{*m_hostProcess,
                                                          *m_hostConsole,
                                                          *m_hostBook,
+                                                         *m_hostInvites,
                                                          *m_autostart,
                                                          {*m_clock, *m_scheduler},
                                                          data,

@@ -22,6 +22,7 @@ class CredentialStore;
 class DetachedHostProcess;
 class Discovery;
 class HostBook;
+class HostInviteBook;
 class HostedServer;
 class IdleClock;
 class IdleWatch;
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<DetachedHostProcess> m_hostProcess;
     std::unique_ptr<LocalServerConsole> m_hostConsole;
     std::unique_ptr<HostBook> m_hostBook;
+    std::unique_ptr<HostInviteBook> m_hostInvites;
     std::unique_ptr<Autostart> m_autostart;
     std::unique_ptr<HostedServer> m_hosting;
     std::unique_ptr<WakeDetector> m_wakeDetector;

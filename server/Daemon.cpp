@@ -17,6 +17,20 @@ namespace {
 
 constexpr int kExitBadStart = 2;
 
+//! As --registration has it.
+QString wordOf(Registration registration)
+{
+    switch (registration) {
+    case Registration::Open:
+        return QStringLiteral("open");
+    case Registration::Invite:
+        return QStringLiteral("invite");
+    case Registration::Closed:
+        return QStringLiteral("closed");
+    }
+    return {};
+}
+
 } // namespace
 
 Daemon::Daemon(ServerConfig config, Reread reread)
@@ -143,14 +157,17 @@ void Daemon::tellStatus(const AdminCommand &command, const AdminSocket::Reply &r
 {
     const QString url = m_server->webSocketUrl();
     const QString link = m_server->inviteLink(QString());
-    m_server->carryOut(command, [url, link, name = m_config.name, reply](AdminReply answer) {
-        answer.text = QStringLiteral("%1 at %2\n%3").arg(name, url, answer.text);
-        answer.data.insert(QStringLiteral("name"), name);
-        answer.data.insert(QStringLiteral("url"), url);
-        answer.data.insert(QStringLiteral("link"), link);
-        answer.data.insert(QStringLiteral("pid"), QCoreApplication::applicationPid());
-        reply(answer);
-    });
+    const QString registration = wordOf(m_config.registration);
+    m_server->carryOut(
+        command, [url, link, name = m_config.name, registration, reply](AdminReply answer) {
+            answer.text = QStringLiteral("%1 at %2\n%3").arg(name, url, answer.text);
+            answer.data.insert(QStringLiteral("name"), name);
+            answer.data.insert(QStringLiteral("url"), url);
+            answer.data.insert(QStringLiteral("link"), link);
+            answer.data.insert(QStringLiteral("registration"), registration);
+            answer.data.insert(QStringLiteral("pid"), QCoreApplication::applicationPid());
+            reply(answer);
+        });
 }
 
 void Daemon::setRetention(const AdminCommand &command, const AdminSocket::Reply &reply)

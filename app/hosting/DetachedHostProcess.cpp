@@ -22,6 +22,13 @@ namespace {
 
 constexpr qint64 kShownBytes = 16 * 1024;
 
+//! As start() and prepareLog() do it, where nobody is there to do so: `$0` is the log, and `$@` the
+//! command. A desktop entry knows no redirection.
+constexpr QLatin1String
+    kWithLog("umask 077; find \"$0\" -size +1024k -exec mv -f \"$0\" \"$0.1\" \";\" 2>/dev/null; "
+             "exec \"$@\" >/dev/null 2>>\"$0\"");
+static_assert(DetachedHostProcess::largestLog == 1024 * 1024);
+
 //! Below 0 it is the error, negated.
 int openHandle(qint64 pid)
 {
@@ -58,6 +65,13 @@ QString DetachedHostProcess::findProgram()
         return known;
     return QStandardPaths::findExecutable(
         name, {QDir(folder).absoluteFilePath(QStringLiteral("../libexec"))});
+}
+
+QStringList DetachedHostProcess::commandLine(const QStringList &arguments) const
+{
+    return QStringList{QStringLiteral("/bin/sh"), QStringLiteral("-c"), kWithLog, m_logFile,
+                       m_program}
+    + arguments;
 }
 
 Result<Done, QString> DetachedHostProcess::start(const QStringList &arguments)

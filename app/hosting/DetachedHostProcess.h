@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] QString program() const override { return m_program; }
 
+    [[nodiscard]] QStringList commandLine(const QStringList &arguments) const override;
+
     void onEnded(std::function<void()> ended) override { m_ended = std::move(ended); }
 
     Result<Done, QString> start(const QStringList &arguments) override;

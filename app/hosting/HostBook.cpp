@@ -14,6 +14,7 @@ constexpr QLatin1String name("name");
 constexpr QLatin1String joining("joining");
 constexpr QLatin1String port("port");
 constexpr QLatin1String owner("owner");
+constexpr QLatin1String ownerTokens("ownerTokens");
 constexpr QLatin1String anyone("anyone");
 constexpr QLatin1String byInvite("invite");
 
@@ -36,6 +37,7 @@ HostPlan HostBook::plan() const
     const uint kept = settings.value(port).toUInt(&fits);
     plan.port = fits && kept <= 65535 ? static_cast<quint16>(kept) : quint16(0);
     plan.owner = settings.value(owner).toString();
+    plan.ownerTokens = settings.value(ownerTokens).toStringList();
     return plan;
 }
 
@@ -47,6 +49,7 @@ void HostBook::put(const HostPlan &plan)
     settings.setValue(joining, plan.joining == Joining::Anyone ? anyone : byInvite);
     settings.setValue(port, plan.port);
     settings.setValue(owner, plan.owner);
+    settings.setValue(ownerTokens, plan.ownerTokens);
 }
 
 } // namespace hearth::app

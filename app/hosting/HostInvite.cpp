@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/hosting/HostInvite.h"
 
+#include "app/hosting/HostInviteBook.h"
 #include "app/hosting/ServerConsole.h"
 
 #include <utility>
 
 namespace hearth::app {
 
-HostInvite::HostInvite(ServerConsole &console, QObject *parent)
+HostInvite::HostInvite(ServerConsole &console, HostInviteBook &book, const Clock &clock,
+                       QObject *parent)
     : QObject(parent)
     , m_console(console)
+    , m_book(book)
+    , m_clock(clock)
 {}
 
 QString HostInvite::address() const
@@ -32,16 +36,25 @@ QString HostInvite::link() const
 
 QString HostInvite::hint() const
 {
-    return m_joining == Joining::Anyone
-        ? tr("Anyone on this network may create an account, with or without the link.")
-        : tr("Good for %1 people and %2 days. Give it only to those you want there.")
-              .arg(uses)
-              .arg(days);
+    if (m_joining == Joining::Anyone)
+        return tr("Anyone on this network may create an account, with or without the link.");
+    const auto daysLeft = m_terms
+        ? std::chrono::ceil<std::chrono::days>(m_terms->expiresAt - m_clock.now()).count()
+        : days;
+    return tr("Good for %1 people and %2 days. Give it only to those you want there.")
+        .arg(m_terms ? m_terms->usesLeft : uses)
+        .arg(daysLeft);
 }
 
 bool HostInvite::isLocal() const
 {
     return m_link && m_link->address.isLoopback();
+}
+
+bool HostInvite::isGood() const
+{
+    return m_terms && m_terms->usesLeft >= fewestUses
+        && m_terms->expiresAt - m_clock.now() > shortestLife;
 }
 
 void HostInvite::show(const HostStatus &status, Joining::Rule joining)
@@ -54,8 +67,39 @@ void HostInvite::show(const HostStatus &status, Joining::Rule joining)
     m_joining = joining;
     if (!isSame)
         Q_EMIT changed();
-    if (joining == Joining::ByInvite && code.isEmpty())
+    if (joining != Joining::ByInvite || m_isAsking || (m_isSure && !code.isEmpty() && isGood()))
+        return;
+    const auto kept = m_book.invite();
+    if (kept && !m_isSure)
+        lookUp(kept->id, kept->code);
+    else
         make();
+}
+
+void HostInvite::lookUp(const QString &id, const QString &code)
+{
+    m_isAsking = true;
+    m_console.ask(QStringLiteral("invite list"), {}, [this, id, code](const ConsoleReply &reply) {
+        m_isAsking = false;
+        // The next status asks again.
+        if (reply && m_link)
+            onListed(reply->value(QStringLiteral("invites")).toArray(), id, code);
+    });
+}
+
+void HostInvite::onListed(const QJsonArray &invites, const QString &id, const QString &code)
+{
+    m_isSure = true;
+    m_terms.reset();
+    m_link->invite.clear(); // nobody is given one that was revoked
+    for (const QJsonValue &invite : invites) {
+        if (invite[QStringLiteral("id")].toString() == id)
+            take(code, invite.toObject());
+    }
+    if (isGood())
+        return;
+    Q_EMIT changed();
+    make();
 }
 
 void HostInvite::make()
@@ -68,16 +112,32 @@ void HostInvite::make()
                   [this](const ConsoleReply &reply) {
                       m_isAsking = false;
                       // The next status asks again.
-                      if (!reply || !m_link)
+                      if (!reply)
                           return;
-                      m_link->invite = reply->value(QStringLiteral("code")).toString();
-                      Q_EMIT changed();
+                      const QString code = reply->value(QStringLiteral("code")).toString();
+                      m_book.put({reply->value(QStringLiteral("id")).toString(), code});
+                      if (!m_link)
+                          return;
+                      m_isSure = true;
+                      take(code, *reply);
                   });
+}
+
+void HostInvite::take(const QString &code, const QJsonObject &invite)
+{
+    const UnixTime wanted = m_clock.now() + std::chrono::days(days);
+    m_terms =
+        Terms{invite.value(QStringLiteral("uses_left")).toInt(uses),
+              fromMillis(invite.value(QStringLiteral("expires_at")).toInteger(toMillis(wanted)))};
+    m_link->invite = code;
+    Q_EMIT changed();
 }
 
 void HostInvite::forget()
 {
     m_link.reset();
+    m_terms.reset();
+    m_isSure = false;
     Q_EMIT changed();
 }
 

@@ -3,17 +3,20 @@
 
 #include "app/hosting/HostStatus.h"
 #include "app/hosting/Joining.h"
+#include "shared/base/Clock.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 namespace hearth::app {
 
+class HostInviteBook;
 class ServerConsole;
 
-//! How others get to the hosted server. The code of an invite is known to nobody but this object
-//! and whoever was given it, so each start of the app makes another one; the former stay good for
-//! as long as they are.
+//! How others get to the hosted server. The invite is kept, and given out at the next start again
+//! as long as it is good for some time and some people; then another one takes its place, and it
+//! stays good for whoever has it.
 class HostInvite : public QObject
 {
     Q_OBJECT
@@ -28,8 +31,13 @@ class HostInvite : public QObject
 public:
     static constexpr int uses = 50;
     static constexpr int days = 7;
+    //! One that is good for less is not given out any more.
+    static constexpr int fewestUses = 5;
+    static constexpr std::chrono::hours shortestLife{24};
 
-    explicit HostInvite(ServerConsole &console, QObject *parent = nullptr);
+    //! All of them outlive it.
+    HostInvite(ServerConsole &console, HostInviteBook &book, const Clock &clock,
+               QObject *parent = nullptr);
 
     //! Where others find the server; empty until it has said so.
     [[nodiscard]] QString address() const;
@@ -42,8 +50,12 @@ public:
     //! This computer is on no network: others can't follow the link.
     [[nodiscard]] bool isLocal() const;
 
-    //! The server runs, and this is how. Asks for a link if there is none.
+    //! The server runs, and this is how. Asks for a link if there is none that is good.
     void show(const HostStatus &status, Joining::Rule joining);
+
+    //! Somebody is about to give it out: the next show() asks the server how good it still is.
+    void lookAgain() { m_isSure = false; }
+
     //! The server has ended, for good.
     void forget();
 
@@ -51,11 +63,26 @@ Q_SIGNALS:
     void changed();
 
 private:
+    //! What the server says of the invite.
+    struct Terms
+    {
+        int usesLeft = 0;
+        UnixTime expiresAt;
+    };
+
+    [[nodiscard]] bool isGood() const;
+    void lookUp(const QString &id, const QString &code);
+    void onListed(const QJsonArray &invites, const QString &id, const QString &code);
     void make();
+    void take(const QString &code, const QJsonObject &invite);
 
     ServerConsole &m_console;
+    HostInviteBook &m_book;
+    const Clock &m_clock;
     std::optional<ServerLink> m_link;
+    std::optional<Terms> m_terms; //!< of the invite in the link
     Joining::Rule m_joining = Joining::ByInvite;
+    bool m_isSure = false; //!< that the terms are what the server says
     bool m_isAsking = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/net/ServerLink.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 
@@ -12,7 +13,7 @@ class HostBook;
 class ServerConsole;
 
 //! The host's own account on the hosted server: it owns the server, and comes in by a token that
-//! the server's console gives, without a password.
+//! the server's console gives, without a password. Each token ends the former ones.
 class HostOwner : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,11 @@ Q_SIGNALS:
 
 private:
     void ask(const ServerLink &server, QStringList names);
+    void onToken(const ServerLink &server, const QString &username, const QJsonObject &token);
+    //! Each is forgotten once the server has said that it is good for nothing.
+    void end(const QStringList &tokenIds, const QString &username);
+    void end(const QString &tokenId);
+    void forget(const QString &tokenId);
     [[nodiscard]] QStringList names() const;
 
     ServerConsole &m_console;

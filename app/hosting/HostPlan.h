@@ -4,6 +4,7 @@
 #include "app/hosting/Joining.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace hearth::app {
 
@@ -14,6 +15,8 @@ struct HostPlan
     Joining::Rule joining = Joining::ByInvite;
     quint16 port = 0; //!< the one it had last; 0: none yet
     QString owner; //!< the host's username there; empty: none yet
+    QStringList
+        ownerTokens; //!< ids of the owner's that are not known to have ended; the newest last
 
     friend bool operator==(const HostPlan &, const HostPlan &) = default;
 };

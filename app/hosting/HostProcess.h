@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual qint64 pid() const = 0;
     //! Where the program is; empty: this computer has none.
     [[nodiscard]] virtual QString program() const = 0;
+    //! What starts it from elsewhere, the program first, with the same log.
+    [[nodiscard]] virtual QStringList commandLine(const QStringList &arguments) const = 0;
     //! `ended` is called from the event loop, once for each start() or follow() that went well.
     virtual void onEnded(std::function<void()> ended) = 0;
     //! The error is a line for a log.

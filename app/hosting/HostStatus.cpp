@@ -14,6 +14,11 @@ std::optional<HostStatus> HostStatus::of(const QJsonObject &object)
         return std::nullopt;
     status.name = object.value(QStringLiteral("name")).toString();
     status.link = *link;
+    const QString registration = object.value(QStringLiteral("registration")).toString();
+    // Where no account can be made, nobody comes in without more, either.
+    if (!registration.isEmpty())
+        status.joining =
+            registration == QLatin1String("open") ? Joining::Anyone : Joining::ByInvite;
     const QJsonArray people = object.value(QStringLiteral("people")).toArray();
     for (const QJsonValue &person : people)
         status.people.push_back({person[QStringLiteral("username")].toString(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/hosting/Joining.h"
 #include "app/net/ServerLink.h"
 
 #include <QJsonObject>
@@ -23,6 +24,7 @@ struct HostStatus
 
     qint64 pid = 0;
     QString name;
+    std::optional<Joining::Rule> joining; //!< nothing where it does not say
     ServerLink link; //!< for others, without an invite
     std::vector<Person> people; //!< who is connected
 

@@ -20,7 +20,7 @@ HostedServer::HostedServer(const HostParts &parts, QObject *parent)
     , m_dataDirectory(parts.dataDirectory)
     , m_login(parts.login)
     , m_listenOn(parts.listenOn)
-    , m_invite(parts.console)
+    , m_invite(parts.console, parts.invites, parts.time.clock)
     , m_owner(parts.console, parts.book, parts.login)
     , m_plan(parts.book.plan())
     , m_askAgain(parts.time.scheduler.timer([this] { ask(); }))
@@ -60,6 +60,18 @@ QString HostedServer::ownAddress() const
     return m_status ? ownLink().address.label() : QString();
 }
 
+std::optional<ServerLink> HostedServer::ownServer() const
+{
+    return m_state == Running && m_status ? std::optional(ownLink()) : std::nullopt;
+}
+
+std::optional<ServerLink> HostedServer::linkForOthers(const ServerAddress &own) const
+{
+    if (!m_status || ownLink().address != own)
+        return std::nullopt;
+    return m_status->link;
+}
+
 void HostedServer::setWatched(bool watched)
 {
     if (std::exchange(m_isWatched, watched) == watched)
@@ -68,6 +80,7 @@ void HostedServer::setWatched(bool watched)
     if (!watched)
         return;
     readLog();
+    m_invite.lookAgain();
     if (m_state == Running)
         ask();
 }
@@ -208,6 +221,7 @@ bool HostedServer::takeOver(const HostStatus &status)
         return false;
     }
     m_plan.name = status.name;
+    m_plan.joining = status.joining.value_or(m_plan.joining);
     onReady(status);
     return true;
 }
@@ -234,9 +248,12 @@ void HostedServer::onReady(const HostStatus &status)
     m_status = status;
     m_looksLeft = 0;
     m_plan.port = status.link.address.port;
-    m_plan.owner = m_owner.username();
+    // What is the owner's changes without this object.
+    const HostPlan kept = m_book.plan();
+    m_plan.owner = kept.owner;
+    m_plan.ownerTokens = kept.ownerTokens;
     m_book.put(m_plan);
-    m_autostart.setCommand(QStringList{m_process.program()} + arguments());
+    m_autostart.setCommand(m_process.commandLine(arguments()));
     m_recovery->start(recovery);
     m_invite.show(status, m_plan.joining);
     setPeople(status);

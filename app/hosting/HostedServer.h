@@ -18,6 +18,7 @@
 namespace hearth::app {
 
 class HostBook;
+class HostInviteBook;
 class HostProcess;
 class ServerConsole;
 
@@ -27,6 +28,7 @@ struct HostParts
     HostProcess &process;
     ServerConsole &console;
     HostBook &book;
+    HostInviteBook &invites;
     Autostart &autostart;
     TimeSource time;
     QString dataDirectory;
@@ -98,6 +100,13 @@ public:
 
     //! As the host's own session calls it; empty while nothing runs.
     [[nodiscard]] QString ownAddress() const;
+
+    //! As the host's own session reaches it; nothing unless it runs.
+    [[nodiscard]] std::optional<ServerLink> ownServer() const;
+
+    //! How others reach it, with its key and without an invite, if it runs and this is how the
+    //! host does.
+    [[nodiscard]] std::optional<ServerLink> linkForOthers(const ServerAddress &own) const;
 
     //! Who else is connected, by the names that people see.
     [[nodiscard]] QStringList people() const { return m_people; }

@@ -68,7 +68,7 @@ QString ServerAdministration::linkHint() const
 {
     if (m_newLink.isEmpty())
         return {};
-    const ServerAddress &address = m_server.address;
+    const ServerAddress &address = m_linked;
     if (address.isLoopback())
         return tr("This link works on this computer alone: you are connected by an address that "
                   "means “here”. For others put the server's own address in its place.");
@@ -158,11 +158,19 @@ void ServerAdministration::createInvite(int role, int uses, int days)
         if (!ack.invite)
             return;
         m_invites.add(*ack.invite);
-        const bool isPinned = m_server.address.encryption == ServerAddress::Encryption::Tls;
-        const ServerLink link{m_server.address, ack.invite->code.value_or(QString()),
-                              isPinned && m_server.key ? m_server.key() : std::nullopt};
+        ServerLink link = linkToServer();
+        link.invite = ack.invite->code.value_or(QString());
         m_newLink = link.toString();
+        m_linked = link.address;
     });
+}
+
+ServerLink ServerAdministration::linkToServer() const
+{
+    if (const auto link = m_server.forOthers ? m_server.forOthers() : std::nullopt)
+        return *link;
+    const bool isPinned = m_server.address.encryption == ServerAddress::Encryption::Tls;
+    return {m_server.address, {}, isPinned && m_server.key ? m_server.key() : std::nullopt};
 }
 
 void ServerAdministration::revokeInvite(const QString &inviteId)

@@ -5,7 +5,7 @@
 #include "app/models/InviteModel.h"
 #include "app/models/PeopleModel.h"
 #include "app/models/ServerRole.h"
-#include "app/net/ServerAddress.h"
+#include "app/net/ServerLink.h"
 #include "app/session/CommandSender.h"
 #include "shared/model/KeyFingerprint.h"
 
@@ -25,6 +25,8 @@ struct InvitedTo
     ServerAddress address;
     //! The key that it is known by; nothing while there is none, or nobody to ask.
     std::function<std::optional<KeyFingerprint>()> key;
+    //! How others reach it, where that is another way than one's own.
+    std::function<std::optional<ServerLink>()> forOthers{};
 };
 
 //! The people, the invites and the audit log of the server, for those who may see to them. Asks for
@@ -125,6 +127,7 @@ private:
     //! Changes something; a refusal stands at the place.
     void act(Place place, const Message &command, std::function<void(const Ack &)> done);
     void setError(Place place, const QString &error);
+    [[nodiscard]] ServerLink linkToServer() const;
 
     PatientSender &m_commands;
     UserDirectory &m_users;
@@ -137,6 +140,7 @@ private:
     Place m_errorPlace = Nowhere;
     QString m_error;
     QString m_newLink;
+    ServerAddress m_linked; //!< where it leads
     bool m_offered = true; //!< unless it says otherwise
     bool m_online = false;
     bool m_open = false;

@@ -47,8 +47,11 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_roomList(RoomKind::Room, m_book, m_users)
     , m_directList(RoomKind::Direct, m_book, m_users)
     , m_directory(m_patient, m_book)
-    , m_administration(
-          {m_patient, m_users, m_book, parts.time.clock, {m_address, std::move(parts.knownKey)}})
+    , m_administration({m_patient,
+                        m_users,
+                        m_book,
+                        parts.time.clock,
+                        {m_address, std::move(parts.knownKey), std::move(parts.linkForOthers)}})
     , m_jump(m_users, m_book)
     , m_search({m_patient, *m_store, m_users, m_book, parts.time})
     , m_minute(parts.time.scheduler.timer([this] {

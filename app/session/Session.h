@@ -44,6 +44,8 @@ struct SessionParts
     std::unique_ptr<LocalStore> store;
     //! The key that the server is known by; for invite links.
     std::function<std::optional<KeyFingerprint>()> knownKey{};
+    //! How others reach the server; for the same, and only where they do in another way.
+    std::function<std::optional<ServerLink>()> linkForOthers{};
 };
 
 //! One account on one server: the connection and everything that is shown of it. It begins with

@@ -4,6 +4,7 @@
 #include "app/cache/SqliteLocalStore.h"
 #include "app/hosting/DetachedHostProcess.h"
 #include "app/hosting/HostBook.h"
+#include "app/hosting/HostInviteBook.h"
 #include "app/hosting/HostedServer.h"
 #include "app/hosting/LocalServerConsole.h"
 #include "app/net/HttpAccountApi.h"
@@ -26,6 +27,7 @@ struct HostedHouse
     DetachedHostProcess process;
     LocalServerConsole console;
     HostBook book;
+    HostInviteBook invites;
     Autostart autostart;
     HostedServer hosted;
 
@@ -34,10 +36,12 @@ struct HostedHouse
         , process(QStringLiteral(HEARTHD_BINARY), folder + QStringLiteral("/hosting/hearthd.log"))
         , console(folder + QStringLiteral("/hosting/data"))
         , book(folder + QStringLiteral("/hearth.ini"))
+        , invites(folder + QStringLiteral("/hosting/invite.json"))
         , autostart(folder + QStringLiteral("/autostart/hearthd.desktop"))
         , hosted({process,
                   console,
                   book,
+                  invites,
                   autostart,
                   {clock, scheduler},
                   folder + QStringLiteral("/hosting/data"),

@@ -2,6 +2,7 @@
 #include "tests/integration/app/HostedHouse.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -113,6 +114,36 @@ private Q_SLOTS:
         QCOMPARE(hosted().state(), HostedServer::Stopped);
     }
 
+    void anotherStartLetsInByTheSameInviteAndOneToken()
+    {
+        QVERIFY(start());
+        QTRY_VERIFY(!hosted().invite()->link().isEmpty());
+        const QString link = hosted().invite()->link();
+        hosted().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(hosted().state(), HostedServer::Stopped, 20'000);
+        m_house = std::make_unique<HostedHouse>(m_profile->path());
+        QVERIFY(start());
+        QTRY_COMPARE(hosted().invite()->link(), link);
+        QTRY_COMPARE(m_house->book.plan().ownerTokens.size(), 1);
+        const auto tokens =
+            ask(QStringLiteral("token list"), {{QStringLiteral("user"), QStringLiteral("alice")}});
+        QCOMPARE(tokens->value(QStringLiteral("tokens")).toArray().size(), 1);
+        const auto invites = ask(QStringLiteral("invite list"), {});
+        QCOMPARE(invites->value(QStringLiteral("invites")).toArray().size(), 1);
+    }
+
+    void whoMayJoinIsKnownOfOneThatRuns()
+    {
+        QVERIFY(start(Joining::Anyone));
+        HostPlan plan = m_house->book.plan();
+        plan.joining = Joining::ByInvite;
+        m_house->book.put(plan);
+        m_house = std::make_unique<HostedHouse>(m_profile->path());
+        hosted().resume();
+        QTRY_COMPARE(hosted().state(), HostedServer::Running);
+        QCOMPARE(hosted().joining(), Joining::Anyone);
+    }
+
     void aTakenPortIsSaidAndAnotherOneTaken()
     {
         QTcpServer other;
@@ -163,10 +194,10 @@ private:
     [[nodiscard]] HostedServer &hosted() const { return m_house->hosted; }
 
     //! Until the host is in.
-    [[nodiscard]] bool start() const
+    [[nodiscard]] bool start(Joining::Rule joining = Joining::ByInvite) const
     {
         const QSignalSpy entered(&hosted().owner(), &HostOwner::entered);
-        hosted().start(QStringLiteral("Alice's server"), Joining::ByInvite);
+        hosted().start(QStringLiteral("Alice's server"), joining);
         return QTest::qWaitFor([&entered] { return entered.size() == 1; }, 20'000)
             && hosted().state() == HostedServer::Running;
     }

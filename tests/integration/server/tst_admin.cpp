@@ -26,6 +26,7 @@ private Q_SLOTS:
         QCOMPARE(status[QStringLiteral("url")].toString(), m_server->webSocketUrl().toString());
         QCOMPARE(status[QStringLiteral("link")].toString(),
                  QStringLiteral("hearth://") + m_server->hostAndPort());
+        QCOMPARE(status[QStringLiteral("registration")].toString(), QStringLiteral("open"));
         QCOMPARE(status[QStringLiteral("pid")].toInteger(), m_server->processId());
         const QJsonArray people = status[QStringLiteral("people")].toArray();
         QCOMPARE(people.size(), 1);

@@ -26,6 +26,11 @@ struct FakeHostProcess final : HostProcess
 
     [[nodiscard]] QString program() const override { return QStringLiteral("/bin/hearthd"); }
 
+    [[nodiscard]] QStringList commandLine(const QStringList &arguments) const override
+    {
+        return QStringList{program()} + arguments;
+    }
+
     void onEnded(std::function<void()> ended) override { m_ended = std::move(ended); }
 
     Result<Done, QString> start(const QStringList &arguments) override
@@ -116,6 +121,7 @@ struct FakeConsole final : ServerConsole
                  QStringLiteral("hearth://192.168.1.20:%1/?pin="
                                 "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU")
                      .arg(port)},
+                {QStringLiteral("registration"), QStringLiteral("invite")},
                 {QStringLiteral("people"), connected}};
     }
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/hosting/HostBook.h"
+#include "app/hosting/HostInviteBook.h"
 #include "app/hosting/HostedServer.h"
 #include "tests/unit/app/FakeHost.h"
 #include "tests/unit/app/FakeTime.h"
@@ -22,18 +23,20 @@ protected:
         FakeHostProcess process;
         FakeConsole console;
         HostBook book{dir.filePath(QStringLiteral("hearth.ini"))};
+        HostInviteBook invites{dir.filePath(QStringLiteral("invite.json"))};
         Autostart autostart{dir.filePath(QStringLiteral("autostart/hearthd.desktop"))};
         std::unique_ptr<HostedServer> hosted;
 
         World() { restart(); }
 
-        //! The app, over what is there.
+        //! The app, over what is there; what it followed it knows no more.
         void restart()
         {
             hosted.reset();
+            process = {};
             hosted = std::make_unique<HostedServer>(
-                HostParts{process, console, book, autostart, time.source(), QStringLiteral("/data"),
-                          QStringLiteral("alice")});
+                HostParts{process, console, book, invites, autostart, time.source(),
+                          QStringLiteral("/data"), QStringLiteral("alice")});
         }
     };
 
@@ -59,8 +62,10 @@ protected:
     {
         start();
         answerStart();
-        console().answer(QJsonObject{{QStringLiteral("code"), QStringLiteral("abc")}});
-        console().answer(QJsonObject{{QStringLiteral("token"), QStringLiteral("secret")}});
+        console().answer(QJsonObject{{QStringLiteral("code"), QStringLiteral("abc")},
+                                     {QStringLiteral("id"), QStringLiteral("i1")}});
+        console().answer(QJsonObject{{QStringLiteral("token"), QStringLiteral("secret")},
+                                     {QStringLiteral("id"), QStringLiteral("t1")}});
         console().answer(QJsonObject());
         QCOMPARE(hosted().state(), HostedServer::Running);
     }

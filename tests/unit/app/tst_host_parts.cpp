@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -158,6 +159,31 @@ private Q_SLOTS:
         QVERIFY(process.start({QStringLiteral("-c"), QStringLiteral("exit 1")}));
         QTRY_COMPARE(ends, 3);
         QCOMPARE(process.newLines(), QStringList());
+    }
+
+    void whatTheSessionStartsHasTheSameLog()
+    {
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("a $(b) \"c\"")));
+        const QString log = m_dir->filePath(QStringLiteral("a $(b) \"c\"/log"));
+        const DetachedHostProcess process(QStringLiteral("/bin/sh"), log);
+        Autostart autostart(file("autostart/hearthd.desktop"));
+        autostart.setCommand(process.commandLine(
+            {QStringLiteral("-c"), QStringLiteral("echo secret; echo \"$1\" >&2"),
+             QStringLiteral("sh"), QStringLiteral("it's \"so\" $HOME")}));
+        autostart.turn(true);
+        const QStringList command = readBack();
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(QProcess::execute(command.constFirst(), command.mid(1)), 0);
+        QCOMPARE(process.lastLines(), QStringList(2, QStringLiteral("it's \"so\" $HOME")));
+        constexpr auto ofOthers = QFile::ReadGroup | QFile::ReadOther;
+        QCOMPARE(QFile::permissions(log) & ofOthers, QFile::Permissions());
+        QFile full(log);
+        QVERIFY(full.open(QIODevice::Append));
+        full.write(QByteArray(DetachedHostProcess::largestLog + 1, 'x'));
+        full.close();
+        QCOMPARE(QProcess::execute(command.constFirst(), command.mid(1)), 0);
+        QCOMPARE(process.lastLines().size(), 1);
+        QVERIFY(QFileInfo(log + QStringLiteral(".1")).size() > DetachedHostProcess::largestLog);
     }
 
     void aFullLogStaysBesideTheNewOne()

@@ -80,6 +80,48 @@ private Q_SLOTS:
         QCOMPARE(process().starts.size(), 1);
     }
 
+    void whoMayJoinTheOneThatRunsIsWhatItSays_data()
+    {
+        QTest::addColumn<QString>("registration");
+        QTest::addColumn<Joining::Rule>("joining");
+        QTest::newRow("anyone") << QStringLiteral("open") << Joining::Anyone;
+        QTest::newRow("by invite") << QStringLiteral("invite") << Joining::ByInvite;
+        QTest::newRow("nobody") << QStringLiteral("closed") << Joining::ByInvite;
+        QTest::newRow("it does not say") << QString() << Joining::Anyone;
+    }
+
+    void whoMayJoinTheOneThatRunsIsWhatItSays()
+    {
+        QFETCH(QString, registration);
+        QFETCH(Joining::Rule, joining);
+        HostPlan plan;
+        plan.port = 9473;
+        plan.joining = registration == QLatin1String("open") ? Joining::ByInvite : Joining::Anyone;
+        m_world->book.put(plan);
+        m_world->restart();
+        hosted().resume();
+        QJsonObject status = FakeConsole::status();
+        status[QStringLiteral("registration")] = registration;
+        console().answer(status);
+        QCOMPARE(hosted().state(), HostedServer::Running);
+        QCOMPARE(hosted().joining(), joining);
+        QCOMPARE(m_world->book.plan().joining, joining);
+    }
+
+    void othersReachItByItsOwnAddress()
+    {
+        run();
+        const auto own = ServerAddress::parse(QStringLiteral("wss://127.0.0.1:9473"));
+        const auto link = hosted().linkForOthers(*own);
+        QVERIFY(link && link->pin && link->invite.isEmpty());
+        QCOMPARE(link->address.label(), QStringLiteral("192.168.1.20:9473"));
+        QVERIFY(
+            !hosted().linkForOthers(*ServerAddress::parse(QStringLiteral("wss://127.0.0.1:1"))));
+        dieUnexpectedly();
+        m_world->time.advance(HostedServer::firstPause);
+        QVERIFY(!hosted().linkForOthers(*own));
+    }
+
     void anotherOneThatIsBusyIsWaitedFor()
     {
         start();

@@ -314,6 +314,7 @@ private Q_SLOTS:
         QCOMPARE(hosted().log(), QStringLiteral("a line"));
         console().answer(FakeConsole::status({QStringLiteral("alice"), QStringLiteral("bob")}));
         QCOMPARE(hosted().people(), {QStringLiteral("BOB")});
+        console().beAway(); // of the invite
         m_world->time.advance(HostedServer::lookInterval);
         console().answer(FakeConsole::status());
         QCOMPARE(hosted().people(), QStringList());

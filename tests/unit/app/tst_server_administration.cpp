@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/models/RoomBook.h"
-#include "app/models/UserDirectory.h"
-#include "app/session/PatientSender.h"
-#include "app/session/ServerAdministration.h"
-#include "tests/unit/app/FakeNet.h"
-#include "tests/unit/app/FakeTime.h"
-#include "tests/unit/app/Samples.h"
+#include "tests/unit/app/AdministrationSetup.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
@@ -19,81 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const InviteId i1{QStringLiteral("i1")};
-
-Invite inviteOf(const InviteId &id)
-{
-    Invite invite;
-    invite.id = id;
-    invite.usesLeft = 3;
-    invite.createdAt = 1'790'000'000'000;
-    invite.by = alice;
-    return invite;
-}
-
-struct Setup
-{
-    FakeTime time;
-    FakeCommands commands;
-    PatientSender patient{commands, time.source()};
-    UserDirectory users;
-    RoomBook book{users};
-    std::optional<KeyFingerprint> key;
-    std::unique_ptr<ServerAdministration> administration;
-
-    explicit Setup(const QString &address = QStringLiteral("box"))
-    {
-        users.setSelf(user(alice, QStringLiteral("Alice Moor")));
-        administration = std::make_unique<ServerAdministration>(ServerAdministration::Parts{
-            patient, users, book, time, {*ServerAddress::parse(address), [this] { return key; }}});
-        administration->setOwnRole(Role::Owner);
-        administration->setOnline(true);
-    }
-
-    template <class T>
-    CommandReply take(T *command = nullptr)
-    {
-        for (auto it = commands.asked.begin(); it != commands.asked.end(); ++it) {
-            if (const auto *found = std::get_if<T>(&it->command)) {
-                if (command)
-                    *command = *found;
-                auto reply = it->reply;
-                commands.asked.erase(it);
-                return reply;
-            }
-        }
-        return {};
-    }
-
-    //! Opens it, and answers all three lists.
-    void open()
-    {
-        administration->open();
-        Ack people;
-        people.users = {user(alice, QStringLiteral("Alice Moor")),
-                        user(bob, QStringLiteral("Bob Lind")),
-                        user(carol, QStringLiteral("Carol Diaz"))};
-        take<UserList>()(people);
-        Ack invites;
-        invites.invites = {inviteOf(i1)};
-        take<InviteList>()(invites);
-        answerAudit({});
-    }
-
-    void answerAudit(const std::vector<AuditEntry> &entries, bool more = false)
-    {
-        Ack ack;
-        ack.entries = entries;
-        ack.more = more;
-        take<AuditList>()(ack);
-    }
-
-    [[nodiscard]] QVariant person(int row, int role) const
-    {
-        auto *people = administration->people();
-        return people->data(people->index(row), role);
-    }
-};
+using Setup = AdministrationSetup;
 
 AuditEntry entryOf(qint64 seq)
 {
@@ -332,6 +252,24 @@ private Q_SLOTS:
         QCOMPARE(s.administration->invites()->count(), 2);
         s.administration->forgetLink();
         QVERIFY(s.administration->newLink().isEmpty() && s.administration->linkHint().isEmpty());
+    }
+
+    void anInviteOfTheHostLeadsOthersWhereTheyReachTheServer()
+    {
+        Setup s(QStringLiteral("wss://127.0.0.1:9473"));
+        s.key = keyNamed("A");
+        s.link = ServerLink{
+            *ServerAddress::parse(QStringLiteral("192.168.1.20:9473")), {}, keyNamed("B")};
+        s.open();
+        s.administration->createInvite(ServerRole::Member, 1, 7);
+        Ack ack;
+        ack.invite = inviteOf(InviteId(QStringLiteral("i2")));
+        ack.invite->code = QStringLiteral("C0de");
+        s.take<InviteCreate>()(ack);
+        QCOMPARE(s.administration->newLink(),
+                 QStringLiteral("hearth://192.168.1.20:9473/?invite=C0de&pin=")
+                     + keyNamed("B").pin());
+        QCOMPARE(s.administration->linkHint(), QString());
     }
 
     void anInviteWithoutDaysDoesNotExpire()
