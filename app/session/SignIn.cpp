@@ -47,6 +47,14 @@ bool SignIn::isExposed() const
 void SignIn::connectTo(const QString &address)
 {
     m_origin = Origin::Person;
+    // Whoever comes back to what the network has named still goes there at its word.
+    const bool isFound = m_link && m_link->origin == ServerLink::Origin::Network;
+    if (isFound && address == m_link->address.toString()) {
+        const ServerLink link = *m_link;
+        begin(address);
+        probe(link);
+        return;
+    }
     probe(address, {});
 }
 

@@ -45,6 +45,31 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void whoComesBackToWhatTheNetworkNamedIsAskedAgain()
+    {
+        Setup s;
+        ServerLink link = *ServerLink::parse(QStringLiteral("box.example:9473"));
+        link.origin = ServerLink::Origin::Network;
+        link.pin = keyNamed("A");
+        s.signIn.join(link, QString());
+        s.inspector.inspected(ShownKey{keyNamed("A"), ShownKey::Vouched::Yes});
+        QCOMPARE(s.signIn.step(), SignIn::CheckKey);
+        s.signIn.back();
+        // As it stands in the field. An authority vouches for the name that a stranger chose.
+        s.signIn.connectTo(s.signIn.address());
+        s.inspector.inspected(ShownKey{keyNamed("A"), ShownKey::Vouched::Yes});
+        QCOMPARE(s.signIn.step(), SignIn::CheckKey);
+        s.signIn.back();
+        s.signIn.connectTo(s.signIn.address());
+        s.inspector.inspected(ShownKey{keyNamed("B"), ShownKey::Vouched::Yes});
+        QCOMPARE(s.signIn.key()->reason(), KeyQuestion::NotAnnounced);
+        // What the person has typed is the person's.
+        s.signIn.back();
+        s.signIn.connectTo(QStringLiteral("other.example"));
+        s.inspector.inspected(ShownKey{keyNamed("B"), ShownKey::Vouched::Yes});
+        QVERIFY(s.accounts.probed);
+    }
+
     void itIsSaidWhenAKeyCanNotBeKept()
     {
         Setup s;
