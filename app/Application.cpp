@@ -236,6 +236,26 @@ void Application::makeHosting(const QString &profile)
                     m_keys->put(server.address.host, server.address.port, *server.pin);
                 m_sessions->enter(server.address, username, token);
             });
+    connect(m_hosting.get(), &HostedServer::changed, this, &Application::showOwnServer);
+    connect(m_finder.get(), &ServerFinder::ownChosen, this, &Application::enterOwnServer);
+}
+
+void Application::showOwnServer()
+{
+    const auto link = m_hosting->ownServer();
+    m_finder->setOwnServer(
+        link ? std::optional(OwnServer{*link, m_hosting->name(), m_hosting->owner().username()})
+             : std::nullopt);
+}
+
+void Application::enterOwnServer()
+{
+    const auto *session = m_sessions->current();
+    const auto own = m_hosting->ownServer();
+    if (own && session && session->serverAddress() == own->address)
+        m_window->setProperty("wantedPage", QString());
+    else
+        m_hosting->enter();
 }
 
 void Application::afterFirstFrame()

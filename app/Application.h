@@ -84,6 +84,8 @@ private:
     void watchNetwork();
     void watchIdleness();
     void takeScreenshot();
+    void showOwnServer();
+    void enterOwnServer();
     void wake();
 
     CommandLine m_commandLine;

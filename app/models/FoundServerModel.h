@@ -44,7 +44,8 @@ public:
         Announced, //!< it says of itself that it is there
         Asking,
         Reachable,
-        Unreachable
+        Unreachable,
+        Own //!< this computer hosts it: one is let in as its owner
     };
     Q_ENUM(Standing)
 

@@ -74,8 +74,24 @@ void ServerFinder::choose(const QString &serverId)
     const FoundServer *server = m_onNetwork.find(serverId);
     if (!server)
         server = m_remembered.find(serverId);
-    if (server && link != m_links.cend())
+    if (server && server->standing == FoundServerModel::Own)
+        Q_EMIT ownChosen();
+    else if (server && link != m_links.cend())
         Q_EMIT chosen(ServerLink(*link), QString(server->username));
+}
+
+void ServerFinder::setOwnServer(const std::optional<OwnServer> &server)
+{
+    if (m_own == server)
+        return;
+    m_own = server;
+    for (const FoundService &service : std::as_const(m_services))
+        showService(service);
+    if (!m_looking)
+        return;
+    showRemembered();
+    // What was one's own is one of others now.
+    askRemembered();
 }
 
 void ServerFinder::onStateChanged(Discovery::State state)
@@ -97,6 +113,17 @@ void ServerFinder::onStateChanged(Discovery::State state)
 void ServerFinder::onFound(const FoundService &service)
 {
     m_services.insert(service.id, service);
+    showService(service);
+    showRemembered();
+}
+
+void ServerFinder::showService(const FoundService &service)
+{
+    if (isOwn(service)) {
+        m_onNetwork.put(
+            {service.id, m_own->name, detailOf(service), m_own->username, FoundServerModel::Own});
+        return;
+    }
     const KnownServer *known = knownAt(service);
     const auto address = known ? ServerAddress::parse(known->address) : Failure{QString()};
     ServerLink link{{}, {}, service.advert.pin, ServerLink::Origin::Network};
@@ -107,13 +134,15 @@ void ServerFinder::onFound(const FoundService &service)
     m_onNetwork.put(
         {service.id, known && !known->name.isEmpty() ? known->name : service.advert.name,
          detailOf(service), known ? known->username : QString(), FoundServerModel::Announced});
-    showRemembered();
 }
 
-QString ServerFinder::detailOf(const FoundService &service)
+QString ServerFinder::detailOf(const FoundService &service) const
 {
-    QStringList parts{service.host.isEmpty() ? service.addresses.first().toString()
-                                             : service.host.left(kMostOfHost)};
+    QStringList parts;
+    // One's own is here, whatever the network calls this computer.
+    if (!isOwn(service))
+        parts << (service.host.isEmpty() ? service.addresses.first().toString()
+                                         : service.host.left(kMostOfHost));
     if (service.advert.people == 1)
         parts << tr("1 person there");
     else if (service.advert.people > 1)
@@ -156,10 +185,19 @@ void ServerFinder::showRemembered()
             continue;
         const QString id = QStringLiteral("known ") + known.address;
         const FoundServer *before = m_remembered.find(id);
+        const bool isHere = m_own && m_own->link.address == *address;
+        // The network tells of it, too.
+        if (isHere
+            && std::any_of(m_services.begin(), m_services.end(),
+                           [this](const auto &service) { return isOwn(service); }))
+            continue;
+        const int standing = before && before->standing != FoundServerModel::Own
+            ? before->standing
+            : int(FoundServerModel::Asking);
         m_links.insert(id, ServerLink{*address, {}, {}});
         rows.push_back({id, known.name.isEmpty() ? address->label() : known.name,
                         known.username + QStringLiteral(" · ") + address->label(), known.username,
-                        before ? before->standing : int(FoundServerModel::Asking)});
+                        isHere ? int(FoundServerModel::Own) : standing});
     }
     m_remembered.setRows(rows);
 }
@@ -167,8 +205,12 @@ void ServerFinder::showRemembered()
 void ServerFinder::askRemembered()
 {
     m_askAgain->start(askingInterval);
-    for (int row = 0; row < m_remembered.count(); ++row)
-        ask(m_remembered.index(row).data(FoundServerModel::ServerId).toString());
+    for (int row = 0; row < m_remembered.count(); ++row) {
+        const QModelIndex index = m_remembered.index(row);
+        // Whether one's own is there is known without asking.
+        if (index.data(FoundServerModel::StandingRole).toInt() != FoundServerModel::Own)
+            ask(index.data(FoundServerModel::ServerId).toString());
+    }
 }
 
 void ServerFinder::ask(const QString &id)
@@ -176,9 +218,17 @@ void ServerFinder::ask(const QString &id)
     m_accounts.probe(
         m_links.value(id).address,
         [guard = QPointer(this), round = m_round, id](const Result<Done, AccountFailure> &answer) {
-            if (guard && guard->m_round == round)
+            const FoundServer *row = guard ? guard->m_remembered.find(id) : nullptr;
+            if (row && guard->m_round == round && row->standing != FoundServerModel::Own)
                 guard->m_remembered.setStanding(id, standingOf(answer));
         });
+}
+
+bool ServerFinder::isOwn(const FoundService &service) const
+{
+    // Anybody may announce another one's key: whoever does is shown, and led past, as well.
+    return m_own && service.advert.pin == m_own->link.pin
+        && service.port == m_own->link.address.port;
 }
 
 bool ServerFinder::isOnNetwork(const ServerAddress &address) const

@@ -25,6 +25,16 @@ struct ServerFinderParts
     Scheduler &scheduler;
 };
 
+//! A server that this computer hosts, while it runs.
+struct OwnServer
+{
+    ServerLink link; //!< as its host reaches it
+    QString name;
+    QString username; //!< of the host there; empty: none yet
+
+    friend bool operator==(const OwnServer &, const OwnServer &) = default;
+};
+
 //! The servers that one may go to: those that tell the network of themselves, and those one has
 //! been to, which are asked whether they are there. Looks only while somebody looks at it.
 class ServerFinder : public QObject
@@ -62,7 +72,10 @@ public:
 
     void setLooking(bool looking);
 
-    //! Leads to chosen(), unless the row has gone.
+    //! Its row is marked, in either list.
+    void setOwnServer(const std::optional<OwnServer> &server);
+
+    //! Leads to chosen(), or ownChosen(), unless the row has gone.
     Q_INVOKABLE void choose(const QString &serverId);
 
 Q_SIGNALS:
@@ -70,6 +83,8 @@ Q_SIGNALS:
     void lookingChanged();
     //! `username` is that of the account one has there, or empty.
     void chosen(const hearth::app::ServerLink &link, const QString &username);
+    //! The one of setOwnServer().
+    void ownChosen();
 
 private:
     void onStateChanged(Discovery::State state);
@@ -79,7 +94,9 @@ private:
     void showRemembered();
     void askRemembered();
     void ask(const QString &id);
-    [[nodiscard]] static QString detailOf(const FoundService &service);
+    void showService(const FoundService &service);
+    [[nodiscard]] QString detailOf(const FoundService &service) const;
+    [[nodiscard]] bool isOwn(const FoundService &service) const;
     [[nodiscard]] bool isOnNetwork(const ServerAddress &address) const;
     //! Null if one has not been there. Valid while m_known is.
     [[nodiscard]] const KnownServer *knownAt(const FoundService &service) const;
@@ -92,6 +109,7 @@ private:
     QHash<QString, FoundService> m_services; //!< on the network
     QHash<QString, ServerLink> m_links; //!< by the id of the row
     std::vector<KnownServer> m_known; //!< one an address
+    std::optional<OwnServer> m_own;
     std::unique_ptr<Timer> m_askAgain;
     State m_state = Searching;
     bool m_looking = false;

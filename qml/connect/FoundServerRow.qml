@@ -19,15 +19,18 @@ Item {
     required property int colorIndex
     required property bool busy
     required property bool last
+    readonly property bool own: root.standing === FoundServerModel.Own
     readonly property bool away: root.standing === FoundServerModel.Unreachable
     readonly property string standingText: {
+        if (root.own)
+            return qsTr("your server");
         if (root.standing === FoundServerModel.Reachable)
             return qsTr("reachable");
         return root.away ? qsTr("not reachable now") : "";
     }
     readonly property string about: Array.from([root.standingText, root.detail]).filter(part => part).join(" · ")
     readonly property FilledText way: FilledText {
-        words: root.username ? qsTr("Sign in at %1") : qsTr("Join %1")
+        words: root.own ? qsTr("Open %1") : root.username ? qsTr("Sign in at %1") : qsTr("Join %1")
         values: [root.name]
     }
 
@@ -69,7 +72,7 @@ Item {
             }
         }
         SecondaryButton {
-            text: root.username ? qsTr("Sign in") : qsTr("Join")
+            text: root.own ? qsTr("Open") : root.username ? qsTr("Sign in") : qsTr("Join")
             enabled: !root.busy
             Accessible.name: root.way.text
             onClicked: root.chosen()

@@ -93,6 +93,14 @@ TitledCard {
         visible: !root.idle
         hosting: root.hosting
     }
+    HintText {
+        width: parent.width
+        visible: !root.idle && text !== ""
+        glyph: "alert"
+        tint: Theme.bad
+        text: root.hosting.problem
+        Accessible.role: Accessible.AlertMessage
+    }
     PlainText {
         width: parent.width
         visible: !root.idle

@@ -12,7 +12,7 @@ class FoundServerModel : public RowModel
     Q_OBJECT
 
 public:
-    enum Standing { Announced, Asking, Reachable, Unreachable };
+    enum Standing { Announced, Asking, Reachable, Unreachable, Own };
     Q_ENUM(Standing)
 
     explicit FoundServerModel(QObject *parent = nullptr);

@@ -33,6 +33,10 @@ QtObject {
             steps: root.opened, shown: ["was started again", "Open the chat"]
         },
         {
+            name: "host-entering", page: "connect", prepare: () => root.begin({ state: HostedServer.Running, ownAddress: "127.0.0.1:1" }),
+            steps: root.opened.concat(["click Button Open the chat"]), shown: ["Opening the chat…"]
+        },
+        {
             name: "host-port-taken", page: "connect",
             prepare: () => root.begin({
                 state: HostedServer.Failed, portTaken: true, people: [],
@@ -45,6 +49,14 @@ QtObject {
             name: "host-stop", page: "connect", prepare: () => root.begin({ state: HostedServer.Running }),
             steps: root.opened.concat(["click Button Stop the server"]),
             shown: ["Stop the server?", "Carol Diaz, Bob Lind are connected now"]
+        },
+        {
+            name: "connect-autostart", page: "connect",
+            prepare: () => {
+                root.workshop.sessions.current = null;
+                root.hosting.autostart.on = true;
+            },
+            shown: ["Host a server on this computer"], wide: { shown: ["Start with my session", "Start hosting"] }
         },
         {
             name: "connect-hosting", page: "connect", prepare: () => root.begin({ state: HostedServer.Running }),

@@ -24,6 +24,13 @@ QtObject {
             shown: ["Workshop LAN, workshop.local", "Join Workshop LAN", "Join Game night"]
         },
         {
+            name: "connect-own",
+            prepare: () => root.look(ServerFinder.Settled, root.found.concat([Object.assign(root.server("o", "Alice's server", "1 person there · invite only", 3), {
+                username: "alice", standing: FoundServerModel.Own
+            })]), []),
+            shown: ["your server · 1 person there", "Open Alice's server"]
+        },
+        {
             name: "connect-remembered", prepare: () => root.look(ServerFinder.Settled, root.found.slice(0, 1), root.remembered),
             shown: ["Where you have been", "Sign in at Attic box"]
         },

@@ -334,6 +334,34 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("bob"));
     }
 
+    void onesOwnServerIsMarkedAndOpened()
+    {
+        Setup s;
+        s.know("wss://127.0.0.1:9473/ws", "alice", "Attic");
+        s.finder.setLooking(true);
+        QSignalSpy chosen(&s.finder, &ServerFinder::chosen);
+        QSignalSpy opened(&s.finder, &ServerFinder::ownChosen);
+        const auto here = ServerAddress::parse(QStringLiteral("wss://127.0.0.1:9473/ws"));
+        s.finder.setOwnServer(OwnServer{
+            {*here, {}, keyNamed("A")}, QStringLiteral("Attic"), QStringLiteral("alice")});
+        s.accounts.answer("127.0.0.1:9473", Failure{failed(AccountFailure::Kind::Unreachable)});
+        QCOMPARE(standing(s.finder.remembered(), 0), int(FoundServerModel::Own));
+        const FoundService found = service("Anything", "192.168.1.20");
+        Q_EMIT s.discovery.found(found);
+        QCOMPARE(s.finder.remembered()->count(), 0);
+        QCOMPARE(column(s.finder.onNetwork(), FoundServerModel::Name),
+                 QStringList{QStringLiteral("Attic")});
+        QCOMPARE(standing(s.finder.onNetwork(), 0), int(FoundServerModel::Own));
+        QCOMPARE(column(s.finder.onNetwork(), FoundServerModel::Detail),
+                 QStringList{QStringLiteral("invite only")});
+        s.finder.choose(found.id);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(chosen.size(), 0);
+        s.finder.setOwnServer(std::nullopt);
+        QCOMPARE(standing(s.finder.onNetwork(), 0), int(FoundServerModel::Announced));
+        QCOMPARE(s.finder.remembered()->count(), 1);
+    }
+
     void theWayLeadsToTheSignIn()
     {
         Setup s;
