@@ -7,7 +7,7 @@ packages_build=(
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsodium-dev libicu-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
-    prometheus-cpp-dev libtomlplusplus-dev libsqlite3-dev libmd4c-dev libqrencode-dev libxcb1-dev libxcb-sync-dev
+    prometheus-cpp-dev libtomlplusplus-dev libsqlite3-dev libmd4c-dev libqrencode-dev libzxing-dev libxcb1-dev libxcb-sync-dev
     unicode-data unicode-cldr-core
 )
 packages_runtime=(
@@ -15,6 +15,7 @@ packages_runtime=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
     qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window
+    qml6-module-qtquick-dialogs qml6-module-qt-labs-folderlistmodel
     fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji
 )
 # The demo writes some days of history, with the server's clock turned back for it.

@@ -20,12 +20,24 @@ Column {
         if (!root.ready)
             return;
         address.deselect();
+        picture.forgetError();
         root.signIn.connectTo(address.text.trim());
     }
 
+    function connectTo(link: string) {
+        address.text = link;
+        root.submit();
+    }
+
+    function readPicture(file: url) {
+        picture.read(file);
+    }
+
     function lookForInvite() {
-        if (root.visible && (root.Window.window?.active ?? false))
-            copied.look();
+        if (!root.visible || !(root.Window.window?.active ?? false))
+            return;
+        copied.look();
+        picture.look();
     }
 
     spacing: Theme.gap
@@ -76,6 +88,7 @@ Column {
             Accessible.name: qsTr("Address or invite link")
             Accessible.description: root.signIn.error
             onAccepted: root.submit()
+            Keys.onPressed: event => event.accepted = event.matches(StandardKey.Paste) && picture.readCopied()
         }
         SecondaryButton {
             visible: root.signIn.busy
@@ -98,9 +111,13 @@ Column {
     SecondaryButton {
         visible: copied.link !== "" && copied.link !== address.text.trim() && !root.signIn.busy
         text: qsTr("Use the invite link you copied")
-        onClicked: {
-            address.text = copied.link;
-            root.submit();
-        }
+        onClicked: root.connectTo(copied.link)
+    }
+    PictureInvite {
+        id: picture
+
+        width: parent.width
+        ready: !root.signIn.busy
+        onFound: link => root.connectTo(link)
     }
 }

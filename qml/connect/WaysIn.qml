@@ -47,6 +47,24 @@ Grid {
             width: parent.width
             signIn: root.signIn
         }
+        DropArea {
+            id: drop
+
+            parent: join
+            width: join.width
+            height: join.height
+            keys: ["text/uri-list"]
+            onDropped: event => where.readPicture(event.urls[0])
+
+            Rectangle {
+                anchors.fill: parent
+                visible: drop.containsDrag
+                radius: Theme.cardRadius
+                color: Theme.clear
+                border.width: Theme.focusWidth
+                border.color: Theme.accent
+            }
+        }
     }
     Loader {
         id: hostCard

@@ -3,6 +3,7 @@
 
 #include "app/desktop/Clipboard.h"
 #include "app/desktop/CopiedInvite.h"
+#include "app/desktop/InvitePicture.h"
 #include "app/hosting/QrCode.h"
 #include "app/text/ComposerText.h"
 #include "app/text/EmojiModel.h"
@@ -257,6 +258,7 @@ void registerFakes()
     // What is no more than a function of its input is the real thing.
     announce<Clipboard>("Clipboard");
     announce<CopiedInvite>("CopiedInvite");
+    announce<InvitePicture>("InvitePicture");
     announce<LinkOpener>("LinkOpener");
     announce<MessageBlocks>("MessageBlocks");
     announce<ComposerText>("ComposerText");

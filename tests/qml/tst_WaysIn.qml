@@ -41,6 +41,40 @@ WindowCase {
         compare(root.signIn.calls, ["connectTo hearth://192.168.1.20:9473/?invite=abc"]);
     }
 
+    function test_onesOwnServerIsOpened() {
+        const finder = root.workshop.sessions.finder;
+        finder.onNetwork.rows = [{ serverId: "one", name: "Attic", detail: "box.local", username: "alice", standing: FoundServerModel.Own, initials: "A", colorIndex: 1 }];
+        root.openSignedOut();
+        compare(root.find("FoundServerRow").Accessible.name, "Attic, your server · box.local");
+        const button = root.find("SecondaryButton", "Open");
+        compare(button.Accessible.name, "Open Attic");
+        root.click(button);
+        compare(finder.calls, ["choose one"]);
+    }
+
+    function test_aPictureOfAnInviteLeadsThere() {
+        root.openSignedOut();
+        root.find("PictureInvite").found("hearth://192.168.1.20:9473/?invite=abc");
+        compare(root.signIn.calls, ["connectTo hearth://192.168.1.20:9473/?invite=abc"]);
+        // Where somebody is on the way, nobody sets out for elsewhere.
+        root.signIn.busy = true;
+        verify(!root.find("LinkButton", "Invite from a picture…").enabled);
+    }
+
+    function test_whatIsNoInviteIsSaid() {
+        root.openSignedOut();
+        const form = root.find("AddressForm");
+        form.readPicture("https://example.org/invite.png");
+        tryVerify(() => root.find("HintText", "Only a picture on this computer can be read. Save it first.") !== null);
+        form.readPicture("file:///nowhere/invite.png");
+        tryVerify(() => root.find("HintText", "This file can't be read.") !== null);
+        // Whoever goes another way is not told of it any more.
+        root.window.activeFocusItem.text = "192.168.1.20";
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.find("HintText", "This file can't be read.") === null);
+        compare(root.signIn.calls, ["connectTo 192.168.1.20"]);
+    }
+
     function test_saysThatHostingStandsBelow_data() {
         return [{ tag: "narrow", width: 720, height: 480, said: true }, { tag: "wide", width: 1280, height: 800, said: false }];
     }
