@@ -24,7 +24,7 @@ packages_test=(
     mold
     qml6-module-qttest xvfb xauth xdotool at-spi2-core dbus gnome-keyring libglib2.0-bin
     git libbenchmark-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
-    systemd libseccomp2 avahi-daemon iproute2 nginx haproxy zsh
+    systemd libseccomp2 avahi-daemon iproute2 nftables nginx haproxy zsh
     dpkg-dev lintian debootstrap
 )
 # What tests need of these is the program: the services have nothing to do on the machine of whoever runs them.

@@ -8,16 +8,15 @@
 
 #include <QLocalSocket>
 
-#include <chrono>
-
 namespace hearth::server {
 
 namespace {
 
 constexpr std::chrono::milliseconds kConnectPatience{2000};
 
-//! Nothing when no server runs there.
-std::optional<AdminReply> askServer(const AdminCommand &command)
+} // namespace
+
+std::optional<AdminReply> askServer(const AdminCommand &command, std::chrono::milliseconds patience)
 {
     QLocalSocket socket;
     socket.connectToServer(adminSocketIn(command.dataDirectory));
@@ -25,12 +24,10 @@ std::optional<AdminReply> askServer(const AdminCommand &command)
         return std::nullopt;
     socket.write(toLine(command));
     // It takes as long as it takes; a server that ends closes the socket.
-    while (!socket.canReadLine() && socket.waitForReadyRead(-1)) {}
+    while (!socket.canReadLine() && socket.waitForReadyRead(static_cast<int>(patience.count()))) {}
     const auto reply = adminReplyOf(socket.readLine());
     return reply ? *reply : adminFailure(reply.error());
 }
-
-} // namespace
 
 AdminReply carryOut(const AdminCommand &command)
 {

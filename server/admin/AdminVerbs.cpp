@@ -63,7 +63,7 @@ constexpr std::array kVerbs{
     Verb{"status", "", "", "", Place::Running, Password::None,
          "where the server listens, and who is connected"},
     Verb{"doctor", "", "--listen HOST:PORT", "", Place::Here, Password::None,
-         "looks for what may be wrong with the data and the machine"},
+         "looks for what keeps people from the server, and says what to do; changes nothing"},
 };
 
 QString text(const char *latin1)

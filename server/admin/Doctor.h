@@ -2,41 +2,30 @@
 #pragma once
 
 #include "server/admin/AdminCommand.h"
-
-#include <QJsonArray>
-#include <QStringList>
+#include "server/doctor/ServerSight.h"
 
 namespace hearth::server {
 
-//! Looks for what keeps a server from running well: the data directory and who may read it, the
-//! lock, the database, the certificate, the port, the clock, the disk. Changes nothing, whether a
-//! server runs or not. Blocks for as long as it takes to read the database.
+//! Looks for what keeps people from a server, whether it runs or not: what it listens on, the
+//! machine's addresses, its firewall, what servers are found by, clock, certificate, disk, limits,
+//! and the data. A running server is asked over its socket. Changes nothing. Blocks for as long as
+//! it takes to read the database.
 class Doctor
 {
 public:
+    //! How many connections a server should have room for: a large group, with some devices each.
+    static constexpr qint64 wantedConnections = 500;
+
     explicit Doctor(const AdminCommand &command);
 
-    //! One line for each thing; not done when one of them is bad.
+    //! A finding for each check; not done when one of them is a problem. The text is for the
+    //! command's format: for a program it is one line.
     AdminReply examine();
 
 private:
-    enum class Finding { Good, Note, Bad };
-
-    void tell(const char *what, Finding finding, const QString &text);
-    void lookAtDirectory();
-    void lookAtPermissions();
-    void lookAtLock();
-    void lookAtDatabase();
-    void lookAtCertificate();
-    void lookAtPort();
-    void lookAtClock();
-    void lookAtDisk();
+    [[nodiscard]] ServerSight lookAtServer() const;
 
     AdminCommand m_command;
-    bool m_serverRuns = false;
-    bool m_isWell = true;
-    QStringList m_lines;
-    QJsonArray m_findings;
 };
 
 } // namespace hearth::server

@@ -20,6 +20,8 @@ set(no_includes_server/accounts "${network}|${database}|${json}|${metrics}|\"ser
 set(no_includes_server/feeds "${network}|${database}|${json}|${metrics}")
 # They count through server/metrics, whatever the numbers are for.
 set(no_includes_server/discovery "${database}|${metrics}|\"server/(chat|http|session|storage)/")
+# It knows what is to be looked at by what it is told, and asks no server itself.
+set(no_includes_server/doctor "<QSql|${metrics}|\"server/(accounts|admin|chat|config|http|session)/")
 set(no_includes_server/http "<prometheus/")
 set(no_includes_server/net "<prometheus/")
 set(no_includes_server/session "<prometheus/")
@@ -59,7 +61,7 @@ endfunction()
 
 foreach(folder IN ITEMS
         shared/base shared/model shared/protocol shared/sql shared/discovery server app
-        server/chat server/accounts server/discovery server/feeds server/http server/net server/session
+        server/chat server/accounts server/discovery server/doctor server/feeds server/http server/net server/session
         app/discovery app/models app/net app/session app/text app/hosting)
     check_folder(${folder})
 endforeach()

@@ -33,11 +33,13 @@ ServerProcess::~ServerProcess()
 bool ServerProcess::start()
 {
     const QString listen = m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : hostAndPort();
-    QStringList arguments{QStringLiteral("--listen"), listen, QStringLiteral("--data"),
-                          m_data.path()};
+    const bool isForOthers = m_extraArguments.contains(QStringLiteral("--listen"));
+    QStringList arguments{QStringLiteral("--data"), m_data.path()};
+    if (!isForOthers)
+        arguments += {QStringLiteral("--listen"), listen};
     if (!m_extraArguments.contains(QStringLiteral("--registration")))
         arguments += {QStringLiteral("--registration"), QStringLiteral("open")};
-    if (!m_extraArguments.contains(QStringLiteral("--tls-cert")))
+    if (!isForOthers && !m_extraArguments.contains(QStringLiteral("--tls-cert")))
         arguments.append(QStringLiteral("--no-tls"));
     m_process.setArguments(arguments + m_extraArguments);
     m_process.start();

@@ -12,8 +12,10 @@
 namespace hearth::test {
 
 //! The real hearthd on loopback, in a data directory that goes with this object, without TLS unless
-//! the arguments name a certificate, open for everybody unless they say who may come. Whatever
-//! happens, the process ends with it.
+//! the arguments name a certificate, open for everybody unless they say who may come. Where they
+//! say
+//! --listen, it listens there, and makes a certificate for itself. Whatever happens, the process
+//! ends with it.
 class ServerProcess
 {
 public:

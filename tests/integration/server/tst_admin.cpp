@@ -210,27 +210,6 @@ private Q_SLOTS:
         QCOMPARE(client.waitForClose(), std::optional(4010));
     }
 
-    void theDoctorFindsWhatIsWrong()
-    {
-        const QStringList doctor{QStringLiteral("doctor"), QStringLiteral("--listen"),
-                                 QStringLiteral("127.0.0.1:0")};
-        QCOMPARE(run(doctor), 0);
-        QVERIFY2(m_output.contains(QStringLiteral("a server runs")), qPrintable(m_output));
-        QCOMPARE(m_server->terminate(), 0);
-        QCOMPARE(run(doctor + QStringList{QStringLiteral("--json")}), 0);
-        QCOMPARE(json().value(QStringLiteral("checks")).toArray().size(), 8);
-        const QString database = m_server->dataDirectory() + QStringLiteral("/hearth.db");
-        QVERIFY(QFile::setPermissions(database,
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
-        QCOMPARE(run(doctor), 1);
-        QVERIFY2(m_output.contains(QStringLiteral("others may use hearth.db")),
-                 qPrintable(m_output));
-        QVERIFY(QFile::setPermissions(database, QFile::ReadOwner | QFile::WriteOwner));
-        QVERIFY(QFile::resize(database, 1000));
-        QCOMPARE(run(doctor), 1);
-        QVERIFY2(m_output.contains(QStringLiteral("BAD  database")), qPrintable(m_output));
-    }
-
     void whatIsNotThereIsNotMade()
     {
         QProcess process;

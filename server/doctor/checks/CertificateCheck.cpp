@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "server/doctor/checks/CertificateCheck.h"
+
+#include "shared/base/Clock.h"
+#include "shared/model/KeyFingerprint.h"
+
+#include <QDateTime>
+#include <QSslKey>
+
+namespace hearth::server {
+
+namespace {
+
+const QString &id()
+{
+    static const QString text = QStringLiteral("certificate");
+    return text;
+}
+
+QString day(const QDateTime &time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+} // namespace
+
+CertificateCheck::CertificateCheck(Subject subject, std::vector<QHostAddress> addresses,
+                                   const Clock &clock)
+    : m_subject(std::move(subject))
+    , m_addresses(std::move(addresses))
+    , m_clock(clock)
+{}
+
+Finding CertificateCheck::look()
+{
+    switch (m_subject.kind) {
+    case Subject::Kind::Plain:
+        return {id(), Verdict::Ok,
+                QStringLiteral("The server speaks plainly here, without a certificate.")};
+    case Subject::Kind::NotMade:
+        return {id(), Verdict::Ok,
+                QStringLiteral("There is no certificate yet; the server makes one when it starts "
+                               "for other computers.")};
+    case Subject::Kind::Unreadable:
+        return {id(), Verdict::Problem,
+                QStringLiteral("The certificate can't be read: %1.").arg(m_subject.trouble),
+                QStringLiteral("Put it back from a backup; or move tls.crt away, and the next "
+                               "start makes another one for the same key.")};
+    case Subject::Kind::Shown:
+    case Subject::Kind::File:
+        break;
+    }
+    Finding finding = judge();
+    const auto key = KeyFingerprint::ofPublicKey(m_subject.certificate.publicKey().toDer());
+    finding.details << QStringLiteral("Its key: %1").arg(key.words()) << key.hex();
+    return finding;
+}
+
+Finding CertificateCheck::judge() const
+{
+    constexpr qint64 soonDays = 14;
+    const QSslCertificate &certificate = m_subject.certificate;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMillis(m_clock.now()), Qt::UTC);
+    const QDateTime end = certificate.expiryDate();
+    const QString renew = certificate.isSelfSigned()
+        ? QStringLiteral("Restart the server: it makes another one for the same key.")
+        : QStringLiteral("Renew it for the same key, then send the server SIGHUP.");
+    if (certificate.effectiveDate() > now)
+        return {id(), Verdict::Problem,
+                QStringLiteral("The certificate is good from %1 on only, so nobody trusts it yet.")
+                    .arg(day(certificate.effectiveDate())),
+                QStringLiteral("Look at the clock of this computer.")};
+    if (end < now)
+        return {id(), Verdict::Problem,
+                QStringLiteral("The certificate ended on %1, so nobody gets in.").arg(day(end)),
+                renew};
+    if (now.daysTo(end) <= soonDays)
+        return {id(), Verdict::Warning, QStringLiteral("The certificate ends on %1.").arg(day(end)),
+                renew};
+    // One that somebody signed is for a name that people type, not for the addresses of a machine.
+    if (const QStringList missing = unnamed(); certificate.isSelfSigned() && !missing.isEmpty())
+        return {id(), Verdict::Warning,
+                QStringLiteral("The certificate is good until %1, but does not name %2. The app "
+                               "goes by the key and lets people in all the same; other programs "
+                               "may not.")
+                    .arg(day(end), missing.join(QStringLiteral(", "))),
+                renew};
+    const QString names =
+        certificate.subjectAlternativeNames().values(QSsl::DnsEntry).join(QStringLiteral(", "));
+    return {id(), Verdict::Ok,
+            names.isEmpty()
+                ? QStringLiteral("The certificate is good until %1.").arg(day(end))
+                : QStringLiteral("The certificate is good until %1, for %2.").arg(day(end), names)};
+}
+
+QStringList CertificateCheck::unnamed() const
+{
+    const auto names = m_subject.certificate.subjectAlternativeNames();
+    QStringList missing;
+    for (const QHostAddress &address : m_addresses) {
+        if (!names.contains(QSsl::IpAddressEntry, address.toString()))
+            missing << address.toString();
+    }
+    return missing;
+}
+
+} // namespace hearth::server
