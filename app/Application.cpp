@@ -9,6 +9,7 @@
 #include "app/discovery/AvahiDiscovery.h"
 #include "app/hosting/Autostart.h"
 #include "app/hosting/DetachedHostProcess.h"
+#include "app/hosting/HearthdDoctor.h"
 #include "app/hosting/HostBook.h"
 #include "app/hosting/HostInviteBook.h"
 #include "app/hosting/HostedServer.h"
@@ -217,12 +218,14 @@ void Application::makeHosting(const QString &profile)
     m_hostProcess = std::make_unique<DetachedHostProcess>(
         program, folder.filePath(QStringLiteral("hearthd.log")));
     m_hostConsole = std::make_unique<LocalServerConsole>(data);
+    m_hostDoctor = std::make_unique<HearthdDoctor>(program, data);
     m_hostBook = std::make_unique<HostBook>(QDir(profile).filePath(QStringLiteral("hearth.ini")));
     m_hostInvites =
         std::make_unique<HostInviteBook>(folder.filePath(QStringLiteral("invite.json")));
     m_autostart = std::make_unique<Autostart>(autostartOf(m_commandLine.profile, profile));
     m_hosting = std::make_unique<HostedServer>(HostParts{*m_hostProcess,
                                                          *m_hostConsole,
+                                                         *m_hostDoctor,
                                                          *m_hostBook,
                                                          *m_hostInvites,
                                                          *m_autostart,

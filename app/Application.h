@@ -21,6 +21,7 @@ class Autostart;
 class CredentialStore;
 class DetachedHostProcess;
 class Discovery;
+class HearthdDoctor;
 class HostBook;
 class HostInviteBook;
 class HostedServer;
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<SessionList> m_sessions;
     std::unique_ptr<DetachedHostProcess> m_hostProcess;
     std::unique_ptr<LocalServerConsole> m_hostConsole;
+    std::unique_ptr<HearthdDoctor> m_hostDoctor;
     std::unique_ptr<HostBook> m_hostBook;
     std::unique_ptr<HostInviteBook> m_hostInvites;
     std::unique_ptr<Autostart> m_autostart;

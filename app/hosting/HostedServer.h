@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/hosting/Autostart.h"
+#include "app/hosting/HostCheckup.h"
 #include "app/hosting/HostFault.h"
 #include "app/hosting/HostInvite.h"
 #include "app/hosting/HostOwner.h"
@@ -17,6 +18,7 @@
 
 namespace hearth::app {
 
+class DoctorProgram;
 class HostBook;
 class HostInviteBook;
 class HostProcess;
@@ -27,6 +29,7 @@ struct HostParts
 {
     HostProcess &process;
     ServerConsole &console;
+    DoctorProgram &doctor;
     HostBook &book;
     HostInviteBook &invites;
     Autostart &autostart;
@@ -55,6 +58,7 @@ class HostedServer : public QObject
     Q_PROPERTY(QString log READ log NOTIFY logChanged)
     Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged)
     Q_PROPERTY(hearth::app::HostInvite *invite READ invite CONSTANT)
+    Q_PROPERTY(hearth::app::HostCheckup *checkup READ checkup CONSTANT)
     Q_PROPERTY(hearth::app::Autostart *autostart READ autostart CONSTANT)
 
 public:
@@ -121,6 +125,8 @@ public:
 
     [[nodiscard]] HostInvite *invite() { return &m_invite; }
 
+    [[nodiscard]] HostCheckup *checkup() { return &m_checkup; }
+
     [[nodiscard]] HostOwner &owner() { return m_owner; }
 
     [[nodiscard]] Autostart *autostart() { return &m_autostart; }
@@ -173,6 +179,7 @@ private:
     QString m_login;
     QString m_listenOn;
     HostInvite m_invite;
+    HostCheckup m_checkup;
     HostOwner m_owner;
     HostPlan m_plan;
     State m_state = Stopped;

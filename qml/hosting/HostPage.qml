@@ -123,6 +123,7 @@ FocusScope {
                     HostPeople {
                         width: parent.width
                         hosting: root.hosting
+                        onCheckupWanted: checkupDialog.open()
                     }
                 }
             }
@@ -137,6 +138,11 @@ FocusScope {
                 log: root.hosting.log
             }
         }
+    }
+    CheckupDialog {
+        id: checkupDialog
+
+        checkup: root.hosting.checkup
     }
     StopHostingDialog {
         id: stopDialog

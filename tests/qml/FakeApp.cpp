@@ -212,6 +212,7 @@ void registerFakes()
     announce<Joining>("Joining");
     announce<Autostart>("Autostart");
     announce<HostInvite>("HostInvite");
+    announce<HostCheckup>("HostCheckup");
     announce<HostedServer>("HostedServer");
     announce<QrCode>("QrCode");
     announce<ConnectionStatus>("ConnectionStatus");

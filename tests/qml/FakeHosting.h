@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/qml/CallLog.h"
+#include "tests/qml/RowModel.h"
 
 // What FakeApp.h has of a server on this computer.
 namespace hearth::app {
@@ -60,6 +61,45 @@ private:
     bool m_local = false;
 };
 
+class HostCheckup : public RowModel
+{
+    Q_OBJECT
+    Q_PROPERTY(hearth::app::HostCheckup::State state MEMBER m_state NOTIFY changed)
+    Q_PROPERTY(QString headline MEMBER m_headline NOTIFY changed)
+    Q_PROPERTY(hearth::app::HostCheckup::Verdict worst MEMBER m_worst NOTIFY changed)
+    Q_PROPERTY(QString failure MEMBER m_failure NOTIFY changed)
+    Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
+
+public:
+    enum State { Idle, Running, Done, Failed };
+    Q_ENUM(State)
+
+    enum Verdict { Problem, Warning, Unknown, Ok };
+    Q_ENUM(Verdict)
+
+    explicit HostCheckup(QObject *parent = nullptr)
+        : RowModel({"title", "verdict", "sentence", "nextStep"}, parent)
+    {}
+
+    [[nodiscard]] CallLog *log() { return &m_log; }
+
+    Q_INVOKABLE QString text() const { return m_headline + QStringLiteral(" In full."); }
+
+    Q_INVOKABLE void start() { m_log.note({QStringLiteral("start")}); }
+
+    Q_INVOKABLE void dismiss() { m_log.note({QStringLiteral("dismiss")}); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    State m_state = Idle;
+    QString m_headline;
+    Verdict m_worst = Ok;
+    QString m_failure;
+    CallLog m_log;
+};
+
 class HostedServer : public CallLog
 {
     Q_OBJECT
@@ -74,6 +114,7 @@ class HostedServer : public CallLog
     Q_PROPERTY(QString log MEMBER m_log NOTIFY logChanged)
     Q_PROPERTY(bool watched MEMBER m_watched NOTIFY watchedChanged)
     Q_PROPERTY(hearth::app::HostInvite *invite READ invite CONSTANT)
+    Q_PROPERTY(hearth::app::HostCheckup *checkup READ checkup CONSTANT)
     Q_PROPERTY(hearth::app::Autostart *autostart READ autostart CONSTANT)
 
 public:
@@ -82,6 +123,8 @@ public:
     using CallLog::CallLog;
 
     [[nodiscard]] HostInvite *invite() { return &m_invite; }
+
+    [[nodiscard]] HostCheckup *checkup() { return &m_checkup; }
 
     [[nodiscard]] Autostart *autostart() { return &m_autostart; }
 
@@ -116,6 +159,7 @@ private:
     QString m_log;
     bool m_watched = false;
     HostInvite m_invite;
+    HostCheckup m_checkup;
     Autostart m_autostart;
 };
 

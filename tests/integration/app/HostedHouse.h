@@ -3,6 +3,7 @@
 
 #include "app/cache/SqliteLocalStore.h"
 #include "app/hosting/DetachedHostProcess.h"
+#include "app/hosting/HearthdDoctor.h"
 #include "app/hosting/HostBook.h"
 #include "app/hosting/HostInviteBook.h"
 #include "app/hosting/HostedServer.h"
@@ -26,6 +27,7 @@ struct HostedHouse
     QString profile;
     DetachedHostProcess process;
     LocalServerConsole console;
+    HearthdDoctor doctor;
     HostBook book;
     HostInviteBook invites;
     Autostart autostart;
@@ -35,11 +37,13 @@ struct HostedHouse
         : profile(folder)
         , process(QStringLiteral(HEARTHD_BINARY), folder + QStringLiteral("/hosting/hearthd.log"))
         , console(folder + QStringLiteral("/hosting/data"))
+        , doctor(QStringLiteral(HEARTHD_BINARY), folder + QStringLiteral("/hosting/data"))
         , book(folder + QStringLiteral("/hearth.ini"))
         , invites(folder + QStringLiteral("/hosting/invite.json"))
         , autostart(folder + QStringLiteral("/autostart/hearthd.desktop"))
         , hosted({process,
                   console,
+                  doctor,
                   book,
                   invites,
                   autostart,

@@ -177,6 +177,22 @@ private Q_SLOTS:
         QCOMPARE(database.size(), 8192);
     }
 
+    void whatKeepsOthersAwayIsLookedAt()
+    {
+        QVERIFY(start());
+        HostCheckup &checkup = *hosted().checkup();
+        checkup.start();
+        QTRY_COMPARE_WITH_TIMEOUT(checkup.state(), HostCheckup::Done, 20'000);
+        // This network has this computer alone.
+        QCOMPARE(checkup.worst(), HostCheckup::Problem);
+        QVERIFY2(checkup.text().contains(QStringLiteral("This computer is on no network")),
+                 qPrintable(checkup.text()));
+        QVERIFY2(checkup.text().contains(
+                     QStringLiteral("The server: ok\nThe server runs, as process %1.\n")
+                         .arg(processId())),
+                 qPrintable(checkup.text()));
+    }
+
     void theLogTellsNoSecret()
     {
         const QSignalSpy entered(&hosted().owner(), &HostOwner::entered);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/hosting/DoctorProgram.h"
 #include "app/hosting/HostProcess.h"
 #include "app/hosting/ServerConsole.h"
 
 #include <QJsonArray>
 
 #include <deque>
+#include <utility>
 
 namespace hearth::app {
 
@@ -66,6 +68,27 @@ struct FakeHostProcess final : HostProcess
 private:
     qint64 m_pid = 0;
     std::function<void()> m_ended;
+};
+
+//! A doctor that is done when the test says so.
+struct FakeDoctor final : DoctorProgram
+{
+    int starts = 0;
+
+    void start(std::function<void(const Told &)> done) override
+    {
+        ++starts;
+        m_done = std::move(done);
+    }
+
+    void cancel() override { m_done = nullptr; }
+
+    [[nodiscard]] bool isAtWork() const { return m_done != nullptr; }
+
+    void tell(const Told &told) { std::exchange(m_done, nullptr)(told); }
+
+private:
+    std::function<void(const Told &)> m_done;
 };
 
 //! A server's console; each command waits for the test's answer.

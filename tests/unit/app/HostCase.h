@@ -22,6 +22,7 @@ protected:
         FakeTime time;
         FakeHostProcess process;
         FakeConsole console;
+        FakeDoctor doctor;
         HostBook book{dir.filePath(QStringLiteral("hearth.ini"))};
         HostInviteBook invites{dir.filePath(QStringLiteral("invite.json"))};
         Autostart autostart{dir.filePath(QStringLiteral("autostart/hearthd.desktop"))};
@@ -35,7 +36,7 @@ protected:
             hosted.reset();
             process = {};
             hosted = std::make_unique<HostedServer>(
-                HostParts{process, console, book, invites, autostart, time.source(),
+                HostParts{process, console, doctor, book, invites, autostart, time.source(),
                           QStringLiteral("/data"), QStringLiteral("alice")});
         }
     };

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace hearth::app {
+
+//! `hearthd doctor --json` over the data of this computer's server (docs/hosting.md).
+class DoctorProgram
+{
+public:
+    //! What it printed, whatever it found. The error is one line for a person.
+    using Told = Result<QByteArray, QString>;
+
+    virtual ~DoctorProgram() = default;
+    //! `done` is called once, from the event loop, unless cancel() or the end comes before. One at
+    //! a time: a second start takes the place of the first.
+    virtual void start(std::function<void(const Told &)> done) = 0;
+    virtual void cancel() = 0;
+};
+
+} // namespace hearth::app
