@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QLocalServer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -191,6 +192,22 @@ private Q_SLOTS:
                      QStringLiteral("The server: ok\nThe server runs, as process %1.\n")
                          .arg(processId())),
                  qPrintable(checkup.text()));
+    }
+
+    void aBusThatHangsKeepsNoEnd()
+    {
+        QLocalServer bus; // takes connections, and says nothing
+        QVERIFY(bus.listen(m_profile->filePath(QStringLiteral("bus"))));
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + bus.fullServerName().toUtf8());
+        const bool isRunning = start();
+        qunsetenv("DBUS_SYSTEM_BUS_ADDRESS");
+        QVERIFY(isRunning);
+        QTRY_VERIFY(bus.hasPendingConnections());
+        hosted().stop();
+        // By itself: it is not made to yet.
+        constexpr std::chrono::milliseconds before = HostedServer::endPatience;
+        QTRY_COMPARE_WITH_TIMEOUT(hosted().state(), HostedServer::Stopped,
+                                  static_cast<int>(before.count()) - 1000);
     }
 
     void theLogTellsNoSecret()
