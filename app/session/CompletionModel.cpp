@@ -48,6 +48,12 @@ std::optional<int> wordBefore(const QString &text, int cursor)
     return std::nullopt;
 }
 
+//! An odd number of marks begins what is not ended yet.
+bool standsInCode(const QString &text, int at)
+{
+    return QStringView(text).left(at).count(u'`') % 2 != 0;
+}
+
 bool beginsAWord(const QString &text, const QString &typed)
 {
     for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
@@ -121,6 +127,25 @@ void CompletionModel::update(const QString &text, int cursor)
         show(emoji(typed));
     else
         show(commandsNamed(typed));
+}
+
+QString CompletionModel::typedEmoji(const QString &before, const QString &text, int cursor)
+{
+    const int at = cursor - 1;
+    // Whoever takes the emoji back, or pastes such a word, wants the word.
+    const bool isTyped = at > 0 && at < text.size() && text[at] == u':'
+        && text.size() == before.size() + 1 && text.left(at) == before.left(at)
+        && text.mid(cursor) == before.mid(at);
+    const int begin = isTyped ? wordBefore(text, at).value_or(-1) : -1;
+    if (begin < 0 || text[begin] != u':' || standsInCode(text, begin))
+        return {};
+    const QString name = text.mid(begin + 1, at - begin - 1);
+    const auto *emoji =
+        name.size() < shortestEmoji ? nullptr : EmojiCatalog::ofThisLanguage().named(name);
+    if (!emoji)
+        return {};
+    m_begin = begin;
+    return emoji->in(m_parts.recentEmoji.tone());
 }
 
 void CompletionModel::close()

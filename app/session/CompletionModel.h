@@ -60,6 +60,10 @@ public:
     Q_INVOKABLE void update(const QString &text, int cursor);
     //! Stays closed until another word is begun.
     Q_INVOKABLE void close();
+    //! The emoji whose name was finished by the colon that has just been typed before the cursor,
+    //! as in `:smile:`; its word begins at `begin`. Empty if that was none, or stands in code.
+    Q_INVOKABLE [[nodiscard]] QString typedEmoji(const QString &before, const QString &text,
+                                                 int cursor);
     //! What takes the place of the word.
     Q_INVOKABLE [[nodiscard]] QString insertion(int row) const;
 

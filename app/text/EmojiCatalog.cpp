@@ -23,6 +23,11 @@ QStringList wordsOf(const QString &name, const QString &keywords)
     return words;
 }
 
+QString plainOf(const QString &text)
+{
+    return QString(text).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower().simplified();
+}
+
 //! How well it fits: 0 best, -1 not at all.
 int rankOf(const EmojiCatalog::Emoji &emoji, const QString &text, const QStringList &wanted)
 {
@@ -90,8 +95,7 @@ const EmojiCatalog &EmojiCatalog::ofThisLanguage()
 std::vector<const EmojiCatalog::Emoji *> EmojiCatalog::search(const QString &text,
                                                               qsizetype limit) const
 {
-    const QString plain =
-        QString(text).replace(QLatin1Char('_'), QLatin1Char(' ')).toLower().simplified();
+    const QString plain = plainOf(text);
     const QStringList wanted = plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (wanted.isEmpty())
         return {};
@@ -109,6 +113,15 @@ std::vector<const EmojiCatalog::Emoji *> EmojiCatalog::search(const QString &tex
         }
     }
     return best;
+}
+
+const EmojiCatalog::Emoji *EmojiCatalog::named(const QString &name) const
+{
+    const auto found = search(name, 1);
+    const QString plain = plainOf(name);
+    const bool isWhole =
+        !found.empty() && rankOf(*found.front(), plain, plain.split(QLatin1Char(' '))) <= 1;
+    return isWhole ? found.front() : nullptr;
 }
 
 QString EmojiCatalog::inTone(const QString &emoji, SkinTone::Tone tone) const

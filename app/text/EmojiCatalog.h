@@ -38,6 +38,9 @@ public:
     //! For each word of the text one begins with it: of the name before those of the keywords.
     //! `_` is a space, as in `:thumbs_up:`.
     [[nodiscard]] std::vector<const Emoji *> search(const QString &text, qsizetype limit) const;
+    //! The first of those that are called so, or have it as a whole keyword; null if there is none.
+    //! `_` is a space.
+    [[nodiscard]] const Emoji *named(const QString &name) const;
     //! Itself if it takes none, or is none of them.
     [[nodiscard]] QString inTone(const QString &emoji, SkinTone::Tone tone) const;
     //! Whatever its skin; empty if it is none of them.

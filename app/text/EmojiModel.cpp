@@ -3,6 +3,7 @@
 
 #include "app/text/EmojiCatalog.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hearth::app {
@@ -125,17 +126,25 @@ std::vector<EmojiModel::Row> EmojiModel::recentRows() const
     return rows;
 }
 
+bool EmojiModel::isAmong(const std::vector<Row> &rows, const QString &emoji)
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [&emoji](const Row &row) { return row.emoji == emoji; });
+}
+
 void EmojiModel::fill()
 {
     std::vector<Row> rows;
     if (m_active && !m_query.trimmed().isEmpty()) {
         for (const auto *emoji : EmojiCatalog::ofThisLanguage().search(m_query, mostFound))
             rows.push_back({emoji->in(m_tone), emoji->name});
-    } else if (m_active && m_category == 0) {
-        rows = recentRows();
     } else if (m_active) {
+        if (m_category == 0)
+            rows = recentRows();
+        // A few recent ones alone would leave the most of the place empty.
+        const int group = std::max(m_category - 1, 0);
         for (const auto &emoji : EmojiCatalog::ofThisLanguage().all()) {
-            if (emoji.group == m_category - 1)
+            if (emoji.group == group && !(m_category == 0 && isAmong(rows, emoji.in(m_tone))))
                 rows.push_back({emoji.in(m_tone), emoji.name});
         }
     }

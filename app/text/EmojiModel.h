@@ -81,6 +81,7 @@ private:
         QString name;
     };
 
+    [[nodiscard]] static bool isAmong(const std::vector<Row> &rows, const QString &emoji);
     void fill();
     [[nodiscard]] std::vector<Row> recentRows() const;
 

@@ -15,6 +15,8 @@ FocusScope {
     readonly property bool canSend: root.input.text.trim() !== "" && !root.input.composing
     //! The cursor shows that it has the focus; a frame only if one walked here.
     readonly property bool byKeyboard: root.input.activeFocus && (root.input.focusReason === Qt.TabFocusReason || root.input.focusReason === Qt.BacktabFocusReason)
+    //! What stood in the field before the last change.
+    property string before: ""
     //! Where a text of many lines was just pasted.
     property int pasteBegin: 0
     property int pasteEnd: 0
@@ -40,6 +42,14 @@ FocusScope {
             root.room.stopTyping();
         else
             root.room.noteTyping();
+    }
+
+    //! `:smile:` becomes the emoji with its last colon.
+    function finishEmoji() {
+        const emoji = root.completion.typedEmoji(root.before, root.input.text, root.input.cursorPosition);
+        root.before = root.input.text;
+        if (emoji)
+            root.input.cursorPosition = editor.replace(root.completion.begin, root.input.cursorPosition, emoji);
     }
 
     function suggest() {
@@ -108,6 +118,7 @@ FocusScope {
 
         function onTextChanged() {
             root.keepDraft();
+            root.finishEmoji();
             root.suggest();
         }
         function onCursorPositionChanged() {

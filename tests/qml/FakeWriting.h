@@ -127,6 +127,16 @@ public:
         setOpen(m_begin >= 0 && !text.mid(m_begin, cursor - m_begin).contains(QLatin1Char(' ')));
     }
 
+    //! As if there were one emoji.
+    Q_INVOKABLE QString typedEmoji(const QString &before, const QString &text, int cursor)
+    {
+        if (text.size() != before.size() + 1
+            || !text.left(cursor).endsWith(QLatin1String(":tada:")))
+            return {};
+        m_begin = cursor - 6;
+        return QStringLiteral("🎉");
+    }
+
     Q_INVOKABLE void close() { setOpen(false); }
 
     Q_INVOKABLE QString insertion(int row) const

@@ -41,6 +41,19 @@ WindowCase {
         compare(root.input().text, "a\nb");
     }
 
+    function test_aClosingColonMakesAnEmoji() {
+        root.open();
+        root.type("hi :tada:");
+        compare(root.input().text, "hi 🎉");
+        root.type("!");
+        compare(root.room.draft, "hi 🎉!");
+        // Whoever takes it back keeps what they wrote.
+        keyClick(Qt.Key_Backspace);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        verify(root.input().text.includes(":tada"));
+    }
+
     function test_blankIsNotSent() {
         root.open();
         root.type("  ");

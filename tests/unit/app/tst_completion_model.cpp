@@ -121,6 +121,40 @@ private Q_SLOTS:
         QCOMPARE(s.model.rowCount(), CompletionModel::most);
     }
 
+    void aClosingColonFinishesAnEmoji_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("cursor");
+        QTest::addColumn<QString>("emoji");
+        QTest::addColumn<int>("begin");
+        const auto row = [](const char *name, const char *before, const char *text, int cursor,
+                            const char *emoji, int begin) {
+            QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(text) << cursor
+                                << QString::fromUtf8(emoji) << begin;
+        };
+        row("typed", "hi :tada", "hi :tada:", 9, "🎉", 3);
+        row("within", "hi :tada!", "hi :tada:!", 9, "🎉", 3);
+        row("no name", ":tadaa", ":tadaa:", 7, "", -1);
+        row("taken back", "🎉", ":tada:", 6, "", -1);
+        row("pasted", "", ":tada:", 6, "", -1);
+        row("a time", "10:30", "10:30:", 6, "", -1);
+        row("in code", "`:tada", "`:tada:", 7, "", -1);
+        row("behind code", "`a` :tada", "`a` :tada:", 10, "🎉", 4);
+    }
+
+    void aClosingColonFinishesAnEmoji()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, text);
+        QFETCH(const int, cursor);
+        QFETCH(const int, begin);
+        Setup s;
+        QTEST(s.model.typedEmoji(before, text, cursor), "emoji");
+        if (begin >= 0)
+            QCOMPARE(s.model.begin(), begin);
+    }
+
     void theFirstByNameAreOfferedOfMany()
     {
         Setup s;

@@ -84,6 +84,24 @@ private Q_SLOTS:
         QCOMPARE(emojiTable(u"xx").size(), emojiTable(u"en").size());
     }
 
+    void knowsEmojiByWholeNamesAlone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("name") << QStringLiteral("thumbs_up") << true;
+        QTest::newRow("keyword") << QStringLiteral("tada") << true;
+        QTest::newRow("whatever the case") << QStringLiteral("Smile") << true;
+        QTest::newRow("a part") << QStringLiteral("thumbs_u") << false;
+        QTest::newRow("nothing") << QStringLiteral("_") << false;
+        QTest::newRow("no emoji") << QStringLiteral("nullptr") << false;
+    }
+
+    void knowsEmojiByWholeNamesAlone()
+    {
+        QFETCH(const QString, name);
+        QTEST(EmojiCatalog::ofThisLanguage().named(name) != nullptr, "known");
+    }
+
     void theModelShowsACategoryOrWhatIsSearched()
     {
         EmojiModel model;
@@ -93,9 +111,16 @@ private Q_SLOTS:
         model.setActive(true);
         QCOMPARE(model.emojiAt(0), QStringLiteral("👍"));
         model.setRecent({QStringLiteral("🎉")});
-        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.emojiAt(0), QStringLiteral("🎉"));
         QCOMPARE(model.data(model.index(0), EmojiModel::NameRole).toString(),
                  QStringLiteral("party popper"));
+        // The smileys follow, each once.
+        QCOMPARE(model.emojiAt(1), QStringLiteral("😀"));
+        const int all = model.rowCount();
+        model.setRecent({QStringLiteral("🎉"), QStringLiteral("😀")});
+        QCOMPARE(model.rowCount(), all);
+        QCOMPARE(model.emojiAt(1), QStringLiteral("😀"));
+        QVERIFY(model.emojiAt(2) != QStringLiteral("😀"));
         model.setCategory(4);
         QCOMPARE(model.emojiAt(0), QStringLiteral("🍇"));
         model.setQuery(QStringLiteral("tada"));
