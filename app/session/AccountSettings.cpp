@@ -10,6 +10,18 @@
 
 namespace hearth::app {
 
+namespace {
+
+//! It may have been signed out meanwhile by itself.
+bool isSignedOut(const Result<Done, AccountFailure> &revocation)
+{
+    return revocation
+        || (revocation.error().kind == AccountFailure::Kind::Refused
+            && revocation.error().code == ErrorCode::NotFound);
+}
+
+} // namespace
+
 AccountSettings::AccountSettings(AccountSettingsApi &api, const Clock &clock, Access access,
                                  QObject *parent)
     : QObject(parent)
@@ -87,14 +99,59 @@ void AccountSettings::revoke(const QString &deviceId)
         [guard = QPointer(this), attempt = m_attempt](const Result<Done, AccountFailure> &result) {
             if (!guard || !guard->end(attempt))
                 return;
-            // It may have been signed out meanwhile by itself; the list knows.
-            const bool isGone = !result && result.error().kind == AccountFailure::Kind::Refused
-                && result.error().code == ErrorCode::NotFound;
-            if (result || isGone)
+            // The list knows.
+            if (isSignedOut(result))
                 guard->listDevices();
             else
                 guard->fail(Devices, result.error());
         });
+}
+
+void AccountSettings::revokeOthers()
+{
+    const auto access = begin(Devices);
+    if (!access)
+        return;
+    m_api.listDevices(*access,
+                      [guard = QPointer(this), access = *access,
+                       attempt = m_attempt](const Result<DeviceList, AccountFailure> &result) {
+                          if (!guard || attempt != guard->m_attempt)
+                              return;
+                          if (!result) {
+                              static_cast<void>(guard->end(attempt));
+                              guard->fail(Devices, result.error());
+                              return;
+                          }
+                          std::vector<DeviceId> others;
+                          for (const Device &device : result->devices) {
+                              if (!device.current.value_or(false))
+                                  others.push_back(device.id);
+                          }
+                          guard->revokeEach(access, std::move(others));
+                      });
+}
+
+void AccountSettings::revokeEach(AccountAccess access, std::vector<DeviceId> devices)
+{
+    if (devices.empty()) {
+        static_cast<void>(end(m_attempt));
+        listDevices();
+        return;
+    }
+    const DeviceId next = devices.back();
+    devices.pop_back();
+    m_api.revokeDevice(access, next,
+                       [guard = QPointer(this), access, attempt = m_attempt,
+                        devices = std::move(devices)](const Result<Done, AccountFailure> &result) {
+                           if (!guard || attempt != guard->m_attempt)
+                               return;
+                           if (isSignedOut(result)) {
+                               guard->revokeEach(access, devices);
+                               return;
+                           }
+                           static_cast<void>(guard->end(attempt));
+                           guard->listDevices(result.error());
+                       });
 }
 
 void AccountSettings::deleteAccount(const QString &password)
@@ -130,7 +187,7 @@ void AccountSettings::reset()
     setError(Nowhere, {});
 }
 
-void AccountSettings::listDevices()
+void AccountSettings::listDevices(std::optional<AccountFailure> failed)
 {
     const QString done = m_done;
     const auto access = begin(Devices);
@@ -138,14 +195,14 @@ void AccountSettings::listDevices()
         return;
     m_done = done;
     m_api.listDevices(*access,
-                      [guard = QPointer(this),
-                       attempt = m_attempt](const Result<DeviceList, AccountFailure> &result) {
+                      [guard = QPointer(this), attempt = m_attempt, failed = std::move(failed)](
+                          const Result<DeviceList, AccountFailure> &result) {
                           if (!guard || !guard->end(attempt))
                               return;
                           if (result)
                               guard->onListed(*result);
-                          else
-                              guard->fail(Devices, result.error());
+                          if (failed || !result)
+                              guard->fail(Devices, failed ? *failed : result.error());
                       });
 }
 

@@ -55,6 +55,9 @@ public:
     Q_INVOKABLE void changePassword(const QString &password, const QString &newPassword);
     Q_INVOKABLE void refreshDevices();
     Q_INVOKABLE void revoke(const QString &deviceId);
+    //! All but this one, as the server lists them now, one by one. Where that stops, those before
+    //! it are signed out.
+    Q_INVOKABLE void revokeOthers();
     Q_INVOKABLE void deleteAccount(const QString &password);
     //! As it is when nothing was asked for; answers that are still to come are ignored.
     Q_INVOKABLE void reset();
@@ -72,7 +75,9 @@ private:
     [[nodiscard]] bool end(int attempt);
     void onPasswordChanged();
     void onPasswordRefused(const AccountFailure &failure);
-    void listDevices();
+    //! What went wrong before is told once the list is there.
+    void listDevices(std::optional<AccountFailure> failed = std::nullopt);
+    void revokeEach(AccountAccess access, std::vector<DeviceId> devices);
     void onListed(const DeviceList &list);
     void fail(Place place, const AccountFailure &failure);
     void setError(Place place, const QString &error);

@@ -35,6 +35,13 @@ TitledCard {
         text: qsTr("Show all %1").arg(rows.count)
         onClicked: root.all = true
     }
+    SecondaryButton {
+        anchors.right: parent.right
+        visible: rows.count > 1
+        enabled: !root.busy
+        text: qsTr("Sign out everywhere else…")
+        onClicked: question.open()
+    }
     SmallText {
         width: parent.width
         visible: rows.count === 0 && root.error === ""
@@ -53,5 +60,17 @@ TitledCard {
         enabled: !root.busy
         text: qsTr("Try again")
         onClicked: root.account.refreshDevices()
+    }
+    ConfirmBox {
+        id: question
+
+        title: qsTr("Sign out everywhere else?")
+        text: qsTr("Only this computer stays signed in. What the others have not sent yet stays there, and they need the password to go on.")
+        confirmText: qsTr("Sign out the others")
+        destructive: true
+        onConfirmed: {
+            question.close();
+            root.account.revokeOthers();
+        }
     }
 }

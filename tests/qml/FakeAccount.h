@@ -165,6 +165,8 @@ public:
 
     Q_INVOKABLE void revoke(const QString &deviceId) { note({QStringLiteral("revoke"), deviceId}); }
 
+    Q_INVOKABLE void revokeOthers() { note({QStringLiteral("revokeOthers")}); }
+
     Q_INVOKABLE void deleteAccount(const QString &password)
     {
         note({QStringLiteral("deleteAccount"), password});

@@ -79,6 +79,18 @@ WindowCase {
         compare(root.account.calls, ["revoke dev-2"]);
     }
 
+    function test_allOthersAreSignedOutAfterOneQuestion() {
+        root.openPage({ height: 1000 });
+        root.click(root.find("SecondaryButton", "Sign out everywhere else…"));
+        tryVerify(() => root.button("Cancel")?.activeFocus ?? false);
+        compare(root.account.calls, []);
+        root.click(root.button("Sign out the others"));
+        compare(root.account.calls, ["revokeOthers"]);
+        tryVerify(() => root.button("Sign out the others") === null);
+        root.account.devices.rows = [{ deviceId: "dev-1", name: "laptop", usedText: "", current: true }];
+        tryVerify(() => root.find("SecondaryButton", "Sign out everywhere else…") === null);
+    }
+
     function test_deletionTakesTwoSteps() {
         root.openPage({ height: 1000 });
         verify(root.field("Your password") === null);

@@ -131,6 +131,44 @@ private Q_SLOTS:
         QCOMPARE(s.settings.devices()->count(), 1);
     }
 
+    void signsOutEverywhereElse()
+    {
+        Setup s;
+        Device here = s.device("d2", "laptop");
+        here.current = true;
+        s.settings.revokeOthers();
+        QCOMPARE(s.settings.busy(), AccountSettings::Devices);
+        // Also those that came since they were listed last.
+        std::exchange(s.api.listed, {})(devicesOf({s.device("d1"), here, s.device("d3")}));
+        QCOMPARE(s.api.revoked, DeviceId(QStringLiteral("d3")));
+        std::exchange(s.api.changed, {})(failed(Kind::Refused, ErrorCode::NotFound));
+        QCOMPARE(s.api.revoked, DeviceId(QStringLiteral("d1")));
+        std::exchange(s.api.changed, {})(Done{});
+        QVERIFY(!s.api.changed);
+        std::exchange(s.api.listed, {})(devicesOf({here}));
+        QCOMPARE(s.settings.busy(), AccountSettings::Nowhere);
+        QCOMPARE(s.settings.devices()->count(), 1);
+        QCOMPARE(s.settings.error(), QString());
+    }
+
+    void whatStopsTheSigningOutIsSaidBesideWhatIsLeft()
+    {
+        Setup s;
+        s.settings.revokeOthers();
+        std::exchange(s.api.listed, {})(devicesOf({s.device("d1"), s.device("d3")}));
+        std::exchange(s.api.changed, {})(Done{});
+        std::exchange(s.api.changed, {})(failed(Kind::Unreachable));
+        std::exchange(s.api.listed, {})(devicesOf({s.device("d1")}));
+        QCOMPARE(s.settings.devices()->count(), 1);
+        QCOMPARE(s.settings.errorPlace(), AccountSettings::Devices);
+        QVERIFY(s.settings.error().contains(QStringLiteral("can't be reached")));
+        s.settings.revokeOthers();
+        std::exchange(s.api.listed, {})(failed(Kind::Unreachable));
+        QCOMPARE(s.settings.busy(), AccountSettings::Nowhere);
+        QVERIFY(!s.settings.error().isEmpty());
+        QVERIFY(!s.api.changed);
+    }
+
     void aDeviceThatIsGoneAlreadyIsNoError()
     {
         Setup s;
