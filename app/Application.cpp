@@ -20,6 +20,7 @@
 #include "app/net/HttpAccountSettingsApi.h"
 #include "app/net/KnownKeys.h"
 #include "app/net/NoQmlNetwork.h"
+#include "app/net/ServerLink.h"
 #include "app/net/TlsKeyInspector.h"
 #include "app/net/WebSocketTransport.h"
 #include "app/secrets/KeychainCredentialStore.h"
@@ -65,6 +66,13 @@ QString profileOf(const CommandLine &commandLine)
     return commandLine.profile.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : QDir(commandLine.profile).absolutePath();
+}
+
+//! A person opened a link to a room, which may be one of the server that was used last.
+bool followsRoomLink(const CommandLine &commandLine)
+{
+    const auto link = ServerLink::parse(commandLine.connectTo);
+    return link && !link->room.isEmpty() && commandLine.password.isEmpty();
 }
 
 } // namespace
@@ -154,10 +162,9 @@ Result<Done, QString> Application::show()
 void Application::onCalled(const InstanceCall &call)
 {
     if (!call.link.isEmpty()) {
-        m_window->setProperty("wantedPage", QStringLiteral("connect"));
         if (!call.username.isEmpty())
             m_sessions->signIn()->prefill(call.link, call.username);
-        m_sessions->signIn()->connectTo(call.link);
+        m_sessions->follow(call.link);
     } else if (!call.page.isEmpty()) {
         m_window->setProperty("wantedPage", call.page);
     }
@@ -200,7 +207,7 @@ void Application::makeSessions(const QString &profile)
                                                   : std::nullopt;
                              }});
         });
-    if (m_commandLine.connectTo.isEmpty())
+    if (m_commandLine.connectTo.isEmpty() || followsRoomLink(m_commandLine))
         m_sessions->restore();
     else
         m_sessions->signIn()->prefill(m_commandLine.connectTo, m_commandLine.username);
@@ -275,14 +282,17 @@ void Application::afterFirstFrame()
 
 void Application::beginSigningIn()
 {
-    auto *signIn = m_sessions->signIn();
-    if (!m_commandLine.password.isEmpty())
+    if (!m_commandLine.password.isEmpty()) {
         m_sessions->signInAt(m_commandLine.connectTo, m_commandLine.username,
                              m_commandLine.password);
-    else if (!m_commandLine.connectTo.isEmpty())
-        signIn->connectTo(m_commandLine.connectTo);
-    else
+    } else if (followsRoomLink(m_commandLine)) {
         m_sessions->resume();
+        m_sessions->follow(m_commandLine.connectTo);
+    } else if (!m_commandLine.connectTo.isEmpty()) {
+        m_sessions->signIn()->connectTo(m_commandLine.connectTo);
+    } else {
+        m_sessions->resume();
+    }
 }
 
 void Application::watchNetwork()

@@ -88,23 +88,23 @@ T.ApplicationWindow {
                 root.wantedPage = "";
         }
     }
-    Shortcut {
-        sequences: ["Ctrl+,"]
-        enabled: root.session !== null
-        onActivated: root.wantedPage = "account"
+    Connections {
+        // qmllint disable
+        target: root.sessions
+        // qmllint enable
+
+        function onInsideShown() {
+            root.shownChat();
+        }
+        function onSignInShown() {
+            root.wantedPage = "connect";
+        }
     }
-    Shortcut {
-        sequences: ["Ctrl+K"]
-        enabled: root.session !== null
-        onActivated: jumpBox.open()
-    }
-    Shortcut {
-        sequences: ["F6"]
-        onActivated: root.walkPanes(1)
-    }
-    Shortcut {
-        sequences: ["Shift+F6"]
-        onActivated: root.walkPanes(-1)
+    WindowShortcuts {
+        signedIn: root.session !== null
+        onAccountWanted: root.wantedPage = "account"
+        onJumpWanted: jumpBox.open()
+        onPaneWanted: step => root.walkPanes(step)
     }
     RowLayout {
         anchors.fill: parent

@@ -17,8 +17,10 @@ QString linkIn(const QString &text)
     if (text.size() > CopiedInvite::longest)
         return {};
     const QString trimmed = text.trimmed();
-    return trimmed.startsWith(QLatin1String("hearth://")) && ServerLink::parse(trimmed) ? trimmed
-                                                                                        : QString();
+    if (!trimmed.startsWith(QLatin1String("hearth://")))
+        return {};
+    const auto link = ServerLink::parse(trimmed);
+    return link && link->room.isEmpty() ? trimmed : QString();
 }
 
 } // namespace

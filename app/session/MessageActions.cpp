@@ -4,6 +4,7 @@
 #include "app/models/RoomBook.h"
 #include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
+#include "app/net/ServerLink.h"
 #include "app/session/CommandSender.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/RecentEmoji.h"
@@ -85,6 +86,16 @@ bool MessageActions::mayModerate() const
 {
     const auto *room = m_parts.rooms.find(m_parts.room);
     return room && m_parts.roles.permissions(m_parts.room).mayUpdate();
+}
+
+QString MessageActions::linkTo(const QString &key) const
+{
+    if (!isThere(key))
+        return {};
+    ServerLink link{m_parts.server, {}, {}};
+    link.room = m_parts.room;
+    link.seq = m_parts.timeline.find(key)->seq;
+    return link.toString();
 }
 
 bool MessageActions::mayReply(const QString &key) const

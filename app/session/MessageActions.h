@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/TimelineModel.h"
+#include "app/net/ServerAddress.h"
 #include "shared/protocol/Message.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ public:
         RecentEmoji &recentEmoji;
         const ServerFeatures &features;
         CommandSender &commands;
+        ServerAddress server{}; //!< as links to messages name it
     };
 
     explicit MessageActions(const Parts &parts, QObject *parent = nullptr);
@@ -60,6 +62,9 @@ public:
     Q_INVOKABLE [[nodiscard]] bool mayRemove(const QString &key) const;
     Q_INVOKABLE [[nodiscard]] bool mayPin(const QString &key) const;
     Q_INVOKABLE [[nodiscard]] bool mayMarkUnread(const QString &key) const;
+
+    //! Leads here from elsewhere; empty while the server does not have the message.
+    Q_INVOKABLE [[nodiscard]] QString linkTo(const QString &key) const;
 
     //! Adds one's own reaction, or takes it back.
     Q_INVOKABLE void toggleReaction(const QString &key, const QString &emoji);

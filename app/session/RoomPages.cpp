@@ -74,6 +74,18 @@ void RoomView::showNewest()
 
 void RoomView::showAround(qint64 seq)
 {
+    m_soughtExactly = false;
+    seek(seq);
+}
+
+void RoomView::showExactly(qint64 seq)
+{
+    m_soughtExactly = true;
+    seek(seq);
+}
+
+void RoomView::seek(qint64 seq)
+{
     m_sought = seq;
     if (m_timeline.isLoaded() && tellSought())
         return;
@@ -92,8 +104,11 @@ bool RoomView::tellSought()
     const int row = m_sought ? m_timeline.rowAt(*m_sought) : -1;
     if (row < 0)
         return false;
+    const QString key = m_timeline.data(m_timeline.index(row), TimelineModel::Key).toString();
+    if (m_soughtExactly && m_timeline.find(key)->seq != *m_sought)
+        return false;
     m_sought.reset();
-    Q_EMIT messageShown(m_timeline.data(m_timeline.index(row), TimelineModel::Key).toString());
+    Q_EMIT messageShown(key);
     return true;
 }
 
@@ -219,10 +234,33 @@ void RoomView::missSought()
                          "connection."));
 }
 
+bool RoomView::lacksSought(const MessagePage &page) const
+{
+    return m_soughtExactly && m_sought
+        && std::none_of(page.messages.begin(), page.messages.end(),
+                        [this](const ChatMessage &message) { return message.seq == *m_sought; });
+}
+
+void RoomView::keepWindow()
+{
+    m_meanwhile.clear();
+    m_timeline.setLoading(false);
+    if (!m_online)
+        missSought();
+    else if (std::exchange(m_sought, std::nullopt))
+        Q_EMIT missed(tr("This message is not there any more."));
+    // The room may have been opened for it.
+    load();
+}
+
 void RoomView::showPage(Way way, const MessagePage &page)
 {
     m_arrivals.flush();
     confirmSent(m_parts.outbox, page.messages);
+    if (way == Way::Around && lacksSought(page)) {
+        keepWindow();
+        return;
+    }
     if (way == Way::Around) {
         const auto *room = m_parts.rooms.find(m_room);
         m_timeline.clear();

@@ -46,7 +46,7 @@ RoomView::RoomView(const RoomId &room, const RoomViewParts &parts, QObject *pare
     , m_typing(parts.users, parts.time)
     , m_missed(room, m_timeline, parts.store, parts.time.clock)
     , m_actions({room, m_timeline, parts.users, parts.rooms, parts.roles, parts.readMarker,
-                 parts.recentEmoji, parts.features, parts.patient})
+                 parts.recentEmoji, parts.features, parts.patient, parts.server})
     , m_pins({room, parts.users, parts.features, parts.patient, parts.store, parts.time.clock})
     , m_edits({room, m_timeline, parts.features, parts.patient, parts.time.clock})
     , m_commands({room, parts.users, parts.rooms, parts.roles, m_actions, parts.ownPresence,

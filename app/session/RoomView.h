@@ -3,7 +3,9 @@
 
 #include "app/models/LeftRoom.h"
 #include "app/models/MemberModel.h"
+#include "app/models/RoomNames.h"
 #include "app/models/TimelineModel.h"
+#include "app/net/ServerAddress.h"
 #include "app/session/Arrivals.h"
 #include "app/session/CommandSender.h"
 #include "app/session/CompletionModel.h"
@@ -46,6 +48,7 @@ struct RoomViewParts
     UserDirectory &users;
     RoomBook &rooms;
     RoomRoles &roles;
+    RoomNames &roomNames;
     Outbox &outbox;
     ReadMarker &readMarker;
     CommandSender &commands;
@@ -56,6 +59,7 @@ struct RoomViewParts
     const ServerFeatures &features;
     TimeSource time;
     std::optional<LeftRoom> left; //!< if the room is one of these
+    ServerAddress server{}; //!< as links to messages name it
 };
 
 //! One room as it is on screen. It lives as long as its Session, so that coming back to a room
@@ -94,6 +98,8 @@ class RoomView : public QObject
     Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
     Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
+    //! Of all rooms, for what messages name.
+    Q_PROPERTY(hearth::app::RoomNames *roomNames READ roomNames CONSTANT)
     //! What is in the field: the draft, or the text of a message that is being changed.
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
 
@@ -140,6 +146,8 @@ public:
 
     [[nodiscard]] RecentEmoji *recentEmoji() { return &m_parts.recentEmoji; }
 
+    [[nodiscard]] RoomNames *roomNames() { return &m_parts.roomNames; }
+
     [[nodiscard]] QString draft() const { return m_composition.text(); }
 
     void setDraft(const QString &draft);
@@ -168,8 +176,12 @@ public:
     //! Brings the message that this one replies to into the window; then messageShown() comes.
     Q_INVOKABLE void showReplied(const QString &key);
 
-    //! Moves the window to the message of this seq, if it is elsewhere; messageShown() follows.
+    //! Moves the window to the message of this seq, or to the one before it, if it is elsewhere;
+    //! messageShown() follows.
     void showAround(qint64 seq);
+    //! The same, for that message alone: without it the window stays where it is, and missed()
+    //! says why.
+    void showExactly(qint64 seq);
     //! The room comes on screen: the New line goes where one left off, and stays there.
     void enter();
     void leave();
@@ -208,10 +220,15 @@ Q_SIGNALS:
     void missed(const QString &why);
     //! It was written so; the person has to be asked first.
     void leaveWanted();
+    //! A link to a room or a message was followed in what somebody wrote.
+    void linkFollowed(const QString &link);
+    //! The same of `#name`.
+    void roomNameFollowed(const QString &name);
 
 private:
     enum class Page { Newest, Older, Newer, Around };
 
+    void seek(qint64 seq);
     void read(Page page);
     void takeStored(Page which, const MessagePage &page);
     void fetch();
@@ -223,6 +240,9 @@ private:
     //! A page can't be had.
     void refuse(const CommandFailure &failure);
     void missSought();
+    //! The sought message is not in the page, and no other one does.
+    [[nodiscard]] bool lacksSought(const MessagePage &page) const;
+    void keepWindow();
     [[nodiscard]] qint64 seqBehindSought() const;
     void placeNewLine();
     void updateMembers();
@@ -251,6 +271,7 @@ private:
     std::vector<RoomChange> m_meanwhile;
     Page m_asked = Page::Newest;
     std::optional<qint64> m_sought; //!< what is to be shown once its page is here
+    bool m_soughtExactly = false; //!< the message before it does not do
     //! What was asked for last before and after which there is nothing here, without a connection.
     std::optional<std::pair<std::optional<qint64>, std::optional<qint64>>> m_outOfReach;
     QString m_lookedFor; //!< whose replied message is searched for; else empty

@@ -35,6 +35,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_patient(m_connection, parts.time)
     , m_book(m_users)
     , m_roles(m_patient, m_book, m_users)
+    , m_roomNames(m_book, m_patient)
     , m_people(m_patient, m_book, m_users)
     , m_details({m_patient, m_book, m_users, m_roles, m_people})
     , m_newMessage({m_patient, m_book, m_users, m_people})

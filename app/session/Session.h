@@ -6,9 +6,11 @@
 #include "app/models/RoomBook.h"
 #include "app/models/RoomDirectoryModel.h"
 #include "app/models/RoomListModel.h"
+#include "app/models/RoomNames.h"
 #include "app/models/RoomRoles.h"
 #include "app/models/UserDirectory.h"
 #include "app/net/ServerConnection.h"
+#include "app/net/ServerLink.h"
 #include "app/session/CacheKeeper.h"
 #include "app/session/ConnectionStatus.h"
 #include "app/session/LocalStore.h"
@@ -145,6 +147,8 @@ public:
     //! At this message, if one is in its room.
     Q_INVOKABLE void openMessage(const QString &roomId, qint64 seq);
     Q_INVOKABLE void openDirect(const QString &userId);
+    //! For others who are in it.
+    Q_INVOKABLE [[nodiscard]] QString linkToRoom(const QString &roomId) const;
     //! All that is in it, without opening it.
     Q_INVOKABLE void markRead(const QString &roomId);
     Q_INVOKABLE void setAttention(const QString &roomId, hearth::app::Attention::Level level);
@@ -154,6 +158,12 @@ public:
     [[nodiscard]] const ServerAddress &serverAddress() const { return m_address; }
 
     [[nodiscard]] QString token() const { return m_token; }
+
+    //! The link is to a room of this server.
+    [[nodiscard]] bool leadsHere(const ServerLink &link) const;
+    //! Shows the room of such a link, and the message in it; what is not there is a problem().
+    //! Before the server has said what there is, once it has.
+    void follow(const ServerLink &link);
 
     //! What the server called itself when it was last seen.
     void setServerName(const QString &name);
@@ -177,10 +187,19 @@ Q_SIGNALS:
     void problemChanged();
     void farewellChanged();
     void keepingNoticeChanged();
+    //! One that was followed in a message is to another server.
+    void linkLedElsewhere(const QString &link);
     //! The token is good no more; the session is over.
     void signInNeeded();
 
 private:
+    //! A link that was followed before the server said what there is.
+    struct Awaited
+    {
+        ServerLink link;
+        int openings = 0; //!< m_openings of then
+    };
+
     void connectParts();
     void restore();
     void refillStore();
@@ -215,6 +234,8 @@ private:
     void setReady();
     enum class FirstPage { Soon, Now };
     void open(const RoomId &room, FirstPage page = FirstPage::Soon);
+    void followAwaited();
+    void onLinkFollowed(const QString &link);
     void removeRoom(const RoomId &room);
     //! Drops the room's page; if it was open, the next one opens.
     void dropView(const RoomId &room, const RoomId &next);
@@ -239,6 +260,7 @@ private:
     UserDirectory m_users;
     RoomBook m_book;
     RoomRoles m_roles;
+    RoomNames m_roomNames;
     ServerFeatures m_features;
     ServerPeople m_people;
     RoomDetails m_details;
@@ -265,6 +287,7 @@ private:
     RoomView *m_current = nullptr;
     std::optional<LeftRoom> m_putOutOf; //!< the current room, until one goes elsewhere
     int m_openings = 0; //!< so many rooms were opened, or asked for, so far
+    std::optional<Awaited> m_awaited;
     bool m_ready = false;
     bool m_greeted = false;
 };

@@ -39,8 +39,12 @@ void Session::onWelcome(const Welcome &welcome)
         m_current->noteMissed();
     strandOutbox();
     m_keeper.keepAll();
-    if (!m_current)
+    if (!m_current) {
         open(firstRoom());
+        // That was not the person.
+        if (m_awaited)
+            m_awaited->openings = m_openings;
+    }
     setReady();
     if (!std::exchange(m_greeted, true))
         Q_EMIT greeted();
@@ -110,10 +114,12 @@ void Session::onStateChanged()
     m_ownPresence.setOnline(online);
     m_administration.setOnline(online);
     m_search.setOnline(online);
+    m_roomNames.setOnline(online);
     if (online) {
         setProblem({});
         m_users.askAgain();
         m_outbox.resume();
+        followAwaited();
     }
 }
 

@@ -168,6 +168,8 @@ void SessionList::restore(const QString &address, const QString &username)
 void SessionList::signInAt(const QString &address, const QString &username, const QString &password)
 {
     m_password = password;
+    if (const auto link = ServerLink::parse(address))
+        m_wanted = *link;
     m_signIn.signInAt(address, username, password);
 }
 
@@ -176,6 +178,26 @@ void SessionList::setActivity(OwnPresence::Activity activity)
     m_activity = activity;
     for (const auto &session : m_sessions)
         session->ownPresence()->setActivity(activity);
+}
+
+void SessionList::follow(const QString &link)
+{
+    const auto parsed = ServerLink::parse(link);
+    if (parsed && current() && current()->leadsHere(*parsed)) {
+        current()->follow(*parsed);
+        Q_EMIT insideShown();
+        return;
+    }
+    m_signIn.connectTo(link);
+    m_wanted = parsed ? std::optional(*parsed) : std::nullopt;
+    Q_EMIT signInShown();
+}
+
+void SessionList::offer(const QString &link)
+{
+    m_signIn.reset();
+    m_signIn.prefill(link, {});
+    Q_EMIT signInShown();
 }
 
 void SessionList::enter(const ServerAddress &address, const QString &username, const QString &token)
@@ -256,6 +278,9 @@ void SessionList::begin(const ServerAddress &address, const QString &username, c
     m_credentials.write(credentialKey(address, username), token,
                         [this](CredentialStore::Kept kept) { onTokenWritten(keepingOf(kept)); });
     session->start(token);
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    if (wanted && session->leadsHere(*wanted))
+        session->follow(*wanted);
 }
 
 void SessionList::onTokenWritten(SignIn::Keeping keeping)
@@ -279,6 +304,7 @@ void SessionList::add(const ServerAddress &address, const QString &username)
     auto *added = session.get();
     added->ownPresence()->setActivity(m_activity);
     connect(added, &Session::signInNeeded, this, [this, added] { onSignInNeeded(*added); });
+    connect(added, &Session::linkLedElsewhere, this, &SessionList::offer);
     connect(added, &Session::greeted, this, [this, added] { remember(*added, true); });
     connect(added->connection(), &ConnectionStatus::changed, this,
             [this, added] { onConnectionChanged(*added); });

@@ -88,17 +88,24 @@ public:
     void signInAt(const QString &address, const QString &username, const QString &password);
     //! Of the person at this computer; every server is told.
     void setActivity(OwnPresence::Activity activity);
+    //! Shows what the link is to where it is a room of the current session's server, else begins to
+    //! sign in at its server, and shows it then; insideShown() or signInShown() tells which.
+    void follow(const QString &link);
     //! With a token that the server gave to its host; takes the person to the session.
     void enter(const ServerAddress &address, const QString &username, const QString &token);
 
 Q_SIGNALS:
     void currentChanged();
     void countChanged();
+    void insideShown();
+    void signInShown();
 
 private:
     void begin(const ServerAddress &address, const QString &username, const QString &token);
     void add(const ServerAddress &address, const QString &username);
     void removeCurrent();
+    //! Nobody is asked anything before the person says so: the link is somebody else's.
+    void offer(const QString &link);
     //! Deletes all of it that is on this computer, and shows the way in.
     void forgetCurrent();
     void onAccountDeleted();
@@ -122,6 +129,7 @@ private:
     KeyQuestion m_changedKey;
     AccountSettings m_account;
     QString m_password; //!< of signInAt()
+    std::optional<ServerLink> m_wanted; //!< to be shown once one is signed in
     std::vector<std::unique_ptr<Session>> m_sessions;
     OwnPresence::Activity m_activity = OwnPresence::Activity::Active;
     bool m_saidUntilExit = false;

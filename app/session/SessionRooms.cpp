@@ -18,9 +18,10 @@ void Session::open(const RoomId &room, FirstPage page)
     if (!shown) {
         shown = std::make_unique<RoomView>(
             room,
-            RoomViewParts{m_users, m_book, m_roles, m_outbox, m_readMarker, m_connection, m_patient,
-                          *m_store, m_recentEmoji, m_ownPresence, m_features, m_time,
-                          left ? std::optional(*left) : std::nullopt});
+            RoomViewParts{m_users, m_book, m_roles, m_roomNames, m_outbox, m_readMarker,
+                          m_connection, m_patient, *m_store, m_recentEmoji, m_ownPresence,
+                          m_features, m_time, left ? std::optional(*left) : std::nullopt,
+                          m_address});
         shown->setDraft(m_drafts[room]);
         connect(shown.get(), &RoomView::keptDraftChanged, this, [this, opened = shown.get()] {
             const RoomId changed(opened->roomId());
@@ -32,6 +33,8 @@ void Session::open(const RoomId &room, FirstPage page)
             setProblem({});
             setProblem(why);
         });
+        connect(shown.get(), &RoomView::messageShown, this, [this] { m_awaited.reset(); });
+        connect(shown.get(), &RoomView::linkFollowed, this, &Session::onLinkFollowed);
         shown->setOnline(m_status.isOnline());
     }
     if (m_current == shown.get())
@@ -56,6 +59,58 @@ void Session::open(const RoomId &room, FirstPage page)
         m_putOutOf.reset();
         dropView(before, room);
     }
+}
+
+QString Session::linkToRoom(const QString &roomId) const
+{
+    ServerLink link{m_address, {}, {}};
+    link.room = RoomId(roomId);
+    return link.toString();
+}
+
+bool Session::leadsHere(const ServerLink &link) const
+{
+    // A server has many addresses; the id of a room says which server it is of.
+    return !link.room.isEmpty()
+        && (link.address.label() == m_address.label() || m_book.find(link.room));
+}
+
+void Session::follow(const ServerLink &link)
+{
+    // What is kept of an earlier run may not have it yet.
+    if (!m_greeted)
+        m_awaited = Awaited{link, m_openings};
+    if (m_book.find(link.room)) {
+        open(link.room);
+        if (m_awaited)
+            m_awaited->openings = m_openings;
+        if (link.seq)
+            m_current->showExactly(*link.seq);
+        else
+            m_awaited.reset();
+    } else if (m_greeted) {
+        // Told anew even if it is the same as before.
+        setProblem({});
+        setProblem(tr("You are not in the room that this link leads to, or it is not there any "
+                      "more."));
+    }
+}
+
+void Session::followAwaited()
+{
+    const auto awaited = std::exchange(m_awaited, std::nullopt);
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (awaited && (awaited->openings == m_openings || !m_book.find(awaited->link.room)))
+        follow(awaited->link);
+}
+
+void Session::onLinkFollowed(const QString &link)
+{
+    const auto parsed = ServerLink::parse(link);
+    if (parsed && leadsHere(*parsed))
+        follow(*parsed);
+    else
+        Q_EMIT linkLedElsewhere(link);
 }
 
 QString Session::roomBeside(int rows) const

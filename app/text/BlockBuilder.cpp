@@ -3,7 +3,6 @@
 
 #include "app/text/EmojiText.h"
 #include "app/text/LinkRule.h"
-#include "app/text/MentionScan.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,9 +13,9 @@ using Kind = MessageBlock::Kind;
 using Style = StyledTextWriter::Style;
 using Controls = TextCleaner::Controls;
 
-BlockBuilder::BlockBuilder(const TextPalette &palette, const MentionedNames &mentions)
+BlockBuilder::BlockBuilder(const TextPalette &palette, const NamedThings &named)
     : m_palette(palette)
-    , m_mentions(mentions)
+    , m_named(named)
 {}
 
 void BlockBuilder::beginQuote()
@@ -115,12 +114,13 @@ void BlockBuilder::beginLink(const QString &target)
     openText();
     const bool mayLink = m_links++ == 0 && m_rendering.links.size() < mostLinks;
     const auto link = mayLink ? safeLink(target) : std::nullopt;
-    if (!link) {
+    const auto inner = mayLink ? innerLink(target) : std::nullopt;
+    if (!link && !inner) {
         m_writer.openNothing();
         return;
     }
     m_writer.openLink(static_cast<int>(m_rendering.links.size()));
-    m_rendering.links.append(link->toString(QUrl::FullyEncoded));
+    m_rendering.links.append(link ? link->toString(QUrl::FullyEncoded) : *inner);
 }
 
 void BlockBuilder::endLink()
@@ -174,7 +174,7 @@ void BlockBuilder::addText(const QString &text)
     else if (m_links > 0)
         m_writer.write(text);
     else
-        writeMentions(text);
+        writeSpans(text);
     if (!text.isEmpty())
         m_before = text.back();
 }
@@ -243,23 +243,42 @@ void BlockBuilder::addBlock(MessageBlock block, const QString &plain)
     m_rendering.blocks.push_back(std::move(block));
 }
 
-void BlockBuilder::writeMentions(const QString &text)
+void BlockBuilder::writeSpans(const QString &text)
 {
     const QStringView view(text);
     qsizetype done = 0;
-    for (const MentionPlace &place : mentionsIn(view, m_before, m_mentions)) {
-        m_writer.write(view.sliced(done, place.begin - done));
-        m_writer.openColor(m_palette.mention);
-        if (place.isSelf)
-            m_writer.open(Style::Bold);
-        m_writer.write(view.sliced(place.begin, place.length));
-        if (place.isSelf)
-            m_writer.close();
-        m_writer.close();
-        m_rendering.mentionsSelf = m_rendering.mentionsSelf || place.isSelf;
-        done = place.begin + place.length;
+    for (const TextSpan &span : spansIn(view, m_before, m_named)) {
+        m_writer.write(view.sliced(done, span.begin - done));
+        writeSpan(span, view.sliced(span.begin, span.length));
+        done = span.begin + span.length;
     }
     m_writer.write(view.sliced(done));
+    m_rendering.namesStrangeRoom =
+        m_rendering.namesStrangeRoom || namesStrangeRoom(view, m_before, m_named.rooms);
+}
+
+void BlockBuilder::writeSpan(const TextSpan &span, QStringView words)
+{
+    if (span.kind == TextSpan::Kind::Link) {
+        if (m_rendering.links.size() < mostLinks) {
+            m_writer.openLink(static_cast<int>(m_rendering.links.size()));
+            m_rendering.links.append(span.target);
+        } else {
+            m_writer.openNothing();
+        }
+        m_writer.write(words);
+        m_writer.close();
+        return;
+    }
+    const bool isSelf = span.kind == TextSpan::Kind::OwnMention;
+    m_writer.openColor(m_palette.mention);
+    if (isSelf)
+        m_writer.open(Style::Bold);
+    m_writer.write(words);
+    if (isSelf)
+        m_writer.close();
+    m_writer.close();
+    m_rendering.mentionsSelf = m_rendering.mentionsSelf || isSelf;
 }
 
 QString BlockBuilder::highlighted(const QString &code, const QString &language)

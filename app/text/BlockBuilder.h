@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/text/CodeTokenizer.h"
-#include "app/text/MentionScan.h"
 #include "app/text/MessageBlock.h"
 #include "app/text/StyledTextWriter.h"
 #include "app/text/TextPalette.h"
+#include "app/text/TextSpans.h"
 
 #include <QString>
 
@@ -27,7 +27,7 @@ public:
     static constexpr int mostTokens = 2000; //!< of all code in a message
 
     //! Both outlive it.
-    BlockBuilder(const TextPalette &palette, const MentionedNames &mentions);
+    BlockBuilder(const TextPalette &palette, const NamedThings &named);
 
     void beginQuote();
     void endQuote();
@@ -74,12 +74,13 @@ private:
     void openText();
     void finishText();
     void addBlock(MessageBlock block, const QString &plain);
-    void writeMentions(const QString &text);
+    void writeSpans(const QString &text);
+    void writeSpan(const TextSpan &span, QStringView words);
     [[nodiscard]] QString highlighted(const QString &code, const QString &language);
     [[nodiscard]] QColor colorOf(CodeToken::Kind kind) const;
 
     const TextPalette &m_palette;
-    const MentionedNames &m_mentions;
+    const NamedThings &m_named;
     MessageRendering m_rendering;
     StyledTextWriter m_writer;
     std::optional<MessageBlock> m_text; //!< the block that is being written

@@ -13,6 +13,16 @@ QString LinkOpener::destination(const QString &link) const
     return safe ? linkDestination(*safe) : QString();
 }
 
+bool LinkOpener::leadsInside(const QString &link) const
+{
+    return innerLink(link).has_value();
+}
+
+QString LinkOpener::roomName(const QString &link) const
+{
+    return link.startsWith(QLatin1Char('#')) ? link.mid(1) : QString();
+}
+
 void LinkOpener::open(const QString &link) const
 {
     if (const auto safe = safeLink(link))

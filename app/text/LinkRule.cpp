@@ -4,6 +4,7 @@
 #include "shared/protocol/Limits.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -56,6 +57,16 @@ std::optional<QUrl> safeLink(const QString &written)
         return std::nullopt;
     url.setUserInfo(QString());
     return url;
+}
+
+std::optional<QString> innerLink(const QString &written)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\Ahearth://[^\\s/?#@<>\"]+/?\\?room=(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+"
+                       "(?:&seq=[0-9]{1,19})?\\z"));
+    if (written.size() > Limits::link || hasUnfit(written) || !form.match(written).hasMatch())
+        return std::nullopt;
+    return written;
 }
 
 QString linkDestination(const QUrl &link)

@@ -7,6 +7,19 @@ namespace {
 
 constexpr QStringView everybody = u"here";
 
+//! The longest name that the text begins with.
+QString nameAt(QStringView text, const MentionedNames &names)
+{
+    QString longest = beginsWithName(text, everybody) ? everybody.toString() : QString();
+    for (const QString &name : names.all) {
+        if (name.size() > longest.size() && beginsWithName(text, name))
+            longest = name;
+    }
+    return longest;
+}
+
+} // namespace
+
 bool isWordly(QChar character)
 {
     return character.isLetterOrNumber() || character == u'_' || character.isMark()
@@ -20,19 +33,6 @@ bool beginsWithName(QStringView text, QStringView name)
     return text.size() == name.size() || !isWordly(text[name.size()])
         || !isWordly(name.last(1).front());
 }
-
-//! The longest name that the text begins with.
-QString nameAt(QStringView text, const MentionedNames &names)
-{
-    QString longest = beginsWithName(text, everybody) ? everybody.toString() : QString();
-    for (const QString &name : names.all) {
-        if (name.size() > longest.size() && beginsWithName(text, name))
-            longest = name;
-    }
-    return longest;
-}
-
-} // namespace
 
 std::vector<MentionPlace> mentionsIn(QStringView text, QChar before, const MentionedNames &names)
 {

@@ -25,6 +25,12 @@ struct MentionedNames
     QString self; //!< one's own, which may be among them or not
 };
 
+//! Whether a word goes on with it.
+[[nodiscard]] bool isWordly(QChar character);
+
+//! In any case, and not within a word.
+[[nodiscard]] bool beginsWithName(QStringView text, QStringView name);
+
 //! Where the names stand, in the order of the text: behind an `@` that is not within a word, in any
 //! case; of several that fit the longest. `@here` is oneself where oneself is among `all`. `before`
 //! is what precedes the text.

@@ -30,10 +30,11 @@ struct MessageBlock
 struct MessageRendering
 {
     std::vector<MessageBlock> blocks;
-    QStringList links; //!< `<a href="2">` leads to the third
+    QStringList links; //!< `<a href="2">` leads to the third; `#name` leads to a room
     QString plain; //!< without markup, for assistants
     bool onlyEmoji = false;
     bool mentionsSelf = false;
+    bool namesStrangeRoom = false; //!< there may be a room behind a `#` that is not known
 };
 
 } // namespace hearth::app

@@ -39,7 +39,7 @@ bool isBlank(const MessageRendering &rendering)
 
 MessageRendering MessageParser::parse(const QString &text, const QStringList &mentions) const
 {
-    const MentionedNames names{mentions, m_ownName};
+    const NamedThings names{{mentions, m_ownName}, m_rooms};
     const QByteArray utf8 = shortened(text);
     const auto prepared = MarkupGuard::prepare(utf8);
     BlockBuilder builder(m_palette, names);
@@ -49,10 +49,9 @@ MessageRendering MessageParser::parse(const QString &text, const QStringList &me
     return isBlank(rendering) ? asWritten(utf8, names) : rendering;
 }
 
-MessageRendering MessageParser::asWritten(const QByteArray &utf8,
-                                          const MentionedNames &mentions) const
+MessageRendering MessageParser::asWritten(const QByteArray &utf8, const NamedThings &named) const
 {
-    BlockBuilder builder(m_palette, mentions);
+    BlockBuilder builder(m_palette, named);
     builder.addText(QString::fromUtf8(utf8));
     return builder.take();
 }

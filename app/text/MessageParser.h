@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/text/MentionScan.h"
 #include "app/text/MessageBlock.h"
 #include "app/text/TextPalette.h"
+#include "app/text/TextSpans.h"
 #include "shared/protocol/Limits.h"
 
 #include <QString>
@@ -20,9 +20,11 @@ public:
     //! Of UTF-8; the protocol allows no more.
     static constexpr qsizetype mostBytes = Limits::messageText;
 
-    MessageParser(const TextPalette &palette, const QString &ownName)
+    //! `rooms` are those that a `#` may lead to.
+    MessageParser(const TextPalette &palette, const QString &ownName, const RoomIndex &rooms = {})
         : m_palette(palette)
         , m_ownName(ownName)
+        , m_rooms(rooms)
     {}
 
     //! `mentions` are the names of whom the server says it mentions; nobody else is marked.
@@ -31,10 +33,11 @@ public:
 
 private:
     [[nodiscard]] MessageRendering asWritten(const QByteArray &utf8,
-                                             const MentionedNames &mentions) const;
+                                             const NamedThings &named) const;
 
     TextPalette m_palette;
     QString m_ownName;
+    RoomIndex m_rooms;
 };
 
 } // namespace hearth::app

@@ -3,6 +3,8 @@
 
 #include "app/text/MessageParser.h"
 
+#include <utility>
+
 namespace hearth::app {
 
 MessageRenderer::MessageRenderer(QObject *parent)
@@ -21,7 +23,9 @@ MessageRenderer::Rendering MessageRenderer::render(const QString &key, const QSt
         return known->rendering;
     ++m_parsed;
     auto rendering = std::make_shared<const MessageRendering>(
-        MessageParser(m_usedPalette, m_usedName).parse(text, mentions));
+        MessageParser(m_usedPalette, m_usedName, m_roomIndex).parse(text, mentions));
+    if (rendering->namesStrangeRoom)
+        Q_EMIT strangeRoomNamed();
     m_known.insert(key, new Known{text, mentions, rendering}, text.size() + key.size());
     return rendering;
 }
@@ -44,8 +48,10 @@ void MessageRenderer::scheduleCheck()
 void MessageRenderer::checkLook()
 {
     const TextPalette now = palette();
-    if (now == m_usedPalette && m_ownName == m_usedName)
+    if (now == m_usedPalette && m_ownName == m_usedName && m_rooms == m_usedRooms)
         return;
+    if (std::exchange(m_usedRooms, m_rooms) != m_rooms)
+        m_roomIndex = RoomIndex(m_rooms);
     m_usedPalette = now;
     m_usedName = m_ownName;
     m_known.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/text/MessageBlock.h"
+#include "app/text/RoomIndex.h"
 #include "app/text/TextPalette.h"
 
 #include <QCache>
@@ -21,6 +22,8 @@ class MessageRenderer : public QObject
     QML_ELEMENT
     //! The user name behind the `@` of one's own mentions.
     Q_PROPERTY(QString ownName MEMBER m_ownName NOTIFY lookChanged)
+    //! Names of rooms that a `#` in a message leads to.
+    Q_PROPERTY(QStringList rooms MEMBER m_rooms NOTIFY lookChanged)
     Q_PROPERTY(QColor mentionColor MEMBER m_mentionColor NOTIFY lookChanged)
     Q_PROPERTY(QColor linkColor MEMBER m_linkColor NOTIFY lookChanged)
     Q_PROPERTY(QColor codeFill MEMBER m_codeFill NOTIFY lookChanged)
@@ -43,7 +46,7 @@ public:
     explicit MessageRenderer(QObject *parent = nullptr);
 
     //! Of the message with that key, that mentions these user names; parsed only if its text, they,
-    //! the colours or the own name are others than last time.
+    //! the colours, the rooms or the own name are others than last time.
     [[nodiscard]] Rendering render(const QString &key, const QString &text,
                                    const QStringList &mentions = {});
 
@@ -52,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void lookChanged();
+    //! A message names what may be a room that is not among `rooms`; told while it is rendered.
+    void strangeRoomNamed();
     //! From the event loop, once for all that changed: what was rendered looks otherwise now.
     void outdated();
 
@@ -68,6 +73,7 @@ private:
     [[nodiscard]] TextPalette palette() const;
 
     QString m_ownName;
+    QStringList m_rooms;
     QColor m_mentionColor;
     QColor m_linkColor;
     QColor m_codeFill;
@@ -82,6 +88,8 @@ private:
     QCache<QString, Known> m_known;
     TextPalette m_usedPalette; //!< of what is in m_known
     QString m_usedName;
+    QStringList m_usedRooms;
+    RoomIndex m_roomIndex; //!< of them
     int m_parsed = 0;
     bool m_checks = false;
 };

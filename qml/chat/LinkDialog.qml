@@ -22,11 +22,19 @@ DialogBox {
         opener.open(root.link);
     }
 
+    function copy() {
+        root.close();
+        clipboard.copy(root.link);
+    }
+
     title: qsTr("Open this link?")
     onOpened: openButton.forceActiveFocus(Qt.TabFocusReason)
 
     LinkOpener {
         id: opener
+    }
+    Clipboard {
+        id: clipboard
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -55,6 +63,10 @@ DialogBox {
         Layout.fillWidth: true
         spacing: Theme.gap
 
+        SecondaryButton {
+            text: qsTr("Copy link")
+            onClicked: root.copy()
+        }
         Item {
             Layout.fillWidth: true
         }

@@ -29,9 +29,9 @@ Menu {
     property bool mayPin: false
     property bool mayMarkUnread: false
     property bool hasEdits: false
+    property string link: ""
     readonly property bool possible: root.actions.obstacle === ""
     //! The first few of the message, for whoever has no mouse.
-    readonly property int mostLinks: 5
     property alias links: linkItems.model
     property string chosenLink: ""
     property int chosenAction: MessageMenu.None
@@ -51,7 +51,7 @@ Menu {
         root.removed = row.deleted;
         root.replies = row.replies;
         root.pinned = row.pinned;
-        root.links = Array.from(row.links).slice(0, root.mostLinks);
+        root.links = Array.from(row.links).slice(0, 5);
     }
 
     function openFor(row: MessageRow, anchor: Item) {
@@ -63,6 +63,7 @@ Menu {
         root.mayPin = root.actions.mayPin(row.key);
         root.mayMarkUnread = root.actions.mayMarkUnread(row.key);
         root.hasEdits = root.edits.isOffered(row.key);
+        root.link = root.actions.linkTo(row.key);
         if (anchor)
             root.popup(anchor, 0, anchor.height);
         else
@@ -90,7 +91,7 @@ Menu {
         delegate: MenuItem {
             required property string modelData
 
-            text: qsTr("Open %1").arg(opener.destination(modelData))
+            text: opener.leadsInside(modelData) ? qsTr("Go to where the link leads") : qsTr("Open %1").arg(opener.destination(modelData) || modelData)
             glyph: "link"
             onTriggered: root.chosenLink = modelData
         }
@@ -125,6 +126,12 @@ Menu {
         onTriggered: root.copyWanted(root.text)
     }
     MenuItem {
+        offered: root.link !== ""
+        text: qsTr("Copy link")
+        glyph: "link"
+        onTriggered: root.copyWanted(root.link)
+    }
+    MenuItem {
         offered: root.mayReply
         text: qsTr("Quote")
         glyph: "quote"
@@ -137,18 +144,11 @@ Menu {
         onTriggered: root.chosenAction = MessageMenu.GoToReplied
     }
     MenuItem {
-        offered: root.mayPin && !root.pinned
+        offered: root.mayPin
         possible: root.possible
-        text: qsTr("Pin")
-        glyph: "pin"
-        onTriggered: root.actions.pin(root.key)
-    }
-    MenuItem {
-        offered: root.mayPin && root.pinned
-        possible: root.possible
-        text: qsTr("Unpin")
-        glyph: "pin-off"
-        onTriggered: root.actions.unpin(root.key)
+        text: root.pinned ? qsTr("Unpin") : qsTr("Pin")
+        glyph: root.pinned ? "pin-off" : "pin"
+        onTriggered: root.pinned ? root.actions.unpin(root.key) : root.actions.pin(root.key)
     }
     MenuItem {
         offered: root.mayMarkUnread

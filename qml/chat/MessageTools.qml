@@ -10,7 +10,6 @@ Item {
     required property RoomView room
     required property ListView list
     readonly property alias raised: bar.row
-    property string reactingTo: ""
 
     signal composeWanted
     //! A letter that belongs into the field.
@@ -25,7 +24,13 @@ Item {
     }
 
     function openLink(link: string) {
-        linkDialog.ask(link);
+        const name = opener.roomName(link);
+        if (name)
+            root.room.roomNameFollowed(name);
+        else if (opener.leadsInside(link))
+            root.room.linkFollowed(link);
+        else
+            linkDialog.ask(link);
     }
 
     function copy(text: string) {
@@ -86,9 +91,7 @@ Item {
     }
 
     function react(key: string, anchor: Item) {
-        root.reactingTo = key;
-        picker.active = true;
-        (picker.item as EmojiPicker).openAt(anchor);
+        picker.openFor(key, anchor);
     }
 
     function reply(key: string) {
@@ -136,6 +139,7 @@ Item {
         }
     }
     Clipboard { id: clipboard }
+    LinkOpener { id: opener }
     MessageFlash { id: flash }
     MessageBar {
         id: bar
@@ -175,15 +179,9 @@ Item {
     ToolTip {
         id: tip
     }
-    Loader {
+    ReactionPicker {
         id: picker
 
-        active: false
-        // qmllint disable unqualified
-        sourceComponent: EmojiPicker {
-            recentEmoji: root.room.recentEmoji
-            onChosen: emoji => root.room.actions.toggleReaction(root.reactingTo, emoji)
-        }
-        // qmllint enable unqualified
+        room: root.room
     }
 }

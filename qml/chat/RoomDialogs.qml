@@ -17,6 +17,15 @@ Item {
         directory.open();
     }
 
+    //! The room of that name, or the public ones, to join it.
+    function showNamed(name: string) {
+        const own = root.session.currentRoom.roomNames.ownRoom(name);
+        if (own)
+            root.roomChosen(own);
+        else
+            directory.lookFor(name);
+    }
+
     function showNewMessage() {
         newMessage.open();
     }
@@ -44,6 +53,9 @@ Item {
 
         function onLeaveWanted() {
             root.askToLeave(root.session.currentRoom.roomId);
+        }
+        function onRoomNameFollowed(name: string) {
+            root.showNamed(name);
         }
     }
     RoomDirectoryDialog {

@@ -22,6 +22,12 @@ DialogBox {
 
     signal roomChosen(roomId: string)
 
+    //! Opens with those that are called so.
+    function lookFor(name: string) {
+        root.open();
+        filter.text = name;
+    }
+
     function show(creates: bool) {
         root.creates = creates;
         (creates ? form : filter).forceActiveFocus();

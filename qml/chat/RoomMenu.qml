@@ -16,6 +16,7 @@ Menu {
     property int attention: Attention.All
     property string chosen: ""
 
+    signal linkWanted(roomId: string)
     signal readWanted(roomId: string)
     signal attentionWanted(roomId: string, level: int)
     signal detailsWanted(roomId: string)
@@ -91,6 +92,12 @@ Menu {
         text: qsTr("Room details")
         glyph: "info"
         onTriggered: root.chosen = "details"
+    }
+    MenuItem {
+        offered: !root.direct
+        text: qsTr("Copy link")
+        glyph: "link"
+        onTriggered: root.linkWanted(root.roomId)
     }
     MenuItem {
         offered: root.mayLeave

@@ -123,12 +123,14 @@ FocusScope {
         anchors.right: parent.right
         height: parent.height
     }
+    Clipboard { id: clipboard }
     RoomMenu {
         id: menu
 
         connected: root.session.connection.online
         onReadWanted: roomId => root.session.markRead(roomId)
         onAttentionWanted: (roomId, level) => root.session.setAttention(roomId, level)
+        onLinkWanted: roomId => clipboard.copy(root.session.linkToRoom(roomId))
         onDetailsWanted: roomId => root.detailsWanted(roomId)
         onLeaveWanted: roomId => root.leaveWanted(roomId)
     }

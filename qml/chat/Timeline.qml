@@ -27,7 +27,6 @@ FocusScope {
     property int unseen: 0
 
     signal composeWanted
-    //! A letter was typed here.
     signal typed(text: string)
     signal quoteWanted(text: string)
 
@@ -114,6 +113,8 @@ FocusScope {
         id: messageRenderer
 
         ownName: root.ownName
+        rooms: root.room.roomNames.list
+        onStrangeRoomNamed: root.room.roomNames.learn()
     }
     NavigableList {
         id: list

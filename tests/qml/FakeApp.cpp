@@ -226,6 +226,7 @@ void registerFakes()
     announce<Composition>("Composition");
     announce<CompletionModel>("CompletionModel");
     announce<RecentEmoji>("RecentEmoji");
+    announce<RoomNames>("RoomNames");
     announce<EditHistory>("EditHistory");
     announce<PinModel>("PinModel");
     announce<PinnedMessages>("PinnedMessages");

@@ -37,44 +37,6 @@ private:
     Choice m_choice = Choice::System;
 };
 
-class ConnectionStatus : public CallLog
-{
-    Q_OBJECT
-    Q_PROPERTY(hearth::app::ConnectionStatus::State state MEMBER m_state NOTIFY changed)
-    Q_PROPERTY(bool online MEMBER m_online NOTIFY changed)
-    Q_PROPERTY(QString pillText MEMBER m_pillText NOTIFY changed)
-    Q_PROPERTY(hearth::app::ConnectionStatus::Tone pillTone MEMBER m_pillTone NOTIFY changed)
-    Q_PROPERTY(bool bannerVisible MEMBER m_bannerVisible NOTIFY changed)
-    Q_PROPERTY(QString bannerText MEMBER m_bannerText NOTIFY changed)
-    Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY changed)
-    Q_PROPERTY(bool exposed MEMBER m_exposed NOTIFY changed)
-    Q_PROPERTY(bool keyRefused MEMBER m_keyRefused NOTIFY changed)
-
-public:
-    enum State { Offline, Connecting, Authenticating, Syncing, Online, Waiting };
-    Q_ENUM(State)
-
-    enum Tone { Good, Warning, Bad };
-    Q_ENUM(Tone)
-    using CallLog::CallLog;
-
-    Q_INVOKABLE void retryNow() { note({QStringLiteral("retryNow")}); }
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    State m_state = Online;
-    bool m_online = true;
-    QString m_pillText;
-    Tone m_pillTone = Good;
-    bool m_bannerVisible = false;
-    QString m_bannerText;
-    bool m_encrypted = false;
-    bool m_exposed = false;
-    bool m_keyRefused = false;
-};
-
 class RoomListModel : public RowModel
 {
     Q_OBJECT
@@ -147,9 +109,12 @@ class RoomView : public CallLog
     Q_PROPERTY(hearth::app::Composition *composition READ composition CONSTANT)
     Q_PROPERTY(hearth::app::CompletionModel *completion READ completion CONSTANT)
     Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
+    Q_PROPERTY(hearth::app::RoomNames *roomNames READ roomNames CONSTANT)
 
 public:
     using CallLog::CallLog;
+
+    [[nodiscard]] RoomNames *roomNames() { return &m_roomNames; }
 
     [[nodiscard]] MessageActions *actions() { return &m_actions; }
 
@@ -200,6 +165,8 @@ Q_SIGNALS:
     void arrived();
     void messageShown(const QString &key);
     void leaveWanted();
+    void linkFollowed(const QString &link);
+    void roomNameFollowed(const QString &name);
 
 private:
     QString m_roomId;
@@ -226,6 +193,7 @@ private:
     Composition m_composition;
     CompletionModel m_completion;
     RecentEmoji m_recentEmoji;
+    RoomNames m_roomNames;
 };
 
 class Session : public CallLog
@@ -306,6 +274,11 @@ public:
         note({QStringLiteral("openMessage"), roomId, QString::number(seq)});
     }
 
+    Q_INVOKABLE QString linkToRoom(const QString &roomId) const
+    {
+        return QStringLiteral("hearth://box:9473/?room=") + roomId;
+    }
+
     Q_INVOKABLE QString unsentText() const { return m_unsent; }
 
     Q_INVOKABLE void openDirect(const QString &userId)
@@ -374,6 +347,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void insideShown();
+    void signInShown();
 
 private:
     Session *m_current = nullptr;

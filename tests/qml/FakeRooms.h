@@ -24,7 +24,7 @@ public:
 
     Q_INVOKABLE void refresh() { m_log.note({QStringLiteral("refresh")}); }
 
-    Q_INVOKABLE void dismiss() {}
+    Q_INVOKABLE void dismiss() { m_log.note({QStringLiteral("dismiss")}); }
 
     Q_INVOKABLE void join(const QString &roomId) { m_log.note({QStringLiteral("join"), roomId}); }
 
@@ -49,6 +49,31 @@ private:
     QString m_error;
     QString m_creationError;
     CallLog m_log;
+};
+
+class RoomNames : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(QStringList list MEMBER m_list NOTIFY listChanged)
+    //! Of the one that is called as `list` begins with.
+    Q_PROPERTY(QString ownId MEMBER m_ownId NOTIFY listChanged)
+
+public:
+    using CallLog::CallLog;
+
+    Q_INVOKABLE QString ownRoom(const QString &name) const
+    {
+        return m_list.value(0) == name ? m_ownId : QString();
+    }
+
+    Q_INVOKABLE void learn() { note({QStringLiteral("learn")}); }
+
+Q_SIGNALS:
+    void listChanged();
+
+private:
+    QStringList m_list;
+    QString m_ownId;
 };
 
 class Attention : public QObject

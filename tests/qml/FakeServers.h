@@ -4,7 +4,7 @@
 #include "tests/qml/CallLog.h"
 #include "tests/qml/RowModel.h"
 
-// What FakeApp.h has of the servers that one may go to.
+// What FakeApp.h has of the servers that one may go to, and of the connection to one.
 namespace hearth::app {
 
 class FoundServerModel : public RowModel
@@ -46,6 +46,44 @@ private:
     FoundServerModel m_remembered;
     State m_state = Settled;
     bool m_looking = false;
+};
+
+class ConnectionStatus : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(hearth::app::ConnectionStatus::State state MEMBER m_state NOTIFY changed)
+    Q_PROPERTY(bool online MEMBER m_online NOTIFY changed)
+    Q_PROPERTY(QString pillText MEMBER m_pillText NOTIFY changed)
+    Q_PROPERTY(hearth::app::ConnectionStatus::Tone pillTone MEMBER m_pillTone NOTIFY changed)
+    Q_PROPERTY(bool bannerVisible MEMBER m_bannerVisible NOTIFY changed)
+    Q_PROPERTY(QString bannerText MEMBER m_bannerText NOTIFY changed)
+    Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY changed)
+    Q_PROPERTY(bool exposed MEMBER m_exposed NOTIFY changed)
+    Q_PROPERTY(bool keyRefused MEMBER m_keyRefused NOTIFY changed)
+
+public:
+    enum State { Offline, Connecting, Authenticating, Syncing, Online, Waiting };
+    Q_ENUM(State)
+
+    enum Tone { Good, Warning, Bad };
+    Q_ENUM(Tone)
+    using CallLog::CallLog;
+
+    Q_INVOKABLE void retryNow() { note({QStringLiteral("retryNow")}); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    State m_state = Online;
+    bool m_online = true;
+    QString m_pillText;
+    Tone m_pillTone = Good;
+    bool m_bannerVisible = false;
+    QString m_bannerText;
+    bool m_encrypted = false;
+    bool m_exposed = false;
+    bool m_keyRefused = false;
 };
 
 } // namespace hearth::app

@@ -25,6 +25,12 @@ public:
 
     Q_INVOKABLE bool mayReply(const QString &key) const { return !m_absent.contains(key); }
 
+    Q_INVOKABLE QString linkTo(const QString &key) const
+    {
+        return mayReply(key) ? QStringLiteral("hearth://box:9473/?room=r1&seq=") + key.mid(1)
+                             : QString();
+    }
+
     Q_INVOKABLE bool mayReact(const QString &key) const { return mayReply(key); }
 
     Q_INVOKABLE bool mayEdit(const QString &key) const

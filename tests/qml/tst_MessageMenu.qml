@@ -2,10 +2,13 @@
 import QtQuick
 import QtTest
 import Hearth.App
+import Hearth.Test
 import Hearth.Ui
 
 MessageCase {
     id: root
+
+    property Desktop desktop: Desktop {}
 
     function test_theMenuHasOnlyWhatOneMay_data() {
         return [
@@ -128,6 +131,16 @@ MessageCase {
             compare(root.item(text).enabled, false, text);
         compare(root.item("Reply").enabled, true);
         compare(root.item("Copy text").enabled, true);
+    }
+
+    function test_theLinkToAMessageIsCopied() {
+        root.open();
+        root.openMenu("m4");
+        root.choose("Copy link");
+        compare(root.desktop.clipboard(), "hearth://box:9473/?room=r1&seq=4");
+        root.actions.absent = ["m2"];
+        root.openMenu("m2");
+        compare(root.item("Copy link"), null);
     }
 
     name: "MessageMenu"

@@ -2,12 +2,14 @@
 import QtQuick
 import QtTest
 import Hearth.App
+import Hearth.Test
 import Hearth.Ui
 
 WindowCase {
     id: root
 
     readonly property Session session: root.workshop?.session ?? null
+    property Desktop desktop: Desktop {}
 
     function menuItem(text) {
         return root.find("MenuItem", text, root.overlay());
@@ -136,6 +138,17 @@ WindowCase {
         root.click(root.find("Switch", undefined, form));
         root.click(root.find("PrimaryButton", "Create room", form));
         compare(root.session.directory.log.calls, ["refresh", "createPrivate attic "]);
+    }
+
+    function test_theLinkToARoomIsCopied() {
+        root.open();
+        root.openMenuOf("# firmware");
+        root.choose("Copy link");
+        compare(root.desktop.clipboard(), "hearth://box:9473/?room=r3");
+        tryVerify(() => root.menuItem("Mark as read") === null);
+        root.openMenuOf("Carol Diaz");
+        compare(root.menuItem("Copy link"), null);
+        keyClick(Qt.Key_Escape);
     }
 
     name: "RoomMenu"

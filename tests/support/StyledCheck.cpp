@@ -160,6 +160,8 @@ QString faultOf(const MessageRendering &rendering)
     if (markup > mostMarkup)
         return QStringLiteral("too much markup");
     for (const QString &link : rendering.links) {
+        if (link.startsWith(QLatin1Char('#')) || innerLink(link) == link)
+            continue;
         const auto safe = safeLink(link);
         if (!safe || safe->toString(QUrl::FullyEncoded) != link)
             return QStringLiteral("a link that may not be opened: ") + link;

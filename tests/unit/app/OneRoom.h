@@ -34,6 +34,9 @@ struct OneRoom
     FakeCommands roleCommands;
     PatientSender rolePatience{roleCommands, time.source()};
     RoomRoles roles{rolePatience, book, users};
+    FakeCommands directoryCommands;
+    PatientSender directoryPatience{directoryCommands, time.source()};
+    RoomNames roomNames{book, directoryPatience};
     RecentEmoji recentEmoji{*store};
     ServerFeatures features;
     FakeCommands presenceCommands;
@@ -55,20 +58,23 @@ struct OneRoom
 
     void makeView()
     {
-        view = std::make_unique<RoomView>(general,
-                                          RoomViewParts{users,
-                                                        book,
-                                                        roles,
-                                                        outbox,
-                                                        marker,
-                                                        commands,
-                                                        commands,
-                                                        *store,
-                                                        recentEmoji,
-                                                        ownPresence,
-                                                        features,
-                                                        time.source(),
-                                                        {}});
+        view = std::make_unique<RoomView>(
+            general,
+            RoomViewParts{users,
+                          book,
+                          roles,
+                          roomNames,
+                          outbox,
+                          marker,
+                          commands,
+                          commands,
+                          *store,
+                          recentEmoji,
+                          ownPresence,
+                          features,
+                          time.source(),
+                          {},
+                          *ServerAddress::parse(QStringLiteral("box:9473"))});
         view->setOnline(true);
     }
 

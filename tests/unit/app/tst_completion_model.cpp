@@ -218,6 +218,7 @@ private Q_SLOTS:
                       {s.users,
                        s.book,
                        s.roles,
+                       s.roomNames,
                        s.outbox,
                        s.marker,
                        s.commands,

@@ -106,14 +106,68 @@ private Q_SLOTS:
             QCOMPARE(*ServerLink::parse(link->toString()), *link);
     }
 
+    void understandsLinksToRooms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("room");
+        QTest::addColumn<qint64>("seq");
+        QTest::newRow("room") << QStringLiteral("hearth://box/?room=a-b%5Fc") << "a-b_c"
+                              << qint64(0);
+        QTest::newRow("message") << QStringLiteral("hearth://127.0.0.1:7/?room=r1&seq=12") << "r1"
+                                 << qint64(12);
+        QTest::newRow("any order") << QStringLiteral("hearth://box/?seq=9007199254740991&room=r_1")
+                                   << "r_1" << qint64(9007199254740991);
+        QTest::newRow("any id") << QStringLiteral("hearth://box/?room=a%20%C3%BC%26") << "a ü&"
+                                << qint64(0);
+    }
+
+    void understandsLinksToRooms()
+    {
+        QFETCH(const QString, text);
+        const auto link = ServerLink::parse(text);
+        QVERIFY(link.hasValue());
+        QTEST(link->room.toString(), "room");
+        QTEST(link->seq.value_or(0), "seq");
+        QCOMPARE(*ServerLink::parse(link->toString()), *link);
+    }
+
+    void aLinkHasNothingThatMarkdownTakesForEmphasis()
+    {
+        ServerLink link{*ServerAddress::parse(QStringLiteral("box")), {}, {}};
+        link.room = hearth::RoomId(QStringLiteral("_a-_b_"));
+        link.seq = 3;
+        QCOMPARE(link.toString(), QStringLiteral("hearth://box:9473/?room=%5Fa-%5Fb%5F&seq=3"));
+    }
+
     void refusesDamagedLinks_data()
     {
         QTest::addColumn<QString>("text");
         const char *pin = "b-7MjBbFVR2f6z61934tp3O_aL2e-cUpJ86yyG5WiSs";
-        for (const char *query :
-             {"?", "?invite=", "?invite", "?invite=a&invite=b", "?invite=a b", "?invite=a%20b",
-              "?pin=", "?pin=abc", "?invite=a&pin=PIN=", "?pin=PIN&pin=PIN", "?invite=a&x=1",
-              "?invite=a&", "?INVITE=a", "?invite=a#f", "?invite=a?pin=PIN"})
+        for (const char *query : {"?",
+                                  "?invite=",
+                                  "?invite",
+                                  "?invite=a&invite=b",
+                                  "?invite=a b",
+                                  "?invite=a%20b",
+                                  "?pin=",
+                                  "?pin=abc",
+                                  "?invite=a&pin=PIN=",
+                                  "?pin=PIN&pin=PIN",
+                                  "?invite=a&x=1",
+                                  "?invite=a&",
+                                  "?INVITE=a",
+                                  "?invite=a#f",
+                                  "?invite=a?pin=PIN",
+                                  "?room=",
+                                  "?seq=1",
+                                  "?room=a&seq=0",
+                                  "?room=a&seq=-1",
+                                  "?room=a&seq=1x",
+                                  "?room=a&seq=99999999999999999999",
+                                  "?room=a&room=b",
+                                  "?room=a&seq=1&seq=2",
+                                  "?room=%ff",
+                                  "?room=%zz"})
             QTest::newRow(query) << QStringLiteral("hearth://box/")
                     + QString::fromLatin1(query).replace(QLatin1String("PIN"), QLatin1String(pin));
         QTest::newRow("too long") << QStringLiteral("hearth://box/?invite=")

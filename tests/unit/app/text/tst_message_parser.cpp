@@ -181,6 +181,58 @@ private Q_SLOTS:
         QVERIFY(parser.parse(QStringLiteral("hi @here"), {QStringLiteral("alice")}).mentionsSelf);
     }
 
+    void linksRoomsAndMessages_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("links");
+        const auto row = [](const char *text, std::initializer_list<const char *> links) {
+            QStringList expected;
+            for (const char *link : links)
+                expected.append(QString::fromUtf8(link));
+            QTest::newRow(text) << QString::fromUtf8(text) << expected;
+        };
+        row("see #general and (#Lab talk), #LAB", {"#general", "#lab talk", "#lab"});
+        row("a#general #generals ##general #nowhere # general", {"#general"});
+        row("**#general** [#lab](http://a.b)", {"#general", "http://a.b"});
+        row("`#general`\n```\n#general\n```", {});
+        row("hearth://box:9473/?room=r-1&seq=4", {"hearth://box:9473/?room=r-1&seq=4"});
+        row("(hearth://box:9473/?room=r-1&seq=4), @bob.", {"hearth://box:9473/?room=r-1&seq=4"});
+        row("<hearth://box/?room=r&seq=4> [it](hearth://box/?room=r)",
+            {"hearth://box/?room=r&seq=4", "hearth://box/?room=r"});
+        row("hearth://box/?room=%5Fa%5F", {"hearth://box/?room=%5Fa%5F"});
+        row("hearth://box:9473/?room=r-1#general", {});
+        row("hearth://box/?invite=abc [x](hearth://box) xhearth://box/?room=r", {});
+    }
+
+    void linksRoomsAndMessages()
+    {
+        QFETCH(const QString, text);
+        const RoomIndex rooms(
+            {QStringLiteral("general"), QStringLiteral("lab"), QStringLiteral("lab talk")});
+        const auto rendering =
+            MessageParser(test::somePalette(), QStringLiteral("Alice"), rooms).parse(text);
+        QTEST(rendering.links, "links");
+        QCOMPARE(test::faultOf(rendering), QString());
+    }
+
+    void tellsOfRoomsThatAreNotKnown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("strange");
+        QTest::newRow("known") << QStringLiteral("see #general") << false;
+        QTest::newRow("not known") << QStringLiteral("see #lab") << true;
+        QTest::newRow("a number") << QStringLiteral("see #12") << false;
+        QTest::newRow("in code") << QStringLiteral("`#lab`") << false;
+    }
+
+    void tellsOfRoomsThatAreNotKnown()
+    {
+        QFETCH(const QString, text);
+        const RoomIndex rooms({QStringLiteral("general")});
+        const MessageParser parser(test::somePalette(), QStringLiteral("Alice"), rooms);
+        QTEST(parser.parse(text).namesStrangeRoom, "strange");
+    }
+
     void tellsEmojiAlone_data()
     {
         QTest::addColumn<QString>("text");
