@@ -90,9 +90,19 @@ constexpr std::array kChoices{
     R"(CREATE TABLE choices (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID)",
 };
 
+// What is written in answer to a message, or in its place.
+constexpr std::array kUnfinished{
+    R"(ALTER TABLE drafts ADD COLUMN reply_to TEXT)",
+    R"(ALTER TABLE drafts ADD COLUMN reply_author TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE drafts ADD COLUMN reply_line TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE drafts ADD COLUMN change_of TEXT)",
+    R"(ALTER TABLE drafts ADD COLUMN change_original TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE drafts ADD COLUMN change_text TEXT NOT NULL DEFAULT '')",
+};
+
 constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch), Step(kRoomRoles), Step(kStatus)};
 constexpr std::array kWordsSteps{Step(kFirstWords), Step(kLeftRooms), Step(kAttention),
-                                 Step(kReplies), Step(kChoices)};
+                                 Step(kReplies),    Step(kChoices),   Step(kUnfinished)};
 
 std::span<const Step> stepsOf(Schema schema)
 {

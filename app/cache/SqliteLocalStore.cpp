@@ -189,9 +189,9 @@ void SqliteLocalStore::keepLastOnline(UnixTime time)
     post(File::Cache, [=](Database &database) { RoomTables(database).keepLastOnline(time); });
 }
 
-void SqliteLocalStore::setDraft(const RoomId &room, const QString &text)
+void SqliteLocalStore::setDraft(const RoomId &room, const Draft &draft)
 {
-    post(File::Words, [=](Database &database) { WordTables(database).setDraft(room, text); });
+    post(File::Words, [=](Database &database) { WordTables(database).setDraft(room, draft); });
 }
 
 void SqliteLocalStore::keepRecentEmoji(const QStringList &emoji)

@@ -51,7 +51,7 @@ public:
     void keepReadMark(const RoomId &room, std::optional<qint64> seq) override;
     void keepOpenRoom(const RoomId &room) override;
     void keepLastOnline(UnixTime time) override;
-    void setDraft(const RoomId &room, const QString &text) override;
+    void setDraft(const RoomId &room, const Draft &draft) override;
     void keepRecentEmoji(const QStringList &emoji) override;
     void keepSkinTone(SkinTone::Tone tone) override;
     void putLeftRoom(const LeftRoom &room) override;

@@ -42,8 +42,8 @@ void rescueWords(Database &damaged, Database &fresh)
     for (const auto &message : outbox)
         words.put(message);
     const auto drafts = WordTables(damaged).drafts();
-    for (const auto &[room, text] : drafts)
-        words.setDraft(room, text);
+    for (const auto &[room, draft] : drafts)
+        words.setDraft(room, draft);
     const auto left = WordTables(damaged).leftRooms();
     for (const auto &room : left)
         words.putLeftRoom(room);

@@ -33,12 +33,22 @@ std::vector<OutgoingMessage> WordTables::outbox(Order order)
     return messages;
 }
 
-std::map<RoomId, QString> WordTables::drafts()
+std::map<RoomId, Draft> WordTables::drafts()
 {
-    Statement rows = m_database.statement("SELECT room, text FROM drafts");
-    std::map<RoomId, QString> drafts;
-    while (rows.next())
-        drafts.emplace(rows.id<RoomId>(0), rows.text(1));
+    Statement rows = m_database.statement(
+        has("drafts", "reply_to")
+            ? "SELECT room, text, reply_to, reply_author, reply_line, change_of, change_original, "
+              "change_text FROM drafts"
+            : "SELECT room, text, NULL, NULL, NULL, NULL, NULL, NULL FROM drafts");
+    std::map<RoomId, Draft> drafts;
+    while (rows.next()) {
+        Draft draft{rows.text(1)};
+        if (const auto to = rows.optionalId<MessageId>(2))
+            draft.reply = Draft::Reply{*to, rows.id<UserId>(3), rows.text(4)};
+        if (const auto of = rows.optionalId<MessageId>(5))
+            draft.change = Draft::Change{*of, rows.text(6), rows.text(7)};
+        drafts.emplace(rows.id<RoomId>(0), draft);
+    }
     return drafts;
 }
 
@@ -59,12 +69,23 @@ void WordTables::remove(const CommandId &id)
     m_database.statement("DELETE FROM outbox WHERE id = ?").bind(id).run();
 }
 
-void WordTables::setDraft(const RoomId &room, const QString &text)
+void WordTables::setDraft(const RoomId &room, const Draft &draft)
 {
-    if (text.isEmpty())
+    if (draft.isEmpty()) {
         m_database.statement("DELETE FROM drafts WHERE room = ?").bind(room).run();
-    else
-        m_database.statement("INSERT OR REPLACE INTO drafts VALUES (?, ?)").bind(room, text).run();
+        return;
+    }
+    const Draft::Reply reply = draft.reply.value_or(Draft::Reply());
+    const Draft::Change change = draft.change.value_or(Draft::Change());
+    const auto known = [](const MessageId &id) {
+        return id.isEmpty() ? std::nullopt : std::optional(id);
+    };
+    m_database
+        .statement("INSERT OR REPLACE INTO drafts (room, text, reply_to, reply_author, reply_line, "
+                   "change_of, change_original, change_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(room, draft.text, known(reply.to), reply.author, reply.line, known(change.of),
+              change.original, change.text)
+        .run();
 }
 
 QStringList WordTables::recentEmoji()

@@ -24,7 +24,7 @@ public:
 
     //! Up to the first row that can't be read.
     [[nodiscard]] std::vector<OutgoingMessage> outbox(Order order = Order::OldestFirst);
-    [[nodiscard]] std::map<RoomId, QString> drafts();
+    [[nodiscard]] std::map<RoomId, Draft> drafts();
     void put(const OutgoingMessage &message);
     void remove(const CommandId &id);
     [[nodiscard]] QStringList recentEmoji();
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::map<RoomId, Attention::Level> attention();
     void keepAttention(const RoomId &room, Attention::Level level);
     //! An empty one is none.
-    void setDraft(const RoomId &room, const QString &text);
+    void setDraft(const RoomId &room, const Draft &draft);
 
 private:
     //! None where the table is not there.

@@ -42,10 +42,10 @@ CacheKeeper::~CacheKeeper()
     flush();
 }
 
-void CacheKeeper::setDraft(const RoomId &room, const QString &text)
+void CacheKeeper::setDraft(const RoomId &room, const Draft &draft)
 {
-    m_drafts[room] = text;
-    if (text.isEmpty())
+    m_drafts[room] = draft;
+    if (draft.isEmpty())
         flush();
     else
         soon();
@@ -77,8 +77,8 @@ void CacheKeeper::flush()
     }
     if (!rooms.empty())
         m_store.putRooms(rooms);
-    for (const auto &[room, text] : std::exchange(m_drafts, {}))
-        m_store.setDraft(room, text);
+    for (const auto &[room, draft] : std::exchange(m_drafts, {}))
+        m_store.setDraft(room, draft);
 }
 
 void CacheKeeper::soon()

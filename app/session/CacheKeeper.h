@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/session/Draft.h"
 #include "app/time/Scheduler.h"
 #include "shared/base/Ids.h"
 
@@ -27,7 +28,7 @@ public:
                 QObject *parent = nullptr);
     ~CacheKeeper() override;
 
-    void setDraft(const RoomId &room, const QString &text);
+    void setDraft(const RoomId &room, const Draft &draft);
     //! All rooms and people, for a store that has lost them.
     void keepAll();
     void flush();
@@ -41,7 +42,7 @@ private:
     std::unique_ptr<Timer> m_timer;
     std::set<RoomId> m_changedRooms;
     std::set<UserId> m_changedUsers;
-    std::map<RoomId, QString> m_drafts;
+    std::map<RoomId, Draft> m_drafts;
 };
 
 } // namespace hearth::app

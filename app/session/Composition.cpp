@@ -21,6 +21,41 @@ Composition::Composition(const Parts &parts, QObject *parent)
     connect(&m_parts.commands, &SlashCommands::failed, this, &Composition::takeBackCommand);
     connect(&m_parts.timeline, &TimelineModel::loadingChanged, this,
             &Composition::onLoadingChanged);
+    connect(this, &Composition::changed, this, &Composition::noteDraft);
+    connect(this, &Composition::textChanged, this, &Composition::noteDraft);
+}
+
+Draft Composition::draft() const
+{
+    Draft draft{m_draft};
+    if (m_reply)
+        draft.reply = Draft::Reply{m_reply->id, m_reply->author, m_reply->line};
+    if (m_edit)
+        draft.change = Draft::Change{m_edit->id, m_original, m_edited};
+    return draft;
+}
+
+void Composition::restore(const Draft &draft)
+{
+    m_draft = draft.text;
+    if (draft.reply)
+        m_reply = Target{draft.reply->to, draft.reply->author, draft.reply->line};
+    if (draft.change) {
+        m_edit =
+            Target{draft.change->of, m_parts.users.self(), firstLineOf(draft.change->original)};
+        m_original = draft.change->original;
+        m_edited = draft.change->text;
+    }
+    m_noted = draft;
+    Q_EMIT changed();
+    Q_EMIT textChanged();
+}
+
+void Composition::noteDraft()
+{
+    const Draft now = draft();
+    if (std::exchange(m_noted, now) != now)
+        Q_EMIT draftChanged();
 }
 
 Composition::Mode Composition::mode() const
@@ -101,7 +136,6 @@ void Composition::takeBack(const QString &key)
     m_problem.clear();
     Q_EMIT changed();
     Q_EMIT textChanged();
-    Q_EMIT draftChanged();
     m_parts.outbox.discard(id);
 }
 
@@ -134,8 +168,6 @@ void Composition::setText(const QString &text)
     if (std::exchange(current, text) == text)
         return;
     Q_EMIT textChanged();
-    if (!m_edit)
-        Q_EMIT draftChanged();
 }
 
 Composition::Sent Composition::submit(const QString &text)
@@ -261,10 +293,8 @@ void Composition::takeBackCommand(const QString &written, const QString &problem
 
 void Composition::clearDraft()
 {
-    if (std::exchange(m_draft, {}).isEmpty())
-        return;
-    Q_EMIT textChanged();
-    Q_EMIT draftChanged();
+    if (!std::exchange(m_draft, {}).isEmpty())
+        Q_EMIT textChanged();
 }
 
 void Composition::setProblem(const QString &problem)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/session/Draft.h"
 #include "shared/base/Ids.h"
 
 #include <QObject>
@@ -75,7 +76,9 @@ public:
     void setText(const QString &text);
 
     //! What outlives the program.
-    [[nodiscard]] QString draft() const { return m_draft; }
+    [[nodiscard]] Draft draft() const;
+    //! As draft() was in an earlier run; nothing has been written yet.
+    void restore(const Draft &draft);
 
     enum class Sent { Message, Nothing };
     //! Whatever could not be taken stays as text().
@@ -99,6 +102,7 @@ private:
 
     [[nodiscard]] const std::optional<Target> &target() const;
     void onLoadingChanged();
+    void noteDraft();
     //! False if a change would be lost; then it says so.
     [[nodiscard]] bool mayLeaveChange();
     void leaveChange();
@@ -120,6 +124,7 @@ private:
     QString m_original; //!< of Edit: the text that it began with
     QString m_edited; //!< of Edit: the text so far
     QString m_problem;
+    Draft m_noted; //!< what draftChanged() told last
     std::map<MessageId, QString> m_refused; //!< changes that were not saved
     bool m_wantsLast = false; //!< once the timeline has the newest messages
 };

@@ -4,6 +4,7 @@
 #include "app/models/Attention.h"
 #include "app/models/LeftRoom.h"
 #include "app/models/RoomChange.h"
+#include "app/session/Draft.h"
 #include "app/session/OutboxStore.h"
 #include "app/text/SkinTone.h"
 #include "shared/base/Clock.h"
@@ -32,7 +33,7 @@ struct KeptState
     std::map<RoomId, qint64> readMarks; //!< not told to the server yet
     RoomId openRoom; //!< where one was last
     std::optional<UnixTime> lastOnline;
-    std::map<RoomId, QString> drafts;
+    std::map<RoomId, Draft> drafts;
     std::vector<OutgoingMessage> outbox; //!< in the order of writing
     OutboxStore::Kept words = OutboxStore::Kept::Durably; //!< how what is written from now on is
     std::vector<LeftRoom> leftRooms;
@@ -118,7 +119,8 @@ public:
     virtual void keepReadMark(const RoomId &room, std::optional<qint64> seq) = 0;
     virtual void keepOpenRoom(const RoomId &room) = 0;
     virtual void keepLastOnline(UnixTime time) = 0;
-    virtual void setDraft(const RoomId &room, const QString &text) = 0;
+    //! An empty one is none.
+    virtual void setDraft(const RoomId &room, const Draft &draft) = 0;
     //! The latest first.
     virtual void keepRecentEmoji(const QStringList &emoji) = 0;
     virtual void keepSkinTone(SkinTone::Tone tone) = 0;

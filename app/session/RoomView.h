@@ -153,7 +153,10 @@ public:
     void setDraft(const QString &draft);
 
     //! What outlives the program.
-    [[nodiscard]] QString keptDraft() const { return m_composition.draft(); }
+    [[nodiscard]] Draft keptDraft() const { return m_composition.draft(); }
+
+    //! As keptDraft() was in an earlier run; nothing has been written yet.
+    void restoreDraft(const Draft &draft) { m_composition.restore(draft); }
 
     //! Somebody looks at the list of members: from now on it is complete, as soon as it can be.
     Q_INVOKABLE void wantMembers();

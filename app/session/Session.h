@@ -280,7 +280,7 @@ private:
     ServerAdministration m_administration;
     JumpModel m_jump;
     MessageSearch m_search;
-    std::map<RoomId, QString> m_drafts; //!< also of rooms that are not open
+    std::map<RoomId, Draft> m_drafts; //!< also of rooms that are not open
     std::map<RoomId, MemberLeft> m_removals; //!< of rooms that are about to go
     std::map<RoomId, std::unique_ptr<RoomView>> m_views;
     std::unique_ptr<Timer> m_minute;

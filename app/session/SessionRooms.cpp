@@ -22,7 +22,7 @@ void Session::open(const RoomId &room, FirstPage page)
                           m_connection, m_patient, *m_store, m_recentEmoji, m_ownPresence,
                           m_features, m_time, left ? std::optional(*left) : std::nullopt,
                           m_address});
-        shown->setDraft(m_drafts[room]);
+        shown->restoreDraft(m_drafts[room]);
         connect(shown.get(), &RoomView::keptDraftChanged, this, [this, opened = shown.get()] {
             const RoomId changed(opened->roomId());
             m_drafts[changed] = opened->keptDraft();
@@ -211,9 +211,8 @@ void Session::forgetLeft(const RoomId &room)
 QString Session::unsentText() const
 {
     const auto messages = m_outbox.all().size();
-    const auto drafts = std::count_if(m_drafts.begin(), m_drafts.end(), [](const auto &draft) {
-        return !draft.second.trimmed().isEmpty();
-    });
+    const auto drafts = std::count_if(m_drafts.begin(), m_drafts.end(),
+                                      [](const auto &draft) { return draft.second.hasWords(); });
     QStringList sentences;
     if (messages == 1)
         sentences.append(tr("1 message has not been sent."));

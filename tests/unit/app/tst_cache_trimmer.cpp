@@ -177,12 +177,12 @@ private Q_SLOTS:
         const Setup s({1, 1, 1});
         s.fill(general, 10);
         s.store->outbox().add(outgoing(QStringLiteral("p1")), [](OutboxStore::Kept) {});
-        s.store->setDraft(general, QStringLiteral("half a"));
+        s.store->setDraft(general, {QStringLiteral("half a")});
         (void)s.tidy();
         QCOMPARE(s.countIn(general), 0);
         const auto kept = s.store->load();
         QCOMPARE(kept.outbox.size(), size_t(1));
-        QCOMPARE(kept.drafts.at(general), QStringLiteral("half a"));
+        QCOMPARE(kept.drafts.at(general).text, QStringLiteral("half a"));
         QCOMPARE(kept.seen.at(general), 10);
     }
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
         gardener.statusEmoji = QStringLiteral("🌱");
         s.store->putUsers({gardener});
         s.store->keepReadMark(general, 3);
-        s.store->setDraft(direct, QStringLiteral("half a"));
+        s.store->setDraft(direct, {QStringLiteral("half a")});
         QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
         s.store->keepAttention(general, Attention::Mentions);
         s.store->keepAttention(direct, Attention::None);
@@ -51,8 +51,29 @@ private Q_SLOTS:
         QVERIFY(std::find(kept.users.begin(), kept.users.end(), gardener) != kept.users.end());
         QCOMPARE(kept.seen.at(general), 4);
         QCOMPARE(kept.readMarks.at(general), 3);
-        QCOMPARE(kept.drafts.at(direct), QStringLiteral("half a"));
+        QCOMPARE(kept.drafts.at(direct).text, QStringLiteral("half a"));
         QVERIFY((kept.outbox == std::vector<OutgoingMessage>{outgoing(QStringLiteral("p1"))}));
+    }
+
+    void aDraftComesBackWithWhatItAnswersAndChanges()
+    {
+        StoreFixture s;
+        const Draft reply{
+            QStringLiteral("so it is"),
+            Draft::Reply{MessageId(QStringLiteral("m1")), bob, QStringLiteral("one")}};
+        Draft change;
+        change.change = Draft::Change{MessageId(QStringLiteral("m2")), QStringLiteral("own"),
+                                      QStringLiteral("my own")};
+        s.store->setDraft(general, reply);
+        s.store->setDraft(direct, change);
+        s.reopen();
+        auto kept = s.store->load();
+        QVERIFY((kept.drafts == std::map<RoomId, Draft>{{general, reply}, {direct, change}}));
+        s.store->setDraft(general, {QStringLiteral("so it is")});
+        s.store->setDraft(direct, {});
+        s.reopen();
+        kept = s.store->load();
+        QVERIFY((kept.drafts == std::map<RoomId, Draft>{{general, {QStringLiteral("so it is")}}}));
     }
 
     void aMessageComesBackAsItWas()
@@ -151,7 +172,7 @@ private Q_SLOTS:
         StoreFixture s;
         s.begin();
         s.store->apply(sent(1));
-        s.store->setDraft(general, QStringLiteral("draft"));
+        s.store->setDraft(general, {QStringLiteral("draft")});
         QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
         s.store->removeRoom(general);
         const auto kept = s.store->load();
@@ -180,7 +201,7 @@ private Q_SLOTS:
         s.begin();
         s.store->apply(sent(1));
         s.store->keepReadMark(general, 1);
-        s.store->setDraft(general, QStringLiteral("draft"));
+        s.store->setDraft(general, {QStringLiteral("draft")});
         QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
         s.store->begin(newEpoch, user(UserId(newUser), QStringLiteral("Alice Moor")));
         const auto kept = s.store->load();
@@ -189,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(!kept.readMarks.empty(), keeps);
         QCOMPARE(!s.store->readNow(query()).messages.empty(), keeps);
         QCOMPARE(kept.outbox.size(), size_t(1));
-        QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
+        QCOMPARE(kept.drafts.at(general).text, QStringLiteral("draft"));
     }
 
     void survivesAKillAtAnyMoment()

@@ -255,7 +255,7 @@ private Q_SLOTS:
         composition.takeBack(s.outbox.of(general).front().id.toString());
         QVERIFY(s.outbox.of(general).empty());
         QCOMPARE(s.view->draft(), QStringLiteral("//so it is\nmore"));
-        QCOMPARE(s.view->keptDraft(), QStringLiteral("//so it is\nmore"));
+        QCOMPARE(s.view->keptDraft().text, QStringLiteral("//so it is\nmore"));
         QCOMPARE(composition.mode(), Composition::Reply);
         s.view->send(QStringLiteral("again"));
         QCOMPARE(s.outbox.of(general).front().replyTo,

@@ -273,21 +273,6 @@ private Q_SLOTS:
         QCOMPARE(s.texts(), QStringLiteral("one"));
     }
 
-    void draftsOutliveTheProgram()
-    {
-        SessionRuns s;
-        s.goOnline();
-        s.session->currentRoom()->setDraft(QStringLiteral("half a"));
-        s.time.advance(500ms);
-        s.session->currentRoom()->setDraft(QStringLiteral("half a thought"));
-        s.restart();
-        QCOMPARE(s.session->currentRoom()->draft(), QStringLiteral("half a thought"));
-        s.session->currentRoom()->send(QStringLiteral("half a thought"));
-        s.restart();
-        QCOMPARE(s.session->currentRoom()->draft(), QString());
-        QCOMPARE(s.session->waitingMessages(), 1);
-    }
-
     void whatWasReadOfflineIsToldAfterARestart()
     {
         SessionRuns s;

@@ -72,7 +72,7 @@ private Q_SLOTS:
         for (qint64 seq = 1; seq <= 100; ++seq)
             s.store->apply(sent(seq));
         QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
-        s.store->setDraft(general, QStringLiteral("draft"));
+        s.store->setDraft(general, {QStringLiteral("draft")});
         s.store.reset();
         const QString path = StoreFiles::cachePath(s.folder);
         s.damage(path, from);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         const auto kept = s.store->load();
         QVERIFY(kept.epoch.isEmpty());
         QCOMPARE(kept.outbox.size(), size_t(1));
-        QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
+        QCOMPARE(kept.drafts.at(general).text, QStringLiteral("draft"));
         QVERIFY(QFile::exists(StoreFile::asideOf(path)));
         s.begin();
         s.store->apply(sent(1));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         StoreFixture s;
         for (int i = 0; i < 50; ++i)
             QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p%1").arg(i), QString(300, u'x'))));
-        s.store->setDraft(general, QStringLiteral("draft"));
+        s.store->setDraft(general, {QStringLiteral("draft")});
         const LeftRoom left{direct, QStringLiteral("# lab"), QStringLiteral("Bob removed you.")};
         s.store->putLeftRoom(left);
         s.store->keepAttention(general, Attention::None);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY((kept.leftRooms == std::vector<LeftRoom>{left}));
         QCOMPARE(kept.attention.at(general), Attention::None);
         QCOMPARE(kept.skinTone, SkinTone::Medium);
-        QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
+        QCOMPARE(kept.drafts.at(general).text, QStringLiteral("draft"));
         QVERIFY(QFile::exists(StoreFile::asideOf(path)));
     }
 
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QFETCH(int, schema);
         StoreFixture s;
         QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
-        s.store->setDraft(general, QStringLiteral("draft"));
+        s.store->setDraft(general, {QStringLiteral("draft")});
         s.store->putLeftRoom({direct, QStringLiteral("# lab"), {}});
         s.store->keepAttention(general, Attention::None);
         s.store.reset();
@@ -187,6 +187,10 @@ private Q_SLOTS:
             const auto file =
                 Database::open(StoreFiles::wordsPath(s.folder), Database::Access::ReadWrite, {});
             QVERIFY(file);
+            for (const char *column : {"reply_to", "reply_author", "reply_line", "change_of",
+                                       "change_original", "change_text"})
+                QVERIFY((*file)->run(qPrintable(QStringLiteral("ALTER TABLE drafts DROP COLUMN %1")
+                                                    .arg(QLatin1String(column)))));
             QVERIFY((*file)->run("DROP TABLE choices"));
             if (schema < 4) {
                 QVERIFY((*file)->run("ALTER TABLE outbox DROP COLUMN reply_to"));
@@ -206,7 +210,7 @@ private Q_SLOTS:
         const auto kept = s.store->load();
         QCOMPARE(kept.outbox.size(), size_t(1));
         QVERIFY(kept.outbox[0].id == CommandId(QStringLiteral("p1")) && !kept.outbox[0].replyTo);
-        QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
+        QCOMPARE(kept.drafts.at(general).text, QStringLiteral("draft"));
         QCOMPARE(kept.leftRooms.size(), size_t(schema < 2 ? 0 : 1));
         QCOMPARE(kept.attention.size(), size_t(schema < 3 ? 0 : 1));
     }
@@ -216,7 +220,7 @@ private Q_SLOTS:
         StoreFixture s;
         for (int i = 0; i < 100; ++i)
             QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p%1").arg(i), QString(500, u'x'))));
-        s.store->setDraft(general, QStringLiteral("draft"));
+        s.store->setDraft(general, {QStringLiteral("draft")});
         s.store.reset();
         const QString path = StoreFiles::wordsPath(s.folder);
         {
@@ -238,7 +242,7 @@ private Q_SLOTS:
             };
             QVERIFY(number(kept.outbox[i - 1]) < number(kept.outbox[i]));
         }
-        QCOMPARE(kept.drafts.at(general), QStringLiteral("draft"));
+        QCOMPARE(kept.drafts.at(general).text, QStringLiteral("draft"));
         QVERIFY(s.addOutgoing(outgoing(QStringLiteral("new"))));
     }
 
