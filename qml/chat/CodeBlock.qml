@@ -14,6 +14,7 @@ Item {
     readonly property bool overflows: root.needed > root.width
 
     signal copyWanted
+    signal textSelected(part: SelectableText)
 
     implicitHeight: box.height
 
@@ -51,15 +52,17 @@ Item {
                 width: parent.width
             }
 
-            StyledText {
+            SelectableText {
                 id: lines
 
                 y: Theme.gapTiny
+                width: implicitWidth
                 text: root.styled
                 font: Theme.code
                 wrapMode: Text.NoWrap
                 // Code runs from the left, whatever is in its strings.
                 horizontalAlignment: Text.AlignLeft
+                onSelected: root.textSelected(lines)
             }
         }
         // Lines that go on fade out.

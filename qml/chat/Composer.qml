@@ -22,6 +22,8 @@ FocusScope {
     property int pasteEnd: 0
 
     signal sent
+    //! Nothing is selected in the field.
+    signal copyElsewhereWanted
 
     function restoreDraft() {
         root.input.text = root.room.draft;
@@ -147,6 +149,9 @@ FocusScope {
         }
         function onPasteWanted() {
             root.paste();
+        }
+        function onCopyElsewhereWanted() {
+            root.copyElsewhereWanted();
         }
     }
     ComposerText {

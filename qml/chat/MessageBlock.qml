@@ -20,6 +20,7 @@ Item {
 
     signal linkChosen(reference: string)
     signal copyWanted(text: string)
+    signal textSelected(part: SelectableText)
 
     implicitHeight: root.kind === MessageBlocks.Rule ? Theme.gapLarge : root.kind === MessageBlocks.Code ? codeLoader.implicitHeight + 2 * codeLoader.y : line.height
 
@@ -45,7 +46,7 @@ Item {
         color: Theme.muted
         Accessible.ignored: true
     }
-    StyledText {
+    SelectableText {
         id: line
 
         x: root.start
@@ -56,6 +57,7 @@ Item {
         font: root.kind === MessageBlocks.Heading ? Theme.bodyStrong : Theme.body
         color: root.quoteDepth > 0 ? Theme.muted : Theme.text
         onLinkChosen: reference => root.linkChosen(reference)
+        onSelected: root.textSelected(line)
     }
     Loader {
         id: codeLoader
@@ -69,6 +71,7 @@ Item {
             styled: root.styled
             language: root.language
             onCopyWanted: root.copyWanted(root.code)
+            onTextSelected: part => root.textSelected(part)
         }
         // qmllint enable unqualified
     }

@@ -34,6 +34,7 @@ Column {
     signal discardWanted
     signal linkChosen(link: string)
     signal copyWanted(text: string)
+    signal textSelected(part: SelectableText)
     signal repliedWanted
     signal reactionToggled(emoji: string)
     signal pickWanted(anchor: Item)
@@ -124,6 +125,7 @@ Column {
         opacity: root.textOpacity
         onLinkChosen: link => root.linkChosen(link)
         onCopyWanted: text => root.copyWanted(text)
+        onTextSelected: part => root.textSelected(part)
     }
     Loader {
         active: root.pinned && root.removedText === ""

@@ -20,6 +20,8 @@ T.TextArea {
     signal editLastWanted
     signal markWanted(mark: string)
     signal pasteWanted
+    //! Of what is selected elsewhere, for here nothing is.
+    signal copyElsewhereWanted
 
     //! What Markdown puts around the selection for this key.
     function markOf(event): string {
@@ -77,6 +79,8 @@ T.TextArea {
             root.markWanted(mark);
         else if (pastes)
             root.pasteWanted();
+        else if (event.matches(StandardKey.Copy) && root.selectedText === "")
+            root.copyElsewhereWanted();
     }
 
     PlainText {

@@ -15,6 +15,7 @@ Menu {
     required property EditHistory edits
     property string key: ""
     property string text: ""
+    property string selection: ""
     property bool failed: false
     //! It waits to be sent, or could not be.
     property bool unsent: false
@@ -121,9 +122,9 @@ Menu {
     }
     MenuItem {
         offered: !root.removed
-        text: qsTr("Copy text")
+        text: root.selection ? qsTr("Copy selection") : qsTr("Copy text")
         glyph: "copy"
-        onTriggered: root.copyWanted(root.text)
+        onTriggered: root.copyWanted(root.selection || root.text)
     }
     MenuItem {
         offered: root.link !== ""

@@ -66,6 +66,7 @@ Item {
     signal editsWanted
     signal linkChosen(link: string)
     signal copyWanted(text: string)
+    signal textSelected(part: SelectableText)
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
@@ -178,6 +179,7 @@ Item {
                 onDiscardWanted: root.discardWanted()
                 onLinkChosen: link => root.linkChosen(link)
                 onCopyWanted: text => root.copyWanted(text)
+                onTextSelected: part => root.textSelected(part)
                 onRepliedWanted: root.repliedWanted()
                 onReactionToggled: emoji => root.reactionToggled(emoji)
                 onPickWanted: anchor => root.pickWanted(anchor)

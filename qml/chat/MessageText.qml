@@ -11,10 +11,11 @@ Item {
 
     signal linkChosen(link: string)
     signal copyWanted(text: string)
+    signal textSelected(part: SelectableText)
 
     implicitHeight: root.blocks.simple ? line.height : many.item?.implicitHeight ?? 0
 
-    StyledText {
+    SelectableText {
         id: line
 
         width: parent.width
@@ -24,6 +25,7 @@ Item {
         font: root.blocks.onlyEmoji ? Theme.emoji : Theme.body
         lineHeight: root.blocks.onlyEmoji ? Theme.emojiLine : Theme.bodyLine
         onLinkChosen: reference => root.linkChosen(root.blocks.linkAt(reference))
+        onSelected: root.textSelected(line)
     }
     Loader {
         id: many
@@ -41,6 +43,7 @@ Item {
                     width: many.width
                     onLinkChosen: reference => root.linkChosen(root.blocks.linkAt(reference))
                     onCopyWanted: text => root.copyWanted(text)
+                    onTextSelected: part => root.textSelected(part)
                 }
             }
         }

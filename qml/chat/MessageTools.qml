@@ -20,6 +20,7 @@ Item {
     signal jumped
 
     function openMenu(row: MessageRow, anchor: Item) {
+        menu.selection = held.textIn(row);
         menu.openFor(row, anchor);
     }
 
@@ -31,6 +32,15 @@ Item {
             root.room.linkFollowed(link);
         else
             linkDialog.ask(link);
+    }
+
+    function hold(row: MessageRow, part: SelectableText) {
+        held.hold(row, part);
+    }
+
+    function copySelection() {
+        if (held.text)
+            root.copy(held.text);
     }
 
     function copy(text: string) {
@@ -141,6 +151,7 @@ Item {
     Clipboard { id: clipboard }
     LinkOpener { id: opener }
     MessageFlash { id: flash }
+    HeldSelection { id: held; over: root.list; onCopyWanted: text => root.copy(text) }
     MessageBar {
         id: bar
 

@@ -59,6 +59,7 @@ FocusScope {
             visible: root.writable
             room: root.room
             onSent: timeline.toNewest()
+            onCopyElsewhereWanted: timeline.tools.copySelection()
         }
         ReadOnlyNotice {
             id: readOnlyNotice

@@ -16,6 +16,7 @@ FocusScope {
     property bool atNewest: true
     //! The way to what was missed is there.
     readonly property bool tellsMissed: missedChip.shown
+    readonly property alias tools: rowTools
     readonly property PageKeys pageKeys: PageKeys {
         list: list
         onLeftNewest: root.atNewest = false

@@ -27,4 +27,5 @@ MessageRow {
     onEditsWanted: root.tools.showEdits(root.key)
     onLinkChosen: link => root.tools.openLink(link)
     onCopyWanted: text => root.tools.copy(text)
+    onTextSelected: part => root.tools.hold(root, part)
 }

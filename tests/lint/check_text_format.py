@@ -7,6 +7,8 @@ import re
 import sys
 
 MESSAGE_TEXT = "qml/chat/StyledText.qml"
+# The same in which the mouse selects.
+SELECTED_TEXT = "qml/chat/TextSelection.qml"
 ITEM = re.compile(r"(?<![\w.])(?:\w+\.)?(Text|Label|TextEdit|TextArea)\s*\{")
 FORMAT = re.compile(r"\btextFormat\s*:\s*([^\n;}]+)")
 # Both take what app/text/StyledTextWriter writes, which has no image and no link but a number.
@@ -42,7 +44,7 @@ def faults(name, source):
         if name == MESSAGE_TEXT:
             if wanted not in MESSAGE_FORMATS:
                 yield chosen.start(), f"{wanted}, and messages are rendered for Text.StyledText"
-        elif not PLAIN.match(wanted):
+        elif not PLAIN.match(wanted) and (name, wanted) != (SELECTED_TEXT, "TextEdit.RichText"):
             yield chosen.start(), f"{wanted}, and only {MESSAGE_TEXT} has markup"
 
 

@@ -47,12 +47,18 @@ def main():
     result, output = said(check, rich)
     if result != 0:
         sys.exit(f"refused: {output}")
+    selected = {"qml/chat/TextSelection.qml": "TextEdit { textFormat: TextEdit.RichText }"}
+    result, output = said(check, selected)
+    if result != 0:
+        sys.exit(f"refused: {output}")
     for content in GOOD:
         result, output = said(check, styled | {"qml/Planted.qml": content})
         if result != 0:
             sys.exit(f"refused: {content}: {output}")
     cases = [("qml/chat/Planted.qml", content) for content in BAD]
     cases.append(("qml/chat/StyledText.qml", "Text { textFormat: Text.RichText }"))
+    cases.append(("qml/chat/Planted.qml", "TextEdit { textFormat: TextEdit.RichText }"))
+    cases.append(("qml/chat/TextSelection.qml", "TextEdit { textFormat: TextEdit.MarkdownText }"))
     for name, content in cases:
         result, output = said(check, styled | {name: content})
         if result == 0 or name not in output:

@@ -9,6 +9,7 @@
 #include "app/text/EmojiModel.h"
 #include "app/text/LinkOpener.h"
 #include "app/text/MessageBlocks.h"
+#include "app/text/TextLook.h"
 
 #include <QtQml/qqml.h>
 
@@ -267,6 +268,7 @@ void registerFakes()
     announce<EmojiModel>("EmojiModel");
     announce<MessageRenderer>("MessageRenderer");
     announce<SkinTone>("SkinTone");
+    announce<TextLook>("TextLook");
     qRegisterMetaType<CallLog *>();
 }
 
