@@ -45,6 +45,8 @@ T.TextArea {
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     selectByMouse: true
+    // What is selected is what the menu is about.
+    persistentSelection: menu.shown
     font: Theme.body
     color: Theme.text
     selectionColor: Theme.accent
@@ -74,13 +76,37 @@ T.TextArea {
     Keys.onPressed: event => {
         const mark = root.markOf(event);
         const pastes = event.matches(StandardKey.Paste);
-        event.accepted = mark !== "" || pastes;
+        const asks = menu.isAskedBy(event);
+        event.accepted = mark !== "" || pastes || asks;
         if (mark)
             root.markWanted(mark);
         else if (pastes)
             root.pasteWanted();
+        else if (asks)
+            menu.openAt(Qt.point(root.cursorRectangle.x, root.cursorRectangle.y + root.cursorRectangle.height));
         else if (event.matches(StandardKey.Copy) && root.selectedText === "")
             root.copyElsewhereWanted();
+    }
+
+    RightClickArea {
+        onTapped: {
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            menu.openAtPointer();
+        }
+    }
+    FieldMenu {
+        id: menu
+
+        undoes: root.canUndo
+        cuts: root.selectedText !== ""
+        copies: root.selectedText !== ""
+        pastes: root.canPaste
+        selects: root.length > 0
+        onUndoWanted: root.undo()
+        onCutWanted: root.cut()
+        onCopyWanted: root.copy()
+        onPasteWanted: root.pasteWanted()
+        onSelectAllWanted: root.selectAll()
     }
 
     PlainText {

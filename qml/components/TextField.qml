@@ -20,9 +20,17 @@ T.TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentText
     selectByMouse: true
+    // What is selected is what the menu is about.
+    persistentSelection: menu.shown
     clip: true
     opacity: root.enabled ? 1 : Theme.disabledOpacity
     Accessible.role: Accessible.EditableText
+    Keys.onPressed: event => {
+        if (menu.isAskedBy(event)) {
+            event.accepted = true;
+            menu.openAt(Qt.point(root.cursorRectangle.x, root.height));
+        }
+    }
 
     background: Rectangle {
         radius: Theme.radius
@@ -32,6 +40,28 @@ T.TextField {
         border.color: root.wrong ? Theme.bad : root.activeFocus ? Theme.accent : Theme.line
     }
 
+    RightClickArea {
+        onTapped: {
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            menu.openAtPointer();
+        }
+    }
+    FieldMenu {
+        id: menu
+
+        readonly property bool readable: root.echoMode === TextInput.Normal
+
+        undoes: root.canUndo
+        cuts: copies && !root.readOnly
+        copies: readable && root.selectedText !== ""
+        pastes: root.canPaste
+        selects: root.length > 0
+        onUndoWanted: root.undo()
+        onCutWanted: root.cut()
+        onCopyWanted: root.copy()
+        onPasteWanted: root.paste()
+        onSelectAllWanted: root.selectAll()
+    }
     PlainText {
         anchors {
             fill: parent
