@@ -74,6 +74,8 @@ DialogBox {
         Layout.preferredHeight: Math.min(Theme.px(280), (root.parent?.height ?? 0) - Theme.px(270))
         visible: !root.creates
         clip: true
+        // Qt warns of a row that is still being made ahead when a shorter list takes the place of this one.
+        cacheBuffer: 0
         model: root.directory
         Accessible.name: qsTr("Public rooms")
         T.ScrollBar.vertical: ScrollBar {}

@@ -40,6 +40,7 @@ WindowCase {
         compare(root.workshop.left.timeline.log.calls, ["discard p4"]);
         root.session.currentRoom = root.workshop.general;
         tryVerify(() => root.find("Composer") !== null);
+        tryVerify(() => root.find("MessageInput").activeFocus);
         compare(root.find("LeftNotice"), null);
     }
 

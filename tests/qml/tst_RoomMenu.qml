@@ -127,6 +127,50 @@ WindowCase {
         keyClick(Qt.Key_Escape);
     }
 
+    function test_leavingByACommandAsksFirst() {
+        root.open();
+        const leaving = root.session.details.leaving;
+        root.workshop.general.leaveWanted();
+        tryVerify(() => root.button("Cancel")?.activeFocus ?? false);
+        compare(leaving.calls, ["begin " + root.workshop.general.roomId]);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.button("Cancel") === null);
+        compare(leaving.calls, ["begin " + root.workshop.general.roomId]);
+        tryVerify(() => root.find("MessageInput").activeFocus);
+        root.workshop.general.leaveWanted();
+        tryVerify(() => root.button("Leave the room") !== null);
+        root.click(root.button("Leave the room"));
+        compare(leaving.calls.slice(-1), ["leave"]);
+    }
+
+    function test_whoClosesTheDirectoryWaitsForNothingThere() {
+        root.open();
+        mouseClick(root.find("IconButton", "Browse and create rooms"));
+        tryVerify(() => root.find("SecondaryButton", "Join", root.overlay()) !== null);
+        root.click(root.find("SecondaryButton", "Join", root.overlay()));
+        compare(root.session.directory.log.calls, ["refresh", "join r9"]);
+        keyClick(Qt.Key_Escape);
+        compare(root.session.directory.log.calls, ["refresh", "join r9", "dismiss"]);
+        tryVerify(() => root.find("SecondaryButton", "Join", root.overlay()) === null);
+    }
+
+    function test_aShorterListTakesThePlaceOfALongOne() {
+        const room = i => ({ roomId: "x" + i, name: "room " + i, topic: "", memberCount: 1, joined: false });
+        root.session.directory.rows = Array.from({ length: 60 }, (unused, i) => room(i));
+        root.open({ width: 720, height: 480 });
+        root.window.chat.dialogs.showDirectory();
+        tryVerify(() => root.find("SecondaryButton", "Join", root.overlay()) !== null);
+        // What is not drawn yet is still being made.
+        for (let round = 0; round < 20; ++round) {
+            root.session.directory.rows = Array.from({ length: 60 }, (unused, i) => room(i));
+            wait(round);
+            root.session.directory.rows = [room(0)];
+            wait(0);
+        }
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.find("SecondaryButton", "Join", root.overlay()) === null);
+    }
+
     function test_theDirectoryMakesPrivateRooms() {
         root.open();
         mouseClick(root.find("IconButton", "Browse and create rooms"));
