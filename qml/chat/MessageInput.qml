@@ -89,9 +89,11 @@ T.TextArea {
     }
 
     RightClickArea {
+        id: clicks
+
         onTapped: {
             root.forceActiveFocus(Qt.MouseFocusReason);
-            menu.openAtPointer();
+            menu.openAt(Qt.point(clicks.mouseX, clicks.mouseY));
         }
     }
     FieldMenu {

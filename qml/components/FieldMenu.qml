@@ -25,15 +25,10 @@ Loader {
         return event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier) !== 0);
     }
 
-    //! Below that place of the field, or where the pointer is.
+    //! At that place of the field.
     function openAt(place: point) {
         root.active = true;
         (root.item as Menu).popup(root.parent, place);
-    }
-
-    function openAtPointer() {
-        root.active = true;
-        (root.item as Menu).popup();
     }
 
     active: false

@@ -41,9 +41,11 @@ T.TextField {
     }
 
     RightClickArea {
+        id: clicks
+
         onTapped: {
             root.forceActiveFocus(Qt.MouseFocusReason);
-            menu.openAtPointer();
+            menu.openAt(Qt.point(clicks.mouseX, clicks.mouseY));
         }
     }
     FieldMenu {

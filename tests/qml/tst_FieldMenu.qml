@@ -28,6 +28,8 @@ WindowCase {
         root.type("hello");
         mouseClick(input, 20, 8, Qt.RightButton);
         tryVerify(() => root.item("Select all") !== null);
+        // Beside the pointer, as far as the window leaves room.
+        compare(root.item("Undo").mapToItem(input, 0, 0).x, 20 + Theme.gapTiny);
         compare(root.item("Copy").enabled, false);
         compare(root.item("Cut").enabled, false);
         root.choose("Select all");
