@@ -2,7 +2,9 @@
 #include "server/accounts/Argon2PasswordHasher.h"
 #include "tests/support/server/ManualExecutor.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -58,6 +60,13 @@ private Q_SLOTS:
     {
         Argon2PasswordHasher hasher(m_core.executor(), kCheap);
         QVERIFY(hashOf(hasher, "correct horse") != hashOf(hasher, "correct horse"));
+    }
+
+    void aHashCostsWhatIsAdvised()
+    {
+        Argon2PasswordHasher hasher(m_core.executor(), Argon2Cost());
+        const QByteArray hash = hashOf(hasher, "correct horse");
+        QVERIFY2(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash.constData());
     }
 
     void leavesTheCallersPasswordAlone()
@@ -154,6 +163,30 @@ private Q_SLOTS:
         QVERIFY(asked - refused >= Argon2PasswordHasher::queueLimit);
         hashOf(hasher, "correct horse"); // there is room again
     }
+
+#ifdef Q_OS_LINUX
+    void oneThreadHashes()
+    {
+        const auto threads = [] {
+            int count = 0;
+            QDirIterator tasks(QStringLiteral("/proc/self/task"),
+                               QDir::Dirs | QDir::NoDotAndDotDot);
+            while (tasks.hasNext()) {
+                QFile name(tasks.next() + QStringLiteral("/comm"));
+                count += name.open(QIODevice::ReadOnly) && name.readAll() == "passwords\n" ? 1 : 0;
+            }
+            return count;
+        };
+        Argon2PasswordHasher hasher(m_core.executor(), Argon2Cost{1, std::size_t{8} << 20U});
+        constexpr int asked = 8;
+        int done = 0;
+        for (int i = 0; i < asked; ++i)
+            hasher.hash("correct horse", [&done](const auto &) { ++done; });
+        // That of a hasher before may be about to go.
+        QTRY_COMPARE(threads(), 1);
+        QVERIFY(m_core.runUntil([&done] { return done == asked; }));
+    }
+#endif
 
     void answersNothingOnceItHasStopped()
     {
