@@ -301,6 +301,7 @@ private Q_SLOTS:
         CoreFixture server;
         const QString token = server.signUp(QStringLiteral("ada"));
         const StoredState state = server.storage.state();
+        QVERIFY(token.size() >= 43); // 256 bits
         QCOMPARE(state.tokens.size(), std::size_t{1});
         QVERIFY(state.tokens.front().hash.bytes() != token.toUtf8());
         QCOMPARE(state.tokens.front().hash, TokenHash::ofToken(token));
@@ -313,8 +314,11 @@ private Q_SLOTS:
         const TokenHash token = TokenHash::ofToken(server.signUp(QStringLiteral("ada")));
         server.restart();
         QVERIFY(server.core->accounts().describe(token).hasValue());
-        server.advance(TokenKeeper::idleLife);
-        QCOMPARE(server.core->accounts().describe(token).error().code, ErrorCode::Unauthenticated);
+        // Also before it is forgotten.
+        server.clock.advance(TokenKeeper::idleLife);
+        const auto over = server.core->accounts().describe(token);
+        QVERIFY(!over);
+        QCOMPARE(over.error().code, ErrorCode::Unauthenticated);
     }
 
     void loggingOutRevokesOneToken()
