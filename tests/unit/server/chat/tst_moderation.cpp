@@ -154,14 +154,42 @@ private Q_SLOTS:
 
     void nothingOfTheRoomIsToldToWhoWasKickedMeanwhile()
     {
+        (void)m_server->ask(m_ada, RoomUpdate{m_tea, {}, {}, {}, Visibility::Private});
+        const ChatMessage said =
+            *m_server->ask(m_ada, MessageSend{m_tea, QStringLiteral("hot"), {}}).message;
+        m_server->storage.nextFound = SearchPage{{said}, {}};
+        m_server->forgetSeen();
         m_server->give(m_cleo, RoomJoin{m_tea}); // answered with the room once that is counted
+        m_server->give(m_cleo, HistoryGet{m_tea, {}, {}, {}});
+        m_server->give(m_cleo, RoomPins{m_tea, {}});
+        m_server->give(m_cleo, MessageHistory{m_tea, said.id, {}});
+        m_server->give(m_cleo, Search{QStringLiteral("hot"), {}, {}, {}});
         m_server->give(m_cleo, RoomList{});
         m_server->give(m_bea, RoomKick{m_tea, m_cleoId});
         m_server->run();
         const auto seen = m_server->gateway.take(m_cleo);
-        QCOMPARE(std::get<Error>(seen[0]).code, ErrorCode::NotFound);
-        for (const Room &room : std::get<std::vector<Room>>(*std::get<Ack>(seen[1]).rooms))
-            QVERIFY(room.id != m_tea || !room.members);
+        for (std::size_t i = 0; i < 4; ++i) {
+            const auto *refused = std::get_if<Error>(&seen[i]);
+            QVERIFY2(refused && refused->code == ErrorCode::NotFound,
+                     qPrintable(QString::number(i)));
+        }
+        QVERIFY(std::get<Ack>(seen[4]).messages->empty());
+        for (const Room &room : std::get<std::vector<Room>>(*std::get<Ack>(seen[5]).rooms))
+            QVERIFY(room.id != m_tea);
+    }
+
+    void whoWasKickedMeanwhileIsToldNoNumbers()
+    {
+        const MessageId said =
+            m_server->ask(m_ada, MessageSend{m_tea, QStringLiteral("hot"), {}}).message->id;
+        m_server->forgetSeen();
+        m_server->give(m_ada, MessageDelete{m_tea, said});
+        m_server->runTurns(1); // it is deleted, and what is unread is being counted
+        m_server->give(m_bea, RoomKick{m_tea, m_cleoId});
+        m_server->run();
+        QCOMPARE(m_server->gateway.takeTypes(m_cleo),
+                 (QStringList{QStringLiteral("message.deleted"), QStringLiteral("member.left"),
+                              QStringLiteral("room.removed")}));
     }
 
     void aBanHoldsUntilItIsLifted()
