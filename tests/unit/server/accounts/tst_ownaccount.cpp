@@ -125,6 +125,33 @@ private Q_SLOTS:
         QCOMPARE(first(m_laptop), std::optional(ErrorCode::Unauthenticated));
     }
 
+    void whatIsUnderWayEndsWithItsToken_data()
+    {
+        QTest::addColumn<bool>("deletion");
+        QTest::newRow("a change of password") << false;
+        QTest::newRow("the end of the account") << true;
+    }
+
+    void whatIsUnderWayEndsWithItsToken()
+    {
+        QFETCH(bool, deletion);
+        const TokenHash token = TokenHash::ofToken(m_laptop);
+        auto &ownAccounts = m_server->core->ownAccounts();
+        const auto signOut = [&] { m_server->core->accounts().logOut(token, [](const auto &) {}); };
+        const auto refused = refusalOf([&](const auto &done) {
+            if (deletion) {
+                signOut();
+                ownAccounts.deleteAccount(token, AccountDeletion{kPassword}, kHome, done);
+            } else {
+                // The password has been looked at by then.
+                ownAccounts.changePassword(token, PasswordChange{kPassword, kOther}, kHome, done);
+                signOut();
+            }
+        });
+        QCOMPARE(refused, std::optional(ErrorCode::Unauthenticated));
+        QVERIFY(!logIn(kPassword).isEmpty());
+    }
+
     void aWrongPasswordChangesNothing()
     {
         QCOMPARE(changePassword(kOther, kOther), std::optional(ErrorCode::Unauthenticated));
