@@ -76,6 +76,24 @@ private Q_SLOTS:
         QVERIFY(writeJson(*list).size() < qsizetype{64} * 1024);
     }
 
+    void useTakesNothingFromATokenThatIsMeantToLast()
+    {
+        const QString secret = QStringLiteral("of a program");
+        StoredToken token;
+        token.hash = TokenHash::ofToken(secret);
+        token.user = m_server->userOf(m_laptop);
+        token.id = DeviceId(secret);
+        token.createdAt = m_server->clock.now();
+        token.expiresAt = token.createdAt + 10 * TokenKeeper::longestLife;
+        m_server->storage.addToken({token}, [](const auto &) {});
+        m_server->restart();
+        const auto end = m_server->core->accounts().describe(token.hash)->expiresAt;
+        (void)m_server->enter(secret);
+        const auto after = m_server->core->accounts().describe(token.hash);
+        QVERIFY(after);
+        QCOMPARE(after->expiresAt, end);
+    }
+
     void whatHasExpiredIsForgotten()
     {
         const auto find = [this](const QString &token) {
