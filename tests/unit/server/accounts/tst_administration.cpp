@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/accounts/UserAdministration.h"
 #include "tests/support/server/CoreFixture.h"
 
 #include <QRegularExpression>
@@ -138,6 +139,13 @@ private Q_SLOTS:
         const UserId ada = m_server->userOf(m_ada);
         QCOMPARE(m_server->askRefused(m_owner, UserSetRole{ada, Role::Member}).code,
                  ErrorCode::Forbidden);
+        std::optional<ErrorCode> machines;
+        m_server->core->domain().administration.ban(
+            Actor(), ada, {}, [&machines](const Result<Done, RequestError> &banned) {
+                machines = banned ? std::nullopt : std::optional(banned.error().code);
+            });
+        m_server->run();
+        QCOMPARE(machines, std::optional(ErrorCode::Forbidden));
         m_server->ask(m_owner, UserSetRole{m_beaId, Role::Owner});
         const SessionId bea = m_server->enter(m_bea);
         // Both step down at once, before either is stored.
