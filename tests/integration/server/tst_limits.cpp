@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(client.waitForClose(), std::optional(4029));
     }
 
+    void closesWhoeverSendsTooManyBytes()
+    {
+        const Credentials ada = startWithAccount();
+        RawPeer peer(m_server->port());
+        QVERIFY(peer.upgrade(ada.token));
+        QVERIFY(peer.readFrame()); // the welcome
+        // Commands that no other rate counts, and far fewer than frames may be.
+        RawFrame ping;
+        ping.payload = R"({"id":"1","type":"ping","x":"%"})";
+        ping.payload.replace('%', QByteArray(200'000, 'x'));
+        int code = RawPeer::stillOpen;
+        for (int i = 0; i < 100 && code == RawPeer::stillOpen; ++i) {
+            peer.send(ping);
+            code = peer.waitForClose(std::chrono::milliseconds(5));
+        }
+        QCOMPARE(code, 4029);
+        QVERIFY(peer.waitForEnd());
+    }
+
     void countsTheSessionsOfAUser()
     {
         m_server->config.maxSessionsPerUser = 2;
