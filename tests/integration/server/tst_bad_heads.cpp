@@ -262,6 +262,14 @@ private Q_SLOTS:
     }
 
     //! All at once, since each of them takes as long as a head may take.
+    void gives408ToABodyThatNeverEnds()
+    {
+        RawPeer peer(m_server.port());
+        peer.send("POST /api/v1/login HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{");
+        QCOMPARE(statusOf(peer, std::chrono::seconds(15)), 408);
+        QVERIFY(peer.waitForEnd());
+    }
+
     void gives408ToHeadsThatNeverEnd()
     {
         const std::vector<QByteArray> begins{
