@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# check_unit.sh UNIT HEARTHD: systemd takes the unit where hearthd is there, and calls what it leaves open no more than
-# 1.5 of 10. The same unit without its sandbox has to be found wanting, or the figure says nothing.
+# check_unit.sh UNIT HEARTHD: systemd takes the unit where hearthd is there, the unit says what counts most, and systemd
+# calls what it leaves open no more than 1.5 of 10. The same unit without its sandbox has to be found wanting, or the figure
+# says nothing.
 set -euo pipefail
 
 readonly most=15 # tenths
@@ -24,6 +25,12 @@ if [[ $said == *hearthd.service* ]]; then
     printf 'verify: %s\n' "$said"
     exit 1
 fi
+
+# Some of what counts most weighs so little there that the figure would let it go.
+for setting in DynamicUser=yes StateDirectoryMode=0700 UMask=0077 CapabilityBoundingSet= NoNewPrivileges=yes \
+    MemoryDenyWriteExecute=yes ProtectSystem=strict SystemCallFilter=@system-service; do
+    grep -qxF "$setting" "$unit" || { echo "the unit does not say $setting"; exit 1; }
+done
 
 exposure() { systemd-analyze security --no-pager --offline=true --threshold=$most "$1"; }
 exposure "$unit" >"$work/said" || { grep -v '✓' "$work/said"; exit 1; }
