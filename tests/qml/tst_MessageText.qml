@@ -63,6 +63,13 @@ WindowCase {
         tryVerify(() => root.dialog("PlainText", "evil.example") === null);
     }
 
+    function test_theWholeDestinationIsShown() {
+        const host = "a".repeat(60) + "." + "b".repeat(60) + ".evil.example";
+        root.click("[bank.com](https://" + host + "/)");
+        const shown = () => root.dialog("PlainText", host);
+        tryVerify(() => shown()?.lineCount > 1 && !shown().truncated && shown().contentHeight <= shown().height);
+    }
+
     function test_escapeAndCancelOpenNothing() {
         root.click("[x](https://xn--e1afmkfd.example/)");
         tryVerify(() => root.dialog("PlainText", "xn--e1afmkfd.example") !== null);
