@@ -23,11 +23,11 @@ void HearthdDoctor::start(std::function<void(const Told &)> done)
     m_process->setStandardInputFile(QProcess::nullDevice());
     QObject::connect(m_process.get(), &QProcess::finished, m_process.get(),
                      [this](int code, QProcess::ExitStatus status) { onFinished(code, status); });
-    // It may fail from within the call.
+    // It may fail from within the call, and be cancelled before that is told.
     QObject::connect(
         m_process.get(), &QProcess::errorOccurred, m_process.get(),
-        [this](QProcess::ProcessError error) {
-            if (error == QProcess::FailedToStart)
+        [this, process = m_process.get()](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart && m_process.get() == process)
                 finish(Failure{m_process->errorString()});
         },
         Qt::QueuedConnection);

@@ -145,6 +145,9 @@ private Q_SLOTS:
         HearthdDoctor doctor(script("echo {}; cat /dev/zero >/dev/null"), {});
         doctor.start([&isHeard](const DoctorProgram::Told &) { isHeard = true; });
         doctor.cancel();
+        HearthdDoctor none(m_dir.filePath(QStringLiteral("none")), {});
+        none.start([&isHeard](const DoctorProgram::Told &) { isHeard = true; });
+        none.cancel();
         // Another one has the place, and is heard alone.
         HearthdDoctor next(script("echo done"), {});
         QCOMPARE(told(next), QStringLiteral("done\n"));
