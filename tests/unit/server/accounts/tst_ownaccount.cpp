@@ -306,67 +306,7 @@ private Q_SLOTS:
         QVERIFY(m_server->isGood(m_laptop));
     }
 
-    void aRestrictedTokenIsForItsPurposeAlone()
-    {
-        const StoredToken token = restricted(m_owner, Role::Publisher);
-        QCOMPARE(m_server->core->describe(token.hash)->user.role, Role::Publisher);
-        QCOMPARE(m_server->core->ownAccounts().devices(token.hash).error().code,
-                 ErrorCode::Forbidden);
-        QCOMPARE(deleteAccount(QStringLiteral("restricted"), kPassword),
-                 std::optional(ErrorCode::Forbidden));
-        const SessionId session = m_server->enter(QStringLiteral("restricted"));
-        QCOMPARE(m_server->askRefused(session, UserList{}).code, ErrorCode::Forbidden);
-    }
-
-    void aTokenOfAnotherKindIsGoodForNothing_data()
-    {
-        QTest::addColumn<Role>("users");
-        QTest::addColumn<Role>("tokens");
-        QTest::addColumn<bool>("good");
-        QTest::newRow("a publisher's of a guest") << Role::Guest << Role::Publisher << false;
-        QTest::newRow("a guest's of a publisher") << Role::Publisher << Role::Guest << false;
-        QTest::newRow("a guest's of a guest") << Role::Guest << Role::Guest << true;
-        QTest::newRow("a publisher's of a publisher") << Role::Publisher << Role::Publisher << true;
-        QTest::newRow("a guest's of a member") << Role::Member << Role::Guest << true;
-        QTest::newRow("a publisher's of an admin") << Role::Admin << Role::Publisher << true;
-    }
-
-    void aTokenOfAnotherKindIsGoodForNothing()
-    {
-        QFETCH(Role, users);
-        QFETCH(Role, tokens);
-        QFETCH(bool, good);
-        m_server->setRole(m_laptop, users);
-        (void)restricted(m_laptop, tokens);
-        QCOMPARE(m_server->isGood(QStringLiteral("restricted")), good);
-    }
-
-    void whoBecomesAGuestLosesAPublishersToken()
-    {
-        (void)restricted(m_laptop, Role::Publisher);
-        const SessionId owner = m_server->enter(m_owner);
-        const SessionId session = m_server->enter(QStringLiteral("restricted"));
-        const SessionId laptop = m_server->enter(m_laptop);
-        (void)m_server->ask(owner, UserSetRole{m_server->userOf(m_laptop), Role::Guest});
-        QCOMPARE(m_server->gateway.closeCode(session), std::optional(CloseCode::SessionRevoked));
-        QVERIFY(!m_server->gateway.closeCode(laptop));
-    }
-
 private:
-    //! A token of that account, "restricted", that is for a role; the server starts anew.
-    StoredToken restricted(const QString &account, Role role)
-    {
-        StoredToken token;
-        token.hash = TokenHash::ofToken(QStringLiteral("restricted"));
-        token.user = m_server->userOf(account);
-        token.id = DeviceId(QStringLiteral("restricted"));
-        token.expiresAt = m_server->clock.now() + std::chrono::hours(1);
-        token.role = role;
-        m_server->storage.addToken({token}, [](const Result<Done, RequestError> &) {});
-        m_server->restart();
-        return token;
-    }
-
     //! The token; empty when it was refused.
     QString logIn(const QString &password, const std::optional<QString> &device = std::nullopt)
     {
