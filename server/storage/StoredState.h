@@ -5,6 +5,7 @@
 #include "shared/base/Clock.h"
 #include "shared/base/Ids.h"
 #include "shared/model/Enums.h"
+#include "shared/model/Feed.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,7 +13,8 @@
 #include <optional>
 #include <vector>
 
-// All that is kept but the rooms' logs, as the server finds it when it starts.
+// All that is kept but the rooms' logs and what was published to feeds, as the server finds it when
+// it starts.
 namespace hearth::server {
 
 //! "Do not disturb" without a time at which it ends by itself.
@@ -103,6 +105,7 @@ struct StoredState
     std::vector<StoredToken> tokens;
     std::vector<StoredRoom> rooms;
     std::vector<StoredInvite> invites;
+    std::vector<Feed> feeds;
 
     friend bool operator==(const StoredState &, const StoredState &) = default;
 };

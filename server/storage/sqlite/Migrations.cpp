@@ -270,10 +270,39 @@ void addStatus(Database &database, UnixTime)
         database.run(sql);
 }
 
+// Events stand by feed and seq, so that a replay and the retention go along one stretch of the
+// file. Of a keyed feed `feed_keys` has the latest event of each key, of those without one under
+// ''. Up to `expired_seq` the retention has passed by. A feed that was removed leaves its row, so
+// that one of the same name goes on from its seqs; `erased` says that nothing else is left.
+constexpr std::array kFeeds{
+    R"(CREATE TABLE feeds (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, keyed INTEGER NOT NULL,
+        visibility TEXT NOT NULL, keep_events INTEGER, keep_ms INTEGER,
+        expired_seq INTEGER NOT NULL, created_at INTEGER NOT NULL, deleted_at INTEGER,
+        erased INTEGER NOT NULL DEFAULT 0))",
+    "CREATE UNIQUE INDEX feeds_by_id ON feeds (id) WHERE deleted_at IS NULL",
+    R"(CREATE TABLE feed_events (
+        feed INTEGER NOT NULL, seq INTEGER NOT NULL, event TEXT NOT NULL, data BLOB NOT NULL,
+        key TEXT, created_at INTEGER NOT NULL, user TEXT, client_id TEXT, digest BLOB,
+        command_key INTEGER, PRIMARY KEY (feed, seq)) WITHOUT ROWID)",
+    R"(CREATE INDEX feed_commands ON feed_events (command_key)
+        WHERE command_key IS NOT NULL)",
+    R"(CREATE TABLE feed_keys (
+        feed INTEGER NOT NULL, key TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (feed, key))
+        WITHOUT ROWID)",
+    "CREATE UNIQUE INDEX feed_keys_by_seq ON feed_keys (feed, seq)",
+};
+
+void addFeeds(Database &database, UnixTime)
+{
+    for (const char *sql : kFeeds)
+        database.run(sql);
+}
+
 using Step = void (*)(Database &, UnixTime);
-constexpr std::array<Step, 9> kSteps{createFirstSchema,  makeOneLog,       indexMessagesAlone,
-                                     addRolesAndInvites, markDeletedRooms, addPins,
-                                     keepOrderOfWriting, keepEdits,        addStatus};
+constexpr std::array<Step, 10> kSteps{
+    createFirstSchema, makeOneLog,         indexMessagesAlone, addRolesAndInvites, markDeletedRooms,
+    addPins,           keepOrderOfWriting, keepEdits,          addStatus,          addFeeds};
 
 static_assert(kSteps.size() <= mostSchemaSteps);
 

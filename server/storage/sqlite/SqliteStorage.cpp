@@ -5,6 +5,8 @@
 #include "server/storage/sqlite/CommandTable.h"
 #include "server/storage/sqlite/DataDirectory.h"
 #include "server/storage/sqlite/DataUpgrade.h"
+#include "server/storage/sqlite/FeedErasure.h"
+#include "server/storage/sqlite/FeedTable.h"
 #include "server/storage/sqlite/FreePages.h"
 #include "server/storage/sqlite/LogTable.h"
 #include "server/storage/sqlite/MessageRetention.h"
@@ -13,6 +15,8 @@
 #include "server/storage/sqlite/SearchTable.h"
 #include "server/storage/sqlite/SqliteAccountStore.h"
 #include "server/storage/sqlite/SqliteAuditStore.h"
+#include "server/storage/sqlite/SqliteFeedReader.h"
+#include "server/storage/sqlite/SqliteFeedStore.h"
 #include "server/storage/sqlite/SqliteInviteStore.h"
 #include "server/storage/sqlite/SqliteReader.h"
 #include "server/storage/sqlite/SqliteRoomLog.h"
@@ -100,13 +104,17 @@ public:
         , erasure(search, time)
         , retention(search, time, options.retention)
         , auditRetention(time)
-        , writer(core, std::move(options.onCommit),
-                 {&commands, &search, &erasure, &retention, &auditRetention, &freePages})
+        , feedTable(commands)
+        , feedErasure(feedTable, time)
+        , writer(
+              core, std::move(options.onCommit),
+              {&commands, &search, &erasure, &retention, &auditRetention, &feedErasure, &freePages})
         , reader(core)
         , log(writer, table, commands, search, erasure, time)
         , accounts(writer, table, time)
         , invites(writer, time)
         , audit(writer, time)
+        , feeds(writer, feedTable, time)
     {}
 
     const Clock &clock;
@@ -118,13 +126,17 @@ public:
     RoomErasure erasure;
     MessageRetention retention;
     AuditRetention auditRetention;
+    FeedTable feedTable;
+    FeedErasure feedErasure;
     FreePages freePages;
     StorageThread writer;
     SqliteReader reader;
+    SqliteFeedReader feedReader;
     SqliteRoomLog log;
     SqliteAccountStore accounts;
     SqliteInviteStore invites;
     SqliteAuditStore audit;
+    SqliteFeedStore feeds;
 };
 
 Result<std::unique_ptr<SqliteStorage>, QString> SqliteStorage::open(const QString &directory,
@@ -141,7 +153,8 @@ Result<std::unique_ptr<SqliteStorage>, QString> SqliteStorage::open(const QStrin
         return Failure{found.error()};
     auto parts = std::make_unique<Parts>(std::move(*taken), std::move(*found), clock, core,
                                          std::move(options));
-    for (const auto &started : {parts->writer.start(database), parts->reader.start(database)}) {
+    for (const auto &started : {parts->writer.start(database), parts->reader.start(database),
+                                parts->feedReader.start(database)}) {
         if (!started)
             return Failure{QStringLiteral("%1 can't be used: %2").arg(database, started.error())};
     }
@@ -182,6 +195,16 @@ AuditStore &SqliteStorage::auditStore()
     return m_parts->audit;
 }
 
+FeedStore &SqliteStorage::feedStore()
+{
+    return m_parts->feeds;
+}
+
+FeedReader &SqliteStorage::feedReader()
+{
+    return m_parts->feedReader;
+}
+
 RoomHistory &SqliteStorage::history()
 {
     return m_parts->reader;
@@ -215,6 +238,7 @@ void SqliteStorage::setServerRetention(std::chrono::days days)
 void SqliteStorage::close()
 {
     m_parts->reader.stop();
+    m_parts->feedReader.stop();
     m_parts->writer.stop();
     if (m_parts->directory)
         m_parts->directory->leaveClean();

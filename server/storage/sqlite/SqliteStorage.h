@@ -20,6 +20,8 @@ namespace hearth::server {
 
 class AccountStore;
 class AuditStore;
+class FeedReader;
+class FeedStore;
 class InviteStore;
 class RoomHistory;
 class RoomLog;
@@ -36,7 +38,7 @@ struct StorageOptions
 };
 
 //! All storage ports over one SQLite database in one data directory, which it has for itself. One
-//! thread writes, another reads.
+//! thread writes, others read.
 class SqliteStorage
 {
 public:
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] AccountStore &accountStore();
     [[nodiscard]] InviteStore &inviteStore();
     [[nodiscard]] AuditStore &auditStore();
+    [[nodiscard]] FeedStore &feedStore();
+    [[nodiscard]] FeedReader &feedReader();
     [[nodiscard]] RoomHistory &history();
     [[nodiscard]] RoomLogReader &logReader();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/storage/sqlite/StateLoader.h"
 
+#include "server/storage/sqlite/FeedTable.h"
 #include "server/storage/sqlite/InviteTable.h"
 #include "server/storage/sqlite/LogTable.h"
 #include "shared/sql/Database.h"
@@ -96,8 +97,8 @@ std::vector<StoredRoom> loadRooms(Database &database)
 
 StoredState loadState(Database &database)
 {
-    return StoredState{loadEpoch(database), loadUsers(database), loadTokens(database),
-                       loadRooms(database), InviteTable::load(database)};
+    return StoredState{loadEpoch(database), loadUsers(database),         loadTokens(database),
+                       loadRooms(database), InviteTable::load(database), FeedTable::load(database)};
 }
 
 void removeExpired(Database &database, UnixTime now)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "server/feeds/FeedDirectory.h"
+
+#include "server/accounts/Permissions.h"
+
+#include <algorithm>
+
+namespace hearth::server {
+
+namespace {
+
+bool isFor(const Feed &feed, Role role)
+{
+    return allows(role, Action::ReadFeeds)
+        && (feed.visibility == Visibility::Public || allows(role, Action::ManageFeeds));
+}
+
+} // namespace
+
+FeedDirectory::FeedDirectory(const std::vector<Feed> &feeds)
+{
+    for (const Feed &feed : feeds)
+        add(feed);
+}
+
+void FeedDirectory::add(const Feed &feed)
+{
+    m_feeds.insert_or_assign(feed.feed, feed);
+}
+
+void FeedDirectory::remove(const FeedId &feed)
+{
+    m_feeds.erase(feed);
+}
+
+void FeedDirectory::setLastSeq(const FeedId &feed, qint64 seq)
+{
+    if (const auto found = m_feeds.find(feed); found != m_feeds.end())
+        found->second.lastSeq = std::max(found->second.lastSeq, seq);
+}
+
+void FeedDirectory::setRetention(const FeedId &feed, const FeedRetention &retention)
+{
+    if (const auto found = m_feeds.find(feed); found != m_feeds.end())
+        found->second.retention = retention;
+}
+
+const Feed *FeedDirectory::find(const FeedId &feed) const
+{
+    const auto found = m_feeds.find(feed);
+    return found == m_feeds.end() ? nullptr : &found->second;
+}
+
+const Feed *FeedDirectory::findFor(const FeedId &feed, Role role) const
+{
+    const Feed *found = find(feed);
+    return found && isFor(*found, role) ? found : nullptr;
+}
+
+std::vector<Feed> FeedDirectory::allFor(Role role) const
+{
+    std::vector<Feed> feeds;
+    for (const auto &[id, feed] : m_feeds) {
+        if (isFor(feed, role))
+            feeds.push_back(feed);
+    }
+    return feeds;
+}
+
+} // namespace hearth::server

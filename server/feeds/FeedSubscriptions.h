@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shared/base/Ids.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace hearth::server {
+
+//! Which session gets which feeds. Lives on the core's thread.
+class FeedSubscriptions
+{
+public:
+    //! False when the session has as many as it may; one that is there already is no further one.
+    [[nodiscard]] bool add(const SessionId &session, const FeedId &feed);
+    //! False if it was not there.
+    bool remove(const SessionId &session, const FeedId &feed);
+    //! The session ended.
+    void forget(const SessionId &session);
+
+    [[nodiscard]] std::vector<FeedId> feedsOf(const SessionId &session) const;
+    [[nodiscard]] std::vector<SessionId> sessionsOf(const FeedId &feed) const;
+
+    //! Whether anybody gets it.
+    [[nodiscard]] bool isWanted(const FeedId &feed) const { return m_byFeed.count(feed) > 0; }
+
+private:
+    void removeFromFeed(const FeedId &feed, const SessionId &session);
+
+    std::map<SessionId, std::set<FeedId>> m_bySession;
+    std::map<FeedId, std::set<SessionId>> m_byFeed; //!< none of them is empty
+};
+
+} // namespace hearth::server
