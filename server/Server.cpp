@@ -182,7 +182,7 @@ void Server::startCore()
         return std::make_unique<Core>(CorePorts{m_clock, m_gateway, m_storage->roomLog(),
                                                 m_storage->history(), m_storage->accountStore(),
                                                 *m_passwords, m_storage->inviteStore(),
-                                                m_storage->auditStore()},
+                                                m_storage->auditStore(), m_storage->feedStore()},
                                       config, *state);
     });
 }
@@ -211,6 +211,7 @@ void Server::startWorkers()
                                               m_core,
                                               m_gateway,
                                               m_storage->logReader(),
+                                              m_storage->feedReader(),
                                               m_draining,
                                               m_addresses,
                                               m_config.trustedProxies,

@@ -27,7 +27,7 @@ AdminReply carryOut(const AdminCommand &command)
     Argon2PasswordHasher passwords(tasks.executor());
     Core core({clock, gateway, (*storage)->roomLog(), (*storage)->history(),
                (*storage)->accountStore(), passwords, (*storage)->inviteStore(),
-               (*storage)->auditStore()},
+               (*storage)->auditStore(), (*storage)->feedStore()},
               CoreConfig(), (*storage)->takeState());
     AdminOffice office(core);
     std::optional<AdminReply> answer;

@@ -28,6 +28,12 @@ public:
     void addToRoom(const UserId &, const RoomId &) override {}
 
     void removeFromRoom(const UserId &, const RoomId &) override {}
+
+    void subscribe(const SessionId &, const FeedPlan &) override {}
+
+    void unsubscribe(const SessionId &, const FeedId &) override {}
+
+    void publishToFeed(const FeedBatch &) override {}
 };
 
 } // namespace hearth::server

@@ -2,6 +2,7 @@
 #include "server/chat/Core.h"
 
 #include "server/chat/CoreParts.h"
+#include "server/feeds/FeedRules.h"
 
 #include <algorithm>
 
@@ -56,6 +57,29 @@ Result<SessionInfo, RequestError> Core::describe(const TokenHash &token)
     return m_parts->accounts.describe(token);
 }
 
+void Core::publish(const TokenHash &token, const Publication &publication,
+                   FeedService::PublishDone done)
+{
+    const auto session = describe(token);
+    if (!session)
+        return done(Failure{session.error()});
+    m_parts->feedService.publish({session->user.id, session->user.role}, publication,
+                                 std::move(done));
+}
+
+Result<Feed, RequestError> Core::readableFeed(const TokenHash &token, const FeedId &feed)
+{
+    const auto session = describe(token);
+    if (!session)
+        return Failure{session.error()};
+    if (!allows(session->user.role, Action::ReadFeeds))
+        return Failure{forbidden(QStringLiteral("your role on this server does not allow it"))};
+    const Feed *found = m_parts->feeds.findFor(feed, session->user.role);
+    if (!found)
+        return Failure{FeedRules::noSuchFeed()};
+    return *found;
+}
+
 OwnAccountService &Core::ownAccounts()
 {
     return m_parts->ownAccounts;
@@ -68,6 +92,7 @@ CoreDomain Core::domain()
             m_parts->keeper,  m_parts->store,
             m_parts->audit,   m_parts->administration,
             m_parts->invites, m_parts->roomAdministration,
+            m_parts->feeds,   m_parts->feedService,
             m_parts->sessions};
 }
 

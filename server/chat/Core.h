@@ -6,6 +6,7 @@
 #include "server/accounts/TokenHash.h"
 #include "server/chat/InviteBudget.h"
 #include "server/chat/SessionGateway.h"
+#include "server/feeds/FeedService.h"
 #include "server/storage/StoredState.h"
 #include "shared/base/Clock.h"
 #include "shared/base/Result.h"
@@ -21,6 +22,8 @@ class AccountService;
 class AccountStore;
 class AuditStore;
 class CoreParts;
+class FeedDirectory;
+class FeedStore;
 class InviteService;
 class InviteStore;
 class OwnAccountService;
@@ -45,6 +48,7 @@ struct CorePorts
     PasswordHasher &passwords;
     InviteStore &invites;
     AuditStore &audit;
+    FeedStore &feeds;
 };
 
 //! What commands on the server's machine work with. Valid as long as the core.
@@ -60,6 +64,8 @@ struct CoreDomain
     UserAdministration &administration;
     InviteService &invites;
     RoomAdministration &roomAdministration;
+    const FeedDirectory &feeds;
+    FeedService &feedService;
     const SessionService &sessions;
 };
 
@@ -107,6 +113,13 @@ public:
     [[nodiscard]] CoreDomain domain();
     //! As AccountService::describe(), which counts as a use of the token.
     [[nodiscard]] Result<SessionInfo, RequestError> describe(const TokenHash &token);
+
+    //! As FeedService::publish(), for whoever has the token.
+    void publish(const TokenHash &token, const Publication &publication,
+                 FeedService::PublishDone done);
+    //! The feed, for whoever has the token: `not_found` also if it is not theirs to read.
+    [[nodiscard]] Result<Feed, RequestError> readableFeed(const TokenHash &token,
+                                                          const FeedId &feed);
 
     //! For what comes from here on.
     void setLimits(const CoreLimits &limits);

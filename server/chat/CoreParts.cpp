@@ -15,6 +15,7 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , users(state.users)
     , tokens(users, state.tokens)
     , rooms(state.rooms)
+    , feeds(state.feeds)
     , typing(ports.clock, ports.sessions)
     , unread(ports.history, rooms)
     , events(ports.sessions, rooms, unread)
@@ -23,7 +24,8 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , access(rooms, users)
     , inviteBudget(ports.clock, config.limits.invitesPerMinute)
     , presence({ports.clock, ports.sessions, ports.accounts, rooms, users})
-    , sessions({ports.clock, ports.sessions, ports.history, rooms, users, tokens, typing, presence},
+    , sessions({ports.clock, ports.sessions, ports.history, rooms, users, tokens, typing, presence,
+                subscriptions},
                {state.epoch, config.server, config.heartbeat}, config.limits.maxSessionsPerUser)
     , chatRooms({ports.sessions, ports.log, rooms, users, unread, inviteBudget, entrance})
     , members(
@@ -37,6 +39,8 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
                  events, moderation})
     , pins({ports.sessions, ports.log, ports.history, rooms, access, events})
     , finder(ports.sessions, ports.history, rooms)
+    , feeding(ports.sessions, feeds, subscriptions)
+    , feedService(ports.feeds, feeds, feeding)
     , keeper({ports.clock, tokens, ports.accounts, *this})
     , invites(ports.clock, users, ports.invites, state.invites)
     , throttle(ports.clock, config.limits.throttle)
@@ -71,6 +75,11 @@ void CoreParts::roleChanged(const UserId &user, Role before)
     // What they may see is another world.
     if (allows(before, Action::UseRooms) != allows(changed.role, Action::UseRooms))
         sessions.end(user, CloseCode::GoingAway);
+    for (const SessionId &session : sessions.sessionsOf(user)) {
+        const auto holder = tokens.holderOf(*sessions.tokenOf(session), clock.now());
+        if (holder)
+            feeding.recheck(session, holder->role);
+    }
     for (const StoredToken &token : tokens.tokensOf(user)) {
         if (!tokens.holderOf(token.hash, clock.now()))
             sessions.revoke(token.hash);

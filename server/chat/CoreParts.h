@@ -15,6 +15,7 @@
 #include "server/chat/CommandAction.h"
 #include "server/chat/Core.h"
 #include "server/chat/EventPublisher.h"
+#include "server/chat/FeedCommands.h"
 #include "server/chat/InviteBudget.h"
 #include "server/chat/InviteCommands.h"
 #include "server/chat/MembershipService.h"
@@ -32,6 +33,9 @@
 #include "server/chat/SessionService.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/UnreadCounter.h"
+#include "server/feeds/FeedDirectory.h"
+#include "server/feeds/FeedService.h"
+#include "server/feeds/FeedSubscriptions.h"
 
 namespace hearth::server {
 
@@ -175,6 +179,28 @@ public:
         inviting.revoke(request, command);
     }
 
+    void on(const Request &request, const FeedCreate &command)
+    {
+        feeding.create(feedService, request, command);
+    }
+
+    void on(const Request &request, const FeedList &) { feeding.list(request); }
+
+    void on(const Request &request, const FeedSubscribe &command)
+    {
+        feeding.subscribe(request, command);
+    }
+
+    void on(const Request &request, const FeedUnsubscribe &command)
+    {
+        feeding.unsubscribe(request, command);
+    }
+
+    void on(const Request &request, const FeedPublish &command)
+    {
+        feeding.publish(feedService, request, command);
+    }
+
     // The rest are commands that this server can't carry out, and what is the server's to say.
     template <class Other>
     void on(const Request &request, const Other &)
@@ -203,6 +229,8 @@ public:
     UserDirectory users;
     TokenDirectory tokens;
     RoomDirectory rooms;
+    FeedDirectory feeds;
+    FeedSubscriptions subscriptions;
     TypingTracker typing;
     UnreadCounter unread;
     EventPublisher events;
@@ -220,6 +248,8 @@ public:
     RevisionService revisions;
     PinService pins;
     SearchService finder;
+    FeedCommands feeding;
+    FeedService feedService;
     TokenKeeper keeper;
     InviteService invites;
     LoginThrottle throttle;

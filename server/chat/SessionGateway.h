@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/feeds/FeedListener.h"
 #include "shared/base/Ids.h"
 #include "shared/protocol/CloseCode.h"
 #include "shared/protocol/Message.h"
@@ -29,6 +30,23 @@ struct ReplayPlan
 {
     CommandId ref;
     SyncRanges ranges;
+};
+
+//! What a session still has to see of a feed before its `feed.subscribe` is answered: the events
+//! with after < seq <= upTo.
+struct FeedPlan
+{
+    enum class Kind {
+        Events, //!< all that are kept
+        Latest //!< those that are the latest of their key
+    };
+
+    CommandId ref;
+    FeedId feed;
+    Kind kind = Kind::Events;
+    qint64 after = 0;
+    qint64 upTo = 0; //!< the feed's last one
+    std::optional<SeqRange> gap{}; //!< what is known to be missing
 };
 
 //! What an error that is over by itself says of when.
@@ -80,6 +98,14 @@ public:
     //! All sessions of the user get the room's events from here on, or no longer.
     virtual void addToRoom(const UserId &user, const RoomId &room) = 0;
     virtual void removeFromRoom(const UserId &user, const RoomId &room) = 0;
+
+    //! Sends what the plan says, then the ack of the command, then what is published from here on.
+    //! What the session had of the feed before ends with it.
+    virtual void subscribe(const SessionId &session, const FeedPlan &plan) = 0;
+    //! Nothing more of the feed. A subscription that is not answered yet is answered first.
+    virtual void unsubscribe(const SessionId &session, const FeedId &feed) = 0;
+    //! To every session that has subscribed; who is too slow for it gets a feed.gap instead.
+    virtual void publishToFeed(const FeedBatch &batch) = 0;
 };
 
 } // namespace hearth::server

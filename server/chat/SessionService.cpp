@@ -6,6 +6,7 @@
 #include "server/chat/PresenceService.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/WireSize.h"
+#include "server/feeds/FeedSubscriptions.h"
 #include "server/storage/RoomHistory.h"
 
 #include <QSet>
@@ -135,7 +136,7 @@ void SessionService::welcome(const SessionId &session, const TokenDirectory::Hol
         QStringLiteral("members"), QStringLiteral("moderation"), QStringLiteral("accounts"),
         QStringLiteral("filters"), QStringLiteral("pins"),       QStringLiteral("edit_history"),
         QStringLiteral("here"),    QStringLiteral("groups"),     QStringLiteral("visibility"),
-        QStringLiteral("status")};
+        QStringLiteral("status"),  QStringLiteral("feeds")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {
@@ -207,6 +208,7 @@ void SessionService::close(const SessionId &session)
         return;
     const UserId user = entry->user;
     m_open.remove(session);
+    m_ports.subscriptions.forget(session);
     m_ports.typing.sessionClosed(user, session);
     m_ports.presence.sessionClosed(user, session);
 }

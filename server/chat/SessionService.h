@@ -9,6 +9,7 @@
 
 namespace hearth::server {
 
+class FeedSubscriptions;
 class PresenceService;
 class TypingTracker;
 class UserDirectory;
@@ -27,6 +28,7 @@ public:
         const TokenDirectory &tokens;
         TypingTracker &typing;
         PresenceService &presence;
+        FeedSubscriptions &subscriptions;
     };
 
     //! What is the same in every welcome.
@@ -62,6 +64,11 @@ public:
     void end(const UserId &user, CloseCode code);
     //! The sessions of the token may live as long.
     void renew(const TokenHash &token, UnixTime expiresAt);
+
+    [[nodiscard]] std::vector<SessionId> sessionsOf(const UserId &user) const
+    {
+        return m_open.sessionsOf(user);
+    }
 
     //! Nothing if the session is not open.
     [[nodiscard]] std::optional<TokenHash> tokenOf(const SessionId &session) const;

@@ -3,7 +3,25 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
+
 namespace hearth::server {
+
+namespace {
+
+bool fits(const QByteArray &pattern, const QByteArray &path)
+{
+    if (!pattern.contains('{'))
+        return pattern == path;
+    const QByteArrayList wanted = pattern.split('/');
+    const QByteArrayList given = path.split('/');
+    return std::equal(wanted.begin(), wanted.end(), given.begin(), given.end(),
+                      [](const QByteArray &segment, const QByteArray &found) {
+                          return segment.startsWith('{') ? !found.isEmpty() : segment == found;
+                      });
+}
+
+} // namespace
 
 void HttpRouter::add(const QByteArray &method, const QByteArray &path, HttpHandler handler)
 {
@@ -15,7 +33,7 @@ Result<HttpHandler, HttpResponse> HttpRouter::find(const HttpRequest &request) c
     const QByteArray path = request.path();
     QByteArrayList allowed;
     for (const Route &route : m_routes) {
-        if (route.path != path)
+        if (!fits(route.path, path))
             continue;
         if (route.method == request.method)
             return route.handler;

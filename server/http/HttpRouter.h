@@ -17,6 +17,8 @@ using HttpHandler = std::function<void(const HttpRequest &, HttpRespond)>;
 class HttpRouter
 {
 public:
+    //! A segment in braces, as in /api/v1/feeds/{feed}/events, stands for any one that is not
+    //! empty.
     void add(const QByteArray &method, const QByteArray &path, HttpHandler handler);
 
     //! The handler of the request's line, or 404, or 405 with what is allowed.

@@ -5,21 +5,25 @@
 
 #include <QTcpSocket>
 
-#include <algorithm>
-
 namespace hearth::server {
 
 namespace {
 constexpr std::chrono::milliseconds kDrainPatience{1500};
 constexpr std::chrono::milliseconds kMetricsPause{500};
 
-bool goesToMany(const WorkerMessage &message)
+//! How many frames of it go to many.
+std::size_t fanOuts(const WorkerMessage &message)
 {
     const auto *ofSessions = std::get_if<SessionMessage>(&message);
-    return ofSessions
-        && (std::holds_alternative<PublishEvent>(*ofSessions)
+    if (!ofSessions)
+        return 0;
+    if (const auto *events = std::get_if<PublishToFeed>(ofSessions))
+        return events->events->size();
+    return std::holds_alternative<PublishEvent>(*ofSessions)
             || std::holds_alternative<PublishEphemeral>(*ofSessions)
-            || std::holds_alternative<NotifyUsers>(*ofSessions));
+            || std::holds_alternative<NotifyUsers>(*ofSessions)
+        ? 1
+        : 0;
 }
 
 SignInLimit signInLimit(AddressLedger &addresses)
@@ -37,12 +41,15 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
     , m_frames(surroundings.clock, QStringLiteral("w%1").arg(index))
     , m_core(surroundings.core, surroundings.gateway, index)
     , m_accounts(surroundings.core, [this](std::function<void()> task) { post(std::move(task)); })
+    , m_feeds(surroundings.core, surroundings.feeds,
+              [this](std::function<void()> task) { post(std::move(task)); })
     , m_authEndpoints(m_accounts, signInLimit(surroundings.addresses))
     , m_accountEndpoints(m_accounts, signInLimit(surroundings.addresses))
+    , m_feedEndpoints(m_feeds)
     , m_healthEndpoints(surroundings.draining)
     , m_metricsEndpoint(m_accounts, surroundings.metrics)
     , m_sessions(
-          surroundings.clock, m_core, surroundings.log, m_frames, m_metrics,
+          surroundings.clock, m_core, surroundings.log, surroundings.feeds, m_frames, m_metrics,
           [this](std::function<void()> task) { post(std::move(task)); }, surroundings.terms)
     , m_scheduler([this] { onFlushed(); })
     , m_connections(surroundings.clock, m_metrics)
@@ -62,6 +69,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
 {
     m_authEndpoints.addTo(m_router);
     m_accountEndpoints.addTo(m_router);
+    m_feedEndpoints.addTo(m_router);
     m_healthEndpoints.addTo(m_router);
     m_metricsEndpoint.addTo(m_router);
     // Of turns in which nothing was sent.
@@ -80,7 +88,9 @@ IoWorker::~IoWorker()
 
 void IoWorker::handle(std::vector<WorkerMessage> &&batch)
 {
-    const auto toMany = std::count_if(batch.begin(), batch.end(), &goesToMany);
+    std::size_t toMany = 0;
+    for (const WorkerMessage &message : batch)
+        toMany += fanOuts(message);
     // Company for it can't come within the turn.
     const bool isAlone = toMany == 1;
     if (isAlone)

@@ -3,6 +3,7 @@
 
 #include "server/http/AccountEndpoints.h"
 #include "server/http/AuthEndpoints.h"
+#include "server/http/FeedEndpoints.h"
 #include "server/http/HealthEndpoints.h"
 #include "server/http/HttpRouter.h"
 #include "server/http/MetricsEndpoint.h"
@@ -14,6 +15,7 @@
 #include "server/net/Intake.h"
 #include "server/net/Upgrader.h"
 #include "server/session/CoreAccounts.h"
+#include "server/session/CoreFeeds.h"
 #include "server/session/CoreSessions.h"
 #include "server/session/FrameCoder.h"
 #include "server/session/SessionTable.h"
@@ -39,6 +41,7 @@ public:
         CoreThread &core;
         WorkerGateway &gateway;
         RoomLogReader &log;
+        FeedReader &feeds;
         const std::atomic<bool> &draining;
         AddressLedger &addresses;
         const AddressRanges &proxies;
@@ -84,8 +87,10 @@ private:
     FrameCoder m_frames;
     CoreSessions m_core;
     CoreAccounts m_accounts;
+    CoreFeeds m_feeds;
     AuthEndpoints m_authEndpoints;
     AccountEndpoints m_accountEndpoints;
+    FeedEndpoints m_feedEndpoints;
     HealthEndpoints m_healthEndpoints;
     MetricsEndpoint m_metricsEndpoint;
     HttpRouter m_router;

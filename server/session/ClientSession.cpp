@@ -4,6 +4,8 @@
 #include "server/metrics/WorkerMetrics.h"
 #include "server/session/FrameCoder.h"
 #include "server/session/ReplayJob.h"
+#include "server/session/SessionFeedSink.h"
+#include "server/session/SessionFeeds.h"
 
 #include <algorithm>
 
@@ -52,20 +54,12 @@ void ClientSession::receive(const QByteArray &frame)
     }
 }
 
-void ClientSession::heard()
-{
-    m_heartbeat.heard(m_around.clock.steadyNow());
-}
-
 void ClientSession::drained()
 {
     if (!m_replays.empty() && m_state != State::Ended)
         m_replays.front()->resume();
-}
-
-void ClientSession::linkClosed()
-{
-    end(Farewell::None);
+    if (m_feeds && m_state != State::Ended)
+        m_feeds->resume();
 }
 
 void ClientSession::authenticate(const QByteArray &frame)
@@ -200,11 +194,8 @@ void ClientSession::replay(const ReplayPlan &plan)
 {
     if (m_state != State::Syncing)
         return;
-    ReplayJob::Session session{
-        m_user, [this](const Message &event) { send(event); },
-        // What is withheld waits for the replay, so it must not hold it up.
-        // Nothing more is read for a session that has ended.
-        [this] { return m_state == State::Ended ? Limits::queueHard : m_link.pendingBytes(); }};
+    ReplayJob::Session session{m_user, [this](const Message &event) { send(event); },
+                               [this] { return roomTaken(); }};
     m_replays.push_back(
         std::make_unique<ReplayJob>(plan, std::move(session), m_around.log, m_around.home,
                                     [this](const auto &result) { finishReplay(result); }));
@@ -329,9 +320,18 @@ void ClientSession::tick()
     }
 }
 
-void ClientSession::close(CloseCode code)
+SessionFeeds &ClientSession::feeds()
 {
-    end(Farewell::Close, code);
+    if (!m_feeds)
+        m_feeds = std::make_unique<SessionFeeds>(
+            std::make_unique<SessionFeedSink>(
+                SessionFeedSink::Session{m_link.encoding(),
+                                         [this](const SharedFrame &frame) { send(frame); },
+                                         [this](const Message &message) { answer(message); },
+                                         [this] { return roomTaken(); }},
+                m_around.frames),
+            m_around.feeds, m_around.home);
+    return *m_feeds;
 }
 
 void ClientSession::send(const Message &message)
@@ -346,11 +346,6 @@ void ClientSession::send(const SharedFrame &frame)
     m_around.metrics.delivered(frame.type);
     m_link.send(frame);
     checkQueue();
-}
-
-void ClientSession::sendError(const std::optional<CommandId> &ref, const RequestError &error)
-{
-    send(Error{ref, error.code, error.message, retryAfterMs(error)});
 }
 
 qint64 ClientSession::queuedBytes() const

@@ -18,8 +18,10 @@
 namespace hearth::server {
 
 class FrameCoder;
+class FeedReader;
 class ReplayJob;
 class RoomLogReader;
+class SessionFeeds;
 class WorkerMetrics;
 
 //! One client's session from the upgrade to the close: who it is, what it may send, and what it may
@@ -41,6 +43,7 @@ public:
         const Clock &clock;
         CorePort &core;
         RoomLogReader &log;
+        FeedReader &feeds;
         FrameCoder &frames;
         WorkerMetrics &metrics;
         Executor home; //!< the thread of the session
@@ -66,16 +69,23 @@ public:
 
     // From the link.
     void receive(const QByteArray &frame) override;
-    void heard() override;
+
+    void heard() override { m_heartbeat.heard(m_around.clock.steadyNow()); }
+
     void drained() override;
-    void linkClosed() override;
+
+    void linkClosed() override { end(Farewell::None); }
 
     // From the core.
     void attach(const UserId &user, Sight sight = Sight::Rooms);
     void welcome(const Welcome &welcome);
     void answer(const Message &answer);
     void replay(const ReplayPlan &plan);
-    void close(CloseCode code);
+
+    void close(CloseCode code) { end(Farewell::Close, code); }
+
+    //! What it gets of feeds.
+    SessionFeeds &feeds();
 
     // What is published: it is sent at once, withheld, or dropped, as the session's state wants it.
     void sendRoomEvent(const RoomId &room, qint64 seq, const SharedFrame &frame);
@@ -114,8 +124,21 @@ private:
     [[nodiscard]] bool withholdsEvents() const;
     void send(const Message &message);
     void send(const SharedFrame &frame);
-    void sendError(const std::optional<CommandId> &ref, const RequestError &error);
+
+    void sendError(const std::optional<CommandId> &ref, const RequestError &error)
+    {
+        send(Error{ref, error.code, error.message, retryAfterMs(error)});
+    }
+
     [[nodiscard]] qint64 queuedBytes() const;
+
+    //! For what is paced: what is withheld waits for that, so it must not hold it up, and nothing
+    //! more is read for a session that has ended.
+    [[nodiscard]] qint64 roomTaken() const
+    {
+        return m_state == State::Ended ? Limits::queueHard : m_link.pendingBytes();
+    }
+
     void checkQueue();
     enum class Farewell { Close, CloseSlow, Abort, None };
     void end(Farewell farewell, CloseCode code = CloseCode::Normal);
@@ -140,6 +163,7 @@ private:
 
     std::vector<CommandId> m_syncs; //!< received and not answered yet
     std::deque<std::unique_ptr<ReplayJob>> m_replays; //!< the first one is under way
+    std::unique_ptr<SessionFeeds> m_feeds; //!< most sessions never have any
 };
 
 } // namespace hearth::server

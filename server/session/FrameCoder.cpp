@@ -12,9 +12,15 @@ FrameCoder::FrameCoder(const Clock &clock, const QString &thread)
 
 SharedFrame FrameCoder::encode(const Message &message, std::span<const Encoding> encodings)
 {
+    return encode(message, encodings, m_clock.now());
+}
+
+SharedFrame FrameCoder::encode(const Message &message, std::span<const Encoding> encodings,
+                               UnixTime time)
+{
     constexpr int radix = 36;
     const FrameHeader header{CommandId(m_prefix + QString::number(++m_count, radix)),
-                             toMillis(m_clock.now())};
+                             toMillis(time)};
     SharedFrame frame;
     frame.type = typeOf(message);
     for (const Encoding encoding : encodings) {

@@ -19,6 +19,9 @@ public:
 
     //! Of all the encodings it is the same frame, with the same id.
     [[nodiscard]] SharedFrame encode(const Message &message, std::span<const Encoding> encodings);
+    //! Of something that was so at another time than now.
+    [[nodiscard]] SharedFrame encode(const Message &message, std::span<const Encoding> encodings,
+                                     UnixTime time);
     [[nodiscard]] SharedFrame encode(const Message &message, Encoding encoding);
     [[nodiscard]] Result<Frame, ProtocolError> decode(QByteArrayView frame, Encoding encoding);
 

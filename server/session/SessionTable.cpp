@@ -3,6 +3,7 @@
 
 #include "server/accounts/RandomText.h"
 #include "server/metrics/WorkerMetrics.h"
+#include "server/session/SessionFeeds.h"
 #include "shared/base/Logging.h"
 
 #include <algorithm>
@@ -16,13 +17,14 @@ constexpr std::size_t kAhead = 3;
 } // namespace
 
 SessionTable::SessionTable(const Clock &clock, CorePort &core, RoomLogReader &log,
-                           FrameCoder &frames, WorkerMetrics &metrics, Executor home,
-                           const ClientSession::Terms &terms)
+                           FeedReader &feeds, FrameCoder &frames, WorkerMetrics &metrics,
+                           Executor home, const ClientSession::Terms &terms)
     : m_clock(clock)
     , m_terms(terms)
     , m_surroundings{clock,
                      core,
                      log,
+                     feeds,
                      frames,
                      metrics,
                      std::move(home),
@@ -188,6 +190,38 @@ void SessionTable::on(const RemoveFromRoom &message)
     }
 }
 
+void SessionTable::on(const SubscribeToFeed &message)
+{
+    const auto found = m_entries.find(message.session);
+    if (found == m_entries.end())
+        return;
+    Entry &entry = found->second;
+    entry.feeds.insert(message.plan.feed);
+    m_byFeed[message.plan.feed].insert({entry.number, entry.session.get()});
+    entry.session->feeds().subscribe(message.plan);
+}
+
+void SessionTable::on(const UnsubscribeFromFeed &message)
+{
+    const auto found = m_entries.find(message.session);
+    if (found == m_entries.end() || !found->second.feeds.remove(message.feed))
+        return;
+    leaveFeed(found->second, message.feed);
+    found->second.session->feeds().unsubscribe(message.feed);
+}
+
+void SessionTable::on(const PublishToFeed &message)
+{
+    const auto found = m_byFeed.find(message.feed);
+    if (found == m_byFeed.end())
+        return;
+    if (message.receivedAt)
+        m_unwritten.push_back(*message.receivedAt);
+    // Whoever ends meanwhile stays until the next turn of the loop.
+    for (const SessionSet::Member &member : found->second.members())
+        member.session->feeds().publish(message.feed, *message.events);
+}
+
 const std::vector<SessionSet::Member> &SessionTable::membersOf(const RoomId &room) const
 {
     static const std::vector<SessionSet::Member> nobody;
@@ -211,6 +245,16 @@ void SessionTable::leaveRoom(const Entry &entry, const RoomId &room)
         m_byRoom.erase(found);
 }
 
+void SessionTable::leaveFeed(const Entry &entry, const FeedId &feed)
+{
+    const auto found = m_byFeed.find(feed);
+    if (found == m_byFeed.end())
+        return;
+    found->second.remove(entry.number);
+    if (found->second.isEmpty())
+        m_byFeed.erase(found);
+}
+
 void SessionTable::ended(const SessionId &session)
 {
     qCDebug(lcSession) << "ended" << session.toString();
@@ -228,6 +272,8 @@ void SessionTable::removeEnded()
         ClientSession *session = found->second.session.get();
         for (const RoomId &room : found->second.rooms)
             leaveRoom(found->second, room);
+        for (const FeedId &feed : found->second.feeds)
+            leaveFeed(found->second, feed);
         if (!session->user().isEmpty())
             m_surroundings.metrics.sessionEnded();
         if (const auto ofUser = m_byUser.find(session->user()); ofUser != m_byUser.end()) {

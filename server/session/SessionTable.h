@@ -23,8 +23,9 @@ class SessionTable : public QObject
     Q_OBJECT
 
 public:
-    SessionTable(const Clock &clock, CorePort &core, RoomLogReader &log, FrameCoder &frames,
-                 WorkerMetrics &metrics, Executor home, const ClientSession::Terms &terms);
+    SessionTable(const Clock &clock, CorePort &core, RoomLogReader &log, FeedReader &feeds,
+                 FrameCoder &frames, WorkerMetrics &metrics, Executor home,
+                 const ClientSession::Terms &terms);
     ~SessionTable() override;
 
     //! The link has to live until closed() of the session was called, or the session has ended.
@@ -46,6 +47,7 @@ private:
         std::unique_ptr<ClientSession> session;
         quint64 number = 0; //!< later ones have greater ones
         QSet<RoomId> rooms;
+        QSet<FeedId> feeds;
         TimerWheel<ClientSession *>::Handle deadline;
     };
 
@@ -68,12 +70,16 @@ private:
     void on(const NotifyUsers &message);
     void on(const AddToRoom &message);
     void on(const RemoveFromRoom &message);
+    void on(const SubscribeToFeed &message);
+    void on(const UnsubscribeFromFeed &message);
+    void on(const PublishToFeed &message);
 
     //! Whoever ends while something is sent to them stays until the next turn of the loop.
     [[nodiscard]] const std::vector<SessionSet::Member> &membersOf(const RoomId &room) const;
     void notify(ClientSession &session, const NotifyUsers &message);
     void enterRoom(Entry &entry, const RoomId &room);
     void leaveRoom(const Entry &entry, const RoomId &room);
+    void leaveFeed(const Entry &entry, const FeedId &feed);
     void ended(const SessionId &session);
     void removeEnded();
     void schedule(Entry &entry);
@@ -86,6 +92,7 @@ private:
     std::unordered_map<SessionId, Entry, IdHash> m_entries;
     QHash<UserId, QSet<ClientSession *>> m_byUser;
     std::unordered_map<RoomId, SessionSet, IdHash> m_byRoom; //!< none of them is empty
+    std::unordered_map<FeedId, SessionSet, IdHash> m_byFeed; //!< nor of them
     TimerWheel<ClientSession *> m_deadlines;
     std::vector<SessionId> m_ended;
     quint64 m_opened = 0;

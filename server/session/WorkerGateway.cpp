@@ -127,6 +127,28 @@ void WorkerGateway::removeFromRoom(const UserId &user, const RoomId &room)
     postToAll(RemoveFromRoom{user, room});
 }
 
+void WorkerGateway::subscribe(const SessionId &session, const FeedPlan &plan)
+{
+    postToOne(session, SubscribeToFeed{session, plan});
+}
+
+void WorkerGateway::unsubscribe(const SessionId &session, const FeedId &feed)
+{
+    postToOne(session, UnsubscribeFromFeed{session, feed});
+}
+
+void WorkerGateway::publishToFeed(const FeedBatch &batch)
+{
+    auto events = std::make_shared<std::vector<FeedFrame>>();
+    events->reserve(batch.events.size());
+    for (const FeedEntry &entry : batch.events)
+        events->push_back(
+            {entry.seq,
+             m_frames.encode(FeedEvent{batch.feed, entry.seq, entry.event, entry.data, entry.key},
+                             m_spoken, fromMillis(entry.timestamp))});
+    postToAll(PublishToFeed{batch.feed, std::move(events), batch.receivedAt});
+}
+
 SharedFrame WorkerGateway::encodeForAll(const Message &message)
 {
     return m_frames.encode(message, m_spoken);

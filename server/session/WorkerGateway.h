@@ -45,6 +45,9 @@ public:
     void sendToUsers(const std::vector<UserId> &users, const Message &message) override;
     void addToRoom(const UserId &user, const RoomId &room) override;
     void removeFromRoom(const UserId &user, const RoomId &room) override;
+    void subscribe(const SessionId &session, const FeedPlan &plan) override;
+    void unsubscribe(const SessionId &session, const FeedId &feed) override;
+    void publishToFeed(const FeedBatch &batch) override;
 
 private:
     [[nodiscard]] SharedFrame encodeForAll(const Message &message);

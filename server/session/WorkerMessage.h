@@ -4,6 +4,7 @@
 #include "server/chat/SessionGateway.h"
 #include "server/net/SharedFrame.h"
 #include "server/session/EphemeralKey.h"
+#include "server/session/FeedSink.h"
 
 #include <chrono>
 #include <functional>
@@ -88,9 +89,30 @@ struct RemoveFromRoom
     RoomId room;
 };
 
+struct SubscribeToFeed
+{
+    SessionId session;
+    FeedPlan plan;
+};
+
+struct UnsubscribeFromFeed
+{
+    SessionId session;
+    FeedId feed;
+};
+
+struct PublishToFeed
+{
+    FeedId feed;
+    std::shared_ptr<const std::vector<FeedFrame>> events; //!< for all workers the same
+    //! As PublishEvent's, of the first of them.
+    std::optional<std::chrono::steady_clock::time_point> receivedAt{};
+};
+
 using AnySessionMessage =
     std::variant<AttachSession, WelcomeSession, CloseSession, AnswerSession, ReplaySession,
-                 PublishEvent, PublishEphemeral, NotifyUsers, AddToRoom, RemoveFromRoom>;
+                 PublishEvent, PublishEphemeral, NotifyUsers, AddToRoom, RemoveFromRoom,
+                 SubscribeToFeed, UnsubscribeFromFeed, PublishToFeed>;
 
 //! One of them, for std::visit and std::get_if; a class of its own for the same reason as Message.
 struct SessionMessage : AnySessionMessage

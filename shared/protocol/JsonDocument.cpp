@@ -52,5 +52,8 @@ HEARTH_JSON_DOCUMENT(, DeviceList)
 HEARTH_JSON_DOCUMENT(, DeviceRevocation)
 HEARTH_JSON_DOCUMENT(, HttpError)
 HEARTH_JSON_DOCUMENT(, HealthStatus)
+HEARTH_JSON_DOCUMENT(, FeedPublication)
+HEARTH_JSON_DOCUMENT(, FeedReceipt)
+HEARTH_JSON_DOCUMENT(, FeedEvents)
 
 } // namespace hearth

@@ -3,6 +3,7 @@
 
 #include "shared/base/Result.h"
 #include "shared/protocol/AccountMessages.h"
+#include "shared/protocol/FeedBodies.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -13,7 +14,7 @@ namespace hearth {
 
 //! Reads one struct with fields() from a whole JSON document, which has to be an object. `name`
 //! stands at the head of the fields that errors name ("login.username is missing"). Callable from
-//! any thread. Available for the structs of AccountMessages.h.
+//! any thread. Available for the structs of AccountMessages.h and of FeedBodies.h.
 template <class T>
 Result<T, RequestError> readJson(QByteArrayView document, std::string_view name);
 
@@ -35,5 +36,8 @@ HEARTH_JSON_DOCUMENT(extern, DeviceList)
 HEARTH_JSON_DOCUMENT(extern, DeviceRevocation)
 HEARTH_JSON_DOCUMENT(extern, HttpError)
 HEARTH_JSON_DOCUMENT(extern, HealthStatus)
+HEARTH_JSON_DOCUMENT(extern, FeedPublication)
+HEARTH_JSON_DOCUMENT(extern, FeedReceipt)
+HEARTH_JSON_DOCUMENT(extern, FeedEvents)
 
 } // namespace hearth

@@ -99,8 +99,7 @@ HttpReply TestServer::exchange(const QByteArray &method, const QString &path,
 {
     QUrl url = webSocketUrl();
     url.setScheme(QStringLiteral("http"));
-    url.setPath(path);
-    QNetworkRequest request(url);
+    QNetworkRequest request(url.resolved(QUrl(path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token.toUtf8());

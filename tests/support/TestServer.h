@@ -48,6 +48,7 @@ public:
 
     [[nodiscard]] QString dataDirectory() const { return m_data.path(); }
 
+    //! The path as it stands in an address, with a query or without.
     HttpReply get(const QString &path, const QString &token = {});
     HttpReply post(const QString &path, const QByteArray &body, const QString &token = {});
     //! A new account, signed in; an empty token when that failed.

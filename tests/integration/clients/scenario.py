@@ -91,7 +91,8 @@ class Scenario:
         await theatre.refused(self.ann.ask("message.send", room=self.general, text=too_long), "too_large")
         await theatre.refused(self.ann.ask("message.send", room="nowhere", text="x"), "not_found")
         # A server that does not offer a command would not do so later: nothing waits behind it.
-        await theatre.refused(self.ann.ask("feed.publish", feed="sensors", event="reading", data={"celsius": 21.5}), "unavailable")
+        await theatre.refused(self.ann.ask("user.notify", user=self.ann.user, title="Frost", body="2 °C"), "unavailable")
+        await theatre.refused(self.ann.ask("feed.publish", feed="sensors", event="reading", data={"celsius": 21.5}), "not_found")
 
     async def is_idempotent(self):
         command = {"type": "message.send", "id": new_id(), "room": self.general, "text": "once"}

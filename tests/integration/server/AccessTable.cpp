@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/integration/server/AccessTable.h"
 
+#include <QUuid>
+
 namespace hearth::test {
 
 namespace {
@@ -166,15 +168,6 @@ std::vector<AccessRow> rowsOfTheServer()
         {"user.get", MAKE(UserGet{{s.host}}), {"A", "A", "A", "A", "A"}},
         {"presence.set", MAKE(PresenceSet{PresenceStatus::Away}), {"A", "A", "A", "A", "A"}},
         {"search everywhere", MAKE((Search{kText, {}, {}, 1})), {"A", "A", "A", "A", "F"}},
-        {"feed.create",
-         MAKE((FeedCreate{FeedId(kText), {}, {}, {}, {}})),
-         {"U", "U", "F", "F", "F"}},
-        {"feed.list", MAKE(FeedList{}), {"U", "U", "U", "F", "U"}},
-        {"feed.subscribe", MAKE((FeedSubscribe{FeedId(kText), {}})), {"U", "U", "U", "F", "U"}},
-        {"feed.unsubscribe", MAKE(FeedUnsubscribe{FeedId(kText)}), {"U", "U", "U", "F", "U"}},
-        {"feed.publish",
-         MAKE((FeedPublish{FeedId(kText), kText, JsonText{}, {}})),
-         {"U", "U", "F", "F", "U"}},
         {"session.list", MAKE(SessionList{}), {"U", "U", "F", "F", "F"}},
         {"session.kick", MAKE(SessionKick{SessionId(kText)}), {"U", "U", "F", "F", "F"}},
         {"user.notify",
@@ -191,6 +184,43 @@ std::vector<AccessRow> rowsOfTheServer()
         {"invite.list", MAKE(InviteList{}), {"A", "A", "F", "F", "F"}},
         {"invite.revoke", MAKE(InviteRevoke{InviteId(kText)}), {"N", "N", "F", "F", "F"}},
         {"audit.list", MAKE((AuditList{{}, {}})), {"A", "A", "F", "F", "F"}},
+    };
+}
+
+//! Who subscribes ends it before somebody publishes.
+std::vector<AccessRow> rowsOfFeeds()
+{
+    return {
+        {"feed.create",
+         MAKE((FeedCreate{FeedId(QUuid::createUuid().toString()), {}, {}, {}, {}})),
+         {"A", "A", "F", "F", "F"}},
+        {"feed.create of the server's own",
+         MAKE((FeedCreate{FeedId(QStringLiteral("$mine")), {}, {}, {}, {}})),
+         {"B", "B", "F", "F", "F"}},
+        {"feed.list", MAKE(FeedList{}), {"A", "A", "A", "F", "A"}},
+        {"feed.subscribe", MAKE((FeedSubscribe{openFeed(), {}})), {"A", "A", "A", "F", "A"}},
+        {"feed.subscribe to a private one",
+         MAKE((FeedSubscribe{privateFeed(), {}})),
+         {"A", "A", "N", "F", "N"}},
+        {"feed.subscribe to none",
+         MAKE((FeedSubscribe{FeedId(kText), {}})),
+         {"N", "N", "N", "F", "N"}},
+        {"feed.unsubscribe", MAKE(FeedUnsubscribe{openFeed()}), {"A", "A", "A", "F", "A"}},
+        {"feed.unsubscribe of a private one",
+         MAKE(FeedUnsubscribe{privateFeed()}),
+         {"A", "A", "N", "F", "N"}},
+        {"feed.unsubscribe of none",
+         MAKE(FeedUnsubscribe{FeedId(kText)}),
+         {"N", "N", "N", "F", "N"}},
+        {"feed.publish",
+         MAKE((FeedPublish{openFeed(), kText, JsonText{}, {}})),
+         {"A", "A", "F", "F", "A"}},
+        {"feed.publish to a private one",
+         MAKE((FeedPublish{privateFeed(), kText, JsonText{}, {}})),
+         {"A", "A", "F", "F", "N"}},
+        {"feed.publish to none",
+         MAKE((FeedPublish{FeedId(kText), kText, JsonText{}, {}})),
+         {"N", "N", "F", "F", "N"}},
     };
 }
 
@@ -224,6 +254,16 @@ std::vector<AccessRow> rowsOfNoCommands()
 
 } // namespace
 
+FeedId openFeed()
+{
+    return FeedId(QStringLiteral("open feed"));
+}
+
+FeedId privateFeed()
+{
+    return FeedId(QStringLiteral("private feed"));
+}
+
 QByteArray AccessRow::lettersFor(Role role) const
 {
     return QByteArray(expected.at(static_cast<std::size_t>(role))).replace(' ', QByteArray());
@@ -233,7 +273,8 @@ const std::vector<AccessRow> &accessTable()
 {
     static const std::vector<AccessRow> table = [] {
         std::vector<AccessRow> all = rowsOfTheServer();
-        for (const auto &rows : {rowsOfNoCommands(), rowsOfRooms(), rowsOfModeration()})
+        for (const auto &rows :
+             {rowsOfNoCommands(), rowsOfFeeds(), rowsOfRooms(), rowsOfModeration()})
             all.insert(all.end(), rows.begin(), rows.end());
         return all;
     }();

@@ -51,6 +51,10 @@ struct Stage
     bool canJoin = false; //!< and is no member yet
 };
 
+//! What there is to be read besides.
+FeedId openFeed();
+FeedId privateFeed();
+
 //! One command and what it comes to, written down by hand and never computed.
 struct AccessRow
 {

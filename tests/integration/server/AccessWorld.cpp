@@ -84,6 +84,8 @@ bool AccessWorld::build()
         if (!makeRooms(role))
             return false;
     }
+    if (!makeFeeds())
+        return false;
     m_host.reset();
     m_server.stop();
     if (!writeIntoDatabase() || !m_server.start())
@@ -96,6 +98,14 @@ void AccessWorld::end()
 {
     m_host.reset();
     m_server.stop();
+}
+
+bool AccessWorld::makeFeeds()
+{
+    TestClient owner;
+    return owner.signIn(m_server.webSocketUrl(), m_people.at(Role::Owner).token)
+        && owner.request(FeedCreate{openFeed(), {}, {}, {}, {}})
+        && owner.request(FeedCreate{privateFeed(), {}, {}, {}, Visibility::Private});
 }
 
 bool AccessWorld::makeRooms(Role role)

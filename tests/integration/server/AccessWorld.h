@@ -40,6 +40,7 @@ public:
     void restore(const Message &done, TestClient &asker, const Stage &stage);
 
 private:
+    [[nodiscard]] bool makeFeeds();
     [[nodiscard]] bool makeRooms(Role role);
     [[nodiscard]] bool furnish(Place place, const Credentials &person, TestClient &client,
                                Stage &stage);

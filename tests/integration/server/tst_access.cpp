@@ -110,9 +110,17 @@ private Q_SLOTS:
             {401, 401, 401, 401, 401, 401, 401, 401});
         row("POST /api/v1/account/delete", R"({"password":"wrong horse"})",
             {401, 401, 401, 401, 401, 401, 401, 401});
-        for (const char *notBuilt : {"GET /api/v1/feeds/x/events", "POST /api/v1/feeds/x/events",
-                                     "POST /api/v1/feeds/x/ticket"})
-            row(notBuilt, {}, {404, 404, 404, 404, 404, 404, 404, 404});
+        const QByteArray event = R"({"event":"opened","data":true})";
+        row("GET /api/v1/feeds/open%20feed/events", {}, {200, 200, 200, 403, 200, 401, 401, 401});
+        row("GET /api/v1/feeds/private%20feed/events", {},
+            {200, 200, 404, 403, 404, 401, 401, 401});
+        row("GET /api/v1/feeds/none/events", {}, {404, 404, 404, 403, 404, 401, 401, 401});
+        row("POST /api/v1/feeds/open%20feed/events", event,
+            {202, 202, 403, 403, 202, 401, 401, 401});
+        row("POST /api/v1/feeds/private%20feed/events", event,
+            {202, 202, 403, 403, 404, 401, 401, 401});
+        row("POST /api/v1/feeds/none/events", event, {404, 404, 403, 403, 404, 401, 401, 401});
+        row("POST /api/v1/feeds/x/ticket", {}, {404, 404, 404, 404, 404, 404, 404, 404});
         // The last: nobody's token is good for anything afterwards.
         row("POST /api/v1/logout", {}, {204, 204, 204, 204, 204, 401, 401, 401});
     }

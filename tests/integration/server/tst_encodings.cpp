@@ -106,11 +106,10 @@ private Q_SLOTS:
         TestClient client;
         QVERIFY(client.signIn(m_server.webSocketUrl(), m_ann.token, {kSubprotocolMessagePack}));
         const auto error = client.waitForError(
-            client.send(FeedPublish{FeedId(QStringLiteral("sensors")), QStringLiteral("reading"),
-                                    JsonText{"{\"value\":1.5}"}, std::nullopt}));
+            client.send(UserNotify{m_ann.user.id, QStringLiteral("Frost"), {}, {}, {}}));
         QVERIFY(error);
         QCOMPARE(error->code, ErrorCode::Unavailable);
-        QVERIFY(error->message.contains(QStringLiteral("feed.publish")));
+        QVERIFY(error->message.contains(QStringLiteral("user.notify")));
     }
 
     void replaysInTheEncodingOfTheSession()

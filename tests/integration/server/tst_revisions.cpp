@@ -48,7 +48,7 @@ private Q_SLOTS:
                                        QStringLiteral("filters"), QStringLiteral("pins"),
                                        QStringLiteral("edit_history"), QStringLiteral("here"),
                                        QStringLiteral("groups"), QStringLiteral("visibility"),
-                                       QStringLiteral("status")}));
+                                       QStringLiteral("status"), QStringLiteral("feeds")}));
     }
 
     void aMessageLivesAndDies()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/protocol/document/DocumentCheck.h"
 
+#include "shared/protocol/FeedBodies.h"
 #include "tests/protocol/document/ExampleCheck.h"
 
 #include <QJsonDocument>
@@ -64,7 +65,10 @@ const FieldsByName &bodies()
         {QStringLiteral("DeviceList"), fieldsOf<DeviceList>()},
         {QStringLiteral("DeviceRevocation"), fieldsOf<DeviceRevocation>()},
         {QStringLiteral("HttpError"), fieldsOf<HttpError>()},
-        {QStringLiteral("HealthStatus"), fieldsOf<HealthStatus>()}};
+        {QStringLiteral("HealthStatus"), fieldsOf<HealthStatus>()},
+        {QStringLiteral("FeedPublication"), fieldsOf<FeedPublication>()},
+        {QStringLiteral("FeedReceipt"), fieldsOf<FeedReceipt>()},
+        {QStringLiteral("FeedEvents"), fieldsOf<FeedEvents>()}};
     return fields;
 }
 

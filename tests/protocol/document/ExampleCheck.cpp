@@ -45,7 +45,10 @@ const std::map<QString, BodyCheck> &bodyChecks()
         {QStringLiteral("DeviceList"), &problemsOf<DeviceList>},
         {QStringLiteral("DeviceRevocation"), &problemsOf<DeviceRevocation>},
         {QStringLiteral("HttpError"), &problemsOf<HttpError>},
-        {QStringLiteral("HealthStatus"), &problemsOf<HealthStatus>}};
+        {QStringLiteral("HealthStatus"), &problemsOf<HealthStatus>},
+        {QStringLiteral("FeedPublication"), &problemsOf<FeedPublication>},
+        {QStringLiteral("FeedReceipt"), &problemsOf<FeedReceipt>},
+        {QStringLiteral("FeedEvents"), &problemsOf<FeedEvents>}};
     return checks;
 }
 

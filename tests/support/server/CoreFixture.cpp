@@ -21,10 +21,13 @@ void CoreFixture::restart()
     run();
     for (const SessionId &session : std::exchange(m_sessions, {}))
         gateway.forget(session);
-    const CorePorts ports{clock, gateway, storage, storage, storage, passwords, storage, storage};
+    const CorePorts ports{clock,     gateway, storage, storage, storage,
+                          passwords, storage, storage, feeds};
     const CoreConfig config{
         {QStringLiteral("Hearth"), QStringLiteral("1.2.3")}, std::chrono::seconds(25), m_policy};
-    core = std::make_unique<Core>(ports, config, storage.state());
+    StoredState state = storage.state();
+    state.feeds = feeds.stored();
+    core = std::make_unique<Core>(ports, config, state);
 }
 
 QString CoreFixture::signUp(const QString &name)

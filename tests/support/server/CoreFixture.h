@@ -7,6 +7,7 @@
 #include "tests/support/server/FakeGateway.h"
 #include "tests/support/server/FakePasswordHasher.h"
 #include "tests/support/server/ManualExecutor.h"
+#include "tests/support/server/MemoryFeeds.h"
 #include "tests/support/server/MemoryStorage.h"
 
 namespace hearth::server {
@@ -58,6 +59,7 @@ private:
 
 public:
     MemoryStorage storage{m_executor.executor(), clock};
+    MemoryFeeds feeds{m_executor.executor(), clock};
     FakePasswordHasher passwords{m_executor.executor()};
     std::unique_ptr<Core> core;
 

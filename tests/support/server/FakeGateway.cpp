@@ -10,7 +10,7 @@ namespace hearth::server {
 void FakeGateway::attach(const SessionId &session, const UserId &user,
                          const std::vector<RoomId> &rooms, Sight sight)
 {
-    m_sessions[session] = Session{user, {rooms.begin(), rooms.end()}, sight, {}, {}, false};
+    m_sessions[session] = Session{user, {rooms.begin(), rooms.end()}, {}, sight, {}, {}, false};
 }
 
 void FakeGateway::welcome(const SessionId &session, const Welcome &welcome)
@@ -84,6 +84,37 @@ void FakeGateway::removeFromRoom(const UserId &user, const RoomId &room)
     for (auto &[id, session] : m_sessions) {
         if (session.user == user)
             session.rooms.erase(room);
+    }
+}
+
+void FakeGateway::subscribe(const SessionId &session, const FeedPlan &plan)
+{
+    feedPlans.push_back(plan);
+    const auto found = m_sessions.find(session);
+    if (found == m_sessions.end())
+        return;
+    found->second.feeds.insert(plan.feed);
+    Ack ack;
+    ack.ref = plan.ref;
+    ack.lastSeq = plan.upTo;
+    ack.gap = plan.gap;
+    give(found->second, ack);
+}
+
+void FakeGateway::unsubscribe(const SessionId &session, const FeedId &feed)
+{
+    if (const auto found = m_sessions.find(session); found != m_sessions.end())
+        found->second.feeds.erase(feed);
+}
+
+void FakeGateway::publishToFeed(const FeedBatch &batch)
+{
+    ++feedBatches;
+    for (auto &[id, session] : m_sessions) {
+        if (session.feeds.count(batch.feed) == 0)
+            continue;
+        for (const FeedEntry &entry : batch.events)
+            give(session, FeedEvent{batch.feed, entry.seq, entry.event, entry.data, entry.key});
     }
 }
 

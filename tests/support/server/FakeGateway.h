@@ -27,6 +27,10 @@ public:
     void sendToUsers(const std::vector<UserId> &users, const Message &message) override;
     void addToRoom(const UserId &user, const RoomId &room) override;
     void removeFromRoom(const UserId &user, const RoomId &room) override;
+    //! Acked at once; the plan is kept.
+    void subscribe(const SessionId &session, const FeedPlan &plan) override;
+    void unsubscribe(const SessionId &session, const FeedId &feed) override;
+    void publishToFeed(const FeedBatch &batch) override;
 
     //! The connection ended.
     void forget(const SessionId &session) { m_sessions.erase(session); }
@@ -53,12 +57,15 @@ public:
 
     std::vector<ReplayPlan> plans;
     std::vector<RoomEvent> published;
+    std::vector<FeedPlan> feedPlans;
+    int feedBatches = 0; //!< that were published
 
 private:
     struct Session
     {
         UserId user;
         std::set<RoomId> rooms;
+        std::set<FeedId> feeds;
         Sight sight = Sight::Rooms;
         std::vector<Message> seen;
         std::vector<Message> waiting;

@@ -106,11 +106,13 @@ protected:
     FakeLink m_link;
     FakeCore m_core;
     FakeLogReader m_log;
+    FakeFeedReader m_feeds;
     int m_ended = 0;
     CommandRates m_rates;
     ClientSession::Surroundings m_surroundings{m_clock,
                                                m_core,
                                                m_log,
+                                               m_feeds,
                                                m_frames,
                                                m_metrics,
                                                [](const std::function<void()> &task) { task(); },

@@ -4,6 +4,7 @@
 #include "server/net/WebSocketFraming.h"
 #include "server/session/CorePort.h"
 #include "server/session/SessionLink.h"
+#include "server/storage/FeedReader.h"
 #include "server/storage/RoomLogReader.h"
 #include "shared/protocol/Codec.h"
 
@@ -142,6 +143,48 @@ public:
     }
 
     std::deque<Request> requests;
+};
+
+//! Answers when the test lets it.
+class FakeFeedReader final : public FeedReader
+{
+public:
+    struct Request
+    {
+        FeedQuery query;
+        PageDone done;
+    };
+
+    void readFeed(const FeedQuery &query, PageDone done) override
+    {
+        requests.push_back({query, std::move(done)});
+    }
+
+    //! The oldest request gets these seqs.
+    void answer(const std::vector<qint64> &seqs, bool more = false)
+    {
+        FeedPage page;
+        for (const qint64 seq : seqs)
+            page.events.push_back({seq,
+                                   QStringLiteral("reading"),
+                                   JsonText{QByteArray::number(seq)},
+                                   {},
+                                   1000 + seq});
+        page.more = more;
+        give(page);
+    }
+
+    void fail() { give(Failure{RequestError{ErrorCode::Unavailable, QStringLiteral("not now")}}); }
+
+    std::deque<Request> requests;
+
+private:
+    void give(const Result<FeedPage, RequestError> &page)
+    {
+        const Request request = std::move(requests.front());
+        requests.pop_front();
+        request.done(page);
+    }
 };
 
 } // namespace hearth::server

@@ -27,6 +27,22 @@ private Q_SLOTS:
         QCOMPARE(called, 2);
     }
 
+    void aSegmentMayBeAnyOne()
+    {
+        HttpRouter router;
+        router.add("GET", "/feeds/{feed}/events", [](const auto &, const auto &) {});
+        const auto statusOf = [&router](const QByteArray &target) {
+            const auto handler = router.find({"GET", target, 1, {}, {}});
+            return handler ? 200 : handler.error().status;
+        };
+        QCOMPARE(statusOf("/feeds/door%2Flog/events?after=1"), 200);
+        QCOMPARE(statusOf("/feeds//events"), 404);
+        QCOMPARE(statusOf("/feeds/a/b/events"), 404);
+        QCOMPARE(statusOf("/feeds/a/events/"), 404);
+        QCOMPARE(statusOf("/feeds/a/other"), 404);
+        QCOMPARE(router.find({"POST", "/feeds/a/events", 1, {}, {}}).error().status, 405);
+    }
+
     void tellsWhatIsAllowed()
     {
         HttpRouter router;

@@ -25,7 +25,7 @@ private Q_SLOTS:
         m_log.requests.clear();
         m_seq = 0;
         m_table = std::make_unique<SessionTable>(
-            m_clock, m_core, m_log, m_frames, m_metrics,
+            m_clock, m_core, m_log, m_feeds, m_frames, m_metrics,
             [](const std::function<void()> &task) { task(); }, ClientSession::Terms());
     }
 
@@ -150,6 +150,7 @@ private:
     FakeClock m_clock;
     FakeCore m_core;
     FakeLogReader m_log;
+    FakeFeedReader m_feeds;
     FrameCoder m_frames{m_clock, QStringLiteral("w")};
     ServerMetrics m_allMetrics{QStringLiteral("1")};
     WorkerMetrics m_metrics{m_allMetrics, QStringLiteral("0")};

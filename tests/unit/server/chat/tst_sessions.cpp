@@ -199,11 +199,6 @@ private Q_SLOTS:
             const auto name = QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
             QTest::newRow(qPrintable(name)) << name << command;
         };
-        row(FeedCreate{});
-        row(FeedList{});
-        row(FeedSubscribe{});
-        row(FeedUnsubscribe{});
-        row(FeedPublish{});
         row(SessionList{});
         row(SessionKick{});
         row(UserNotify{});

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/chat/Request.h"
+#include "server/feeds/FeedListener.h"
+
+namespace hearth::server {
+
+class FeedDirectory;
+class FeedService;
+class FeedSubscriptions;
+
+//! feed.create, feed.list, feed.subscribe, feed.unsubscribe, feed.publish; and what is published on
+//! its way to the sessions.
+class FeedCommands final : public FeedListener
+{
+public:
+    //! All of them outlive it.
+    FeedCommands(SessionGateway &gateway, FeedDirectory &feeds, FeedSubscriptions &subscriptions);
+
+    void create(FeedService &service, const Request &request, const FeedCreate &command);
+    void list(const Request &request);
+    void subscribe(const Request &request, const FeedSubscribe &command);
+    void unsubscribe(const Request &request, const FeedUnsubscribe &command);
+    void publish(FeedService &service, const Request &request, const FeedPublish &command);
+
+    //! The session's user has another role: of what that may not read it gets no more.
+    void recheck(const SessionId &session, Role role);
+
+    void feedPublished(const FeedBatch &batch) override;
+    void feedRemoved(const FeedId &feed) override;
+
+private:
+    SessionGateway &m_gateway;
+    FeedDirectory &m_feeds;
+    FeedSubscriptions &m_subscriptions;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/accounts/TokenHash.h"
+#include "shared/base/Ids.h"
+#include "shared/base/Result.h"
+#include "shared/protocol/ErrorCode.h"
+#include "shared/protocol/FeedBodies.h"
+
+#include <functional>
+#include <vector>
+
+namespace hearth::server {
+
+//! What the I/O side asks of feeds. Used in one thread; each `done` is called once, there, later.
+//! After the server has begun to stop it may never be called. A token that is no good is
+//! `unauthenticated`, a feed that is not for its holder `not_found`.
+class FeedPort
+{
+public:
+    using PublishDone = std::function<void(Result<FeedReceipt, RequestError>)>;
+    using PageDone = std::function<void(Result<FeedEvents, RequestError>)>;
+
+    virtual ~FeedPort() = default;
+
+    //! All of them or none; at least one.
+    virtual void publish(const TokenHash &token, const FeedId &feed,
+                         const std::vector<FeedPublication> &events, PublishDone done) = 0;
+    //! The first `limit` events with seqs above `after`, or as many as fit into an answer.
+    virtual void readPage(const TokenHash &token, const FeedId &feed, qint64 after, qint64 limit,
+                          PageDone done) = 0;
+};
+
+} // namespace hearth::server
