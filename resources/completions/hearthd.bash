@@ -13,6 +13,8 @@ _hearthd_flags() {
         'invite create') printf '%s\n' --uses --expires --role ;;
         'token create') printf '%s\n' --user --role --name --expires ;;
         'token list') printf '%s\n' --user ;;
+        'feed create') printf '%s\n' --title --events --days --keyed --private ;;
+        'feed retention') printf '%s\n' --events --days ;;
         restore*) printf '%s\n' --keep-sessions ;;
         doctor*) printf '%s\n' --listen ;;
     esac
@@ -21,11 +23,12 @@ _hearthd_flags() {
 
 _hearthd_verbs() {
     case $1 in
-        '') printf '%s\n' user invite token room backup restore retention status doctor ;;
+        '') printf '%s\n' user invite token room feed backup restore retention status doctor ;;
         user) printf '%s\n' list add set-role ban unban set-password delete ;;
         invite) printf '%s\n' create list revoke ;;
         token) printf '%s\n' create list revoke ;;
         room) printf '%s\n' list set-owner delete ;;
+        feed) printf '%s\n' list create retention delete ;;
     esac
 }
 

@@ -14,13 +14,14 @@ AdminOffice::AdminOffice(Core &core)
                 core.domain().administration})
     , m_invitations(core.domain().invites)
     , m_rooms(core.domain().rooms, core.domain().users, core.domain().roomAdministration)
+    , m_feeds(core.domain().feeds, core.domain().feedService)
     , m_status(core.domain().users, core.domain().sessions)
 {}
 
 void AdminOffice::carryOut(const AdminCommand &command, const AdminReplyDone &reply)
 {
-    const std::array<AdminGroup *, 5> groups{&m_users, &m_tokens, &m_invitations, &m_rooms,
-                                             &m_status};
+    const std::array<AdminGroup *, 6> groups{&m_users, &m_tokens, &m_invitations,
+                                             &m_rooms, &m_feeds,  &m_status};
     for (AdminGroup *group : groups) {
         if (group->carryOut(command, reply))
             return;

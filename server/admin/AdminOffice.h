@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/admin/FeedAdminCommands.h"
 #include "server/admin/InvitationCommands.h"
 #include "server/admin/RoomCommands.h"
 #include "server/admin/StatusCommand.h"
@@ -27,6 +28,7 @@ private:
     TokenCommands m_tokens;
     InvitationCommands m_invitations;
     RoomCommands m_rooms;
+    FeedAdminCommands m_feeds;
     StatusCommand m_status;
 };
 

@@ -57,6 +57,11 @@ protected:
         return run(QStringList{QStringLiteral("user")} + arguments, input);
     }
 
+    int feed(const QStringList &arguments)
+    {
+        return run(QStringList{QStringLiteral("feed")} + arguments);
+    }
+
     [[nodiscard]] QJsonObject json() const
     {
         return QJsonDocument::fromJson(m_output.toUtf8()).object();

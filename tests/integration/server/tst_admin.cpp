@@ -174,6 +174,87 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("room.set_role"), QStringLiteral("room.delete")}));
     }
 
+    void feedsAreManagedWithAServerAndWithout_data()
+    {
+        accountsAreManagedWithAServerAndWithout_data();
+    }
+
+    void feedsAreManagedWithAServerAndWithout()
+    {
+        QFETCH(bool, running);
+        const QString doors = QStringLiteral("doors");
+        if (!running)
+            QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(feed({QStringLiteral("create"), doors, QStringLiteral("--title"),
+                       QStringLiteral("Who comes"), QStringLiteral("--events"),
+                       QStringLiteral("5000"), QStringLiteral("--keyed")}),
+                 0);
+        QCOMPARE(m_output.trimmed(),
+                 QStringLiteral("doors is there, and keeps 5000 events or 7 days"));
+        QCOMPARE(feed({QStringLiteral("create"), doors}), 1);
+        QCOMPARE(m_output.trimmed(), QStringLiteral("hearthd: there is a feed of that name"));
+        QCOMPARE(feed({QStringLiteral("create"), QStringLiteral("$mine")}), 1);
+        QCOMPARE(feed({QStringLiteral("create"), QStringLiteral("x"), QStringLiteral("--days"),
+                       QStringLiteral("none")}),
+                 1);
+        QVERIFY2(m_output.contains(QStringLiteral("--days wants a number")), qPrintable(m_output));
+        QCOMPARE(feed({QStringLiteral("retention"), doors, QStringLiteral("--days"),
+                       QStringLiteral("2")}),
+                 0);
+        QCOMPARE(m_output.trimmed(), QStringLiteral("doors keeps 100000 events or 2 days"));
+        QCOMPARE(feed({QStringLiteral("list"), QStringLiteral("--json")}), 0);
+        const QJsonObject listed = json().value(QStringLiteral("feeds")).toArray().at(0).toObject();
+        QCOMPARE(listed.value(QStringLiteral("feed")).toString(), doors);
+        QCOMPARE(listed.value(QStringLiteral("title")).toString(), QStringLiteral("Who comes"));
+        QCOMPARE(listed.value(QStringLiteral("keyed")).toBool(), true);
+        QCOMPARE(listed.value(QStringLiteral("age_ms")).toInteger(), 2 * 86'400'000);
+        if (!running)
+            QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        TestClient owner;
+        QVERIFY(owner.signIn(m_server->webSocketUrl(), m_token));
+        QCOMPARE(owner.request(FeedList{})->feeds->front().title, QStringLiteral("Who comes"));
+        owner.close();
+        if (!running)
+            QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(feed({QStringLiteral("delete"), doors}), 0);
+        QCOMPARE(feed({QStringLiteral("delete"), doors}), 1);
+        QCOMPARE(m_output.trimmed(), QStringLiteral("hearthd: feed not found"));
+        if (!running)
+            QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        TestClient again;
+        QVERIFY(again.signIn(m_server->webSocketUrl(), m_token));
+        QVERIFY(again.request(FeedList{})->feeds->empty());
+        QCOMPARE(actions(again),
+                 (QStringList{QStringLiteral("feed.create"), QStringLiteral("feed.retention"),
+                              QStringLiteral("feed.delete")}));
+    }
+
+    //! A program of a member's fills feeds, and sees no rooms.
+    void aPublishersTokenPublishes()
+    {
+        QVERIFY(!m_server->signUp(QStringLiteral("bob")).isEmpty());
+        QCOMPARE(feed({QStringLiteral("create"), QStringLiteral("doors")}), 0);
+        QCOMPARE(
+            run({QStringLiteral("token"), QStringLiteral("create"), QStringLiteral("--user"),
+                 QStringLiteral("bob"), QStringLiteral("--role"), QStringLiteral("publisher")}),
+            0);
+        TestClient reader;
+        QVERIFY(reader.signIn(m_server->webSocketUrl(), m_token));
+        const FeedId doors(QStringLiteral("doors"));
+        QVERIFY(reader.request(FeedSubscribe{doors, {}}));
+        TestClient program;
+        const auto welcome = program.signIn(m_server->webSocketUrl(), m_output.trimmed());
+        QVERIFY(welcome);
+        QVERIFY(welcome->rooms.empty());
+        QVERIFY(
+            program.request(FeedPublish{doors, QStringLiteral("opened"), JsonText{"true"}, {}}));
+        QCOMPARE(reader.waitFor<FeedEvent>()->data.utf8, QByteArray("true"));
+        const auto refused = program.waitForError(
+            program.send(FeedCreate{FeedId(QStringLiteral("more")), {}, {}, {}, {}}));
+        QVERIFY(refused);
+        QCOMPARE(refused->code, ErrorCode::Forbidden);
+    }
+
     void whatIsDoneToTheDataIsNoted_data() { accountsAreManagedWithAServerAndWithout_data(); }
 
     void whatIsDoneToTheDataIsNoted()
