@@ -2,7 +2,6 @@
 #include "server/chat/Core.h"
 
 #include "server/chat/CoreParts.h"
-#include "server/feeds/FeedRules.h"
 
 #include <algorithm>
 
@@ -67,17 +66,9 @@ void Core::publish(const TokenHash &token, const Publication &publication,
                                  std::move(done));
 }
 
-Result<Feed, RequestError> Core::readableFeed(const TokenHash &token, const FeedId &feed)
+FeedStreams &Core::feedStreams()
 {
-    const auto session = describe(token);
-    if (!session)
-        return Failure{session.error()};
-    if (!allows(session->user.role, Action::ReadFeeds))
-        return Failure{forbidden(QStringLiteral("your role on this server does not allow it"))};
-    const Feed *found = m_parts->feeds.findFor(feed, session->user.role);
-    if (!found)
-        return Failure{FeedRules::noSuchFeed()};
-    return *found;
+    return m_parts->streams;
 }
 
 OwnAccountService &Core::ownAccounts()
@@ -119,7 +110,8 @@ SteadyTime Core::nextDeadline() const
     const SteadyTime latest = m_parts->keeper.nextPrune();
     return std::min({latest, m_parts->sessions.nextDeadline().value_or(latest),
                      m_parts->presence.nextDeadline().value_or(latest),
-                     m_parts->typing.nextDeadline().value_or(latest)});
+                     m_parts->typing.nextDeadline().value_or(latest),
+                     m_parts->streams.nextDeadline().value_or(latest)});
 }
 
 void Core::tick()
@@ -127,6 +119,7 @@ void Core::tick()
     m_parts->sessions.tick();
     m_parts->presence.tick();
     m_parts->typing.expire();
+    m_parts->streams.tick();
     m_parts->keeper.prune();
 }
 

@@ -24,6 +24,7 @@ class AuditStore;
 class CoreParts;
 class FeedDirectory;
 class FeedStore;
+class FeedStreams;
 class InviteService;
 class InviteStore;
 class OwnAccountService;
@@ -117,9 +118,7 @@ public:
     //! As FeedService::publish(), for whoever has the token.
     void publish(const TokenHash &token, const Publication &publication,
                  FeedService::PublishDone done);
-    //! The feed, for whoever has the token: `not_found` also if it is not theirs to read.
-    [[nodiscard]] Result<Feed, RequestError> readableFeed(const TokenHash &token,
-                                                          const FeedId &feed);
+    [[nodiscard]] FeedStreams &feedStreams();
 
     //! For what comes from here on.
     void setLimits(const CoreLimits &limits);

@@ -41,6 +41,7 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , finder(ports.sessions, ports.history, rooms)
     , feeding(ports.sessions, feeds, subscriptions)
     , feedService(ports.feeds, feeds, feeding)
+    , streams({ports.clock, ports.sessions, tokens, feeds, subscriptions})
     , keeper({ports.clock, tokens, ports.accounts, *this})
     , invites(ports.clock, users, ports.invites, state.invites)
     , throttle(ports.clock, config.limits.throttle)
@@ -80,6 +81,7 @@ void CoreParts::roleChanged(const UserId &user, Role before)
         if (holder)
             feeding.recheck(session, holder->role);
     }
+    streams.recheck(user);
     for (const StoredToken &token : tokens.tokensOf(user)) {
         if (!tokens.holderOf(token.hash, clock.now()))
             sessions.revoke(token.hash);
@@ -89,11 +91,13 @@ void CoreParts::roleChanged(const UserId &user, Role before)
 void CoreParts::tokenRenewed(const TokenHash &token, UnixTime expiresAt)
 {
     sessions.renew(token, expiresAt);
+    streams.renew(token, expiresAt);
 }
 
 void CoreParts::tokenRevoked(const TokenHash &token)
 {
     sessions.revoke(token);
+    streams.revoke(token);
 }
 
 void CoreParts::on(const Request &request, const Ping &)

@@ -16,6 +16,7 @@
 #include "server/chat/Core.h"
 #include "server/chat/EventPublisher.h"
 #include "server/chat/FeedCommands.h"
+#include "server/chat/FeedStreams.h"
 #include "server/chat/InviteBudget.h"
 #include "server/chat/InviteCommands.h"
 #include "server/chat/MembershipService.h"
@@ -250,6 +251,7 @@ public:
     SearchService finder;
     FeedCommands feeding;
     FeedService feedService;
+    FeedStreams streams;
     TokenKeeper keeper;
     InviteService invites;
     LoginThrottle throttle;

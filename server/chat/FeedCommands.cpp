@@ -19,22 +19,6 @@ RequestError tooManySubscriptions()
                             .arg(FeedRules::mostSubscriptions)};
 }
 
-FeedPlan planFor(const Request &request, const FeedSubscribe &command, const Feed &feed)
-{
-    FeedPlan plan;
-    plan.ref = request.id;
-    plan.feed = feed.feed;
-    plan.kind = feed.keyed ? FeedPlan::Kind::Latest : FeedPlan::Kind::Events;
-    plan.upTo = feed.lastSeq;
-    // Of a keyed feed the latest of each key is worth having, whenever it came.
-    plan.after = command.after.value_or(feed.keyed ? 0 : feed.lastSeq);
-    if (plan.after > feed.lastSeq) {
-        plan.gap = SeqRange{feed.lastSeq + 1, plan.after};
-        plan.after = feed.keyed ? 0 : feed.lastSeq;
-    }
-    return plan;
-}
-
 } // namespace
 
 FeedCommands::FeedCommands(SessionGateway &gateway, FeedDirectory &feeds,
@@ -43,6 +27,20 @@ FeedCommands::FeedCommands(SessionGateway &gateway, FeedDirectory &feeds,
     , m_feeds(feeds)
     , m_subscriptions(subscriptions)
 {}
+
+FeedPlan FeedCommands::planFor(const Feed &feed, qint64 after)
+{
+    FeedPlan plan;
+    plan.feed = feed.feed;
+    plan.kind = feed.keyed ? FeedPlan::Kind::Latest : FeedPlan::Kind::Events;
+    plan.after = after;
+    plan.upTo = feed.lastSeq;
+    if (after > feed.lastSeq) {
+        plan.gap = SeqRange{feed.lastSeq + 1, after};
+        plan.after = feed.keyed ? 0 : feed.lastSeq;
+    }
+    return plan;
+}
 
 void FeedCommands::create(FeedService &service, const Request &request, const FeedCreate &command)
 {
@@ -81,7 +79,10 @@ void FeedCommands::subscribe(const Request &request, const FeedSubscribe &comman
                       badRequest(QStringLiteral("feed.subscribe.after is below 0")));
     if (!m_subscriptions.add(request.session, command.feed))
         return refuse(m_gateway, request, tooManySubscriptions());
-    m_gateway.subscribe(request.session, planFor(request, command, *feed));
+    // Of a keyed feed the latest of each key is worth having, whenever it came.
+    FeedPlan plan = planFor(*feed, command.after.value_or(feed->keyed ? 0 : feed->lastSeq));
+    plan.ref = request.id;
+    m_gateway.subscribe(request.session, plan);
 }
 
 void FeedCommands::unsubscribe(const Request &request, const FeedUnsubscribe &command)

@@ -24,6 +24,9 @@ public:
     void unsubscribe(const Request &request, const FeedUnsubscribe &command);
     void publish(FeedService &service, const Request &request, const FeedPublish &command);
 
+    //! What somebody is to be sent who has seen the feed up to `after`; without `ref`.
+    [[nodiscard]] static FeedPlan planFor(const Feed &feed, qint64 after);
+
     //! The session's user has another role: of what that may not read it gets no more.
     void recheck(const SessionId &session, Role role);
 

@@ -22,20 +22,68 @@ FeedId feedOf(const HttpRequest &request)
         QString::fromUtf8(QByteArray::fromPercentEncoding(request.path().split('/').value(place))));
 }
 
-//! A whole number of the query, or what stands for it where it is not said.
-Result<qint64, RequestError> numberIn(const HttpRequest &request, const QString &name,
-                                      qint64 otherwise)
+QUrlQuery queryOf(const HttpRequest &request)
 {
     const qsizetype at = request.target.indexOf('?');
-    const QUrlQuery query(at < 0 ? QString() : QString::fromUtf8(request.target.mid(at + 1)));
-    if (!query.hasQueryItem(name))
-        return otherwise;
+    return QUrlQuery(at < 0 ? QString() : QString::fromUtf8(request.target.mid(at + 1)));
+}
+
+Result<qint64, RequestError> toNumber(const QString &text, const QString &name)
+{
     bool isNumber = false;
-    const qint64 number = query.queryItemValue(name).toLongLong(&isNumber);
+    const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number < 0 || number > Limits::maxInteger)
         return Failure{
             Refusal::badRequest(QStringLiteral("%1 is not a whole number from 0 on").arg(name))};
     return number;
+}
+
+//! A whole number of the query, or what stands for it where it is not said.
+Result<qint64, RequestError> numberIn(const HttpRequest &request, const QString &name,
+                                      qint64 otherwise)
+{
+    const QUrlQuery query = queryOf(request);
+    return query.hasQueryItem(name) ? toNumber(query.queryItemValue(name), name)
+                                    : Result<qint64, RequestError>(otherwise);
+}
+
+//! A browser that comes back says by itself where it was; the address is still that of its begin.
+Result<std::optional<qint64>, RequestError> lastSeen(const HttpRequest &request)
+{
+    const auto ids = request.values("Last-Event-ID");
+    const QUrlQuery query = queryOf(request);
+    const QString after = QStringLiteral("after");
+    if (ids.empty() && !query.hasQueryItem(after))
+        return std::optional<qint64>();
+    const auto number = ids.empty()
+        ? toNumber(query.queryItemValue(after), after)
+        : toNumber(QString::fromUtf8(ids.front()), QStringLiteral("Last-Event-ID"));
+    if (!number)
+        return Failure{number.error()};
+    return std::optional(*number);
+}
+
+//! The token, or a ticket in the address, which no other secret may stand in.
+Result<FeedKey, RequestError> keyOf(const HttpRequest &request)
+{
+    const QString ticket = queryOf(request).queryItemValue(QStringLiteral("ticket"));
+    if (ticket.isEmpty() || request.has("Authorization")) {
+        const auto token = requiredToken(request);
+        if (!token)
+            return Failure{token.error()};
+        return FeedKey{*token, FeedKey::Kind::Token};
+    }
+    if (const auto refusal = refusalOfOrigin(request))
+        return Failure{*refusal};
+    return FeedKey{TokenHash::ofToken(ticket), FeedKey::Kind::Ticket};
+}
+
+bool wantsStream(const HttpRequest &request)
+{
+    const auto types = request.elements("Accept");
+    return std::any_of(types.begin(), types.end(), [](const QByteArray &type) {
+        return type.split(';').front().trimmed().toLower() == "text/event-stream";
+    });
 }
 
 RequestError withLine(RequestError error, std::size_t line)
@@ -81,10 +129,11 @@ FeedEndpoints::FeedEndpoints(FeedPort &feeds)
 
 void FeedEndpoints::addTo(HttpRouter &router)
 {
-    router.add("GET", "/api/v1/feeds/{feed}/events",
-               std::bind_front(&FeedEndpoints::readPage, this));
+    router.add("GET", "/api/v1/feeds/{feed}/events", std::bind_front(&FeedEndpoints::read, this));
     router.add("POST", "/api/v1/feeds/{feed}/events",
                std::bind_front(&FeedEndpoints::publish, this));
+    router.add("POST", "/api/v1/feeds/{feed}/ticket",
+               std::bind_front(&FeedEndpoints::issueTicket, this));
 }
 
 void FeedEndpoints::publish(const HttpRequest &request, HttpRespond respond)
@@ -99,11 +148,28 @@ void FeedEndpoints::publish(const HttpRequest &request, HttpRespond respond)
                     answerWith<FeedReceipt>(202, std::move(respond)));
 }
 
-void FeedEndpoints::readPage(const HttpRequest &request, HttpRespond respond)
+void FeedEndpoints::issueTicket(const HttpRequest &request, HttpRespond respond)
 {
     const auto token = requiredToken(request);
     if (!token)
         return respond(errorResponse(token.error()));
+    m_feeds.issueTicket(*token, feedOf(request), answerWith<FeedTicket>(201, std::move(respond)));
+}
+
+void FeedEndpoints::read(const HttpRequest &request, HttpRespond respond)
+{
+    const auto key = keyOf(request);
+    if (!key)
+        return respond(errorResponse(key.error()));
+    if (wantsStream(request))
+        readStream(request, *key, respond);
+    else
+        readPage(request, *key, respond);
+}
+
+void FeedEndpoints::readPage(const HttpRequest &request, const FeedKey &key,
+                             const HttpRespond &respond)
+{
     const auto after = numberIn(request, QStringLiteral("after"), 0);
     if (!after)
         return respond(errorResponse(after.error()));
@@ -112,8 +178,24 @@ void FeedEndpoints::readPage(const HttpRequest &request, HttpRespond respond)
         return respond(errorResponse(limit.error()));
     if (*limit < 1)
         return respond(errorResponse(Refusal::badRequest(QStringLiteral("limit is below 1"))));
-    m_feeds.readPage(*token, feedOf(request), *after, std::min(*limit, mostOfPage),
-                     answerWith<FeedEvents>(200, std::move(respond)));
+    m_feeds.readPage(key, feedOf(request), *after, std::min(*limit, mostOfPage),
+                     answerWith<FeedEvents>(200, respond));
+}
+
+void FeedEndpoints::readStream(const HttpRequest &request, const FeedKey &key,
+                               const HttpRespond &respond)
+{
+    const auto after = lastSeen(request);
+    if (!after)
+        return respond(errorResponse(after.error()));
+    m_feeds.openStream(
+        key, feedOf(request), *after,
+        [respond](const Result<HttpStreamBegin, RequestError> &stream) {
+            if (!stream)
+                return respond(errorResponse(stream.error()));
+            // Of a proxy that gathers answers nobody would get anything for a long time.
+            respond({200, {}, {{"X-Accel-Buffering", "no"}}, "text/event-stream", *stream});
+        });
 }
 
 } // namespace hearth::server

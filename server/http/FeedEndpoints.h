@@ -6,8 +6,8 @@
 
 namespace hearth::server {
 
-//! /api/v1/feeds/{feed}/events: publishes to a feed, and reads it page by page. Outlives the
-//! exchanges that use it.
+//! /api/v1/feeds/{feed}/events and ticket: publishes to a feed, and reads it as a page or as a
+//! stream. Outlives the exchanges that use it.
 class FeedEndpoints
 {
 public:
@@ -21,7 +21,10 @@ public:
 
 private:
     void publish(const HttpRequest &request, HttpRespond respond);
-    void readPage(const HttpRequest &request, HttpRespond respond);
+    void issueTicket(const HttpRequest &request, HttpRespond respond);
+    void read(const HttpRequest &request, HttpRespond respond);
+    void readPage(const HttpRequest &request, const FeedKey &key, const HttpRespond &respond);
+    void readStream(const HttpRequest &request, const FeedKey &key, const HttpRespond &respond);
 
     FeedPort &m_feeds;
 };

@@ -155,9 +155,10 @@ QByteArray HttpResponse::toBytes(Persistence persistence) const
     QByteArray out = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\n";
     for (const HttpHeader &header : headers)
         out += header.name + ": " + header.value + "\r\n";
-    if (!body.isEmpty())
+    if (!body.isEmpty() || stream)
         out += "Content-Type: " + contentType + "\r\n";
-    if (status != 204)
+    // A stream ends with its connection.
+    if (status != 204 && !stream)
         out += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     // What a browser makes of an answer that somebody leads it to (OWASP, HTTP headers).
     out += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"

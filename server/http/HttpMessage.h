@@ -8,9 +8,12 @@
 #include <QHostAddress>
 
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace hearth::server {
+
+class HttpStream;
 
 struct HttpHeader
 {
@@ -56,12 +59,16 @@ struct HttpRequest
 //! What becomes of a connection after an answer.
 enum class Persistence { Close, Keep };
 
+//! Called when the head of an answer is written that goes on, or never.
+using HttpStreamBegin = std::function<void(HttpStream &)>;
+
 struct HttpResponse
 {
     int status = 200;
     QByteArray body; //!< empty: none
     std::vector<HttpHeader> headers; //!< beside those of the body and the connection
     QByteArray contentType = QByteArrayLiteral("application/json");
+    HttpStreamBegin stream{}; //!< what follows, in place of the body
 
     //! The answer on the wire.
     [[nodiscard]] QByteArray toBytes(Persistence persistence = Persistence::Close) const;

@@ -4,6 +4,7 @@
 #include "server/http/Cors.h"
 #include "server/metrics/WorkerMetrics.h"
 #include "server/net/LingeringClose.h"
+#include "server/net/StreamingAnswer.h"
 
 #include <QPointer>
 #include <QTcpSocket>
@@ -88,6 +89,8 @@ void HttpExchange::answer(HttpResponse response)
     // A socket that has come to its end, and this object with it, is about to go.
     if (!m_socket || m_socket->state() == QAbstractSocket::UnconnectedState)
         return;
+    if (response.stream)
+        return goOn(response);
     // Behind a chunked body the begin of the next request may be consumed already.
     if (!m_request.wantsToStay() || m_reader.hasLeftover() || !m_afterwards.mayStay())
         return refuse(response);
@@ -98,6 +101,17 @@ void HttpExchange::answer(HttpResponse response)
     socket->write(toBytes(response, Persistence::Keep));
     deleteLater();
     m_afterwards.next(socket);
+}
+
+void HttpExchange::goOn(const HttpResponse &response)
+{
+    count(response.status);
+    m_socket->disconnect(this);
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    socket->write(toBytes(response, Persistence::Close));
+    auto *answer = new StreamingAnswer(socket, parent());
+    deleteLater();
+    response.stream(*answer);
 }
 
 void HttpExchange::count(int status)

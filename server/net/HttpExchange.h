@@ -44,6 +44,7 @@ private:
     void readBody();
     void answer(HttpResponse response);
     void count(int status);
+    void goOn(const HttpResponse &response);
     //! Answers and ends the connection.
     void refuse(const HttpResponse &response);
     [[nodiscard]] QByteArray toBytes(const HttpResponse &response, Persistence persistence) const;

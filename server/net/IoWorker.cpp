@@ -41,7 +41,11 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
     , m_frames(surroundings.clock, QStringLiteral("w%1").arg(index))
     , m_core(surroundings.core, surroundings.gateway, index)
     , m_accounts(surroundings.core, [this](std::function<void()> task) { post(std::move(task)); })
-    , m_feeds(surroundings.core, surroundings.feeds,
+    , m_streams(
+          surroundings.feeds, m_metrics,
+          [this](std::function<void()> task) { post(std::move(task)); },
+          [this](const SessionId &stream) { m_feeds.closeStream(stream); })
+    , m_feeds(surroundings.core, surroundings.gateway, index, surroundings.feeds, m_streams,
               [this](std::function<void()> task) { post(std::move(task)); })
     , m_authEndpoints(m_accounts, signInLimit(surroundings.addresses))
     , m_accountEndpoints(m_accounts, signInLimit(surroundings.addresses))
@@ -136,6 +140,7 @@ void IoWorker::drain(std::function<void()> done)
     m_drained = std::move(done);
     m_drainDeadline.start(kDrainPatience);
     m_sessions.closeAll(CloseCode::GoingAway);
+    m_streams.closeAll();
     if (m_links == 0)
         finishDrain();
 }

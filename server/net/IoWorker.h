@@ -17,6 +17,7 @@
 #include "server/session/CoreAccounts.h"
 #include "server/session/CoreFeeds.h"
 #include "server/session/CoreSessions.h"
+#include "server/session/FeedStreamTable.h"
 #include "server/session/FrameCoder.h"
 #include "server/session/SessionTable.h"
 #include "server/session/WorkerMessage.h"
@@ -69,7 +70,11 @@ public:
 private:
     void handle(std::vector<WorkerMessage> &&batch);
 
-    void on(SessionMessage &&message) { m_sessions.handle(std::move(message)); }
+    void on(SessionMessage &&message)
+    {
+        m_streams.handle(message);
+        m_sessions.handle(std::move(message));
+    }
 
     void on(const NewConnection &connection) { m_intake.take(connection.descriptor); }
 
@@ -87,6 +92,7 @@ private:
     FrameCoder m_frames;
     CoreSessions m_core;
     CoreAccounts m_accounts;
+    FeedStreamTable m_streams;
     CoreFeeds m_feeds;
     AuthEndpoints m_authEndpoints;
     AccountEndpoints m_accountEndpoints;

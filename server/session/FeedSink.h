@@ -11,6 +11,7 @@ struct FeedFrame
 {
     qint64 seq = 0;
     SharedFrame frame;
+    QByteArray serverSent{}; //!< the same as a Server-Sent Event; empty while nobody reads it so
 };
 
 //! Where a reader of feeds gets what it is sent, in whichever form.

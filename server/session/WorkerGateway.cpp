@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/session/WorkerGateway.h"
 
+#include "server/http/ServerSentEvents.h"
 #include "server/metrics/ServerMetrics.h"
 
 namespace hearth::server {
@@ -50,6 +51,18 @@ void WorkerGateway::sessionClosed(const SessionId &session)
     if (!place->user.isEmpty())
         m_leftAt.insert(place->user, m_clock.steadyNow());
     m_places.erase(place);
+}
+
+void WorkerGateway::streamOpened(const SessionId &stream, std::size_t worker)
+{
+    m_places.insert(stream, {worker, Encoding::Json, {}});
+    ++m_streams;
+}
+
+void WorkerGateway::streamClosed(const SessionId &stream)
+{
+    if (m_places.remove(stream) > 0)
+        --m_streams;
 }
 
 void WorkerGateway::countSpoken()
@@ -145,7 +158,8 @@ void WorkerGateway::publishToFeed(const FeedBatch &batch)
         events->push_back(
             {entry.seq,
              m_frames.encode(FeedEvent{batch.feed, entry.seq, entry.event, entry.data, entry.key},
-                             m_spoken, fromMillis(entry.timestamp))});
+                             m_spoken, fromMillis(entry.timestamp)),
+             m_streams > 0 ? ServerSentEvents::event(entry) : QByteArray()});
     postToAll(PublishToFeed{batch.feed, std::move(events), batch.receivedAt});
 }
 

@@ -32,6 +32,9 @@ public:
     //! Where the session lives; to be called before the core hears of it, and after it was closed.
     void sessionOpened(const SessionId &session, std::size_t worker, Encoding encoding);
     void sessionClosed(const SessionId &session);
+    //! The same of a stream of a feed.
+    void streamOpened(const SessionId &stream, std::size_t worker);
+    void streamClosed(const SessionId &stream);
 
     void attach(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms,
                 Sight sight) override;
@@ -71,6 +74,7 @@ private:
     FrameCoder m_frames;
     std::vector<Post> m_workers;
     QHash<SessionId, Place> m_places;
+    int m_streams = 0; //!< of those, streams
     QHash<UserId, SteadyTime> m_leftAt; //!< the last session that ended
     std::map<Encoding, int> m_speakers;
     std::vector<Encoding> m_spoken; //!< by some session, each once

@@ -60,4 +60,20 @@ struct FeedEvents
     friend bool operator==(const FeedEvents &, const FeedEvents &) = default;
 };
 
+//! POST /api/v1/feeds/{feed}/ticket.
+struct FeedTicket
+{
+    QString ticket; //!< worth as much as the right to read this feed
+    qint64 expiresAt = 0; //!< Unix ms
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v)
+    {
+        v.required("ticket", self.ticket, TextRules::token);
+        v.required("expires_at", self.expiresAt);
+    }
+
+    friend bool operator==(const FeedTicket &, const FeedTicket &) = default;
+};
+
 } // namespace hearth

@@ -55,5 +55,6 @@ HEARTH_JSON_DOCUMENT(, HealthStatus)
 HEARTH_JSON_DOCUMENT(, FeedPublication)
 HEARTH_JSON_DOCUMENT(, FeedReceipt)
 HEARTH_JSON_DOCUMENT(, FeedEvents)
+HEARTH_JSON_DOCUMENT(, FeedTicket)
 
 } // namespace hearth

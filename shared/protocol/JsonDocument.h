@@ -39,5 +39,6 @@ HEARTH_JSON_DOCUMENT(extern, HealthStatus)
 HEARTH_JSON_DOCUMENT(extern, FeedPublication)
 HEARTH_JSON_DOCUMENT(extern, FeedReceipt)
 HEARTH_JSON_DOCUMENT(extern, FeedEvents)
+HEARTH_JSON_DOCUMENT(extern, FeedTicket)
 
 } // namespace hearth

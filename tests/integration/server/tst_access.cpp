@@ -120,7 +120,10 @@ private Q_SLOTS:
         row("POST /api/v1/feeds/private%20feed/events", event,
             {202, 202, 403, 403, 404, 401, 401, 401});
         row("POST /api/v1/feeds/none/events", event, {404, 404, 403, 403, 404, 401, 401, 401});
-        row("POST /api/v1/feeds/x/ticket", {}, {404, 404, 404, 404, 404, 404, 404, 404});
+        row("POST /api/v1/feeds/open%20feed/ticket", {}, {201, 201, 201, 403, 201, 401, 401, 401});
+        row("POST /api/v1/feeds/private%20feed/ticket", {},
+            {201, 201, 404, 403, 404, 401, 401, 401});
+        row("POST /api/v1/feeds/none/ticket", {}, {404, 404, 404, 403, 404, 401, 401, 401});
         // The last: nobody's token is good for anything afterwards.
         row("POST /api/v1/logout", {}, {204, 204, 204, 204, 204, 401, 401, 401});
     }

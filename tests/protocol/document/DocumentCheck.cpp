@@ -68,7 +68,8 @@ const FieldsByName &bodies()
         {QStringLiteral("HealthStatus"), fieldsOf<HealthStatus>()},
         {QStringLiteral("FeedPublication"), fieldsOf<FeedPublication>()},
         {QStringLiteral("FeedReceipt"), fieldsOf<FeedReceipt>()},
-        {QStringLiteral("FeedEvents"), fieldsOf<FeedEvents>()}};
+        {QStringLiteral("FeedEvents"), fieldsOf<FeedEvents>()},
+        {QStringLiteral("FeedTicket"), fieldsOf<FeedTicket>()}};
     return fields;
 }
 

@@ -48,7 +48,8 @@ const std::map<QString, BodyCheck> &bodyChecks()
         {QStringLiteral("HealthStatus"), &problemsOf<HealthStatus>},
         {QStringLiteral("FeedPublication"), &problemsOf<FeedPublication>},
         {QStringLiteral("FeedReceipt"), &problemsOf<FeedReceipt>},
-        {QStringLiteral("FeedEvents"), &problemsOf<FeedEvents>}};
+        {QStringLiteral("FeedEvents"), &problemsOf<FeedEvents>},
+        {QStringLiteral("FeedTicket"), &problemsOf<FeedTicket>}};
     return checks;
 }
 

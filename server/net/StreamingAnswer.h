@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/http/HttpStream.h"
+
+#include <QObject>
+
+QT_FORWARD_DECLARE_CLASS(QTcpSocket)
+
+namespace hearth::server {
+
+//! A stream over the connection of its request, whose head is answered already. Owns the socket,
+//! and deletes itself with it. What the peer still sends is passed over.
+class StreamingAnswer
+    : public QObject
+    , public HttpStream
+{
+    Q_OBJECT
+
+public:
+    StreamingAnswer(QTcpSocket *socket, QObject *parent);
+    ~StreamingAnswer() override;
+
+    void setWriter(HttpStreamWriter *writer) override { m_writer = writer; }
+
+    void setUser(const UserId &user) override;
+    void write(const QByteArray &bytes) override;
+    [[nodiscard]] qint64 pendingBytes() const override;
+    void end() override;
+
+private:
+    void onClosed();
+
+    QTcpSocket *m_socket;
+    HttpStreamWriter *m_writer = nullptr;
+};
+
+} // namespace hearth::server

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "server/session/FeedStream.h"
+
+#include "server/http/ServerSentEvents.h"
+#include "server/metrics/WorkerMetrics.h"
+#include "shared/protocol/Limits.h"
+
+#include <utility>
+
+namespace hearth::server {
+
+class FeedStream::Sink final : public FeedSink
+{
+public:
+    Sink(HttpStream *const &stream, WorkerMetrics &metrics)
+        : m_stream(stream)
+        , m_metrics(metrics)
+    {}
+
+    [[nodiscard]] FirstGap firstGap() const override { return FirstGap::InItsPlace; }
+
+    void sendEvent(const FeedId &, const FeedEntry &event) override
+    {
+        write(ServerSentEvents::event(event), MessageType::FeedEvent);
+    }
+
+    void sendFrame(const FeedFrame &event) override
+    {
+        write(event.serverSent, MessageType::FeedEvent);
+    }
+
+    void sendGap(const FeedId &, const SeqRange &missing) override
+    {
+        write(ServerSentEvents::gap(missing), MessageType::FeedGap);
+    }
+
+    void acknowledge(const FeedPlan &) override {}
+
+    // Who comes back asks again.
+    void refuse(const FeedPlan &, const RequestError &) override
+    {
+        if (m_stream)
+            m_stream->end();
+    }
+
+    [[nodiscard]] qint64 pendingBytes() const override
+    {
+        return m_stream ? m_stream->pendingBytes() : Limits::queueHard;
+    }
+
+private:
+    void write(const QByteArray &bytes, MessageType type)
+    {
+        if (!m_stream)
+            return;
+        m_metrics.delivered(type);
+        m_stream->write(bytes);
+    }
+
+    HttpStream *const &m_stream;
+    WorkerMetrics &m_metrics;
+};
+
+FeedStream::FeedStream(HttpStream &stream, FeedReader &reader, WorkerMetrics &metrics,
+                       const Executor &home, std::function<void()> closed)
+    : m_stream(&stream)
+    , m_closed(std::move(closed))
+    , m_feeds(std::make_unique<Sink>(m_stream, metrics), reader, home)
+{
+    m_stream->setWriter(this);
+    m_stream->write(ServerSentEvents::begin());
+}
+
+FeedStream::~FeedStream()
+{
+    if (m_stream)
+        m_stream->setWriter(nullptr);
+}
+
+void FeedStream::begin(const FeedPlan &plan)
+{
+    m_feeds.subscribe(plan);
+}
+
+void FeedStream::publish(const FeedId &feed, const std::vector<FeedFrame> &events)
+{
+    m_feeds.publish(feed, events);
+}
+
+void FeedStream::comment()
+{
+    if (m_stream && m_stream->pendingBytes() == 0)
+        m_stream->write(ServerSentEvents::comment());
+}
+
+void FeedStream::end()
+{
+    if (m_stream)
+        m_stream->end();
+}
+
+void FeedStream::drained()
+{
+    m_feeds.resume();
+}
+
+void FeedStream::streamClosed()
+{
+    m_stream = nullptr;
+    m_closed();
+}
+
+} // namespace hearth::server

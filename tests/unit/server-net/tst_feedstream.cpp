@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "server/http/ServerSentEvents.h"
+#include "server/metrics/WorkerMetrics.h"
+#include "server/session/FeedStream.h"
+#include "shared/protocol/Limits.h"
+#include "tests/unit/server-net/FakeSession.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <utility>
+
+using namespace hearth;
+using namespace hearth::server;
+
+namespace {
+
+const FeedId kFeed(QStringLiteral("doors"));
+
+class FakeStream final : public HttpStream
+{
+public:
+    void setWriter(HttpStreamWriter *to) override { writer = to; }
+
+    void setUser(const UserId &) override {}
+
+    void write(const QByteArray &bytes) override { written += bytes; }
+
+    [[nodiscard]] qint64 pendingBytes() const override { return pending; }
+
+    void end() override { isEnded = true; }
+
+    QByteArray take() { return std::exchange(written, {}); }
+
+    HttpStreamWriter *writer = nullptr;
+    QByteArray written;
+    qint64 pending = 0;
+    bool isEnded = false;
+};
+
+} // namespace
+
+class FeedStreamTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_stream.reset();
+        m_http = {};
+        m_reader.requests.clear();
+        m_closed = 0;
+        m_stream = std::make_unique<FeedStream>(
+            m_http, m_reader, m_metrics, [](const std::function<void()> &task) { task(); },
+            [this] { ++m_closed; });
+        QCOMPARE(m_http.take(), QByteArray("retry: 2000\n\n"));
+    }
+
+    void aGapStandsWhereTheEventsAreMissing()
+    {
+        m_stream->begin(plan(0, 9));
+        m_reader.answer({3, 4});
+        QCOMPARE(m_http.take(),
+                 QByteArray("event: gap\ndata: {\"from\":1,\"to\":2}\n\n"
+                            "id: 3\nevent: reading\ndata: 3\n\n"
+                            "id: 4\nevent: reading\ndata: 4\n\n"
+                            "event: gap\ndata: {\"from\":5,\"to\":9}\n\n"));
+    }
+
+    void aCommentComesWhenNothingElseWaits()
+    {
+        m_http.pending = 1;
+        m_stream->comment();
+        QCOMPARE(m_http.take(), QByteArray());
+        m_http.pending = 0;
+        m_stream->comment();
+        QCOMPARE(m_http.take(), QByteArray(":\n\n"));
+    }
+
+    void whoIsTooSlowGetsAGapAsSoonAsThereIsRoom()
+    {
+        m_stream->begin(plan(0, 0));
+        m_http.pending = Limits::queueSoft + 1;
+        publish(1);
+        m_http.pending = 0;
+        m_http.writer->drained();
+        publish(2);
+        QCOMPARE(m_http.take(), QByteArray("event: gap\ndata: {\"from\":1,\"to\":1}\n\nid: 2\n\n"));
+    }
+
+    void whatCannotBeReadEndsTheStream()
+    {
+        m_stream->begin(plan(0, 1));
+        m_reader.fail();
+        QVERIFY(m_http.isEnded);
+    }
+
+    void afterItsEndNothingIsWritten()
+    {
+        m_stream->begin(plan(0, 1));
+        m_stream->streamClosed();
+        QCOMPARE(m_closed, 1);
+        m_reader.answer({1});
+        publish(2);
+        m_stream->comment();
+        m_stream->end();
+        QCOMPARE(m_http.take(), QByteArray());
+    }
+
+private:
+    static FeedPlan plan(qint64 after, qint64 upTo)
+    {
+        FeedPlan plan;
+        plan.feed = kFeed;
+        plan.after = after;
+        plan.upTo = upTo;
+        return plan;
+    }
+
+    void publish(qint64 seq)
+    {
+        m_stream->publish(kFeed, {{seq, {}, "id: " + QByteArray::number(seq) + "\n\n"}});
+    }
+
+    FakeStream m_http;
+    FakeFeedReader m_reader;
+    ServerMetrics m_allMetrics{QStringLiteral("1")};
+    WorkerMetrics m_metrics{m_allMetrics, QStringLiteral("0")};
+    int m_closed = 0;
+    std::unique_ptr<FeedStream> m_stream;
+};
+
+QTEST_GUILESS_MAIN(FeedStreamTest)
+#include "tst_feedstream.moc"
