@@ -81,11 +81,11 @@ Application::Application(const CommandLine &commandLine, std::unique_ptr<SingleI
                          QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
+    , m_instance(std::move(instance))
     , m_clock(std::make_unique<SystemClock>())
     , m_scheduler(std::make_unique<QtScheduler>())
     , m_colorScheme(commandLine.theme.value_or(ColorScheme::Choice::System))
     , m_noNetwork(std::make_unique<NoQmlNetwork>())
-    , m_instance(std::move(instance))
 {}
 
 Application::~Application() = default;

@@ -90,6 +90,8 @@ private:
     void wake();
 
     CommandLine m_commandLine;
+    // Ends last, for the profile is this one's until all is written.
+    std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<KnownKeys> m_keys;
@@ -114,7 +116,6 @@ private:
     ColorScheme m_colorScheme;
     std::unique_ptr<NoQmlNetwork> m_noNetwork;
     std::unique_ptr<Screenshot> m_screenshot;
-    std::unique_ptr<SingleInstance> m_instance;
     // Last, for what QML shows must outlive it.
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; //!< belongs to the engine
