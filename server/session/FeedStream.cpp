@@ -12,8 +12,8 @@ namespace hearth::server {
 class FeedStream::Sink final : public FeedSink
 {
 public:
-    Sink(HttpStream *const &stream, WorkerMetrics &metrics)
-        : m_stream(stream)
+    Sink(FeedStream &owner, WorkerMetrics &metrics)
+        : m_owner(owner)
         , m_metrics(metrics)
     {}
 
@@ -37,27 +37,24 @@ public:
     void acknowledge(const FeedPlan &) override {}
 
     // Who comes back asks again.
-    void refuse(const FeedPlan &, const RequestError &) override
-    {
-        if (m_stream)
-            m_stream->end();
-    }
+    void refuse(const FeedPlan &, const RequestError &) override { m_owner.end(); }
 
     [[nodiscard]] qint64 pendingBytes() const override
     {
-        return m_stream ? m_stream->pendingBytes() : Limits::queueHard;
+        return m_owner.isOpen() ? m_owner.m_stream->pendingBytes() : Limits::queueHard;
     }
 
 private:
     void write(const QByteArray &bytes, MessageType type)
     {
-        if (!m_stream)
+        // A page may have been on its way when the stream ended.
+        if (!m_owner.isOpen())
             return;
         m_metrics.delivered(type);
-        m_stream->write(bytes);
+        m_owner.m_stream->write(bytes);
     }
 
-    HttpStream *const &m_stream;
+    FeedStream &m_owner;
     WorkerMetrics &m_metrics;
 };
 
@@ -65,7 +62,7 @@ FeedStream::FeedStream(HttpStream &stream, FeedReader &reader, WorkerMetrics &me
                        const Executor &home, std::function<void()> closed)
     : m_stream(&stream)
     , m_closed(std::move(closed))
-    , m_feeds(std::make_unique<Sink>(m_stream, metrics), reader, home)
+    , m_feeds(std::make_unique<Sink>(*this, metrics), reader, home)
 {
     m_stream->setWriter(this);
     m_stream->write(ServerSentEvents::begin());
@@ -84,24 +81,28 @@ void FeedStream::begin(const FeedPlan &plan)
 
 void FeedStream::publish(const FeedId &feed, const std::vector<FeedFrame> &events)
 {
-    m_feeds.publish(feed, events);
+    if (isOpen())
+        m_feeds.publish(feed, events);
 }
 
 void FeedStream::comment()
 {
-    if (m_stream && m_stream->pendingBytes() == 0)
+    if (isOpen() && m_stream->pendingBytes() == 0)
         m_stream->write(ServerSentEvents::comment());
 }
 
 void FeedStream::end()
 {
-    if (m_stream)
-        m_stream->end();
+    if (!isOpen())
+        return;
+    m_isEnding = true;
+    m_stream->end();
 }
 
 void FeedStream::drained()
 {
-    m_feeds.resume();
+    if (isOpen())
+        m_feeds.resume();
 }
 
 void FeedStream::streamClosed()

@@ -23,6 +23,7 @@ public:
     void publish(const FeedId &feed, const std::vector<FeedFrame> &events);
     //! Nothing when something waits to be read anyway.
     void comment();
+    //! What waits still leaves; nothing is written behind it.
     void end();
 
     void drained() override;
@@ -31,7 +32,10 @@ public:
 private:
     class Sink;
 
+    [[nodiscard]] bool isOpen() const { return m_stream && !m_isEnding; }
+
     HttpStream *m_stream; //!< null once it is closed
+    bool m_isEnding = false;
     std::function<void()> m_closed;
     SessionFeeds m_feeds;
 };

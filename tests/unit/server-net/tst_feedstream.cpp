@@ -98,6 +98,25 @@ private Q_SLOTS:
         QVERIFY(m_http.isEnded);
     }
 
+    //! Bytes may wait for long; they keep the connection open.
+    void whileItEndsNothingIsWritten()
+    {
+        m_stream->begin(plan(0, 1));
+        m_http.pending = 1;
+        m_stream->end();
+        QVERIFY(m_http.isEnded);
+        publish(2);
+        m_http.writer->drained();
+        m_reader.answer({1}, true);
+        m_http.pending = 0;
+        m_http.writer->drained();
+        m_stream->comment();
+        QVERIFY(m_reader.requests.empty());
+        QCOMPARE(m_http.take(), QByteArray());
+        m_stream->streamClosed();
+        QCOMPARE(m_closed, 1);
+    }
+
     void afterItsEndNothingIsWritten()
     {
         m_stream->begin(plan(0, 1));
