@@ -25,6 +25,11 @@ StreamingAnswer::StreamingAnswer(QTcpSocket *socket, QObject *parent)
         connect(tls, &QSslSocket::encryptedBytesWritten, this, drained);
     connect(m_socket, &QTcpSocket::readyRead, this, [this] { m_socket->readAll(); });
     connect(m_socket, &QTcpSocket::disconnected, this, &StreamingAnswer::onClosed);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_socket->abort();
+        onClosed();
+    });
+    m_deadline.setSingleShot(true);
     m_socket->readAll();
 }
 
@@ -52,11 +57,16 @@ qint64 StreamingAnswer::pendingBytes() const
 
 void StreamingAnswer::end()
 {
+    if (m_deadline.isActive())
+        return;
+    // Before the socket, which may be gone at once.
+    m_deadline.start(patience);
     m_socket->disconnectFromHost();
 }
 
 void StreamingAnswer::onClosed()
 {
+    m_deadline.stop();
     if (auto *writer = std::exchange(m_writer, nullptr))
         writer->streamClosed();
     deleteLater();

@@ -4,6 +4,9 @@
 #include "server/http/HttpStream.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 QT_FORWARD_DECLARE_CLASS(QTcpSocket)
 
@@ -18,6 +21,9 @@ class StreamingAnswer
     Q_OBJECT
 
 public:
+    //! How long a peer may take, from the end on, to read what waits.
+    static constexpr std::chrono::seconds patience{2};
+
     StreamingAnswer(QTcpSocket *socket, QObject *parent);
     ~StreamingAnswer() override;
 
@@ -32,6 +38,7 @@ private:
     void onClosed();
 
     QTcpSocket *m_socket;
+    QTimer m_deadline;
     HttpStreamWriter *m_writer = nullptr;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/http/HttpStream.h"
 #include "server/metrics/WorkerMetrics.h"
 #include "server/net/HttpExchange.h"
 
@@ -93,6 +94,20 @@ private Q_SLOTS:
         const QByteArray answer = readAnswer("\r\n\r\n");
         QVERIFY(answer.contains("\r\nContent-Length: 4\r\n"));
         QVERIFY(answer.endsWith("\r\n\r\n"));
+    }
+
+    void aStreamEndsThoughThePeerDoesNotRead()
+    {
+        begin({}, {}, "GET");
+        // More than the kernel takes.
+        m_client->setReadBufferSize(1024);
+        HttpResponse response{200, {}, {}};
+        response.stream = [](HttpStream &stream) {
+            stream.write(QByteArray(20'000'000, 'x'));
+            stream.end();
+        };
+        m_respond(response);
+        QTRY_VERIFY(m_parent->children().isEmpty());
     }
 
 private:
