@@ -16,10 +16,7 @@ SessionFeeds::SessionFeeds(std::unique_ptr<FeedSink> sink, FeedReader &reader, E
 
 void SessionFeeds::subscribe(const FeedPlan &plan)
 {
-    const auto [place, isNew] = m_subscriptions.try_emplace(plan.feed);
-    Subscription &subscription = place->second;
-    if (isNew)
-        subscription.number = ++m_count;
+    Subscription &subscription = m_subscriptions[plan.feed];
     subscription.known = std::max(subscription.known, plan.upTo);
     subscription.plans.push_back(plan);
     if (subscription.plans.size() == 1)
@@ -29,6 +26,8 @@ void SessionFeeds::subscribe(const FeedPlan &plan)
 
 void SessionFeeds::begin(Subscription &subscription)
 {
+    // A page of what was caught up with before is none of this plan's.
+    subscription.number = ++m_count;
     subscription.state = State::Replaying;
     const FeedPlan &plan = subscription.plans.front();
     subscription.seen = plan.after;

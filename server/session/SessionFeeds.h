@@ -41,7 +41,7 @@ private:
 
     struct Subscription
     {
-        quint64 number = 0; //!< tells it from one of the same feed that has ended
+        quint64 number = 0; //!< of its latest begin; tells a page of an earlier one
         State state = State::Live;
         std::deque<FeedPlan> plans; //!< that are not answered yet
         qint64 seen = 0; //!< what there is up to here was sent, or told to be missing

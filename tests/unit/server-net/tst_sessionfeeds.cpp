@@ -180,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(seen(), QStringLiteral("a:c1@2 3 4 a:c2@4 5"));
     }
 
+    void whoAsksAgainWhileCatchingUpIsShownAgain()
+    {
+        m_feeds->subscribe(plan("c1", 0, 2));
+        publish(3, 4);
+        m_reader.answer({1, 2});
+        QCOMPARE(m_reader.requests.front().query.after, qint64(2));
+        m_feeds->subscribe(plan("c2", 0, 4));
+        // The page that was on its way is not taken for one of the new replay.
+        m_reader.answer({3, 4});
+        QCOMPARE(seen(), QStringLiteral("1 2 a:c1@2"));
+        QCOMPARE(m_reader.requests.front().query.after, qint64(0));
+        m_reader.answer({1, 2, 3, 4});
+        publish(5, 5);
+        QCOMPARE(seen(), QStringLiteral("1 2 3 4 a:c2@4 5"));
+    }
+
     void twoThatAskAtOnceAreAnsweredOneByOne()
     {
         m_feeds->subscribe(plan("c1", 0, 2));
