@@ -22,6 +22,7 @@ names=$(printf '%s\n' "${new[@]}" "${new[@]%.*}" | sort -u | paste -sd '|')
 # One that a kill has left lets everything pass, and is replaced here.
 if [[ ! -e $policy && ! -L $policy ]] || grep -qxF "$mark" "$policy" 2>/dev/null; then
     trap 'rm -f "$policy"' EXIT
+    # shellcheck disable=SC2016  # The script's own $1.
     printf '#!/bin/sh\n%s\nkill -0 %d 2>/dev/null || exit 0\ncase $1 in %s) exit 101 ;; esac\n' \
         "$mark" "$$" "${names:--}" >"$policy"
     chmod 755 "$policy"

@@ -8,6 +8,7 @@
 #include "server/discovery/Beacon.h"
 #include "server/net/AnyAddress.h"
 #include "server/net/SelfMadeIdentity.h"
+#include "server/net/ServerEventDispatcher.h"
 #include "server/storage/AuditStore.h"
 #include "shared/base/Logging.h"
 
@@ -237,7 +238,7 @@ void Server::light()
     // Who finds it must be able to reach it, and holds to its key.
     if (m_config.announce == Announce::Never || m_config.address.isLoopback() || !m_tls)
         return;
-    m_announcer = std::make_unique<AvahiAnnouncer>();
+    m_announcer = std::make_unique<AvahiAnnouncer>(makeServerEventDispatcher());
     const ServiceAdvert advert{m_config.name, QStringLiteral(HEARTH_VERSION), m_tls->fingerprint(),
                                Announcement::policyOf(m_config.registration)};
     m_beacon = std::make_unique<Beacon>(

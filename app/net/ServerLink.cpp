@@ -44,8 +44,10 @@ std::optional<qint64> seqOf(const QString &written)
     static const QRegularExpression digits(QStringLiteral("\\A[0-9]{1,19}\\z"));
     bool isNumber = false;
     const qint64 seq = written.toLongLong(&isNumber);
-    return isNumber && seq > 0 && digits.match(written).hasMatch() ? std::optional(seq)
-                                                                   : std::nullopt;
+    // The largest that a frame may hold.
+    return isNumber && seq > 0 && seq <= Limits::maxInteger && digits.match(written).hasMatch()
+        ? std::optional(seq)
+        : std::nullopt;
 }
 
 //! False unless it is a part of a link that is not there yet.

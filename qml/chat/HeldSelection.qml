@@ -10,7 +10,8 @@ Item {
     required property Item over
     property MessageRow row: null
     property SelectableText part: null
-    readonly property string text: root.part?.selectedText ?? ""
+    //! Rich text has other spaces and line ends than what was written.
+    readonly property string text: (root.part?.selectedText ?? "").replace(/\u00a0/g, " ").replace(/[\u2028\u2029]/g, "\n")
 
     signal copyWanted(text: string)
 

@@ -67,10 +67,23 @@ Column {
                 address.text = root.signIn.address;
         }
     }
-    SmallText {
+    Item {
         width: parent.width
-        text: qsTr("Address or invite link")
-        Accessible.ignored: true
+        height: label.implicitHeight
+
+        SmallText {
+            id: label
+
+            text: qsTr("Address or invite link")
+            Accessible.ignored: true
+        }
+        LinkButton {
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            rightPadding: 0
+            enabled: picture.ready && !picture.busy
+            text: picture.busy ? qsTr("Looking at the picture…") : qsTr("Invite from a picture…")
+            onClicked: picture.choose()
+        }
     }
     RowLayout {
         width: parent.width

@@ -10,7 +10,14 @@ Column {
     //! Nobody is on the way to a server.
     required property bool ready
 
+    readonly property bool busy: picture.busy
+
     signal found(link: string)
+
+    function choose() {
+        // By its address, so that the dialog's module is loaded for whoever asks for it.
+        dialog.setSource("PictureDialog.qml", { picture: picture, parentWindow: root.Window.window });
+    }
 
     function look() {
         picture.look();
@@ -45,13 +52,6 @@ Column {
         enabled: !picture.busy
         text: qsTr("Use the picture you copied")
         onClicked: picture.readCopied()
-    }
-    LinkButton {
-        leftPadding: 0
-        enabled: root.ready && !picture.busy
-        text: picture.busy ? qsTr("Looking at the picture…") : qsTr("Invite from a picture…")
-        // By its address, so that the dialog's module is loaded for whoever asks for it.
-        onClicked: dialog.setSource("PictureDialog.qml", { picture: picture, parentWindow: root.Window.window })
     }
     HintText {
         width: parent.width

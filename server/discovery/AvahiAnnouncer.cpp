@@ -5,8 +5,9 @@
 
 namespace hearth::server {
 
-AvahiAnnouncer::AvahiAnnouncer()
+AvahiAnnouncer::AvahiAnnouncer(std::unique_ptr<QAbstractEventDispatcher> dispatcher)
     : m_publisher(new AvahiPublisher)
+    , m_thread(std::move(dispatcher))
 {
     m_thread.take(m_publisher);
     m_thread.start();

@@ -12,7 +12,8 @@ class AvahiPublisher;
 class AvahiAnnouncer final : public Announcer
 {
 public:
-    AvahiAnnouncer();
+    //! Runs on `dispatcher`, or on Qt's own.
+    explicit AvahiAnnouncer(std::unique_ptr<QAbstractEventDispatcher> dispatcher);
 
     void announce(const Announcement &announcement) override;
     void withdraw() override;

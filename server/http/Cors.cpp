@@ -17,7 +17,8 @@ void answerPreflight(const HttpRequest &request, const HttpRespond &respond)
         return respond(errorResponse(*refusal));
     HttpResponse response{204, {}, {}};
     response.headers.push_back({"Access-Control-Allow-Methods", "GET, POST"});
-    response.headers.push_back({"Access-Control-Allow-Headers", "Authorization, Content-Type"});
+    response.headers.push_back(
+        {"Access-Control-Allow-Headers", "Authorization, Content-Type, Last-Event-ID"});
     response.headers.push_back({"Access-Control-Max-Age", "600"});
     respond(response);
 }

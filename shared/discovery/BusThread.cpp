@@ -15,10 +15,12 @@ std::atomic<bool> isOneLeft{false};
 
 } // namespace
 
-BusThread::BusThread()
+BusThread::BusThread(std::unique_ptr<QAbstractEventDispatcher> dispatcher)
     : m_thread(std::make_unique<QThread>())
 {
     m_thread->setObjectName(QStringLiteral("avahi"));
+    if (dispatcher)
+        m_thread->setEventDispatcher(dispatcher.release());
 }
 
 BusThread::~BusThread()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAbstractEventDispatcher>
 #include <QThread>
 
 #include <chrono>
@@ -15,7 +16,8 @@ class BusThread
 public:
     static constexpr std::chrono::milliseconds patience{1000};
 
-    BusThread();
+    //! Runs on `dispatcher`, or on Qt's own.
+    explicit BusThread(std::unique_ptr<QAbstractEventDispatcher> dispatcher = nullptr);
     //! Waits for what is under way, for as long as its patience: a thread that hangs is left to
     //! itself then, with all that lives in it.
     ~BusThread();

@@ -50,7 +50,7 @@ MessageCase {
     function test_whatIsSelectedIsCopiedWhileOneWritesOn_data() {
         return [
             { tag: "line", text: "some **bold** words", part: "words", copied: "some bold words" },
-            { tag: "with code", text: "some `code` words", part: "words", copied: "some \u00a0code\u00a0 words" },
+            { tag: "with code", text: "some `code` words", part: "words", copied: "some  code  words" },
             { tag: "quote", text: "> said\n\nanswered", part: "said", copied: "said" },
             { tag: "block of code", text: "```\nint  a;\n```", part: "int", copied: "int  a;" }
         ];
@@ -61,7 +61,7 @@ MessageCase {
         const item = root.text("m1", data.part);
         root.drag(item);
         compare(item.selectedText.replace(/\u00a0/g, " "), data.copied.replace(/\u00a0/g, " "));
-        compare(root.copy().replace(/\u00a0/g, " "), data.copied.replace(/\u00a0/g, " "));
+        compare(root.copy(), data.copied);
         verify(root.find("MessageInput").activeFocus);
         root.type("a");
         compare(root.room.draft, "a");

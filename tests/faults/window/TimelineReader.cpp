@@ -42,6 +42,13 @@ bool draws(QQuickItem *item, const QString &words)
         return false;
     if (item->inherits("QQuickText") && item->property("text").toString() == words)
         return true;
+    // Under the pointer a text is one that can be selected.
+    QString all;
+    if (item->inherits("QQuickTextEdit")
+        && QMetaObject::invokeMethod(item, "getText", Q_RETURN_ARG(QString, all), Q_ARG(int, 0),
+                                     Q_ARG(int, item->property("length").toInt()))
+        && all == words)
+        return true;
     const auto children = item->childItems();
     return std::any_of(children.begin(), children.end(),
                        [&](QQuickItem *child) { return draws(child, words); });

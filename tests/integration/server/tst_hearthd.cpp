@@ -102,7 +102,7 @@ private Q_SLOTS:
             threads.append(QString::fromUtf8(comm.readAll()).trimmed());
         }
         // These wait for jobs by a condition, and run no loop.
-        for (const char *name : {"storage", "reader", "search"})
+        for (const char *name : {"storage", "reader", "search", "feeds"})
             QVERIFY2(threads.removeAll(QString::fromLatin1(name)) == 1,
                      qPrintable(threads.join(u' ')));
         for (const char *name : {"hearthd", "core", "io-0", "io-1", "io-2"})

@@ -43,6 +43,8 @@ QtObject {
                 problem: "Another program uses port 9473 of this computer. Those who know your server by its address will not find it on another port.",
                 log: "hearthd: can't listen on 0.0.0.0 port 9473: The bound address is already in use"
             }),
+            // With that problem on its card the button is below the edge.
+            narrow: { steps: ["click Button The server on this computer"] },
             steps: root.opened, shown: ["Another program uses port 9473", "Use another port", "Try again"]
         },
         {

@@ -164,6 +164,7 @@ private Q_SLOTS:
                                   "?room=a&seq=-1",
                                   "?room=a&seq=1x",
                                   "?room=a&seq=99999999999999999999",
+                                  "?room=a&seq=9007199254740992",
                                   "?room=a&room=b",
                                   "?room=a&seq=1&seq=2",
                                   "?room=%ff",
