@@ -56,5 +56,7 @@ HEARTH_JSON_DOCUMENT(, FeedPublication)
 HEARTH_JSON_DOCUMENT(, FeedReceipt)
 HEARTH_JSON_DOCUMENT(, FeedEvents)
 HEARTH_JSON_DOCUMENT(, FeedTicket)
+HEARTH_JSON_DOCUMENT(, ServerStats)
+HEARTH_JSON_DOCUMENT(, ServerNews)
 
 } // namespace hearth

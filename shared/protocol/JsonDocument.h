@@ -4,6 +4,7 @@
 #include "shared/base/Result.h"
 #include "shared/protocol/AccountMessages.h"
 #include "shared/protocol/FeedBodies.h"
+#include "shared/protocol/ServerFeedBodies.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -14,7 +15,8 @@ namespace hearth {
 
 //! Reads one struct with fields() from a whole JSON document, which has to be an object. `name`
 //! stands at the head of the fields that errors name ("login.username is missing"). Callable from
-//! any thread. Available for the structs of AccountMessages.h and of FeedBodies.h.
+//! any thread. Available for the structs of AccountMessages.h, of FeedBodies.h
+//! and for the events of ServerFeedBodies.h.
 template <class T>
 Result<T, RequestError> readJson(QByteArrayView document, std::string_view name);
 
@@ -40,5 +42,7 @@ HEARTH_JSON_DOCUMENT(extern, FeedPublication)
 HEARTH_JSON_DOCUMENT(extern, FeedReceipt)
 HEARTH_JSON_DOCUMENT(extern, FeedEvents)
 HEARTH_JSON_DOCUMENT(extern, FeedTicket)
+HEARTH_JSON_DOCUMENT(extern, ServerStats)
+HEARTH_JSON_DOCUMENT(extern, ServerNews)
 
 } // namespace hearth

@@ -49,7 +49,8 @@ const FieldsByName &values()
     static const FieldsByName fields =
         fieldsOfValues<User, Room, ChatMessage, Reaction, Feed, FeedEntry, FeedRetention, SeqRange,
                        SyncRange, Connection, RoomMember, Device, Invite, AuditEntry,
-                       MessageVersion, ServerInfo, ServerLimits>();
+                       MessageVersion, ServerInfo, ServerLimits, ServerStats, DeliveryLatency,
+                       RoomCount, ServerNews>();
     return fields;
 }
 

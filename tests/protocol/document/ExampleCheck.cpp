@@ -49,7 +49,9 @@ const std::map<QString, BodyCheck> &bodyChecks()
         {QStringLiteral("FeedPublication"), &problemsOf<FeedPublication>},
         {QStringLiteral("FeedReceipt"), &problemsOf<FeedReceipt>},
         {QStringLiteral("FeedEvents"), &problemsOf<FeedEvents>},
-        {QStringLiteral("FeedTicket"), &problemsOf<FeedTicket>}};
+        {QStringLiteral("FeedTicket"), &problemsOf<FeedTicket>},
+        {QStringLiteral("ServerStats"), &problemsOf<ServerStats>},
+        {QStringLiteral("ServerNews"), &problemsOf<ServerNews>}};
     return checks;
 }
 

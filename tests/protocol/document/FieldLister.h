@@ -3,6 +3,7 @@
 
 #include "shared/protocol/AccountMessages.h"
 #include "shared/protocol/Message.h"
+#include "shared/protocol/ServerFeedBodies.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -51,6 +52,10 @@ HEARTH_TYPE_WORD(AuditEntry, "AuditEntry")
 HEARTH_TYPE_WORD(MessageVersion, "MessageVersion")
 HEARTH_TYPE_WORD(ServerInfo, "ServerInfo")
 HEARTH_TYPE_WORD(ServerLimits, "ServerLimits")
+HEARTH_TYPE_WORD(ServerStats, "ServerStats")
+HEARTH_TYPE_WORD(ServerNews, "ServerNews")
+HEARTH_TYPE_WORD(DeliveryLatency, "DeliveryLatency")
+HEARTH_TYPE_WORD(RoomCount, "RoomCount")
 
 template <class Tag>
 struct TypeWord<Id<Tag>>
