@@ -18,6 +18,11 @@ RequestError notFound(const QString &message)
     return RequestError{ErrorCode::NotFound, message};
 }
 
+RequestError notOfYourRole()
+{
+    return forbidden(QStringLiteral("your role on this server does not allow it"));
+}
+
 RequestError nameTaken()
 {
     return RequestError{ErrorCode::Conflict, QStringLiteral("that name is taken")};

@@ -13,6 +13,8 @@ namespace Refusal {
 RequestError badRequest(const QString &message);
 RequestError forbidden(const QString &message);
 RequestError notFound(const QString &message);
+//! Of whom the role on the server does not let.
+RequestError notOfYourRole();
 RequestError nameTaken();
 //! Of a display name.
 RequestError nameOfAnother();

@@ -50,6 +50,11 @@ void Core::handle(const SessionId &session, const CommandId &id, const Message &
     std::visit([&](const auto &known) { m_parts->handle(request, known); }, command);
 }
 
+void Core::feedLost(const SessionId &session, const FeedId &feed, const CommandId &subscribe)
+{
+    m_parts->feeding.lost(session, feed, subscribe);
+}
+
 Result<SessionInfo, RequestError> Core::describe(const TokenHash &token)
 {
     m_parts->keeper.used(token);

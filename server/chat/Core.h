@@ -109,6 +109,9 @@ public:
     void handle(const SessionId &session, const CommandId &id, const Message &command,
                 std::optional<std::chrono::steady_clock::time_point> receivedAt = {});
 
+    //! The gateway has refused the `feed.subscribe` of this id, since nothing could be read for it.
+    void feedLost(const SessionId &session, const FeedId &feed, const CommandId &subscribe);
+
     [[nodiscard]] AccountService &accounts();
     [[nodiscard]] OwnAccountService &ownAccounts();
     [[nodiscard]] CoreDomain domain();

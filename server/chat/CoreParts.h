@@ -185,7 +185,7 @@ public:
         feeding.create(feedService, request, command);
     }
 
-    void on(const Request &request, const FeedList &) { feeding.list(request); }
+    void on(const Request &request, const FeedList &command) { feeding.list(request, command); }
 
     void on(const Request &request, const FeedSubscribe &command)
     {
@@ -218,8 +218,7 @@ public:
     {
         const auto action = actionOf(Command::type);
         if (action && !allows(request.role, *action))
-            return refuse(gateway, request,
-                          forbidden(QStringLiteral("your role on this server does not allow it")));
+            return refuse(gateway, request, Refusal::notOfYourRole());
         on(request, command);
     }
 
@@ -251,8 +250,8 @@ public:
     SearchService finder;
     FeedCommands feeding;
     FeedService feedService;
-    FeedStreams streams;
     TokenKeeper keeper;
+    FeedStreams streams;
     InviteService invites;
     LoginThrottle throttle;
     SignInLog signInLog;

@@ -59,9 +59,9 @@ void FeedCommands::create(FeedService &service, const Request &request, const Fe
     });
 }
 
-void FeedCommands::list(const Request &request)
+void FeedCommands::list(const Request &request, const FeedList &command)
 {
-    std::vector<Feed> feeds = m_feeds.allFor(request.role);
+    std::vector<Feed> feeds = m_feeds.allFor(request.role, command.after.value_or(FeedId()));
     Ack ack;
     if (keepWithinAnswer(feeds) == Fit::Part)
         ack.more = true;
@@ -77,7 +77,7 @@ void FeedCommands::subscribe(const Request &request, const FeedSubscribe &comman
     if (command.after && *command.after < 0)
         return refuse(m_gateway, request,
                       badRequest(QStringLiteral("feed.subscribe.after is below 0")));
-    if (!m_subscriptions.add(request.session, command.feed))
+    if (!m_subscriptions.add(request.session, command.feed, request.id))
         return refuse(m_gateway, request, tooManySubscriptions());
     // Of a keyed feed the latest of each key is worth having, whenever it came.
     FeedPlan plan = planFor(*feed, command.after.value_or(feed->keyed ? 0 : feed->lastSeq));
@@ -108,6 +108,14 @@ void FeedCommands::publish(FeedService &service, const Request &request, const F
                         ack.seq = seqs->to;
                         acknowledge(m_gateway, request, std::move(ack));
                     });
+}
+
+void FeedCommands::lost(const SessionId &session, const FeedId &feed, const CommandId &subscribe)
+{
+    if (!m_subscriptions.isFrom(session, feed, subscribe))
+        return;
+    m_subscriptions.remove(session, feed);
+    m_gateway.unsubscribe(session, feed);
 }
 
 void FeedCommands::recheck(const SessionId &session, Role role)

@@ -19,13 +19,16 @@ public:
     FeedCommands(SessionGateway &gateway, FeedDirectory &feeds, FeedSubscriptions &subscriptions);
 
     void create(FeedService &service, const Request &request, const FeedCreate &command);
-    void list(const Request &request);
+    void list(const Request &request, const FeedList &command);
     void subscribe(const Request &request, const FeedSubscribe &command);
     void unsubscribe(const Request &request, const FeedUnsubscribe &command);
     void publish(FeedService &service, const Request &request, const FeedPublish &command);
 
     //! What somebody is to be sent who has seen the feed up to `after`; without `ref`.
     [[nodiscard]] static FeedPlan planFor(const Feed &feed, qint64 after);
+
+    //! A subscription has come to nothing. One that was asked for anew meanwhile stays.
+    void lost(const SessionId &session, const FeedId &feed, const CommandId &subscribe);
 
     //! The session's user has another role: of what that may not read it gets no more.
     void recheck(const SessionId &session, Role role);

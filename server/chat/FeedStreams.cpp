@@ -3,6 +3,7 @@
 
 #include "server/accounts/Permissions.h"
 #include "server/accounts/Refusal.h"
+#include "server/accounts/TokenKeeper.h"
 #include "server/chat/FeedCommands.h"
 #include "server/feeds/FeedDirectory.h"
 #include "server/feeds/FeedRules.h"
@@ -11,6 +12,19 @@
 #include <algorithm>
 
 namespace hearth::server {
+
+namespace {
+
+RequestError noGood(FeedKey::Kind kind)
+{
+    if (kind == FeedKey::Kind::Token)
+        return Refusal::notSignedIn();
+    return RequestError{
+        ErrorCode::Unauthenticated,
+        QStringLiteral("the ticket is unknown, has expired, or is for another feed")};
+}
+
+} // namespace
 
 FeedStreams::FeedStreams(const Ports &ports)
     : m_ports(ports)
@@ -23,32 +37,30 @@ std::optional<TokenHash> FeedStreams::tokenOf(const FeedKey &key, const FeedId &
         : m_tickets.tokenOf(key.hash, feed, m_ports.clock.now());
 }
 
-Result<TokenDirectory::Holder, RequestError> FeedStreams::holderOf(const FeedKey &key,
-                                                                   const FeedId &feed) const
+Result<FeedStreams::Reading, RequestError> FeedStreams::reading(const FeedKey &key,
+                                                                const FeedId &feed)
 {
     const auto token = tokenOf(key, feed);
+    // Before its end is looked at, which moves away with that.
+    if (token)
+        m_ports.keeper.used(*token);
     const auto holder = token ? m_ports.tokens.holderOf(*token, m_ports.clock.now()) : std::nullopt;
-    if (holder)
-        return *holder;
-    return Failure{key.kind == FeedKey::Kind::Token
-                       ? Refusal::notSignedIn()
-                       : RequestError{ErrorCode::Unauthenticated,
-                                      QStringLiteral("the ticket is unknown, has expired, or is "
-                                                     "for another feed")}};
-}
-
-Result<Feed, RequestError> FeedStreams::readable(const FeedKey &key, const FeedId &feed) const
-{
-    const auto holder = holderOf(key, feed);
     if (!holder)
-        return Failure{holder.error()};
+        return Failure{noGood(key.kind)};
     if (!allows(holder->role, Action::ReadFeeds))
-        return Failure{
-            Refusal::forbidden(QStringLiteral("your role on this server does not allow it"))};
+        return Failure{Refusal::notOfYourRole()};
     const Feed *found = m_ports.feeds.findFor(feed, holder->role);
     if (!found)
         return Failure{FeedRules::noSuchFeed()};
-    return *found;
+    return Reading{*token, *holder, *found};
+}
+
+Result<Feed, RequestError> FeedStreams::readable(const FeedKey &key, const FeedId &feed)
+{
+    const auto found = reading(key, feed);
+    if (!found)
+        return Failure{found.error()};
+    return found->feed;
 }
 
 Result<FeedTicket, RequestError> FeedStreams::issueTicket(const TokenHash &token,
@@ -65,18 +77,18 @@ Result<FeedStreams::Opened, RequestError> FeedStreams::open(const SessionId &str
                                                             const FeedKey &key, const FeedId &feed,
                                                             std::optional<qint64> after)
 {
-    const auto found = readable(key, feed);
+    const auto found = reading(key, feed);
     if (!found)
         return Failure{found.error()};
-    const TokenDirectory::Holder holder = *holderOf(key, feed);
+    const TokenDirectory::Holder &holder = found->holder;
     if (m_open.countOf(holder.user) >= mostOfUser)
         return Failure{RequestError{ErrorCode::RateLimited,
                                     QStringLiteral("this account reads too many streams")}};
     // The first of a session's.
     static_cast<void>(m_ports.subscriptions.add(stream, feed));
-    m_open.add(stream, {holder.user, *tokenOf(key, feed), holder.expiresAt});
+    m_open.add(stream, {holder.user, found->token, holder.expiresAt});
     return Opened{stream, holder.user,
-                  FeedCommands::planFor(*found, after.value_or(found->lastSeq))};
+                  FeedCommands::planFor(found->feed, after.value_or(found->feed.lastSeq))};
 }
 
 void FeedStreams::close(const SessionId &stream)

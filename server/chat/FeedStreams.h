@@ -12,6 +12,7 @@ namespace hearth::server {
 
 class FeedDirectory;
 class FeedSubscriptions;
+class TokenKeeper;
 
 //! Who reads feeds without a session: page by page, or as a stream that ends with the token it
 //! stands on. A stream is known to the gateway as a session is, but gets nothing except its feed.
@@ -24,6 +25,7 @@ public:
         const Clock &clock;
         SessionGateway &gateway;
         const TokenDirectory &tokens;
+        TokenKeeper &keeper;
         const FeedDirectory &feeds;
         FeedSubscriptions &subscriptions;
     };
@@ -40,8 +42,8 @@ public:
     explicit FeedStreams(const Ports &ports);
 
     //! `unauthenticated` with a key that is no good, `not_found` also for a feed that is not
-    //! theirs.
-    [[nodiscard]] Result<Feed, RequestError> readable(const FeedKey &key, const FeedId &feed) const;
+    //! theirs. Counts as a use of the token, as do the next two.
+    [[nodiscard]] Result<Feed, RequestError> readable(const FeedKey &key, const FeedId &feed);
     [[nodiscard]] Result<FeedTicket, RequestError> issueTicket(const TokenHash &token,
                                                                const FeedId &feed);
     //! What is published from here on goes to the stream. Without `after` nothing else does.
@@ -60,8 +62,15 @@ public:
     void tick();
 
 private:
-    [[nodiscard]] Result<TokenDirectory::Holder, RequestError> holderOf(const FeedKey &key,
-                                                                        const FeedId &feed) const;
+    //! Who reads, and what.
+    struct Reading
+    {
+        TokenHash token;
+        TokenDirectory::Holder holder;
+        Feed feed;
+    };
+
+    [[nodiscard]] Result<Reading, RequestError> reading(const FeedKey &key, const FeedId &feed);
     [[nodiscard]] std::optional<TokenHash> tokenOf(const FeedKey &key, const FeedId &feed) const;
     void end(const std::vector<SessionId> &streams);
 

@@ -57,12 +57,12 @@ const Feed *FeedDirectory::findFor(const FeedId &feed, Role role) const
     return found && isFor(*found, role) ? found : nullptr;
 }
 
-std::vector<Feed> FeedDirectory::allFor(Role role) const
+std::vector<Feed> FeedDirectory::allFor(Role role, const FeedId &after) const
 {
     std::vector<Feed> feeds;
-    for (const auto &[id, feed] : m_feeds) {
-        if (isFor(feed, role))
-            feeds.push_back(feed);
+    for (auto entry = m_feeds.upper_bound(after); entry != m_feeds.end(); ++entry) {
+        if (isFor(entry->second, role))
+            feeds.push_back(entry->second);
     }
     return feeds;
 }

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] const Feed *find(const FeedId &feed) const;
     //! Null also if it is not for somebody of this role.
     [[nodiscard]] const Feed *findFor(const FeedId &feed, Role role) const;
-    //! By name.
-    [[nodiscard]] std::vector<Feed> allFor(Role role) const;
+    //! By name; those behind `after`.
+    [[nodiscard]] std::vector<Feed> allFor(Role role, const FeedId &after = {}) const;
 
 private:
     std::map<FeedId, Feed> m_feeds;

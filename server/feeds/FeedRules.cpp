@@ -61,6 +61,15 @@ std::optional<RequestError> whyNotKept(const FeedRetention &retention)
     return std::nullopt;
 }
 
+std::optional<RequestError> whyNotPublished(const QString &event)
+{
+    // Whoever reads over HTTP could not tell it from what they have missed.
+    if (event == QLatin1String("gap"))
+        return Refusal::badRequest(
+            QStringLiteral("an event can't be called gap: that is the server's own"));
+    return std::nullopt;
+}
+
 RequestError noSuchFeed()
 {
     return Refusal::notFound(QStringLiteral("feed not found"));

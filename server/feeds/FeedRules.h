@@ -42,6 +42,9 @@ struct Terms
 //! The error of bounds that no feed can have, or nothing.
 [[nodiscard]] std::optional<RequestError> whyNotKept(const FeedRetention &retention);
 
+//! The error of a name that no event can have, or nothing.
+[[nodiscard]] std::optional<RequestError> whyNotPublished(const QString &event);
+
 //! Also of a feed that exists and is not the asker's to see.
 [[nodiscard]] RequestError noSuchFeed();
 

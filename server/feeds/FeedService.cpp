@@ -34,10 +34,8 @@ RequestError overloaded()
 
 std::optional<RequestError> whyNotManage(const Actor &actor)
 {
-    return allows(actor.role, Action::ManageFeeds)
-        ? std::nullopt
-        : std::optional(
-            Refusal::forbidden(QStringLiteral("your role on this server does not allow it")));
+    return allows(actor.role, Action::ManageFeeds) ? std::nullopt
+                                                   : std::optional(Refusal::notOfYourRole());
 }
 
 qint64 bytesOf(const Publication &publication)
@@ -128,10 +126,13 @@ void FeedService::remove(const Actor &actor, const FeedId &feed, ChangeDone done
 void FeedService::publish(const Actor &actor, const Publication &publication, PublishDone done)
 {
     if (!allows(actor.role, Action::PublishToFeeds))
-        return done(Failure{
-            Refusal::forbidden(QStringLiteral("your role on this server does not allow it"))});
+        return done(Failure{Refusal::notOfYourRole()});
     if (!m_feeds.findFor(publication.feed, actor.role))
         return done(Failure{FeedRules::noSuchFeed()});
+    for (const Publication::Event &event : publication.events) {
+        if (const auto why = FeedRules::whyNotPublished(event.event))
+            return done(Failure{*why});
+    }
     const qint64 bytes = bytesOf(publication);
     if (m_waitingBytes + bytes > waitingBytes)
         return done(Failure{overloaded()});

@@ -5,14 +5,12 @@
 
 namespace hearth::server {
 
-bool FeedSubscriptions::add(const SessionId &session, const FeedId &feed)
+bool FeedSubscriptions::add(const SessionId &session, const FeedId &feed, const CommandId &asked)
 {
-    std::set<FeedId> &feeds = m_bySession[session];
-    if (feeds.count(feed) > 0)
-        return true;
-    if (feeds.size() >= FeedRules::mostSubscriptions)
+    std::map<FeedId, CommandId> &feeds = m_bySession[session];
+    if (feeds.count(feed) == 0 && feeds.size() >= FeedRules::mostSubscriptions)
         return false;
-    feeds.insert(feed);
+    feeds[feed] = asked;
     m_byFeed[feed].insert(session);
     return true;
 }
@@ -28,6 +26,16 @@ bool FeedSubscriptions::remove(const SessionId &session, const FeedId &feed)
     return true;
 }
 
+bool FeedSubscriptions::isFrom(const SessionId &session, const FeedId &feed,
+                               const CommandId &asked) const
+{
+    const auto found = m_bySession.find(session);
+    if (found == m_bySession.end())
+        return false;
+    const auto of = found->second.find(feed);
+    return of != found->second.end() && of->second == asked;
+}
+
 void FeedSubscriptions::forget(const SessionId &session)
 {
     for (const FeedId &feed : feedsOf(session))
@@ -37,10 +45,12 @@ void FeedSubscriptions::forget(const SessionId &session)
 
 std::vector<FeedId> FeedSubscriptions::feedsOf(const SessionId &session) const
 {
-    const auto found = m_bySession.find(session);
-    return found == m_bySession.end()
-        ? std::vector<FeedId>()
-        : std::vector<FeedId>(found->second.begin(), found->second.end());
+    std::vector<FeedId> feeds;
+    if (const auto found = m_bySession.find(session); found != m_bySession.end()) {
+        for (const auto &[feed, asked] : found->second)
+            feeds.push_back(feed);
+    }
+    return feeds;
 }
 
 std::vector<SessionId> FeedSubscriptions::sessionsOf(const FeedId &feed) const

@@ -14,9 +14,14 @@ class FeedSubscriptions
 {
 public:
     //! False when the session has as many as it may; one that is there already is no further one.
-    [[nodiscard]] bool add(const SessionId &session, const FeedId &feed);
+    //! `asked` is the command that wants it.
+    [[nodiscard]] bool add(const SessionId &session, const FeedId &feed,
+                           const CommandId &asked = {});
     //! False if it was not there.
     bool remove(const SessionId &session, const FeedId &feed);
+    //! Whether this command was the last one to want it.
+    [[nodiscard]] bool isFrom(const SessionId &session, const FeedId &feed,
+                              const CommandId &asked) const;
     //! The session ended.
     void forget(const SessionId &session);
 
@@ -29,7 +34,7 @@ public:
 private:
     void removeFromFeed(const FeedId &feed, const SessionId &session);
 
-    std::map<SessionId, std::set<FeedId>> m_bySession;
+    std::map<SessionId, std::map<FeedId, CommandId>> m_bySession;
     std::map<FeedId, std::set<SessionId>> m_byFeed; //!< none of them is empty
 };
 

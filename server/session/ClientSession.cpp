@@ -328,6 +328,9 @@ SessionFeeds &ClientSession::feeds()
                 SessionFeedSink::Session{m_link.encoding(),
                                          [this](const SharedFrame &frame) { send(frame); },
                                          [this](const Message &message) { answer(message); },
+                                         [this](const FeedPlan &plan) {
+                                             m_around.core.feedLost(m_id, plan.feed, plan.ref);
+                                         },
                                          [this] { return roomTaken(); }},
                 m_around.frames),
             m_around.feeds, m_around.home);

@@ -18,6 +18,9 @@ public:
     //! Once, after which nothing more comes of the session.
     virtual void closeSession(const SessionId &session) = 0;
     virtual void handle(const SessionId &session, const CommandId &id, Message command) = 0;
+    //! What the `feed.subscribe` of this id was to be sent could not be read, which it was told.
+    virtual void feedLost(const SessionId &session, const FeedId &feed,
+                          const CommandId &subscribe) = 0;
 };
 
 } // namespace hearth::server

@@ -37,4 +37,11 @@ void CoreSessions::handle(const SessionId &session, const CommandId &id, Message
     });
 }
 
+void CoreSessions::feedLost(const SessionId &session, const FeedId &feed,
+                            const CommandId &subscribe)
+{
+    m_core.post(
+        [session, feed, subscribe](Core &core) { core.feedLost(session, feed, subscribe); });
+}
+
 } // namespace hearth::server

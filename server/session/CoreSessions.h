@@ -19,6 +19,8 @@ public:
     void openSession(const SessionId &session, const TokenHash &token, Encoding encoding) override;
     void closeSession(const SessionId &session) override;
     void handle(const SessionId &session, const CommandId &id, Message command) override;
+    void feedLost(const SessionId &session, const FeedId &feed,
+                  const CommandId &subscribe) override;
 
 private:
     CoreThread &m_core;

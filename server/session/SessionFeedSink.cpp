@@ -32,6 +32,7 @@ void SessionFeedSink::acknowledge(const FeedPlan &plan)
 
 void SessionFeedSink::refuse(const FeedPlan &plan, const RequestError &error)
 {
+    m_session.lost(plan);
     m_session.answer(Error{plan.ref, error.code, error.message, retryAfterMs(error)});
 }
 

@@ -18,6 +18,8 @@ public:
         Encoding encoding = Encoding::Json;
         std::function<void(const SharedFrame &)> send;
         std::function<void(const Message &)> answer; //!< to a command
+        //! A plan that nothing comes of.
+        std::function<void(const FeedPlan &)> lost;
         std::function<qint64()> pendingBytes;
     };
 

@@ -32,10 +32,13 @@ struct FeedCreate
 struct FeedList
 {
     static constexpr MessageType type = MessageType::FeedList;
+    std::optional<FeedId> after{}; //!< the last one of the page before
 
     template <class Self, class V>
-    static void fields(Self &, V &)
-    {}
+    static void fields(Self &self, V &v)
+    {
+        v.optional("after", self.after);
+    }
 
     friend bool operator==(const FeedList &, const FeedList &) = default;
 };

@@ -94,7 +94,13 @@ public:
         commands.push_back(std::move(command));
     }
 
+    void feedLost(const SessionId &, const FeedId &, const CommandId &subscribe) override
+    {
+        lost.push_back(subscribe);
+    }
+
     std::vector<TokenHash> opened;
+    std::vector<CommandId> lost;
     std::vector<Encoding> spoken;
     int closed = 0;
     std::vector<CommandId> ids;

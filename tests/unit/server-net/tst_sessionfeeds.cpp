@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         m_link = {};
         m_reader.requests.clear();
+        m_lost.clear();
         m_feeds = std::make_unique<SessionFeeds>(
             std::make_unique<SessionFeedSink>(
                 SessionFeedSink::Session{Encoding::Json,
@@ -39,6 +40,7 @@ private Q_SLOTS:
                                          [this](const Message &message) {
                                              m_link.send(m_frames.encode(message, Encoding::Json));
                                          },
+                                         [this](const FeedPlan &plan) { m_lost << plan.ref; },
                                          [this] { return m_link.pendingBytes(); }},
                 m_frames),
             m_reader, [](const std::function<void()> &task) { task(); });
@@ -227,6 +229,7 @@ private Q_SLOTS:
         m_reader.fail();
         publish(3, 3);
         QCOMPARE(seen(), QStringLiteral("e:c1"));
+        QCOMPARE(m_lost, QList{CommandId(QStringLiteral("c1"))});
         // And what was to be caught up with is missing.
         m_feeds->subscribe(plan("c2", 2, 3));
         publish(4, 5);
@@ -234,6 +237,7 @@ private Q_SLOTS:
         m_reader.fail();
         publish(6, 6);
         QCOMPARE(seen(), QStringLiteral("3 a:c2@3 4-5 6"));
+        QCOMPARE(m_lost.size(), 1);
     }
 
     void aPageThatComesAfterTheEndFindsNobody()
@@ -294,6 +298,7 @@ private:
     FrameCoder m_frames{m_clock, QStringLiteral("t")};
     FakeLink m_link;
     FakeFeedReader m_reader;
+    QList<CommandId> m_lost;
     std::unique_ptr<SessionFeeds> m_feeds;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/UserAdministration.h"
+#include "server/chat/FeedStreams.h"
 #include "server/feeds/FeedRules.h"
 #include "tests/support/server/CoreFixture.h"
 
@@ -77,7 +78,19 @@ private Q_SLOTS:
                                      FeedRetention{5000, 86'400'000},
                                      {},
                                      {}});
-        QCOMPARE(m_server->ask(m_owner, FeedList{}).more, std::optional(true));
+        const Ack first = m_server->ask(m_owner, FeedList{});
+        QCOMPARE(first.more, std::optional(true));
+        std::vector<Feed> all = *first.feeds;
+        while (true) {
+            const Ack page = m_server->ask(m_owner, FeedList{all.back().feed});
+            all.insert(all.end(), page.feeds->begin(), page.feeds->end());
+            if (!page.more)
+                break;
+        }
+        QCOMPARE(all.size(), std::size_t(902));
+        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const Feed &one, const Feed &other) {
+            return one.feed < other.feed;
+        }));
     }
 
     void whoSubscribesGetsWhatIsPublished()
@@ -174,6 +187,45 @@ private Q_SLOTS:
                  ErrorCode::TooLarge);
         // Once more of one that it has.
         m_server->ask(m_member, FeedSubscribe{FeedId(QStringLiteral("0")), {}});
+    }
+
+    void whatComesToNothingCountsNoMore()
+    {
+        const CommandId first = m_server->give(m_member, FeedSubscribe{kFeed, {}});
+        m_server->core->feedLost(m_member, kFeed, first);
+        publish();
+        QCOMPARE(m_server->gateway.feedBatches, 0);
+        // Whoever has asked again meanwhile has it.
+        const CommandId second = m_server->give(m_member, FeedSubscribe{kFeed, {}});
+        m_server->give(m_member, FeedSubscribe{kFeed, {}});
+        m_server->core->feedLost(m_member, kFeed, second);
+        publish();
+        QCOMPARE(m_server->gateway.feedBatches, 1);
+    }
+
+    void noEventIsCalledAsTheServersOwn()
+    {
+        FeedPublish gap = event();
+        gap.event = QStringLiteral("gap");
+        QCOMPARE(m_server->askRefused(m_owner, gap).code, ErrorCode::BadRequest);
+        QCOMPARE(publish().seq, std::optional<qint64>(1));
+    }
+
+    //! Else a program that does nothing else would be signed out after a month.
+    void readingOverHttpIsAUseOfTheToken()
+    {
+        const FeedKey key{TokenHash::ofToken(m_bea), FeedKey::Kind::Token};
+        const SessionId stream(QStringLiteral("stream"));
+        for (int day = 0; day < 60; day += 20) {
+            QVERIFY(m_server->core->feedStreams().readable(key, kFeed));
+            m_server->advance(std::chrono::days(20));
+        }
+        QVERIFY(m_server->core->feedStreams().open(stream, key, kFeed, {}));
+        // Its end is that of the token from now on.
+        m_server->advance(std::chrono::days(29));
+        QVERIFY(!m_server->gateway.closeCode(stream));
+        m_server->advance(std::chrono::days(2));
+        QCOMPARE(m_server->gateway.closeCode(stream), std::optional(CloseCode::SessionRevoked));
     }
 
     void whoMayReadNoMoreGetsNoMore()

@@ -37,6 +37,20 @@ private Q_SLOTS:
         QVERIFY(subscriptions.feedsOf(kOther).empty());
     }
 
+    void theLastCommandThatWantsItIsKnown()
+    {
+        const CommandId first(QStringLiteral("c1"));
+        const CommandId second(QStringLiteral("c2"));
+        FeedSubscriptions subscriptions;
+        QVERIFY(!subscriptions.isFrom(kOne, kFeed, first));
+        QVERIFY(subscriptions.add(kOne, kFeed, first));
+        QVERIFY(subscriptions.isFrom(kOne, kFeed, first));
+        QVERIFY(subscriptions.add(kOne, kFeed, second));
+        QVERIFY(!subscriptions.isFrom(kOne, kFeed, first));
+        QVERIFY(subscriptions.isFrom(kOne, kFeed, second));
+        QVERIFY(!subscriptions.isFrom(kOther, kFeed, second));
+    }
+
     void aSessionGetsSoManyFeedsAndNoMore()
     {
         FeedSubscriptions subscriptions;
