@@ -87,11 +87,15 @@ void SessionFeeds::fetchNext()
 {
     if (m_fetch || !hasRoom())
         return;
-    const auto next =
-        std::find_if(m_subscriptions.begin(), m_subscriptions.end(),
-                     [](const auto &entry) { return entry.second.state != State::Live; });
-    if (next == m_subscriptions.end())
-        return;
+    const auto waits = [](const auto &entry) { return entry.second.state != State::Live; };
+    const auto behind = m_subscriptions.upper_bound(m_lastFetched);
+    auto next = std::find_if(behind, m_subscriptions.end(), waits);
+    if (next == m_subscriptions.end()) {
+        next = std::find_if(m_subscriptions.begin(), behind, waits);
+        if (next == behind)
+            return;
+    }
+    m_lastFetched = next->first;
     const FeedQuery query = queryFor(next->first, next->second);
     m_fetch = Fetch{next->first, next->second.number, query.upTo};
     m_reader.readFeed(query, [home = m_home, weak = std::weak_ptr(m_self)](auto page) {

@@ -72,6 +72,7 @@ private:
     Executor m_home;
     std::map<FeedId, Subscription> m_subscriptions;
     std::optional<Fetch> m_fetch;
+    FeedId m_lastFetched; //!< so that each of them has its turn
     quint64 m_count = 0;
     //! Expires with it, so that a page that comes too late finds nobody.
     std::shared_ptr<SessionFeeds *> m_self;

@@ -170,6 +170,22 @@ private Q_SLOTS:
         QCOMPARE(seen(), QStringLiteral("1 2 a:c1@2 1 a:c2@1"));
     }
 
+    //! One that is never done, since more and more is published to it, keeps no other one waiting.
+    void feedsTakeTurns()
+    {
+        m_feeds->subscribe(plan("c1", 0, 4));
+        FeedPlan other = plan("c2", 0, 4);
+        other.feed = kOther;
+        m_feeds->subscribe(other);
+        m_reader.answer({1, 2}, true);
+        QCOMPARE(m_reader.requests.front().query.feed, kOther);
+        m_reader.answer({1, 2}, true);
+        QCOMPARE(m_reader.requests.front().query.feed, kFeed);
+        m_reader.answer({3, 4});
+        m_reader.answer({3, 4});
+        QCOMPARE(seen(), QStringLiteral("1 2 1 2 3 4 a:c1@4 3 4 a:c2@4"));
+    }
+
     void whoAsksAgainIsShownAgain()
     {
         m_feeds->subscribe(plan("c1", 2, 2));
