@@ -19,8 +19,20 @@ constexpr std::string_view kLatest =
     "(SELECT number FROM feeds WHERE id = ? AND deleted_at IS NULL) AND k.seq > ? AND k.seq <= ? "
     "ORDER BY k.seq";
 
-//! What a frame takes besides its data.
+//! What a frame takes besides what is counted.
 constexpr qint64 kAround = 256;
+
+//! In JSON, as UTF-8, of what bears no control characters.
+qint64 writtenSize(const QString &text)
+{
+    return text.toUtf8().size() + text.count(QLatin1Char('"')) + text.count(QLatin1Char('\\'));
+}
+
+qint64 writtenSize(const FeedEntry &entry)
+{
+    return entry.data.utf8.size() + writtenSize(entry.event)
+        + writtenSize(entry.key.value_or(QString())) + kAround;
+}
 
 FeedPage readPage(Database &database, const FeedQuery &query)
 {
@@ -31,7 +43,7 @@ FeedPage readPage(Database &database, const FeedQuery &query)
     while (row.next()) {
         FeedEntry entry{row.integer(0), row.text(1), JsonText{row.bytes(2)}, row.optionalText(3),
                         row.integer(4)};
-        bytes += entry.data.utf8.size() + kAround;
+        bytes += writtenSize(entry);
         const bool fits = page.events.empty()
             || (bytes <= query.maxBytes && std::ssize(page.events) < query.limit);
         if (!fits) {

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QVERIFY(events->more);
     }
 
+    //! What an event is called counts as well.
+    void aPageOfLongNamesIsCut()
+    {
+        const QByteArray name = QByteArray("\xf0\x9d\x92\xb3").repeated(64);
+        const QByteArray line =
+            "{\"event\":\"" + name + "\",\"data\":1,\"key\":\"" + name + "\"}\n";
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(m_server->post(kEvents, line.repeated(100), m_token).status, 202);
+        const HttpReply reply = m_server->get(kEvents + QStringLiteral("?limit=1000"), m_token);
+        QVERIFY(reply.body.size() < 128 * 1024);
+        QVERIFY(readJson<FeedEvents>(reply.body, "page")->more);
+    }
+
 private:
     FeedEvents page(const QString &query)
     {
