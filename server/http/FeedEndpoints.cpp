@@ -101,7 +101,7 @@ Result<std::vector<FeedPublication>, RequestError> publicationsIn(const QByteArr
     if (whole)
         return std::vector{*whole};
     const QByteArray text = body.trimmed();
-    if (!text.contains('\n'))
+    if (!text.contains('\n') || isJsonObject(body))
         return Failure{whole.error()};
     std::vector<FeedPublication> events;
     std::size_t number = 0;

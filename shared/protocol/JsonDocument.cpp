@@ -30,6 +30,13 @@ Result<T, RequestError> readJson(QByteArrayView document, std::string_view name)
     return value;
 }
 
+bool isJsonObject(QByteArrayView document)
+{
+    JsonParser parser;
+    const auto root = parser.parse(document);
+    return root && root->kind() == NodeKind::Map;
+}
+
 template <class T>
 QByteArray writeJson(const T &value)
 {

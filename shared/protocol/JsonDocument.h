@@ -20,6 +20,9 @@ namespace hearth {
 template <class T>
 Result<T, RequestError> readJson(QByteArrayView document, std::string_view name);
 
+//! Whether it is one JSON object, whatever is in it.
+bool isJsonObject(QByteArrayView document);
+
 //! The struct as a JSON object in UTF-8.
 template <class T>
 QByteArray writeJson(const T &value);

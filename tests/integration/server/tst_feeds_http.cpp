@@ -88,6 +88,9 @@ private Q_SLOTS:
             "line 2: the body is not a JSON object");
         row("no name", R"({"data":1})", 400, "event.event is missing");
         row("no data", good + '\n' + R"({"event":"opened"})", 400, "line 2: event.data is missing");
+        row("one over several lines", "{\n  \"event\": 5,\n  \"data\": 1\n}", 400,
+            ":\"event.event is");
+        row("the name of what is missing", R"({"event":"gap","data":1})", 400, "gap");
         row("a long name", "{\"data\":1,\"event\":\"" + QByteArray(65, 'x') + "\"}", 413,
             "event.event");
         row("too many", QByteArray(good + '\n').repeated(1001), 413, "more than 1000 events");
