@@ -17,7 +17,7 @@ enum class RateScope {
     Frames,
     Login,
     Address, //!< connections and requests of it
-    User //!< sessions of theirs
+    User //!< sessions and streams of theirs
 };
 
 //! What was no good at signing in.

@@ -120,8 +120,10 @@ void HttpExchange::count(int status)
     const bool isLogin = m_request.path() == "/api/v1/login";
     if (status == 401)
         m_metrics.authFailed(isLogin ? AuthFailure::Password : AuthFailure::Token);
+    // Of feeds a user has too many streams; all else that comes too often is to do with sign-ins.
     if (status == 429)
-        m_metrics.rateLimited(RateScope::Login);
+        m_metrics.rateLimited(m_request.path().startsWith("/api/v1/feeds/") ? RateScope::User
+                                                                            : RateScope::Login);
 }
 
 void HttpExchange::refuse(const HttpResponse &response)
