@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/admin/FeedAdminCommands.h"
 
+#include "server/admin/AdminWords.h"
 #include "server/feeds/FeedDirectory.h"
 #include "server/feeds/FeedRules.h"
 #include "server/feeds/FeedService.h"
@@ -19,14 +20,11 @@ Result<std::optional<qint64>, QString> numberIn(const AdminCommand &command, con
 {
     if (!command.has(option))
         return std::optional<qint64>();
-    bool isNumber = false;
-    const qint64 number = command.value(option).toLongLong(&isNumber);
-    if (!isNumber || number < 1 || number > most)
-        return Failure{QStringLiteral("--%1 wants a number from 1 to %2, not \"%3\"")
-                           .arg(QString::fromLatin1(option))
-                           .arg(most)
-                           .arg(command.value(option))};
-    return std::optional(number);
+    const auto number = AdminWords::number(
+        command.value(option), QStringLiteral("--") + QString::fromLatin1(option), 1, most);
+    if (!number)
+        return Failure{number.error()};
+    return std::optional(*number);
 }
 
 Result<FeedRetention, QString> retentionIn(const AdminCommand &command)
