@@ -4,6 +4,7 @@
 #include "server/accounts/OwnerInvite.h"
 #include "server/admin/AdminOffice.h"
 #include "server/chat/Core.h"
+#include "server/chat/ServerReading.h"
 #include "server/discovery/AvahiAnnouncer.h"
 #include "server/discovery/Beacon.h"
 #include "server/net/AnyAddress.h"
@@ -74,7 +75,13 @@ Server::Server(ServerConfig config, Argon2Cost passwordCost)
                  [this](TurnedAway why) { m_metrics.turnedAway(why); }, m_clock)
     , m_core(m_clock, m_metrics)
     , m_gateway(m_clock, m_metrics)
-{}
+    , m_ownFeeds(m_clock)
+{
+    m_measuring.setTimerType(Qt::PreciseTimer);
+    m_measuring.callOnTimeout(this, [this] {
+        m_core.post([reading = m_meter->read()](Core &core) { core.publish(reading); });
+    });
+}
 
 Server::~Server()
 {
@@ -106,6 +113,7 @@ Result<Done, QString> Server::start()
     m_passwords = std::make_unique<Argon2PasswordHasher>(m_core.executor(), m_passwordCost);
     startCore();
     startWorkers();
+    measure();
     m_acceptor.start();
     light();
     qCInfo(lcServer).noquote() << "data in" << m_config.dataDirectory;
@@ -151,6 +159,7 @@ Result<Done, QString> Server::openStorage()
     if (!*storage)
         return Failure{storage->error()};
     m_storage = std::move(**storage);
+    m_feedReader = std::make_unique<ServerFeedReader>(m_ownFeeds, m_storage->feedReader());
     if (m_draining)
         return Failure{QStringLiteral("the server was told to end")};
     return Done{};
@@ -180,11 +189,11 @@ void Server::startCore()
         && m_config.registration != Registration::Closed)
         qCInfo(lcServer) << "no account yet: the first one to be made owns this server";
     m_core.start([this, config, state] {
-        return std::make_unique<Core>(CorePorts{m_clock, m_gateway, m_storage->roomLog(),
-                                                m_storage->history(), m_storage->accountStore(),
-                                                *m_passwords, m_storage->inviteStore(),
-                                                m_storage->auditStore(), m_storage->feedStore()},
-                                      config, *state);
+        return std::make_unique<Core>(
+            CorePorts{m_clock, m_gateway, m_storage->roomLog(), m_storage->history(),
+                      m_storage->accountStore(), *m_passwords, m_storage->inviteStore(),
+                      m_storage->auditStore(), m_storage->feedStore(), m_ownFeeds},
+            config, *state);
     });
 }
 
@@ -212,7 +221,7 @@ void Server::startWorkers()
                                               m_core,
                                               m_gateway,
                                               m_storage->logReader(),
-                                              m_storage->feedReader(),
+                                              *m_feedReader,
                                               m_draining,
                                               m_addresses,
                                               m_config.trustedProxies,
@@ -231,6 +240,13 @@ void Server::startWorkers()
         posts.push_back([worker](SessionMessage message) { worker->post(std::move(message)); });
     }
     m_core.post([this, posts = std::move(posts)](Core &) { m_gateway.setWorkers(posts); });
+}
+
+void Server::measure()
+{
+    constexpr std::chrono::seconds every{1};
+    m_meter.emplace(m_clock, m_metrics);
+    m_measuring.start(every);
 }
 
 void Server::light()
@@ -347,6 +363,7 @@ void Server::stop()
 {
     m_draining = true;
     m_beacon.reset();
+    m_measuring.stop();
     m_acceptor.close();
     // Each may post to those that end after it: workers ask the log and the core, the storage and
     // the passwords answer to the core, the core speaks to the workers.
@@ -370,6 +387,7 @@ void Server::stop()
     m_core.stop();
     m_workers.clear();
     m_passwords.reset();
+    m_feedReader.reset();
     m_storage.reset();
 }
 

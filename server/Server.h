@@ -9,15 +9,18 @@
 #include "server/metrics/LoopLag.h"
 #include "server/metrics/ProcessWatch.h"
 #include "server/metrics/ServerMetrics.h"
+#include "server/metrics/StatsMeter.h"
 #include "server/net/Acceptor.h"
 #include "server/net/AddressLedger.h"
 #include "server/net/IoWorker.h"
 #include "server/net/TlsIdentity.h"
 #include "server/session/CoreThread.h"
 #include "server/session/WorkerGateway.h"
+#include "server/storage/memory/ServerFeedLog.h"
 #include "server/storage/sqlite/SqliteStorage.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -88,6 +91,8 @@ private:
     Result<Done, QString> openStorage();
     void startCore();
     void startWorkers();
+    //! Has the core tell of itself in `$server`, from here on.
+    void measure();
     //! Has the network told, where others can come.
     void light();
     void deal(qintptr descriptor);
@@ -108,6 +113,10 @@ private:
     CoreThread m_core;
     WorkerGateway m_gateway;
     std::unique_ptr<SqliteStorage> m_storage;
+    ServerFeedLog m_ownFeeds;
+    std::unique_ptr<ServerFeedReader> m_feedReader; //!< with the storage's
+    std::optional<StatsMeter> m_meter;
+    QTimer m_measuring;
     std::optional<QString> m_ownerInvite;
     std::unique_ptr<Argon2PasswordHasher> m_passwords;
     std::vector<std::unique_ptr<ObjectThread<IoWorker>>> m_workers;

@@ -98,6 +98,9 @@ AdminReply FeedAdminCommands::list() const
     QStringList lines;
     QJsonArray feeds;
     for (const Feed &feed : m_feeds.allFor(Role::Owner)) {
+        // There is nothing to see to.
+        if (FeedRules::isOwn(feed.feed))
+            continue;
         const bool isPrivate = feed.visibility == Visibility::Private;
         lines << QStringLiteral("%1 %2 %3  last %4, keeps %5  %6")
                      .arg(feed.feed.toString(), -16)

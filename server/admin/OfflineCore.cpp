@@ -6,6 +6,7 @@
 #include "server/admin/SilentGateway.h"
 #include "server/admin/TaskQueue.h"
 #include "server/chat/Core.h"
+#include "server/storage/memory/ServerFeedLog.h"
 #include "server/storage/sqlite/DataDirectory.h"
 #include "server/storage/sqlite/SqliteStorage.h"
 
@@ -24,10 +25,11 @@ AdminReply carryOut(const AdminCommand &command)
     if (!storage)
         return adminFailure(storage.error());
     SilentGateway gateway;
+    ServerFeedLog ownFeeds(clock);
     Argon2PasswordHasher passwords(tasks.executor());
     Core core({clock, gateway, (*storage)->roomLog(), (*storage)->history(),
                (*storage)->accountStore(), passwords, (*storage)->inviteStore(),
-               (*storage)->auditStore(), (*storage)->feedStore()},
+               (*storage)->auditStore(), (*storage)->feedStore(), ownFeeds},
               CoreConfig(), (*storage)->takeState());
     AdminOffice office(core);
     std::optional<AdminReply> answer;

@@ -30,9 +30,9 @@ void Core::openSession(const SessionId &session, const TokenHash &token)
     m_parts->sessions.open(session, token);
 }
 
-void Core::closeSession(const SessionId &session)
+void Core::closeSession(const SessionId &session, std::optional<int> code)
 {
-    m_parts->sessions.close(session);
+    m_parts->sessions.close(session, code);
 }
 
 void Core::handle(const SessionId &session, const CommandId &id, const Message &command,
@@ -69,6 +69,11 @@ void Core::publish(const TokenHash &token, const Publication &publication,
         return done(Failure{session.error()});
     m_parts->feedService.publish({session->user.id, session->user.role}, publication,
                                  std::move(done));
+}
+
+void Core::publish(const ServerReading &reading)
+{
+    m_parts->serverFeed.publish(reading);
 }
 
 FeedStreams &Core::feedStreams()

@@ -33,11 +33,13 @@ class RoomAdministration;
 class RoomDirectory;
 class RoomHistory;
 class RoomLog;
+class ServerFeedStore;
 class SessionService;
 class TokenDirectory;
 class TokenKeeper;
 class UserAdministration;
 class UserDirectory;
+struct ServerReading;
 
 struct CorePorts
 {
@@ -50,6 +52,7 @@ struct CorePorts
     InviteStore &invites;
     AuditStore &audit;
     FeedStore &feeds;
+    ServerFeedStore &serverFeeds;
 };
 
 //! What commands on the server's machine work with. Valid as long as the core.
@@ -102,8 +105,9 @@ public:
     [[nodiscard]] Result<Done, RequestError> admit(const TokenHash &token);
     //! attach() and welcome(), or close() with InvalidToken or PolicyViolation, as admit() says.
     void openSession(const SessionId &session, const TokenHash &token);
-    //! The connection ended; unknown ids are ignored.
-    void closeSession(const SessionId &session);
+    //! The connection ended, with this close code or without a close frame; unknown ids are
+    //! ignored.
+    void closeSession(const SessionId &session, std::optional<int> code = std::nullopt);
     //! Leads to exactly one answer(), or to one replay() for a `sync`. Ignored from a session that
     //! is not open. `receivedAt` is passed on with what comes of it.
     void handle(const SessionId &session, const CommandId &id, const Message &command,
@@ -122,6 +126,9 @@ public:
     void publish(const TokenHash &token, const Publication &publication,
                  FeedService::PublishDone done);
     [[nodiscard]] FeedStreams &feedStreams();
+
+    //! For the server's own feeds; about every second.
+    void publish(const ServerReading &reading);
 
     //! For what comes from here on.
     void setLimits(const CoreLimits &limits);

@@ -16,18 +16,21 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , tokens(users, state.tokens)
     , rooms(state.rooms)
     , feeds(state.feeds)
+    , feeding(ports.sessions, feeds, subscriptions)
+    , serverFeed({ports.serverFeeds, feeds, rooms, feeding})
     , typing(ports.clock, ports.sessions)
     , unread(ports.history, rooms)
-    , events(ports.sessions, rooms, unread)
+    , events(ports.sessions, rooms, unread, serverFeed)
     , entrance(ports.sessions, rooms, unread, events)
     , exit({ports.sessions, ports.log, rooms, entrance, events, typing})
     , access(rooms, users)
     , inviteBudget(ports.clock, config.limits.invitesPerMinute)
     , presence({ports.clock, ports.sessions, ports.accounts, rooms, users})
     , sessions({ports.clock, ports.sessions, ports.history, rooms, users, tokens, typing, presence,
-                subscriptions},
+                subscriptions, serverFeed},
                {state.epoch, config.server, config.heartbeat}, config.limits.maxSessionsPerUser)
-    , chatRooms({ports.sessions, ports.log, rooms, users, unread, inviteBudget, entrance})
+    , chatRooms(
+          {ports.sessions, ports.log, rooms, users, unread, inviteBudget, entrance, serverFeed})
     , members(
           {ports.sessions, ports.log, rooms, users, presence, access, inviteBudget, entrance, exit})
     , moderation({ports.sessions, ports.log, ports.audit, rooms, users, access, exit, events})
@@ -39,7 +42,6 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
                  events, moderation})
     , pins({ports.sessions, ports.log, ports.history, rooms, access, events})
     , finder(ports.sessions, ports.history, rooms)
-    , feeding(ports.sessions, feeds, subscriptions)
     , feedService(ports.feeds, feeds, feeding)
     , keeper({ports.clock, tokens, ports.accounts, *this})
     , streams({ports.clock, ports.sessions, tokens, keeper, feeds, subscriptions})
@@ -60,6 +62,7 @@ void CoreParts::accountAdded(const UserId &user, const RoomEvent &joined)
 {
     rooms.addMember(joined.room, {user, joined.seq - 1});
     events.publish(joined);
+    serverFeed.accountAdded(user);
 }
 
 void CoreParts::accountDeleted(const UserId &user, const std::vector<RoomEvent> &left)

@@ -31,6 +31,7 @@
 #include "server/chat/RoomExit.h"
 #include "server/chat/RoomService.h"
 #include "server/chat/SearchService.h"
+#include "server/chat/ServerFeed.h"
 #include "server/chat/SessionService.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/UnreadCounter.h"
@@ -231,6 +232,8 @@ public:
     RoomDirectory rooms;
     FeedDirectory feeds;
     FeedSubscriptions subscriptions;
+    FeedCommands feeding;
+    ServerFeed serverFeed;
     TypingTracker typing;
     UnreadCounter unread;
     EventPublisher events;
@@ -248,7 +251,6 @@ public:
     RevisionService revisions;
     PinService pins;
     SearchService finder;
-    FeedCommands feeding;
     FeedService feedService;
     TokenKeeper keeper;
     FeedStreams streams;

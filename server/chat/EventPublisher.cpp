@@ -2,15 +2,17 @@
 #include "server/chat/EventPublisher.h"
 
 #include "server/chat/RoomDirectory.h"
+#include "server/chat/ServerFeed.h"
 #include "server/chat/UnreadCounter.h"
 
 namespace hearth::server {
 
 EventPublisher::EventPublisher(SessionGateway &sessions, RoomDirectory &rooms,
-                               UnreadCounter &unread)
+                               UnreadCounter &unread, ServerFeed &serverFeed)
     : m_sessions(sessions)
     , m_rooms(rooms)
     , m_unread(unread)
+    , m_serverFeed(serverFeed)
 {}
 
 void EventPublisher::publish(const RoomEvent &event)
@@ -19,6 +21,7 @@ void EventPublisher::publish(const RoomEvent &event)
     if (const auto *message = std::get_if<MessageNew>(&event.event))
         m_unread.messagePublished(message->message);
     m_sessions.publish(event);
+    m_serverFeed.happened(event);
 }
 
 } // namespace hearth::server

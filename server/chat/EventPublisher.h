@@ -6,13 +6,16 @@
 namespace hearth::server {
 
 class RoomDirectory;
+class ServerFeed;
 class UnreadCounter;
 
 //! The one way of a room event to the sessions, after its commit and in the order of the commits.
 class EventPublisher
 {
 public:
-    EventPublisher(SessionGateway &sessions, RoomDirectory &rooms, UnreadCounter &unread);
+    //! All of them outlive it.
+    EventPublisher(SessionGateway &sessions, RoomDirectory &rooms, UnreadCounter &unread,
+                   ServerFeed &serverFeed);
 
     void publish(const RoomEvent &event);
 
@@ -20,6 +23,7 @@ private:
     SessionGateway &m_sessions;
     RoomDirectory &m_rooms;
     UnreadCounter &m_unread;
+    ServerFeed &m_serverFeed;
 };
 
 } // namespace hearth::server

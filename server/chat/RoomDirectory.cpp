@@ -60,8 +60,26 @@ void RoomDirectory::removeMember(const RoomId &room, const UserId &user)
 void RoomDirectory::setLastSeq(const RoomId &room, qint64 seq)
 {
     const auto found = m_rooms.find(room);
-    if (found != m_rooms.end())
-        found->lastSeq = seq;
+    if (found == m_rooms.end())
+        return;
+    if (!found->countedSeq) {
+        found->countedSeq = found->lastSeq;
+        m_counted.push_back(room);
+    }
+    found->lastSeq = seq;
+}
+
+QHash<RoomId, qint64> RoomDirectory::takeCounts()
+{
+    QHash<RoomId, qint64> counts;
+    for (const RoomId &room : std::exchange(m_counted, {})) {
+        // It may be gone.
+        if (const auto found = m_rooms.find(room); found != m_rooms.end()) {
+            counts.insert(room, found->lastSeq - *found->countedSeq);
+            found->countedSeq.reset();
+        }
+    }
+    return counts;
 }
 
 void RoomDirectory::setReadSeq(const RoomId &room, const UserId &user, qint64 readSeq)

@@ -40,6 +40,7 @@ public:
         bool isReadOnly = false;
         bool isClosed = false; //!< about to be deleted: nobody's own, and nobody comes in
         std::set<UserId> banned;
+        std::optional<qint64> countedSeq{}; //!< the last seq at takeCounts(), once there is a later
 
         //! Too many members for presence, typing and a list of them.
         [[nodiscard]] bool isCrowded() const;
@@ -59,6 +60,9 @@ public:
     void addMember(const RoomId &room, const StoredMember &member);
     void removeMember(const RoomId &room, const UserId &user);
     void setLastSeq(const RoomId &room, qint64 seq);
+    //! How far the last seqs of rooms have come since the last call; those that have not are left
+    //! out.
+    [[nodiscard]] QHash<RoomId, qint64> takeCounts();
     void setReadSeq(const RoomId &room, const UserId &user, qint64 readSeq);
     //! Of a member; of nobody else.
     void setRole(const RoomId &room, const UserId &user, RoomRole role);
@@ -100,6 +104,7 @@ public:
 
 private:
     QHash<RoomId, Entry> m_rooms;
+    std::vector<RoomId> m_counted; //!< whose last seq has risen
     QHash<UserId, std::vector<RoomId>> m_byUser;
 };
 

@@ -7,6 +7,7 @@
 #include "server/chat/CommandDigest.h"
 #include "server/chat/InviteBudget.h"
 #include "server/chat/RoomEntrance.h"
+#include "server/chat/ServerFeed.h"
 #include "server/chat/UnreadCounter.h"
 #include "server/chat/WireSize.h"
 #include "server/storage/RoomLog.h"
@@ -143,6 +144,7 @@ void RoomService::created(const Request &request, const StoredRoom &room, const 
 {
     m_ports.rooms.add(room);
     m_ports.entrance.enterAndAcknowledge(request, event);
+    m_ports.serverFeed.roomCreated(room.id, request.user);
 }
 
 void RoomService::directOpened(const Request &request, const RoomId &room,
@@ -160,6 +162,7 @@ void RoomService::directOpened(const Request &request, const RoomId &room,
     acknowledge(m_ports.sessions, request, std::move(ack));
     for (const UserId &member : members)
         m_ports.entrance.announce(member, room);
+    m_ports.serverFeed.roomCreated(room, request.user);
 }
 
 } // namespace hearth::server

@@ -10,6 +10,7 @@ class InviteBudget;
 class RoomDirectory;
 class RoomEntrance;
 class RoomLog;
+class ServerFeed;
 class UnreadCounter;
 class UserDirectory;
 
@@ -26,6 +27,7 @@ public:
         UnreadCounter &unread;
         InviteBudget &budget;
         RoomEntrance &entrance;
+        ServerFeed &serverFeed;
     };
 
     explicit RoomService(const Ports &ports);

@@ -4,6 +4,7 @@
 #include "server/accounts/Permissions.h"
 #include "server/accounts/UserDirectory.h"
 #include "server/chat/PresenceService.h"
+#include "server/chat/ServerFeed.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/WireSize.h"
 #include "server/feeds/FeedSubscriptions.h"
@@ -43,6 +44,7 @@ void SessionService::open(const SessionId &session, const TokenHash &token)
         sight == Sight::Rooms ? m_ports.rooms.roomsOf(user) : std::vector<RoomId>();
     m_ports.sessions.attach(session, user, rooms, sight);
     welcome(session, *holder, rooms);
+    m_ports.serverFeed.sessionOpened(session, user);
 }
 
 void SessionService::revoke(const TokenHash &token)
@@ -59,7 +61,7 @@ void SessionService::end(const std::vector<SessionId> &sessions, CloseCode code)
 {
     for (const SessionId &session : sessions) {
         m_ports.sessions.close(session, code);
-        close(session);
+        close(session, static_cast<int>(code));
     }
 }
 
@@ -86,6 +88,8 @@ void SessionService::sync(const Request &request, const Sync &command)
         plan.ranges.emplace(room, rangeOf(request, command, room, seen));
     }
     m_ports.sessions.replay(request.session, plan);
+    if (m_open.noteSync(request.session))
+        m_ports.serverFeed.sessionResumed(request.session, request.user);
 }
 
 void SessionService::describeUsers(const Request &request, const UserGet &command)
@@ -155,7 +159,7 @@ void SessionService::welcome(const SessionId &session, const TokenDirectory::Hol
             if (!counts) {
                 // Without its welcome it is no session; the client tries again.
                 m_ports.sessions.close(session, CloseCode::GoingAway);
-                return close(session);
+                return close(session, static_cast<int>(CloseCode::GoingAway));
             }
             for (std::size_t i = 0; i < welcome.rooms.size(); ++i) {
                 welcome.rooms[i].unread = counts->at(i).messages;
@@ -201,7 +205,7 @@ SyncRange SessionService::rangeOf(const Request &request, const Sync &command, c
     return range;
 }
 
-void SessionService::close(const SessionId &session)
+void SessionService::close(const SessionId &session, std::optional<int> code)
 {
     const SessionDirectory::Entry *entry = m_open.find(session);
     if (!entry)
@@ -211,6 +215,7 @@ void SessionService::close(const SessionId &session)
     m_ports.subscriptions.forget(session);
     m_ports.typing.sessionClosed(user, session);
     m_ports.presence.sessionClosed(user, session);
+    m_ports.serverFeed.sessionClosed(session, user, code);
 }
 
 } // namespace hearth::server

@@ -11,6 +11,7 @@ namespace hearth::server {
 
 class FeedSubscriptions;
 class PresenceService;
+class ServerFeed;
 class TypingTracker;
 class UserDirectory;
 
@@ -29,6 +30,7 @@ public:
         TypingTracker &typing;
         PresenceService &presence;
         FeedSubscriptions &subscriptions;
+        ServerFeed &serverFeed;
     };
 
     //! What is the same in every welcome.
@@ -55,8 +57,8 @@ public:
 
     //! Above `maxPerUser` it is closed with PolicyViolation.
     void open(const SessionId &session, const TokenHash &token);
-    //! The connection is gone; unknown ids are ignored.
-    void close(const SessionId &session);
+    //! The connection is gone, with this close code or without any; unknown ids are ignored.
+    void close(const SessionId &session, std::optional<int> code);
     //! Ends all sessions of the token with SessionRevoked.
     void revoke(const TokenHash &token);
 

@@ -2,6 +2,7 @@
 #include "server/feeds/FeedDirectory.h"
 
 #include "server/accounts/Permissions.h"
+#include "server/feeds/FeedRules.h"
 
 #include <algorithm>
 
@@ -43,6 +44,13 @@ void FeedDirectory::setRetention(const FeedId &feed, const FeedRetention &retent
 {
     if (const auto found = m_feeds.find(feed); found != m_feeds.end())
         found->second.retention = retention;
+}
+
+std::size_t FeedDirectory::count() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(m_feeds.begin(), m_feeds.end(),
+                      [](const auto &entry) { return !FeedRules::isOwn(entry.first); }));
 }
 
 const Feed *FeedDirectory::find(const FeedId &feed) const

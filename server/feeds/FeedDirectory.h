@@ -22,7 +22,8 @@ public:
     void setLastSeq(const FeedId &feed, qint64 seq);
     void setRetention(const FeedId &feed, const FeedRetention &retention);
 
-    [[nodiscard]] std::size_t count() const { return m_feeds.size(); }
+    //! Without the server's own.
+    [[nodiscard]] std::size_t count() const;
 
     //! Null if there is none. Valid until the next add() or remove().
     [[nodiscard]] const Feed *find(const FeedId &feed) const;

@@ -44,7 +44,7 @@ std::optional<RequestError> whyNotCalled(const FeedId &feed)
 {
     if (auto error = checkText(feed.toString(), kName, QStringLiteral("feed.create.feed")))
         return error;
-    if (feed.toString().startsWith(QLatin1Char('$')))
+    if (isOwn(feed))
         return Refusal::badRequest(
             QStringLiteral("feed.create.feed: names that begin with $ are the server's own"));
     return std::nullopt;
@@ -68,6 +68,28 @@ std::optional<RequestError> whyNotPublished(const QString &event)
         return Refusal::badRequest(
             QStringLiteral("an event can't be called gap: that is the server's own"));
     return std::nullopt;
+}
+
+const FeedId &serverFeed()
+{
+    static const FeedId feed(QStringLiteral("$server"));
+    return feed;
+}
+
+const FeedId &serverMinutes()
+{
+    static const FeedId feed(QStringLiteral("$server.minutes"));
+    return feed;
+}
+
+bool isOwn(const FeedId &feed)
+{
+    return feed.toString().startsWith(QLatin1Char('$'));
+}
+
+RequestError serversOwn()
+{
+    return Refusal::forbidden(QStringLiteral("this feed is the server's own"));
 }
 
 RequestError noSuchFeed()

@@ -45,6 +45,13 @@ struct Terms
 //! The error of a name that no event can have, or nothing.
 [[nodiscard]] std::optional<RequestError> whyNotPublished(const QString &event);
 
+//! The server's own feeds: `$server`, and what it makes of each minute.
+[[nodiscard]] const FeedId &serverFeed();
+[[nodiscard]] const FeedId &serverMinutes();
+//! Whether it is one of the server's own, which nobody else publishes to or changes.
+[[nodiscard]] bool isOwn(const FeedId &feed);
+[[nodiscard]] RequestError serversOwn();
+
 //! Also of a feed that exists and is not the asker's to see.
 [[nodiscard]] RequestError noSuchFeed();
 

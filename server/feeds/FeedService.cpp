@@ -94,6 +94,8 @@ void FeedService::setRetention(const Actor &actor, const FeedId &feed,
         return done(Failure{*why});
     if (!m_feeds.find(feed))
         return done(Failure{FeedRules::noSuchFeed()});
+    if (FeedRules::isOwn(feed))
+        return done(Failure{FeedRules::serversOwn()});
     if (const auto why = FeedRules::whyNotKept(retention))
         return done(Failure{*why});
     m_store.changeRetention(
@@ -112,6 +114,8 @@ void FeedService::remove(const Actor &actor, const FeedId &feed, ChangeDone done
         return done(Failure{*why});
     if (!m_feeds.find(feed))
         return done(Failure{FeedRules::noSuchFeed()});
+    if (FeedRules::isOwn(feed))
+        return done(Failure{FeedRules::serversOwn()});
     m_store.removeFeed(
         feed, actor.note(QStringLiteral("feed.delete"), std::nullopt, feed.toString()),
         [this, feed, done = std::move(done)](const Result<Done, RequestError> &removed) {
@@ -129,6 +133,8 @@ void FeedService::publish(const Actor &actor, const Publication &publication, Pu
         return done(Failure{Refusal::notOfYourRole()});
     if (!m_feeds.findFor(publication.feed, actor.role))
         return done(Failure{FeedRules::noSuchFeed()});
+    if (FeedRules::isOwn(publication.feed))
+        return done(Failure{FeedRules::serversOwn()});
     for (const Publication::Event &event : publication.events) {
         if (const auto why = FeedRules::whyNotPublished(event.event))
             return done(Failure{*why});

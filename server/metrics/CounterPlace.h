@@ -42,8 +42,11 @@ public:
     static constexpr std::array httpStatuses{101, 200, 201, 204, 400, 401, 403, 404, 405,
                                              408, 409, 413, 426, 429, 431, 500, 503};
     static constexpr std::size_t types = std::variant_size_v<AnyMessage>;
-    static constexpr std::size_t rateScopes = 6;
-    static constexpr std::size_t authFailures = 2;
+    static constexpr std::array rateScopeNames{"command", "typing",  "frames",
+                                               "login",   "address", "user"};
+    static constexpr std::size_t rateScopes = rateScopeNames.size();
+    static constexpr std::array authFailureNames{"token", "password"};
+    static constexpr std::size_t authFailures = authFailureNames.size();
     static constexpr std::array turnedAwayNames{"descriptors", "accept", "address", "evicted",
                                                 "handshake"};
     static constexpr std::size_t turnedAways = turnedAwayNames.size();

@@ -2,6 +2,7 @@
 #include "server/metrics/ServerMetrics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 #include <optional>
 #include <prometheus/counter.h>
@@ -28,15 +29,20 @@ const Bounds &secondBounds()
     return bounds;
 }
 
+//! Most deliveries take less than what commits take.
+const Bounds &latencyBounds()
+{
+    static const Bounds bounds{0.0001, 0.0002, 0.0003, 0.0005, 0.0007, 0.001, 0.0015, 0.002,
+                               0.003,  0.005,  0.007,  0.01,   0.015,  0.02,  0.03,   0.05,
+                               0.1,    0.2,    0.5,    1,      2,      5};
+    return bounds;
+}
+
 //! A batch has at most 200 jobs (StorageThread::batchLimit).
 Bounds jobBounds()
 {
     return {1, 2, 5, 10, 20, 50, 100, 200};
 }
-
-constexpr std::array<const char *, CounterPlace::rateScopes> kRateScopes{
-    "command", "typing", "frames", "login", "address", "user"};
-constexpr std::array<const char *, CounterPlace::authFailures> kAuthFailures{"token", "password"};
 
 double secondsOf(std::chrono::nanoseconds time)
 {
@@ -115,7 +121,7 @@ ServerMetrics::Families::Families(const QString &version)
     : deliveryLatency(histogramFamily("hearth_delivery_latency_seconds",
                                       "From a command's arrival to the last send of its effect, "
                                       "in each worker that had somebody to send it to.")
-                          .Add({}, secondBounds()))
+                          .Add({}, latencyBounds()))
     , commitBatch(
           histogramFamily("hearth_commit_batch_size", "Jobs in one commit.").Add({}, jobBounds()))
     , commitTime(
@@ -210,12 +216,14 @@ void ServerMetrics::Families::addRefusals()
 {
     CounterFamily &limited = counterFamily(
         "hearth_rate_limited_total", "What was refused for coming too often, by what it was.");
-    for (std::size_t i = 0; i < kRateScopes.size(); ++i)
-        counters[CounterPlace::firstRateLimited + i] = &limited.Add({{"scope", kRateScopes[i]}});
+    for (std::size_t i = 0; i < CounterPlace::rateScopes; ++i)
+        counters[CounterPlace::firstRateLimited + i] =
+            &limited.Add({{"scope", CounterPlace::rateScopeNames[i]}});
     CounterFamily &failures =
         counterFamily("hearth_auth_failures_total", "Sign-ins refused, by what was no good.");
-    for (std::size_t i = 0; i < kAuthFailures.size(); ++i)
-        counters[CounterPlace::firstAuthFailure + i] = &failures.Add({{"kind", kAuthFailures[i]}});
+    for (std::size_t i = 0; i < CounterPlace::authFailures; ++i)
+        counters[CounterPlace::firstAuthFailure + i] =
+            &failures.Add({{"kind", CounterPlace::authFailureNames[i]}});
     CounterFamily &turnedAway =
         counterFamily("hearth_connections_turned_away_total",
                       "TCP connections ended before anybody had signed in on them, by the reason.");
@@ -252,7 +260,7 @@ void ServerMetrics::change(GaugePlace gauge, qint64 by)
 
 const std::vector<double> &ServerMetrics::deliveryBounds()
 {
-    return secondBounds();
+    return latencyBounds();
 }
 
 void ServerMetrics::deliveriesTook(const std::vector<double> &perBucket, double seconds)
@@ -274,6 +282,29 @@ void ServerMetrics::setProcess(const ProcessFigures &figures)
 {
     const std::scoped_lock lock(m_families->mutex);
     m_families->process = figures;
+}
+
+MetricsReading ServerMetrics::reading() const
+{
+    MetricsReading reading;
+    // None stands for a type in the direction that it does not go.
+    for (std::size_t i = 0; i < reading.counters.size(); ++i) {
+        if (const prometheus::Counter *counter = m_families->counters.at(i))
+            reading.counters.at(i) = std::llround(counter->Value());
+    }
+    for (std::size_t i = 0; i < reading.gauges.size(); ++i)
+        reading.gauges.at(i) = std::llround(m_families->gauges.at(i)->Value());
+    quint64 before = 0;
+    for (const auto &bucket : m_families->deliveryLatency.Collect().histogram.bucket) {
+        reading.deliveries.push_back(static_cast<qint64>(bucket.cumulative_count - before));
+        before = bucket.cumulative_count;
+    }
+    for (const MetricFamily &family : m_families->queueBytes.Collect()) {
+        for (const prometheus::ClientMetric &worker : family.metric)
+            reading.queueBytes += std::llround(worker.gauge.value);
+    }
+    reading.process = m_families->processNow();
+    return reading;
 }
 
 QByteArray ServerMetrics::text() const

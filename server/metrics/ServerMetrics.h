@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/metrics/EventCounts.h"
+#include "server/metrics/MetricsReading.h"
 #include "server/metrics/ProcessFigures.h"
 
 #include <QByteArray>
@@ -47,6 +48,9 @@ public:
 
     //! Replaces what was told before.
     void setProcess(const ProcessFigures &figures);
+
+    //! Changes nothing, and nobody who counts waits for it.
+    [[nodiscard]] MetricsReading reading() const;
 
     //! In the text format 0.0.4, ordered by name. Takes about a millisecond, and no look at the
     //! system.

@@ -90,7 +90,7 @@ WebSocketLink::~WebSocketLink()
     if (m_isScheduled)
         m_scheduler.remove(*this);
     if (m_receiver)
-        m_receiver->linkClosed();
+        m_receiver->linkClosed(m_closeCode);
 }
 
 void WebSocketLink::followDescriptor()
@@ -372,7 +372,7 @@ void WebSocketLink::onDisconnected()
     m_closeDeadline.reset();
     Connection::of(*m_tcpSocket).setEnding({m_closeCode, m_guard->receivedBytes(), m_sentBytes});
     if (m_receiver)
-        std::exchange(m_receiver, nullptr)->linkClosed();
+        std::exchange(m_receiver, nullptr)->linkClosed(m_closeCode);
     Q_EMIT closed();
     deleteLater();
 }

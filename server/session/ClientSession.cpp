@@ -316,7 +316,7 @@ void ClientSession::tick()
     case Heartbeat::Due::Ping:
         return m_link.ping();
     case Heartbeat::Due::Dead:
-        return end(Farewell::Abort);
+        return end(Farewell::Abort, CloseCode::Normal, std::nullopt);
     }
 }
 
@@ -370,6 +370,11 @@ void ClientSession::checkQueue()
 
 void ClientSession::end(Farewell farewell, CloseCode code)
 {
+    end(farewell, code, static_cast<int>(code));
+}
+
+void ClientSession::end(Farewell farewell, CloseCode code, std::optional<int> told)
+{
     if (m_state == State::Ended)
         return;
     m_state = State::Ended;
@@ -377,7 +382,7 @@ void ClientSession::end(Farewell farewell, CloseCode code)
         m_around.metrics.authFailed(AuthFailure::Token);
     m_link.setReceiver(nullptr);
     if (m_knownToCore)
-        m_around.core.closeSession(m_id);
+        m_around.core.closeSession(m_id, told);
     switch (farewell) {
     case Farewell::Close:
         m_link.close(code);

@@ -74,7 +74,10 @@ public:
 
     void drained() override;
 
-    void linkClosed() override { end(Farewell::None); }
+    void linkClosed(std::optional<int> code) override
+    {
+        end(Farewell::None, CloseCode::Normal, code);
+    }
 
     // From the core.
     void attach(const UserId &user, Sight sight = Sight::Rooms);
@@ -141,7 +144,9 @@ private:
 
     void checkQueue();
     enum class Farewell { Close, CloseSlow, Abort, None };
-    void end(Farewell farewell, CloseCode code = CloseCode::Normal);
+    void end(Farewell farewell, CloseCode code);
+    //! `told` is what the core is told of the code.
+    void end(Farewell farewell, CloseCode code, std::optional<int> told);
 
     // What each delivery touches comes first.
     SessionLink &m_link;

@@ -21,10 +21,10 @@ void CoreSessions::openSession(const SessionId &session, const TokenHash &token,
     });
 }
 
-void CoreSessions::closeSession(const SessionId &session)
+void CoreSessions::closeSession(const SessionId &session, std::optional<int> code)
 {
-    m_core.post([this, session](Core &core) {
-        core.closeSession(session);
+    m_core.post([this, session, code](Core &core) {
+        core.closeSession(session, code);
         m_gateway.sessionClosed(session);
     });
 }

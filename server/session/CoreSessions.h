@@ -17,7 +17,7 @@ public:
     CoreSessions(CoreThread &core, WorkerGateway &gateway, std::size_t worker);
 
     void openSession(const SessionId &session, const TokenHash &token, Encoding encoding) override;
-    void closeSession(const SessionId &session) override;
+    void closeSession(const SessionId &session, std::optional<int> code) override;
     void handle(const SessionId &session, const CommandId &id, Message command) override;
     void feedLost(const SessionId &session, const FeedId &feed,
                   const CommandId &subscribe) override;

@@ -20,8 +20,9 @@ public:
     virtual void heard() = 0;
     //! Bytes have left that were more than half of Limits::queueSoft.
     virtual void drained() = 0;
-    //! The connection is over; comes once, maybe from within close() or abort().
-    virtual void linkClosed() = 0;
+    //! The connection is over; comes once, maybe from within close() or abort(). The close code is
+    //! that of the first close frame, whoever sent it; nothing without any.
+    virtual void linkClosed(std::optional<int> code) = 0;
 };
 
 //! The way to one client, whatever carries it.

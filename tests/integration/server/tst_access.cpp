@@ -114,6 +114,10 @@ private Q_SLOTS:
         row("GET /api/v1/feeds/open%20feed/events", {}, {200, 200, 200, 403, 200, 401, 401, 401});
         row("GET /api/v1/feeds/private%20feed/events", {},
             {200, 200, 404, 403, 404, 401, 401, 401});
+        row("GET /api/v1/feeds/$server/events", {}, {200, 200, 404, 403, 404, 401, 401, 401});
+        row("POST /api/v1/feeds/$server/events", event, {403, 403, 403, 403, 404, 401, 401, 401});
+        row("POST /api/v1/feeds/$server.minutes/ticket", {},
+            {201, 201, 404, 403, 404, 401, 401, 401});
         row("GET /api/v1/feeds/none/events", {}, {404, 404, 404, 403, 404, 401, 401, 401});
         row("POST /api/v1/feeds/open%20feed/events", event,
             {202, 202, 403, 403, 202, 401, 401, 401});

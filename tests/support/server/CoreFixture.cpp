@@ -22,7 +22,7 @@ void CoreFixture::restart()
     for (const SessionId &session : std::exchange(m_sessions, {}))
         gateway.forget(session);
     const CorePorts ports{clock,     gateway, storage, storage, storage,
-                          passwords, storage, storage, feeds};
+                          passwords, storage, storage, feeds,   serverFeeds};
     const CoreConfig config{
         {QStringLiteral("Hearth"), QStringLiteral("1.2.3")}, std::chrono::seconds(25), m_policy};
     StoredState state = storage.state();

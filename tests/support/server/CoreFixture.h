@@ -6,6 +6,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/server/FakeGateway.h"
 #include "tests/support/server/FakePasswordHasher.h"
+#include "tests/support/server/FakeServerFeeds.h"
 #include "tests/support/server/ManualExecutor.h"
 #include "tests/support/server/MemoryFeeds.h"
 #include "tests/support/server/MemoryStorage.h"
@@ -60,6 +61,7 @@ private:
 public:
     MemoryStorage storage{m_executor.executor(), clock};
     MemoryFeeds feeds{m_executor.executor(), clock};
+    FakeServerFeeds serverFeeds;
     FakePasswordHasher passwords{m_executor.executor()};
     std::unique_ptr<Core> core;
 

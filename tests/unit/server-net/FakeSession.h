@@ -86,7 +86,11 @@ public:
         spoken.push_back(encoding);
     }
 
-    void closeSession(const SessionId &) override { ++closed; }
+    void closeSession(const SessionId &, std::optional<int> code) override
+    {
+        ++closed;
+        closeCode = code;
+    }
 
     void handle(const SessionId &, const CommandId &id, Message command) override
     {
@@ -103,6 +107,7 @@ public:
     std::vector<CommandId> lost;
     std::vector<Encoding> spoken;
     int closed = 0;
+    std::optional<int> closeCode; //!< of the last one
     std::vector<CommandId> ids;
     std::vector<Message> commands;
 };

@@ -226,7 +226,7 @@ void ClientSessionTest::pingsAndDropsASilentPeer()
 void ClientSessionTest::tellsTheCoreOnceThatItEnded()
 {
     startLive();
-    m_session->linkClosed();
+    m_session->linkClosed({});
     m_session->close(CloseCode::GoingAway);
     m_session->receive("x");
     event(1);

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void forgetsASessionThatEndedBeforeItWasAttached()
     {
         const SessionId session = open();
-        m_table->find(session)->linkClosed();
+        m_table->find(session)->linkClosed({});
         m_table->handle(AttachSession{session, m_user, {m_room}});
         QTRY_VERIFY(!m_table->find(session));
         m_table->handle(NotifyUsers{{m_user}, presence(), NotifyUsers::Kind::Notice});
@@ -96,7 +96,7 @@ private Q_SLOTS:
         m_table->handle(AddToRoom{m_user, m_room});
         m_table->handle(joined());
         QCOMPARE(m_link.takeTypes(), QStringList({QStringLiteral("member.joined")}));
-        m_table->find(session)->linkClosed();
+        m_table->find(session)->linkClosed({});
         m_table->handle(joined());
         QTRY_VERIFY(!m_table->find(session));
         m_table->handle(joined());
