@@ -74,7 +74,7 @@ Server::Server(ServerConfig config, Argon2Cost passwordCost)
     , m_acceptor([this](qintptr descriptor) { deal(descriptor); },
                  [this](TurnedAway why) { m_metrics.turnedAway(why); }, m_clock)
     , m_core(m_clock, m_metrics)
-    , m_gateway(m_clock, m_metrics)
+    , m_gateway(m_clock, m_metrics, m_core.executor())
     , m_ownFeeds(m_clock)
 {
     m_measuring.setTimerType(Qt::PreciseTimer);

@@ -13,6 +13,8 @@ public:
 
     void welcome(const SessionId &, const Welcome &) override {}
 
+    void inspect(std::function<void(std::vector<Connection>)> done) override { done({}); }
+
     void close(const SessionId &, CloseCode) override {}
 
     void answer(const SessionId &, const Message &) override {}

@@ -55,6 +55,7 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , ownAccounts({ports.clock, users, tokens, keeper, ports.accounts, ports.passwords, throttle,
                    signInLog, administration})
     , admin({ports.sessions, users, administration, ports.audit})
+    , sessionAdmin({ports.sessions, sessions, users, tokens, ports.audit})
     , inviting(ports.sessions, invites)
 {}
 

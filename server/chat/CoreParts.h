@@ -32,6 +32,7 @@
 #include "server/chat/RoomService.h"
 #include "server/chat/SearchService.h"
 #include "server/chat/ServerFeed.h"
+#include "server/chat/SessionAdminService.h"
 #include "server/chat/SessionService.h"
 #include "server/chat/TypingTracker.h"
 #include "server/chat/UnreadCounter.h"
@@ -169,6 +170,21 @@ public:
 
     void on(const Request &request, const AuditList &command) { admin.listAudit(request, command); }
 
+    void on(const Request &request, const SessionList &command)
+    {
+        sessionAdmin.list(request, command);
+    }
+
+    void on(const Request &request, const SessionKick &command)
+    {
+        sessionAdmin.kick(request, command);
+    }
+
+    void on(const Request &request, const UserNotify &command)
+    {
+        sessionAdmin.notify(request, command);
+    }
+
     void on(const Request &request, const InviteCreate &command)
     {
         inviting.create(request, command);
@@ -203,14 +219,12 @@ public:
         feeding.publish(feedService, request, command);
     }
 
-    // The rest are commands that this server can't carry out, and what is the server's to say.
+    // The rest is the server's to say.
     template <class Other>
     void on(const Request &request, const Other &)
     {
-        if (direction(Other::type) == Direction::FromServer)
-            refuse(gateway, request, notACommand());
-        else
-            refuseNotOffered(gateway, request, Other::type);
+        Q_ASSERT(direction(Other::type) == Direction::FromServer);
+        refuse(gateway, request, notACommand());
     }
 
     //! The one place where the role on the server is asked for.
@@ -261,6 +275,7 @@ public:
     AccountService accounts;
     OwnAccountService ownAccounts;
     AccountAdminService admin;
+    SessionAdminService sessionAdmin;
     InviteCommands inviting;
 };
 

@@ -21,16 +21,6 @@ void refuse(SessionGateway &sessions, const Request &request, const RequestError
     sessions.answer(request.session, Error{request.id, error.code, error.message, when});
 }
 
-void refuseNotOffered(SessionGateway &sessions, const Request &request, MessageType type)
-{
-    const std::string_view name = wireName(type);
-    const QString message =
-        QStringLiteral("this server does not offer %1 yet")
-            .arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())));
-    sessions.answer(request.session,
-                    Error{request.id, ErrorCode::Unavailable, message, std::nullopt});
-}
-
 std::function<void(const Result<Done, RequestError> &)> answerTo(SessionGateway &sessions,
                                                                  const Request &request)
 {

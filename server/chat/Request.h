@@ -25,9 +25,6 @@ Actor actorOf(const Request &request);
 void acknowledge(SessionGateway &sessions, const Request &request, Ack ack = {});
 //! What is Unavailable for now comes with the time after which to ask again.
 void refuse(SessionGateway &sessions, const Request &request, const RequestError &error);
-//! A command of the protocol that this server does not carry out: Unavailable, and no time would
-//! change that.
-void refuseNotOffered(SessionGateway &sessions, const Request &request, MessageType type);
 
 //! Acknowledges or refuses, as it turns out.
 std::function<void(const Result<Done, RequestError> &)> answerTo(SessionGateway &sessions,

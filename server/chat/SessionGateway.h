@@ -3,10 +3,12 @@
 
 #include "server/feeds/FeedListener.h"
 #include "shared/base/Ids.h"
+#include "shared/model/Connection.h"
 #include "shared/protocol/CloseCode.h"
 #include "shared/protocol/Message.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -77,6 +79,9 @@ public:
     //! Answers openSession(). Room events wait on for the first command (docs/protocol.md, "Opening
     //! a session"); nothing else does.
     virtual void welcome(const SessionId &session, const Welcome &welcome) = 0;
+    //! `done` gets every session that is attached, as its connection is now, without `device`; it
+    //! is called later, on the core's thread, or not at all once the server ends.
+    virtual void inspect(std::function<void(std::vector<Connection>)> done) = 0;
     //! Ends a session, whether it was attached or not.
     virtual void close(const SessionId &session, CloseCode code) = 0;
 

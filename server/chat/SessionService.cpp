@@ -65,9 +65,20 @@ void SessionService::end(const std::vector<SessionId> &sessions, CloseCode code)
     }
 }
 
+void SessionService::kick(const SessionId &session)
+{
+    end({session}, CloseCode::PolicyViolation);
+}
+
 void SessionService::renew(const TokenHash &token, UnixTime expiresAt)
 {
     m_open.setExpiry(token, expiresAt);
+}
+
+std::optional<UserId> SessionService::userOf(const SessionId &session) const
+{
+    const SessionDirectory::Entry *entry = m_open.find(session);
+    return entry ? std::optional(entry->user) : std::nullopt;
 }
 
 std::optional<TokenHash> SessionService::tokenOf(const SessionId &session) const
@@ -140,7 +151,7 @@ void SessionService::welcome(const SessionId &session, const TokenDirectory::Hol
         QStringLiteral("members"), QStringLiteral("moderation"), QStringLiteral("accounts"),
         QStringLiteral("filters"), QStringLiteral("pins"),       QStringLiteral("edit_history"),
         QStringLiteral("here"),    QStringLiteral("groups"),     QStringLiteral("visibility"),
-        QStringLiteral("status"),  QStringLiteral("feeds")};
+        QStringLiteral("status"),  QStringLiteral("feeds"),      QStringLiteral("admin")};
     welcome.heartbeatMs = m_greeting.heartbeat.count();
     std::vector<UnreadQuery> queries;
     for (const RoomId &room : rooms) {

@@ -64,6 +64,8 @@ public:
 
     //! As revoke(), of all the user's sessions, with another code.
     void end(const UserId &user, CloseCode code);
+    //! Ends one that is open with PolicyViolation: its client may come back.
+    void kick(const SessionId &session);
     //! The sessions of the token may live as long.
     void renew(const TokenHash &token, UnixTime expiresAt);
 
@@ -73,6 +75,7 @@ public:
     }
 
     //! Nothing if the session is not open.
+    [[nodiscard]] std::optional<UserId> userOf(const SessionId &session) const;
     [[nodiscard]] std::optional<TokenHash> tokenOf(const SessionId &session) const;
 
     void sync(const Request &request, const Sync &command);

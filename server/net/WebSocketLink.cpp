@@ -119,6 +119,11 @@ void WebSocketLink::setUser(const UserId &user)
     Connection::of(*m_tcpSocket).setUser(user);
 }
 
+QString WebSocketLink::address() const
+{
+    return Connection::of(*m_tcpSocket).caller().toString();
+}
+
 void WebSocketLink::send(const SharedFrame &frame)
 {
     push(frame.in(m_encoding));

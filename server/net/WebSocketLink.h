@@ -44,6 +44,8 @@ public:
 
     void setUser(const UserId &user) override;
 
+    [[nodiscard]] QString address() const override;
+
     [[nodiscard]] Encoding encoding() const override { return m_encoding; }
 
     void send(const SharedFrame &frame) override;

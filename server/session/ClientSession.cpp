@@ -11,11 +11,6 @@
 
 namespace hearth::server {
 
-namespace {
-constexpr std::size_t kMaxEarlyFrames = 2 * Limits::unansweredCommands;
-constexpr qint64 kMaxEarlyBytes = 4 * Limits::frameAfterAuth;
-} // namespace
-
 ClientSession::ClientSession(SessionId id, SessionLink &link, const Terms &terms,
                              const Surroundings &surroundings,
                              const std::optional<TokenHash> &token)
@@ -24,6 +19,7 @@ ClientSession::ClientSession(SessionId id, SessionLink &link, const Terms &terms
     , m_id(std::move(id))
     , m_heartbeat(surroundings.clock.steadyNow(), terms.pingInterval)
     , m_gate(terms.rates)
+    , m_since(surroundings.clock.now())
 {
     m_link.setReceiver(this);
     if (token)
@@ -36,6 +32,14 @@ ClientSession::~ClientSession()
 {
     if (m_state != State::Ended)
         m_link.setReceiver(nullptr);
+}
+
+std::optional<Connection> ClientSession::inspect() const
+{
+    if (m_user.isEmpty() || m_state == State::Ended)
+        return std::nullopt;
+    return Connection{
+        m_id, m_user, {}, m_link.address(), toMillis(m_since), m_link.encoding(), queuedBytes()};
 }
 
 void ClientSession::receive(const QByteArray &frame)
@@ -82,10 +86,8 @@ void ClientSession::openWith(const TokenHash &token)
 
 void ClientSession::holdEarly(const QByteArray &frame)
 {
-    m_earlyBytes += frame.size();
-    if (m_early.size() == kMaxEarlyFrames || m_earlyBytes > kMaxEarlyBytes)
-        return end(Farewell::Close, CloseCode::PolicyViolation);
-    m_early.push_back(frame);
+    if (!m_early.add(frame))
+        end(Farewell::Close, CloseCode::PolicyViolation);
 }
 
 void ClientSession::attach(const UserId &user, Sight sight)
@@ -108,7 +110,7 @@ void ClientSession::welcome(const Welcome &welcome)
     send(welcome);
     for (const SharedFrame &notice : std::exchange(m_earlyNotices, {}))
         send(notice);
-    for (const QByteArray &frame : std::exchange(m_early, {}))
+    for (const QByteArray &frame : m_early.take())
         receive(frame);
 }
 
@@ -366,11 +368,6 @@ void ClientSession::checkQueue()
     if (m_state == State::Ended || queuedBytes() <= Limits::queueHard)
         return;
     end(Farewell::CloseSlow, CloseCode::SlowConsumer);
-}
-
-void ClientSession::end(Farewell farewell, CloseCode code)
-{
-    end(farewell, code, static_cast<int>(code));
 }
 
 void ClientSession::end(Farewell farewell, CloseCode code, std::optional<int> told)

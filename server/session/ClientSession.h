@@ -4,6 +4,7 @@
 #include "server/chat/SessionGateway.h"
 #include "server/session/CommandGate.h"
 #include "server/session/CorePort.h"
+#include "server/session/EarlyFrames.h"
 #include "server/session/Heartbeat.h"
 #include "server/session/RecentCount.h"
 #include "server/session/SessionLink.h"
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] const UserId &user() const { return m_user; }
 
     [[nodiscard]] Sight sight() const { return m_sight; }
+
+    //! As SessionGateway has it; nothing before attach() and after its end.
+    [[nodiscard]] std::optional<Connection> inspect() const;
 
     // From the link.
     void receive(const QByteArray &frame) override;
@@ -144,7 +148,9 @@ private:
 
     void checkQueue();
     enum class Farewell { Close, CloseSlow, Abort, None };
-    void end(Farewell farewell, CloseCode code);
+
+    void end(Farewell farewell, CloseCode code) { end(farewell, code, static_cast<int>(code)); }
+
     //! `told` is what the core is told of the code.
     void end(Farewell farewell, CloseCode code, std::optional<int> told);
 
@@ -161,8 +167,8 @@ private:
     std::optional<SteadyTime> m_stateDeadline; //!< of the auth frame, or of the first command
     bool m_knownToCore = false;
 
-    std::vector<QByteArray> m_early; //!< frames of a client that did not wait for its welcome
-    qint64 m_earlyBytes = 0;
+    UnixTime m_since; //!< when its connection was opened
+    EarlyFrames m_early;
     std::vector<SharedFrame> m_earlyNotices; //!< what the welcome has to precede
     WithheldEvents m_withheld;
 

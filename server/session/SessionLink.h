@@ -37,6 +37,9 @@ public:
     //! Whose it is, for the record of the connection.
     virtual void setUser(const UserId &user) = 0;
 
+    //! Of the peer, or of whom a trusted proxy speaks for.
+    [[nodiscard]] virtual QString address() const = 0;
+
     //! What its frames are written in; never changes.
     [[nodiscard]] virtual Encoding encoding() const = 0;
     //! Queues the frame; it leaves with all others of this turn of the loop, in their order.

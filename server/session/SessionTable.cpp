@@ -108,6 +108,16 @@ void SessionTable::on(const CloseSession &message)
         session->close(message.code);
 }
 
+void SessionTable::on(const InspectSessions &message)
+{
+    std::vector<Connection> connections;
+    for (const auto &[id, entry] : m_entries) {
+        if (const auto connection = entry.session->inspect())
+            connections.push_back(*connection);
+    }
+    message.done(std::move(connections));
+}
+
 void SessionTable::on(const AnswerSession &message)
 {
     if (ClientSession *session = find(message.session))

@@ -63,6 +63,7 @@ private:
     void on(const AttachSession &message);
     void on(const WelcomeSession &message);
     void on(const CloseSession &message);
+    void on(const InspectSessions &message);
     void on(const AnswerSession &message);
     void on(const ReplaySession &message);
     void on(const PublishEvent &message);

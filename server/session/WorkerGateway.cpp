@@ -4,6 +4,9 @@
 #include "server/http/ServerSentEvents.h"
 #include "server/metrics/ServerMetrics.h"
 
+#include <memory>
+#include <mutex>
+
 namespace hearth::server {
 
 namespace {
@@ -21,11 +24,34 @@ NotifyUsers::Kind kindOf(const Message &message)
     }
 }
 
+//! What the workers bring together, each from its own thread.
+class Gathering
+{
+public:
+    explicit Gathering(std::size_t parts)
+        : m_missing(parts)
+    {}
+
+    //! All of it, once this was the last part.
+    std::optional<std::vector<Connection>> add(std::vector<Connection> &&part)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_all.insert(m_all.end(), part.begin(), part.end());
+        return --m_missing == 0 ? std::optional(std::move(m_all)) : std::nullopt;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::size_t m_missing;
+    std::vector<Connection> m_all;
+};
+
 } // namespace
 
-WorkerGateway::WorkerGateway(const Clock &clock, ServerMetrics &metrics)
+WorkerGateway::WorkerGateway(const Clock &clock, ServerMetrics &metrics, Executor home)
     : m_clock(clock)
     , m_metrics(metrics)
+    , m_home(std::move(home))
     , m_frames(clock, QStringLiteral("c"))
 {}
 
@@ -89,6 +115,16 @@ void WorkerGateway::attach(const SessionId &session, const UserId &user,
 void WorkerGateway::welcome(const SessionId &session, const Welcome &welcome)
 {
     postToOne(session, WelcomeSession{session, welcome});
+}
+
+void WorkerGateway::inspect(std::function<void(std::vector<Connection>)> done)
+{
+    const auto gathering = std::make_shared<Gathering>(m_workers.size());
+    postToAll(InspectSessions{
+        [gathering, home = m_home, done = std::move(done)](std::vector<Connection> part) {
+            if (auto all = gathering->add(std::move(part)))
+                home([done, all = std::move(*all)] { done(all); });
+        }});
 }
 
 void WorkerGateway::close(const SessionId &session, CloseCode code)

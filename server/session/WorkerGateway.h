@@ -4,6 +4,7 @@
 #include "server/chat/SessionGateway.h"
 #include "server/session/FrameCoder.h"
 #include "server/session/WorkerMessage.h"
+#include "shared/base/Executor.h"
 
 #include <QHash>
 
@@ -24,7 +25,8 @@ public:
     //! Callable from the core's thread.
     using Post = std::function<void(SessionMessage)>;
 
-    WorkerGateway(const Clock &clock, ServerMetrics &metrics);
+    //! `home` runs tasks in the core's thread.
+    WorkerGateway(const Clock &clock, ServerMetrics &metrics, Executor home);
 
     //! Before the first session of that worker.
     void setWorkers(std::vector<Post> workers);
@@ -39,6 +41,7 @@ public:
     void attach(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms,
                 Sight sight) override;
     void welcome(const SessionId &session, const Welcome &welcome) override;
+    void inspect(std::function<void(std::vector<Connection>)> done) override;
     void close(const SessionId &session, CloseCode code) override;
     void answer(const SessionId &session, const Message &answer) override;
     void replay(const SessionId &session, const ReplayPlan &plan) override;
@@ -71,6 +74,7 @@ private:
 
     const Clock &m_clock;
     ServerMetrics &m_metrics;
+    Executor m_home;
     FrameCoder m_frames;
     std::vector<Post> m_workers;
     QHash<SessionId, Place> m_places;

@@ -36,6 +36,12 @@ struct CloseSession
     CloseCode code;
 };
 
+//! `done` gets those of the worker, in its thread.
+struct InspectSessions
+{
+    std::function<void(std::vector<Connection>)> done;
+};
+
 struct AnswerSession
 {
     SessionId session;
@@ -110,9 +116,9 @@ struct PublishToFeed
 };
 
 using AnySessionMessage =
-    std::variant<AttachSession, WelcomeSession, CloseSession, AnswerSession, ReplaySession,
-                 PublishEvent, PublishEphemeral, NotifyUsers, AddToRoom, RemoveFromRoom,
-                 SubscribeToFeed, UnsubscribeFromFeed, PublishToFeed>;
+    std::variant<AttachSession, WelcomeSession, CloseSession, InspectSessions, AnswerSession,
+                 ReplaySession, PublishEvent, PublishEphemeral, NotifyUsers, AddToRoom,
+                 RemoveFromRoom, SubscribeToFeed, UnsubscribeFromFeed, PublishToFeed>;
 
 //! One of them, for std::visit and std::get_if; a class of its own for the same reason as Message.
 struct SessionMessage : AnySessionMessage

@@ -11,10 +11,13 @@ namespace hearth {
 struct SessionList
 {
     static constexpr MessageType type = MessageType::SessionList;
+    std::optional<SessionId> after{}; //!< the last one of the page before
 
     template <class Self, class V>
-    static void fields(Self &, V &)
-    {}
+    static void fields(Self &self, V &v)
+    {
+        v.optional("after", self.after);
+    }
 
     friend bool operator==(const SessionList &, const SessionList &) = default;
 };

@@ -90,8 +90,8 @@ class Scenario:
         too_long = "x" * 16385
         await theatre.refused(self.ann.ask("message.send", room=self.general, text=too_long), "too_large")
         await theatre.refused(self.ann.ask("message.send", room="nowhere", text="x"), "not_found")
-        # A server that does not offer a command would not do so later: nothing waits behind it.
-        await theatre.refused(self.ann.ask("user.notify", user=self.ann.user, title="Frost", body="2 °C"), "unavailable")
+        await self.ann.ask("user.notify", user=self.ben.user, title="Frost", body="2 °C")
+        await self.ben.event("user.notify", by(self.ben))
         await theatre.refused(self.ann.ask("feed.publish", feed="sensors", event="reading", data={"celsius": 21.5}), "not_found")
 
     async def is_idempotent(self):

@@ -101,17 +101,6 @@ private Q_SLOTS:
         QVERIFY(client.waitFor<Pong>([&id](const Pong &pong) { return pong.ref == id; }));
     }
 
-    void whatIsNotBuiltYetIsUnavailable()
-    {
-        TestClient client;
-        QVERIFY(client.signIn(m_server.webSocketUrl(), m_ann.token, {kSubprotocolMessagePack}));
-        const auto error = client.waitForError(
-            client.send(UserNotify{m_ann.user.id, QStringLiteral("Frost"), {}, {}, {}}));
-        QVERIFY(error);
-        QCOMPARE(error->code, ErrorCode::Unavailable);
-        QVERIFY(error->message.contains(QStringLiteral("user.notify")));
-    }
-
     void replaysInTheEncodingOfTheSession()
     {
         TestClient talker;

@@ -41,14 +41,14 @@ private Q_SLOTS:
 
     void namesWhatItOffers()
     {
-        QCOMPARE(m_welcome->features,
-                 (std::vector<QString>{QStringLiteral("edit"), QStringLiteral("reactions"),
-                                       QStringLiteral("search"), QStringLiteral("members"),
-                                       QStringLiteral("moderation"), QStringLiteral("accounts"),
-                                       QStringLiteral("filters"), QStringLiteral("pins"),
-                                       QStringLiteral("edit_history"), QStringLiteral("here"),
-                                       QStringLiteral("groups"), QStringLiteral("visibility"),
-                                       QStringLiteral("status"), QStringLiteral("feeds")}));
+        QCOMPARE(
+            m_welcome->features,
+            (std::vector<QString>{
+                QStringLiteral("edit"), QStringLiteral("reactions"), QStringLiteral("search"),
+                QStringLiteral("members"), QStringLiteral("moderation"), QStringLiteral("accounts"),
+                QStringLiteral("filters"), QStringLiteral("pins"), QStringLiteral("edit_history"),
+                QStringLiteral("here"), QStringLiteral("groups"), QStringLiteral("visibility"),
+                QStringLiteral("status"), QStringLiteral("feeds"), QStringLiteral("admin")}));
     }
 
     void aMessageLivesAndDies()

@@ -24,6 +24,17 @@ void FakeGateway::welcome(const SessionId &session, const Welcome &welcome)
         found->second.seen.push_back(message);
 }
 
+void FakeGateway::inspect(std::function<void(std::vector<Connection>)> done)
+{
+    std::vector<Connection> connections;
+    for (const auto &[id, session] : m_sessions) {
+        connections.emplace_back();
+        connections.back().session = id;
+        connections.back().user = session.user;
+    }
+    done(std::move(connections));
+}
+
 void FakeGateway::close(const SessionId &session, CloseCode code)
 {
     m_closed[session] = code;

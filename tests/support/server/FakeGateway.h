@@ -18,6 +18,8 @@ public:
     void attach(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms,
                 Sight sight) override;
     void welcome(const SessionId &session, const Welcome &welcome) override;
+    //! Answered at once, with session and user alone.
+    void inspect(std::function<void(std::vector<Connection>)> done) override;
     void close(const SessionId &session, CloseCode code) override;
     void answer(const SessionId &session, const Message &answer) override;
     void replay(const SessionId &session, const ReplayPlan &plan) override;

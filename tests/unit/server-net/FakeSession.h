@@ -23,6 +23,8 @@ public:
 
     void setUser(const UserId &id) override { user = id; }
 
+    [[nodiscard]] QString address() const override { return QStringLiteral("192.0.2.7"); }
+
     [[nodiscard]] Encoding encoding() const override { return spoken; }
 
     void send(const SharedFrame &frame) override

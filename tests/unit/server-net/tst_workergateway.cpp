@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         for (auto &posted : m_posted)
             posted.clear();
-        m_gateway = std::make_unique<WorkerGateway>(m_clock, m_metrics);
+        m_gateway = std::make_unique<WorkerGateway>(
+            m_clock, m_metrics, [](const std::function<void()> &task) { task(); });
         m_gateway->setWorkers({[this](SessionMessage m) { m_posted[0].push_back(std::move(m)); },
                                [this](SessionMessage m) { m_posted[1].push_back(std::move(m)); }});
     }
@@ -35,6 +36,16 @@ private Q_SLOTS:
         m_gateway->sessionClosed(m_session);
         m_gateway->answer(m_session, Ack());
         QCOMPARE(m_posted[1].size(), std::size_t(1));
+    }
+
+    void gathersTheSessionsOfAllWorkers()
+    {
+        std::optional<std::vector<Connection>> all;
+        m_gateway->inspect([&all](std::vector<Connection> found) { all = std::move(found); });
+        std::get<InspectSessions>(m_posted[1].front()).done(std::vector<Connection>(2));
+        QVERIFY(!all);
+        std::get<InspectSessions>(m_posted[0].front()).done(std::vector<Connection>(1));
+        QCOMPARE(all->size(), std::size_t(3));
     }
 
     void encodesOnceForAll()

@@ -190,30 +190,6 @@ private Q_SLOTS:
         QVERIFY(!ack.users->empty() && ack.users->size() < asked.users.size());
     }
 
-    void whatIsNotBuiltYetIsUnavailable_data()
-    {
-        QTest::addColumn<QString>("type");
-        QTest::addColumn<Message>("command");
-        const auto row = [](const Message &command) {
-            const std::string_view type = wireName(typeOf(command));
-            const auto name = QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
-            QTest::newRow(qPrintable(name)) << name << command;
-        };
-        row(SessionList{});
-        row(SessionKick{});
-        row(UserNotify{});
-    }
-
-    void whatIsNotBuiltYetIsUnavailable()
-    {
-        QFETCH(QString, type);
-        QFETCH(Message, command);
-        const Error error = m_server->askRefused(m_server->enter(m_ada), command);
-        QCOMPARE(error.code, ErrorCode::Unavailable);
-        QVERIFY2(error.message.contains(type), qPrintable(error.message));
-        QVERIFY(!error.retryAfterMs);
-    }
-
     void loggingOutClosesTheTokensSessionsAtOnce()
     {
         const SessionId session = m_server->enter(m_ada);
