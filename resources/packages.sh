@@ -18,12 +18,13 @@ packages_runtime=(
     qml6-module-qtquick-dialogs qml6-module-qt-labs-folderlistmodel
     fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji
 )
-# The demo writes some days of history, with the server's clock turned back for it.
-packages_demo=(faketime)
+# The demo writes some days of history, with the server's clock turned back for it, and fills its feeds as a script would.
+packages_demo=(faketime curl)
 packages_test=(
     mold
     qml6-module-qttest xvfb xauth xdotool at-spi2-core dbus gnome-keyring libglib2.0-bin
     git libbenchmark-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
+    "chromium|chromium-browser"
     systemd libseccomp2 avahi-daemon iproute2 nftables nginx haproxy zsh
     dpkg-dev lintian debootstrap
 )

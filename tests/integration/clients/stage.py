@@ -52,7 +52,8 @@ class Process:
 
 
 class Hearthd:
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, flags):
+        self.flags = flags
         self.program, self.data, self.log = program, folder / "data", folder / "hearthd.log"
         self.port = free_port()
         self.url = f"ws://127.0.0.1:{self.port}/ws"
@@ -62,6 +63,7 @@ class Hearthd:
         with open(self.log, "ab") as log:
             self.process = Process(await asyncio.create_subprocess_exec(
                 self.program, "--listen", f"127.0.0.1:{self.port}", "--no-tls", "--registration", "open", "--data", self.data,
+                *self.flags,
                 stdout=asyncio.subprocess.PIPE, stderr=log))
         line = await asyncio.wait_for(self.process.child.stdout.readline(), PATIENCE)
         if line.decode().strip() != f"hearthd listening on {self.url}":
@@ -166,8 +168,8 @@ class Stage:
         (self.folder / "node_modules").symlink_to(os.environ["HEARTH_NODE_MODULES"])
         self.servers, self.puppets, self.processes = [], [], []
 
-    def hearthd(self, program):
-        server = Hearthd(program, self.folder)
+    def hearthd(self, program, *flags):
+        server = Hearthd(program, self.folder, flags)
         self.servers.append(server)
         return server
 
