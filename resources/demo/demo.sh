@@ -7,6 +7,8 @@ set -euo pipefail
 readonly bin=$1
 shift
 readonly app=${HEARTH_DEMO_APP:-}
+here=$(dirname "${BASH_SOURCE[0]}")
+readonly here
 dir=$(mktemp -d)
 chmod 700 "$dir"
 mkdir -m 700 "$dir/passwords"
@@ -17,6 +19,7 @@ if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
 fi
 server=""
 people=""
+feeds=""
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -30,6 +33,7 @@ stop() {
 
 cleanup() {
     trap '' INT TERM HUP
+    stop "$feeds"
     stop "$people"
     stop "$server"
     rm -rf "$dir"
@@ -102,6 +106,8 @@ main() {
     start_server server.log
     "$bin/hearth-demo" live --url "$url" --passwords "$dir/passwords" 2>"$dir/people.log" &
     people=$!
+    "$here/feeds.sh" "$bin" "$url" "$dir/data" alice 2>"$dir/feeds.log" &
+    feeds=$!
     if [[ -n $app ]]; then
         say "demo: you are Alice; close the window to end it all"
         "$bin/hearth" --profile "$dir/profile" --connect "$url" --username alice --password-file "$dir/passwords/alice.password" \
