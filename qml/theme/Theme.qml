@@ -39,6 +39,13 @@ QtObject {
     readonly property color codePaper: "#ffffff"
     readonly property color skeleton: root.dark ? "#2a2623" : "#ece8e4"
 
+    //! Of charts: told apart by hue and lightness, and readable as a line on a surface.
+    readonly property list<color> seriesColors: root.dark ? root.darkSeries : root.lightSeries
+    readonly property list<color> darkSeries: ["#ff8a52", "#6aa9f0", "#4cc38a", "#b692f6", "#f0b429", "#4fc4cf", "#f288b8", "#b3bd5a"]
+    readonly property list<color> lightSeries: ["#d9541e", "#2563a8", "#1d7a4e", "#7a45c0", "#a06b00", "#0e7c86", "#c0427f", "#6b7326"]
+    //! Seen on surfaces and on whatever a chart fills.
+    readonly property color chartGrid: root.dark ? "#26ffffff" : "#1f1f1b18"
+
     readonly property color avatarText: "#ffffff"
     readonly property list<color> avatarColors: [
         "#8a56cf", "#1f8556", "#2a6fbf", "#a0643a", "#c0427f", "#0e7c86", "#6b7326", "#b8502f"

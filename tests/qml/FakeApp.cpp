@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/qml/FakeApp.h"
 
+#include "app/charts/BarChart.h"
+#include "app/charts/Sparkline.h"
 #include "app/desktop/Clipboard.h"
 #include "app/desktop/CopiedInvite.h"
 #include "app/desktop/InvitePicture.h"
@@ -259,6 +261,8 @@ void registerFakes()
     announce<ServerFinder>("ServerFinder");
     announce<SessionList>("SessionList");
     // What is no more than a function of its input is the real thing.
+    announce<BarChart>("BarChart");
+    announce<ChartLook>("ChartLook");
     announce<Clipboard>("Clipboard");
     announce<CopiedInvite>("CopiedInvite");
     announce<InvitePicture>("InvitePicture");
@@ -267,8 +271,11 @@ void registerFakes()
     announce<ComposerText>("ComposerText");
     announce<EmojiModel>("EmojiModel");
     announce<MessageRenderer>("MessageRenderer");
+    announce<SeriesSet>("SeriesSet");
     announce<SkinTone>("SkinTone");
+    announce<Sparkline>("Sparkline");
     announce<TextLook>("TextLook");
+    announce<TimeChart>("TimeChart");
     qRegisterMetaType<CallLog *>();
 }
 

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "app/charts/ChartPainting.h"
+
+#include "app/charts/ChartLook.h"
+
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPainter>
+#include <QPolygonF>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr qreal kLabelGap = 8; //!< between the plot and what stands beside it
+constexpr qreal kTimeGap = 40; //!< between two times at least
+constexpr qreal kLineWidth = 1.5;
+constexpr qreal kShade = 0.14;
+constexpr qreal kAreaWeight = 0.86;
+
+QColor mixed(const QColor &over, const QColor &under, qreal weight)
+{
+    const auto part = [weight](int a, int b) {
+        return static_cast<int>(std::lround(a * weight + b * (1 - weight)));
+    };
+    return {part(over.red(), under.red()), part(over.green(), under.green()),
+            part(over.blue(), under.blue())};
+}
+
+double largestOf(const AxisTicks::Scale &scale)
+{
+    return std::max(std::abs(scale.low), std::abs(scale.high));
+}
+
+//! What belongs to one line, as pieces that are drawn at once.
+std::vector<QLineF> piecesOf(const PlotArea &area, const SampleColumns &columns)
+{
+    std::vector<QLineF> pieces;
+    pieces.reserve(columns.columns().size() * 2 + 2);
+    QPointF end;
+    bool hasEnd = false;
+    if (columns.before()) {
+        end = {area.x(columns.before()->timeMs), area.y(columns.before()->value)};
+        hasEnd = true;
+    }
+    for (const SampleColumns::Column &column : columns.columns()) {
+        const SampleSummary &summary = column.summary;
+        if (summary.count == 0)
+            continue;
+        const QPointF begin(area.x(column.firstMs), area.y(column.first));
+        if (hasEnd && column.joined)
+            pieces.emplace_back(end, begin);
+        const qreal middle = (begin.x() + area.x(column.lastMs)) / 2;
+        if (summary.low != summary.high)
+            pieces.emplace_back(middle, area.y(summary.low), middle, area.y(summary.high));
+        else if (!hasEnd || !column.joined)
+            // Alone, it would not be seen.
+            pieces.emplace_back(begin.x() - kLineWidth / 2, begin.y(), begin.x() + kLineWidth / 2,
+                                begin.y());
+        end = {area.x(column.lastMs), area.y(summary.last)};
+        hasEnd = true;
+    }
+    if (hasEnd && columns.after())
+        pieces.emplace_back(
+            end, QPointF(area.x(columns.after()->timeMs), area.y(columns.after()->value)));
+    return pieces;
+}
+
+void drawLine(QPainter &painter, const PlotArea &area, const ChartFrame::Line &line,
+              const ChartLook &look)
+{
+    const std::vector<QLineF> pieces = piecesOf(area, line.columns);
+    painter.save();
+    painter.setClipRect(area.plot.adjusted(0, -kLineWidth, 0, kLineWidth));
+    painter.setPen(QPen(look.series(line.colorIndex), kLineWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(pieces.data(), static_cast<int>(pieces.size()));
+    painter.restore();
+}
+
+//! From the base line up to one layer of the stack, a polygon for each stretch without a break.
+void fillLayer(QPainter &painter, const PlotArea &area,
+               const std::vector<ChartFrame::StackPoint> &stack, size_t layer)
+{
+    const qreal base = area.y(0);
+    QPolygonF polygon;
+    const auto flush = [&] {
+        if (polygon.size() > 1) {
+            polygon.append({polygon.constLast().x(), base});
+            polygon.append({polygon.constFirst().x(), base});
+            painter.drawPolygon(polygon);
+        }
+        polygon.clear();
+    };
+    polygon.reserve(static_cast<int>(stack.size()) + 2);
+    for (const ChartFrame::StackPoint &point : stack) {
+        if (!point.joined)
+            flush();
+        polygon.append({area.x(point.timeMs), area.y(point.tops[layer])});
+    }
+    flush();
+}
+
+} // namespace
+
+qreal PlotArea::x(qint64 timeMs) const
+{
+    const auto length = static_cast<qreal>(std::max<qint64>(1, range.length()));
+    return plot.left() + plot.width() * static_cast<qreal>(timeMs - range.from) / length;
+}
+
+qreal PlotArea::y(double value) const
+{
+    return plot.bottom() - plot.height() * (value - scale.low) / (scale.high - scale.low);
+}
+
+qint64 PlotArea::timeAt(qreal x) const
+{
+    const qreal part = (x - plot.left()) / std::max<qreal>(1, plot.width());
+    return range.from
+        + std::clamp<qint64>(qRound64(part * static_cast<qreal>(range.length())), 0,
+                             range.length());
+}
+
+namespace ChartPainting {
+
+void paintGrid(QPainter &painter, const PlotArea &area, const ChartLook &look)
+{
+    QVarLengthArray<QLineF, 16> lines;
+    for (const double mark : area.scale.marks()) {
+        // On whole pixels, or each is two faint ones.
+        const qreal y = std::floor(area.y(mark)) + 0.5;
+        lines.append(QLineF(area.plot.left(), y, area.plot.right(), y));
+    }
+    painter.setPen(QPen(look.grid(), 1));
+    painter.drawLines(lines.constData(), static_cast<int>(lines.size()));
+}
+
+void paintValueLabels(QPainter &painter, const PlotArea &area, const ChartLook &look,
+                      const QString &unit)
+{
+    painter.setFont(look.font());
+    painter.setPen(look.text());
+    const qreal height = QFontMetricsF(look.font()).height();
+    const double largest = largestOf(area.scale);
+    for (const double mark : area.scale.marks()) {
+        const QRectF place(0, area.y(mark) - height / 2, area.plot.left() - kLabelGap, height);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                         AxisTicks::number(mark, area.scale.decimals, unit, largest));
+    }
+}
+
+void paintTimeLabels(QPainter &painter, const PlotArea &area, const ChartLook &look,
+                     const QTimeZone &zone)
+{
+    if (area.range.length() <= 0)
+        return;
+    const QFontMetricsF metrics(look.font());
+    const auto widthOf = [&](qint64 timeMs, qint64 step) {
+        return metrics.horizontalAdvance(AxisTicks::timeLabel(timeMs, step, zone));
+    };
+    // Seconds make it wider, so the step is sought again with the width of its own labels.
+    const auto stepFor = [&](qreal width) {
+        const int most = static_cast<int>(area.plot.width() / (width + kTimeGap));
+        return AxisTicks::timeStep(area.range, std::max(1, most));
+    };
+    qint64 step = stepFor(widthOf(area.range.to, stepFor(0)));
+    step = std::max(step, stepFor(widthOf(area.range.to, step)));
+    painter.setFont(look.font());
+    painter.setPen(look.text());
+    for (const qint64 mark : AxisTicks::timeMarks(area.range, step, zone)) {
+        const qreal width = widthOf(mark, step);
+        const qreal left = std::clamp(area.x(mark) - width / 2, area.plot.left(),
+                                      std::max(area.plot.left(), area.plot.right() - width));
+        painter.drawText(QPointF(left, area.plot.bottom() + kLabelGap + metrics.ascent()),
+                         AxisTicks::timeLabel(mark, step, zone));
+    }
+}
+
+void paintLines(QPainter &painter, const PlotArea &area, const ChartFrame &frame,
+                const ChartLook &look)
+{
+    for (const ChartFrame::Line &line : frame.lines())
+        drawLine(painter, area, line, look);
+}
+
+void paintFirstLine(QPainter &painter, const PlotArea &area, const ChartFrame &frame,
+                    const ChartLook &look)
+{
+    if (!frame.lines().empty())
+        drawLine(painter, area, frame.lines().front(), look);
+}
+
+void paintStack(QPainter &painter, const PlotArea &area, const ChartFrame &frame,
+                const ChartLook &look)
+{
+    painter.save();
+    painter.setClipRect(area.plot);
+    painter.setPen(Qt::NoPen);
+    // From the top: each covers what lies below it, so that no seam shines through.
+    for (size_t layer = frame.lines().size(); layer > 0; --layer) {
+        const QColor color = look.series(frame.lines()[layer - 1].colorIndex);
+        painter.setBrush(mixed(color, look.surface(), kAreaWeight));
+        fillLayer(painter, area, frame.stack(), layer - 1);
+    }
+    painter.restore();
+}
+
+void paintShade(QPainter &painter, const PlotArea &area, const ChartFrame &frame,
+                const ChartLook &look)
+{
+    if (frame.stack().empty() || frame.lines().empty())
+        return;
+    painter.save();
+    painter.setClipRect(area.plot);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(look.series(frame.lines().front().colorIndex), look.surface(), kShade));
+    fillLayer(painter, area, frame.stack(), 0);
+    painter.restore();
+}
+
+qreal labelWidth(const AxisTicks::Scale &scale, const ChartLook &look, const QString &unit)
+{
+    const QFontMetricsF metrics(look.font());
+    qreal width = 0;
+    for (const double mark : scale.marks()) {
+        const QString text = AxisTicks::number(mark, scale.decimals, unit, largestOf(scale));
+        width = std::max(width, metrics.horizontalAdvance(text));
+    }
+    return std::ceil(width) + kLabelGap;
+}
+
+} // namespace ChartPainting
+
+} // namespace hearth::app
