@@ -209,7 +209,11 @@ void ServerConnection::onFrame(const Frame &frame)
             qCInfo(lcConnection) << "the server complains:" << error->message;
     } else if (const auto *pong = std::get_if<Pong>(&message)) {
         onPong(*pong);
-    } else if (m_state == State::Syncing || m_state == State::Online) {
+    } else if (m_state != State::Syncing && m_state != State::Online) {
+        return;
+    } else if (const auto *event = std::get_if<FeedEvent>(&message)) {
+        Q_EMIT feedEventReceived(*event, frame.header.timestamp.value_or(0));
+    } else {
         Q_EMIT messageReceived(message);
     }
 }

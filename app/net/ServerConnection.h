@@ -70,6 +70,8 @@ Q_SIGNALS:
     void welcomed(const hearth::Welcome &welcome);
     //! Anything that is neither an answer nor a welcome, in order of arrival.
     void messageReceived(const hearth::Message &message);
+    //! Instead of messageReceived(): when an event of a feed was published, its frame says.
+    void feedEventReceived(const hearth::FeedEvent &event, qint64 timestamp);
     //! A room event of a newer protocol; its seq counts all the same.
     void unreadableEvent(const hearth::RoomId &room, qint64 seq);
     //! The token is good no more; the state is Offline.

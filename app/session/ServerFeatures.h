@@ -16,6 +16,7 @@ class ServerFeatures
 public:
     static constexpr QLatin1String accounts{"accounts"};
     static constexpr QLatin1String editHistory{"edit_history"};
+    static constexpr QLatin1String feeds{"feeds"};
     static constexpr QLatin1String groups{"groups"};
     static constexpr QLatin1String here{"here"};
     static constexpr QLatin1String pins{"pins"};

@@ -33,6 +33,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_transport(std::move(parts.transport))
     , m_connection(*m_transport, parts.accounts, parts.time, std::move(parts.jitter))
     , m_patient(m_connection, parts.time)
+    , m_feedSubscriptions(m_patient)
     , m_book(m_users)
     , m_roles(m_patient, m_book, m_users)
     , m_roomNames(m_book, m_patient)
@@ -76,6 +77,11 @@ void Session::connectParts()
     connect(&m_connection, &ServerConnection::welcomed, this, &Session::onWelcome);
     connect(&m_connection, &ServerConnection::stateChanged, this, &Session::onStateChanged);
     connect(&m_connection, &ServerConnection::messageReceived, this, &Session::onMessage);
+    connect(&m_connection, &ServerConnection::feedEventReceived, this,
+            [this](const FeedEvent &event, qint64 timestamp) {
+                m_feedSubscriptions.onEntry(
+                    event.feed, {event.seq, event.event, event.data, event.key, timestamp});
+            });
     connect(&m_connection, &ServerConnection::unreadableEvent, this, &Session::countRoomEvent);
     connect(&m_connection, &ServerConnection::signInNeeded, this, &Session::signInNeeded);
     connect(&m_users, &UserDirectory::wanted, this, &Session::fetchUsers);

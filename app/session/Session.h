@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/feeds/FeedSubscriptions.h"
 #include "app/models/JumpModel.h"
 #include "app/models/LeftRoomModel.h"
 #include "app/models/RoomBook.h"
@@ -257,6 +258,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     ServerConnection m_connection;
     PatientSender m_patient;
+    FeedSubscriptions m_feedSubscriptions;
     UserDirectory m_users;
     RoomBook m_book;
     RoomRoles m_roles;

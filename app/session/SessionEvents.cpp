@@ -23,6 +23,7 @@ void Session::onWelcome(const Welcome &welcome)
         m_users.put(user);
     m_administration.setOwnRole(welcome.user.role);
     m_features.set(welcome.features);
+    m_feedSubscriptions.setEpoch(welcome.epoch);
     m_administration.setOffered(m_features.has(ServerFeatures::accounts));
     m_details.setVisibilityOffered(m_features.has(ServerFeatures::visibility));
     m_newMessage.setGroupsOffered(m_features.has(ServerFeatures::groups));
@@ -115,6 +116,7 @@ void Session::onStateChanged()
     m_administration.setOnline(online);
     m_search.setOnline(online);
     m_roomNames.setOnline(online);
+    m_feedSubscriptions.setOnline(online);
     if (online) {
         setProblem({});
         m_users.askAgain();
@@ -159,6 +161,9 @@ void Session::onMessage(const Message &message)
                    [this](const TypingStop &event) {
                        if (auto *shown = view(event.room); shown && event.user)
                            shown->typing().stop(*event.user);
+                   },
+                   [this](const FeedGap &event) {
+                       m_feedSubscriptions.onGap(event.feed, {event.from, event.to});
                    },
                    [](const auto &) {},
                },
