@@ -2,6 +2,7 @@
 #include "app/Application.h"
 
 #include "app/cache/SqliteLocalStore.h"
+#include "app/desktop/DesktopNotifier.h"
 #include "app/desktop/Rendering.h"
 #include "app/desktop/Screenshot.h"
 #include "app/desktop/StartupClock.h"
@@ -186,6 +187,7 @@ void Application::makeSessions(const QString &profile)
     m_credentials = std::make_unique<KeychainCredentialStore>(
         m_commandLine.profile.isEmpty() ? QString() : profile, *m_scheduler);
     m_servers = std::make_unique<ServerBook>(file);
+    m_notifier = std::make_unique<DesktopNotifier>();
     m_discovery = std::make_unique<AvahiDiscovery>();
     m_finder = std::make_unique<ServerFinder>(
         ServerFinderParts{*m_discovery, *m_accounts, *m_servers, *m_scheduler});
@@ -205,7 +207,8 @@ void Application::makeSessions(const QString &profile)
                              [this, address] {
                                  return m_hosting ? m_hosting->linkForOthers(address)
                                                   : std::nullopt;
-                             }});
+                             },
+                             m_notifier.get()});
         });
     if (m_commandLine.connectTo.isEmpty() || followsRoomLink(m_commandLine))
         m_sessions->restore();

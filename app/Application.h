@@ -30,6 +30,7 @@ class IdleWatch;
 class KeyInspector;
 class KnownKeys;
 class LocalServerConsole;
+class Notifier;
 class NoQmlNetwork;
 class Screenshot;
 class ServerBook;
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<AccountSettingsApi> m_settings;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<ServerBook> m_servers;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Discovery> m_discovery;
     std::unique_ptr<ServerFinder> m_finder;
     std::unique_ptr<SessionList> m_sessions;

@@ -100,9 +100,15 @@ constexpr std::array kUnfinished{
     R"(ALTER TABLE drafts ADD COLUMN change_text TEXT NOT NULL DEFAULT '')",
 };
 
+// Charts that were pinned, and what one wants to be told of, as JSON.
+constexpr std::array kFeedHabits{
+    R"(CREATE TABLE feed_habits (feed TEXT PRIMARY KEY, habits TEXT NOT NULL) WITHOUT ROWID)",
+};
+
 constexpr std::array kCacheSteps{Step(kFirstCache), Step(kSearch), Step(kRoomRoles), Step(kStatus)};
 constexpr std::array kWordsSteps{Step(kFirstWords), Step(kLeftRooms), Step(kAttention),
-                                 Step(kReplies),    Step(kChoices),   Step(kUnfinished)};
+                                 Step(kReplies),    Step(kChoices),   Step(kUnfinished),
+                                 Step(kFeedHabits)};
 
 std::span<const Step> stepsOf(Schema schema)
 {

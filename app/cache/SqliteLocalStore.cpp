@@ -77,6 +77,7 @@ KeptState SqliteLocalStore::load()
                           cached.drafts = WordTables(database).drafts();
                           cached.leftRooms = WordTables(database).leftRooms();
                           cached.attention = WordTables(database).attention();
+                          cached.feedHabits = WordTables(database).feedHabits();
                           cached.recentEmoji = WordTables(database).recentEmoji();
                           cached.skinTone = WordTables(database).skinTone();
                       },
@@ -217,6 +218,12 @@ void SqliteLocalStore::removeLeftRoom(const RoomId &room)
 void SqliteLocalStore::keepAttention(const RoomId &room, Attention::Level level)
 {
     post(File::Words, [=](Database &database) { WordTables(database).keepAttention(room, level); });
+}
+
+void SqliteLocalStore::keepFeedHabits(const FeedId &feed, const QByteArray &habits)
+{
+    post(File::Words,
+         [=](Database &database) { WordTables(database).keepFeedHabits(feed, habits); });
 }
 
 void SqliteLocalStore::setOnLost(std::function<void()> onLost)

@@ -57,6 +57,7 @@ public:
     void putLeftRoom(const LeftRoom &room) override;
     void removeLeftRoom(const RoomId &room) override;
     void keepAttention(const RoomId &room, Attention::Level level) override;
+    void keepFeedHabits(const FeedId &feed, const QByteArray &habits) override;
 
     [[nodiscard]] OutboxStore &outbox() override { return *this; }
 

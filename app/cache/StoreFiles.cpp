@@ -50,6 +50,9 @@ void rescueWords(Database &damaged, Database &fresh)
     const auto attention = WordTables(damaged).attention();
     for (const auto &[room, level] : attention)
         words.keepAttention(room, level);
+    const auto habits = WordTables(damaged).feedHabits();
+    for (const auto &[feed, made] : habits)
+        words.keepFeedHabits(feed, made);
     words.putRecentEmoji(WordTables(damaged).recentEmoji());
     words.keepSkinTone(WordTables(damaged).skinTone());
     qCInfo(lcApp) << "saved from it:" << outbox.size() << "unsent messages," << drafts.size()

@@ -169,6 +169,27 @@ void WordTables::keepAttention(const RoomId &room, Attention::Level level)
             .run();
 }
 
+std::map<FeedId, QByteArray> WordTables::feedHabits()
+{
+    if (!has("feed_habits", "habits"))
+        return {};
+    Statement rows = m_database.statement("SELECT feed, habits FROM feed_habits");
+    std::map<FeedId, QByteArray> habits;
+    while (rows.next())
+        habits.emplace(rows.id<FeedId>(0), rows.text(1).toUtf8());
+    return habits;
+}
+
+void WordTables::keepFeedHabits(const FeedId &feed, const QByteArray &habits)
+{
+    if (habits.isEmpty())
+        m_database.statement("DELETE FROM feed_habits WHERE feed = ?").bind(feed).run();
+    else
+        m_database.statement("INSERT OR REPLACE INTO feed_habits VALUES (?, ?)")
+            .bind(feed, QString::fromUtf8(habits))
+            .run();
+}
+
 bool WordTables::has(std::string_view table, std::string_view column)
 {
     return m_database.statement("SELECT 1 FROM pragma_table_info(?) WHERE name = ?")

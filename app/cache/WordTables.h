@@ -36,6 +36,9 @@ public:
     void removeLeftRoom(const RoomId &room);
     [[nodiscard]] std::map<RoomId, Attention::Level> attention();
     void keepAttention(const RoomId &room, Attention::Level level);
+    [[nodiscard]] std::map<FeedId, QByteArray> feedHabits();
+    //! Empty ones are none.
+    void keepFeedHabits(const FeedId &feed, const QByteArray &habits);
     //! An empty one is none.
     void setDraft(const RoomId &room, const Draft &draft);
 

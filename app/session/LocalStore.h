@@ -12,6 +12,7 @@
 #include "shared/model/User.h"
 #include "shared/protocol/SessionMessages.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <functional>
@@ -38,6 +39,7 @@ struct KeptState
     OutboxStore::Kept words = OutboxStore::Kept::Durably; //!< how what is written from now on is
     std::vector<LeftRoom> leftRooms;
     std::map<RoomId, Attention::Level> attention; //!< where it is not all
+    std::map<FeedId, QByteArray> feedHabits; //!< as they were given
     QStringList recentEmoji; //!< the latest first
     SkinTone::Tone skinTone = SkinTone::None;
 };
@@ -130,6 +132,8 @@ public:
     //! The person's choice, so it is no cache: it stays when the room goes, and when the cache
     //! does.
     virtual void keepAttention(const RoomId &room, Attention::Level level) = 0;
+    //! What the person made of a feed; empty: nothing. It stays as attention does.
+    virtual void keepFeedHabits(const FeedId &feed, const QByteArray &habits) = 0;
     [[nodiscard]] virtual OutboxStore &outbox() = 0;
 
     //! Called from the event loop when the cache was found damaged and begun anew while in use.

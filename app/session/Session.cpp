@@ -2,6 +2,7 @@
 #include "app/session/Session.h"
 
 #include "app/models/Appearance.h"
+#include "app/session/Notifier.h"
 
 #include <utility>
 
@@ -10,6 +11,19 @@ namespace hearth::app {
 namespace {
 
 constexpr std::chrono::minutes refreshEvery{1};
+
+//! Where nobody is to be told of anything.
+class NoNotifier final : public Notifier
+{
+public:
+    void notify(const Notice &) override {}
+};
+
+Notifier &notifierOf(const SessionParts &parts)
+{
+    static NoNotifier none;
+    return parts.notifier ? *parts.notifier : none;
+}
 
 QString directProblem(const CommandFailure &failure)
 {
@@ -30,10 +44,12 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_username(username)
     , m_time(parts.time)
     , m_store(std::move(parts.store))
+    , m_notifier(notifierOf(parts))
     , m_transport(std::move(parts.transport))
     , m_connection(*m_transport, parts.accounts, parts.time, std::move(parts.jitter))
     , m_patient(m_connection, parts.time)
     , m_feedSubscriptions(m_patient)
+    , m_feeds({m_patient, m_feedSubscriptions, *m_store, m_notifier, parts.time, m_address})
     , m_book(m_users)
     , m_roles(m_patient, m_book, m_users)
     , m_roomNames(m_book, m_patient)
@@ -155,6 +171,7 @@ void Session::restore()
     for (const auto &[room, level] : kept.attention)
         m_book.setAttention(room, level);
     m_recentEmoji.restore(kept.recentEmoji, kept.skinTone);
+    m_feeds.restore(kept.feedHabits);
     m_status.setLastOnline(kept.lastOnline);
     for (const auto &room : kept.leftRooms) {
         if (m_outbox.of(room.id).empty())
@@ -166,6 +183,7 @@ void Session::restore()
         return;
     m_users.setSelf(kept.self);
     m_administration.setOwnRole(kept.self.role);
+    m_feeds.setOwnRole(kept.self.role);
     for (const auto &user : kept.users)
         m_users.put(user);
     m_sync.restore(kept.epoch, kept.seen);

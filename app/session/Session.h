@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/feeds/FeedSubscriptions.h"
+#include "app/feeds/Feeds.h"
 #include "app/models/JumpModel.h"
 #include "app/models/LeftRoomModel.h"
 #include "app/models/RoomBook.h"
@@ -49,6 +49,8 @@ struct SessionParts
     std::function<std::optional<KeyFingerprint>()> knownKey{};
     //! How others reach the server; for the same, and only where they do in another way.
     std::function<std::optional<ServerLink>()> linkForOthers{};
+    //! Null where nobody is to be told of anything.
+    Notifier *notifier = nullptr;
 };
 
 //! One account on one server: the connection and everything that is shown of it. It begins with
@@ -73,6 +75,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::MessageSearch *search READ search CONSTANT)
     Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
+    Q_PROPERTY(hearth::app::Feeds *feeds READ feeds CONSTANT)
     Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
     Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
@@ -114,6 +117,8 @@ public:
     [[nodiscard]] JumpModel *jump() { return &m_jump; }
 
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
+
+    [[nodiscard]] Feeds *feeds() { return &m_feeds; }
 
     [[nodiscard]] RoomDetails *details() { return &m_details; }
 
@@ -255,10 +260,12 @@ private:
     QString m_farewell;
     TimeSource m_time;
     std::unique_ptr<LocalStore> m_store;
+    Notifier &m_notifier;
     std::unique_ptr<Transport> m_transport;
     ServerConnection m_connection;
     PatientSender m_patient;
     FeedSubscriptions m_feedSubscriptions;
+    Feeds m_feeds;
     UserDirectory m_users;
     RoomBook m_book;
     RoomRoles m_roles;

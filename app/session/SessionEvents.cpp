@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a Session does with what the server says.
+#include "app/session/Notifier.h"
 #include "app/session/Session.h"
 #include "shared/base/Overloaded.h"
 #include "shared/protocol/Limits.h"
@@ -22,7 +23,9 @@ void Session::onWelcome(const Welcome &welcome)
     for (const auto &user : welcome.users)
         m_users.put(user);
     m_administration.setOwnRole(welcome.user.role);
+    m_feeds.setOwnRole(welcome.user.role);
     m_features.set(welcome.features);
+    m_feeds.setOffered(m_features.has(ServerFeatures::feeds));
     m_feedSubscriptions.setEpoch(welcome.epoch);
     m_administration.setOffered(m_features.has(ServerFeatures::accounts));
     m_details.setVisibilityOffered(m_features.has(ServerFeatures::visibility));
@@ -117,6 +120,7 @@ void Session::onStateChanged()
     m_search.setOnline(online);
     m_roomNames.setOnline(online);
     m_feedSubscriptions.setOnline(online);
+    m_feeds.setOnline(online);
     if (online) {
         setProblem({});
         m_users.askAgain();
@@ -153,6 +157,8 @@ void Session::onMessage(const Message &message)
                    [this](const UserChanged &event) {
                        m_users.put(event.user);
                        m_administration.onUserChanged(event.user);
+                       if (event.user.id == m_users.self())
+                           m_feeds.setOwnRole(event.user.role);
                    },
                    [this](const TypingStart &event) {
                        if (auto *shown = view(event.room); shown && event.user)
@@ -161,6 +167,9 @@ void Session::onMessage(const Message &message)
                    [this](const TypingStop &event) {
                        if (auto *shown = view(event.room); shown && event.user)
                            shown->typing().stop(*event.user);
+                   },
+                   [this](const UserNotify &event) {
+                       m_notifier.notify({event.title, event.body});
                    },
                    [this](const FeedGap &event) {
                        m_feedSubscriptions.onGap(event.feed, {event.from, event.to});

@@ -26,6 +26,9 @@ set(no_includes_server/http "<prometheus/")
 set(no_includes_server/net "<prometheus/")
 set(no_includes_server/session "<prometheus/")
 set(no_includes_app/models "${network}|${database}|\"app/(net|cache)/")
+# Whatever the stream is, somebody else gives it its events.
+set(no_includes_app/inspector "${network}|${database}|\"app/(net|cache|session|feeds)/")
+set(no_includes_app/feeds "${database}|\"app/cache/")
 set(no_includes_app/charts "${network}|${database}|${json}|\"app/(net|cache|session|models)/")
 set(no_includes_app/session "${database}|\"app/cache/")
 # It starts a server and speaks with it; who signs in there is the application's to say.
@@ -63,7 +66,7 @@ endfunction()
 foreach(folder IN ITEMS
         shared/base shared/model shared/protocol shared/sql shared/discovery server app
         server/chat server/accounts server/discovery server/doctor server/feeds server/http server/net server/session
-        app/charts app/discovery app/models app/net app/session app/text app/hosting)
+        app/charts app/discovery app/feeds app/inspector app/models app/net app/session app/text app/hosting)
     check_folder(${folder})
 endforeach()
 

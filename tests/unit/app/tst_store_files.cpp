@@ -147,6 +147,7 @@ private Q_SLOTS:
         s.store->putLeftRoom(left);
         s.store->keepAttention(general, Attention::None);
         s.store->keepSkinTone(SkinTone::Medium);
+        s.store->keepFeedHabits(FeedId(QStringLiteral("greenhouse")), "{}");
         s.store.reset();
         const QString path = StoreFiles::wordsPath(s.folder);
         // The number of a version that is not known yet: nothing else is wrong with it.
@@ -163,6 +164,7 @@ private Q_SLOTS:
         QVERIFY((kept.leftRooms == std::vector<LeftRoom>{left}));
         QCOMPARE(kept.attention.at(general), Attention::None);
         QCOMPARE(kept.skinTone, SkinTone::Medium);
+        QCOMPARE(kept.feedHabits.at(FeedId(QStringLiteral("greenhouse"))), QByteArray("{}"));
         QCOMPARE(kept.drafts.at(general).text, QStringLiteral("draft"));
         QVERIFY(QFile::exists(StoreFile::asideOf(path)));
     }
@@ -187,11 +189,15 @@ private Q_SLOTS:
             const auto file =
                 Database::open(StoreFiles::wordsPath(s.folder), Database::Access::ReadWrite, {});
             QVERIFY(file);
-            for (const char *column : {"reply_to", "reply_author", "reply_line", "change_of",
-                                       "change_original", "change_text"})
+            QVERIFY((*file)->run("DROP TABLE feed_habits"));
+            const std::vector<const char *> unfinished{"reply_to",        "reply_author",
+                                                       "reply_line",      "change_of",
+                                                       "change_original", "change_text"};
+            for (const char *column : schema < 6 ? unfinished : std::vector<const char *>())
                 QVERIFY((*file)->run(qPrintable(QStringLiteral("ALTER TABLE drafts DROP COLUMN %1")
                                                     .arg(QLatin1String(column)))));
-            QVERIFY((*file)->run("DROP TABLE choices"));
+            if (schema < 5)
+                QVERIFY((*file)->run("DROP TABLE choices"));
             if (schema < 4) {
                 QVERIFY((*file)->run("ALTER TABLE outbox DROP COLUMN reply_to"));
                 QVERIFY((*file)->run("DROP TABLE recent_emoji"));

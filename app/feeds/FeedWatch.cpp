@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "app/feeds/FeedWatch.h"
+
+#include "app/feeds/EventOfFeed.h"
+#include "app/session/Notifier.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FeedWatch", text);
+}
+
+bool matches(const FeedAlert &alert, const EventField &field)
+{
+    bool isNumber = false;
+    const double value = alert.value.toDouble(&isNumber);
+    switch (alert.comparison) {
+    case FeedAlert::Comparison::Above:
+        return isNumber && field.number && *field.number > value;
+    case FeedAlert::Comparison::Below:
+        return isNumber && field.number && *field.number < value;
+    case FeedAlert::Comparison::Equals:
+        return field.text == alert.value || (isNumber && field.number && *field.number == value);
+    }
+    return false;
+}
+
+} // namespace
+
+FeedWatch::FeedWatch(const Parts &parts, FeedId feed)
+    : m_parts(parts)
+    , m_feed(std::move(feed))
+    , m_title(m_feed.toString())
+{}
+
+FeedWatch::~FeedWatch() = default;
+
+void FeedWatch::set(const std::vector<FeedAlert> &alerts, std::chrono::seconds pause)
+{
+    m_alerts = alerts;
+    m_pause = pause;
+    m_paths.clear();
+    for (const FeedAlert &alert : alerts)
+        m_paths.push_back(alert.path);
+    if (alerts.empty())
+        m_subscription.end();
+    else if (!m_subscription.isActive())
+        m_subscription = m_parts.feeds.subscribe(m_feed, *this);
+}
+
+void FeedWatch::onFeedEntry(const FeedEntry &entry)
+{
+    const auto fields = m_fields.read(eventOf(entry), m_paths);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (!fields[i] || !matches(m_alerts[i], *fields[i]))
+            continue;
+        raise(m_alerts[i], fields[i]->text);
+        return;
+    }
+}
+
+void FeedWatch::raise(const FeedAlert &alert, const QString &found)
+{
+    const SteadyTime now = m_parts.clock.steadyNow();
+    if (m_raisedAt && now - *m_raisedAt < m_pause) {
+        ++m_kept;
+        return;
+    }
+    m_raisedAt = now;
+    const int kept = std::exchange(m_kept, 0);
+    QString body = alert.comparison == FeedAlert::Comparison::Equals
+        ? translated("%1 is %2.").arg(alert.path.toString(), found)
+        : translated("%1 is %2, %3 %4.")
+              .arg(alert.path.toString(), found, alert.comparisonWord(), alert.value);
+    if (kept == 1)
+        body += QLatin1Char(' ') + translated("One more came since the last notice.");
+    else if (kept > 1)
+        body += QLatin1Char(' ') + translated("%1 more came since the last notice.").arg(kept);
+    m_parts.notifier.notify({m_title, body});
+}
+
+} // namespace hearth::app

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/feeds/FeedHabits.h"
+#include "app/feeds/FeedSubscriptions.h"
+#include "app/inspector/EventFields.h"
+#include "shared/base/Clock.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace hearth::app {
+
+class Notifier;
+
+//! Reads a feed for the events that the person wants to be told of, and tells of them: of one at
+//! once, and then of no other before the pause is over. The next notice says how many there were in
+//! between.
+class FeedWatch final : private FeedListener
+{
+public:
+    //! All of them outlive it.
+    struct Parts
+    {
+        FeedSubscriptions &feeds;
+        Notifier &notifier;
+        const Clock &clock;
+    };
+
+    FeedWatch(const Parts &parts, FeedId feed);
+    ~FeedWatch() override;
+    Q_DISABLE_COPY_MOVE(FeedWatch)
+
+    //! Without alerts nothing is read.
+    void set(const std::vector<FeedAlert> &alerts, std::chrono::seconds pause);
+
+    //! What notices call the feed.
+    void setTitle(const QString &title) { m_title = title; }
+
+private:
+    void onFeedEntry(const FeedEntry &entry) override;
+
+    void onFeedGap(const SeqRange &) override {}
+
+    void onFeedReset() override {}
+
+    void onFeedStateChanged(const FeedState &) override {}
+
+    void raise(const FeedAlert &alert, const QString &found);
+
+    Parts m_parts;
+    FeedId m_feed;
+    QString m_title;
+    std::vector<FeedAlert> m_alerts;
+    std::vector<EventPath> m_paths; //!< of the alerts, in their order
+    std::chrono::seconds m_pause{0};
+    EventFields m_fields;
+    std::optional<SteadyTime> m_raisedAt;
+    int m_kept = 0; //!< matches since then of which nothing was told
+    FeedSubscription m_subscription;
+};
+
+} // namespace hearth::app

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "app/feeds/Feeds.h"
+
+#include "app/session/LocalStore.h"
+#include "app/session/PatientSender.h"
+
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+QString sentenceOf(const CommandFailure &failure)
+{
+    if (failure.kind == CommandFailure::Kind::Disconnected)
+        return Feeds::tr("There is no connection to the server.");
+    if (failure.error.code == ErrorCode::Forbidden)
+        return Feeds::tr("Your role on this server does not allow to read feeds.");
+    return Feeds::tr("The server said no: %1.").arg(failure.error.message);
+}
+
+} // namespace
+
+Feeds::Feeds(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_list(parts.time.clock)
+    , m_listTimer(parts.time.scheduler.timer([this] { ask(); }))
+    , m_guard(std::make_shared<Feeds *>(this))
+{}
+
+Feeds::~Feeds() = default;
+
+bool Feeds::isAvailable() const
+{
+    return m_offered && m_role != Role::Guest;
+}
+
+QString Feeds::example() const
+{
+    const QString feed = m_current ? m_current->feedName() : QStringLiteral("greenhouse");
+    const QString address = m_parts.address.httpUrl(QStringLiteral("/api/v1/feeds/")).toString()
+        + QString::fromLatin1(QUrl::toPercentEncoding(feed)) + QStringLiteral("/events");
+    // The server's own certificate is vouched for by nobody.
+    const QString flags = m_parts.address.encryption == ServerAddress::Encryption::Tls
+        ? QStringLiteral("-k ")
+        : QString();
+    return QStringLiteral(
+               R"(curl %1-H "Authorization: Bearer $TOKEN" -d '{"event":"reading","data":{"celsius":21.5}}' %2)")
+        .arg(flags, address);
+}
+
+void Feeds::open()
+{
+    m_open = true;
+    ask();
+}
+
+void Feeds::close()
+{
+    m_open = false;
+    m_listTimer->stop();
+    m_list.forgetRates();
+}
+
+void Feeds::retry()
+{
+    if (!m_list.isLoading())
+        ask();
+}
+
+void Feeds::ask()
+{
+    m_listTimer->stop();
+    if (!m_open || !m_online || !isAvailable())
+        return;
+    if (!m_list.isLoaded() || !m_list.error().isEmpty())
+        m_list.beginPage();
+    m_parts.commands.request(FeedList{},
+                             [guard = std::weak_ptr(m_guard)](const CommandResult &result) {
+                                 const auto alive = guard.lock();
+                                 if (!alive)
+                                     return;
+                                 Feeds &self = **alive;
+                                 if (result)
+                                     self.takeList(result->feeds.value_or(std::vector<Feed>()),
+                                                   result->more.value_or(false));
+                                 else
+                                     self.m_list.failPage(sentenceOf(result.error()));
+                                 if (self.m_open && self.m_online)
+                                     self.m_listTimer->start(listEvery);
+                             });
+}
+
+void Feeds::takeList(const std::vector<Feed> &feeds, bool more)
+{
+    m_list.take(feeds);
+    m_list.endPage(more);
+    for (const Feed &feed : feeds) {
+        const auto watched = m_watches.find(feed.feed);
+        if (watched != m_watches.end())
+            watched->second->setTitle(FeedListModel::titleOf(feed));
+    }
+    if (m_current) {
+        const Feed *listed = m_list.find(m_current->feed());
+        if (listed)
+            m_current->setTitle(FeedListModel::titleOf(*listed));
+        // One that is beyond the page may be there.
+        if (listed || !more)
+            m_current->setListed(listed != nullptr);
+    } else if (const Feed *first = m_list.first()) {
+        show(first->feed.toString());
+    }
+}
+
+void Feeds::show(const QString &name)
+{
+    const Feed *feed = m_list.find(FeedId(name));
+    if (!feed || (m_current && m_current->feed() == feed->feed))
+        return;
+    const auto closed = closing();
+    m_current = std::make_unique<FeedView>(FeedView::Parts{m_parts.subscriptions, m_parts.time},
+                                           *feed, m_habits[feed->feed], this);
+    connect(m_current.get(), &FeedView::habitsChanged, this, &Feeds::keepHabits);
+    m_list.setCurrent(feed->feed);
+    Q_EMIT currentChanged();
+}
+
+std::unique_ptr<FeedView, Feeds::Later> Feeds::closing()
+{
+    return std::unique_ptr<FeedView, Later>(m_current.release());
+}
+
+void Feeds::restore(const std::map<FeedId, QByteArray> &habits)
+{
+    for (const auto &[feed, kept] : habits) {
+        m_habits[feed] = FeedHabits::fromJson(kept);
+        watch(feed, m_habits[feed]);
+    }
+}
+
+void Feeds::keepHabits()
+{
+    const FeedId feed = m_current->feed();
+    const FeedHabits habits = m_current->habits();
+    if (habits == m_habits[feed])
+        return;
+    m_habits[feed] = habits;
+    m_parts.store.keepFeedHabits(feed, habits.toJson());
+    watch(feed, habits);
+    m_watches.at(feed)->setTitle(m_current->title());
+}
+
+void Feeds::watch(const FeedId &feed, const FeedHabits &habits)
+{
+    auto &watch = m_watches[feed];
+    if (!watch)
+        watch = std::make_unique<FeedWatch>(
+            FeedWatch::Parts{m_parts.subscriptions, m_parts.notifier, m_parts.time.clock}, feed);
+    watch->set(habits.alerts, habits.pause);
+    m_list.setAlerting(feed, !habits.alerts.empty());
+}
+
+void Feeds::setOffered(bool offered)
+{
+    setAvailability(offered, m_role);
+}
+
+void Feeds::setOwnRole(Role role)
+{
+    setAvailability(m_offered, role);
+}
+
+void Feeds::setAvailability(bool offered, Role role)
+{
+    const bool before = isAvailable();
+    m_offered = offered;
+    m_role = role;
+    if (isAvailable() == before)
+        return;
+    if (before) {
+        m_listTimer->stop();
+        m_list.clear();
+        const auto closed = closing();
+        Q_EMIT currentChanged();
+    }
+    Q_EMIT availableChanged();
+    ask();
+}
+
+void Feeds::setOnline(bool online)
+{
+    if (std::exchange(m_online, online) == online)
+        return;
+    m_listTimer->stop();
+    m_list.forgetRates();
+    ask();
+}
+
+} // namespace hearth::app

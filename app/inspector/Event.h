@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QtGlobal>
+
+namespace hearth::app {
+
+//! Something that happened in a live stream, whatever stream it is.
+struct Event
+{
+    enum class Kind {
+        Data,
+        Gap, //!< in the place of what is missing; the type says so to a person, and nothing else is
+             //!< in it
+        Note //!< a fact of the source itself: it was lost, it is back
+    };
+    enum class Direction { In, Out };
+
+    qint64 number = 0; //!< in the order of arrival, 1 and on; given by the EventInspector
+    qint64 time = 0; //!< Unix ms
+    QString type;
+    QByteArray payload; //!< UTF-8
+    qint64 seq = 0; //!< of the source; 0: it has none
+    QString key; //!< what it is the latest of; empty: nothing
+    Kind kind = Kind::Data;
+    Direction direction = Direction::In;
+
+    [[nodiscard]] qsizetype size() const { return payload.size(); }
+};
+
+} // namespace hearth::app

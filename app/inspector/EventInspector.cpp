@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "app/inspector/EventInspector.h"
+
+#include "app/inspector/EventWords.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hearth::app {
+
+EventInspector::EventInspector(TimeSource time, EventRing::Bounds bounds, QObject *parent)
+    : QObject(parent)
+    , m_clock(time.clock)
+    , m_table(bounds)
+    , m_plots(m_table.ring())
+    , m_frameTimer(time.scheduler.timer([this] { showFrame(); }))
+    , m_rateTimer(time.scheduler.timer([this] { measureRate(); }))
+{}
+
+EventInspector::~EventInspector() = default;
+
+void EventInspector::add(Event event)
+{
+    event.number = ++m_captured;
+    m_waiting.push_back(std::move(event));
+    const SteadyTime now = m_clock.steadyNow();
+    // One that comes alone is shown with the next turn of the loop.
+    if (!m_frameTimer->isActive())
+        m_frameTimer->start(
+            std::clamp(std::chrono::ceil<std::chrono::milliseconds>(m_shownAt + frame - now),
+                       std::chrono::milliseconds(0), frame));
+    if (!m_rateTimer->isActive()) {
+        m_measuredAt = now;
+        m_measuredCount = m_captured - 1;
+        m_rateTimer->start(rateEvery);
+    }
+}
+
+void EventInspector::showFrame()
+{
+    m_shownAt = m_clock.steadyNow();
+    m_frameTimer->stop();
+    const auto events = std::exchange(m_waiting, {});
+    if (events.empty())
+        return;
+    m_table.append(events);
+    m_plots.take(events);
+    Q_EMIT countsChanged();
+    if (m_chosen == 0)
+        choose(events.back().number);
+}
+
+void EventInspector::measureRate()
+{
+    const SteadyTime now = m_clock.steadyNow();
+    const std::chrono::duration<double> passed = now - m_measuredAt;
+    const qint64 came = m_captured - std::exchange(m_measuredCount, m_captured);
+    m_measuredAt = now;
+    m_rate = passed.count() > 0 ? static_cast<double>(came) / passed.count() : 0;
+    Q_EMIT rateChanged();
+    if (came > 0)
+        m_rateTimer->start(rateEvery);
+}
+
+double EventInspector::waiting() const
+{
+    return isPaused() ? static_cast<double>(m_captured - m_capturedAtPause) : 0;
+}
+
+double EventInspector::dropped() const
+{
+    return static_cast<double>(m_captured
+                               - static_cast<qint64>(m_table.ring().size() + m_waiting.size()));
+}
+
+QString EventInspector::rateText() const
+{
+    return EventWords::rate(m_rate);
+}
+
+void EventInspector::setPaused(bool paused)
+{
+    if (paused == isPaused())
+        return;
+    showFrame();
+    m_capturedAtPause = m_captured;
+    m_table.setHeld(paused);
+    Q_EMIT pausedChanged();
+    Q_EMIT countsChanged();
+}
+
+void EventInspector::choose(qint64 number)
+{
+    const Event *event = m_table.find(number);
+    if (!event || number == m_chosen)
+        return;
+    m_chosen = number;
+    m_tree.show(*event);
+    Q_EMIT chosenChanged();
+}
+
+void EventInspector::clear()
+{
+    m_frameTimer->stop();
+    m_rateTimer->stop();
+    m_waiting.clear();
+    m_captured = m_capturedAtPause = m_measuredCount = m_chosen = 0;
+    m_rate = 0;
+    m_table.clear();
+    m_tree.clear();
+    m_plots.restore(m_plots.pinned());
+    Q_EMIT pausedChanged();
+    Q_EMIT countsChanged();
+    Q_EMIT rateChanged();
+    Q_EMIT chosenChanged();
+}
+
+} // namespace hearth::app

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "app/inspector/Plot.h"
+
+#include "app/charts/AxisTicks.h"
+#include "app/inspector/EventRing.h"
+#include "app/inspector/EventWords.h"
+#include "shared/protocol/JsonParser.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr qsizetype longestName = 64; //!< bytes of a line's name
+
+//! The texts and truth values of a payload, and of what is in it two levels down.
+void collectSplits(const JsonNode &node, const EventPath &path, int levels, QStringList &found)
+{
+    if (node.kind() != NodeKind::Map)
+        return;
+    node.forEachEntry([&](std::string_view key, const JsonNode &value) {
+        const auto child = path.child(QByteArray(key.data(), static_cast<qsizetype>(key.size())));
+        if (value.kind() == NodeKind::String || value.kind() == NodeKind::Bool)
+            found.append(child.toString());
+        else if (levels > 1)
+            collectSplits(value, child, levels - 1, found);
+        return found.size() < Plot::mostSplits;
+    });
+}
+
+} // namespace
+
+Plot::Plot(const PlotSpec &spec, QObject *parent)
+    : QObject(parent)
+{
+    m_spec.value = spec.value;
+    setSplit(spec.split);
+}
+
+QString Plot::path() const
+{
+    return m_spec.value.toString();
+}
+
+QString Plot::split() const
+{
+    return m_spec.split ? m_spec.split->toString() : QString();
+}
+
+void Plot::setPinned(bool pinned)
+{
+    if (std::exchange(m_pinned, pinned) != pinned)
+        Q_EMIT pinnedChanged();
+}
+
+void Plot::setSplit(const std::optional<EventPath> &split)
+{
+    m_spec.split = split;
+    m_paths = {m_spec.value};
+    if (split)
+        m_paths.push_back(*split);
+    m_series.clear();
+    m_values.clear();
+    Q_EMIT splitChanged();
+    Q_EMIT figuresChanged();
+}
+
+bool Plot::takeOne(const Event &event)
+{
+    if (event.kind != Event::Kind::Data)
+        return false;
+    const auto fields = m_fields.read(event, m_paths);
+    if (!fields.front() || !fields.front()->number)
+        return false;
+    const double value = *fields.front()->number;
+    QString name = path();
+    if (m_spec.split)
+        name = fields.back() ? EventWords::oneLine(fields.back()->text.toUtf8(), longestName)
+                             : tr("(none)");
+    m_series.append(name, event.time, value);
+    m_values.push_back(value);
+    if (m_values.size() > figured)
+        m_values.pop_front();
+    return true;
+}
+
+void Plot::take(const std::vector<Event> &events)
+{
+    const Event *newest = nullptr;
+    for (const Event &event : events) {
+        if (takeOne(event))
+            newest = &event;
+    }
+    if (!newest)
+        return;
+    findSplits(*newest);
+    Q_EMIT figuresChanged();
+}
+
+void Plot::take(const EventRing &events)
+{
+    const Event *newest = nullptr;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (takeOne(events.at(i)))
+            newest = &events.at(i);
+    }
+    if (newest)
+        findSplits(*newest);
+    Q_EMIT figuresChanged();
+}
+
+void Plot::breakAt(qint64 timeMs)
+{
+    m_series.breakLines(timeMs);
+}
+
+void Plot::findSplits(const Event &event)
+{
+    QStringList found;
+    if (!event.key.isEmpty())
+        found.append(EventPath(EventPath::Root::Key).toString());
+    found.append(EventPath(EventPath::Root::Type).toString());
+    JsonParser parser;
+    if (const auto root = parser.parse(event.payload))
+        collectSplits(*root, EventPath(), 2, found);
+    // Those that are gone may come back with the next event.
+    for (const QString &path : std::as_const(m_splits)) {
+        if (!found.contains(path) && found.size() < mostSplits)
+            found.append(path);
+    }
+    if (found.size() != m_splits.size())
+        Q_EMIT((m_splits = found), splitsChanged());
+}
+
+double Plot::span() const
+{
+    const auto newest = m_series.newestMs();
+    std::optional<qint64> oldest;
+    for (int row = 0; row < m_series.count(); ++row) {
+        const auto begin = m_series.samples(row).oldestMs();
+        if (begin)
+            oldest = std::min(oldest.value_or(*begin), *begin);
+    }
+    const auto longest = std::chrono::milliseconds(longestSpan).count();
+    return newest && oldest && *newest - *oldest > longest ? static_cast<double>(longest) : 0;
+}
+
+QString Plot::min() const
+{
+    return m_values.empty()
+        ? QString()
+        : AxisTicks::reading(*std::min_element(m_values.begin(), m_values.end()), {});
+}
+
+QString Plot::mean() const
+{
+    if (m_values.empty())
+        return {};
+    const double sum = std::accumulate(m_values.begin(), m_values.end(), 0.0);
+    return AxisTicks::reading(sum / static_cast<double>(m_values.size()), {});
+}
+
+QString Plot::p95() const
+{
+    if (m_values.empty())
+        return {};
+    std::vector<double> values(m_values.begin(), m_values.end());
+    // The smallest one that 95 of 100 do not exceed.
+    const auto rank = (values.size() * 95 + 99) / 100;
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank) - 1;
+    std::nth_element(values.begin(), place, values.end());
+    return AxisTicks::reading(*place, {});
+}
+
+QString Plot::last() const
+{
+    return m_values.empty() ? QString() : AxisTicks::reading(m_values.back(), {});
+}
+
+} // namespace hearth::app

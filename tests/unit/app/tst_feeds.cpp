@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/Notifier.h"
+#include "tests/unit/app/SessionRuns.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+using namespace std::chrono_literals;
+
+namespace {
+
+Feed feedOf(const char *name, qint64 lastSeq, bool keyed = false)
+{
+    Feed feed;
+    feed.feed = FeedId(QString::fromUtf8(name));
+    feed.title = QString::fromUtf8(name).toUpper();
+    feed.lastSeq = lastSeq;
+    feed.keyed = keyed;
+    return feed;
+}
+
+//! A session whose server has feeds.
+struct Setup : SessionRuns
+{
+    explicit Setup(Role role = Role::Member) { greet(role); }
+
+    void greet(Role role = Role::Member, const QString &epoch = e1)
+    {
+        Welcome greeting = welcome(epoch, {room(general, QStringLiteral("general"))});
+        greeting.user.role = role;
+        greeting.features = {QStringLiteral("feeds")};
+        session->start(QStringLiteral("T"));
+        transport->accept();
+        transport->say(greeting);
+    }
+
+    [[nodiscard]] Feeds &feeds() const { return *session->feeds(); }
+
+    [[nodiscard]] bool list(const std::vector<Feed> &listed)
+    {
+        const auto asked = transport->take<FeedList>();
+        if (!asked)
+            return false;
+        Ack ack;
+        ack.ref = asked->first;
+        ack.feeds = listed;
+        transport->say(ack);
+        return true;
+    }
+
+    //! The `after` that was asked for; -1: none, -2: nothing was asked.
+    qint64 subscribed(qint64 lastSeq)
+    {
+        const auto asked = transport->take<FeedSubscribe>();
+        if (!asked)
+            return -2;
+        Ack ack;
+        ack.ref = asked->first;
+        ack.lastSeq = lastSeq;
+        transport->say(ack);
+        return asked->second.after.value_or(-1);
+    }
+
+    void publish(const char *name, qint64 seq, const QByteArray &data = R"({"c":31})")
+    {
+        transport->say(
+            FeedEvent{FeedId(QString::fromUtf8(name)), seq, QStringLiteral("reading"), {data}, {}});
+    }
+
+    [[nodiscard]] QString rows(int role) const
+    {
+        QStringList all;
+        auto *model = feeds().list();
+        for (int row = 0; row < model->rowCount(); ++row)
+            all.append(model->data(model->index(row), role).toString());
+        return all.join(QLatin1Char('|'));
+    }
+};
+
+} // namespace
+
+class TestFeeds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void guestsAreOfferedNone()
+    {
+        const Setup guest(Role::Guest);
+        QVERIFY(!guest.feeds().isAvailable());
+        const Setup member;
+        QVERIFY(member.feeds().isAvailable());
+        SessionRuns old;
+        old.goOnline();
+        QVERIFY(!old.session->feeds()->isAvailable());
+    }
+
+    void theListIsAskedForWhileSomebodyLooks()
+    {
+        Setup s;
+        s.stayOnline(10s);
+        QCOMPARE(s.transport->count<FeedList>(), 0);
+        s.feeds().open();
+        QVERIFY(s.feeds().list()->isLoading());
+        QVERIFY(s.list({feedOf("$own", 1), feedOf("ticker", 100), feedOf("doors", 7)}));
+        QCOMPARE(s.rows(FeedListModel::Title), QStringLiteral("DOORS|TICKER|$OWN"));
+        QCOMPARE(s.feeds().current()->feedName(), QStringLiteral("doors"));
+        QCOMPARE(s.rows(FeedListModel::Rate), QStringLiteral("||"));
+        s.time.advance(2s);
+        QVERIFY(s.list({feedOf("ticker", 124), feedOf("doors", 7)}));
+        QCOMPARE(s.rows(FeedListModel::Rate), QStringLiteral("0/s|12/s"));
+        s.feeds().close();
+        s.time.advance(4s);
+        QCOMPARE(s.transport->count<FeedList>(), 0);
+    }
+
+    void theFirstOpensWithALittleOfItsPast()
+    {
+        Setup s;
+        QSignalSpy changed(&s.feeds(), &Feeds::currentChanged);
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 700), feedOf("ticker", 9, true)}));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(s.feeds().current()->title(), QStringLiteral("DOORS"));
+        QCOMPARE(s.subscribed(700), qint64(700 - FeedView::past));
+        QCOMPARE(s.feeds().current()->state(), FeedView::Live);
+        s.publish("doors", 701);
+        s.time.advance(EventInspector::frame);
+        QCOMPARE(s.feeds().current()->inspector()->captured(), 1.0);
+        // Of a keyed one come all keys.
+        s.feeds().show(QStringLiteral("ticker"));
+        QCOMPARE(s.subscribed(9), qint64(0));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(s.transport->take<FeedUnsubscribe>().has_value());
+    }
+
+    void aReconnectLosesNothingAndAGapIsShown()
+    {
+        Setup s;
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0)}));
+        s.subscribed(0);
+        s.publish("doors", 1);
+        Q_EMIT s.transport->closed(1001, {});
+        QCOMPARE(s.feeds().current()->state(), FeedView::Waiting);
+        s.transport->sent.clear();
+        s.session->connection()->retryNow();
+        s.greet();
+        s.answerSync(0, 0);
+        s.publish("doors", 2);
+        QCOMPARE(s.subscribed(2), qint64(1));
+        s.transport->say(FeedGap{FeedId(QStringLiteral("doors")), 3, 9});
+        s.publish("doors", 10);
+        s.time.advance(EventInspector::frame);
+        auto *table = s.feeds().current()->inspector()->table();
+        QCOMPARE(table->count(), 4);
+        QCOMPARE(table->data(table->index(1), EventTableModel::Type).toString(),
+                 QStringLiteral("Events 3 to 9 are missing"));
+    }
+
+    void whatIsPinnedAndToldOfOutlivesTheApp()
+    {
+        Setup s;
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0)}));
+        s.subscribed(0);
+        auto *view = s.feeds().current();
+        view->inspector()->plots()->plot(QStringLiteral("data.c"));
+        view->inspector()->plots()->setPinned(0, true);
+        QVERIFY(view->alerts()
+                    ->add(QStringLiteral("data.c"), FeedAlertModel::Above, QStringLiteral("30"))
+                    .isEmpty());
+        QCOMPARE(s.rows(FeedListModel::Alerting), QStringLiteral("true"));
+        s.restart();
+        s.greet();
+        s.answerSync(0, 0);
+        // For the notices, without a page.
+        QCOMPARE(s.subscribed(5), qint64(-1));
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 5)}));
+        QCOMPARE(s.feeds().current()->inspector()->plots()->count(), 1);
+        QCOMPARE(s.feeds().current()->alerts()->count(), 1);
+    }
+
+    void aFeedThatIsRemovedSaysSo()
+    {
+        Setup s;
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0)}));
+        s.subscribed(0);
+        s.publish("doors", 1);
+        s.time.advance(2s);
+        QVERIFY(s.list({}));
+        QCOMPARE(s.feeds().current()->state(), FeedView::Refused);
+        QVERIFY(s.feeds().current()->problem().contains(u"not there any more"));
+        s.time.advance(2s);
+        QVERIFY(s.list({feedOf("doors", 1)}));
+        QCOMPARE(s.subscribed(1), qint64(1));
+        QCOMPARE(s.feeds().current()->state(), FeedView::Live);
+    }
+
+    void anotherEpochBeginsAnew()
+    {
+        Setup s;
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0)}));
+        s.subscribed(0);
+        s.publish("doors", 1);
+        s.time.advance(EventInspector::frame);
+        Q_EMIT s.transport->closed(1001, {});
+        s.transport->sent.clear();
+        s.session->connection()->retryNow();
+        s.greet(Role::Member, QStringLiteral("e2"));
+        QCOMPARE(s.feeds().current()->inspector()->captured(), 0.0);
+        QCOMPARE(s.subscribed(0), qint64(-1));
+    }
+
+    void theExampleLeadsToTheFeed()
+    {
+        Setup s;
+        QVERIFY(
+            s.feeds().example().endsWith(u"http://127.0.0.1:9473/api/v1/feeds/greenhouse/events"));
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("front door", 0)}));
+        QVERIFY(s.feeds().example().endsWith(u"/api/v1/feeds/front%20door/events"));
+        QVERIFY(!s.feeds().example().contains(u"-k"));
+    }
+
+    void aListThatIsRefusedSaysWhy()
+    {
+        Setup s;
+        s.feeds().open();
+        const auto asked = s.transport->take<FeedList>();
+        s.transport->say(Error{asked->first, ErrorCode::Forbidden, QStringLiteral("no"), {}});
+        QVERIFY(s.feeds().list()->error().contains(u"role"));
+        s.feeds().retry();
+        QVERIFY(s.list({}));
+        QVERIFY(s.feeds().list()->error().isEmpty());
+        QVERIFY(s.feeds().list()->isLoaded());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFeeds)
+#include "tst_feeds.moc"
