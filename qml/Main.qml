@@ -18,6 +18,7 @@ T.ApplicationWindow {
     readonly property Session session: root.sessions.current
     //! Of its own, since what tells of it tells of much else, also while the page comes.
     readonly property bool administers: root.session?.administration.available ?? false
+    readonly property bool readsFeeds: root.session?.feeds.available ?? false
     property string wantedPage: root.initialPage
     property bool started: false
     readonly property ChatPage chat: chatLoader.item as ChatPage
@@ -26,20 +27,16 @@ T.ApplicationWindow {
             return "connect";
         if (root.wantedPage === "server" && root.administers)
             return "server";
+        if (root.wantedPage === "feeds" && root.readsFeeds)
+            return "feeds";
         return root.wantedPage === "account" ? "account" : "chat";
     }
     //! What the page is there for stands on the screen.
     readonly property bool showsData: root.page !== "chat" || (chatLoader.item?.showsData ?? false)
 
-    component Page: Loader {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        visible: active
-    }
-
     function walkPanes(step: int) {
-        const pages = { chat: chatLoader.item, account: accountLoader.item, server: serverLoader.item, connect: connectPage };
-        const shown = Array.from(pages[root.page].panes);
+        const pages = { chat: chatLoader.item, connect: connectPage };
+        const shown = Array.from((pages[root.page] ?? sidePages).panes);
         const panes = Array.from([rail, ...shown]).filter(pane => pane);
         const next = panes.findIndex(pane => pane.activeFocus) + step;
         panes[(next + panes.length) % panes.length].forceActiveFocus(Qt.TabFocusReason);
@@ -120,9 +117,11 @@ T.ApplicationWindow {
             onAccountChosen: root.wantedPage = "account"
             onSignOutChosen: root.signOut()
         }
-        Page {
+        Loader {
             id: chatLoader
 
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             active: root.session !== null
             visible: root.page === "chat"
             focus: true
@@ -136,30 +135,16 @@ T.ApplicationWindow {
             }
             // qmllint enable unqualified
         }
-        Page {
-            id: accountLoader
+        SidePages {
+            id: sidePages
 
-            active: root.page === "account"
-            // qmllint disable unqualified
-            sourceComponent: AccountPage {
-                focus: true
-                session: root.session
-                account: root.sessions.account
-                onLeaveWanted: root.wantedPage = ""
-            }
-            // qmllint enable unqualified
-        }
-        Page {
-            id: serverLoader
-
-            active: root.page === "server"
-            // qmllint disable unqualified
-            sourceComponent: ServerPage {
-                focus: true
-                session: root.session
-                onLeaveWanted: root.wantedPage = ""
-            }
-            // qmllint enable unqualified
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: active
+            session: root.session
+            account: root.sessions.account
+            page: root.page
+            onLeaveWanted: root.wantedPage = ""
         }
         ConnectPage {
             id: connectPage

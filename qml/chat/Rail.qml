@@ -75,6 +75,13 @@ FocusScope {
             checked: root.page === "server"
             onClicked: root.pageChosen("server")
         }
+        RailButton {
+            visible: root.session !== null && root.session.feeds.available
+            glyph: "feed"
+            text: qsTr("Feeds")
+            checked: root.page === "feeds"
+            onClicked: root.pageChosen("feeds")
+        }
         Item {
             Layout.fillHeight: true
         }

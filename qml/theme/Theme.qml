@@ -68,6 +68,7 @@ QtObject {
     readonly property font emojiSmall: Qt.font({ family: "Noto Color Emoji", pixelSize: root.px(20) })
     readonly property font emoji: Qt.font({ pixelSize: root.px(32) })
     readonly property font code: Qt.font({ family: "JetBrains Mono", pixelSize: root.px(13) })
+    readonly property font codeCell: Qt.font({ family: "JetBrains Mono", pixelSize: root.px(12) })
     readonly property font codeSmall: Qt.font({ family: "JetBrains Mono", pixelSize: root.px(11) })
 
     readonly property int bodyLine: root.px(20)
@@ -98,6 +99,7 @@ QtObject {
     readonly property int iconSmall: root.px(16)
     readonly property int sidebarWidth: root.px(264)
     readonly property int membersWidth: root.px(232)
+    readonly property int feedsWidth: root.px(232)
     readonly property int searchWidth: root.px(320)
     readonly property int cardWidth: root.px(440)
     readonly property int waysWidth: root.px(920)
@@ -127,6 +129,8 @@ QtObject {
     //! What was looked for stays lit so long that the eye finds it.
     readonly property int litFor: 1800
     readonly property real litOpacity: 0.22
+    //! Of a colour behind words in it.
+    readonly property real tintOpacity: 0.14
     //! After this, what is still under way says so.
     readonly property int patience: 600
     readonly property int typingStep: 320

@@ -25,6 +25,12 @@ void announce(const char *name)
     qmlRegisterType<T>("Hearth.App", 1, 0, name);
 }
 
+template <typename T>
+void announceUncreatable(const char *name)
+{
+    qmlRegisterUncreatableType<T>("Hearth.App", 1, 0, name, QStringLiteral("comes with another"));
+}
+
 } // namespace
 
 RoomListModel::RoomListModel(QObject *parent)
@@ -39,6 +45,10 @@ LeftRoomModel::LeftRoomModel(QObject *parent)
 
 RoomDirectoryModel::RoomDirectoryModel(QObject *parent)
     : RowModel({"roomId", "name", "topic", "memberCount", "joined", "mayLeave"}, parent)
+{}
+
+FeedListModel::FeedListModel(QObject *parent)
+    : PagedListModel({"feed", "title", "about", "rate", "busy", "current", "alerting"}, parent)
 {}
 
 FoundModel::FoundModel(QObject *parent)
@@ -244,6 +254,9 @@ void registerFakes()
     announce<InviteModel>("InviteModel");
     announce<AuditModel>("AuditModel");
     announce<ServerAdministration>("ServerAdministration");
+    announce<FeedListModel>("FeedListModel");
+    announce<FeedView>("FeedView");
+    announce<Feeds>("Feeds");
     announce<Attention>("Attention");
     announce<Errand>("Errand");
     announce<BanModel>("BanModel");
@@ -263,6 +276,12 @@ void registerFakes()
     // What is no more than a function of its input is the real thing.
     announce<BarChart>("BarChart");
     announce<ChartLook>("ChartLook");
+    announceUncreatable<EventInspector>("EventInspector");
+    announceUncreatable<EventTableModel>("EventTableModel");
+    announceUncreatable<EventTreeModel>("EventTreeModel");
+    announceUncreatable<FeedAlertModel>("FeedAlertModel");
+    announceUncreatable<Plot>("Plot");
+    announceUncreatable<PlotModel>("PlotModel");
     announce<Clipboard>("Clipboard");
     announce<CopiedInvite>("CopiedInvite");
     announce<InvitePicture>("InvitePicture");

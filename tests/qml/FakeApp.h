@@ -4,6 +4,7 @@
 #include "tests/qml/CallLog.h"
 #include "tests/qml/FakeAccount.h"
 #include "tests/qml/FakeAdministration.h"
+#include "tests/qml/FakeFeeds.h"
 #include "tests/qml/FakeFinding.h"
 #include "tests/qml/FakeHosting.h"
 #include "tests/qml/FakePresence.h"
@@ -212,6 +213,7 @@ class Session : public CallLog
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
     Q_PROPERTY(QString farewell MEMBER m_farewell NOTIFY changed)
     Q_PROPERTY(QString keepingNotice MEMBER m_keepingNotice NOTIFY changed)
+    Q_PROPERTY(hearth::app::Feeds *feeds READ feeds CONSTANT)
     Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
     Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
     Q_PROPERTY(hearth::app::OwnPresence *ownPresence READ ownPresence CONSTANT)
@@ -245,6 +247,8 @@ public:
     [[nodiscard]] JumpModel *jump() { return &m_jump; }
 
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
+
+    [[nodiscard]] Feeds *feeds() { return &m_feeds; }
 
     [[nodiscard]] RoomDetails *details() { return &m_details; }
 
@@ -304,6 +308,7 @@ private:
     QString m_problem;
     QString m_farewell;
     QString m_keepingNotice;
+    Feeds m_feeds;
     RoomDetails m_details;
     NewMessage m_newMessage;
     OwnPresence m_ownPresence;

@@ -13,6 +13,7 @@ QtObject {
     property Crowd crowd: Crowd { workshop: root }
     property Ownership ownership: Ownership {}
     property Moods moods: Moods { workshop: root }
+    property Greenhouse greenhouse: Greenhouse { workshop: root }
     property RoomView general: RoomView {
         roomId: "r2"
         name: "general"

@@ -14,7 +14,7 @@ QtObject {
     property string current: ""
     property bool isWide: true
     readonly property var states: [].concat(wayIn.states, chat.states, timeline.states, messages.states, reading.states, writing.states,
-                                            finding.states, directs.states, rooms.states, people.states, presence.states, server.states,
+                                            finding.states, directs.states, rooms.states, people.states, presence.states, server.states, feeds.states,
                                             account.states, hosting.states, checkup.states)
     readonly property list<string> names: root.states.map(state => state.name)
     readonly property var state: root.states.find(state => state.name === root.current)
@@ -36,6 +36,7 @@ QtObject {
     property PeopleStates people: PeopleStates { workshop: root.workshop }
     property PresenceStates presence: PresenceStates { workshop: root.workshop }
     property ServerStates server: ServerStates { workshop: root.workshop }
+    property FeedStates feeds: FeedStates { workshop: root.workshop }
     property AccountStates account: AccountStates { workshop: root.workshop }
     property HostingStates hosting: HostingStates { workshop: root.workshop }
     property CheckupStates checkup: CheckupStates { workshop: root.workshop; hosting: root.hosting }
