@@ -30,6 +30,7 @@ set(no_includes_app/models "${network}|${database}|\"app/(net|cache)/")
 set(no_includes_app/inspector "${network}|${database}|\"app/(net|cache|session|feeds)/")
 set(no_includes_app/feeds "${database}|\"app/cache/")
 set(no_includes_app/charts "${network}|${database}|${json}|\"app/(net|cache|session|models)/")
+set(no_includes_app/dashboard "${network}|${database}|\"app/(net|cache)/")
 set(no_includes_app/session "${database}|\"app/cache/")
 # It starts a server and speaks with it; who signs in there is the application's to say.
 set(no_includes_app/hosting "${database}|\"app/(cache|session|models)/")
@@ -66,7 +67,7 @@ endfunction()
 foreach(folder IN ITEMS
         shared/base shared/model shared/protocol shared/sql shared/discovery server app
         server/chat server/accounts server/discovery server/doctor server/feeds server/http server/net server/session
-        app/charts app/discovery app/feeds app/inspector app/models app/net app/session app/text app/hosting)
+        app/charts app/dashboard app/discovery app/feeds app/hosting app/inspector app/models app/net app/session app/text)
     check_folder(${folder})
 endforeach()
 

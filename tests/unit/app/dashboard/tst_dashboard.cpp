@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+#include "tests/unit/app/dashboard/DashboardCase.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+
+class DashboardTest : public DashboardCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void isThereForThoseWhoMay()
+    {
+        const QSignalSpy changed(m_dashboard.get(), &Dashboard::availableChanged);
+        QVERIFY(m_dashboard->isAvailable());
+        m_dashboard->setOwnRole(Role::Member);
+        QVERIFY(!m_dashboard->isAvailable());
+        m_dashboard->open();
+        QCOMPARE(m_dashboard->state(), Dashboard::Closed);
+        QVERIFY(m_commands->asked.empty());
+        m_dashboard->setOwnRole(Role::Owner);
+        QVERIFY(m_dashboard->isAvailable());
+        m_dashboard->setOffered(false);
+        QVERIFY(!m_dashboard->isAvailable());
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void readsTheMinutesAndThenTheSeconds()
+    {
+        m_dashboard->open();
+        QCOMPARE(m_dashboard->state(), Dashboard::Loading);
+        QCOMPARE(asked<FeedSubscribe>().feed, kMinutes);
+        // The last two minutes are in the seconds, too.
+        for (int minute = 10; minute >= 0; --minute)
+            m_feeds->onEntry(kMinutes, entryOf(++m_seq, statsAt(kNow - minute * 60'000, 60'000)));
+        answerFeed();
+        QCOMPARE(asked<FeedSubscribe>().feed, kSeconds);
+        QVERIFY(!m_dashboard->isFilled());
+        for (int second = 120; second >= 0; --second)
+            tell(statsAt(kNow - second * 1000));
+        QCOMPARE(m_dashboard->state(), Dashboard::Loading);
+        QVERIFY(m_dashboard->isFilled());
+        answerFeed();
+        QCOMPARE(m_dashboard->state(), Dashboard::Live);
+        m_time->advance(std::chrono::seconds(1));
+        const auto total =
+            m_dashboard->throughput()->samples(0).columns({kNow - 600'000, kNow}, 100).total();
+        // Of the minutes eight, and 121 seconds.
+        QCOMPARE(total.count, 8 + 121);
+        QCOMPARE(tile(1), QStringLiteral("12"));
+        QVERIFY(!m_dashboard->latencyBars().isEmpty());
+        QCOMPARE(m_dashboard->rooms()->count(), 2);
+    }
+
+    void aServerThatHasJustBegunShowsWhatThereIs()
+    {
+        openLive();
+        QVERIFY(!m_dashboard->isFilled());
+        QCOMPARE(m_dashboard->state(), Dashboard::Live);
+        tell(statsAt(kNow));
+        QVERIFY(m_dashboard->isFilled());
+    }
+
+    void whatIsRefusedIsSaidAndAskedAgain()
+    {
+        m_dashboard->open();
+        refuse<FeedSubscribe>(ErrorCode::NotFound);
+        QCOMPARE(m_dashboard->state(), Dashboard::Refused);
+        QVERIFY(!m_dashboard->error().isEmpty());
+        m_dashboard->retry();
+        QCOMPARE(asked<FeedSubscribe>().feed, kMinutes);
+        answerFeed();
+        answerFeed();
+        QCOMPARE(m_dashboard->state(), Dashboard::Live);
+    }
+
+    void withoutAConnectionItStandsStill()
+    {
+        openLive();
+        tell(statsAt(kNow));
+        m_time->advance(std::chrono::seconds(1));
+        m_feeds->setOnline(false);
+        m_dashboard->setOnline(false);
+        QCOMPARE(m_dashboard->state(), Dashboard::Offline);
+        QVERIFY(m_dashboard->isFilled());
+        QCOMPARE(tile(0), QStringLiteral("40"));
+        m_feeds->setOnline(true);
+        m_dashboard->setOnline(true);
+        while (take<FeedSubscribe>(m_reply))
+            m_reply(ackOf(m_seq));
+        QCOMPARE(m_dashboard->state(), Dashboard::Live);
+        ServerStats more = statsAt(kNow + 60'000);
+        more.connections = 41;
+        tell(more);
+        m_time->advance(std::chrono::seconds(1));
+        QCOMPARE(tile(0), QStringLiteral("41"));
+    }
+
+    void anotherServerBeginsAnew()
+    {
+        openLive();
+        tell(statsAt(kNow));
+        m_feeds->setOnline(false);
+        m_dashboard->setOnline(false);
+        m_feeds->setEpoch(QStringLiteral("e2"));
+        QVERIFY(!m_dashboard->isFilled());
+        m_feeds->setOnline(true);
+        m_dashboard->setOnline(true);
+        while (take<FeedSubscribe>(m_reply))
+            m_reply(ackOf(m_seq));
+        tell(statsAt(kNow - 3'600'000));
+        QVERIFY(m_dashboard->isFilled());
+        QCOMPARE(m_dashboard->state(), Dashboard::Live);
+    }
+
+    void pausedItStandsStillAndGoesOnBehind()
+    {
+        openLive();
+        tell(statsAt(kNow));
+        m_time->advance(std::chrono::seconds(1));
+        m_dashboard->setPaused(true);
+        ServerStats more = statsAt(kNow + 1000);
+        more.connections = 77;
+        more.rooms = {{RoomId(QStringLiteral("r9")), 500}};
+        tell(more);
+        happen("session.opened", {{}, bob, {}, {}, {}, {}});
+        m_time->advance(std::chrono::seconds(20));
+        m_dashboard->setRange(3'600'000);
+        QCOMPARE(tile(0), QStringLiteral("40"));
+        QCOMPARE(m_dashboard->rooms()->count(), 2);
+        QCOMPARE(m_dashboard->events()->count(), 0);
+        m_dashboard->setPaused(false);
+        QCOMPARE(tile(0), QStringLiteral("77"));
+        QCOMPARE(m_dashboard->rooms()->count(), 3);
+        QCOMPARE(m_dashboard->events()->count(), 1);
+    }
+
+    void onlyRangesThatThereAreAreTaken()
+    {
+        QCOMPARE(m_dashboard->range(), 900'000);
+        m_dashboard->setRange(123);
+        QCOMPARE(m_dashboard->range(), 900'000);
+        m_dashboard->setRange(86'400'000);
+        QCOMPARE(m_dashboard->range(), 86'400'000);
+        QCOMPARE(m_dashboard->rangeName(900'000), QStringLiteral("15 min"));
+        QCOMPARE(m_dashboard->rangeName(86'400'000), QStringLiteral("24 h"));
+    }
+
+    void eventsAreToldInWords()
+    {
+        Room general;
+        general.id = RoomId(QStringLiteral("r1"));
+        general.name = QStringLiteral("general");
+        m_book->put(general);
+        openLive();
+        const QAbstractItemModelTester tester(m_dashboard->events());
+        happen("message.new", {{}, bob, general.id, {}, {}, {}});
+        happen("session.closed", {{}, bob, {}, 1001, {}, {}});
+        happen("rate_limited", {{}, {}, {}, {}, QStringLiteral("login"), 3});
+        happen("room.created", {{}, {}, RoomId(QStringLiteral("rx")), {}, {}, {}});
+        // What a newer server tells.
+        m_feeds->onEntry(kSeconds,
+                         {++m_seq, QStringLiteral("new.kind"), {"[1]"}, std::nullopt, kNow});
+        QCOMPARE(m_dashboard->events()->count(), 0);
+        m_time->advance(std::chrono::seconds(1));
+        const QStringList texts{QStringLiteral("a private room"), QStringLiteral("login 3 times"),
+                                QStringLiteral("Bob Lind with 1001"),
+                                QStringLiteral("#general Bob Lind")};
+        QStringList found;
+        for (int row = 0; row < m_dashboard->events()->count(); ++row)
+            found.append(m_dashboard->events()->index(row).data(ServerEventModel::Text).toString());
+        QCOMPARE(found, texts);
+    }
+
+    void eventsAreBounded()
+    {
+        openLive();
+        const QAbstractItemModelTester tester(m_dashboard->events());
+        for (int i = 0; i < 1000; ++i) {
+            happen("session.opened", {{}, bob, {}, {}, {}, {}});
+            if (i % 130 == 0)
+                m_time->advance(std::chrono::milliseconds(300));
+        }
+        m_time->advance(std::chrono::seconds(1));
+        QCOMPARE(m_dashboard->events()->count(), int(ServerEventModel::mostEvents));
+    }
+
+    void connectionsAreListedAgainAndAgain()
+    {
+        openLive();
+        const QAbstractItemModelTester tester(m_dashboard->connections());
+        answerSessions({connection("s1", alice, 1), connection("s2", bob, 2)});
+        QCOMPARE(m_dashboard->connections()->count(), 2);
+        QCOMPARE(connectionName(0), QStringLiteral("Bob Lind"));
+        m_time->advance(std::chrono::seconds(10));
+        answerSessions({connection("s1", alice, 1), connection("s3", bob, 3)});
+        QCOMPARE(m_dashboard->connections()->count(), 2);
+        m_time->advance(std::chrono::seconds(10));
+        answerSessions({});
+        QCOMPARE(m_dashboard->connections()->count(), 0);
+        m_dashboard->close();
+        m_time->advance(std::chrono::seconds(30));
+        QVERIFY(!take<hearth::SessionList>(m_reply));
+    }
+
+    void aSessionIsKicked()
+    {
+        openLive();
+        answerSessions({connection("s1", alice, 1), connection("s2", bob, 2)});
+        const QSignalSpy kicked(m_dashboard.get(), &Dashboard::kicked);
+        m_dashboard->kick(QStringLiteral("s2"));
+        QVERIFY(m_dashboard->kicking()->isBusy());
+        QCOMPARE(asked<SessionKick>().session, SessionId(QStringLiteral("s2")));
+        QVERIFY(take<SessionKick>(m_reply));
+        m_reply(Ack());
+        QCOMPARE(kicked.size(), 1);
+        QCOMPARE(m_dashboard->connections()->count(), 1);
+        m_dashboard->kick(QStringLiteral("s1"));
+        refuse<SessionKick>(ErrorCode::NotFound);
+        QVERIFY(!m_dashboard->kicking()->error().isEmpty());
+        QCOMPARE(kicked.size(), 1);
+    }
+
+    void whoMayNoMoreSeesNothing()
+    {
+        openLive();
+        tell(statsAt(kNow));
+        answerSessions({connection("s1", alice, 1)});
+        m_dashboard->setOwnRole(Role::Member);
+        QCOMPARE(m_dashboard->state(), Dashboard::Closed);
+        QVERIFY(!m_dashboard->isFilled());
+        QCOMPARE(m_dashboard->connections()->count(), 0);
+        tell(statsAt(kNow + 1000));
+        QVERIFY(!m_dashboard->isFilled());
+    }
+
+    void anHourOfItTakesNoMoreMemory()
+    {
+        openLive();
+        const auto live = [this](int seconds) {
+            for (int i = 0; i < seconds; ++i) {
+                const qint64 time = m_dashboardTime += 1000;
+                tell(statsAt(time));
+                happen("session.opened", {{}, bob, {}, {}, {}, {}});
+                m_time->advance(std::chrono::seconds(1));
+                if (take<hearth::SessionList>(m_reply))
+                    m_reply(sessionsOf({connection("s1", alice, 1)}));
+            }
+        };
+        live(1200);
+        const auto columns = [this] {
+            return m_dashboard->throughput()->count() + m_dashboard->events()->count()
+                + m_dashboard->connections()->count() + m_dashboard->rooms()->count()
+                + int(m_commands->asked.size());
+        };
+        const int before = columns();
+        live(3600);
+        QCOMPARE(columns(), before);
+        QCOMPARE(m_dashboard->state(), Dashboard::Live);
+    }
+};
+
+QTEST_MAIN(DashboardTest)
+#include "tst_dashboard.moc"
