@@ -33,6 +33,15 @@ Column {
         picture.read(file);
     }
 
+    //! A list of addresses (RFC 2483 §5), of which the first counts: a link, or a picture of one.
+    function takeDropped(list: string) {
+        const first = list.split(/[\r\n]+/).find(line => line !== "" && !line.startsWith("#")) ?? "";
+        if (first.startsWith("hearth://"))
+            root.connectTo(first);
+        else
+            root.readPicture(first);
+    }
+
     function lookForInvite() {
         if (!root.visible || !(root.Window.window?.active ?? false))
             return;

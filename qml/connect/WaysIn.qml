@@ -14,7 +14,6 @@ Grid {
     //! Side by side.
     required property bool wide
 
-
     signal hostWanted
 
     function focusHost() {
@@ -47,23 +46,12 @@ Grid {
             width: parent.width
             signIn: root.signIn
         }
-        DropArea {
-            id: drop
-
+        DropFrame {
             parent: join
             width: join.width
             height: join.height
-            keys: ["text/uri-list"]
-            onDropped: event => where.readPicture(event.urls[0])
-
-            Rectangle {
-                anchors.fill: parent
-                visible: drop.containsDrag
-                radius: Theme.cardRadius
-                color: Theme.clear
-                border.width: Theme.focusWidth
-                border.color: Theme.accent
-            }
+            enabled: !root.signIn.busy
+            onTaken: list => where.takeDropped(list)
         }
     }
     Loader {

@@ -61,6 +61,21 @@ WindowCase {
         verify(!root.find("LinkButton", "Invite from a picture…").enabled);
     }
 
+    function test_aLinkThatIsDroppedLeadsThere() {
+        root.openSignedOut();
+        const form = root.find("AddressForm");
+        const link = "hearth://192.168.1.20:9473/?room=r%2D1";
+        form.takeDropped("# dragged\r\n" + link + "\r\nhearth://other\r\n");
+        compare(root.signIn.calls, ["connectTo " + link]);
+        compare(root.find("HintText", undefined, form)?.text ?? "", "");
+        form.takeDropped("file:///nowhere/invite.png\r\n");
+        tryVerify(() => root.find("HintText", "This file can't be read.") !== null);
+        const frame = root.find("DropFrame");
+        verify(frame.enabled);
+        root.signIn.busy = true;
+        verify(!frame.enabled);
+    }
+
     function test_whatIsNoInviteIsSaid() {
         root.openSignedOut();
         const form = root.find("AddressForm");
