@@ -19,6 +19,8 @@ DialogBox {
     onAboutToShow: root.checkup.start()
     onOpened: again.forceActiveFocus(Qt.TabFocusReason)
     onClosed: root.checkup.dismiss()
+    // The page may go while it is open.
+    Component.onDestruction: if (root.visible) root.checkup.dismiss()
     onDoneChanged: {
         root.copied = false;
         pane.moveTo(0);
@@ -126,6 +128,7 @@ DialogBox {
         PrimaryButton {
             id: again
 
+            enabled: !root.looks
             text: root.looks ? qsTr("Looking…") : qsTr("Check again")
             onClicked: root.checkup.start()
         }

@@ -32,6 +32,7 @@ HostingCase {
         compare(root.checkup.log.calls, ["start"]);
         root.checkup.state = HostCheckup.Running;
         tryVerify(() => root.says("Looking at the server, this computer and its network…"));
+        verify(!root.button("Looking…").enabled);
         verify(!root.button("Copy as text"));
         root.finish();
         tryVerify(() => root.says("One problem was found."));
@@ -73,6 +74,14 @@ HostingCase {
         root.openCheckup();
         root.checkup.state = HostCheckup.Running;
         keyClick(Qt.Key_Escape);
+        tryCompare(root.checkup.log, "calls", ["start", "dismiss"]);
+    }
+
+    function test_whoGoesElsewhereMeanwhileEndsTheLookToo() {
+        root.openCheckup();
+        root.checkup.state = HostCheckup.Running;
+        // A link from elsewhere leads away.
+        root.workshop.sessions.insideShown();
         tryCompare(root.checkup.log, "calls", ["start", "dismiss"]);
     }
 
