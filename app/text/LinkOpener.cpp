@@ -9,6 +9,8 @@ namespace hearth::app {
 
 QString LinkOpener::destination(const QString &link) const
 {
+    if (const auto inner = innerLink(link))
+        return QUrl(*inner).authority(QUrl::FullyEncoded);
     const auto safe = safeLink(link);
     return safe ? linkDestination(*safe) : QString();
 }

@@ -15,8 +15,8 @@ class LinkOpener : public QObject
 public:
     using QObject::QObject;
 
-    //! The host (an international one as `xn--…`), or the address of mail. Empty of what is no link
-    //! that may be opened.
+    //! The host (an international one as `xn--…`), or the address of mail; of a link that leads
+    //! inside the host and its port. Empty of what is no link that may be opened or followed.
     Q_INVOKABLE [[nodiscard]] QString destination(const QString &link) const;
     //! It is one to a room or a message, and leads to nothing outside the app.
     Q_INVOKABLE [[nodiscard]] bool leadsInside(const QString &link) const;

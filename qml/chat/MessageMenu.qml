@@ -92,7 +92,7 @@ Menu {
         delegate: MenuItem {
             required property string modelData
 
-            text: opener.leadsInside(modelData) ? qsTr("Go to where the link leads") : qsTr("Open %1").arg(opener.destination(modelData) || modelData)
+            text: (opener.leadsInside(modelData) ? qsTr("Follow the link to %1") : qsTr("Open %1")).arg(opener.destination(modelData) || modelData)
             glyph: "link"
             onTriggered: root.chosenLink = modelData
         }

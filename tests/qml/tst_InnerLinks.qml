@@ -71,6 +71,14 @@ WindowCase {
         compare(root.window.page, "chat");
     }
 
+    function test_theMenuNamesWhereALinkLeads() {
+        root.say("see hearth://box:9473/?room=r1&seq=4 and https://a.example/b");
+        const row = root.find("TimelineRow");
+        mouseClick(row, row.width / 2, row.height - 4, Qt.RightButton);
+        tryVerify(() => root.find("MenuItem", "Follow the link to box:9473", root.overlay()) !== null);
+        verify(root.find("MenuItem", "Open a.example", root.overlay()) !== null);
+    }
+
     function test_theQuestionCopiesTheLink() {
         root.say("[x](https://a.example/b)");
         root.click();

@@ -130,6 +130,16 @@ private Q_SLOTS:
         QTest::newRow("long") << QStringLiteral("http://a.b/") + QString(4000, QLatin1Char('x'));
     }
 
+    void aLinkThatLeadsInsideIsNamedByItsServer()
+    {
+        const LinkOpener opener;
+        QCOMPARE(opener.destination(QStringLiteral("hearth://b\u00fccher:7/?room=r")),
+                 QStringLiteral("xn--bcher-kva:7"));
+        QCOMPARE(opener.destination(QStringLiteral("hearth://box?room=r&seq=2")),
+                 QStringLiteral("box"));
+        QVERIFY(opener.destination(QStringLiteral("hearth://box/?invite=c")).isEmpty());
+    }
+
     void isNoLink()
     {
         QFETCH(const QString, written);
