@@ -34,6 +34,8 @@ Rectangle {
             margins: Theme.gapTiny
         }
         interactive: false
+        // Qt warns of a row that is still being made ahead when a shorter list takes the place of this one.
+        cacheBuffer: 0
         model: root.completion
         onCountChanged: list.currentIndex = 0
 

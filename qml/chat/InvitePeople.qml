@@ -46,6 +46,8 @@ FocusScope {
             height: Math.min(contentHeight, 3.5 * (Theme.controlHeight + Theme.gap))
             visible: count > 0
             clip: true
+            // Qt warns of a row that is still being made ahead when a shorter list takes the place of this one.
+            cacheBuffer: 0
             model: root.people
             Accessible.name: qsTr("People who are not in this room")
             T.ScrollBar.vertical: ScrollBar {}

@@ -114,6 +114,8 @@ DialogBox {
         Layout.preferredHeight: Math.max(Theme.controlHeight, Math.min(6 * Theme.controlHeight, (root.parent?.height ?? 0) - Theme.px(300)))
         visible: !root.people.full
         clip: true
+        // Qt warns of a row that is still being made ahead when a shorter list takes the place of this one.
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         keyNavigationEnabled: false

@@ -142,6 +142,8 @@ ModalPopup {
             Layout.preferredHeight: Math.min(contentHeight, Math.round((root.parent?.height ?? 0) * 0.6))
             visible: count > 0
             clip: true
+            // Qt warns of a row that is still being made ahead when a shorter list takes the place of this one.
+            cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             keyNavigationEnabled: false
