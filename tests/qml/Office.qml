@@ -14,6 +14,7 @@ QtObject {
         root.place(JumpModel.Action, "", "Do not disturb for 1 hour", "", JumpModel.DoNotDisturbHour),
         root.place(JumpModel.Action, "", "Set a status…", "", JumpModel.SetStatus),
         root.place(JumpModel.Action, "", "Your account", "", JumpModel.OpenAccount),
+        root.workshop.scheme.dark ? root.place(JumpModel.Action, "", "Switch to light", "", JumpModel.SwitchToLight) : root.place(JumpModel.Action, "", "Switch to dark", "", JumpModel.SwitchToDark),
         root.place(JumpModel.Action, "", "Sign out", "", JumpModel.SignOut)
     ]
 
