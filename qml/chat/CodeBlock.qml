@@ -11,10 +11,10 @@ Item {
     required property string styled
     required property string language
     readonly property real needed: lines.implicitWidth + 2 * Theme.gapMedium
+    readonly property alias lines: lines
     readonly property bool overflows: root.needed > root.width
 
     signal copyWanted
-    signal textSelected(part: SelectableText)
 
     implicitHeight: box.height
 
@@ -62,7 +62,6 @@ Item {
                 wrapMode: Text.NoWrap
                 // Code runs from the left, whatever is in its strings.
                 horizontalAlignment: Text.AlignLeft
-                onSelected: root.textSelected(lines)
             }
         }
         // Lines that go on fade out.

@@ -2,29 +2,28 @@
 import QtQuick
 import Hearth.Ui
 
-//! What is selected in a timeline: a part of one text, until something else is selected or clicked.
+//! What is selected in a timeline: a part of one message, until something else is selected or clicked.
 Item {
     id: root
 
     //! A click there ends it.
     required property Item over
     property MessageRow row: null
-    property SelectableText part: null
-    //! Rich text has other spaces and line ends than what was written.
-    readonly property string text: (root.part?.selectedText ?? "").replace(/\u00a0/g, " ").replace(/[\u2028\u2029]/g, "\n")
+    property MessageText words: null
+    readonly property string text: root.words?.selectedText ?? ""
 
     signal copyWanted(text: string)
 
-    function hold(row: MessageRow, part: SelectableText) {
-        if (root.part && root.part !== part)
-            root.part.deselect();
+    function hold(row: MessageRow, words: MessageText) {
+        if (root.words && root.words !== words)
+            root.words.deselect();
         root.row = row;
-        root.part = part;
+        root.words = words;
     }
 
     function drop() {
-        root.part?.deselect();
-        root.part = null;
+        root.words?.deselect();
+        root.words = null;
     }
 
     //! What is selected in that row, or nothing.

@@ -18,9 +18,11 @@ Item {
     readonly property int quoteWidth: root.quoteDepth * Theme.gapMedium
     readonly property int start: root.quoteWidth + root.indent * Theme.listIndent
 
+    //! Its text; a rule has none.
+    readonly property SelectableText part: root.kind === MessageBlocks.Text || root.kind === MessageBlocks.Heading ? line : (codeLoader.item as CodeBlock)?.lines ?? null
+
     signal linkChosen(reference: string)
     signal copyWanted(text: string)
-    signal textSelected(part: SelectableText)
 
     implicitHeight: root.kind === MessageBlocks.Rule ? Theme.gapLarge : root.kind === MessageBlocks.Code ? codeLoader.implicitHeight + 2 * codeLoader.y : line.height
 
@@ -51,13 +53,12 @@ Item {
 
         x: root.start
         width: root.width - x
-        visible: root.kind === MessageBlocks.Text || root.kind === MessageBlocks.Heading
+        visible: root.part === line
         rich: root.rich
         text: root.styled
         font: root.kind === MessageBlocks.Heading ? Theme.bodyStrong : Theme.body
         color: root.quoteDepth > 0 ? Theme.muted : Theme.text
         onLinkChosen: reference => root.linkChosen(reference)
-        onSelected: root.textSelected(line)
     }
     Loader {
         id: codeLoader
@@ -71,7 +72,6 @@ Item {
             styled: root.styled
             language: root.language
             onCopyWanted: root.copyWanted(root.code)
-            onTextSelected: part => root.textSelected(part)
         }
         // qmllint enable unqualified
     }

@@ -34,7 +34,7 @@ Column {
     signal discardWanted
     signal linkChosen(link: string)
     signal copyWanted(text: string)
-    signal textSelected(part: SelectableText)
+    signal textSelected(text: MessageText)
     signal repliedWanted
     signal reactionToggled(emoji: string)
     signal pickWanted(anchor: Item)
@@ -119,13 +119,15 @@ Column {
         // qmllint enable unqualified
     }
     MessageText {
+        id: words
+
         width: parent.width
         visible: root.removedText === ""
         blocks: root.blocks
         opacity: root.textOpacity
         onLinkChosen: link => root.linkChosen(link)
         onCopyWanted: text => root.copyWanted(text)
-        onTextSelected: part => root.textSelected(part)
+        onSelected: root.textSelected(words)
     }
     Loader {
         active: root.pinned && root.removedText === ""

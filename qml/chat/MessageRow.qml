@@ -66,7 +66,7 @@ Item {
     signal editsWanted
     signal linkChosen(link: string)
     signal copyWanted(text: string)
-    signal textSelected(part: SelectableText)
+    signal textSelected(text: MessageText)
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
@@ -179,7 +179,7 @@ Item {
                 onDiscardWanted: root.discardWanted()
                 onLinkChosen: link => root.linkChosen(link)
                 onCopyWanted: text => root.copyWanted(text)
-                onTextSelected: part => root.textSelected(part)
+                onTextSelected: text => root.textSelected(text)
                 onRepliedWanted: root.repliedWanted()
                 onReactionToggled: emoji => root.reactionToggled(emoji)
                 onPickWanted: anchor => root.pickWanted(anchor)

@@ -9,11 +9,22 @@ Item {
 
     required property MessageBlocks blocks
 
+    readonly property MessageParts parts: many.item as MessageParts
+    //! What the mouse has selected of it.
+    readonly property string selectedText: root.blocks.simple ? line.selectedText : root.parts?.selectedText ?? ""
+
     signal linkChosen(link: string)
     signal copyWanted(text: string)
-    signal textSelected(part: SelectableText)
+    //! A part of it is selected now.
+    signal selected
+
+    function deselect() {
+        line.deselect();
+        root.parts?.deselect();
+    }
 
     implicitHeight: root.blocks.simple ? line.height : many.item?.implicitHeight ?? 0
+    onSelectedTextChanged: if (root.selectedText !== "") root.selected()
 
     SelectableText {
         id: line
@@ -25,7 +36,6 @@ Item {
         font: root.blocks.onlyEmoji ? Theme.emoji : Theme.body
         lineHeight: root.blocks.onlyEmoji ? Theme.emojiLine : Theme.bodyLine
         onLinkChosen: reference => root.linkChosen(root.blocks.linkAt(reference))
-        onSelected: root.textSelected(line)
     }
     Loader {
         id: many
@@ -33,19 +43,10 @@ Item {
         width: parent.width
         active: !root.blocks.simple
         // qmllint disable unqualified
-        sourceComponent: Column {
-            spacing: Theme.gapTiny
-
-            Repeater {
-                model: root.blocks
-
-                MessageBlock {
-                    width: many.width
-                    onLinkChosen: reference => root.linkChosen(root.blocks.linkAt(reference))
-                    onCopyWanted: text => root.copyWanted(text)
-                    onTextSelected: part => root.textSelected(part)
-                }
-            }
+        sourceComponent: MessageParts {
+            blocks: root.blocks
+            onLinkChosen: link => root.linkChosen(link)
+            onCopyWanted: text => root.copyWanted(text)
         }
         // qmllint enable unqualified
     }

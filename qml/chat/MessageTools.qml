@@ -34,8 +34,8 @@ Item {
             linkDialog.ask(link);
     }
 
-    function hold(row: MessageRow, part: SelectableText) {
-        held.hold(row, part);
+    function hold(row: MessageRow, text: MessageText) {
+        held.hold(row, text);
     }
 
     function copySelection() {

@@ -14,14 +14,26 @@ Item {
     property alias lineHeight: line.lineHeight
     property alias wrapMode: line.wrapMode
     property alias horizontalAlignment: line.horizontalAlignment
-    readonly property string selectedText: (selection.item as TextSelection)?.selectedText ?? ""
+    readonly property string selectedText: (selection.item as TextSelection)?.words ?? ""
 
     signal linkChosen(reference: string)
-    //! A part of it is selected now.
-    signal selected
 
     function deselect() {
         (selection.item as TextSelection)?.deselect();
+        root.review();
+    }
+
+    //! The place in the text that is nearest to one in the item.
+    function positionAt(x: real, y: real): int {
+        selection.active = true;
+        return (selection.item as TextSelection).positionAt(x, y);
+    }
+
+    //! As if the mouse went so; -1 is the end.
+    function select(from: int, to: int) {
+        selection.active = true;
+        const text = selection.item as TextSelection;
+        text.select(from < 0 ? text.length : from, to < 0 ? text.length : to);
         root.review();
     }
 
@@ -31,10 +43,10 @@ Item {
 
     implicitWidth: line.implicitWidth
     implicitHeight: line.height
-    onSelectedTextChanged: {
-        if (root.selectedText !== "")
-            root.selected();
-    }
+    // It may be the selection itself that tells so.
+    // qmllint disable
+    onSelectedTextChanged: if (root.selectedText === "") Qt.callLater(root.review)
+    // qmllint enable
 
     HoverHandler {
         id: hover

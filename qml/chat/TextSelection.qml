@@ -8,6 +8,8 @@ TextEdit {
     id: root
 
     required property StyledText shown
+    //! What is selected, as it was written.
+    readonly property string words: root.selectedText === "" ? "" : look.written(root.textDocument, root.selectionStart, root.selectionEnd)
 
     signal linkChosen(reference: string)
 

@@ -27,5 +27,5 @@ MessageRow {
     onEditsWanted: root.tools.showEdits(root.key)
     onLinkChosen: link => root.tools.openLink(link)
     onCopyWanted: text => root.tools.copy(text)
-    onTextSelected: part => root.tools.hold(root, part)
+    onTextSelected: text => root.tools.hold(root, text)
 }
