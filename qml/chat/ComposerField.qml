@@ -12,7 +12,7 @@ Flickable {
     property bool choosing: false
     property bool cancellable: false
 
-    implicitHeight: Math.min(Math.max(input.contentHeight, Theme.bodyLine), metrics.lineSpacing * Theme.composerLines)
+    implicitHeight: Math.min(Math.max(input.contentHeight, Theme.bodyLine), Theme.bodyLine * Theme.composerLines)
     contentWidth: width
     contentHeight: input.contentHeight
     boundsBehavior: Flickable.StopAtBounds
@@ -22,6 +22,8 @@ Flickable {
     MessageInput {
         id: input
 
+        // Text centres its lines in what they take; a document has four fifths above the baseline.
+        y: Math.round((Theme.bodyLine - metrics.height) / 2 - (0.8 * Theme.bodyLine - metrics.ascent))
         width: root.width
         focus: true
         placeholderText: root.placeholder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Templates as T
+import Hearth.App
 import Hearth.Ui
 
 T.TextArea {
@@ -10,6 +11,7 @@ T.TextArea {
     property bool choosing: false
     //! There is something that Escape ends.
     property bool cancellable: false
+    readonly property int line: Theme.bodyLine
     readonly property bool composing: root.inputMethodComposing || root.preeditText !== ""
 
     signal sendWanted
@@ -41,7 +43,7 @@ T.TextArea {
         return true;
     }
 
-    implicitHeight: Math.max(contentHeight, Theme.bodyLine)
+    implicitHeight: Math.max(contentHeight, root.line)
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     selectByMouse: true
@@ -54,6 +56,9 @@ T.TextArea {
     Accessible.role: Accessible.EditableText
     Accessible.name: root.placeholderText
     Accessible.multiLine: true
+    onTextChanged: look.space(root.textDocument, root.line)
+    onLineChanged: look.space(root.textDocument, root.line)
+    Component.onCompleted: look.space(root.textDocument, root.line)
     Keys.onTabPressed: root.choosing ? root.choiceWanted() : root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onUpPressed: event => {
@@ -88,6 +93,7 @@ T.TextArea {
             root.copyElsewhereWanted();
     }
 
+    TextLook { id: look }
     RightClickArea {
         id: clicks
 
@@ -118,6 +124,7 @@ T.TextArea {
             // The caret stands before it, not in it.
             leftMargin: Theme.gapTiny
         }
+        y: -root.y
         visible: root.length === 0 && !root.preeditText
         text: root.placeholderText
         color: Theme.muted

@@ -41,6 +41,28 @@ WindowCase {
         compare(root.input().text, "a\nb");
     }
 
+    function test_itsLinesStandAsFarApartAsThoseOfMessages() {
+        root.room.draft = "one\ntwo";
+        root.open();
+        const input = root.input();
+        tryCompare(input, "contentHeight", 2 * Theme.bodyLine);
+        // Which is nothing to be undone, and takes nothing of that away.
+        verify(!input.canUndo);
+        keyClick(Qt.Key_End, Qt.ControlModifier);
+        keyClick(Qt.Key_Return, Qt.ShiftModifier);
+        root.type("a");
+        compare(input.contentHeight, 3 * Theme.bodyLine);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        verify(!input.text.includes("a"));
+        // Nor does the caret stand elsewhere before the first letter.
+        input.clear();
+        compare(input.implicitHeight, Theme.bodyLine);
+        const before = input.cursorRectangle;
+        root.type("a");
+        compare(input.cursorRectangle.y, before.y);
+        compare(input.cursorRectangle.height, before.height);
+    }
+
     function test_aClosingColonMakesAnEmoji() {
         root.open();
         root.type("hi :tada:");
