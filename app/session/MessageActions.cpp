@@ -90,9 +90,9 @@ bool MessageActions::mayModerate() const
 
 QString MessageActions::linkTo(const QString &key) const
 {
-    if (!isThere(key))
+    if (!isThere(key) || !m_parts.server)
         return {};
-    ServerLink link{m_parts.server, {}, {}};
+    ServerLink link{m_parts.server(), {}, {}};
     link.room = m_parts.room;
     link.seq = m_parts.timeline.find(key)->seq;
     return link.toString();

@@ -47,7 +47,7 @@ public:
         RecentEmoji &recentEmoji;
         const ServerFeatures &features;
         CommandSender &commands;
-        ServerAddress server{}; //!< as links to messages name it
+        std::function<ServerAddress()> server{}; //!< as links to messages name it, now
     };
 
     explicit MessageActions(const Parts &parts, QObject *parent = nullptr);

@@ -59,7 +59,7 @@ struct RoomViewParts
     const ServerFeatures &features;
     TimeSource time;
     std::optional<LeftRoom> left; //!< if the room is one of these
-    ServerAddress server{}; //!< as links to messages name it
+    std::function<ServerAddress()> server{}; //!< as links to messages name it, now
 };
 
 //! One room as it is on screen. It lives as long as its Session, so that coming back to a room

@@ -41,6 +41,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
                  QObject *parent)
     : QObject(parent)
     , m_address(std::move(address))
+    , m_linkForOthers(std::move(parts.linkForOthers))
     , m_username(username)
     , m_time(parts.time)
     , m_store(std::move(parts.store))
@@ -69,7 +70,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
                         m_users,
                         m_book,
                         parts.time.clock,
-                        {m_address, std::move(parts.knownKey), std::move(parts.linkForOthers)}})
+                        {m_address, std::move(parts.knownKey), m_linkForOthers}})
     , m_jump(m_users, m_book)
     , m_search({m_patient, *m_store, m_users, m_book, parts.time})
     , m_minute(parts.time.scheduler.timer([this] {

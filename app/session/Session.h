@@ -47,7 +47,7 @@ struct SessionParts
     std::unique_ptr<LocalStore> store;
     //! The key that the server is known by; for invite links.
     std::function<std::optional<KeyFingerprint>()> knownKey{};
-    //! How others reach the server; for the same, and only where they do in another way.
+    //! How others reach the server; for all links, and only where they do in another way.
     std::function<std::optional<ServerLink>()> linkForOthers{};
     //! Null where nobody is to be told of anything.
     Notifier *notifier = nullptr;
@@ -167,6 +167,9 @@ public:
 
     //! The link is to a room of this server.
     [[nodiscard]] bool leadsHere(const ServerLink &link) const;
+    //! A link that was followed before the server said what there is, and is still to be shown: the
+    //! person has gone nowhere else since.
+    [[nodiscard]] std::optional<ServerLink> awaitedLink() const;
     //! Shows the room of such a link, and the message in it; what is not there is a problem().
     //! Before the server has said what there is, once it has.
     void follow(const ServerLink &link);
@@ -250,9 +253,12 @@ private:
     void strand(const LeftRoom &room);
     void forgetLeft(const RoomId &room);
     [[nodiscard]] RoomId firstRoom() const;
+    //! Where others find the server, as links name it.
+    [[nodiscard]] ServerAddress addressForOthers() const;
     [[nodiscard]] RoomView *view(const RoomId &room) const;
 
     ServerAddress m_address;
+    std::function<std::optional<ServerLink>()> m_linkForOthers;
     QString m_username;
     QString m_serverName;
     QString m_token;

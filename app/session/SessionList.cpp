@@ -42,7 +42,7 @@ SessionList::SessionList(const SessionListParts &parts, SessionFactory factory, 
 {
     connect(&m_account, &AccountSettings::accountDeleted, this, &SessionList::onAccountDeleted);
     connect(&m_changedKey, &KeyQuestion::accepted, this, &SessionList::onKeyAccepted);
-    connect(&m_signIn, &SignIn::signedIn, this, &SessionList::begin);
+    connect(&m_signIn, &SignIn::signedIn, this, &SessionList::onSignedIn);
     connect(&m_signIn, &SignIn::failed, this, &SessionList::onSignInFailed);
     connect(&m_signIn, &SignIn::stepChanged, this, [this] {
         if (m_signIn.step() == SignIn::EnterCredentials
@@ -168,8 +168,6 @@ void SessionList::restore(const QString &address, const QString &username)
 void SessionList::signInAt(const QString &address, const QString &username, const QString &password)
 {
     m_password = password;
-    if (const auto link = ServerLink::parse(address))
-        m_wanted = *link;
     m_signIn.signInAt(address, username, password);
 }
 
@@ -180,7 +178,7 @@ void SessionList::setActivity(OwnPresence::Activity activity)
         session->ownPresence()->setActivity(activity);
 }
 
-void SessionList::follow(const QString &link)
+void SessionList::follow(const QString &link, const QString &username)
 {
     const auto parsed = ServerLink::parse(link);
     if (parsed && current() && current()->leadsHere(*parsed)) {
@@ -188,8 +186,9 @@ void SessionList::follow(const QString &link)
         Q_EMIT insideShown();
         return;
     }
+    if (!username.isEmpty())
+        m_signIn.prefill(link, username);
     m_signIn.connectTo(link);
-    m_wanted = parsed ? std::optional(*parsed) : std::nullopt;
     Q_EMIT signInShown();
 }
 
@@ -257,10 +256,25 @@ void SessionList::onSignInFailed(const AccountFailure &failure)
     const bool isBusy = failure.kind == Kind::Refused
         && (failure.code == ErrorCode::RateLimited || failure.code == ErrorCode::Unavailable);
     // Without a token the session finds out by itself when there is somebody to sign in to.
-    if (isAway)
+    if (isAway) {
         current()->start({});
-    else if (!isBusy)
+        followSignIn();
+    } else if (!isBusy) {
         removeCurrent();
+    }
+}
+
+void SessionList::onSignedIn(const ServerAddress &address, const QString &username,
+                             const QString &token)
+{
+    begin(address, username, token);
+    followSignIn();
+}
+
+void SessionList::followSignIn()
+{
+    if (const auto &link = m_signIn.link(); link && !link->room.isEmpty())
+        current()->follow(*link);
 }
 
 void SessionList::begin(const ServerAddress &address, const QString &username, const QString &token)
@@ -278,9 +292,6 @@ void SessionList::begin(const ServerAddress &address, const QString &username, c
     m_credentials.write(credentialKey(address, username), token,
                         [this](CredentialStore::Kept kept) { onTokenWritten(keepingOf(kept)); });
     session->start(token);
-    const auto wanted = std::exchange(m_wanted, std::nullopt);
-    if (wanted && session->leadsHere(*wanted))
-        session->follow(*wanted);
 }
 
 void SessionList::onTokenWritten(SignIn::Keeping keeping)
@@ -337,12 +348,17 @@ void SessionList::removeCurrent()
 void SessionList::askToSignIn(const QString &notice, Meanwhile meanwhile)
 {
     const auto *session = current();
-    const ServerAddress address = session->serverAddress();
+    ServerLink server{session->serverAddress(), {}, {}};
+    // Where the person wanted to go they still do.
+    if (const auto awaited = session->awaitedLink()) {
+        server.room = awaited->room;
+        server.seq = awaited->seq;
+    }
     const QString name = session->serverName();
     const QString username = session->username();
     if (meanwhile == Meanwhile::HideSession)
         removeCurrent();
-    m_signIn.askAgain(address, name, username, notice);
+    m_signIn.askAgain(server, name, username, notice);
 }
 
 void SessionList::remember(const Session &session, bool signedIn)

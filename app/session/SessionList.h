@@ -89,8 +89,9 @@ public:
     //! Of the person at this computer; every server is told.
     void setActivity(OwnPresence::Activity activity);
     //! Shows what the link is to where it is a room of the current session's server, else begins to
-    //! sign in at its server, and shows it then; insideShown() or signInShown() tells which.
-    void follow(const QString &link);
+    //! sign in at its server, and shows it then; insideShown() or signInShown() tells which. With
+    //! a user name that is offered there.
+    void follow(const QString &link, const QString &username = {});
     //! With a token that the server gave to its host; takes the person to the session.
     void enter(const ServerAddress &address, const QString &username, const QString &token);
 
@@ -115,6 +116,9 @@ private:
     void askToSignIn(const QString &notice, Meanwhile meanwhile = Meanwhile::HideSession);
     void onConnectionChanged(Session &session);
     void onKeyAccepted(const KeyFingerprint &key);
+    void onSignedIn(const ServerAddress &address, const QString &username, const QString &token);
+    //! Shows what the link was to that one signed in by.
+    void followSignIn();
     void onSignInNeeded(const Session &session);
     void onSignInFailed(const AccountFailure &failure);
     void remember(const Session &session, bool signedIn);
@@ -129,7 +133,6 @@ private:
     KeyQuestion m_changedKey;
     AccountSettings m_account;
     QString m_password; //!< of signInAt()
-    std::optional<ServerLink> m_wanted; //!< to be shown once one is signed in
     std::vector<std::unique_ptr<Session>> m_sessions;
     OwnPresence::Activity m_activity = OwnPresence::Activity::Active;
     bool m_saidUntilExit = false;

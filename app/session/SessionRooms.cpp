@@ -21,7 +21,7 @@ void Session::open(const RoomId &room, FirstPage page)
             RoomViewParts{m_users, m_book, m_roles, m_roomNames, m_outbox, m_readMarker,
                           m_connection, m_patient, *m_store, m_recentEmoji, m_ownPresence,
                           m_features, m_time, left ? std::optional(*left) : std::nullopt,
-                          m_address});
+                          [this] { return addressForOthers(); }});
         shown->restoreDraft(m_drafts[room]);
         connect(shown.get(), &RoomView::keptDraftChanged, this, [this, opened = shown.get()] {
             const RoomId changed(opened->roomId());
@@ -63,16 +63,30 @@ void Session::open(const RoomId &room, FirstPage page)
 
 QString Session::linkToRoom(const QString &roomId) const
 {
-    ServerLink link{m_address, {}, {}};
+    ServerLink link{addressForOthers(), {}, {}};
     link.room = RoomId(roomId);
     return link.toString();
+}
+
+ServerAddress Session::addressForOthers() const
+{
+    const auto link = m_linkForOthers ? m_linkForOthers() : std::nullopt;
+    return link ? link->address : m_address;
 }
 
 bool Session::leadsHere(const ServerLink &link) const
 {
     // A server has many addresses; the id of a room says which server it is of.
+    const QString label = link.address.label();
     return !link.room.isEmpty()
-        && (link.address.label() == m_address.label() || m_book.find(link.room));
+        && (label == m_address.label() || label == addressForOthers().label()
+            || m_book.find(link.room));
+}
+
+std::optional<ServerLink> Session::awaitedLink() const
+{
+    return m_awaited && m_awaited->openings == m_openings ? std::optional(m_awaited->link)
+                                                          : std::nullopt;
 }
 
 void Session::follow(const ServerLink &link)
@@ -91,8 +105,12 @@ void Session::follow(const ServerLink &link)
     } else if (m_greeted) {
         // Told anew even if it is the same as before.
         setProblem({});
-        setProblem(tr("You are not in the room that this link leads to, or it is not there any "
-                      "more."));
+        // On each computer it is another server, and this is not the one of whoever made the link.
+        setProblem(link.address.isLoopback()
+                       ? tr("You are not in the room that this link leads to. It may be one of a "
+                            "server on the computer where the link was made.")
+                       : tr("You are not in the room that this link leads to, or it is not there "
+                            "any more."));
     }
 }
 

@@ -123,14 +123,14 @@ void SignIn::prefill(const QString &address, const QString &username)
     setUsername(username);
 }
 
-void SignIn::askAgain(const ServerAddress &address, const QString &serverName,
-                      const QString &username, const QString &notice)
+void SignIn::askAgain(const ServerLink &server, const QString &serverName, const QString &username,
+                      const QString &notice)
 {
     cancel();
     m_origin = Origin::Person;
-    m_link = ServerLink{address, {}, {}};
+    m_link = server;
     m_serverName = serverName;
-    prefill(address.toString(), username);
+    prefill(server.address.toString(), username);
     setError(NoField, {});
     setNotice(notice);
     setStep(EnterCredentials);

@@ -89,6 +89,9 @@ public:
     //! Of the link that was given, or empty.
     [[nodiscard]] QString invite() const { return m_link ? m_link->invite : QString(); }
 
+    //! What leads to the server, as it was understood; for whoever is signed in, the way they took.
+    [[nodiscard]] const std::optional<ServerLink> &link() const { return m_link; }
+
     //! Asked while the step is CheckKey.
     [[nodiscard]] KeyQuestion *key() { return m_trust.question(); }
 
@@ -116,7 +119,7 @@ public:
     void prefill(const QString &address, const QString &username);
     //! Straight to the credentials of a server that is known, with the reason why they are asked
     //! for.
-    void askAgain(const ServerAddress &address, const QString &serverName, const QString &username,
+    void askAgain(const ServerLink &server, const QString &serverName, const QString &username,
                   const QString &notice);
     //! Connects and signs in without a person.
     void signInAt(const QString &address, const QString &username, const QString &password);

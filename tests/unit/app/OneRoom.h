@@ -74,7 +74,7 @@ struct OneRoom
                           features,
                           time.source(),
                           {},
-                          *ServerAddress::parse(QStringLiteral("box:9473"))});
+                          [] { return *ServerAddress::parse(QStringLiteral("box:9473")); }});
         view->setOnline(true);
     }
 

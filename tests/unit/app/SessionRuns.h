@@ -22,6 +22,7 @@ struct SessionRuns
     InlineStore files;
     FakeTransport *transport = nullptr;
     std::unique_ptr<Session> session;
+    std::optional<ServerLink> forOthers; //!< how they reach the server, where that is another way
 
     SessionRuns() { restart(); }
 
@@ -42,8 +43,13 @@ struct SessionRuns
         session = std::make_unique<Session>(
             ServerAddress{QStringLiteral("127.0.0.1"), 9473, ServerAddress::Encryption::Plain},
             QStringLiteral("alice"),
-            SessionParts{std::move(made), accounts, time.source(), [] { return 1.0; },
-                         files.make()});
+            SessionParts{std::move(made),
+                         accounts,
+                         time.source(),
+                         [] { return 1.0; },
+                         files.make(),
+                         {},
+                         [this] { return forOthers; }});
     }
 
     void goOnline(qint64 lastSeq = 0, const QString &epoch = e1)

@@ -63,6 +63,40 @@ private Q_SLOTS:
         QCOMPARE(found.back().at(0).toString(), QStringLiteral("m2"));
     }
 
+    void linksOfWhoeverHostsLeadOthersThere()
+    {
+        Setup s;
+        s.session->start(QStringLiteral("T"));
+        s.greet();
+        s.answerHistory(1, 3, false);
+        // The network is there only now, or is another one than before.
+        s.forOthers = *ServerLink::parse(QStringLiteral("192.168.1.20:9473"));
+        const QString room = s.session->linkToRoom(lab.toString());
+        QCOMPARE(room, QStringLiteral("hearth://192.168.1.20:9473/?room=r-lab"));
+        QCOMPARE(s.session->currentRoom()->actions()->linkTo(QStringLiteral("m2")),
+                 QStringLiteral("hearth://192.168.1.20:9473/?room=r-general&seq=2"));
+        // And oneself, also to rooms that one is not in.
+        QVERIFY(s.session->leadsHere(
+            *ServerLink::parse(QStringLiteral("hearth://192.168.1.20:9473/?room=r-attic"))));
+        QVERIFY(!s.session->leadsHere(
+            *ServerLink::parse(QStringLiteral("hearth://192.168.1.21:9473/?room=r-attic"))));
+    }
+
+    void aLinkToThisComputerMayBeToAnotherOne()
+    {
+        Setup s;
+        s.session->start(QStringLiteral("T"));
+        s.greet();
+        s.session->follow(linkTo(RoomId(QStringLiteral("r-attic"))));
+        QVERIFY2(s.session->problem().contains(QStringLiteral("where the link was made")),
+                 qPrintable(s.session->problem()));
+        ServerLink elsewhere = linkTo(RoomId(QStringLiteral("r-attic")));
+        elsewhere.address = *ServerAddress::parse(QStringLiteral("box"));
+        s.session->follow(elsewhere);
+        QVERIFY2(!s.session->problem().contains(QStringLiteral("where the link was made")),
+                 qPrintable(s.session->problem()));
+    }
+
     void whatALinkLeadsToIsShownOrNothing()
     {
         OneRoom s(120);

@@ -319,62 +319,6 @@ private Q_SLOTS:
         QVERIFY(list->current());
         QVERIFY(list->signIn()->notice().isEmpty());
     }
-
-    void aLinkToARoomOfTheServerIsFollowedThere()
-    {
-        Setup s;
-        const auto list = s.makeList();
-        s.signIn(*list);
-        s.transport->accept();
-        s.transport->say(welcome(
-            QStringLiteral("e1"),
-            {room(general, QStringLiteral("general")), room(direct, QStringLiteral("lab"))}));
-        QSignalSpy inside(list.get(), &app::SessionList::insideShown);
-        QSignalSpy signInShown(list.get(), &app::SessionList::signInShown);
-        list->follow(QStringLiteral("hearth://127.0.0.1:9473/?room=r-direct"));
-        QCOMPARE(list->current()->currentRoom()->roomId(), direct.toString());
-        QCOMPARE(inside.size(), 1);
-        // By whatever address, for the room's id says which server is meant.
-        list->follow(QStringLiteral("hearth://workshop.local/?room=r-general"));
-        QCOMPARE(list->current()->currentRoom()->roomId(), general.toString());
-        QCOMPARE(inside.size(), 2);
-        QCOMPARE(signInShown.size(), 0);
-        s.accounts.probed = {};
-        list->follow(QStringLiteral("hearth://127.0.0.1:7/?room=r-elsewhere"));
-        QCOMPARE(inside.size(), 2);
-        QCOMPARE(signInShown.size(), 1);
-        QVERIFY(s.accounts.probed);
-    }
-
-    void aLinkInAMessageAsksNoOtherServerByItself()
-    {
-        Setup s;
-        const auto list = s.makeList();
-        s.signIn(*list);
-        s.transport->accept();
-        s.transport->say(welcome(QStringLiteral("e1"), {room(general, QStringLiteral("general"))}));
-        s.accounts.probed = {};
-        QSignalSpy signInShown(list.get(), &app::SessionList::signInShown);
-        const QString link = QStringLiteral("hearth://127.0.0.1:7/?room=r-elsewhere");
-        Q_EMIT list->current()->currentRoom()->linkFollowed(link);
-        QCOMPARE(signInShown.size(), 1);
-        QCOMPARE(list->signIn()->address(), link);
-        QVERIFY(!s.accounts.probed);
-    }
-
-    void whoSignsInForALinkIsTakenThere()
-    {
-        Setup s;
-        const auto list = s.makeList();
-        list->signInAt(QStringLiteral("hearth://127.0.0.1:9473/?room=r-direct"),
-                       QStringLiteral("alice"), QStringLiteral("secret"));
-        s.letIn();
-        s.transport->accept();
-        s.transport->say(welcome(
-            QStringLiteral("e1"),
-            {room(general, QStringLiteral("general")), room(direct, QStringLiteral("lab"))}));
-        QCOMPARE(list->current()->currentRoom()->roomId(), direct.toString());
-    }
 };
 
 QTEST_GUILESS_MAIN(TestSessionList)
