@@ -101,7 +101,8 @@ void Application::setUpLook()
     chooseRendering();
 }
 
-Application::Claim Application::claim(const CommandLine &commandLine)
+Application::Claim Application::claim(const CommandLine &commandLine,
+                                      std::chrono::milliseconds wait)
 {
     const QString profile = profileOf(commandLine);
     // One that can't be made is told of later.
@@ -109,16 +110,16 @@ Application::Claim Application::claim(const CommandLine &commandLine)
         return {};
     auto instance = std::make_unique<SingleInstance>(profile);
     if (!commandLine.password.isEmpty())
-        return {false, instance->claimAlone() ? std::move(instance) : nullptr};
+        return {false, false, instance->claimAlone() ? std::move(instance) : nullptr};
     using Outcome = SingleInstance::Claim;
-    switch (instance->claim({commandLine.connectTo, commandLine.username, commandLine.page})) {
+    const InstanceCall call{commandLine.connectTo, commandLine.username, commandLine.page};
+    switch (instance->claim(call, wait)) {
     case Outcome::First:
-        return {false, std::move(instance)};
+        return {false, false, std::move(instance)};
     case Outcome::HandedOver:
-        return {true, nullptr};
+        return {true, false, nullptr};
     case Outcome::Unanswered:
-        qCWarning(lcApp) << "the window of this profile does not answer; another one is opened";
-        break;
+        return {false, true, nullptr};
     }
     return {};
 }
@@ -132,19 +133,13 @@ Result<Done, QString> Application::show()
         return Failure{QStringLiteral("Qt's driver for SQLite is missing (libqt6sql6-sqlite)")};
     makeSessions(profile);
     makeHosting(profile);
-    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setNetworkAccessManagerFactory(m_noNetwork.get());
-    m_engine.setInitialProperties(
-        {{QStringLiteral("sessions"), QVariant::fromValue(m_sessions.get())},
-         {QStringLiteral("hosting"), QVariant::fromValue(m_hosting.get())},
-         {QStringLiteral("colorScheme"), QVariant::fromValue(&m_colorScheme)},
-         {QStringLiteral("initialPage"), m_commandLine.page}});
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hearth/Ui/Main.qml")));
-    logStartupStep("engine loaded");
-    if (!m_engine.rootObjects().isEmpty())
-        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-    if (!m_window)
-        return Failure{QStringLiteral("the window could not be made")};
+    const auto loaded = load(QStringLiteral("Main.qml"),
+                             {{QStringLiteral("sessions"), QVariant::fromValue(m_sessions.get())},
+                              {QStringLiteral("hosting"), QVariant::fromValue(m_hosting.get())},
+                              {QStringLiteral("colorScheme"), QVariant::fromValue(&m_colorScheme)},
+                              {QStringLiteral("initialPage"), m_commandLine.page}});
+    if (!loaded)
+        return loaded;
     connect(
         m_window, &QQuickWindow::frameSwapped, this, [] { logStartupStep("first frame swapped"); },
         static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
@@ -160,12 +155,30 @@ Result<Done, QString> Application::show()
     return Done{};
 }
 
+Result<Done, QString> Application::showUnanswered()
+{
+    return load(QStringLiteral("HangingWindow.qml"),
+                {{QStringLiteral("dark"), m_colorScheme.isDark()}});
+}
+
+Result<Done, QString> Application::load(const QString &file, const QVariantMap &properties)
+{
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.setNetworkAccessManagerFactory(m_noNetwork.get());
+    m_engine.setInitialProperties(properties);
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Hearth/Ui/") + file));
+    logStartupStep("engine loaded");
+    if (!m_engine.rootObjects().isEmpty())
+        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (!m_window)
+        return Failure{QStringLiteral("the window could not be made")};
+    return Done{};
+}
+
 void Application::onCalled(const InstanceCall &call)
 {
     if (!call.link.isEmpty()) {
-        if (!call.username.isEmpty())
-            m_sessions->signIn()->prefill(call.link, call.username);
-        m_sessions->follow(call.link);
+        m_sessions->follow(call.link, call.username);
     } else if (!call.page.isEmpty()) {
         m_window->setProperty("wantedPage", call.page);
     }
@@ -290,7 +303,7 @@ void Application::beginSigningIn()
                              m_commandLine.password);
     } else if (followsRoomLink(m_commandLine)) {
         m_sessions->resume();
-        m_sessions->follow(m_commandLine.connectTo);
+        m_sessions->follow(m_commandLine.connectTo, m_commandLine.username);
     } else if (!m_commandLine.connectTo.isEmpty()) {
         m_sessions->signIn()->connectTo(m_commandLine.connectTo);
     } else {

@@ -57,15 +57,21 @@ public:
     struct Claim
     {
         bool handedOver = false; //!< the window that is open has taken what this one was to do
+        bool unanswered = false; //!< there is one, and it does not answer; showUnanswered()
         std::unique_ptr<SingleInstance> instance; //!< null: this one takes nothing from others
     };
 
     //! Before anything is shown. What tests and wall displays start is never handed on, and a
-    //! picture takes nothing away from the window of the profile.
-    [[nodiscard]] static Claim claim(const CommandLine &commandLine);
+    //! picture takes nothing away from the window of the profile. One that is open has as long as
+    //! `wait` to answer.
+    [[nodiscard]] static Claim claim(const CommandLine &commandLine,
+                                     std::chrono::milliseconds wait = SingleInstance::patience);
 
     //! Makes the profile's directory and shows the window; the error is for a person.
     Result<Done, QString> show();
+    //! In the place of show(): that the profile's window hangs, for two would write into the same
+    //! files. Touches nothing of the profile.
+    Result<Done, QString> showUnanswered();
 
     [[nodiscard]] SessionList &sessions() { return *m_sessions; }
 
@@ -78,6 +84,7 @@ Q_SIGNALS:
     void exitRequested(int status);
 
 private:
+    Result<Done, QString> load(const QString &file, const QVariantMap &properties);
     void makeSessions(const QString &profile);
     void makeHosting(const QString &profile);
     void onCalled(const InstanceCall &call);

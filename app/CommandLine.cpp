@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 
 #include "app/net/ServerLink.h"
+#include "shared/protocol/AccountMessages.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -90,7 +91,7 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
         return Failure{Exit{0, QStringLiteral("hearth " HEARTH_VERSION)}};
     CommandLine line;
     line.profile = parser.value(flag("profile"));
-    line.connectTo = parser.value(flag("connect"));
+    line.connectTo = parser.value(flag("connect")).trimmed();
     const QStringList links = parser.positionalArguments();
     for (const QString &argument : links) {
         // As the desktop hands over a link that was clicked.
@@ -99,6 +100,8 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
         line.connectTo = argument;
     }
     line.username = parser.value(flag("username"));
+    if (checkText(line.username, TextRules::name, QString()) && !line.username.isEmpty())
+        return refuse(QStringLiteral("--username has at most 64 characters, in one line"));
     line.page = parser.value(flag("page"));
     line.screenshot = parser.value(flag("screenshot"));
     for (const char *name :

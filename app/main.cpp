@@ -47,12 +47,15 @@ int run(int argc, char *argv[])
     Application application(*commandLine, std::move(claim.instance));
     QObject::connect(&application, &Application::exitRequested, &gui, &QCoreApplication::exit,
                      Qt::QueuedConnection);
-    const auto shown = application.show();
+    if (claim.unanswered)
+        std::fputs("hearth: the window that is open does not answer; end it first\n", stderr);
+    const auto shown = claim.unanswered ? application.showUnanswered() : application.show();
     if (!shown) {
         std::fputs(qPrintable(QStringLiteral("hearth: %1\n").arg(shown.error())), stderr);
         return 2;
     }
-    return QGuiApplication::exec();
+    const int status = QGuiApplication::exec();
+    return claim.unanswered ? 1 : status;
 }
 
 } // namespace

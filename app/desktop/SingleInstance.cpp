@@ -23,6 +23,8 @@ namespace {
 
 // By it a compositor lets the window come to the front (xdg-activation-v1).
 constexpr const char *kActivationToken = "XDG_ACTIVATION_TOKEN";
+// Compositors give out some dozen bytes.
+constexpr qsizetype kLongestToken = 1024;
 // One that has the profile and does not listen yet is about to.
 constexpr unsigned long kLookAgainMs = 20;
 // A socket of this computer takes a call at once, or its queue is full.
@@ -59,14 +61,15 @@ SingleInstance::~SingleInstance()
         ::close(m_handle);
 }
 
-SingleInstance::Claim SingleInstance::claim(const InstanceCall &call)
+SingleInstance::Claim SingleInstance::claim(const InstanceCall &call,
+                                            std::chrono::milliseconds wait)
 {
-    for (QDeadlineTimer deadline(patience); !deadline.hasExpired(); QThread::msleep(kLookAgainMs)) {
+    for (QDeadlineTimer deadline(wait); !deadline.hasExpired(); QThread::msleep(kLookAgainMs)) {
         const Lock held = lock();
         if (held == Lock::Mine)
             return Claim::First;
         // One that was just about to end does not answer, but its lock does.
-        if (handOver(call))
+        if (handOver(call, wait))
             return Claim::HandedOver;
         if (held == Lock::Impossible)
             return Claim::First;
@@ -93,18 +96,20 @@ SingleInstance::Lock SingleInstance::lock()
     return errno == EWOULDBLOCK ? Lock::Theirs : Lock::Impossible;
 }
 
-bool SingleInstance::handOver(const InstanceCall &call) const
+bool SingleInstance::handOver(const InstanceCall &call, std::chrono::milliseconds wait) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_path);
     if (!socket.waitForConnected(kConnectPatienceMs))
         return false;
-    const QJsonObject object{{QStringLiteral("link"), call.link},
-                             {QStringLiteral("username"), call.username},
-                             {QStringLiteral("page"), call.page},
-                             {QStringLiteral("token"), qEnvironmentVariable(kActivationToken)}};
+    const QString token = qEnvironmentVariable(kActivationToken);
+    const QJsonObject object{
+        {QStringLiteral("link"), call.link},
+        {QStringLiteral("username"), call.username},
+        {QStringLiteral("page"), call.page},
+        {QStringLiteral("token"), token.size() <= kLongestToken ? token : QString()}};
     socket.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(wait);
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             return false;

@@ -8,7 +8,8 @@
 
 namespace hearth::app {
 
-//! What another start is for; each may be empty.
+//! What another start is for, as CommandLine takes it, so that it is no longer than a message may
+//! be; each may be empty.
 struct InstanceCall
 {
     QString link; //!< whatever they say
@@ -42,7 +43,7 @@ public:
     ~SingleInstance() override;
 
     //! Blocks until it is one of the three. Needs no event loop.
-    [[nodiscard]] Claim claim(const InstanceCall &call);
+    [[nodiscard]] Claim claim(const InstanceCall &call, std::chrono::milliseconds wait = patience);
     //! Without handing over: whether the profile is this start's.
     [[nodiscard]] bool claimAlone();
     //! From now on others hand over to this one. Where one listens already, nothing changes.
@@ -60,7 +61,7 @@ private:
     };
 
     [[nodiscard]] Lock lock();
-    [[nodiscard]] bool handOver(const InstanceCall &call) const;
+    [[nodiscard]] bool handOver(const InstanceCall &call, std::chrono::milliseconds wait) const;
     void onConnection();
     void read(QLocalSocket &socket);
 

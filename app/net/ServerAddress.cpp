@@ -10,6 +10,10 @@ namespace hearth::app {
 
 namespace {
 
+//! RFC 1035 §2.3.4, without the root.
+constexpr qsizetype longestHost = 253;
+constexpr qsizetype longestQuoted = 80;
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ServerAddress", text);
@@ -27,6 +31,16 @@ QString withScheme(const QString &text)
     return QStringLiteral("hearth://") + text;
 }
 
+QString quoted(const QString &text)
+{
+    if (text.size() <= longestQuoted)
+        return text;
+    QString head = text.first(longestQuoted - 1);
+    if (head.back().isHighSurrogate())
+        head.chop(1);
+    return head + QChar(0x2026);
+}
+
 } // namespace
 
 Result<ServerAddress, QString> ServerAddress::parse(const QString &text)
@@ -36,7 +50,7 @@ Result<ServerAddress, QString> ServerAddress::parse(const QString &text)
         return Failure{translated("Enter the server's address, such as 192.168.1.20:9473.")};
     const QString wrong =
         translated("“%1” is not an address. It looks like 192.168.1.20:9473 or hearth://my-server.")
-            .arg(trimmed);
+            .arg(quoted(trimmed));
     const QUrl url(withScheme(trimmed), QUrl::StrictMode);
     const QString scheme = url.scheme();
     const bool ours = scheme == QLatin1String("hearth");
@@ -47,8 +61,9 @@ Result<ServerAddress, QString> ServerAddress::parse(const QString &text)
     const QString path = url.path();
     const bool pathIsFine =
         path.isEmpty() || path == QLatin1String("/") || (webSocket && path == QLatin1String("/ws"));
-    if (!url.isValid() || url.host().isEmpty() || !pathIsFine || !url.userInfo().isEmpty()
-        || url.hasQuery() || url.hasFragment() || url.port(kDefaultPort) == 0)
+    if (!url.isValid() || url.host().isEmpty() || url.host(QUrl::FullyEncoded).size() > longestHost
+        || !pathIsFine || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()
+        || url.port(kDefaultPort) == 0)
         return Failure{wrong};
     ServerAddress address;
     address.host = url.host();

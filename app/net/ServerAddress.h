@@ -14,7 +14,7 @@ struct ServerAddress
 {
     enum class Encryption { Plain, Tls };
 
-    QString host; //!< an IPv6 address without brackets
+    QString host; //!< at most 253 bytes on the network; an IPv6 address without brackets
     quint16 port = 0;
     Encryption encryption = Encryption::Tls;
 

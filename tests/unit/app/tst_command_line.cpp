@@ -71,6 +71,8 @@ private Q_SLOTS:
               "--password-file /nonexistent --connect a --username b", "--password-file x",
               "--password-file /dev/null --connect a --username b", "--profile=", "--username"})
             QTest::newRow(flags) << QString::fromLatin1(flags);
+        QTest::newRow("a long name")
+            << QStringLiteral("--username ") + QString(65, QLatin1Char('a'));
     }
 
     void badFlagsAreOneLineAndStatus2()

@@ -59,6 +59,9 @@ private Q_SLOTS:
              {"", "   ", "http://host:1", "host:99999", "host:0", "host:abc", "a b", "host/path",
               "ws://host/other", "hearth://", "user@host", "host?x=1", "host#y", "://", "mailto:x"})
             QTest::newRow(text) << QString::fromLatin1(text);
+        const QString label(63, QLatin1Char('a'));
+        QTest::newRow("254 bytes of a host")
+            << QStringList(4, label).join(QLatin1Char('.')).chopped(1) + QStringLiteral(".b");
     }
 
     void refusesWithASentence()
@@ -67,6 +70,15 @@ private Q_SLOTS:
         const auto address = ServerAddress::parse(text);
         QVERIFY(!address.hasValue());
         QVERIFY(address.error().endsWith(QLatin1Char('.')));
+        QVERIFY(address.error().size() < 200);
+    }
+
+    void takesAHostAsLongAsTheyGet()
+    {
+        const QString host =
+            QStringList(4, QString(63, QLatin1Char('a'))).join(QLatin1Char('.')).chopped(2);
+        QCOMPARE(host.size(), 253);
+        QVERIFY(ServerAddress::parse(host).hasValue());
     }
 
     void understandsLinks_data()

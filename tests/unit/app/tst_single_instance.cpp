@@ -103,6 +103,42 @@ private Q_SLOTS:
         QCOMPARE(second.get(), Claim::HandedOver);
     }
 
+    void besideOneThatHangsNoOtherIsOpened()
+    {
+        SingleInstance hanging(m_profile->path());
+        QCOMPARE(hanging.claim({}), Claim::First);
+        CommandLine again;
+        again.profile = m_profile->path();
+        const auto claim = Application::claim(again, std::chrono::milliseconds(1));
+        QVERIFY(claim.unanswered);
+        QVERIFY(!claim.handedOver && !claim.instance);
+    }
+
+    void theLongestThatMayBeAskedForIsHandedOver()
+    {
+        qputenv("XDG_ACTIVATION_TOKEN", QByteArray(10'000, 't'));
+        SingleInstance first(m_profile->path());
+        QCOMPARE(first.claim({}), Claim::First);
+        const QSignalSpy called(&first, &SingleInstance::called);
+        first.listen();
+        // Each letter takes four bytes, and three in a link.
+        const QString letters = QStringLiteral("\U0001F525").repeated(16);
+        const QString label(63, QLatin1Char('a'));
+        const QString host = QStringList(4, label).join(QLatin1Char('.')).chopped(2);
+        const auto asked = CommandLine::parse(
+            {QStringLiteral("hearth"), QStringLiteral("--username"), letters.repeated(2),
+             QStringLiteral("hearth://%1:65535/?invite=%2&room=%3&seq=%4")
+                 .arg(host, QString(64, QLatin1Char('i')),
+                      QString::fromLatin1(QUrl::toPercentEncoding(letters)))
+                 .arg(9'007'199'254'740'991)});
+        QVERIFY2(asked.hasValue(), asked ? "" : qPrintable(asked.error().text));
+        auto second = later({asked->connectTo, asked->username, asked->page});
+        QVERIFY(isReady(second));
+        QCOMPARE(second.get(), Claim::HandedOver);
+        QCOMPARE(called.size(), 1);
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+    }
+
     void aPictureHasNothingToDoWithTheWindow()
     {
         CommandLine picture;
