@@ -23,8 +23,8 @@ public:
 
     virtual ~AccountSettingsApi() = default;
 
-    //! Every other device is signed out with it. Without a `password` it is the account's first.
-    //! Unauthenticated: that is not the password, or there is one.
+    //! Every other device is signed out with it. Without a `password` it is the account's first,
+    //! and all stay signed in. Unauthenticated: that is not the password, or there is one.
     virtual void changePassword(const AccountAccess &account,
                                 const std::optional<QString> &password, const QString &newPassword,
                                 Changed answer) = 0;
@@ -32,8 +32,9 @@ public:
     //! NotFound: it is signed out already.
     virtual void revokeDevice(const AccountAccess &account, const DeviceId &device,
                               Changed answer) = 0;
-    //! Unauthenticated: that is not the password. Forbidden: they are the last owner.
-    virtual void deleteAccount(const AccountAccess &account, const QString &password,
+    //! Without a `password` where there is none. Unauthenticated: that is not the password, or
+    //! there is one. Forbidden: they are the last owner.
+    virtual void deleteAccount(const AccountAccess &account, const std::optional<QString> &password,
                                Changed answer) = 0;
 };
 

@@ -32,8 +32,8 @@ void HttpAccountSettingsApi::revokeDevice(const AccountAccess &account, const De
          std::move(answer));
 }
 
-void HttpAccountSettingsApi::deleteAccount(const AccountAccess &account, const QString &password,
-                                           Changed answer)
+void HttpAccountSettingsApi::deleteAccount(const AccountAccess &account,
+                                           const std::optional<QString> &password, Changed answer)
 {
     post(account, QStringLiteral("/api/v1/account/delete"), writeJson(AccountDeletion{password}),
          std::move(answer));

@@ -17,7 +17,7 @@ public:
     void listDevices(const AccountAccess &account, Listed answer) override;
     void revokeDevice(const AccountAccess &account, const DeviceId &device,
                       Changed answer) override;
-    void deleteAccount(const AccountAccess &account, const QString &password,
+    void deleteAccount(const AccountAccess &account, const std::optional<QString> &password,
                        Changed answer) override;
 
 private:

@@ -20,6 +20,12 @@ bool isSignedOut(const Result<Done, AccountFailure> &revocation)
             && revocation.error().code == ErrorCode::NotFound);
 }
 
+bool isUnauthenticated(const AccountFailure &failure)
+{
+    return failure.kind == AccountFailure::Kind::Refused
+        && failure.code == ErrorCode::Unauthenticated;
+}
+
 } // namespace
 
 AccountSettings::AccountSettings(AccountSettingsApi &api, const Clock &clock, Access access,
@@ -72,15 +78,25 @@ void AccountSettings::onPasswordChanged()
 
 void AccountSettings::onPasswordRefused(const AccountFailure &failure)
 {
-    const bool isWrong =
-        failure.kind == AccountFailure::Kind::Refused && failure.code == ErrorCode::Unauthenticated;
     const bool wasFirst = m_isPasswordless;
-    if (wasFirst && isWrong) {
-        m_isPasswordless = false;
-        setError(OldPassword, tr("This account has a password by now. Enter that one."));
-    } else {
+    if (wasFirst && isUnauthenticated(failure))
+        askForPassword(OldPassword);
+    else
         fail(wasFirst ? NewPassword : OldPassword, failure);
-    }
+}
+
+void AccountSettings::onDeletionRefused(const AccountFailure &failure)
+{
+    if (m_isPasswordless && isUnauthenticated(failure))
+        askForPassword(Deletion);
+    else
+        fail(Deletion, failure);
+}
+
+void AccountSettings::askForPassword(Place place)
+{
+    m_isPasswordless = false;
+    setError(place, tr("This account has a password by now. Enter that one."));
 }
 
 void AccountSettings::refreshDevices()
@@ -158,7 +174,7 @@ void AccountSettings::deleteAccount(const QString &password)
 {
     if (m_busy != Nowhere)
         return;
-    if (password.isEmpty()) {
+    if (password.isEmpty() && !m_isPasswordless) {
         setError(Deletion, tr("Enter your password."));
         return;
     }
@@ -166,14 +182,14 @@ void AccountSettings::deleteAccount(const QString &password)
     if (!access)
         return;
     m_api.deleteAccount(
-        *access, password,
+        *access, m_isPasswordless ? std::nullopt : std::optional(password),
         [guard = QPointer(this), attempt = m_attempt](const Result<Done, AccountFailure> &result) {
             if (!guard || !guard->end(attempt))
                 return;
             if (result)
                 Q_EMIT guard->accountDeleted();
             else
-                guard->fail(Deletion, result.error());
+                guard->onDeletionRefused(result.error());
         });
 }
 

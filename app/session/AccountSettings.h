@@ -58,6 +58,7 @@ public:
     //! All but this one, as the server lists them now, one by one. Where that stops, those before
     //! it are signed out.
     Q_INVOKABLE void revokeOthers();
+    //! Of an account that is passwordless whatever `password` is.
     Q_INVOKABLE void deleteAccount(const QString &password);
     //! As it is when nothing was asked for; answers that are still to come are ignored.
     Q_INVOKABLE void reset();
@@ -75,6 +76,9 @@ private:
     [[nodiscard]] bool end(int attempt);
     void onPasswordChanged();
     void onPasswordRefused(const AccountFailure &failure);
+    void onDeletionRefused(const AccountFailure &failure);
+    //! Somebody has set a password since the devices were listed; they are asked for it.
+    void askForPassword(Place place);
     //! What went wrong before is told once the list is there.
     void listDevices(std::optional<AccountFailure> failed = std::nullopt);
     void revokeEach(AccountAccess access, std::vector<DeviceId> devices);

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
-//! In two steps, the second of which takes the password.
+//! In two steps, the second of which takes the password, if there is one.
 TitledCard {
     id: root
 
@@ -15,13 +15,17 @@ TitledCard {
         words: qsTr("%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can't be undone.")
         values: [root.username, root.server]
     }
+    readonly property string error: root.account.errorPlace === AccountSettings.Deletion ? root.account.error : ""
     property bool meant: false
     readonly property bool busy: root.account.busy === AccountSettings.Deletion
-    readonly property bool ready: password.text !== "" && root.account.busy === AccountSettings.Nowhere
+    readonly property bool ready: (root.account.passwordless || password.text !== "") && root.account.busy === AccountSettings.Nowhere
 
     function begin() {
         root.meant = true;
-        password.forceActiveFocus(Qt.TabFocusReason);
+        if (root.account.passwordless)
+            keep.forceActiveFocus(Qt.TabFocusReason);
+        else
+            password.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function clear() {
@@ -43,10 +47,18 @@ TitledCard {
         id: password
 
         width: parent.width
-        visible: root.meant
+        visible: root.meant && !root.account.passwordless
         label: qsTr("Your password")
         secret: true
-        error: root.account.errorPlace === AccountSettings.Deletion ? root.account.error : ""
+        error: root.error
+    }
+    HintText {
+        width: parent.width
+        visible: root.account.passwordless && text !== ""
+        glyph: "alert"
+        tint: Theme.bad
+        text: root.error
+        Accessible.role: Accessible.AlertMessage
     }
     RowLayout {
         anchors.right: parent.right
@@ -58,6 +70,8 @@ TitledCard {
             onClicked: root.begin()
         }
         SecondaryButton {
+            id: keep
+
             visible: root.meant
             text: qsTr("Keep it")
             onClicked: root.clear()

@@ -65,7 +65,7 @@ TitledCard {
         id: question
 
         title: qsTr("Sign out everywhere else?")
-        text: qsTr("Only this computer stays signed in. What the others have not sent yet stays there, and they need the password to go on.")
+        text: root.account.passwordless ? qsTr("Only this computer stays signed in. What the others have not sent yet stays there. This account has no password, so nobody can sign in there again before you set one.") : qsTr("Only this computer stays signed in. What the others have not sent yet stays there, and they need the password to go on.")
         confirmText: qsTr("Sign out the others")
         destructive: true
         onConfirmed: {

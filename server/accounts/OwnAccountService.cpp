@@ -68,8 +68,11 @@ void OwnAccountService::storePassword(const Checked &before, const TokenHash &to
     change.user = before.user;
     change.passwordHash = hash;
     change.passwordHashBefore = before.passwordHash;
-    change.tokens = AccountChange::Tokens::EndAllBut;
-    change.survivor = token;
+    // Of a first password nobody can have learnt before, so there is nobody to put out.
+    if (!before.passwordHash.isEmpty()) {
+        change.tokens = AccountChange::Tokens::EndAllBut;
+        change.survivor = token;
+    }
     m_ports.administration.change(change, done);
 }
 
@@ -124,13 +127,16 @@ void OwnAccountService::deleteAccount(const TokenHash &token, const AccountDelet
         return done(Failure{holder.error()});
     done =
         m_ports.log.noting("end of an account", m_ports.users.find(*holder), from, std::move(done));
-    checkPassword(
-        token, wanted.password, from,
+    const std::function<void(Result<Checked, RequestError>)> remove =
         [this, done = std::move(done)](const Result<Checked, RequestError> &checked) {
             if (!checked)
                 return done(Failure{checked.error()});
             m_ports.administration.remove(Actor{checked->user, Role::Member}, checked->user, done);
-        });
+        };
+    if (wanted.password)
+        checkPassword(token, *wanted.password, from, remove);
+    else
+        checkThatThereIsNone(*holder, remove);
 }
 
 void OwnAccountService::checkPassword(const TokenHash &token, const QString &password,

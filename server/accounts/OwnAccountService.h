@@ -38,7 +38,8 @@ public:
 
     explicit OwnAccountService(const Ports &ports);
 
-    //! Ends all other tokens of the user. An account without a password gets its first one.
+    //! Ends all other tokens of the user. An account without a password gets its first one, and
+    //! keeps its tokens.
     void changePassword(const TokenHash &token, const PasswordChange &wanted, const QString &from,
                         ActionDone done);
     [[nodiscard]] Result<DeviceList, RequestError> devices(const TokenHash &token) const;

@@ -106,12 +106,12 @@ struct PasswordChange
 //! POST /api/v1/account/delete.
 struct AccountDeletion
 {
-    QString password; //!< wiped after its last use
+    std::optional<QString> password; //!< wiped after its last use; absent: there is none
 
     template <class Self, class V>
     static void fields(Self &self, V &v)
     {
-        v.required("password", self.password, TextRules::password);
+        v.optional("password", self.password, TextRules::password);
     }
 
     friend bool operator==(const AccountDeletion &, const AccountDeletion &) = default;

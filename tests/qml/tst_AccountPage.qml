@@ -104,6 +104,24 @@ WindowCase {
         compare(root.account.calls, ["deleteAccount secret"]);
     }
 
+    function test_withoutAPasswordNoneIsAskedForNorPromised() {
+        root.openPage({ height: 1000 });
+        root.account.passwordless = true;
+        root.click(root.find("SecondaryButton", "Delete the account…"));
+        tryVerify(() => root.button("Keep it")?.activeFocus ?? false);
+        compare(root.field("Your password"), null);
+        root.click(root.find("PrimaryButton", "Delete for good"));
+        compare(root.account.calls, ["deleteAccount "]);
+        // What comes of it is told there.
+        root.account.errorPlace = AccountSettings.Deletion;
+        root.account.error = "You are the last owner of this server.";
+        verify(root.find("HintText", undefined, undefined, hint => hint.visible && hint.text === root.account.error));
+        root.click(root.button("Keep it"));
+        root.click(root.find("SecondaryButton", "Sign out everywhere else…"));
+        tryVerify(() => root.button("Sign out the others") !== null);
+        verify(root.find("PlainText", undefined, root.overlay(), text => text.text.includes("has no password")) !== null);
+    }
+
     function test_theKeyboardReachesAllInTheSmallestWindow() {
         root.openPage({ width: 720, height: 480 });
         for (let i = 0; i < 20 && root.window.activeFocusItem?.text !== "Delete the account…"; ++i) {

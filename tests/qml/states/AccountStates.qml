@@ -24,7 +24,11 @@ QtObject {
             name: "account-done", page: "account", prepare: () => root.account.done = "The password is changed. Your other devices were signed out.",
             shown: ["Your account"]
         },
-        { name: "account-deletion", page: "account", only: "wide", steps: ["click Button Delete the account…"], shown: ["Keep it", "Delete for good"] }
+        { name: "account-deletion", page: "account", only: "wide", steps: ["click Button Delete the account…"], shown: ["Keep it", "Delete for good"] },
+        {
+            name: "account-passwordless-deletion", page: "account", only: "wide", prepare: () => root.account.passwordless = true,
+            steps: ["click Button Delete the account…"], shown: ["Keep it", "Delete for good"]
+        }
     ]
 
     function refuse(place, error) {

@@ -144,7 +144,8 @@ public:
         changed = std::move(answer);
     }
 
-    void deleteAccount(const AccountAccess &account, const QString &old, Changed answer) override
+    void deleteAccount(const AccountAccess &account, const std::optional<QString> &old,
+                       Changed answer) override
     {
         token = account.token;
         password = old;

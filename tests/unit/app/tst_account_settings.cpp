@@ -112,6 +112,26 @@ private Q_SLOTS:
         QVERIFY(s.settings.error().contains(QStringLiteral("has a password by now")));
     }
 
+    void anAccountWithoutAPasswordIsDeletedWithoutOne()
+    {
+        Setup s;
+        QSignalSpy deleted(&s.settings, &AccountSettings::accountDeleted);
+        s.settings.refreshDevices();
+        s.api.listed(DeviceList{{}, false});
+        s.settings.deleteAccount(QString());
+        QVERIFY(!s.api.password);
+        // Another device has set one since.
+        s.api.changed(failed(Kind::Refused, ErrorCode::Unauthenticated));
+        QCOMPARE(s.settings.errorPlace(), AccountSettings::Deletion);
+        QVERIFY(s.settings.error().contains(QStringLiteral("has a password by now")));
+        s.settings.deleteAccount(QString());
+        QCOMPARE(s.settings.error(), QStringLiteral("Enter your password."));
+        s.settings.deleteAccount(QStringLiteral("secret"));
+        QCOMPARE(s.api.password, std::optional(QStringLiteral("secret")));
+        s.api.changed(Done{});
+        QCOMPARE(deleted.count(), 1);
+    }
+
     void listsThisComputerFirst()
     {
         Setup s;

@@ -109,20 +109,36 @@ private Q_SLOTS:
         QVERIFY(!m_server->core->ownAccounts().devices(TokenHash::ofToken(m_laptop))->hasPassword);
         QCOMPARE(first(m_laptop), std::optional(ErrorCode::Unauthenticated));
         QVERIFY(!logIn(kPassword).isEmpty());
-        AccountChange without;
-        without.user = m_server->userOf(m_laptop);
-        without.passwordHash = QByteArray();
-        m_server->storage.changeAccount(without, [](const Result<Done, RequestError> &) {});
-        m_server->restart();
+        takePasswordAway();
         const auto hasPassword = [this] {
             return m_server->core->ownAccounts().devices(TokenHash::ofToken(m_laptop))->hasPassword;
         };
         QCOMPARE(hasPassword(), std::optional(false));
         QCOMPARE(changePassword(kPassword, kOther), std::optional(ErrorCode::Unauthenticated));
+        const SessionId phone = m_server->enter(m_phone);
         QCOMPARE(first(m_laptop), std::optional<ErrorCode>());
+        // It puts nobody out.
+        QVERIFY(!m_server->gateway.closeCode(phone));
+        QVERIFY(m_server->isGood(m_phone));
         QVERIFY(!hasPassword());
         QVERIFY(!logIn(kOther).isEmpty());
         QCOMPARE(first(m_laptop), std::optional(ErrorCode::Unauthenticated));
+    }
+
+    void anAccountWithoutAPasswordIsDeletedWithoutOne()
+    {
+        const auto remove = [this](const QString &token) {
+            return refusalOf([&](auto done) {
+                m_server->core->ownAccounts().deleteAccount(TokenHash::ofToken(token),
+                                                            AccountDeletion{}, kHome, done);
+            });
+        };
+        QCOMPARE(remove(m_laptop), std::optional(ErrorCode::Unauthenticated));
+        QVERIFY(m_server->isGood(m_laptop));
+        takePasswordAway();
+        QCOMPARE(deleteAccount(m_laptop, kPassword), std::optional(ErrorCode::Unauthenticated));
+        QCOMPARE(remove(m_laptop), std::optional<ErrorCode>());
+        QVERIFY(!m_server->isGood(m_laptop));
     }
 
     void whatIsUnderWayEndsWithItsToken_data()
@@ -330,6 +346,16 @@ private:
             m_server->core->ownAccounts().changePassword(TokenHash::ofToken(m_laptop),
                                                          PasswordChange{from, to}, kHome, done);
         });
+    }
+
+    //! As that of the server's host is made.
+    void takePasswordAway()
+    {
+        AccountChange without;
+        without.user = m_server->userOf(m_laptop);
+        without.passwordHash = QByteArray();
+        m_server->storage.changeAccount(without, [](const Result<Done, RequestError> &) {});
+        m_server->restart();
     }
 
     std::optional<ErrorCode> deleteAccount(const QString &token, const QString &password)
