@@ -17,12 +17,10 @@ bool StatusCommand::carryOut(const AdminCommand &command, const AdminReplyDone &
 {
     if (command.verb != QLatin1String("status"))
         return false;
-    constexpr std::size_t all = 1'000'000;
     QStringList names;
     QJsonArray people;
-    for (const StoredUser &user : m_users.usersBehind(std::nullopt, all)) {
-        if (!m_sessions.hasSession(user.id))
-            continue;
+    for (const UserId &id : m_sessions.whoIsHere()) {
+        const StoredUser &user = *m_users.find(id);
         names << user.username;
         people.append(QJsonObject{{QStringLiteral("username"), user.username},
                                   {QStringLiteral("display_name"), user.displayName}});

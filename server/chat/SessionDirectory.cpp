@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/chat/SessionDirectory.h"
 
+#include <algorithm>
+
 namespace hearth::server {
 
 void SessionDirectory::add(const SessionId &session, const Entry &entry)
@@ -60,6 +62,13 @@ std::vector<SessionId> SessionDirectory::sessionsOf(const UserId &user) const
             sessions.push_back(it.key());
     }
     return sessions;
+}
+
+std::vector<UserId> SessionDirectory::users() const
+{
+    std::vector<UserId> users(m_byUser.keyBegin(), m_byUser.keyEnd());
+    std::sort(users.begin(), users.end());
+    return users;
 }
 
 std::vector<SessionId> SessionDirectory::expired(UnixTime now) const

@@ -41,7 +41,10 @@ public:
     [[nodiscard]] int countOf(const UserId &user) const { return m_byUser.value(user); }
 
     //! How many users have sessions.
-    [[nodiscard]] int users() const { return static_cast<int>(m_byUser.size()); }
+    [[nodiscard]] int userCount() const { return static_cast<int>(m_byUser.size()); }
+
+    //! Those who have sessions, in the order of their ids.
+    [[nodiscard]] std::vector<UserId> users() const;
 
     [[nodiscard]] std::vector<SessionId> expired(UnixTime now) const;
     [[nodiscard]] std::optional<UnixTime> nextExpiry() const;

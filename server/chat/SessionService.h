@@ -50,10 +50,11 @@ public:
     //! Whether the user may open one session more.
     [[nodiscard]] bool hasRoomFor(const UserId &user) const;
 
-    [[nodiscard]] bool hasSession(const UserId &user) const { return m_open.countOf(user) > 0; }
+    //! Who has a session, in the order of their ids.
+    [[nodiscard]] std::vector<UserId> whoIsHere() const { return m_open.users(); }
 
-    //! How many users have sessions.
-    [[nodiscard]] int peopleHere() const { return m_open.users(); }
+    //! How many they are.
+    [[nodiscard]] int peopleHere() const { return m_open.userCount(); }
 
     //! Above `maxPerUser` it is closed with PolicyViolation.
     void open(const SessionId &session, const TokenHash &token);
