@@ -227,7 +227,7 @@ void ServerFinder::ask(const QString &id)
 bool ServerFinder::isOwn(const FoundService &service) const
 {
     // Anybody may announce another one's key: whoever does is shown, and led past, as well.
-    return m_own && m_own->link.pin && service.advert.pin == m_own->link.pin
+    return m_own && service.advert.pin == m_own->link.pin
         && service.port == m_own->link.address.port;
 }
 
