@@ -28,16 +28,19 @@ bool matches(const Spoken &spoken, SpokenRole role, const QString &name)
 
 } // namespace
 
-Desk::Desk(const AccessibleBus &bus, QString person)
+Desk::Desk(const AccessibleBus &bus, QString person, QStringList command)
     : m_bus(bus)
     , m_person(std::move(person))
 {
+    if (command.isEmpty())
+        command << QStringLiteral(HEARTH_BINARY);
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_ACCESSIBILITY"), QStringLiteral("1"));
     environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_process.setProgram(QStringLiteral(HEARTH_BINARY));
+    m_process.setProgram(command.takeFirst());
+    m_arguments = command;
 }
 
 Desk::~Desk()
@@ -47,8 +50,9 @@ Desk::~Desk()
 
 bool Desk::start(const QStringList &arguments)
 {
-    m_process.setArguments(QStringList{QStringLiteral("--profile"), m_profile.path(),
-                                       QStringLiteral("--theme"), QStringLiteral("light")}
+    m_process.setArguments(m_arguments
+                           + QStringList{QStringLiteral("--profile"), m_profile.path(),
+                                         QStringLiteral("--theme"), QStringLiteral("light")}
                            + arguments);
     m_process.start();
     if (!m_process.waitForStarted(kPatienceMs))

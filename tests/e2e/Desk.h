@@ -8,6 +8,7 @@
 
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -20,8 +21,9 @@ namespace hearth::e2e {
 class Desk
 {
 public:
-    //! `bus` has to outlive this object. The profile goes with it.
-    Desk(const AccessibleBus &bus, QString person);
+    //! `bus` has to outlive this object. The profile goes with it. The program is the one that was
+    //! built, unless `command` says otherwise, which has to become it: by exec, in one process.
+    Desk(const AccessibleBus &bus, QString person, QStringList command = {});
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
@@ -60,6 +62,9 @@ public:
 
     [[nodiscard]] QString profile() const { return m_profile.path(); }
 
+    //! 0 unless it runs.
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
 private:
     [[nodiscard]] std::optional<Spoken> find(SpokenRole role, const QString &name) const;
     //! On the screen, once it can be used and rests.
@@ -68,6 +73,7 @@ private:
 
     const AccessibleBus &m_bus;
     QString m_person;
+    QStringList m_arguments; //!< of the command, before those of start()
     QTemporaryDir m_profile;
     QProcess m_process;
     std::optional<ScreenReader> m_reader;

@@ -36,7 +36,7 @@ wait_for() {
 settle() {
     local name=$1
     shift
-    mkdir "$dir/$name"
+    mkdir -m 711 "$dir/$name"
     write_avahi_conf "$dir/$name" "$name"
     "$@" ip link set lo up
     "$@" ip link set "$name" up
@@ -66,8 +66,10 @@ unset HEARTH_NEIGHBOUR_STAGE
 PATH=$PATH:/usr/sbin:/sbin
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-printf '%s:x:0:0::/:/bin/false\n' root avahi >"$dir/passwd"
-printf '%s:x:0:\n' root avahi >"$dir/group"
+# Who is no root there finds the buses, and their own name, too.
+chmod 711 "$dir"
+{ printf '%s:x:0:0::/:/bin/false\n' root avahi && sed -E '/^(root|avahi):/d' /etc/passwd; } >"$dir/passwd"
+{ printf '%s:x:0:\n' root avahi && sed -E '/^(root|avahi):/d' /etc/group; } >"$dir/group"
 mount -t proc proc /proc
 unshare --net --mount sleep infinity &
 far=$!
