@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/hosting/CheckupFinding.h"
 
+#include "shared/base/FilledText.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -22,13 +24,26 @@ CheckupFinding::Verdict verdictOf(const QString &word)
     return words.value(word, Verdict::Unknown);
 }
 
+//! A server that does not say what its sentence is made of is taken at its word.
+QString textOf(const QJsonObject &finding, const QString &field)
+{
+    const QJsonObject form = finding.value(field + QStringLiteral("_form")).toObject();
+    const QByteArray words = form.value(QStringLiteral("words")).toString().toUtf8();
+    if (words.isEmpty())
+        return finding.value(field).toString();
+    QStringList values;
+    for (const QJsonValue &value : form.value(QStringLiteral("values")).toArray())
+        values << value.toString();
+    return FilledText(QCoreApplication::translate("Doctor", words.constData()), values).text();
+}
+
 CheckupFinding findingOf(const QJsonObject &object)
 {
     CheckupFinding finding;
     finding.id = object.value(QStringLiteral("id")).toString();
     finding.verdict = verdictOf(object.value(QStringLiteral("verdict")).toString());
-    finding.sentence = object.value(QStringLiteral("sentence")).toString();
-    finding.nextStep = object.value(QStringLiteral("next_step")).toString();
+    finding.sentence = textOf(object, QStringLiteral("sentence"));
+    finding.nextStep = textOf(object, QStringLiteral("next_step"));
     for (const QJsonValue &line : object.value(QStringLiteral("details")).toArray())
         finding.details << line.toString();
     return finding;

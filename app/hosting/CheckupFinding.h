@@ -17,9 +17,9 @@ struct CheckupFinding
 
     QString id;
     Verdict verdict = Verdict::Unknown;
-    QString sentence; //!< in the server's words, as what follows
-    QString nextStep;
-    QStringList details;
+    QString sentence; //!< in this person's language, else in the server's words
+    QString nextStep; //!< the same
+    QStringList details; //!< in the server's words
 
     //! What was looked at, for a person.
     [[nodiscard]] QString title() const;

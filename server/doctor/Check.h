@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shared/base/FilledText.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,13 +15,14 @@ enum class Verdict {
     Unknown //!< this system does not let it be seen; nextStep says how to look
 };
 
-//! What a check came to, for a person and for a program.
+//! What a check came to, for a person and for a program. The words of a sentence are marked for
+//! translation in the context "Doctor": the app shows them in its person's language.
 struct Finding
 {
     QString id; //!< which check it is of; never changes its meaning
     Verdict verdict = Verdict::Unknown;
-    QString sentence; //!< one or two whole sentences
-    QString nextStep{}; //!< what to do now, a whole sentence; empty only where all is well
+    FilledText sentence{}; //!< one or two whole sentences
+    FilledText nextStep{}; //!< what to do now, a whole sentence; empty only where all is well
     QStringList details{}; //!< a line each, for who wants to know more
 
     friend bool operator==(const Finding &, const Finding &) = default;

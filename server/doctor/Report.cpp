@@ -40,6 +40,12 @@ int rankOf(Verdict verdict)
     return 3;
 }
 
+QJsonObject formOf(const FilledText &text)
+{
+    return {{QStringLiteral("words"), text.words},
+            {QStringLiteral("values"), QJsonArray::fromStringList(text.values)}};
+}
+
 QString counted(qsizetype count, const QString &one, const QString &many)
 {
     return count == 1 ? one : many.arg(count);
@@ -82,11 +88,11 @@ QString Report::text() const
     };
     QStringList lines;
     for (const Finding &finding : sorted) {
-        lines << put(wordOf(finding.verdict), finding.id, finding.sentence);
+        lines << put(wordOf(finding.verdict), finding.id, finding.sentence.text());
         for (const QString &detail : finding.details)
             lines << put({}, {}, detail);
         if (!finding.nextStep.isEmpty())
-            lines << put({}, {}, QStringLiteral("-> ") + finding.nextStep);
+            lines << put({}, {}, QStringLiteral("-> ") + finding.nextStep.text());
     }
     lines << QString() << summary();
     return lines.join(QLatin1Char('\n'));
@@ -99,8 +105,10 @@ QJsonArray Report::json() const
         array.append(
             QJsonObject{{QStringLiteral("id"), finding.id},
                         {QStringLiteral("verdict"), wordOf(finding.verdict)},
-                        {QStringLiteral("sentence"), finding.sentence},
-                        {QStringLiteral("next_step"), finding.nextStep},
+                        {QStringLiteral("sentence"), finding.sentence.text()},
+                        {QStringLiteral("sentence_form"), formOf(finding.sentence)},
+                        {QStringLiteral("next_step"), finding.nextStep.text()},
+                        {QStringLiteral("next_step_form"), formOf(finding.nextStep)},
                         {QStringLiteral("details"), QJsonArray::fromStringList(finding.details)}});
     return array;
 }

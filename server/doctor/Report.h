@@ -22,7 +22,8 @@ public:
     //! For a person: problems first, the rest behind them in the order they were given.
     [[nodiscard]] QString text() const;
     //! For a program, in the order they were given: `id`, `verdict` (ok, warning, problem,
-    //! unknown), `sentence`, `next_step` and `details`.
+    //! unknown), `sentence`, `next_step` and `details`; `sentence_form` and `next_step_form` are
+    //! the same two taken apart, as `words` with blanks and the `values` of these.
     [[nodiscard]] QJsonArray json() const;
 
 private:

@@ -35,17 +35,22 @@ Finding CertificateCheck::look()
 {
     switch (m_subject.kind) {
     case Subject::Kind::Plain:
-        return {id(), Verdict::Ok,
-                QStringLiteral("The server speaks plainly here, without a certificate.")};
+        return {
+            id(), Verdict::Ok,
+            QT_TRANSLATE_NOOP("Doctor", "The server speaks plainly here, without a certificate.")};
     case Subject::Kind::NotMade:
         return {id(), Verdict::Ok,
-                QStringLiteral("There is no certificate yet; the server makes one when it starts "
-                               "for other computers.")};
+                QT_TRANSLATE_NOOP("Doctor",
+                                  "There is no certificate yet; the server makes one when it "
+                                  "starts for other computers.")};
     case Subject::Kind::Unreadable:
-        return {id(), Verdict::Problem,
-                QStringLiteral("The certificate can't be read: %1.").arg(m_subject.trouble),
-                QStringLiteral("Put it back from a backup; or move tls.crt away, and the next "
-                               "start makes another one for the same key.")};
+        return {id(),
+                Verdict::Problem,
+                {QT_TRANSLATE_NOOP("Doctor", "The certificate can't be read: %1."),
+                 {m_subject.trouble}},
+                QT_TRANSLATE_NOOP("Doctor",
+                                  "Put it back from a backup; or move tls.crt away, and the next "
+                                  "start makes another one for the same key.")};
     case Subject::Kind::Shown:
     case Subject::Kind::File:
         break;
@@ -62,35 +67,46 @@ Finding CertificateCheck::judge() const
     const QSslCertificate &certificate = m_subject.certificate;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMillis(m_clock.now()), Qt::UTC);
     const QDateTime end = certificate.expiryDate();
-    const QString renew = certificate.isSelfSigned()
-        ? QStringLiteral("Restart the server: it makes another one for the same key.")
-        : QStringLiteral("Renew it for the same key, then send the server SIGHUP.");
+    const FilledText renew = certificate.isSelfSigned()
+        ? QT_TRANSLATE_NOOP("Doctor", "Restart the server: it makes another one for the same key.")
+        : QT_TRANSLATE_NOOP("Doctor", "Renew it for the same key, then send the server SIGHUP.");
     if (certificate.effectiveDate() > now)
-        return {id(), Verdict::Problem,
-                QStringLiteral("The certificate is good from %1 on only, so nobody trusts it yet.")
-                    .arg(day(certificate.effectiveDate())),
-                QStringLiteral("Look at the clock of this computer.")};
+        return {id(),
+                Verdict::Problem,
+                {QT_TRANSLATE_NOOP(
+                     "Doctor", "The certificate is good from %1 on only, so nobody trusts it yet."),
+                 {day(certificate.effectiveDate())}},
+                QT_TRANSLATE_NOOP("Doctor", "Look at the clock of this computer.")};
     if (end < now)
-        return {id(), Verdict::Problem,
-                QStringLiteral("The certificate ended on %1, so nobody gets in.").arg(day(end)),
+        return {id(),
+                Verdict::Problem,
+                {QT_TRANSLATE_NOOP("Doctor", "The certificate ended on %1, so nobody gets in."),
+                 {day(end)}},
                 renew};
     if (now.daysTo(end) <= soonDays)
-        return {id(), Verdict::Warning, QStringLiteral("The certificate ends on %1.").arg(day(end)),
+        return {id(),
+                Verdict::Warning,
+                {QT_TRANSLATE_NOOP("Doctor", "The certificate ends on %1."), {day(end)}},
                 renew};
     // One that somebody signed is for a name that people type, not for the addresses of a machine.
     if (const QStringList missing = unnamed(); certificate.isSelfSigned() && !missing.isEmpty())
-        return {id(), Verdict::Warning,
-                QStringLiteral("The certificate is good until %1, but does not name %2. The app "
-                               "goes by the key and lets people in all the same; other programs "
-                               "may not.")
-                    .arg(day(end), missing.join(QStringLiteral(", "))),
+        return {id(),
+                Verdict::Warning,
+                {QT_TRANSLATE_NOOP(
+                     "Doctor",
+                     "The certificate is good until %1, but does not name %2. The app goes by the "
+                     "key and lets people in all the same; other programs may not."),
+                 {day(end), missing.join(QStringLiteral(", "))}},
                 renew};
     const QString names =
         certificate.subjectAlternativeNames().values(QSsl::DnsEntry).join(QStringLiteral(", "));
-    return {id(), Verdict::Ok,
-            names.isEmpty()
-                ? QStringLiteral("The certificate is good until %1.").arg(day(end))
-                : QStringLiteral("The certificate is good until %1, for %2.").arg(day(end), names)};
+    return {
+        id(), Verdict::Ok,
+        names.isEmpty()
+            ? FilledText{QT_TRANSLATE_NOOP("Doctor", "The certificate is good until %1."),
+                         {day(end)}}
+            : FilledText{QT_TRANSLATE_NOOP("Doctor", "The certificate is good until %1, for %2."),
+                         {day(end), names}}};
 }
 
 QStringList CertificateCheck::unnamed() const

@@ -29,14 +29,20 @@ Finding DirectoryCheck::look()
     const QString id = QStringLiteral("directory");
     const QFileInfo info(m_directory);
     if (!info.exists())
-        return {id, Verdict::Problem, QStringLiteral("There is no folder %1.").arg(m_directory),
-                QStringLiteral("Name the server's folder with --data; the first start of hearthd "
-                               "makes it.")};
+        return {id,
+                Verdict::Problem,
+                {QT_TRANSLATE_NOOP("Doctor", "There is no folder %1."), {m_directory}},
+                QT_TRANSLATE_NOOP(
+                    "Doctor",
+                    "Name the server's folder with --data; the first start of hearthd makes it.")};
     if (info.isDir() && info.isReadable() && info.isWritable() && info.isExecutable())
-        return {id, Verdict::Ok, QStringLiteral("The data is in %1.").arg(m_directory)};
-    return {id, Verdict::Problem,
-            QStringLiteral("This user may not read and write in %1.").arg(m_directory),
-            QStringLiteral("Run this as the user of the server, or give the folder to that user.")};
+        return {
+            id, Verdict::Ok, {QT_TRANSLATE_NOOP("Doctor", "The data is in %1."), {m_directory}}};
+    return {id,
+            Verdict::Problem,
+            {QT_TRANSLATE_NOOP("Doctor", "This user may not read and write in %1."), {m_directory}},
+            QT_TRANSLATE_NOOP(
+                "Doctor", "Run this as the user of the server, or give the folder to that user.")};
 }
 
 PermissionsCheck::PermissionsCheck(QString directory, QStringList secrets)
@@ -56,15 +62,17 @@ Finding PermissionsCheck::look()
         paths << path;
     }
     if (!open.isEmpty())
-        return {id, Verdict::Problem,
-                QStringLiteral("Others on this computer may use %1.")
-                    .arg(open.join(QStringLiteral(", "))),
-                QStringLiteral("chmod 600 %1").arg(paths.join(QLatin1Char(' ')))};
+        return {id,
+                Verdict::Problem,
+                {QT_TRANSLATE_NOOP("Doctor", "Others on this computer may use %1."),
+                 {open.join(QStringLiteral(", "))}},
+                {"chmod 600 %1", {paths.join(QLatin1Char(' '))}}};
     if (QFileInfo::exists(m_directory) && isOpenToOthers(m_directory))
-        return {id, Verdict::Warning,
-                QStringLiteral("Others on this computer may look into the folder."),
-                QStringLiteral("chmod 700 %1").arg(m_directory)};
-    return {id, Verdict::Ok, QStringLiteral("The data is open to its user alone.")};
+        return {id,
+                Verdict::Warning,
+                QT_TRANSLATE_NOOP("Doctor", "Others on this computer may look into the folder."),
+                {"chmod 700 %1", {m_directory}}};
+    return {id, Verdict::Ok, QT_TRANSLATE_NOOP("Doctor", "The data is open to its user alone.")};
 }
 
 DatabaseCheck::DatabaseCheck(QString database)
@@ -75,17 +83,22 @@ Finding DatabaseCheck::look()
 {
     const QString id = QStringLiteral("database");
     if (!QFileInfo::exists(m_database))
-        return {id, Verdict::Ok,
-                QStringLiteral("There is no database yet; the first start makes one.")};
+        return {
+            id, Verdict::Ok,
+            QT_TRANSLATE_NOOP("Doctor", "There is no database yet; the first start makes one.")};
     const auto checked = DatabaseCopies::check(m_database);
     if (checked)
-        return {id, Verdict::Ok,
-                QStringLiteral("The database is undamaged, %1 MB.")
-                    .arg(QFileInfo(m_database).size() / kMegabyte)};
-    return {id, Verdict::Problem,
-            QStringLiteral("The database is no good: %1.").arg(checked.error()),
-            QStringLiteral("Stop the server, copy the folder, then go back to a backup: hearthd "
-                           "restore FILE.")};
+        return {id,
+                Verdict::Ok,
+                {QT_TRANSLATE_NOOP("Doctor", "The database is undamaged, %1 MB."),
+                 {QString::number(QFileInfo(m_database).size() / kMegabyte)}}};
+    return {
+        id,
+        Verdict::Problem,
+        {QT_TRANSLATE_NOOP("Doctor", "The database is no good: %1."), {checked.error()}},
+        QT_TRANSLATE_NOOP(
+            "Doctor",
+            "Stop the server, copy the folder, then go back to a backup: hearthd restore FILE.")};
 }
 
 } // namespace hearth::server

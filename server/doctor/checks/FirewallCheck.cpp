@@ -18,12 +18,13 @@ Finding FirewallCheck::look()
     const QString id = QStringLiteral("firewall");
     if (m_sight.address.isLoopback())
         return {id, Verdict::Unknown,
-                QStringLiteral("Not looked at: the server listens to this computer alone."),
-                QStringLiteral("Let it listen to others first, as said of its port.")};
+                QT_TRANSLATE_NOOP("Doctor",
+                                  "Not looked at: the server listens to this computer alone."),
+                QT_TRANSLATE_NOOP("Doctor", "Let it listen to others first, as said of its port.")};
     if (m_sight.port == 0)
         return {id, Verdict::Unknown,
-                QStringLiteral("Not looked at: the server's port is not known."),
-                QStringLiteral("Start the server, then look again.")};
+                QT_TRANSLATE_NOOP("Doctor", "Not looked at: the server's port is not known."),
+                QT_TRANSLATE_NOOP("Doctor", "Start the server, then look again.")};
     std::vector<FirewallSight> sights;
     for (Firewall *firewall : m_firewalls)
         sights.push_back(firewall->lookAt(m_sight.port));
@@ -40,7 +41,8 @@ Finding FirewallCheck::look()
         if (found != sights.end())
             return {id, verdict, found->sentence, found->nextStep};
     }
-    return {id, Verdict::Ok, QStringLiteral("No firewall of this computer is in the way.")};
+    return {id, Verdict::Ok,
+            QT_TRANSLATE_NOOP("Doctor", "No firewall of this computer is in the way.")};
 }
 
 } // namespace hearth::server

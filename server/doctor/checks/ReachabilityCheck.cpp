@@ -25,15 +25,18 @@ ReachabilityCheck::ReachabilityCheck(ServerSight sight, std::vector<InterfaceSig
 Finding ReachabilityCheck::look()
 {
     if (!m_sight.runs())
-        return notTried(QStringLiteral("no server runs that answers"),
-                        QStringLiteral("Start the server, then look again."));
+        return notTried(QT_TRANSLATE_NOOP("Doctor", "Not tried: no server runs that answers."),
+                        QT_TRANSLATE_NOOP("Doctor", "Start the server, then look again."));
     if (m_sight.isForThisMachine())
-        return notTried(QStringLiteral("the server listens to this computer alone"),
-                        QStringLiteral("Let it listen to others first, as said of its port."));
+        return notTried(
+            QT_TRANSLATE_NOOP("Doctor", "Not tried: the server listens to this computer alone."),
+            QT_TRANSLATE_NOOP("Doctor", "Let it listen to others first, as said of its port."));
     const auto addresses = addressesHeardBy(m_sight.address, m_interfaces);
     if (addresses.empty())
-        return notTried(QStringLiteral("this computer has no address where the server listens"),
-                        QStringLiteral("Join a network, then look again."));
+        return notTried(
+            QT_TRANSLATE_NOOP("Doctor",
+                              "Not tried: this computer has no address where the server listens."),
+            QT_TRANSLATE_NOOP("Doctor", "Join a network, then look again."));
     QStringList good;
     QStringList bad;
     bool isOnlyTls = true;
@@ -48,22 +51,27 @@ Finding ReachabilityCheck::look()
     if (bad.isEmpty())
         return {id(),
                 Verdict::Ok,
-                QStringLiteral("The server answers at %1, asked from this computer.")
-                    .arg(good.join(QStringLiteral(", "))),
+                {QT_TRANSLATE_NOOP("Doctor", "The server answers at %1, asked from this computer."),
+                 {good.join(QStringLiteral(", "))}},
                 {},
                 {QStringLiteral("A firewall elsewhere, or a network that keeps its devices apart, "
                                 "can't be seen from here.")}};
-    return {id(), Verdict::Problem,
-            QStringLiteral("The server does not answer at %1.").arg(bad.join(QStringLiteral(", "))),
-            isOnlyTls ? QStringLiteral("Look at the certificate, and into the server's log.")
-                      : QStringLiteral("Let connections to TCP port %1 through this computer's "
-                                       "firewall.")
-                            .arg(m_sight.port)};
+    return {id(),
+            Verdict::Problem,
+            {QT_TRANSLATE_NOOP("Doctor", "The server does not answer at %1."),
+             {bad.join(QStringLiteral(", "))}},
+            isOnlyTls ? FilledText(
+                QT_TRANSLATE_NOOP("Doctor", "Look at the certificate, and into the server's log."))
+                      : FilledText{
+                          QT_TRANSLATE_NOOP(
+                              "Doctor",
+                              "Let connections to TCP port %1 through this computer's firewall."),
+                          {QString::number(m_sight.port)}}};
 }
 
-Finding ReachabilityCheck::notTried(const QString &why, const QString &nextStep) const
+Finding ReachabilityCheck::notTried(const FilledText &sentence, const FilledText &nextStep) const
 {
-    return {id(), Verdict::Unknown, QStringLiteral("Not tried: %1.").arg(why), nextStep};
+    return {id(), Verdict::Unknown, sentence, nextStep};
 }
 
 QString ReachabilityCheck::told(const QHostAddress &address, const ProbeResult &result) const

@@ -21,7 +21,7 @@ public:
     Finding look() override;
 
 private:
-    [[nodiscard]] Finding notTried(const QString &why, const QString &nextStep) const;
+    [[nodiscard]] Finding notTried(const FilledText &sentence, const FilledText &nextStep) const;
     [[nodiscard]] QString told(const QHostAddress &address, const ProbeResult &result) const;
 
     ServerSight m_sight;

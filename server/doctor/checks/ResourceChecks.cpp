@@ -34,17 +34,22 @@ Finding DiskCheck::look()
     constexpr qint64 little = 1024;
     constexpr qint64 tooLittle = 64;
     const QString id = QStringLiteral("disk");
-    const QString makeRoom = QStringLiteral("Make room where the data is, or move the folder to "
-                                            "another disk while the server is stopped.");
+    const FilledText makeRoom = QT_TRANSLATE_NOOP("Doctor",
+                                                  "Make room where the data is, or move the folder "
+                                                  "to another disk while the server is stopped.");
     if (m_disk.kind == DiskSight::Kind::Unseen)
-        return {id, Verdict::Unknown, QStringLiteral("How much room the disk has can't be seen."),
-                QStringLiteral("df -h with the data folder's path tells.")};
+        return {id, Verdict::Unknown,
+                QT_TRANSLATE_NOOP("Doctor", "How much room the disk has can't be seen."),
+                QT_TRANSLATE_NOOP("Doctor", "df -h with the data folder's path tells.")};
     if (m_disk.kind == DiskSight::Kind::ReadOnly)
-        return {id, Verdict::Problem, QStringLiteral("The disk of the data can't be written to."),
-                QStringLiteral("dmesg may tell why it was made read-only; check it before it is "
-                               "mounted anew.")};
-    const QString free =
-        QStringLiteral("%1 MB are free where the data is.").arg(m_disk.freeMegabytes);
+        return {
+            id, Verdict::Problem,
+            QT_TRANSLATE_NOOP("Doctor", "The disk of the data can't be written to."),
+            QT_TRANSLATE_NOOP(
+                "Doctor",
+                "dmesg may tell why it was made read-only; check it before it is mounted anew.")};
+    const FilledText free = {QT_TRANSLATE_NOOP("Doctor", "%1 MB are free where the data is."),
+                             {QString::number(m_disk.freeMegabytes)}};
     if (m_disk.freeMegabytes < tooLittle)
         return {id, Verdict::Problem, free, makeRoom};
     if (m_disk.freeMegabytes < little)
@@ -80,21 +85,24 @@ Finding FileLimitCheck::look()
 {
     const QString id = QStringLiteral("files");
     if (!m_limit)
-        return {id, Verdict::Unknown,
-                QStringLiteral("How many connections the server may have can't be seen."),
-                QStringLiteral("As the server's user: prlimit --nofile --pid PID.")};
+        return {
+            id, Verdict::Unknown,
+            QT_TRANSLATE_NOOP("Doctor", "How many connections the server may have can't be seen."),
+            QT_TRANSLATE_NOOP("Doctor", "As the server's user: prlimit --nofile --pid PID.")};
     const qint64 connections = std::max<qint64>(0, m_limit->most - ownFiles);
-    const QString raise =
-        QStringLiteral("Raise the limit of open files: LimitNOFILE= in the unit, or ulimit -n.");
+    const FilledText raise = QT_TRANSLATE_NOOP(
+        "Doctor", "Raise the limit of open files: LimitNOFILE= in the unit, or ulimit -n.");
     if (m_limit->most - m_limit->inUse < ownFiles / 4)
-        return {id, Verdict::Problem,
-                QStringLiteral("The server has used up its open files (%1 of %2), so new "
-                               "connections are turned away.")
-                    .arg(m_limit->inUse)
-                    .arg(m_limit->most),
+        return {id,
+                Verdict::Problem,
+                {QT_TRANSLATE_NOOP("Doctor",
+                                   "The server has used up its open files (%1 of %2), so new "
+                                   "connections are turned away."),
+                 {QString::number(m_limit->inUse), QString::number(m_limit->most)}},
                 raise};
-    const QString room =
-        QStringLiteral("The server may have some %1 connections at a time.").arg(connections);
+    const FilledText room = {
+        QT_TRANSLATE_NOOP("Doctor", "The server may have some %1 connections at a time."),
+        {QString::number(connections)}};
     if (connections < m_wanted)
         return {id, Verdict::Warning, room, raise};
     return {id, Verdict::Ok, room};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "shared/base/FilledText.h"
 
 namespace hearth::server {
 
@@ -16,8 +16,8 @@ struct FirewallSight
     };
 
     State state = State::Absent;
-    QString sentence{}; //!< but for Absent
-    QString nextStep{}; //!< of Closed and Unseen
+    FilledText sentence{}; //!< but for Absent
+    FilledText nextStep{}; //!< of Closed and Unseen
 
     friend bool operator==(const FirewallSight &, const FirewallSight &) = default;
 };

@@ -33,15 +33,24 @@ bool hasPort(const QVariant &ports, quint16 port)
     return false;
 }
 
-FirewallSight unseen(quint16 port, const QString &why)
+FirewallSight unseen(quint16 port, const FilledText &sentence)
 {
-    return {FirewallSight::State::Unseen,
-            QStringLiteral("firewalld is on, and whether it lets port %1 in can't be told: %2.")
-                .arg(port)
-                .arg(why),
-            QStringLiteral("sudo firewall-cmd --list-all shows it; sudo firewall-cmd --permanent "
-                           "--add-port=%1/tcp && sudo firewall-cmd --reload lets people in.")
-                .arg(port)};
+    return {
+        FirewallSight::State::Unseen,
+        sentence,
+        {QT_TRANSLATE_NOOP("Doctor",
+                           "sudo firewall-cmd --list-all shows it; sudo firewall-cmd --permanent "
+                           "--add-port=%1/tcp && sudo firewall-cmd --reload lets people in."),
+         {QString::number(port)}}};
+}
+
+FirewallSight unasked(quint16 port, const QString &why)
+{
+    return unseen(
+        port,
+        {QT_TRANSLATE_NOOP("Doctor",
+                           "firewalld is on, and whether it lets port %1 in can't be told: %2."),
+         {QString::number(port), why}});
 }
 
 } // namespace
@@ -58,13 +67,13 @@ FirewallSight FirewalldFirewall::lookAt(quint16 port)
         return {};
     const auto all = zones();
     if (!all)
-        return unseen(port, all.error());
+        return unasked(port, all.error());
     QStringList closed;
     QStringList partly;
     for (const QString &zone : *all) {
         const auto seen = lookInto(zone, port);
         if (!seen)
-            return unseen(port, seen.error());
+            return unasked(port, seen.error());
         if (*seen == Zone::Closed)
             closed << zone;
         else if (*seen == Zone::Partly)
@@ -72,20 +81,22 @@ FirewallSight FirewalldFirewall::lookAt(quint16 port)
     }
     if (!closed.isEmpty())
         return {FirewallSight::State::Closed,
-                QStringLiteral("firewalld is on, and in its zone %1 it turns away who connects to "
-                               "port %2.")
-                    .arg(closed.join(QStringLiteral(", ")))
-                    .arg(port),
-                QStringLiteral("sudo firewall-cmd --permanent --zone=%1 --add-port=%2/tcp && sudo "
-                               "firewall-cmd --reload")
-                    .arg(closed.front())
-                    .arg(port)};
+                {QT_TRANSLATE_NOOP(
+                     "Doctor",
+                     "firewalld is on, and in its zone %1 it turns away who connects to port %2."),
+                 {closed.join(QStringLiteral(", ")), QString::number(port)}},
+                {"sudo firewall-cmd --permanent --zone=%1 --add-port=%2/tcp && sudo firewall-cmd "
+                 "--reload",
+                 {closed.front(), QString::number(port)}}};
     if (!partly.isEmpty())
         return unseen(port,
-                      QStringLiteral("its zone %1 has rules of its own")
-                          .arg(partly.join(QStringLiteral(", "))));
+                      {QT_TRANSLATE_NOOP("Doctor",
+                                         "firewalld is on, and its zone %1 has rules of its own, "
+                                         "so whether it lets port %2 in can't be told."),
+                       {partly.join(QStringLiteral(", ")), QString::number(port)}});
     return {FirewallSight::State::Open,
-            QStringLiteral("firewalld is on and lets port %1 in.").arg(port)};
+            {QT_TRANSLATE_NOOP("Doctor", "firewalld is on and lets port %1 in."),
+             {QString::number(port)}}};
 }
 
 Result<QStringList, QString> FirewalldFirewall::zones()

@@ -55,32 +55,40 @@ Say saidOf(const QString &row, quint16 port)
 
 FirewallSight open(quint16 port)
 {
-    return {FirewallSight::State::Open, QStringLiteral("ufw is on and lets port %1 in.").arg(port)};
+    return {
+        FirewallSight::State::Open,
+        {QT_TRANSLATE_NOOP("Doctor", "ufw is on and lets port %1 in."), {QString::number(port)}}};
 }
 
 FirewallSight closed(quint16 port)
 {
     return {FirewallSight::State::Closed,
-            QStringLiteral("ufw is on and turns away who connects to port %1.").arg(port),
-            QStringLiteral("sudo ufw allow %1/tcp").arg(port)};
+            {QT_TRANSLATE_NOOP("Doctor", "ufw is on and turns away who connects to port %1."),
+             {QString::number(port)}},
+            {"sudo ufw allow %1/tcp", {QString::number(port)}}};
 }
 
 FirewallSight partly(quint16 port)
 {
-    return {FirewallSight::State::Unseen,
-            QStringLiteral("ufw is on, and who may connect to port %1 depends on where they are.")
-                .arg(port),
-            QStringLiteral("sudo ufw status shows the rules; sudo ufw allow %1/tcp lets everybody "
-                           "in.")
-                .arg(port)};
+    return {
+        FirewallSight::State::Unseen,
+        {QT_TRANSLATE_NOOP("Doctor",
+                           "ufw is on, and who may connect to port %1 depends on where they are."),
+         {QString::number(port)}},
+        {QT_TRANSLATE_NOOP(
+             "Doctor", "sudo ufw status shows the rules; sudo ufw allow %1/tcp lets everybody in."),
+         {QString::number(port)}}};
 }
 
 FirewallSight unseen(quint16 port)
 {
-    return {FirewallSight::State::Unseen,
-            QStringLiteral("ufw is on, and only root sees whether it lets port %1 in.").arg(port),
-            QStringLiteral("sudo ufw status shows it; sudo ufw allow %1/tcp lets people in.")
-                .arg(port)};
+    return {
+        FirewallSight::State::Unseen,
+        {QT_TRANSLATE_NOOP("Doctor", "ufw is on, and only root sees whether it lets port %1 in."),
+         {QString::number(port)}},
+        {QT_TRANSLATE_NOOP("Doctor",
+                           "sudo ufw status shows it; sudo ufw allow %1/tcp lets people in."),
+         {QString::number(port)}}};
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace hearth;
 using namespace hearth::app;
@@ -84,6 +85,33 @@ private Q_SLOTS:
                                                 "-> sudo ufw allow 9473/tcp\n")),
                  qPrintable(text));
         QVERIFY(text.endsWith(QStringLiteral("The port: ok\nIt listens.\n")));
+    }
+
+    void sentencesAreSaidInThePersonsLanguage()
+    {
+        struct German final : QTranslator
+        {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+
+            [[nodiscard]] QString translate(const char *context, const char *words,
+                                            const char * /*about*/, int /*count*/) const override
+            {
+                return qstrcmp(context, "Doctor") == 0 && qstrcmp(words, "%1 holds %2.") == 0
+                    ? QStringLiteral("%2: gehalten von %1.")
+                    : QString();
+            }
+        };
+
+        German german;
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        look(QByteArray(R"({"checks": [
+            {"id": "port", "verdict": "problem", "sentence": "%2 holds 9473.", "next_step": "Look.",
+             "sentence_form": {"words": "%1 holds %2.", "values": ["%2", "9473"]},
+             "next_step_form": {"words": "Look.", "values": []}}]})"));
+        QCoreApplication::removeTranslator(&german);
+        // What nobody has translated stays as the server says it.
+        QCOMPARE(row(0).mid(2),
+                 (QStringList{QStringLiteral("9473: gehalten von %2."), QStringLiteral("Look.")}));
     }
 
     void oneLookAtATime()

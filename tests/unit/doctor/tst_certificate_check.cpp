@@ -47,9 +47,9 @@ private Q_SLOTS:
         setTo(stale.effectiveDate().addDays(1));
         const Finding found = look({Kind::Shown, stale});
         QCOMPARE(found.verdict, Verdict::Warning);
-        QVERIFY2(found.sentence.contains(QStringLiteral("192.168.1.20")),
-                 qPrintable(found.sentence));
-        QVERIFY(found.nextStep.startsWith(QStringLiteral("Restart the server")));
+        QVERIFY2(found.sentence.text().contains(QStringLiteral("192.168.1.20")),
+                 qPrintable(found.sentence.text()));
+        QVERIFY(found.nextStep.text().startsWith(QStringLiteral("Restart the server")));
     }
 
     void isNotThereOrNotReadable()
@@ -59,7 +59,7 @@ private Q_SLOTS:
         const Finding unreadable =
             look({Kind::Unreadable, QSslCertificate(), QStringLiteral("/data/tls.crt")});
         QCOMPARE(unreadable.verdict, Verdict::Problem);
-        QVERIFY(unreadable.sentence.contains(QStringLiteral("/data/tls.crt")));
+        QVERIFY(unreadable.sentence.text().contains(QStringLiteral("/data/tls.crt")));
     }
 
 private:

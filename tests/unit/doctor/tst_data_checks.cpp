@@ -26,7 +26,7 @@ private Q_SLOTS:
         const QString none = file("none");
         const Finding missing = DirectoryCheck(none).look();
         QCOMPARE(missing.verdict, Verdict::Problem);
-        QVERIFY(missing.sentence.contains(none));
+        QVERIFY(missing.sentence.text().contains(none));
         write("a", "");
         QCOMPARE(DirectoryCheck(file("a")).look().verdict, Verdict::Problem);
     }
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(file("secret"), owner | QFile::ReadGroup));
         const Finding open = look();
         QCOMPARE(open.verdict, Verdict::Problem);
-        QCOMPARE(open.nextStep, QStringLiteral("chmod 600 ") + file("secret"));
+        QCOMPARE(open.nextStep.text(), QStringLiteral("chmod 600 ") + file("secret"));
     }
 
     void theDatabaseIsWholeOrNot()
@@ -54,7 +54,7 @@ private Q_SLOTS:
         write("hearth.db", QByteArray("SQLite format 3").leftJustified(8192, 'x'));
         const Finding damaged = DatabaseCheck(file("hearth.db")).look();
         QCOMPARE(damaged.verdict, Verdict::Problem);
-        QVERIFY(damaged.nextStep.contains(QStringLiteral("hearthd restore")));
+        QVERIFY(damaged.nextStep.text().contains(QStringLiteral("hearthd restore")));
     }
 
 private:

@@ -16,7 +16,7 @@ struct FakeFirewall final : Firewall
     FirewallSight sight;
 
     explicit FakeFirewall(FirewallSight::State state, const QString &name = QStringLiteral("it"))
-        : sight{state, name, QStringLiteral("do this about %1").arg(name)}
+        : sight{state, {"it is %1", {name}}, {"do this about %1", {name}}}
     {}
 
     FirewallSight lookAt(quint16) override { return sight; }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         FakeFirewall first(FirewallSight::State::Closed, QStringLiteral("ufw"));
         FakeFirewall second(FirewallSight::State::Closed, QStringLiteral("nft"));
         const Finding found = FirewallCheck(server(), {&first, &second}).look();
-        QCOMPARE(found.nextStep, QStringLiteral("do this about ufw"));
+        QCOMPARE(found.nextStep.text(), QStringLiteral("do this about ufw"));
     }
 
     void isNotAskedForWhatItCanNotStop()
@@ -94,12 +94,12 @@ private Q_SLOTS:
         const QString none = m_dir.filePath(QStringLiteral("none"));
         const FirewallSight missing = NftFirewall(runner, none).lookAt(9473);
         QCOMPARE(missing.state, FirewallSight::State::Unseen);
-        QVERIFY(missing.nextStep.contains(QStringLiteral("nftables")));
+        QVERIFY(missing.nextStep.text().contains(QStringLiteral("nftables")));
         QCOMPARE(runner.runs, QStringList{QStringLiteral("nft --json list ruleset")});
         runner.results[QStringLiteral("nft")] = {ProgramResult::Kind::Failed};
         const FirewallSight forbidden = NftFirewall(runner, none).lookAt(9473);
         QCOMPARE(forbidden.state, FirewallSight::State::Unseen);
-        QVERIFY(forbidden.nextStep.contains(QStringLiteral("sudo nft list ruleset")));
+        QVERIFY(forbidden.nextStep.text().contains(QStringLiteral("sudo nft list ruleset")));
         runner.results[QStringLiteral("nft")] = printed("not what it prints");
         QCOMPARE(NftFirewall(runner, none).lookAt(9473).state, FirewallSight::State::Unseen);
         runner.results[QStringLiteral("nft")] = printed(R"({"nftables": []})");
@@ -116,7 +116,7 @@ private Q_SLOTS:
         old.close();
         const FirewallSight sight = NftFirewall(runner, old.fileName()).lookAt(9473);
         QCOMPARE(sight.state, FirewallSight::State::Unseen);
-        QVERIFY(sight.nextStep.contains(QStringLiteral("iptables-legacy")));
+        QVERIFY(sight.nextStep.text().contains(QStringLiteral("iptables-legacy")));
     }
 
     void aProgramIsRunWithItsArgumentsAsTheyAre()

@@ -125,7 +125,7 @@ private Q_SLOTS:
         const FirewallSight sight = look();
         QTEST(sight.state, "state");
         if (sight.state == State::Closed)
-            QCOMPARE(sight.nextStep,
+            QCOMPARE(sight.nextStep.text(),
                      QStringLiteral("sudo firewall-cmd --permanent --zone=home --add-port=9473/tcp "
                                     "&& sudo firewall-cmd --reload"));
     }
@@ -136,8 +136,8 @@ private Q_SLOTS:
         publish();
         const FirewallSight sight = look();
         QCOMPARE(sight.state, State::Closed);
-        QVERIFY2(sight.sentence.contains(QStringLiteral("zone public")),
-                 qPrintable(sight.sentence));
+        QVERIFY2(sight.sentence.text().contains(QStringLiteral("zone public")),
+                 qPrintable(sight.sentence.text()));
     }
 
     void whatItDoesNotTellIsUnseen()
@@ -146,7 +146,7 @@ private Q_SLOTS:
         publish();
         const FirewallSight sight = look();
         QCOMPARE(sight.state, State::Unseen);
-        QVERIFY(sight.nextStep.contains(QStringLiteral("--add-port=9473/tcp")));
+        QVERIFY(sight.nextStep.text().contains(QStringLiteral("--add-port=9473/tcp")));
     }
 
 private:

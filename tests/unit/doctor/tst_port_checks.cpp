@@ -65,13 +65,13 @@ private Q_SLOTS:
         QCOMPARE(ServerCheck(running(kLan)).look().verdict, Verdict::Ok);
         const Finding none = ServerCheck(stopped(kLan, 9473)).look();
         QCOMPARE(none.verdict, Verdict::Problem);
-        QVERIFY(none.sentence.startsWith(QStringLiteral("No server runs")));
+        QVERIFY(none.sentence.text().startsWith(QStringLiteral("No server runs")));
         ServerSight silent;
         silent.state = ServerSight::State::Silent;
         silent.trouble = QStringLiteral("its socket does not answer");
         const Finding found = ServerCheck(silent).look();
         QCOMPARE(found.verdict, Verdict::Problem);
-        QVERIFY2(found.sentence.contains(silent.trouble), qPrintable(found.sentence));
+        QVERIFY2(found.sentence.text().contains(silent.trouble), qPrintable(found.sentence.text()));
     }
 
     void addressesAreThoseOfNetworks()
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const Finding good = AddressCheck(home()).look();
         QCOMPARE(good.verdict, Verdict::Ok);
         QCOMPARE(
-            good.sentence,
+            good.sentence.text(),
             QStringLiteral("This computer is at 192.168.1.20 on wlan0, 2001:db8::20 on wlan0."));
         QCOMPARE(AddressCheck({loopback()}).look().verdict, Verdict::Problem);
         auto unplugged = home();
@@ -88,7 +88,7 @@ private Q_SLOTS:
         const Finding makeshift =
             AddressCheck({network(QStringLiteral("eth0"), {QStringLiteral("169.254.3.4")})}).look();
         QCOMPARE(makeshift.verdict, Verdict::Warning);
-        QVERIFY(makeshift.sentence.contains(QStringLiteral("169.254.3.4")));
+        QVERIFY(makeshift.sentence.text().contains(QStringLiteral("169.254.3.4")));
     }
 
     void multicastIsOfTheNetworksThatAreThere()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         without.back().hasMulticast = false;
         const Finding found = MulticastCheck(without).look();
         QCOMPARE(found.verdict, Verdict::Warning);
-        QVERIFY(found.sentence.startsWith(QStringLiteral("wlan0 carries no multicast")));
+        QVERIFY(found.sentence.text().startsWith(QStringLiteral("wlan0 carries no multicast")));
         QCOMPARE(MulticastCheck({loopback()}).look().verdict, Verdict::Unknown);
     }
 
@@ -124,8 +124,8 @@ private Q_SLOTS:
         FakeProbe probe;
         const Finding found = ListeningCheck(running(QStringLiteral("127.0.0.1")), probe).look();
         QCOMPARE(found.verdict, Verdict::Warning);
-        QVERIFY2(found.nextStep.contains(QStringLiteral("--listen 0.0.0.0:9473")),
-                 qPrintable(found.nextStep));
+        QVERIFY2(found.nextStep.text().contains(QStringLiteral("--listen 0.0.0.0:9473")),
+                 qPrintable(found.nextStep.text()));
     }
 
     void whereNobodyRunsThePortIsFreeOrNot()
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(other.listen(QHostAddress(here)));
         const Finding taken = ListeningCheck(stopped(here, other.serverPort()), probe).look();
         QCOMPARE(taken.verdict, Verdict::Problem);
-        QVERIFY(taken.nextStep.contains(QStringLiteral("--listen")));
+        QVERIFY(taken.nextStep.text().contains(QStringLiteral("--listen")));
         other.close();
         QCOMPARE(ListeningCheck(stopped(here, other.serverPort()), probe).look().verdict,
                  Verdict::Ok);
@@ -189,8 +189,8 @@ private Q_SLOTS:
         QCOMPARE(found.verdict, Verdict::Problem);
         QFETCH(QString, says);
         QFETCH(QString, advises);
-        QVERIFY2(found.sentence.contains(says), qPrintable(found.sentence));
-        QVERIFY2(found.nextStep.contains(advises), qPrintable(found.nextStep));
+        QVERIFY2(found.sentence.text().contains(says), qPrintable(found.sentence.text()));
+        QVERIFY2(found.nextStep.text().contains(advises), qPrintable(found.nextStep.text()));
     }
 
     void whatCanNotBeTriedIsNotSaidToBeWell()

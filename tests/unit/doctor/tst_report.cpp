@@ -9,13 +9,12 @@ using namespace hearth::server;
 
 namespace {
 
-const Finding kWell{QStringLiteral("port"), Verdict::Ok, QStringLiteral("It listens.")};
-const Finding kUnknown{QStringLiteral("clock"), Verdict::Unknown, QStringLiteral("Nobody says."),
-                       QStringLiteral("Compare it.")};
+const Finding kWell{QStringLiteral("port"), Verdict::Ok, "It listens."};
+const Finding kUnknown{QStringLiteral("clock"), Verdict::Unknown, "Nobody says.", "Compare it."};
 const Finding kProblem{QStringLiteral("firewall"),
                        Verdict::Problem,
-                       QStringLiteral("ufw turns them away."),
-                       QStringLiteral("sudo ufw allow 9473/tcp"),
+                       {"%1 turns them away.", {QStringLiteral("ufw")}},
+                       {"sudo ufw allow %1/tcp", {QStringLiteral("9473")}},
                        {QStringLiteral("a detail")}};
 
 } // namespace
@@ -57,8 +56,15 @@ private Q_SLOTS:
         QCOMPARE(checks[0][QStringLiteral("id")].toString(), QStringLiteral("port"));
         QCOMPARE(checks[0][QStringLiteral("verdict")].toString(), QStringLiteral("ok"));
         QCOMPARE(checks[1][QStringLiteral("verdict")].toString(), QStringLiteral("problem"));
-        QCOMPARE(checks[1][QStringLiteral("sentence")].toString(), kProblem.sentence);
-        QCOMPARE(checks[1][QStringLiteral("next_step")].toString(), kProblem.nextStep);
+        QCOMPARE(checks[1][QStringLiteral("sentence")].toString(),
+                 QStringLiteral("ufw turns them away."));
+        const QJsonObject form = checks[1][QStringLiteral("sentence_form")].toObject();
+        QCOMPARE(form[QStringLiteral("words")].toString(), QStringLiteral("%1 turns them away."));
+        QCOMPARE(form[QStringLiteral("values")].toArray(), QJsonArray{QStringLiteral("ufw")});
+        QCOMPARE(checks[1][QStringLiteral("next_step")].toString(),
+                 QStringLiteral("sudo ufw allow 9473/tcp"));
+        QCOMPARE(checks[1][QStringLiteral("next_step_form")][QStringLiteral("values")].toArray(),
+                 QJsonArray{QStringLiteral("9473")});
         QCOMPARE(checks[1][QStringLiteral("details")].toArray().size(), 1);
     }
 };

@@ -59,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(std::nullopt), Verdict::Unknown);
         QVERIFY(FileLimitCheck(FileLimit{4096, 40}, 500)
                     .look()
-                    .sentence.contains(QStringLiteral("4032 connections")));
+                    .sentence.text()
+                    .contains(QStringLiteral("4032 connections")));
     }
 
     void theLimitIsThatOfTheProcess()

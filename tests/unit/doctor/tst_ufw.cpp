@@ -44,8 +44,8 @@ private Q_SLOTS:
         write("on", "# on boot\nENABLED=yes\nLOGLEVEL=low\n");
         const FirewallSight sight = UfwFirewall(runner, path("on")).lookAt(9473);
         QCOMPARE(sight.state, State::Unseen);
-        QVERIFY2(sight.nextStep.contains(QStringLiteral("sudo ufw allow 9473/tcp")),
-                 qPrintable(sight.nextStep));
+        QVERIFY2(sight.nextStep.text().contains(QStringLiteral("sudo ufw allow 9473/tcp")),
+                 qPrintable(sight.nextStep.text()));
         runner.results.clear();
         QCOMPARE(UfwFirewall(runner, path("on")).lookAt(9473).state, State::Absent);
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTEST(sight.state, "state");
         QCOMPARE(runner.runs, QStringList{QStringLiteral("ufw status verbose")});
         if (sight.state == State::Closed)
-            QCOMPARE(sight.nextStep, QStringLiteral("sudo ufw allow 9473/tcp"));
+            QCOMPARE(sight.nextStep.text(), QStringLiteral("sudo ufw allow 9473/tcp"));
     }
 
 private:
