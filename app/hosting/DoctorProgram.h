@@ -18,9 +18,10 @@ public:
     using Told = Result<QByteArray, QString>;
 
     virtual ~DoctorProgram() = default;
-    //! `done` is called once, from the event loop, unless cancel() or the end comes before. One at
-    //! a time: a second start takes the place of the first.
-    virtual void start(std::function<void(const Told &)> done) = 0;
+    //! `listen` is where a server that does not run would be reached, HOST:PORT; one that runs says
+    //! so itself. `done` is called once, from the event loop, unless cancel() or the end comes
+    //! before. One at a time: a second start takes the place of the first.
+    virtual void start(const QString &listen, std::function<void(const Told &)> done) = 0;
     virtual void cancel() = 0;
 };
 

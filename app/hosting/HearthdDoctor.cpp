@@ -15,7 +15,7 @@ HearthdDoctor::~HearthdDoctor()
     cancel();
 }
 
-void HearthdDoctor::start(std::function<void(const Told &)> done)
+void HearthdDoctor::start(const QString &listen, std::function<void(const Told &)> done)
 {
     cancel();
     m_done = std::move(done);
@@ -33,7 +33,7 @@ void HearthdDoctor::start(std::function<void(const Told &)> done)
         Qt::QueuedConnection);
     m_process->start(m_program,
                      {QStringLiteral("doctor"), QStringLiteral("--json"), QStringLiteral("--data"),
-                      m_dataDirectory},
+                      m_dataDirectory, QStringLiteral("--listen"), listen},
                      QIODevice::ReadOnly);
 }
 

@@ -17,7 +17,7 @@ public:
     ~HearthdDoctor() override;
     Q_DISABLE_COPY_MOVE(HearthdDoctor)
 
-    void start(std::function<void(const Told &)> done) override;
+    void start(const QString &listen, std::function<void(const Told &)> done) override;
     void cancel() override;
 
 private:

@@ -5,6 +5,7 @@
 #include "shared/base/Logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth::app {
 
@@ -27,9 +28,10 @@ HostCheckup::Verdict shown(CheckupFinding::Verdict verdict)
 
 } // namespace
 
-HostCheckup::HostCheckup(DoctorProgram &program, QObject *parent)
+HostCheckup::HostCheckup(DoctorProgram &program, Listen listen, QObject *parent)
     : QAbstractListModel(parent)
     , m_program(program)
+    , m_listen(std::move(listen))
 {}
 
 int HostCheckup::rowCount(const QModelIndex &parent) const
@@ -117,7 +119,7 @@ void HostCheckup::start()
         return;
     setFindings({});
     setState(Running);
-    m_program.start([this](const DoctorProgram::Told &told) {
+    m_program.start(m_listen(), [this](const DoctorProgram::Told &told) {
         if (!told)
             return fail(told.error());
         auto findings = CheckupFinding::allOf(*told);

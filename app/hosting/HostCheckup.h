@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace hearth::app {
 
 class DoctorProgram;
@@ -37,8 +39,11 @@ public:
     //! `nextStep` may be empty.
     enum Role { Title = Qt::UserRole + 1, VerdictRole, Sentence, NextStep };
 
+    //! Where the server would listen, as DoctorProgram wants it.
+    using Listen = std::function<QString()>;
+
     //! The program outlives it.
-    explicit HostCheckup(DoctorProgram &program, QObject *parent = nullptr);
+    HostCheckup(DoctorProgram &program, Listen listen, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -70,6 +75,7 @@ private:
     void fail(const QString &why);
 
     DoctorProgram &m_program;
+    Listen m_listen;
     State m_state = Idle;
     QString m_failure;
     std::vector<CheckupFinding> m_findings;

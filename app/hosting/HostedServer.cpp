@@ -21,7 +21,7 @@ HostedServer::HostedServer(const HostParts &parts, QObject *parent)
     , m_login(parts.login)
     , m_listenOn(parts.listenOn)
     , m_invite(parts.console, parts.invites, parts.time.clock)
-    , m_checkup(parts.doctor)
+    , m_checkup(parts.doctor, [this] { return listenAt(); })
     , m_owner(parts.console, parts.book, parts.login)
     , m_plan(parts.book.plan())
     , m_askAgain(parts.time.scheduler.timer([this] { ask(); }))
@@ -163,11 +163,16 @@ void HostedServer::launch(State state)
     m_askAgain->start(askInterval);
 }
 
-QStringList HostedServer::arguments() const
+QString HostedServer::listenAt() const
 {
     const quint16 first = m_firstPort == FirstPort::Usual ? kDefaultPort : quint16(0);
+    return QStringLiteral("%1:%2").arg(m_listenOn).arg(m_plan.port ? m_plan.port : first);
+}
+
+QStringList HostedServer::arguments() const
+{
     return {QStringLiteral("--listen"),
-            QStringLiteral("%1:%2").arg(m_listenOn).arg(m_plan.port ? m_plan.port : first),
+            listenAt(),
             QStringLiteral("--data"),
             m_dataDirectory,
             QStringLiteral("--registration"),

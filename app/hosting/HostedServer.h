@@ -168,6 +168,7 @@ private:
     void setState(State state);
     void setPeople(const HostStatus &status);
     void readLog();
+    [[nodiscard]] QString listenAt() const;
     [[nodiscard]] QStringList arguments() const;
     [[nodiscard]] ServerLink ownLink() const;
 

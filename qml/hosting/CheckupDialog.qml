@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
-//! What keeps others from the server, as far as this computer can see. It looks as soon as it is opened. The arrows and
+//! What keeps others from the server, or the server from running, as far as this computer can see. It looks as soon as it is opened. The arrows and
 //! Page Up and Down move the list.
 DialogBox {
     id: root
@@ -15,7 +15,6 @@ DialogBox {
     readonly property bool scrolls: pane.contentHeight > pane.height
     property bool copied: false
 
-    title: qsTr("Why can't they see me?")
     onAboutToShow: root.checkup.start()
     onOpened: again.forceActiveFocus(Qt.TabFocusReason)
     onClosed: root.checkup.dismiss()

@@ -99,6 +99,11 @@ FocusScope {
                 width: parent.width
                 text: root.hosting.problem || root.hosting.notice
             }
+            HostTrouble {
+                width: parent.width
+                visible: root.hosting.state === HostedServer.Failed
+                onCheckupWanted: checkupDialog.open()
+            }
             Grid {
                 width: parent.width
                 visible: root.running
@@ -143,6 +148,7 @@ FocusScope {
         id: checkupDialog
 
         checkup: root.hosting.checkup
+        title: root.running ? qsTr("Why can't they see me?") : qsTr("Why doesn't it run?")
     }
     StopHostingDialog {
         id: stopDialog

@@ -85,6 +85,16 @@ HostingCase {
         tryCompare(root.checkup.log, "calls", ["start", "dismiss"]);
     }
 
+    function test_oneThatDoesNotRunIsLookedAtToo() {
+        root.openRunning([]);
+        verify(!root.find("SecondaryButton", "Look for the cause"));
+        Object.assign(root.hosting, { state: HostedServer.Failed, problem: "Another program uses port 9473." });
+        tryVerify(() => root.find("SecondaryButton", "Look for the cause") !== null);
+        root.click(root.find("SecondaryButton", "Look for the cause"));
+        tryVerify(() => root.says("Why doesn't it run?"));
+        compare(root.checkup.log.calls, ["start"]);
+    }
+
     Component {
         id: pasteComponent
 

@@ -31,6 +31,11 @@ QtObject {
             name: "checkup-failed", page: "connect",
             prepare: () => root.begin({ state: HostCheckup.Failed, failure: "This computer could not be looked at: hearthd: doctor is not known here; --help lists what is" }),
             wide: root.wide, narrow: root.narrow, shown: ["could not be looked at", "Check again"]
+        },
+        {
+            name: "checkup-not-running", page: "connect", prepare: () => root.beginStopped(),
+            narrow: { steps: ["click Button The server on this computer"] }, steps: root.hosting.opened.concat(["click Button Look for the cause"]),
+            shown: ["Why doesn't it run?", "2 problems were found.", "can't be listened to"]
         }
     ]
     readonly property var bad: [
@@ -41,6 +46,11 @@ QtObject {
         root.row("Clock", HostCheckup.Unknown,
                  "The clock says 2026-05-01T09:00:00Z; whether the network sets it can't be asked: there is no system bus.",
                  "Compare it with another clock; timedatectl may tell more.")
+    ]
+    readonly property var stopped: [
+        root.row("The server", HostCheckup.Problem, "No server runs over this data, so nobody can connect.", "Start hearthd, then look again."),
+        root.row("The port", HostCheckup.Problem, "0.0.0.0:9473 can't be listened to: The bound address is already in use.",
+                 "ss -ltnp shows who has the port; end that program, or take another port with --listen.")
     ]
     readonly property var well: [
         root.row("The server", HostCheckup.Ok, "The server runs, as process 4711.", ""),
@@ -53,6 +63,16 @@ QtObject {
 
     function row(title, verdict, sentence, nextStep) {
         return { title: title, verdict: verdict, sentence: sentence, nextStep: nextStep };
+    }
+
+    function beginStopped() {
+        root.hosting.begin({
+            state: HostedServer.Failed, portTaken: true, people: [], log: "",
+            problem: "Another program uses port 9473 of this computer."
+        });
+        Object.assign(root.workshop.hosting.checkup, {
+            state: HostCheckup.Done, worst: HostCheckup.Problem, headline: "2 problems were found.", rows: root.stopped.concat(root.well.slice(-1))
+        });
     }
 
     function begin(values) {

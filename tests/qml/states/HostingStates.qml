@@ -45,7 +45,7 @@ QtObject {
             }),
             // With that problem on its card the button is below the edge.
             narrow: { steps: ["click Button The server on this computer"] },
-            steps: root.opened, shown: ["Another program uses port 9473", "Use another port", "Try again"]
+            steps: root.opened, shown: ["Another program uses port 9473", "Use another port", "Try again", "Look for the cause"]
         },
         {
             name: "host-stop", page: "connect", prepare: () => root.begin({ state: HostedServer.Running }),

@@ -74,10 +74,12 @@ private:
 struct FakeDoctor final : DoctorProgram
 {
     int starts = 0;
+    QString listen; //!< of the last start
 
-    void start(std::function<void(const Told &)> done) override
+    void start(const QString &at, std::function<void(const Told &)> done) override
     {
         ++starts;
+        listen = at;
         m_done = std::move(done);
     }
 

@@ -40,7 +40,8 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         m_doctor = FakeDoctor();
-        m_checkup = std::make_unique<HostCheckup>(m_doctor);
+        m_checkup =
+            std::make_unique<HostCheckup>(m_doctor, [] { return QStringLiteral("0.0.0.0:9473"); });
     }
 
     void problemsComeFirst()
@@ -114,6 +115,12 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("9473: gehalten von %2."), QStringLiteral("Look.")}));
     }
 
+    void itLooksWhereTheServerWouldListen()
+    {
+        m_checkup->start();
+        QCOMPARE(m_doctor.listen, QStringLiteral("0.0.0.0:9473"));
+    }
+
     void oneLookAtATime()
     {
         m_checkup->start();
@@ -154,7 +161,8 @@ private Q_SLOTS:
     void theProgramIsAskedForItsData()
     {
         HearthdDoctor doctor(script("printf '%s,' \"$@\"; exit 1"), QStringLiteral("/data dir"));
-        QCOMPARE(told(doctor), QStringLiteral("doctor,--json,--data,/data dir,"));
+        QCOMPARE(told(doctor, QStringLiteral("0.0.0.0:9473")),
+                 QStringLiteral("doctor,--json,--data,/data dir,--listen,0.0.0.0:9473,"));
     }
 
     void whatTheProgramSaysOfItselfIsHandedOn()
@@ -171,10 +179,10 @@ private Q_SLOTS:
     {
         bool isHeard = false;
         HearthdDoctor doctor(script("echo {}; cat /dev/zero >/dev/null"), {});
-        doctor.start([&isHeard](const DoctorProgram::Told &) { isHeard = true; });
+        doctor.start({}, [&isHeard](const DoctorProgram::Told &) { isHeard = true; });
         doctor.cancel();
         HearthdDoctor none(m_dir.filePath(QStringLiteral("none")), {});
-        none.start([&isHeard](const DoctorProgram::Told &) { isHeard = true; });
+        none.start({}, [&isHeard](const DoctorProgram::Told &) { isHeard = true; });
         none.cancel();
         // Another one has the place, and is heard alone.
         HearthdDoctor next(script("echo done"), {});
@@ -212,10 +220,10 @@ private:
         return file.fileName();
     }
 
-    static QString told(DoctorProgram &doctor)
+    static QString told(DoctorProgram &doctor, const QString &listen = {})
     {
         std::optional<QString> said;
-        doctor.start([&said](const DoctorProgram::Told &told) {
+        doctor.start(listen, [&said](const DoctorProgram::Told &told) {
             said = told ? QString::fromUtf8(*told) : QStringLiteral("failed: ") + told.error();
         });
         (void)QTest::qWaitFor([&said] { return said.has_value(); }, 10'000);

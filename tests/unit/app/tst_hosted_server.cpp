@@ -35,6 +35,16 @@ private Q_SLOTS:
         QCOMPARE(hosted().ownAddress(), QStringLiteral("127.0.0.1:40123"));
     }
 
+    void oneThatDoesNotRunIsLookedAtWhereItWould()
+    {
+        HostPlan plan;
+        plan.port = 40123;
+        m_world->book.put(plan);
+        m_world->restart();
+        hosted().checkup()->start();
+        QCOMPARE(m_world->doctor.listen, QStringLiteral("0.0.0.0:40123"));
+    }
+
     void aNewServerTakesAnyPortWhereTheUsualOneIsTaken()
     {
         start();
