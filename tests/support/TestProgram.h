@@ -35,19 +35,21 @@ int runTestIn(int argc, char **argv)
 
 } // namespace hearth::testing
 
-#define HEARTH_ENTER_TEST(run)                                                                     \
+// The class's name tells one from the other where sources are compiled together.
+#define HEARTH_ENTER_TEST(Test, run)                                                               \
     namespace {                                                                                    \
-    [[maybe_unused]] const bool isEntered = hearth::testing::enterTest(__FILE__, run);             \
+    [[maybe_unused]] const bool is##Test##Entered = hearth::testing::enterTest(__FILE__, run);     \
     }
 
 #undef QTEST_APPLESS_MAIN
 #undef QTEST_GUILESS_MAIN
 #undef QTEST_MAIN
-#define QTEST_APPLESS_MAIN(Test) HEARTH_ENTER_TEST((&hearth::testing::runTest<Test>))
+#define QTEST_APPLESS_MAIN(Test) HEARTH_ENTER_TEST(Test, (&hearth::testing::runTest<Test>))
 #define QTEST_GUILESS_MAIN(Test)                                                                   \
-    HEARTH_ENTER_TEST((&hearth::testing::runTestIn<Test, QCoreApplication>))
+    HEARTH_ENTER_TEST(Test, (&hearth::testing::runTestIn<Test, QCoreApplication>))
 #ifdef QT_GUI_LIB
-#define QTEST_MAIN(Test) HEARTH_ENTER_TEST((&hearth::testing::runTestIn<Test, QGuiApplication>))
+#define QTEST_MAIN(Test)                                                                           \
+    HEARTH_ENTER_TEST(Test, (&hearth::testing::runTestIn<Test, QGuiApplication>))
 #else
 #define QTEST_MAIN(Test) QTEST_GUILESS_MAIN(Test)
 #endif
