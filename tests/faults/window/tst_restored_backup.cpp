@@ -42,6 +42,38 @@ private Q_SLOTS:
         }
     }
 
+    //! Nobody's session is in the backup's future: without --keep-sessions all are over. What was
+    //! not sent waits for whoever wrote it to come back.
+    void outlivesTheSession()
+    {
+        WindowStage stage(1);
+        QVERIFY2(stage.open(), qPrintable(stage.why()));
+        const QTemporaryDir backups;
+        const QStringList file{backups.filePath(QStringLiteral("backup.db")),
+                               QStringLiteral("--data"), stage.stage().server().dataDirectory()};
+        sayAll(stage, "before");
+        QCOMPARE(Stage::run(stage.others(), QStringList{QStringLiteral("backup")} + file), 0);
+        sayAll(stage, "since");
+        stage.proxy().refuse();
+        stage.proxy().cutAll();
+        QVERIFY2(stage.runUntilConnected(false, 5s), qPrintable(stage.why()));
+        QVERIFY2(stage.say("not sent yet"), qPrintable(stage.why()));
+        QVERIFY2(stage.runUntilShown("not sent yet", WindowStage::queued, 5s),
+                 qPrintable(stage.why()));
+
+        QCOMPARE(Stage::run(stage.others(), QStringList{QStringLiteral("restore")} + file), 0);
+        stage.proxy().admit();
+        QVERIFY2(stage.signInAgain(), qPrintable(stage.why()));
+        QVERIFY2(stage.runUntilShown("not sent yet", "", 20s), qPrintable(stage.why()));
+        const QString complaints = stage.verdictOnScreen();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
+        const auto log = stage.log();
+        QVERIFY(log);
+        QCOMPARE(log->count("not sent yet"), std::size_t(1));
+        QCOMPARE(log->count("typed before"), std::size_t(1));
+        QCOMPARE(log->count("typed since"), std::size_t(0));
+    }
+
 private:
     void goBackOnce(WindowStage &stage)
     {
