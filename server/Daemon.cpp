@@ -15,7 +15,7 @@ namespace hearth::server {
 
 namespace {
 
-constexpr int kExitBadStart = 2;
+constexpr int kBadStart = 2;
 
 //! As --registration has it.
 QString wordOf(Registration registration)
@@ -239,7 +239,7 @@ void Daemon::replaceData(const AdminCommand &command, const AdminSocket::Reply &
                  if (!started && m_isLeaving)
                      Q_EMIT finished(0, QString());
                  else if (!started)
-                     Q_EMIT finished(kExitBadStart, started.error());
+                     Q_EMIT finished(kBadStart, started.error());
              });
 }
 

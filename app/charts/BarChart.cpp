@@ -15,7 +15,7 @@ namespace hearth::app {
 
 namespace {
 
-constexpr qreal kLineSpacing = 2.6; //!< between two marks at least, in heights of the font
+constexpr qreal kBarLineSpacing = 2.6; //!< between two marks at least, in heights of the font
 constexpr qreal kLabelRoom = 8; //!< above the labels, and between two of them
 constexpr qreal kGap = 0.26; //!< between two bars, of what one has with it
 constexpr qreal kWidest = 48;
@@ -166,7 +166,7 @@ void BarChart::updatePolish()
         return;
     const qreal line = QFontMetricsF(m_look->font()).height();
     const qreal height = std::max<qreal>(0, this->height() - line - kLabelRoom - line / 2);
-    const auto steps = static_cast<int>(height / (line * kLineSpacing));
+    const auto steps = static_cast<int>(height / (line * kBarLineSpacing));
     m_scale = AxisTicks::scaleFor(0, highest(), steps, AxisTicks::Zero::Included);
     const qreal left = ChartPainting::labelWidth(m_scale, *m_look, m_unit);
     m_plot = {left, line / 2, std::max<qreal>(0, width() - left), height};

@@ -15,7 +15,7 @@ namespace {
 
 using Column = SampleColumns::Column;
 
-QString translated(const char *text)
+QString chartText(const char *text)
 {
     return QCoreApplication::translate("ChartFrame", text);
 }
@@ -179,7 +179,7 @@ QStringList ChartFrame::readings(qint64 timeMs) const
             if (std::abs(middleOf(column) - timeMs) <= reach) {
                 text = AxisTicks::reading(summary.mean(), m_unit);
                 if (summary.low != summary.high)
-                    text = translated("%1 (%2 to %3)")
+                    text = chartText("%1 (%2 to %3)")
                                .arg(text, AxisTicks::reading(summary.low, {}),
                                     AxisTicks::reading(summary.high, {}));
             }
@@ -195,10 +195,10 @@ QString ChartFrame::summary() const
     for (const Line &line : m_lines) {
         const SampleSummary total = line.columns.total();
         if (total.count == 0) {
-            sentences.append(translated("%1: nothing in this time").arg(line.name));
+            sentences.append(chartText("%1: nothing in this time").arg(line.name));
             continue;
         }
-        sentences.append(translated("%1: min %2, mean %3, max %4, last %5")
+        sentences.append(chartText("%1: min %2, mean %3, max %4, last %5")
                              .arg(line.name, AxisTicks::reading(total.low, m_unit),
                                   AxisTicks::reading(total.mean(), m_unit),
                                   AxisTicks::reading(total.high, m_unit),

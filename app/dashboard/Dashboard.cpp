@@ -23,7 +23,7 @@ constexpr int kUsualRange = 15 * kMinuteMs;
 constexpr std::chrono::milliseconds kRefreshPace{200};
 constexpr std::chrono::seconds kListPace{10};
 
-QString sentenceOf(const CommandFailure &failure)
+QString refusalText(const CommandFailure &failure)
 {
     if (failure.kind == CommandFailure::Kind::Disconnected)
         return Dashboard::tr("There is no connection to the server.");
@@ -140,7 +140,7 @@ void Dashboard::listConnections()
                            if (!guard || guard->m_state == Closed)
                                return;
                            if (!result) {
-                               guard->m_connections.failPage(sentenceOf(result.error()));
+                               guard->m_connections.failPage(refusalText(result.error()));
                                return;
                            }
                            guard->m_connections.setConnections(

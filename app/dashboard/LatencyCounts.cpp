@@ -13,16 +13,16 @@ namespace hearth::app {
 
 namespace {
 
-constexpr double kUsPerMs = 1000;
+constexpr double kMicrosPerMs = 1000;
 
-QString translated(const char *text)
+QString latencyText(const char *text)
 {
     return QCoreApplication::translate("LatencyCounts", text);
 }
 
 QString millis(qint64 us)
 {
-    return AxisTicks::reading(static_cast<double>(us) / kUsPerMs, {});
+    return AxisTicks::reading(static_cast<double>(us) / kMicrosPerMs, {});
 }
 
 //! 1 or 3 times a power of ten, as the marks of such a scale are.
@@ -105,7 +105,7 @@ QStringList LatencyCounts::labels() const
             last = labels.size() - 1;
     }
     if (last >= 0)
-        labels[last] = translated("%1 ms").arg(labels.at(last));
+        labels[last] = latencyText("%1 ms").arg(labels.at(last));
     return labels;
 }
 
@@ -114,12 +114,12 @@ QStringList LatencyCounts::names() const
     QStringList names;
     for (size_t i = 0; i < barCount(); ++i) {
         if (i == 0)
-            names.append(translated("up to %1 ms").arg(millis(m_boundsUs[0])));
+            names.append(latencyText("up to %1 ms").arg(millis(m_boundsUs[0])));
         else if (i == m_boundsUs.size())
-            names.append(translated("above %1 ms").arg(millis(m_boundsUs.back())));
+            names.append(latencyText("above %1 ms").arg(millis(m_boundsUs.back())));
         else
             names.append(
-                translated("%1 to %2 ms").arg(millis(m_boundsUs[i - 1]), millis(m_boundsUs[i])));
+                latencyText("%1 to %2 ms").arg(millis(m_boundsUs[i - 1]), millis(m_boundsUs[i])));
     }
     return names;
 }

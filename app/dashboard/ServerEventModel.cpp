@@ -15,7 +15,7 @@ namespace hearth::app {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPace{250};
+constexpr std::chrono::milliseconds kRowsPace{250};
 
 //! What stands before the first dot says what it is about.
 int colorIndexOf(const QString &name)
@@ -98,7 +98,7 @@ void ServerEventModel::add(const ServerEvent &event)
     if (m_coming.size() > mostEvents)
         m_coming.pop_front();
     if (!m_held && !m_pace->isActive())
-        m_pace->start(kPace);
+        m_pace->start(kRowsPace);
 }
 
 void ServerEventModel::clear()

@@ -12,8 +12,8 @@ namespace {
 
 enum Row : size_t { Connections, Messages, Delivery, Reconnects, Errors };
 
-constexpr qint64 kMinuteMs = 60'000;
-constexpr double kUsPerMs = 1000;
+constexpr qint64 kTileMinuteMs = 60'000;
+constexpr double kTileUsPerMs = 1000;
 
 QString whole(double value)
 {
@@ -117,7 +117,7 @@ void TileModel::refreshConnections()
 {
     const auto now = static_cast<double>(m_history.newest()->connections);
     const double before =
-        firstOf(m_history.connections(), m_history.range(kMinuteMs)).value_or(now);
+        firstOf(m_history.connections(), m_history.range(kTileMinuteMs)).value_or(now);
     QString detail = tr("the same for 1 min");
     if (now > before)
         detail = tr("%1 more in 1 min").arg(whole(now - before));
@@ -138,18 +138,18 @@ void TileModel::refreshMessages(qint64 rangeMs)
 
 void TileModel::refreshDelivery()
 {
-    const LatencyCounts counts = m_history.latency(m_history.range(kMinuteMs));
+    const LatencyCounts counts = m_history.latency(m_history.range(kTileMinuteMs));
     const auto half = counts.quantileUs(0.5);
     const auto most = counts.quantileUs(0.99);
     if (!half || !most) {
         setTile(Delivery, tr("–"), tr("nothing in 1 min"), Plain);
         return;
     }
-    const double slow = *most / kUsPerMs;
+    const double slow = *most / kTileUsPerMs;
     const bool isWithin = slow <= slowestMs;
     setTile(Delivery,
             tr("%1 / %2 ms")
-                .arg(AxisTicks::reading(rounded(*half / kUsPerMs), {}),
+                .arg(AxisTicks::reading(rounded(*half / kTileUsPerMs), {}),
                      AxisTicks::reading(rounded(slow), {})),
             isWithin ? tr("within target")
                      : tr("above %1 ms").arg(AxisTicks::reading(slowestMs, {})),
@@ -158,7 +158,7 @@ void TileModel::refreshDelivery()
 
 void TileModel::refreshMishaps()
 {
-    const auto minute = m_history.mishaps(m_history.range(kMinuteMs));
+    const auto minute = m_history.mishaps(m_history.range(kTileMinuteMs));
     // Some resume that had not been missed yet.
     const qint64 resumed = std::min(minute.resumes, minute.reconnects);
     setTile(Reconnects, whole(static_cast<double>(minute.reconnects)),

@@ -7,7 +7,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds lookEvery = 1s;
+constexpr std::chrono::milliseconds kLookEvery = 1s;
 // More than time servers and scheduling move the clocks apart.
 constexpr std::chrono::milliseconds jump = 4s;
 
@@ -19,7 +19,7 @@ WakeDetector::WakeDetector(TimeSource time, QObject *parent)
     , m_timer(time.scheduler.timer([this] { look(); }))
 {
     remember();
-    m_timer->start(lookEvery);
+    m_timer->start(kLookEvery);
 }
 
 WakeDetector::~WakeDetector() = default;
@@ -29,9 +29,9 @@ void WakeDetector::look()
     const auto wall = m_time.clock.now() - m_wall;
     const auto steady = m_time.clock.steadyNow() - m_steady;
     remember();
-    m_timer->start(lookEvery);
+    m_timer->start(kLookEvery);
     // Where the steady clock goes on in sleep, the timer is late instead.
-    if (std::chrono::abs(wall - steady) > jump || steady > lookEvery + jump)
+    if (std::chrono::abs(wall - steady) > jump || steady > kLookEvery + jump)
         Q_EMIT woke();
 }
 

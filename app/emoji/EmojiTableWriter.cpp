@@ -10,7 +10,7 @@ namespace hearth::app {
 
 namespace {
 
-constexpr QChar asEmoji(0xfe0f);
+constexpr QChar emojiSelector(0xfe0f);
 
 constexpr char32_t lightest = 0x1f3fb;
 constexpr char32_t darkest = 0x1f3ff;
@@ -32,7 +32,7 @@ Skin skinOf(const QString &emoji)
 
 QString withoutSkin(const QString &emoji)
 {
-    return QString(emoji).remove(QString::fromUcs4(&lightest, 1)).remove(asEmoji);
+    return QString(emoji).remove(QString::fromUcs4(&lightest, 1)).remove(emojiSelector);
 }
 
 QString emojiOf(const QString &codePoints)
@@ -155,7 +155,7 @@ QByteArray EmojiTableWriter::linesOf(const Names &names) const
 {
     QByteArray lines;
     for (const Listed &listed : m_listed) {
-        const QString plain = QString(listed.emoji).remove(asEmoji);
+        const QString plain = QString(listed.emoji).remove(emojiSelector);
         const Words words = names.value(plain);
         if (words.name.isEmpty())
             continue;

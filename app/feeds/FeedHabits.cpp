@@ -24,7 +24,7 @@ constexpr std::array comparisons{QLatin1String("above"), QLatin1String("below"),
                                  QLatin1String("equals")};
 constexpr int longestPause = 24 * 60 * 60;
 
-QString translated(const char *text)
+QString habitText(const char *text)
 {
     return QCoreApplication::translate("FeedAlert", text);
 }
@@ -81,18 +81,18 @@ QString FeedAlert::comparisonWord() const
 {
     switch (comparison) {
     case Comparison::Above:
-        return translated("above");
+        return habitText("above");
     case Comparison::Below:
-        return translated("below");
+        return habitText("below");
     case Comparison::Equals:
-        return translated("equal to");
+        return habitText("equal to");
     }
     return {};
 }
 
 QString FeedAlert::toText() const
 {
-    return translated("%1 %2 %3").arg(path.toString(), comparisonWord(), value);
+    return habitText("%1 %2 %3").arg(path.toString(), comparisonWord(), value);
 }
 
 QByteArray FeedHabits::toJson() const

@@ -12,7 +12,7 @@ namespace hearth::app {
 
 namespace {
 
-QString translated(const char *text)
+QString watchText(const char *text)
 {
     return QCoreApplication::translate("FeedWatch", text);
 }
@@ -76,13 +76,13 @@ void FeedWatch::raise(const FeedAlert &alert, const QString &found)
     m_raisedAt = now;
     const int kept = std::exchange(m_kept, 0);
     QString body = alert.comparison == FeedAlert::Comparison::Equals
-        ? translated("%1 is %2.").arg(alert.path.toString(), found)
-        : translated("%1 is %2, %3 %4.")
+        ? watchText("%1 is %2.").arg(alert.path.toString(), found)
+        : watchText("%1 is %2, %3 %4.")
               .arg(alert.path.toString(), found, alert.comparisonWord(), alert.value);
     if (kept == 1)
-        body += QLatin1Char(' ') + translated("One more came since the last notice.");
+        body += QLatin1Char(' ') + watchText("One more came since the last notice.");
     else if (kept > 1)
-        body += QLatin1Char(' ') + translated("%1 more came since the last notice.").arg(kept);
+        body += QLatin1Char(' ') + watchText("%1 more came since the last notice.").arg(kept);
     m_parts.notifier.notify({m_title, body});
 }
 

@@ -10,7 +10,7 @@ namespace hearth::app {
 
 namespace {
 
-QString sentenceOf(const CommandFailure &failure)
+QString listRefusal(const CommandFailure &failure)
 {
     if (failure.kind == CommandFailure::Kind::Disconnected)
         return Feeds::tr("There is no connection to the server.");
@@ -86,7 +86,7 @@ void Feeds::ask()
                                      self.takeList(result->feeds.value_or(std::vector<Feed>()),
                                                    result->more.value_or(false));
                                  else
-                                     self.m_list.failPage(sentenceOf(result.error()));
+                                     self.m_list.failPage(listRefusal(result.error()));
                                  if (self.m_open && self.m_online)
                                      self.m_listTimer->start(listEvery);
                              });

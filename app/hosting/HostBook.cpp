@@ -9,8 +9,8 @@ namespace hearth::app {
 
 namespace {
 
-constexpr QLatin1String group("hosting");
-constexpr QLatin1String name("name");
+constexpr QLatin1String hostingGroup("hosting");
+constexpr QLatin1String nameKey("name");
 constexpr QLatin1String joining("joining");
 constexpr QLatin1String port("port");
 constexpr QLatin1String owner("owner");
@@ -27,9 +27,9 @@ HostBook::HostBook(QString file)
 HostPlan HostBook::plan() const
 {
     QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(group);
+    settings.beginGroup(hostingGroup);
     HostPlan plan;
-    plan.name = settings.value(name).toString();
+    plan.name = settings.value(nameKey).toString();
     // Whatever else stands there opens nothing to everybody.
     plan.joining =
         settings.value(joining).toString() == anyone ? Joining::Anyone : Joining::ByInvite;
@@ -44,8 +44,8 @@ HostPlan HostBook::plan() const
 void HostBook::put(const HostPlan &plan)
 {
     QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(group);
-    settings.setValue(name, plan.name);
+    settings.beginGroup(hostingGroup);
+    settings.setValue(nameKey, plan.name);
     settings.setValue(joining, plan.joining == Joining::Anyone ? anyone : byInvite);
     settings.setValue(port, plan.port);
     settings.setValue(owner, plan.owner);

@@ -7,7 +7,7 @@ namespace hearth::app {
 
 namespace {
 
-QString translated(const char *text)
+QString faultText(const char *text)
 {
     return QCoreApplication::translate("HostFault", text);
 }
@@ -27,19 +27,19 @@ HostFault HostFault::of(const QStringList &lines, quint16 port)
     const QString reason = reasonIn(lines);
     if (reason.startsWith(QLatin1String("can't listen on")))
         return {Kind::PortTaken,
-                translated("Another program uses port %1 of this computer. Those who know your "
-                           "server by its address will not find it on another port.")
+                faultText("Another program uses port %1 of this computer. Those who know your "
+                          "server by its address will not find it on another port.")
                     .arg(port)};
     if (reason.contains(QLatin1String("is in use by another hearthd")))
         return {Kind::Other,
-                translated("Another hearthd has this server's data and does not answer. End it, "
-                           "then try again.")};
+                faultText("Another hearthd has this server's data and does not answer. End it, "
+                          "then try again.")};
     if (reason.contains(QLatin1String("damaged")))
         return {Kind::Other,
-                translated("This server's data is damaged, so it did not start. Nothing was "
-                           "changed; a backup brings it back.")};
+                faultText("This server's data is damaged, so it did not start. Nothing was "
+                          "changed; a backup brings it back.")};
     return {Kind::Other,
-            translated("The server ended before it was ready. Its last lines are below.")};
+            faultText("The server ended before it was ready. Its last lines are below.")};
 }
 
 } // namespace hearth::app

@@ -16,7 +16,7 @@ namespace {
 
 constexpr QLatin1String idKey("id");
 constexpr QLatin1String codeKey("code");
-constexpr qint64 longest = 4096; //!< bytes
+constexpr qint64 kLongestFile = 4096; //!< bytes
 
 } // namespace
 
@@ -31,7 +31,7 @@ std::optional<KeptInvite> HostInviteBook::invite() const
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QJsonObject object = QJsonDocument::fromJson(file.read(longest)).object();
+    const QJsonObject object = QJsonDocument::fromJson(file.read(kLongestFile)).object();
     KeptInvite kept{object.value(idKey).toString(), object.value(codeKey).toString()};
     if (kept.id.isEmpty() || kept.code.isEmpty())
         return std::nullopt;

@@ -9,14 +9,14 @@ namespace hearth::app {
 
 namespace {
 
-const QString service = QStringLiteral("org.gnome.Mutter.IdleMonitor");
+const QString idleMonitor = QStringLiteral("org.gnome.Mutter.IdleMonitor");
 const QString path = QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core");
-const QString interface = service;
+const QString interface = idleMonitor;
 
 // No QDBusInterface: that one waits to learn what there is.
 QDBusPendingCall call(const QDBusConnection &bus, const QString &method)
 {
-    auto message = QDBusMessage::createMethodCall(service, path, interface, method);
+    auto message = QDBusMessage::createMethodCall(idleMonitor, path, interface, method);
     message.setAutoStartService(false);
     return bus.asyncCall(message);
 }

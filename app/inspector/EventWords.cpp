@@ -14,7 +14,7 @@ namespace hearth::app::EventWords {
 
 namespace {
 
-QString translated(const char *text)
+QString eventText(const char *text)
 {
     return QCoreApplication::translate("EventWords", text);
 }
@@ -42,28 +42,28 @@ QString delta(qint64 ms)
     const double size = std::abs(static_cast<double>(ms));
     const auto number = static_cast<double>(ms);
     if (size < second)
-        return translated("%1 ms").arg(ms);
+        return eventText("%1 ms").arg(ms);
     if (size < minute)
-        return translated("%1 s").arg(shortNumber(number / second));
+        return eventText("%1 s").arg(shortNumber(number / second));
     if (size < hour)
-        return translated("%1 min").arg(shortNumber(number / minute));
-    return translated("%1 h").arg(shortNumber(number / hour));
+        return eventText("%1 min").arg(shortNumber(number / minute));
+    return eventText("%1 h").arg(shortNumber(number / hour));
 }
 
 QString size(qsizetype bytes)
 {
     constexpr qsizetype kibi = 1024;
     if (bytes < kibi)
-        return translated("%1 B").arg(bytes);
+        return eventText("%1 B").arg(bytes);
     const auto number = static_cast<double>(bytes);
     if (bytes < kibi * kibi)
-        return translated("%1 KiB").arg(shortNumber(number / kibi));
-    return translated("%1 MiB").arg(shortNumber(number / (kibi * kibi)));
+        return eventText("%1 KiB").arg(shortNumber(number / kibi));
+    return eventText("%1 MiB").arg(shortNumber(number / (kibi * kibi)));
 }
 
 QString rate(double perSecond)
 {
-    return translated("%1/s").arg(perSecond <= 0 ? QLocale().toString(0) : shortNumber(perSecond));
+    return eventText("%1/s").arg(perSecond <= 0 ? QLocale().toString(0) : shortNumber(perSecond));
 }
 
 QString oneLine(const QByteArray &utf8, qsizetype most)

@@ -7,7 +7,7 @@ namespace hearth::app::RoleRules {
 
 namespace {
 
-QString translated(const char *text)
+QString roleText(const char *text)
 {
     return QCoreApplication::translate("RoleRules", text);
 }
@@ -48,15 +48,15 @@ QString name(Role role)
 {
     switch (role) {
     case Role::Owner:
-        return translated("Owner");
+        return roleText("Owner");
     case Role::Admin:
-        return translated("Admin");
+        return roleText("Admin");
     case Role::Member:
-        return translated("Member");
+        return roleText("Member");
     case Role::Guest:
-        return translated("Guest");
+        return roleText("Guest");
     case Role::Publisher:
-        return translated("Publisher");
+        return roleText("Publisher");
     }
     return {};
 }
@@ -65,15 +65,15 @@ QString phrase(Role role)
 {
     switch (role) {
     case Role::Owner:
-        return translated("an owner");
+        return roleText("an owner");
     case Role::Admin:
-        return translated("an admin");
+        return roleText("an admin");
     case Role::Member:
-        return translated("a member");
+        return roleText("a member");
     case Role::Guest:
-        return translated("a guest");
+        return roleText("a guest");
     case Role::Publisher:
-        return translated("a publisher");
+        return roleText("a publisher");
     }
     return {};
 }

@@ -8,7 +8,7 @@ namespace hearth::app {
 namespace {
 
 //! docs/protocol.md, "Rooms": its members are all accounts.
-const RoomId roomOfAll{QStringLiteral("general")};
+const RoomId everybodysRoom{QStringLiteral("general")};
 
 } // namespace
 
@@ -16,7 +16,7 @@ RoomPermissions::RoomPermissions(const Room &room, const RoomStanding &self)
     : m_kind(room.kind)
     , m_self(self)
     , m_isReadOnly(room.readOnly.value_or(false))
-    , m_isForAll(room.id == roomOfAll)
+    , m_isForAll(room.id == everybodysRoom)
 {}
 
 bool RoomPermissions::mayWrite() const

@@ -14,7 +14,7 @@ namespace hearth::app {
 
 namespace {
 
-constexpr QLatin1String group("keys");
+constexpr QLatin1String keysGroup("keys");
 
 QString nameOf(const QString &host, quint16 port)
 {
@@ -38,7 +38,7 @@ KnownKeys::KnownKeys(QString file)
 {
     keepForOwnerAlone(m_file);
     QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(group);
+    settings.beginGroup(keysGroup);
     const QStringList names = settings.childKeys();
     for (const QString &name : names) {
         if (const auto key = KeyFingerprint::fromPin(settings.value(name).toString()))
@@ -60,7 +60,7 @@ KnownKeys::Kept KnownKeys::put(const QString &host, quint16 port, const KeyFinge
         return Kept::Safely;
     m_keys.insert(name, key);
     QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(group);
+    settings.beginGroup(keysGroup);
     settings.setValue(name, key.pin());
     settings.sync();
     if (settings.status() != QSettings::NoError) {

@@ -13,7 +13,7 @@ namespace hearth::app {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds kKeyPatience{10};
 
 //! One look; deletes itself once it has answered.
 class Look final : public QObject
@@ -31,7 +31,7 @@ public:
         connect(&m_socket, &QSslSocket::encrypted, this,
                 [this] { finishShown(ShownKey::Vouched::Yes); });
         connect(&m_socket, &QSslSocket::errorOccurred, this, &Look::finishFailed);
-        QTimer::singleShot(patience, this, [this] { fail(AccountFailure::Kind::Timeout); });
+        QTimer::singleShot(kKeyPatience, this, [this] { fail(AccountFailure::Kind::Timeout); });
         m_socket.connectToHostEncrypted(server.host, server.port);
     }
 

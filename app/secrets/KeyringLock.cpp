@@ -14,7 +14,7 @@ namespace hearth::app {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{5000};
+constexpr std::chrono::milliseconds kKeyringPatience{5000};
 
 } // namespace
 
@@ -26,9 +26,10 @@ void KeyringLock::ask(std::function<void(State)> answer)
         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     question.setAutoStartService(false);
     question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(question, static_cast<int>(kPatience.count())),
-        &m_context);
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(
+                                        question, static_cast<int>(kKeyringPatience.count())),
+                                    &m_context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &m_context,
                      [answer = std::move(answer)](QDBusPendingCallWatcher *done) {
                          done->deleteLater();

@@ -11,7 +11,7 @@ namespace hearth::app {
 
 namespace {
 
-constexpr std::chrono::milliseconds gatherFor{300};
+constexpr std::chrono::milliseconds kGatherMarks{300};
 } // namespace
 
 ReadMarker::ReadMarker(CommandSender &commands, RoomBook &rooms, TimeSource time, QObject *parent)
@@ -37,7 +37,7 @@ void ReadMarker::mark(const RoomId &room, qint64 seq)
     Q_EMIT pendingChanged(room, seq);
     m_rooms.setRead(room, seq, 0, 0);
     if (m_online && !m_timer->isActive())
-        m_timer->start(gatherFor);
+        m_timer->start(kGatherMarks);
 }
 
 void ReadMarker::markUnread(const RoomId &room, qint64 seq,
@@ -68,14 +68,14 @@ void ReadMarker::tell(const RoomId &room, qint64 seq)
     m_pending[room] = seq;
     Q_EMIT pendingChanged(room, seq);
     if (m_online && !m_timer->isActive())
-        m_timer->start(gatherFor);
+        m_timer->start(kGatherMarks);
 }
 
 void ReadMarker::recount(const RoomId &room)
 {
     m_recounts.insert(room);
     if (m_online && !m_timer->isActive())
-        m_timer->start(gatherFor);
+        m_timer->start(kGatherMarks);
 }
 
 void ReadMarker::take(const RoomId &room, qint64 readSeq, qint64 unread, qint64 mentions)

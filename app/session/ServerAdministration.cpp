@@ -14,7 +14,7 @@ namespace hearth::app {
 
 namespace {
 
-QString sentenceOf(const CommandFailure &failure)
+QString answerOf(const CommandFailure &failure)
 {
     if (failure.kind == CommandFailure::Kind::Disconnected)
         return ServerAdministration::tr(
@@ -34,7 +34,7 @@ QString listSentenceOf(const CommandFailure &failure)
 {
     if (failure.kind == CommandFailure::Kind::Disconnected)
         return ServerAdministration::tr("There is no connection to the server.");
-    return sentenceOf(failure);
+    return answerOf(failure);
 }
 
 } // namespace
@@ -299,7 +299,7 @@ void ServerAdministration::act(Place place, const Message &command,
                 return;
             guard->m_busy = Nowhere;
             if (!result) {
-                guard->setError(place, sentenceOf(result.error()));
+                guard->setError(place, answerOf(result.error()));
                 return;
             }
             done(*result);

@@ -12,7 +12,7 @@ namespace hearth::app {
 namespace {
 
 constexpr qsizetype leadLength = 60; //!< before the first hit
-constexpr qsizetype longest = 240;
+constexpr qsizetype kLongestExcerpt = 240;
 
 bool beginsWord(const QString &text, qsizetype place)
 {
@@ -71,7 +71,7 @@ QString SearchHits::excerpt(const QString &text) const
         if (text.at(begin).isLowSurrogate())
             ++begin;
     }
-    qsizetype length = std::min(longest, text.size() - begin);
+    qsizetype length = std::min(kLongestExcerpt, text.size() - begin);
     if (length > 0 && text.at(begin + length - 1).isHighSurrogate())
         --length;
     const QString lead = begin > 0 ? QStringLiteral("…") : QString();

@@ -12,7 +12,7 @@ namespace hearth::server {
 
 namespace {
 
-constexpr std::size_t kPage = 500;
+constexpr std::size_t kAccountsPage = 500;
 
 } // namespace
 
@@ -22,16 +22,16 @@ AccountAdminService::AccountAdminService(const Ports &ports)
 
 void AccountAdminService::list(const Request &request, const UserList &command)
 {
-    const auto found = m_ports.users.usersBehind(command.after, kPage + 1);
+    const auto found = m_ports.users.usersBehind(command.after, kAccountsPage + 1);
     std::vector<User> users;
-    for (std::size_t i = 0; i < std::min(found.size(), kPage); ++i) {
+    for (std::size_t i = 0; i < std::min(found.size(), kAccountsPage); ++i) {
         users.push_back(publicUser(found[i]));
         if (found[i].isBanned)
             users.back().banned = true;
     }
     Ack ack;
     const bool isCut = keepWithinAnswer(users) == Fit::Part;
-    ack.more = isCut || found.size() > kPage;
+    ack.more = isCut || found.size() > kAccountsPage;
     ack.users = std::move(users);
     acknowledge(m_ports.gateway, request, std::move(ack));
 }

@@ -17,7 +17,7 @@ namespace hearth::server {
 
 namespace {
 
-constexpr std::size_t kPage = 500;
+constexpr std::size_t kBansPage = 500;
 
 bool isLastOwner(const RoomDirectory::Entry &room, const UserId &user)
 {
@@ -150,7 +150,7 @@ void ModerationService::listBans(const Request &request, const RoomBans &command
     const std::set<UserId> &banned = (*room)->banned;
     auto next = command.after ? banned.upper_bound(*command.after) : banned.begin();
     std::vector<User> users;
-    for (; next != banned.end() && users.size() < kPage; ++next) {
+    for (; next != banned.end() && users.size() < kBansPage; ++next) {
         if (const StoredUser *user = m_ports.users.find(*next))
             users.push_back(publicUser(*user));
     }

@@ -9,7 +9,7 @@
 namespace hearth {
 
 namespace {
-constexpr qsizetype kUsualFrame = 512;
+constexpr qsizetype kUsualJson = 512;
 } // namespace
 
 JsonCodec::JsonCodec()
@@ -29,7 +29,7 @@ Result<Frame, ProtocolError> JsonCodec::decode(QByteArrayView frame, Direction f
 QByteArray JsonCodec::encode(const FrameHeader &header, const Message &message)
 {
     QByteArray out;
-    out.reserve(kUsualFrame);
+    out.reserve(kUsualJson);
     JsonSink sink(out);
     writeFrame(sink, header, message);
     return out;

@@ -9,14 +9,14 @@ namespace hearth::e2e {
 
 namespace {
 
-constexpr int kPatienceMs = 10000;
+constexpr int kHandsPatienceMs = 10000;
 
 //! What it printed; nothing when it failed.
 std::optional<QString> xdotool(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral("xdotool"), arguments);
-    if (!process.waitForFinished(kPatienceMs) || process.exitCode() != 0)
+    if (!process.waitForFinished(kHandsPatienceMs) || process.exitCode() != 0)
         return std::nullopt;
     return QString::fromLatin1(process.readAllStandardOutput()).trimmed();
 }

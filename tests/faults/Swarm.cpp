@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::int64_t kTurn = 4'000'000;
 constexpr std::int64_t kTick = 20'000'000;
-constexpr double kSecond = 1e9;
+constexpr double kSwarmSecond = 1e9;
 
 } // namespace
 
@@ -56,7 +56,7 @@ void Swarm::setTraffic(const std::string &room, double perSecond, std::size_t te
 {
     m_room = room;
     m_textBytes = textBytes;
-    m_sendPause = perSecond > 0 ? static_cast<std::int64_t>(kSecond / perSecond) : 0;
+    m_sendPause = perSecond > 0 ? static_cast<std::int64_t>(kSwarmSecond / perSecond) : 0;
     m_nextSend = nowNanoseconds();
 }
 

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatienceMs = 20'000;
+constexpr int kDamagedPatienceMs = 20'000;
 constexpr int kPage = 4096;
 constexpr int kHeader = 100; // of the file, within its first page (SQLite file format §1.3)
 
@@ -197,9 +197,9 @@ private:
         process.start(QStringLiteral(HEARTHD_BINARY),
                       {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
                        QStringLiteral("--no-tls"), QStringLiteral("--data"), m_copy->path()});
-        process.waitForReadyRead(kPatienceMs);
+        process.waitForReadyRead(kDamagedPatienceMs);
         process.terminate();
-        process.waitForFinished(kPatienceMs);
+        process.waitForFinished(kDamagedPatienceMs);
         m_said = process.readAllStandardError();
         return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }

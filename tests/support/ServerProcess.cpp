@@ -14,7 +14,7 @@ namespace hearth::test {
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
+constexpr int kProcessPatienceMs = 20000;
 
 } // namespace
 
@@ -45,7 +45,7 @@ bool ServerProcess::start()
     m_process.start();
     QByteArray said;
     const QByteArray head = "hearthd listening on ";
-    for (const QDeadlineTimer deadline(kPatienceMs); !deadline.hasExpired();) {
+    for (const QDeadlineTimer deadline(kProcessPatienceMs); !deadline.hasExpired();) {
         if (!m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             break;
         said += m_process.readAllStandardOutput();
@@ -72,13 +72,14 @@ void ServerProcess::kill()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished(kPatienceMs);
+    m_process.waitForFinished(kProcessPatienceMs);
 }
 
 int ServerProcess::terminate()
 {
     m_process.terminate();
-    if (!m_process.waitForFinished(kPatienceMs) || m_process.exitStatus() != QProcess::NormalExit)
+    if (!m_process.waitForFinished(kProcessPatienceMs)
+        || m_process.exitStatus() != QProcess::NormalExit)
         return -1;
     return m_process.exitCode();
 }
@@ -114,7 +115,7 @@ QString ServerProcess::registerAccount(const QJsonObject &account) const
     QNetworkRequest request(httpUrl(QStringLiteral("/api/v1/register")));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply *reply = network.post(request, QJsonDocument(account).toJson());
-    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, kPatienceMs))
+    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, kProcessPatienceMs))
         return {};
     const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
     return answer.value(QStringLiteral("token")).toString();

@@ -11,7 +11,7 @@ namespace hearth::test {
 
 namespace {
 
-constexpr int kPatienceMs = 15000;
+constexpr int kDriverPatienceMs = 15000;
 
 //! Visits what is visible; `visit` answers whether to go on.
 bool walk(QAccessibleInterface *item, const std::function<bool(QAccessibleInterface *)> &visit)
@@ -67,12 +67,12 @@ int WindowDriver::count(QAccessible::Role role, const QString &name) const
 
 bool WindowDriver::waitFor(QAccessible::Role role, const QString &name)
 {
-    return told(QTest::qWaitFor([&] { return find(role, name) != nullptr; }, kPatienceMs));
+    return told(QTest::qWaitFor([&] { return find(role, name) != nullptr; }, kDriverPatienceMs));
 }
 
 bool WindowDriver::waitUntilGone(QAccessible::Role role, const QString &name)
 {
-    return told(QTest::qWaitFor([&] { return find(role, name) == nullptr; }, kPatienceMs));
+    return told(QTest::qWaitFor([&] { return find(role, name) == nullptr; }, kDriverPatienceMs));
 }
 
 bool WindowDriver::click(QAccessible::Role role, const QString &name, Qt::MouseButton button)
@@ -108,7 +108,7 @@ std::optional<QPoint> WindowDriver::settled(QAccessible::Role role, const QStrin
             last = rect;
             return still;
         },
-        kPatienceMs);
+        kDriverPatienceMs);
     if (!isStill)
         return std::nullopt;
     return m_window->mapFromGlobal(last.center());

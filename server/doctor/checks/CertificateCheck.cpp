@@ -11,7 +11,7 @@ namespace hearth::server {
 
 namespace {
 
-const QString &id()
+const QString &certificateId()
 {
     static const QString text = QStringLiteral("certificate");
     return text;
@@ -36,15 +36,15 @@ Finding CertificateCheck::look()
     switch (m_subject.kind) {
     case Subject::Kind::Plain:
         return {
-            id(), Verdict::Ok,
+            certificateId(), Verdict::Ok,
             QT_TRANSLATE_NOOP("Doctor", "The server speaks plainly here, without a certificate.")};
     case Subject::Kind::NotMade:
-        return {id(), Verdict::Ok,
+        return {certificateId(), Verdict::Ok,
                 QT_TRANSLATE_NOOP("Doctor",
                                   "There is no certificate yet; the server makes one when it "
                                   "starts for other computers.")};
     case Subject::Kind::Unreadable:
-        return {id(),
+        return {certificateId(),
                 Verdict::Problem,
                 {QT_TRANSLATE_NOOP("Doctor", "The certificate can't be read: %1."),
                  {m_subject.trouble}},
@@ -71,26 +71,26 @@ Finding CertificateCheck::judge() const
         ? QT_TRANSLATE_NOOP("Doctor", "Restart the server: it makes another one for the same key.")
         : QT_TRANSLATE_NOOP("Doctor", "Renew it for the same key, then send the server SIGHUP.");
     if (certificate.effectiveDate() > now)
-        return {id(),
+        return {certificateId(),
                 Verdict::Problem,
                 {QT_TRANSLATE_NOOP(
                      "Doctor", "The certificate is good from %1 on only, so nobody trusts it yet."),
                  {day(certificate.effectiveDate())}},
                 QT_TRANSLATE_NOOP("Doctor", "Look at the clock of this computer.")};
     if (end < now)
-        return {id(),
+        return {certificateId(),
                 Verdict::Problem,
                 {QT_TRANSLATE_NOOP("Doctor", "The certificate ended on %1, so nobody gets in."),
                  {day(end)}},
                 renew};
     if (now.daysTo(end) <= soonDays)
-        return {id(),
+        return {certificateId(),
                 Verdict::Warning,
                 {QT_TRANSLATE_NOOP("Doctor", "The certificate ends on %1."), {day(end)}},
                 renew};
     // One that somebody signed is for a name that people type, not for the addresses of a machine.
     if (const QStringList missing = unnamed(); certificate.isSelfSigned() && !missing.isEmpty())
-        return {id(),
+        return {certificateId(),
                 Verdict::Warning,
                 {QT_TRANSLATE_NOOP(
                      "Doctor",
@@ -101,7 +101,7 @@ Finding CertificateCheck::judge() const
     const QString names =
         certificate.subjectAlternativeNames().values(QSsl::DnsEntry).join(QStringLiteral(", "));
     return {
-        id(), Verdict::Ok,
+        certificateId(), Verdict::Ok,
         names.isEmpty()
             ? FilledText{QT_TRANSLATE_NOOP("Doctor", "The certificate is good until %1."),
                          {day(end)}}

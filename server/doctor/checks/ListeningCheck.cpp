@@ -9,7 +9,7 @@ namespace hearth::server {
 
 namespace {
 
-const QString &id()
+const QString &listeningId()
 {
     static const QString text = QStringLiteral("port");
     return text;
@@ -25,13 +25,13 @@ ListeningCheck::ListeningCheck(ServerSight sight, PortProbe &probe)
 Finding ListeningCheck::look()
 {
     if (m_sight.state == ServerSight::State::Stopped && !m_sight.trouble.isEmpty())
-        return {id(),
+        return {listeningId(),
                 Verdict::Problem,
                 {QT_TRANSLATE_NOOP("Doctor", "A server would not start as it is told to: %1."),
                  {m_sight.trouble}},
                 QT_TRANSLATE_NOOP("Doctor", "Correct that, then look again.")};
     if (m_sight.address.isNull())
-        return {id(),
+        return {listeningId(),
                 Verdict::Unknown,
                 {QT_TRANSLATE_NOOP("Doctor", "Where the server listens is not known: %1."),
                  {m_sight.trouble}},
@@ -41,7 +41,7 @@ Finding ListeningCheck::look()
     const auto answer =
         m_probe.probe({}, nearestAddress(m_sight.address), m_sight.port, Wire::Plain);
     if (!answer.isGood())
-        return {id(),
+        return {listeningId(),
                 Verdict::Problem,
                 {QT_TRANSLATE_NOOP(
                      "Doctor",
@@ -49,7 +49,7 @@ Finding ListeningCheck::look()
                  {m_sight.where(), answer.why}},
                 QT_TRANSLATE_NOOP("Doctor", "Stop the server and start it again.")};
     if (m_sight.isForThisMachine())
-        return {id(),
+        return {listeningId(),
                 Verdict::Warning,
                 {QT_TRANSLATE_NOOP(
                      "Doctor", "The server listens at %1, which this computer alone can reach."),
@@ -58,7 +58,7 @@ Finding ListeningCheck::look()
                                    "Start it with --listen 0.0.0.0:%1 to let others in; behind a "
                                    "proxy this is as it should be."),
                  {QString::number(m_sight.port)}}};
-    return {id(),
+    return {listeningId(),
             Verdict::Ok,
             {QT_TRANSLATE_NOOP("Doctor", "The server listens at %1."), {m_sight.where()}}};
 }
@@ -67,14 +67,14 @@ Finding ListeningCheck::lookAtFreePort() const
 {
     QTcpServer probe;
     if (probe.listen(m_sight.address, m_sight.port))
-        return {id(), Verdict::Ok,
+        return {listeningId(), Verdict::Ok,
                 m_sight.port == 0
                     ? FilledText{QT_TRANSLATE_NOOP("Doctor",
                                                    "The server would take any free port of %1."),
                                  {m_sight.address.toString()}}
                     : FilledText{QT_TRANSLATE_NOOP("Doctor", "%1 is free for the server."),
                                  {m_sight.where()}}};
-    return {id(),
+    return {listeningId(),
             Verdict::Problem,
             {QT_TRANSLATE_NOOP("Doctor", "%1 can't be listened to: %2."),
              {m_sight.where(), probe.errorString()}},

@@ -7,7 +7,7 @@ namespace hearth::server {
 
 namespace {
 
-const QString &id()
+const QString &reachabilityId()
 {
     static const QString text = QStringLiteral("reachability");
     return text;
@@ -49,14 +49,14 @@ Finding ReachabilityCheck::look()
         isOnlyTls = isOnlyTls && (result.isGood() || result.kind == ProbeResult::Kind::NoTls);
     }
     if (bad.isEmpty())
-        return {id(),
+        return {reachabilityId(),
                 Verdict::Ok,
                 {QT_TRANSLATE_NOOP("Doctor", "The server answers at %1, asked from this computer."),
                  {good.join(QStringLiteral(", "))}},
                 {},
                 {QStringLiteral("A firewall elsewhere, or a network that keeps its devices apart, "
                                 "can't be seen from here.")}};
-    return {id(),
+    return {reachabilityId(),
             Verdict::Problem,
             {QT_TRANSLATE_NOOP("Doctor", "The server does not answer at %1."),
              {bad.join(QStringLiteral(", "))}},
@@ -71,7 +71,7 @@ Finding ReachabilityCheck::look()
 
 Finding ReachabilityCheck::notTried(const FilledText &sentence, const FilledText &nextStep) const
 {
-    return {id(), Verdict::Unknown, sentence, nextStep};
+    return {reachabilityId(), Verdict::Unknown, sentence, nextStep};
 }
 
 QString ReachabilityCheck::told(const QHostAddress &address, const ProbeResult &result) const

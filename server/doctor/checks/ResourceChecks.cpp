@@ -13,7 +13,7 @@ namespace hearth::server {
 
 namespace {
 
-constexpr qint64 kMegabyte = 1024 * 1024;
+constexpr qint64 kBytesOfMegabyte = 1024 * 1024;
 
 } // namespace
 
@@ -22,7 +22,8 @@ DiskSight DiskSight::of(const QString &directory)
     const QStorageInfo disk(directory);
     if (!disk.isValid() || !disk.isReady())
         return {};
-    return {disk.isReadOnly() ? Kind::ReadOnly : Kind::Writable, disk.bytesAvailable() / kMegabyte};
+    return {disk.isReadOnly() ? Kind::ReadOnly : Kind::Writable,
+            disk.bytesAvailable() / kBytesOfMegabyte};
 }
 
 DiskCheck::DiskCheck(DiskSight disk)

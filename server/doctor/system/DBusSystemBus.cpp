@@ -11,7 +11,7 @@ namespace hearth::server {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{5000};
+constexpr std::chrono::milliseconds kBusPatience{5000};
 constexpr QLatin1String kName{"hearth-doctor"};
 
 QVariant plain(const QVariant &value);
@@ -96,7 +96,7 @@ Result<QVariant, QString> DBusSystemBus::call(const Method &method, const QVaria
         QDBusMessage::createMethodCall(method.service, method.path, method.interface, method.name);
     message.setArguments(arguments);
     const QDBusMessage reply =
-        m_connection.call(message, QDBus::Block, static_cast<int>(kPatience.count()));
+        m_connection.call(message, QDBus::Block, static_cast<int>(kBusPatience.count()));
     if (reply.type() != QDBusMessage::ReplyMessage)
         return Failure{reply.errorMessage().simplified()};
     return plain(reply.arguments().value(0));

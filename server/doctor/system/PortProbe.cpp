@@ -9,7 +9,7 @@ namespace hearth::server {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{2000};
+constexpr std::chrono::milliseconds kProbePatience{2000};
 
 ProbeResult failureOf(const QSslSocket &socket)
 {
@@ -28,7 +28,7 @@ ProbeResult failureOf(const QSslSocket &socket)
 ProbeResult TcpPortProbe::probe(const QHostAddress &from, const QHostAddress &to, quint16 port,
                                 Wire wire)
 {
-    const auto patience = static_cast<int>(kPatience.count());
+    const auto patience = static_cast<int>(kProbePatience.count());
     QSslSocket socket;
     // Whoever it is: what it shows is looked at, nothing is told to it.
     socket.setPeerVerifyMode(QSslSocket::VerifyNone);

@@ -11,11 +11,11 @@ namespace hearth::server {
 namespace {
 
 //! What one takes besides, here as in a frame.
-constexpr qint64 kAround = 256;
+constexpr qint64 kAroundEntry = 256;
 
 qint64 bytesOf(const FeedEntry &entry)
 {
-    return entry.data.utf8.size() + kAround;
+    return entry.data.utf8.size() + kAroundEntry;
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace hearth::server {
 
 namespace {
 
-constexpr std::size_t kStep = 1024;
+constexpr std::size_t kCommandsStep = 1024;
 
 //! What was noted of a command.
 struct Note
@@ -137,7 +137,7 @@ StorageChore::Progress CommandTable::step(Database &database)
             return Progress::Done;
         beginRound();
     }
-    const std::size_t end = std::min(m_written + kStep, m_round.size());
+    const std::size_t end = std::min(m_written + kCommandsStep, m_round.size());
     for (; m_written < end; ++m_written)
         // Of a round that was cut short some are there already.
         database.statement("INSERT OR IGNORE INTO command_keys (key, number) VALUES (?, ?)")

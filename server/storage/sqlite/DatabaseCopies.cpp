@@ -31,7 +31,7 @@ constexpr QLatin1String kPartialMark{".partial-"};
 //! and where the network's locks are one kind only it would find the file locked.
 constexpr std::chrono::hours kLeftBehindAfter{1};
 
-QString because(int error)
+QString reasonOf(int error)
 {
     return qt_error_string(error);
 }
@@ -110,20 +110,20 @@ std::optional<QString> moveFile(const QString &from, const QString &to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
         return std::nullopt;
-    return QStringLiteral("%1 can't be moved to %2: %3").arg(from, to, because(errno));
+    return QStringLiteral("%1 can't be moved to %2: %3").arg(from, to, reasonOf(errno));
 }
 
 //! Makes it the file it is to be, on the disk.
 std::optional<QString> publish(const QString &partial, const QString &file)
 {
     if (!sync(partial))
-        return QStringLiteral("%1 can't be written: %2").arg(file, because(errno));
+        return QStringLiteral("%1 can't be written: %2").arg(file, reasonOf(errno));
     // Unlike rename(2) it takes nothing that came to be meanwhile.
     if (::link(QFile::encodeName(partial).constData(), QFile::encodeName(file).constData()) != 0) {
         // FAT and its like know no second name of a file.
         const bool isKnownHere = errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS;
         if (isKnownHere || QFileInfo::exists(file))
-            return QStringLiteral("%1 can't be made: %2").arg(file, because(errno));
+            return QStringLiteral("%1 can't be made: %2").arg(file, reasonOf(errno));
         if (auto error = moveFile(partial, file))
             return error;
     }
@@ -216,7 +216,7 @@ std::optional<QString> replace(const QString &database, const QString &by, const
         if (::link(QFile::encodeName(database).constData(), QFile::encodeName(aside).constData())
             != 0)
             return QStringLiteral("%1 can't be kept as %2: %3")
-                .arg(database, aside, because(errno));
+                .arg(database, aside, reasonOf(errno));
     }
     return moveFile(by, database);
 }
@@ -242,7 +242,7 @@ Result<Done, QString> backUp(const QString &database, const QString &file, std::
     sweepBehind(file);
     const PartialFile partial(file + kPartialMark + newId());
     if (!partial.make())
-        return Failure{QStringLiteral("%1 can't be made: %2").arg(file, because(errno))};
+        return Failure{QStringLiteral("%1 can't be made: %2").arg(file, reasonOf(errno))};
     {
         const auto opened = openDatabase(database, Database::Access::ReadOnly);
         if (!opened)

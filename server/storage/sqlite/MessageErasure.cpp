@@ -14,9 +14,9 @@ namespace hearth::server {
 
 namespace {
 
-constexpr qint64 kStep = 100;
+constexpr qint64 kMessagesStep = 100;
 //! Of text, which the index has to be told word by word.
-constexpr qsizetype kStepLength = 64 * 1024;
+constexpr qsizetype kMessagesLength = 64 * 1024;
 
 } // namespace
 
@@ -24,9 +24,9 @@ std::vector<ChatMessage> nextToErase(Database &database, const RoomId &room, qin
 {
     std::vector<ChatMessage> messages;
     Statement statement = database.statement(MessageQueries::oldest);
-    statement.bind(room, after, Limits::maxInteger, kStep);
+    statement.bind(room, after, Limits::maxInteger, kMessagesStep);
     qsizetype length = 0;
-    while (length < kStepLength && statement.next()) {
+    while (length < kMessagesLength && statement.next()) {
         messages.push_back(MessageRow::at(statement));
         length += messages.back().text.size();
     }

@@ -8,7 +8,7 @@ namespace hearth::server {
 
 namespace {
 
-constexpr qint64 kStep = 100;
+constexpr qint64 kRoomsStep = 100;
 
 std::optional<RoomId> deletedRoom(Database &database)
 {
@@ -23,8 +23,8 @@ bool eraseFirstEvents(Database &database, const RoomId &room)
     Statement statement =
         database.statement("DELETE FROM log WHERE rowid IN (SELECT rowid FROM log "
                            "WHERE room = ? AND number IS NULL ORDER BY seq LIMIT ?)");
-    statement.bind(room, kStep).run();
-    return statement.changedRows() == kStep;
+    statement.bind(room, kRoomsStep).run();
+    return statement.changedRows() == kRoomsStep;
 }
 
 } // namespace

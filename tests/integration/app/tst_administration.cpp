@@ -11,7 +11,7 @@ using namespace hearth::app;
 
 namespace {
 
-struct Setup : TwoPeople
+struct AdministrationSetup : TwoPeople
 {
     [[nodiscard]] ServerAdministration &desk() { return *alice.session.administration(); }
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void anOwnerSeesToTheServer()
     {
-        Setup s;
+        AdministrationSetup s;
         QVERIFY(s.areOnline());
         QTRY_VERIFY(s.desk().isAvailable());
         QVERIFY(!s.bob.session.administration()->isAvailable());
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void whoRegistersIsListedAtOnce()
     {
-        Setup s;
+        AdministrationSetup s;
         QVERIFY(s.areOnline());
         QTRY_VERIFY(s.desk().isAvailable());
         s.desk().open();
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void aLinkLetsSomebodyInOnce()
     {
-        Setup s;
+        AdministrationSetup s;
         QVERIFY(s.areOnline());
         QTRY_VERIFY(s.desk().isAvailable());
         s.desk().open();

@@ -9,7 +9,7 @@ using namespace hearth::app;
 
 namespace {
 
-struct Setup : TwoPeople
+struct GroupsSetup : TwoPeople
 {
     Person carol{server, QStringLiteral("carol")};
     Person dave{server, QStringLiteral("dave")};
@@ -58,34 +58,35 @@ private Q_SLOTS:
 
     void severalWriteToEachOtherAlone()
     {
-        Setup s;
+        GroupsSetup s;
         QVERIFY(s.areAllOnline());
-        const QString group = Setup::open(s.alice, {&s.bob, &s.carol});
+        const QString group = GroupsSetup::open(s.alice, {&s.bob, &s.carol});
         s.alice.session.openRoom(group);
-        QTRY_COMPARE(Setup::directs(s.bob), QStringList{QStringLiteral("alice and carol")});
-        QTRY_COMPARE(Setup::directs(s.carol), QStringList{QStringLiteral("alice and bob")});
+        QTRY_COMPARE(GroupsSetup::directs(s.bob), QStringList{QStringLiteral("alice and carol")});
+        QTRY_COMPARE(GroupsSetup::directs(s.carol), QStringList{QStringLiteral("alice and bob")});
         auto *room = s.alice.session.currentRoom();
         QVERIFY(room->isGroup() && room->isDirect() && room->isPrivate());
         QCOMPARE(room->memberText(), QStringLiteral("3 members"));
         QCOMPARE(room->members()->rowCount(), 3);
         room->send(QStringLiteral("psst @carol"));
-        QTRY_COMPARE(Setup::directs(s.carol, RoomListModel::Mentions),
+        QTRY_COMPARE(GroupsSetup::directs(s.carol, RoomListModel::Mentions),
                      QStringList{QStringLiteral("1")});
-        QTRY_COMPARE(Setup::directs(s.bob, RoomListModel::Unread),
+        QTRY_COMPARE(GroupsSetup::directs(s.bob, RoomListModel::Unread),
                      QStringList{QStringLiteral("1")});
-        QVERIFY(Setup::directs(s.dave).isEmpty());
+        QVERIFY(GroupsSetup::directs(s.dave).isEmpty());
 
-        QCOMPARE(Setup::open(s.carol, {&s.bob, &s.alice}), group);
+        QCOMPARE(GroupsSetup::open(s.carol, {&s.bob, &s.alice}), group);
         s.carol.session.openRoom(group);
         QTRY_COMPARE(s.carol.texts(), QStringList{QStringLiteral("psst @carol")});
-        const QString larger = Setup::open(s.alice, {&s.bob, &s.carol, &s.dave});
+        const QString larger = GroupsSetup::open(s.alice, {&s.bob, &s.carol, &s.dave});
         QVERIFY(larger != group);
-        QTRY_COMPARE(Setup::directs(s.dave), QStringList{QStringLiteral("alice, bob and carol")});
+        QTRY_COMPARE(GroupsSetup::directs(s.dave),
+                     QStringList{QStringLiteral("alice, bob and carol")});
     }
 
     void theSameIsOpenedAtOnce()
     {
-        Setup s;
+        GroupsSetup s;
         QVERIFY(s.areAllOnline());
         QStringList opened;
         const QList<Person *> people{&s.alice, &s.bob, &s.carol};
@@ -104,12 +105,12 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.size(), 3);
         opened.removeDuplicates();
         QCOMPARE(opened.size(), 1);
-        QTRY_COMPARE(Setup::directs(s.bob).size(), 1);
+        QTRY_COMPARE(GroupsSetup::directs(s.bob).size(), 1);
     }
 
     void whoRegistersIsThereForThePicker()
     {
-        Setup s;
+        GroupsSetup s;
         QVERIFY(s.areAllOnline());
         auto *message = s.bob.session.newMessage();
         message->start();

@@ -16,7 +16,7 @@ constexpr int kMembers = 250;
 
 //! Alice owns the lab, which 248 people are in besides Bob and her. They are written into the
 //! database beside the server: an address may not register so many.
-struct Setup : TwoPeople
+struct LargeRoomSetup : TwoPeople
 {
     QString lab;
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void everybodyIsListedFoundAndModerated()
     {
-        Setup s;
+        LargeRoomSetup s;
         QVERIFY(s.makeLab());
         auto *room = s.alice.session.currentRoom();
         QCOMPARE(room->roomId(), s.lab);
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void everybodyOnTheServerCanBeWrittenTo()
     {
-        Setup s;
+        LargeRoomSetup s;
         QVERIFY(s.makeLab());
         auto *message = s.alice.session.newMessage();
         message->start();

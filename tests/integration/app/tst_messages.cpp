@@ -12,10 +12,10 @@ namespace {
 
 const QString thumb = QStringLiteral("👍");
 
-struct Setup : TwoPeople
+struct MessagesSetup : TwoPeople
 {
     // Hundreds of messages in a few seconds.
-    Setup()
+    MessagesSetup()
         : TwoPeople([](test::TestServer &made) { made.config.commandRate = 0; })
     {}
 };
@@ -50,7 +50,7 @@ private Q_SLOTS:
     //! What one does with a message, the other sees.
     void areAnsweredChangedReactedToAndRemoved()
     {
-        Setup s;
+        MessagesSetup s;
         QVERIFY(s.areOnline());
         roomOf(s.alice).send(QStringLiteral("Where is the **drill**, @bob?"));
         QTRY_COMPARE(s.bob.texts().size(), 1);
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void areKnownAsTheyWereBeforeTheyWereChanged()
     {
-        Setup s;
+        MessagesSetup s;
         QVERIFY(s.areOnline());
         roomOf(s.alice).send(QStringLiteral("one"));
         QTRY_COMPARE(s.bob.texts(), QStringList{QStringLiteral("one")});
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void aCallToAllCountsForWhoeverIsThere()
     {
-        Setup s;
+        MessagesSetup s;
         QVERIFY(s.areOnline());
         roomOf(s.alice).send(QStringLiteral("@here: tea"));
         QTRY_COMPARE(s.bob.texts().size(), 1);
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void areMarkedUnreadOnTheServer()
     {
-        Setup s;
+        MessagesSetup s;
         QVERIFY(s.areOnline());
         for (int i = 1; i <= 3; ++i)
             roomOf(s.alice).send(QString::number(i));
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void areFoundHoweverFarBackTheyAre()
     {
-        Setup s;
+        MessagesSetup s;
         QVERIFY(s.areOnline());
         constexpr int many = 300;
         for (int i = 1; i <= many; ++i)

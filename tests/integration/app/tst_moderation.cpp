@@ -10,7 +10,7 @@ using namespace hearth::app;
 namespace {
 
 //! Alice makes a room, and Bob joins it.
-struct Setup
+struct ModerationSetup
 {
     test::TestServer server;
     bool started = server.start();
@@ -71,35 +71,37 @@ private Q_SLOTS:
 
     void rolesAreGivenTakenAndHandedOver()
     {
-        Setup s;
+        ModerationSetup s;
         QVERIFY(s.areOnline());
         s.makeLab();
         const QString bobId = s.bob.session.userId();
         auto *actions = s.alice.session.details()->members();
-        QTRY_COMPARE(Setup::marks(s.bob), QStringLiteral("alice: owner of this room; bob: "));
+        QTRY_COMPARE(ModerationSetup::marks(s.bob),
+                     QStringLiteral("alice: owner of this room; bob: "));
         actions->makeModerator(s.lab, bobId);
-        QTRY_COMPARE(Setup::marks(s.bob),
+        QTRY_COMPARE(ModerationSetup::marks(s.bob),
                      QStringLiteral("alice: owner of this room; bob: moderator"));
         QTRY_VERIFY(!actions->setting()->isBusy());
         actions->takeModerator(s.lab, bobId);
-        QTRY_COMPARE(Setup::marks(s.alice), QStringLiteral("alice: owner of this room; bob: "));
+        QTRY_COMPARE(ModerationSetup::marks(s.alice),
+                     QStringLiteral("alice: owner of this room; bob: "));
         actions->handOver(s.lab, bobId);
         const auto handedOver = QStringLiteral("alice: moderator; bob: owner of this room");
-        QTRY_COMPARE(Setup::marks(s.alice), handedOver);
-        QTRY_COMPARE(Setup::marks(s.bob), handedOver);
+        QTRY_COMPARE(ModerationSetup::marks(s.alice), handedOver);
+        QTRY_COMPARE(ModerationSetup::marks(s.bob), handedOver);
         QCOMPARE(actions->asked()->error(), QString());
     }
 
     void aRoomIsRenamedAndMadeReadOnly()
     {
-        Setup s;
+        ModerationSetup s;
         QVERIFY(s.areOnline());
         s.makeLab();
         auto *details = s.alice.session.details();
         details->begin(s.lab);
         QVERIFY(details->mayUpdate());
         details->save(QStringLiteral("attic"), QStringLiteral("up there"));
-        QTRY_COMPARE(Setup::nameOf(s.bob), QStringLiteral("attic"));
+        QTRY_COMPARE(ModerationSetup::nameOf(s.bob), QStringLiteral("attic"));
         QCOMPARE(s.bob.session.currentRoom()->topic(), QStringLiteral("up there"));
         QVERIFY(s.bob.session.currentRoom()->mayWrite());
         details->setReadOnly(true);
@@ -114,7 +116,7 @@ private Q_SLOTS:
 
     void aRoomIsClosedAndOpenedAgain()
     {
-        Setup s;
+        ModerationSetup s;
         QVERIFY(s.areOnline());
         s.makeLab();
         auto *details = s.alice.session.details();
@@ -136,7 +138,7 @@ private Q_SLOTS:
         carols->refresh();
         QTRY_COMPARE(carols->rowCount(), 2);
         carols->join(s.lab);
-        QTRY_COMPARE(Setup::nameOf(s.carol), QStringLiteral("lab"));
+        QTRY_COMPARE(ModerationSetup::nameOf(s.carol), QStringLiteral("lab"));
         QTRY_COMPARE(s.carol.texts(), QStringList{QStringLiteral("before anybody else")});
         auto *bobs = s.bob.session.details();
         bobs->begin(s.lab);
@@ -147,7 +149,7 @@ private Q_SLOTS:
 
     void whoIsRemovedOrBannedIsToldAndMayBeLetInAgain()
     {
-        Setup s;
+        ModerationSetup s;
         QVERIFY(s.areOnline());
         s.makeLab();
         const QString bobId = s.bob.session.userId();
@@ -157,7 +159,7 @@ private Q_SLOTS:
         QTRY_COMPARE(s.bob.session.farewell(), QStringLiteral("alice removed you from # lab."));
         QTRY_VERIFY(s.bob.session.currentRoom()->isLeft());
         s.bob.session.directory()->join(s.lab);
-        QTRY_COMPARE(Setup::nameOf(s.bob), QStringLiteral("lab"));
+        QTRY_COMPARE(ModerationSetup::nameOf(s.bob), QStringLiteral("lab"));
         QTRY_VERIFY(!details->members()->asked()->isBusy());
         details->members()->ban(s.lab, bobId);
         QTRY_VERIFY(s.bob.session.farewell().startsWith(QStringLiteral("alice banned you")));
@@ -176,10 +178,10 @@ private Q_SLOTS:
 
     void aPrivateRoomIsMadeInvitedToAndLeft()
     {
-        Setup s;
+        ModerationSetup s;
         QVERIFY(s.areOnline());
         s.alice.session.directory()->createPrivate(QStringLiteral("den"), QString());
-        QTRY_COMPARE(Setup::nameOf(s.alice), QStringLiteral("den"));
+        QTRY_COMPARE(ModerationSetup::nameOf(s.alice), QStringLiteral("den"));
         const QString den = s.alice.session.currentRoom()->roomId();
         auto *details = s.alice.session.details();
         details->begin(den);
@@ -200,7 +202,7 @@ private Q_SLOTS:
         QTRY_COMPARE(s.alice.session.rooms()->rowCount(), 1);
         QCOMPARE(s.alice.session.farewell(), QString());
         s.carol.session.openRoom(den);
-        QTRY_COMPARE(Setup::marks(s.carol), QStringLiteral("carol: owner of this room"));
+        QTRY_COMPARE(ModerationSetup::marks(s.carol), QStringLiteral("carol: owner of this room"));
     }
 };
 

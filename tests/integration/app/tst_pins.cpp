@@ -10,14 +10,14 @@ using namespace hearth::app;
 
 namespace {
 
-RoomView &roomOf(Person &person)
+RoomView &pinsRoom(Person &person)
 {
     return *person.session.currentRoom();
 }
 
 QString keyOf(Person &person, const QString &text)
 {
-    auto *timeline = roomOf(person).timeline();
+    auto *timeline = pinsRoom(person).timeline();
     for (int row = 0; row < timeline->rowCount(); ++row) {
         const auto index = timeline->index(row);
         if (timeline->data(index, TimelineModel::Text) == text)
@@ -28,7 +28,7 @@ QString keyOf(Person &person, const QString &text)
 
 QStringList pinnedAt(Person &person)
 {
-    auto *pins = roomOf(person).pins()->messages();
+    auto *pins = pinsRoom(person).pins()->messages();
     QStringList all;
     for (int row = 0; row < pins->rowCount(); ++row)
         all.append(pins->data(pins->index(row), PinModel::Body).toString());
@@ -37,7 +37,7 @@ QStringList pinnedAt(Person &person)
 
 bool isMarked(Person &person, const QString &text)
 {
-    auto *timeline = roomOf(person).timeline();
+    auto *timeline = pinsRoom(person).timeline();
     const int row = timeline->rowOfKey(keyOf(person, text));
     return timeline->data(timeline->index(row), TimelineModel::Pinned).toBool();
 }
@@ -45,17 +45,17 @@ bool isMarked(Person &person, const QString &text)
 const QString one = QStringLiteral("one");
 const QString two = QStringLiteral("two");
 
-struct Setup : TwoPeople
+struct PinsSetup : TwoPeople
 {
     [[nodiscard]] bool haveTwoMessages()
     {
         if (!areOnline())
             return false;
-        roomOf(alice).send(one);
-        roomOf(alice).send(two);
+        pinsRoom(alice).send(one);
+        pinsRoom(alice).send(two);
         return QTest::qWaitFor([this] {
             return bob.texts().size() == 2 && alice.session.waitingMessages() == 0
-                && roomOf(bob).pins()->messages()->isLoaded();
+                && pinsRoom(bob).pins()->messages()->isLoaded();
         });
     }
 };
@@ -72,40 +72,40 @@ private Q_SLOTS:
 
     void areSeenByEverybodyAtOnce()
     {
-        Setup s;
+        PinsSetup s;
         QVERIFY(s.haveTwoMessages());
-        QVERIFY(roomOf(s.alice).mayPin());
-        QVERIFY(!roomOf(s.bob).mayPin());
-        roomOf(s.alice).actions()->pin(keyOf(s.alice, one));
+        QVERIFY(pinsRoom(s.alice).mayPin());
+        QVERIFY(!pinsRoom(s.bob).mayPin());
+        pinsRoom(s.alice).actions()->pin(keyOf(s.alice, one));
         QTRY_COMPARE(pinnedAt(s.bob), QStringList{one});
         QVERIFY(isMarked(s.bob, one));
-        roomOf(s.alice).actions()->pin(keyOf(s.alice, two));
+        pinsRoom(s.alice).actions()->pin(keyOf(s.alice, two));
         QTRY_COMPARE(pinnedAt(s.bob), (QStringList{two, one}));
         QTRY_COMPARE(pinnedAt(s.alice), (QStringList{two, one}));
 
-        auto *pins = roomOf(s.alice).pins();
+        auto *pins = pinsRoom(s.alice).pins();
         pins->unpin(
             pins->messages()->data(pins->messages()->index(1), PinModel::MessageIdRole).toString());
         QTRY_COMPARE(pinnedAt(s.bob), QStringList{two});
         QVERIFY(!isMarked(s.bob, one));
 
-        roomOf(s.alice).actions()->remove(keyOf(s.alice, two));
+        pinsRoom(s.alice).actions()->remove(keyOf(s.alice, two));
         QTRY_COMPARE(pinnedAt(s.bob), QStringList());
     }
 
     //! What was pinned long ago is gone to like what was found.
     void areThereForWhoComesLater()
     {
-        Setup s;
+        PinsSetup s;
         QVERIFY(s.haveTwoMessages());
-        roomOf(s.alice).actions()->pin(keyOf(s.alice, one));
+        pinsRoom(s.alice).actions()->pin(keyOf(s.alice, one));
         QTRY_COMPARE(pinnedAt(s.alice), QStringList{one});
         Person carol(s.server, QStringLiteral("carol"));
         QTRY_VERIFY_WITH_TIMEOUT(carol.isOnline() && carol.hasLoaded(), 20000);
         QTRY_COMPARE(pinnedAt(carol), QStringList{one});
-        const QSignalSpy shown(&roomOf(carol), &RoomView::messageShown);
-        auto *pins = roomOf(carol).pins()->messages();
-        carol.session.openMessage(roomOf(carol).roomId(),
+        const QSignalSpy shown(&pinsRoom(carol), &RoomView::messageShown);
+        auto *pins = pinsRoom(carol).pins()->messages();
+        carol.session.openMessage(pinsRoom(carol).roomId(),
                                   pins->data(pins->index(0), PinModel::Seq).toLongLong());
         QTRY_COMPARE(shown.count(), 1);
         QCOMPARE(shown[0][0].toString(), keyOf(carol, one));
@@ -114,15 +114,15 @@ private Q_SLOTS:
     //! They may change while one is away.
     void areAskedForAgainAfterAReconnect()
     {
-        Setup s;
+        PinsSetup s;
         QVERIFY(s.haveTwoMessages());
-        roomOf(s.alice).actions()->pin(keyOf(s.alice, one));
+        pinsRoom(s.alice).actions()->pin(keyOf(s.alice, one));
         QTRY_COMPARE(pinnedAt(s.bob), QStringList{one});
         s.bob.session.stop();
         QTRY_VERIFY(!s.bob.isOnline());
         QCOMPARE(pinnedAt(s.bob), QStringList{one});
-        roomOf(s.alice).actions()->unpin(keyOf(s.alice, one));
-        roomOf(s.alice).actions()->pin(keyOf(s.alice, two));
+        pinsRoom(s.alice).actions()->unpin(keyOf(s.alice, one));
+        pinsRoom(s.alice).actions()->pin(keyOf(s.alice, two));
         QTRY_COMPARE(pinnedAt(s.alice), QStringList{two});
         s.bob.session.start(s.bob.credentials.token);
         QTRY_COMPARE_WITH_TIMEOUT(pinnedAt(s.bob), QStringList{two}, 20000);

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Setup : TwoPeople
+struct PresenceSetup : TwoPeople
 {
     //! Bob as Alice sees him.
     [[nodiscard]] QString seen()
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void whatIsSaidOfOneselfOutlivesTheServer()
     {
-        Setup s;
+        PresenceSetup s;
         QVERIFY(s.areOnline());
         QTRY_COMPARE(s.seen(), QStringLiteral("online"));
         s.bobs().say(QStringLiteral("at the lathe"), QStringLiteral("🔧"), OwnPresence::Hour);
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void oneDeviceSpeaksForTheOther()
     {
-        Setup s;
+        PresenceSetup s;
         QVERIFY(s.areOnline());
         test::TestClient other;
         QVERIFY(other.signIn(s.server.webSocketUrl(), s.bob.credentials.token));
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void whenSomebodyWasThereLastOutlivesTheServer()
     {
-        Setup s;
+        PresenceSetup s;
         QVERIFY(s.areOnline());
         s.bob.session.stop();
         QTRY_COMPARE_WITH_TIMEOUT(s.seen(), QStringLiteral("offline"), 10000);
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void dndEndsByItself()
     {
-        Setup s;
+        PresenceSetup s;
         QVERIFY(s.areOnline());
         test::TestClient other;
         QVERIFY(other.signIn(s.server.webSocketUrl(), s.bob.credentials.token));

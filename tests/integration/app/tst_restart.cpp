@@ -62,7 +62,7 @@ struct Runs
     }
 };
 
-struct Setup
+struct RestartSetup
 {
     test::TestServer server;
     bool started = start();
@@ -70,7 +70,7 @@ struct Setup
     QTemporaryDir profile;
     Runs alice;
 
-    Setup()
+    RestartSetup()
     {
         alice.profile = profile.path();
         alice.address = addressOf(server);
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void readsAndWritesWhileTheServerIsAway()
     {
-        Setup s;
+        RestartSetup s;
         s.alice.begin();
         QTRY_VERIFY(s.alice.session->connection()->isOnline());
         s.alice.session->currentRoom()->send(QStringLiteral("before"));
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void catchesUpWithWhatOthersWrote()
     {
-        Setup s;
+        RestartSetup s;
         const auto bob = s.server.makeAccount(QStringLiteral("bob"));
         s.alice.begin();
         QTRY_VERIFY(s.alice.session->connection()->isOnline());
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void muchThatWaitedLeavesAtThePaceOfTheServer()
     {
-        Setup s;
+        RestartSetup s;
         s.server.stop();
         s.server.config.commandRate = 20;
         s.alice.begin();
@@ -225,7 +225,7 @@ private Q_SLOTS:
 
     void sendsOnceWheneverItIsKilled()
     {
-        Setup s;
+        RestartSetup s;
         constexpr int runs = 12;
         for (int run = 0; run < runs; ++run) {
             QProcess app;

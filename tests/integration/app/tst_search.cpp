@@ -10,7 +10,7 @@ using namespace hearth::app;
 
 namespace {
 
-struct Setup : TwoPeople
+struct SearchSetup : TwoPeople
 {
     [[nodiscard]] MessageSearch &search() { return *alice.session.search(); }
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void theServerFindsWhatTheCacheFindsWithoutIt()
     {
-        Setup s;
+        SearchSetup s;
         QVERIFY(s.areOnline());
         s.alice.session.currentRoom()->send(QStringLiteral("the pump is here"));
         QTRY_COMPARE(s.bob.texts().size(), 1);

@@ -8,7 +8,7 @@
 using namespace hearth;
 using namespace hearth::app;
 
-using Setup = TwoPeople;
+using TwoPeopleSetup = TwoPeople;
 
 class TestTwoPeople : public QObject
 {
@@ -20,7 +20,7 @@ private Q_SLOTS:
 
     void chat()
     {
-        Setup s;
+        TwoPeopleSetup s;
         QVERIFY(s.areOnline());
         s.alice.session.currentRoom()->send(QStringLiteral("hello"));
         QCOMPARE(s.alice.texts(), QStringList{QStringLiteral("[hello]")});
@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void seeEachOther()
     {
-        Setup s;
+        TwoPeopleSetup s;
         QVERIFY(s.areOnline());
         auto *members = s.alice.session.currentRoom()->members();
         QTRY_COMPARE(members->rowCount(), 2);
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void chatOnThroughARestart()
     {
-        Setup s;
+        TwoPeopleSetup s;
         QVERIFY(s.areOnline());
         s.alice.session.currentRoom()->send(QStringLiteral("before"));
         QTRY_COMPARE(s.bob.texts(), QStringList{QStringLiteral("before")});
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void makeARoomAndADirect()
     {
-        Setup s;
+        TwoPeopleSetup s;
         QVERIFY(s.areOnline());
         s.alice.session.directory()->create(QStringLiteral("lab"), QStringLiteral("of things"));
         QTRY_COMPARE(s.alice.session.currentRoom()->name(), QStringLiteral("lab"));
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void aRevokedTokenAsksToSignIn()
     {
-        Setup s;
+        TwoPeopleSetup s;
         QVERIFY(s.areOnline());
         QSignalSpy signIn(&s.alice.session, &Session::signInNeeded);
         s.alice.accounts.logout(addressOf(s.server), s.alice.credentials.token);

@@ -12,7 +12,7 @@ using namespace hearth::test;
 
 namespace {
 
-const RoomId kGeneral{QStringLiteral("general")};
+const RoomId kRoom{QStringLiteral("general")};
 
 QByteArray postOf(const QByteArray &path, const QByteArray &body)
 {
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto say = [&flood](const QString &text) {
             std::vector<CommandId> sent;
             for (int i = 0; i < 60; ++i)
-                sent.push_back(flood.send(MessageSend{kGeneral, text, {}}));
+                sent.push_back(flood.send(MessageSend{kRoom, text, {}}));
             return sent.back();
         };
         const CommandId before = say(QStringLiteral("before the ban"));

@@ -13,7 +13,7 @@ using namespace hearth::test;
 
 namespace {
 
-const FeedId kFeed(QStringLiteral("thermometer"));
+const FeedId kThermometer(QStringLiteral("thermometer"));
 
 } // namespace
 
@@ -48,17 +48,18 @@ private Q_SLOTS:
         TestClient other;
         QVERIFY(one.signIn(m_server->webSocketUrl(), m_bea.token));
         QVERIFY(other.signIn(m_server->webSocketUrl(), m_bea.token, {kSubprotocolMessagePack}));
-        QVERIFY(one.request(FeedSubscribe{kFeed, {}}));
-        QVERIFY(other.request(FeedSubscribe{kFeed, {}}));
+        QVERIFY(one.request(FeedSubscribe{kThermometer, {}}));
+        QVERIFY(other.request(FeedSubscribe{kThermometer, {}}));
         const JsonText data{R"({"celsius":21.5,"notes":["sunny",null]})"};
         const auto ack = m_owner->request(
-            FeedPublish{kFeed, QStringLiteral("reading"), data, QStringLiteral("bed-3")});
+            FeedPublish{kThermometer, QStringLiteral("reading"), data, QStringLiteral("bed-3")});
         QVERIFY(ack);
         QCOMPARE(ack->seq, std::optional<qint64>(1));
-        const FeedEvent wanted{kFeed, 1, QStringLiteral("reading"), data, QStringLiteral("bed-3")};
+        const FeedEvent wanted{kThermometer, 1, QStringLiteral("reading"), data,
+                               QStringLiteral("bed-3")};
         QCOMPARE(one.waitFor<FeedEvent>(), std::optional(wanted));
         QCOMPARE(other.waitFor<FeedEvent>(), std::optional(wanted));
-        QVERIFY(one.request(FeedUnsubscribe{kFeed}));
+        QVERIFY(one.request(FeedUnsubscribe{kThermometer}));
         QVERIFY(publish(1));
         QVERIFY(other.waitFor<FeedEvent>());
         QVERIFY(one.request(FeedList{}));
@@ -75,7 +76,7 @@ private Q_SLOTS:
         CommandId asked;
         for (int i = 0; i < 32; ++i) {
             if (i == 8)
-                asked = reader.send(FeedSubscribe{kFeed, 0});
+                asked = reader.send(FeedSubscribe{kThermometer, 0});
             QVERIFY(publish(32));
         }
         QVERIFY(reader.waitForAck(asked));
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(publish(5));
         TestClient reader;
         QVERIFY(reader.signIn(m_server->webSocketUrl(), m_bea.token));
-        const CommandId asked = reader.send(FeedSubscribe{kFeed, 3});
+        const CommandId asked = reader.send(FeedSubscribe{kThermometer, 3});
         QVERIFY(reader.waitFor<FeedEvent>([](const FeedEvent &one) { return one.seq == 5; }));
         QCOMPARE(reader.waitForAck(asked)->lastSeq, std::optional<qint64>(5));
         QCOMPARE(reader.frames().size(), std::size_t(1));
@@ -108,11 +109,11 @@ private Q_SLOTS:
     {
         QVERIFY(create({}, true));
         for (const char *key : {"a", "b", "a"})
-            QVERIFY(m_owner->request(FeedPublish{kFeed, QStringLiteral("reading"), JsonText{"1"},
-                                                 QString::fromUtf8(key)}));
+            QVERIFY(m_owner->request(FeedPublish{kThermometer, QStringLiteral("reading"),
+                                                 JsonText{"1"}, QString::fromUtf8(key)}));
         TestClient reader;
         QVERIFY(reader.signIn(m_server->webSocketUrl(), m_bea.token));
-        QVERIFY(reader.request(FeedSubscribe{kFeed, {}}));
+        QVERIFY(reader.request(FeedSubscribe{kThermometer, {}}));
         QCOMPARE(reader.waitFor<FeedEvent>()->seq, qint64(2));
         QCOMPARE(reader.waitFor<FeedEvent>()->seq, qint64(3));
         QVERIFY(!reader.has<FeedEvent>());
@@ -132,11 +133,13 @@ private Q_SLOTS:
         qint64 sent = 0;
         while (metric("hearth_queue_bytes{worker=\"0\"}") < Limits::queueSoft / 2.0
                && sent < 2000) {
-            QVERIFY(m_owner->request(FeedPublish{kFeed, QStringLiteral("large"), large, {}}));
+            QVERIFY(
+                m_owner->request(FeedPublish{kThermometer, QStringLiteral("large"), large, {}}));
             ++sent;
         }
         for (int i = 0; i < 20; ++i, ++sent)
-            QVERIFY(m_owner->request(FeedPublish{kFeed, QStringLiteral("large"), large, {}}));
+            QVERIFY(
+                m_owner->request(FeedPublish{kThermometer, QStringLiteral("large"), large, {}}));
         QVERIFY(metric("hearth_queue_bytes{worker=\"0\"}") < 2.0 * Limits::queueSoft);
 
         qint64 seen = 0;
@@ -169,13 +172,13 @@ private Q_SLOTS:
         QVERIFY(reader.signIn(m_server->webSocketUrl(), m_bea.token));
         std::optional<SeqRange> gap;
         const auto isErased = [&] {
-            const auto ack = reader.request(FeedSubscribe{kFeed, 20});
+            const auto ack = reader.request(FeedSubscribe{kThermometer, 20});
             gap = ack ? ack->gap : std::nullopt;
             return gap.has_value();
         };
         QVERIFY(QTest::qWaitFor(isErased, 10'000));
         QCOMPARE(gap, std::optional(SeqRange{21, 40}));
-        const auto beyond = reader.request(FeedSubscribe{kFeed, 60});
+        const auto beyond = reader.request(FeedSubscribe{kThermometer, 60});
         QCOMPARE(beyond->gap, std::optional(SeqRange{51, 60}));
     }
 
@@ -194,10 +197,10 @@ private Q_SLOTS:
 
     void aPrivateFeedIsNotThereForOthers()
     {
-        QVERIFY(m_owner->request(FeedCreate{kFeed, {}, {}, {}, Visibility::Private}));
+        QVERIFY(m_owner->request(FeedCreate{kThermometer, {}, {}, {}, Visibility::Private}));
         TestClient reader;
         QVERIFY(reader.signIn(m_server->webSocketUrl(), m_bea.token));
-        const auto error = reader.waitForError(reader.send(FeedSubscribe{kFeed, {}}));
+        const auto error = reader.waitForError(reader.send(FeedSubscribe{kThermometer, {}}));
         QVERIFY(error);
         QCOMPARE(error->code, ErrorCode::NotFound);
         QCOMPARE(reader.request(FeedList{})->feeds, std::optional(std::vector<Feed>()));
@@ -206,12 +209,12 @@ private Q_SLOTS:
 private:
     static FeedPublish event(int number)
     {
-        return {kFeed, QStringLiteral("reading"), JsonText{QByteArray::number(number)}, {}};
+        return {kThermometer, QStringLiteral("reading"), JsonText{QByteArray::number(number)}, {}};
     }
 
     bool create(const FeedRetention &retention, bool isKeyed = false)
     {
-        return m_owner->request(FeedCreate{kFeed, {}, retention, isKeyed, {}}).has_value();
+        return m_owner->request(FeedCreate{kThermometer, {}, retention, isKeyed, {}}).has_value();
     }
 
     bool publish(int count)

@@ -11,8 +11,8 @@ using namespace hearth::test;
 
 namespace {
 
-const FeedId kFeed(QStringLiteral("door log"));
-const QString kEvents = QStringLiteral("/api/v1/feeds/door%20log/events");
+const FeedId kDoorLog(QStringLiteral("door log"));
+const QString kDoorLogEvents = QStringLiteral("/api/v1/feeds/door%20log/events");
 
 } // namespace
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
         m_token = m_server->makeAccount(QStringLiteral("ada")).token;
         m_reader = std::make_unique<TestClient>();
         QVERIFY(m_reader->signIn(m_server->webSocketUrl(), m_token));
-        QVERIFY(m_reader->request(FeedCreate{kFeed, {}, {}, {}, {}}));
+        QVERIFY(m_reader->request(FeedCreate{kDoorLog, {}, {}, {}, {}}));
     }
 
     void cleanup()
@@ -59,14 +59,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(int, count);
-        QVERIFY(m_reader->request(FeedSubscribe{kFeed, {}}));
-        const HttpReply reply = m_server->post(kEvents, body, m_token);
+        QVERIFY(m_reader->request(FeedSubscribe{kDoorLog, {}}));
+        const HttpReply reply = m_server->post(kDoorLogEvents, body, m_token);
         QCOMPARE(reply.status, 202);
         QCOMPARE(reply.body,
                  QByteArray(R"({"first_seq":1,"last_seq":)") + QByteArray::number(count) + '}');
         for (int i = 1; i <= count; ++i)
             QCOMPARE(m_reader->waitFor<FeedEvent>(),
-                     std::optional(FeedEvent{kFeed, i, QStringLiteral("opened"),
+                     std::optional(FeedEvent{kDoorLog, i, QStringLiteral("opened"),
                                              JsonText{R"({"by":7})"}, QStringLiteral("front")}));
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(int, status);
         QFETCH(QByteArray, message);
-        const HttpReply reply = m_server->post(kEvents, body, m_token);
+        const HttpReply reply = m_server->post(kDoorLogEvents, body, m_token);
         QCOMPARE(reply.status, status);
         QVERIFY2(reply.body.contains(message), reply.body.constData());
         QCOMPARE(page(QString()).lastSeq, qint64(0));
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QByteArray body;
         for (int i = 1; i <= 250; ++i)
             body += R"({"event":"opened","data":)" + QByteArray::number(i) + "}\n";
-        QCOMPARE(m_server->post(kEvents, body, m_token).status, 202);
+        QCOMPARE(m_server->post(kDoorLogEvents, body, m_token).status, 202);
         const FeedEvents first = page(QString());
         QCOMPARE(first.events.size(), std::size_t(100));
         QCOMPARE(first.events.front().seq, qint64(1));
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(page(QStringLiteral("?after=1000")).events.empty());
         QCOMPARE(page(QStringLiteral("?limit=1")).events.size(), std::size_t(1));
         for (const char *bad : {"?limit=0", "?after=-1", "?after=x"})
-            QCOMPARE(m_server->get(kEvents + QString::fromUtf8(bad), m_token).status, 400);
+            QCOMPARE(m_server->get(kDoorLogEvents + QString::fromUtf8(bad), m_token).status, 400);
     }
 
     //! A page is an answer, and no larger than one.
@@ -136,8 +136,8 @@ private Q_SLOTS:
         const QByteArray large =
             "{\"event\":\"large\",\"data\":\"" + QByteArray(50'000, 'x') + "\"}";
         for (int i = 0; i < 4; ++i)
-            QCOMPARE(m_server->post(kEvents, large, m_token).status, 202);
-        const HttpReply reply = m_server->get(kEvents, m_token);
+            QCOMPARE(m_server->post(kDoorLogEvents, large, m_token).status, 202);
+        const HttpReply reply = m_server->get(kDoorLogEvents, m_token);
         QVERIFY(reply.body.size() < 128 * 1024);
         const auto events = readJson<FeedEvents>(reply.body, "page");
         QCOMPARE(events->events.size(), std::size_t(2));
@@ -151,8 +151,9 @@ private Q_SLOTS:
         const QByteArray line =
             "{\"event\":\"" + name + "\",\"data\":1,\"key\":\"" + name + "\"}\n";
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(m_server->post(kEvents, line.repeated(100), m_token).status, 202);
-        const HttpReply reply = m_server->get(kEvents + QStringLiteral("?limit=1000"), m_token);
+            QCOMPARE(m_server->post(kDoorLogEvents, line.repeated(100), m_token).status, 202);
+        const HttpReply reply =
+            m_server->get(kDoorLogEvents + QStringLiteral("?limit=1000"), m_token);
         QVERIFY(reply.body.size() < 128 * 1024);
         QVERIFY(readJson<FeedEvents>(reply.body, "page")->more);
     }
@@ -160,7 +161,7 @@ private Q_SLOTS:
 private:
     FeedEvents page(const QString &query)
     {
-        const HttpReply reply = m_server->get(kEvents + query, m_token);
+        const HttpReply reply = m_server->get(kDoorLogEvents + query, m_token);
         const auto events = readJson<FeedEvents>(reply.body, "page");
         return reply.status == 200 && events ? *events : FeedEvents{{}, -1, false};
     }

@@ -13,8 +13,8 @@ using namespace hearth::test;
 
 namespace {
 
-const FeedId kFeed(QStringLiteral("doors"));
-const QString kEvents = QStringLiteral("/api/v1/feeds/doors/events");
+const FeedId kDoors(QStringLiteral("doors"));
+const QString kDoorsEvents = QStringLiteral("/api/v1/feeds/doors/events");
 
 //! What a browser's EventSource does, as bytes.
 class EventStream
@@ -79,7 +79,7 @@ private Q_SLOTS:
         m_token = m_server->makeAccount(QStringLiteral("ada")).token;
         TestClient owner;
         QVERIFY(owner.signIn(m_server->webSocketUrl(), m_token));
-        QVERIFY(owner.request(FeedCreate{kFeed, {}, {}, {}, {}}));
+        QVERIFY(owner.request(FeedCreate{kDoors, {}, {}, {}, {}}));
         QVERIFY(owner.request(FeedCreate{FeedId(QStringLiteral("other")), {}, {}, {}, {}}));
     }
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void goesOnWhereItWasLeft()
     {
         publish("1", 3);
-        EventStream stream(m_server->port(), kEvents, bearer() + "Last-Event-ID: 1\r\n");
+        EventStream stream(m_server->port(), kDoorsEvents, bearer() + "Last-Event-ID: 1\r\n");
         QVERIFY(stream.waitFor("id: 3\n"));
         publish("{\"by\":7}", 1);
         QVERIFY(stream.waitFor("id: 4\n"));
@@ -105,7 +105,7 @@ private Q_SLOTS:
     void withoutAPlaceOnlyWhatIsNewComes()
     {
         publish("1", 3);
-        EventStream stream(m_server->port(), kEvents, bearer());
+        EventStream stream(m_server->port(), kDoorsEvents, bearer());
         QVERIFY(stream.waitFor("retry: 2000\n\n"));
         publish("1", 1);
         QVERIFY(stream.waitFor("data:"));
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void beyondTheLastOneAGapComesFirst()
     {
         publish("1", 3);
-        EventStream stream(m_server->port(), kEvents + QStringLiteral("?after=10"), bearer());
+        EventStream stream(m_server->port(), kDoorsEvents + QStringLiteral("?after=10"), bearer());
         QVERIFY(stream.waitFor("gap"));
         publish("1", 1);
         QVERIFY(stream.waitFor("id: 4\n"));
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void whoReadsTooSlowlyGetsAGapAndGoesOn()
     {
-        EventStream stream(m_server->port(), kEvents, bearer(), 4096);
+        EventStream stream(m_server->port(), kDoorsEvents, bearer(), 4096);
         QVERIFY(stream.waitFor("retry: 2000\n\n"));
         // More than the kernel takes, and than may wait.
         const QByteArray large = '"' + QByteArray(50'000, 'x') + '"';
@@ -153,37 +153,37 @@ private Q_SLOTS:
         QVERIFY(ticket);
         QVERIFY(ticket->expiresAt > QDateTime::currentMSecsSinceEpoch());
         const QString query = QStringLiteral("?ticket=") + ticket->ticket;
-        QCOMPARE(m_server->get(kEvents + query).status, 200);
-        QCOMPARE(m_server->get(kEvents + query).status, 200);
+        QCOMPARE(m_server->get(kDoorsEvents + query).status, 200);
+        QCOMPARE(m_server->get(kDoorsEvents + query).status, 200);
         QCOMPARE(m_server->get(QStringLiteral("/api/v1/feeds/other/events") + query).status, 401);
-        QCOMPARE(m_server->get(kEvents + QStringLiteral("?ticket=none")).status, 401);
+        QCOMPARE(m_server->get(kDoorsEvents + QStringLiteral("?ticket=none")).status, 401);
         // No other secret stands in an address.
-        QCOMPARE(m_server->get(kEvents + QStringLiteral("?ticket=") + m_token).status, 401);
-        EventStream stream(m_server->port(), kEvents + query, {});
+        QCOMPARE(m_server->get(kDoorsEvents + QStringLiteral("?ticket=") + m_token).status, 401);
+        EventStream stream(m_server->port(), kDoorsEvents + query, {});
         QVERIFY(stream.waitFor("retry: 2000\n\n"));
         QCOMPARE(m_server->post(QStringLiteral("/api/v1/logout"), {}, m_token).status, 204);
         QVERIFY(stream.waitForEnd());
-        QCOMPARE(m_server->get(kEvents + query).status, 401);
+        QCOMPARE(m_server->get(kDoorsEvents + query).status, 401);
     }
 
     void whoMayNotIsRefusedBeforeAnythingBegins()
     {
-        EventStream nobody(m_server->port(), kEvents, {});
+        EventStream nobody(m_server->port(), kDoorsEvents, {});
         QVERIFY(nobody.waitFor("HTTP/1.1 401"));
         EventStream nowhere(m_server->port(), QStringLiteral("/api/v1/feeds/none/events"),
                             bearer());
         QVERIFY(nowhere.waitFor("HTTP/1.1 404"));
-        EventStream lost(m_server->port(), kEvents, bearer() + "Last-Event-ID: x\r\n");
+        EventStream lost(m_server->port(), kDoorsEvents, bearer() + "Last-Event-ID: x\r\n");
         QVERIFY(lost.waitFor("HTTP/1.1 400"));
     }
 
     //! Nobody listens to a feed any more whose stream has ended.
     void theServerEndsWhileStreamsAreOpen()
     {
-        EventStream stream(m_server->port(), kEvents, bearer());
+        EventStream stream(m_server->port(), kDoorsEvents, bearer());
         QVERIFY(stream.waitFor("retry: 2000\n\n"));
         {
-            EventStream gone(m_server->port(), kEvents, bearer());
+            EventStream gone(m_server->port(), kDoorsEvents, bearer());
             QVERIFY(gone.waitFor("retry: 2000\n\n"));
         }
         publish("1", 1);
@@ -201,7 +201,7 @@ private:
     void publish(const QByteArray &data, int count)
     {
         const QByteArray event = R"({"event":"opened","data":)" + data + "}\n";
-        QCOMPARE(m_server->post(kEvents, event.repeated(count), m_token).status, 202);
+        QCOMPARE(m_server->post(kDoorsEvents, event.repeated(count), m_token).status, 202);
     }
 
     std::unique_ptr<TestServer> m_server;

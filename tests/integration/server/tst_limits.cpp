@@ -14,7 +14,7 @@ using namespace hearth::test;
 
 namespace {
 
-const RoomId kGeneral(QStringLiteral("general"));
+const RoomId kLimitedRoom(QStringLiteral("general"));
 
 } // namespace
 
@@ -180,7 +180,7 @@ private Q_SLOTS:
         const Credentials ada = startWithAccount();
         TestClient client;
         QVERIFY(client.signIn(m_server->webSocketUrl(), ada.token));
-        QVERIFY(client.request(MessageSend{kGeneral, QStringLiteral("hello"), {}}));
+        QVERIFY(client.request(MessageSend{kLimitedRoom, QStringLiteral("hello"), {}}));
         QVERIFY(client.waitFor<MessageNew>());
         QTRY_VERIFY(metrics().contains("hearth_commands_total{type=\"message.send\"} 1\n"));
         QTRY_VERIFY(metrics().contains("hearth_deliveries_total{type=\"message.new\"} 1\n"));
@@ -240,7 +240,7 @@ private Q_SLOTS:
             clients.push_back(std::make_unique<TestClient>());
             QVERIFY(clients.back()->signIn(m_server->webSocketUrl(), ada.token));
         }
-        QVERIFY(clients[0]->request(MessageSend{kGeneral, QStringLiteral("to all"), {}}));
+        QVERIFY(clients[0]->request(MessageSend{kLimitedRoom, QStringLiteral("to all"), {}}));
         for (const auto &client : clients) {
             const auto event = client->waitFor<MessageNew>();
             QVERIFY(event);

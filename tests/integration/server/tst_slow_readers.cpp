@@ -13,7 +13,7 @@ using namespace hearth::test;
 
 namespace {
 
-const RoomId kGeneral(QStringLiteral("general"));
+const RoomId kSlowRoom(QStringLiteral("general"));
 // The kernel keeps so much for a peer at most; the rest waits in the server.
 constexpr int kReceiveBuffer = 4096;
 constexpr const char *kPing = R"({"v":1,"type":"ping","id":"1"})";
@@ -50,8 +50,8 @@ private Q_SLOTS:
         goLive(reader);
         const int sent = fillQueue();
         for (int i = 0; i < 3; ++i) {
-            QVERIFY(m_sender.request(TypingStart{kGeneral, {}}));
-            QVERIFY(m_sender.request(TypingStop{kGeneral, {}}));
+            QVERIFY(m_sender.request(TypingStart{kSlowRoom, {}}));
+            QVERIFY(m_sender.request(TypingStop{kSlowRoom, {}}));
         }
         QTRY_COMPARE(metric("hearth_ephemeral_coalesced_total"), 5);
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(messages, sent);
         QVERIFY(typing.first().contains("\"typing.stop\""));
         // And nothing of it comes twice.
-        QVERIFY(m_sender.request(MessageSend{kGeneral, QStringLiteral("the end"), {}}));
+        QVERIFY(m_sender.request(MessageSend{kSlowRoom, QStringLiteral("the end"), {}}));
         const auto last = reader.readFrame();
         QVERIFY(last);
         QVERIFY(last->payload.contains("the end"));
@@ -152,7 +152,7 @@ private:
         while (metric(queueBytes) < enough && sent < 1000) {
             CommandId last;
             for (int i = 0; i < 20; ++i, ++sent)
-                last = m_sender.send(MessageSend{kGeneral, text, {}});
+                last = m_sender.send(MessageSend{kSlowRoom, text, {}});
             if (!m_sender.waitForAck(last))
                 return -1;
         }

@@ -15,7 +15,6 @@
 
 namespace hearth::app {
 
-inline const RoomId lab{QStringLiteral("r-lab")};
 inline const UserId dave{QStringLiteral("u-dave")};
 
 //! Alice owns the lab, and Bob is in it.

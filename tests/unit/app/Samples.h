@@ -9,6 +9,8 @@ inline const UserId alice{QStringLiteral("u-alice")};
 inline const UserId bob{QStringLiteral("u-bob")};
 inline const UserId carol{QStringLiteral("u-carol")};
 inline const RoomId general{QStringLiteral("r-general")};
+inline const RoomId lab{QStringLiteral("r-lab")};
+inline const QString thumb = QStringLiteral("👍");
 inline const RoomId direct{QStringLiteral("r-direct")};
 
 inline User user(const UserId &id, const QString &name,

@@ -15,7 +15,7 @@ using Kind = AccountFailure::Kind;
 
 namespace {
 
-struct Setup
+struct AccountSettingsSetup
 {
     FakeTime time;
     FakeAccountSettings api;
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void changesThePasswordAndListsWhatIsLeft()
     {
-        Setup s;
+        AccountSettingsSetup s;
         QSignalSpy done(&s.settings, &AccountSettings::passwordChanged);
         s.settings.changePassword(QStringLiteral("old one"), QStringLiteral("the new one"));
         QCOMPARE(s.settings.busy(), AccountSettings::NewPassword);
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void anAccountWithoutAPasswordGetsItsFirst()
     {
-        Setup s;
+        AccountSettingsSetup s;
         s.settings.refreshDevices();
         QVERIFY(!s.settings.isPasswordless());
         s.api.listed(DeviceList{{}, false});
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void aPasswordThatCameMeanwhileIsAskedFor()
     {
-        Setup s;
+        AccountSettingsSetup s;
         s.settings.refreshDevices();
         s.api.listed(DeviceList{{}, false});
         s.settings.changePassword(QString(), QStringLiteral("the first one"));
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void anAccountWithoutAPasswordIsDeletedWithoutOne()
     {
-        Setup s;
+        AccountSettingsSetup s;
         QSignalSpy deleted(&s.settings, &AccountSettings::accountDeleted);
         s.settings.refreshDevices();
         s.api.listed(DeviceList{{}, false});
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void listsThisComputerFirst()
     {
-        Setup s;
+        AccountSettingsSetup s;
         const QAbstractItemModelTester tester(s.settings.devices());
         s.settings.refreshDevices();
         Device here = s.device("d2", "laptop");
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void signsOutEverywhereElse()
     {
-        Setup s;
+        AccountSettingsSetup s;
         Device here = s.device("d2", "laptop");
         here.current = true;
         s.settings.revokeOthers();
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void whatStopsTheSigningOutIsSaidBesideWhatIsLeft()
     {
-        Setup s;
+        AccountSettingsSetup s;
         s.settings.revokeOthers();
         std::exchange(s.api.listed, {})(devicesOf({s.device("d1"), s.device("d3")}));
         std::exchange(s.api.changed, {})(Done{});
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void aDeviceThatIsGoneAlreadyIsNoError()
     {
-        Setup s;
+        AccountSettingsSetup s;
         s.settings.revoke(QStringLiteral("d1"));
         s.api.changed(failed(Kind::Refused, ErrorCode::NotFound));
         QVERIFY(s.api.listed);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QFETCH(QString, old);
         QFETCH(QString, next);
         QFETCH(int, place);
-        Setup s;
+        AccountSettingsSetup s;
         s.settings.changePassword(old, next);
         QVERIFY(!s.api.changed);
         QCOMPARE(int(s.settings.errorPlace()), place);
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(int, code);
         QFETCH(QString, text);
-        Setup s;
+        AccountSettingsSetup s;
         QSignalSpy deleted(&s.settings, &AccountSettings::accountDeleted);
         s.settings.deleteAccount(QStringLiteral("secret"));
         QCOMPARE(s.settings.busy(), AccountSettings::Deletion);
@@ -262,7 +262,7 @@ private Q_SLOTS:
 
     void oneThingAtATime()
     {
-        Setup s;
+        AccountSettingsSetup s;
         s.settings.deleteAccount(QStringLiteral("secret"));
         s.api.changed = {};
         s.settings.revoke(QStringLiteral("d1"));
@@ -273,7 +273,7 @@ private Q_SLOTS:
 
     void whatWasGivenUpIsNotHeard()
     {
-        Setup s;
+        AccountSettingsSetup s;
         QSignalSpy deleted(&s.settings, &AccountSettings::accountDeleted);
         s.settings.deleteAccount(QStringLiteral("secret"));
         s.settings.reset();

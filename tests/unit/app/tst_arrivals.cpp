@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 //! What is handed on, each time in words of its own.
-struct Setup
+struct ArrivalsSetup
 {
     FakeTime time;
     QStringList shown;
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void showsAtOnceWhatComesSingly()
     {
-        Setup s;
+        ArrivalsSetup s;
         for (int i = 0; i < 10; ++i) {
             s.come(2);
             s.time.advance(60ms);
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void showsACrowdTogetherAtTheEndOfItsWindow()
     {
-        Setup s;
+        ArrivalsSetup s;
         s.come(4);
         s.time.advance(40ms);
         s.come(3);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void goesOnTogetherWhileTheCrowdLasts()
     {
-        Setup s;
+        ArrivalsSetup s;
         s.come(5);
         s.time.advance(100ms);
         QCOMPARE(s.shown.size(), 5);
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void letsNothingWaitThatMayBeReferredTo()
     {
-        Setup s;
+        ArrivalsSetup s;
         s.come(6);
         s.arrivals.flush();
         QCOMPARE(s.shown.back(), QStringLiteral("5 6"));

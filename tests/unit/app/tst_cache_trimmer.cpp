@@ -9,15 +9,14 @@ using namespace hearth::app;
 
 namespace {
 
-const RoomId lab{QStringLiteral("r-lab")};
 const RoomId attic{QStringLiteral("r-attic")};
 
-struct Setup
+struct CacheTrimmerSetup
 {
     InlineStore files;
     std::unique_ptr<LocalStore> store;
 
-    explicit Setup(const CacheLimits &limits)
+    explicit CacheTrimmerSetup(const CacheLimits &limits)
     {
         files.limits = limits;
         store = files.make();
@@ -73,7 +72,7 @@ private Q_SLOTS:
 
     void aRoomKeepsItsNewestMessages()
     {
-        const Setup s({100, plenty, 10});
+        const CacheTrimmerSetup s({100, plenty, 10});
         s.fill(general, 1300);
         s.fill(lab, 100);
         QVERIFY(s.tidy() > 3);
@@ -87,7 +86,7 @@ private Q_SLOTS:
 
     void whatWasTakenIsTheServersToTell()
     {
-        const Setup s({100, plenty, 10});
+        const CacheTrimmerSetup s({100, plenty, 10});
         s.fill(general, 300);
         (void)s.tidy();
         QVERIFY((s.store->readNow(query(201)) == MessagePage{{}, true}));
@@ -102,7 +101,7 @@ private Q_SLOTS:
 
     void theSearchForgetsItToo()
     {
-        const Setup s({1, plenty, 1});
+        const CacheTrimmerSetup s({1, plenty, 1});
         s.store->startRange(general, 0);
         s.store->apply(sent(1, QStringLiteral("pumpkin")));
         s.store->apply(sent(2, QStringLiteral("pumpernickel")));
@@ -115,7 +114,7 @@ private Q_SLOTS:
 
     void theLargestRoomGivesFirstAndTheOpenOneLast()
     {
-        const Setup s({plenty, 5 * mebibyte, 200});
+        const CacheTrimmerSetup s({plenty, 5 * mebibyte, 200});
         s.fill(general, 3000);
         s.fill(lab, 2500);
         s.fill(attic, 150);
@@ -129,7 +128,7 @@ private Q_SLOTS:
 
     void theWholeStaysBelowItsLimitWhateverTheRooms()
     {
-        const Setup s({plenty, mebibyte, 200});
+        const CacheTrimmerSetup s({plenty, mebibyte, 200});
         for (int i = 0; i < 20; ++i)
             s.fill(RoomId(QStringLiteral("r%1").arg(i)), 150);
         (void)s.tidy();
@@ -150,7 +149,7 @@ private Q_SLOTS:
     void theFileGetsSmaller()
     {
         QFETCH(bool, madeEarlier);
-        Setup s({plenty, plenty, 200});
+        CacheTrimmerSetup s({plenty, plenty, 200});
         if (madeEarlier) {
             s.store.reset();
             const QString path = StoreFiles::cachePath(s.files.folder.path());
@@ -174,7 +173,7 @@ private Q_SLOTS:
 
     void wordsAreNeverTaken()
     {
-        const Setup s({1, 1, 1});
+        const CacheTrimmerSetup s({1, 1, 1});
         s.fill(general, 10);
         s.store->outbox().add(outgoing(QStringLiteral("p1")), [](OutboxStore::Kept) {});
         s.store->setDraft(general, {QStringLiteral("half a")});

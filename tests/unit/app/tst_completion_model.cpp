@@ -10,12 +10,12 @@ using namespace hearth::app;
 
 namespace {
 
-struct Setup : OneRoom
+struct CompletionModelSetup : OneRoom
 {
     CompletionModel &model;
     QAbstractItemModelTester tester;
 
-    Setup()
+    CompletionModelSetup()
         : model(*view->completion())
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
@@ -84,14 +84,14 @@ private Q_SLOTS:
     void offersWhatTheWordBeginsLike()
     {
         QFETCH(QString, text);
-        Setup s;
+        CompletionModelSetup s;
         QTEST(s.offered(text), "offered");
         QCOMPARE(s.model.isOpen(), s.model.rowCount() > 0);
     }
 
     void tellsWhatTakesThePlaceOfTheWord()
     {
-        Setup s;
+        CompletionModelSetup s;
         s.offered(QStringLiteral("hi @li"));
         QCOMPARE(s.model.begin(), 3);
         QCOMPARE(s.model.insertion(0), QStringLiteral("@bob "));
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void whatIsClosedOpensForTheNextWord()
     {
-        Setup s;
+        CompletionModelSetup s;
         s.offered(QStringLiteral("@b"));
         s.model.close();
         QVERIFY(!s.model.isOpen());
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void offersEightAtMost()
     {
-        Setup s;
+        CompletionModelSetup s;
         s.offered(QStringLiteral(":face"));
         QCOMPARE(s.model.rowCount(), CompletionModel::most);
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const int, cursor);
         QFETCH(const int, begin);
-        Setup s;
+        CompletionModelSetup s;
         QTEST(s.model.typedEmoji(before, text, cursor), "emoji");
         if (begin >= 0)
             QCOMPARE(s.model.begin(), begin);
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void theFirstByNameAreOfferedOfMany()
     {
-        Setup s;
+        CompletionModelSetup s;
         for (int i = 0; i < 100; ++i)
             s.users.put(user(UserId(QStringLiteral("u%1").arg(i)),
                              QStringLiteral("Zed %1").arg(99 - i, 2, 10, QLatin1Char('0'))));
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void callsToAllAreOfferedWhereTheyReachSomebody()
     {
         QFETCH(QString, why);
-        Setup s;
+        CompletionModelSetup s;
         QCOMPARE(s.offered(QStringLiteral("@he")), QStringLiteral("@here"));
         QCOMPARE(s.model.data(s.model.index(0), CompletionModel::Detail).toString(),
                  QStringLiteral("Everybody in this room who is online or away"));
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void guestsBringNobodyIn()
     {
-        Setup s;
+        CompletionModelSetup s;
         User self = *s.users.find(alice);
         self.role = Role::Guest;
         s.users.put(self);
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void topicsAreForModerators()
     {
-        Setup s;
+        CompletionModelSetup s;
         Room changed = *s.book.find(general);
         changed.role = RoomRole::Moderator;
         s.book.put(changed);

@@ -11,7 +11,7 @@ using namespace hearth::app;
 
 namespace {
 
-using Setup = ComposedRoom;
+using CompositionSetup = ComposedRoom;
 
 } // namespace
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
 
     void aReplyNamesWhatItAnswers()
     {
-        Setup s;
+        CompositionSetup s;
         s.outbox.resume();
         s.view->setDraft(QStringLiteral("so it is"));
         s.composition.reply(theirs);
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void aReplyOutlivesTheProgram()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.reply(theirs);
         s.view->send(QStringLiteral("kept"));
         const auto kept = s.store->load().outbox;
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void aReplyToWhatIsGoneSaysSo()
     {
-        Setup s;
+        CompositionSetup s;
         s.outbox.resume();
         s.composition.reply(theirs);
         s.view->send(QStringLiteral("x"));
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void theDraftWaitsWhileAMessageIsChanged()
     {
-        Setup s;
+        CompositionSetup s;
         s.view->setDraft(QStringLiteral("half a thought"));
         QStringList kept;
         QObject::connect(s.view.get(), &RoomView::keptDraftChanged, s.view.get(),
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void aChangeThatIsRefusedStaysInTheField()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.edit(own);
         s.view->setDraft(QStringLiteral("mine"));
         s.view->send(QStringLiteral("mine"));
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void aChangeIsNotGivenUpWhereItsMessageIsOutOfSight()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.edit(own);
         s.view->setDraft(QStringLiteral("mine"));
         s.view->timeline()->clear();
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void aChangeThatIsSavedIsShownByItsRow()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.edit(own);
         s.view->send(QStringLiteral("mine"));
         QCOMPARE(s.shown(own, TimelineModel::Text), QStringLiteral("mine"));
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void whatIsTypedWhileAChangeIsSavedStays()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.edit(own);
         s.view->send(QStringLiteral("mine"));
         s.view->setDraft(QStringLiteral("and next"));
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void aChangeIsNotGivenUpForAnotherMessage()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.edit(own);
         s.view->setDraft(QStringLiteral("mine"));
         s.composition.reply(theirs);
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void aReplyWaitsWhileAMessageIsChanged()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.reply(theirs);
         s.composition.edit(own);
         QCOMPARE(s.composition.line(), QStringLiteral("own"));
@@ -188,7 +188,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, edits);
         QFETCH(QString, begin);
-        Setup s;
+        CompositionSetup s;
         if (edits)
             s.composition.edit(own);
         const QString most(Limits::messageText - begin.size(), QLatin1Char('x'));
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void aChangeOfNothingAsksNobody()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.edit(own);
         s.view->send(QStringLiteral("own"));
         QVERIFY(s.commands.asked.empty());
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void aChangeNeedsAConnection()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.edit(own);
         s.view->setOnline(false);
         s.view->send(QStringLiteral("mine"));
@@ -245,7 +245,7 @@ private Q_SLOTS:
 
     void onlyOnesOwnIsChanged()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.edit(theirs);
         QCOMPARE(s.composition.mode(), Composition::Plain);
         s.composition.editLast();
@@ -255,7 +255,7 @@ private Q_SLOTS:
 
     void theAnswerToAChangeThatWasGivenUpChangesNothing()
     {
-        Setup s;
+        CompositionSetup s;
         s.composition.edit(own);
         s.view->send(QStringLiteral("mine"));
         const auto asked = s.commands.takeFirst();
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void theNewestEmojiComesFirst()
     {
-        Setup s;
+        CompositionSetup s;
         for (int i = 0; i < 50; ++i)
             s.recentEmoji.use(QString::number(i));
         s.recentEmoji.use(QStringLiteral("40"));
@@ -280,7 +280,7 @@ private Q_SLOTS:
 
     void theSkinOfEmojiIsKept()
     {
-        Setup s;
+        CompositionSetup s;
         QCOMPARE(s.store->load().skinTone, SkinTone::None);
         s.recentEmoji.setTone(SkinTone::Dark);
         s.recentEmoji.setTone(SkinTone::Medium);

@@ -20,11 +20,11 @@ ChatMessage edited(const QString &text, qint64 at = 1'790'000'060'000)
     return message;
 }
 
-struct Setup : OneRoom
+struct EditHistorySetup : OneRoom
 {
     EditHistory &edits;
 
-    Setup()
+    EditHistorySetup()
         : OneRoom(2)
         , edits(*view->edits())
     {
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void isOfferedOfWhatWasChanged()
     {
-        Setup s;
+        EditHistorySetup s;
         QVERIFY(s.edits.isOffered(changed));
         QVERIFY(!s.edits.isOffered(plain));
         QVERIFY(!s.edits.isOffered(QStringLiteral("none")));
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void isNotOfferedWhereTheServerKeepsNone()
     {
-        Setup s;
+        EditHistorySetup s;
         s.features.set({});
         QVERIFY(!s.edits.isOffered(changed));
         s.edits.show(changed);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void isAskedForOnce()
     {
-        Setup s;
+        EditHistorySetup s;
         const QAbstractItemModelTester tester(&s.edits);
         s.edits.show(changed);
         s.edits.show(changed);
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void comesPageByPage()
     {
-        Setup s;
+        EditHistorySetup s;
         const QAbstractItemModelTester tester(&s.edits);
         s.edits.show(changed);
         s.answer({{4, 1, QStringLiteral("b")}}, true);
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void anotherEditIsAskedFor()
     {
-        Setup s;
+        EditHistorySetup s;
         const QAbstractItemModelTester tester(&s.edits);
         s.edits.show(changed);
         s.answer({{3, 1, QStringLiteral("a")}});
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void anAnswerOfAnotherMessageIsDropped()
     {
-        Setup s;
+        EditHistorySetup s;
         ChatMessage third = message(3, bob, QStringLiteral("three"));
         third.editedAt = 1'790'000'060'000;
         s.view->showSent(third);
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void goesWithTheMessage()
     {
-        Setup s;
+        EditHistorySetup s;
         s.edits.show(changed);
         s.answer({{3, 1, QStringLiteral("a")}});
         s.view->apply(MessageDeleted{general, 4, MessageId(changed), {}});
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void waitsForAConnection()
     {
-        Setup s;
+        EditHistorySetup s;
         s.view->setOnline(false);
         s.edits.show(changed);
         QVERIFY(s.commands.asked.empty());
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void saysWhyItCanNotBeShown()
     {
-        Setup s;
+        EditHistorySetup s;
         s.edits.show(changed);
         s.commands.takeFirst().reply(refusal(ErrorCode::Internal));
         QCOMPARE(s.edits.error(), QStringLiteral("The earlier versions can't be shown: no"));

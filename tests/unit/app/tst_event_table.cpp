@@ -23,7 +23,7 @@ Event happened(qint64 time, const QByteArray &payload = "{}", const char *type =
     return made;
 }
 
-struct Setup
+struct EventTableSetup
 {
     FakeTime time;
     EventInspector inspector;
@@ -32,7 +32,7 @@ struct Setup
     QSignalSpy removed;
     QSignalSpy reset;
 
-    explicit Setup(EventRing::Bounds bounds = {})
+    explicit EventTableSetup(EventRing::Bounds bounds = {})
         : inspector(time.source(), bounds)
         , tester(inspector.table(), QAbstractItemModelTester::FailureReportingMode::QtTest)
         , inserted(inspector.table(), &QAbstractItemModel::rowsInserted)
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void theNewestStandOnTop()
     {
-        Setup s;
+        EventTableSetup s;
         s.inspector.add(happened(1'000, "1"));
         s.inspector.add(happened(1'058, "2"));
         s.inspector.add(happened(2'258, "3"));
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void oneAloneIsShownAtOnceAndACrowdFrameByFrame()
     {
-        Setup s;
+        EventTableSetup s;
         s.come(1);
         s.time.advance(0ms);
         QCOMPARE(s.inserted.count(), 1);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void theRateIsThatOfTheLastSecond()
     {
-        Setup s;
+        EventTableSetup s;
         for (int i = 0; i < 400; ++i) {
             s.come(1, i + 1);
             s.time.advance(5ms);
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void theOldestGoWhenThereAreTooMany()
     {
-        Setup s({3, 1'000});
+        EventTableSetup s({3, 1'000});
         s.come(2);
         s.time.advance(0ms);
         s.come(2, 3);
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void theOldestGoWhenTheyAreTooLarge()
     {
-        Setup s({100, 10});
+        EventTableSetup s({100, 10});
         s.inspector.add(happened(1, "12345"));
         s.inspector.add(happened(2, "1234"));
         s.time.advance(0ms);
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void aPauseHoldsTheViewWhileCaptureGoesOn()
     {
-        Setup s({3, 1'000});
+        EventTableSetup s({3, 1'000});
         s.come(3);
         s.time.advance(0ms);
         s.inspector.setPaused(true);
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void whatCameBeforeThePauseIsShown()
     {
-        Setup s;
+        EventTableSetup s;
         s.come(1);
         s.time.advance(0ms);
         s.come(1, 2);
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void theFirstIsChosenByItselfAndStaysSo()
     {
-        Setup s;
+        EventTableSetup s;
         s.come(2);
         s.time.advance(0ms);
         QCOMPARE(s.inspector.chosen(), 2.0);
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void clearingBeginsAnew()
     {
-        Setup s;
+        EventTableSetup s;
         s.come(3);
         s.time.advance(0ms);
         s.inspector.setPaused(true);
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void aGapStandsInItsPlace()
     {
-        Setup s;
+        EventTableSetup s;
         Event gap = happened(1, {}, "Events 2 to 4 are missing");
         gap.kind = Event::Kind::Gap;
         s.inspector.add(gap);

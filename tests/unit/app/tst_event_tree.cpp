@@ -24,12 +24,12 @@ Event reading(const QByteArray &payload)
 const QByteArray sample =
     R"({"sensor":"greenhouse-2","humidity":64.2,"battery":{"volts":3.7,"low":false},"list":[1,null]})";
 
-struct Setup
+struct EventTreeSetup
 {
     EventTreeModel tree;
     QAbstractItemModelTester tester{&tree, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    explicit Setup(const QByteArray &payload = sample) { tree.show(reading(payload)); }
+    explicit EventTreeSetup(const QByteArray &payload = sample) { tree.show(reading(payload)); }
 
     //! "data {4}|sensor \"greenhouse-2\"|…", without the time.
     [[nodiscard]] QString rows() const
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void thePayloadIsOpenInTheOrderOfItsSender()
     {
-        const Setup s;
+        const EventTreeSetup s;
         QCOMPARE(s.rows(),
                  QStringLiteral("data {4}|sensor \"greenhouse-2\"|humidity 64.2|battery {2}|"
                                 "list [2]|event reading|key bed-3|seq 48102"));
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void whatIsOpenedStaysSoInTheNextEvent()
     {
-        Setup s;
+        EventTreeSetup s;
         s.tree.toggle(3);
         QVERIFY(s.rows().contains(QStringLiteral("battery {2}|volts 3.7|low false|list")));
         QSignalSpy reset(&s.tree, &QAbstractItemModel::modelReset);
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void pathsAndValuesAreCopied()
     {
-        Setup s;
+        EventTreeSetup s;
         s.tree.toggle(4);
         QCOMPARE(s.tree.pathText(1), QStringLiteral("data.sensor"));
         QCOMPARE(s.tree.valueText(1), QStringLiteral("greenhouse-2"));
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void whatIsNoJsonIsShownAsItIs()
     {
-        const Setup s("not {json");
+        const EventTreeSetup s("not {json");
         QVERIFY(s.rows().startsWith(QStringLiteral("data not {json|event")));
         QCOMPARE(s.tree.valueText(0), QStringLiteral("not {json"));
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QByteArray many = "[0";
         for (int i = 0; i < 20'000; ++i)
             many += ",0";
-        const Setup s(many + ']');
+        const EventTreeSetup s(many + ']');
         QVERIFY(s.tree.rowCount() < EventTreeModel::mostNodes + 10);
         QVERIFY(s.rows().contains(QStringLiteral("… more than can be shown")));
         QVERIFY(s.rows().startsWith(QStringLiteral("data [20001]")));

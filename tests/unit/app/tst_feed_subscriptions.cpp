@@ -45,7 +45,7 @@ struct Notes final : FeedListener
     [[nodiscard]] QString take() { return std::exchange(heard, {}).join(QLatin1Char(' ')); }
 };
 
-struct Setup
+struct FeedSubscriptionsSetup
 {
     FakeTime time;
     FakeCommands commands;
@@ -53,7 +53,7 @@ struct Setup
     FeedSubscriptions feeds{patient};
     Notes notes;
 
-    Setup()
+    FeedSubscriptionsSetup()
     {
         feeds.setEpoch(QStringLiteral("e1"));
         feeds.setOnline(true);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void whatIsNewComesAfterTheAck()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read();
         // The keys of a keyed feed.
         s.publish(3, 4);
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void thePastComesWhereItIsWanted()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read(7);
         s.publish(8, 10);
         QCOMPARE(s.acknowledge(10), 7);
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void aReconnectGoesOnWhereItWas()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read();
         s.acknowledge(10);
         s.publish(11, 12);
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void aConnectionThatEndsInTheMidstOfAReplayLosesNothing()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read(0);
         s.publish(1, 3);
         s.reconnect();
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void whoeverSubscribedOfflineIsAskedForLater()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.feeds.setOnline(false);
         s.read();
         QVERIFY(s.commands.asked.empty());
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void gapsAreTold()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read(4);
         s.publish(9, 10);
         s.acknowledge(10, SeqRange{5, 8});
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void aSeqBeyondTheLastIsForgotten()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read(50);
         s.acknowledge(10, SeqRange{11, 50});
         s.publish(11, 11);
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void anotherEpochForgetsAllSeqs()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read();
         s.acknowledge(90);
         s.feeds.setOnline(false);
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void severalShareOneSubscription()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read();
         s.acknowledge(10);
         Notes other;
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void whoeverWantsThePastDisturbsNobody()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read();
         s.acknowledge(10);
         Notes other;
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void whoeverComesWhileItIsAskedForWaitsForTheirOwn()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read(8);
         Notes other;
         other.subscription = s.feeds.subscribe(greenhouse, other, 5);
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void theLastOneEndsIt()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read();
         s.acknowledge(10);
         s.notes.subscription.end();
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void oneMayLeaveWhileItIsTold()
     {
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read(0);
         s.notes.leavesAtTheFirst = true;
         s.publish(1, 3);
@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         QFETCH(ErrorCode, code);
         QFETCH(QString, word);
-        Setup s;
+        FeedSubscriptionsSetup s;
         s.read();
         s.commands.takeFirst().reply(refusal(code));
         QCOMPARE(s.notes.take(), QStringLiteral("refused"));

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const FeedId greenhouse{QStringLiteral("greenhouse")};
+const FeedId watchedFeed{QStringLiteral("greenhouse")};
 
 FeedAlert alert(const char *path, FeedAlert::Comparison comparison, const char *value)
 {
@@ -26,17 +26,17 @@ FeedAlert alert(const char *path, FeedAlert::Comparison comparison, const char *
 
 using Comparison = FeedAlert::Comparison;
 
-struct Setup final : Notifier
+struct FeedWatchSetup final : Notifier
 {
     FakeTime time;
     FakeCommands commands;
     PatientSender patient{commands, time.source()};
     FeedSubscriptions feeds{patient};
-    FeedWatch watch{{feeds, *this, time}, greenhouse};
+    FeedWatch watch{{feeds, *this, time}, watchedFeed};
     std::vector<Notice> notices;
     qint64 seq = 0;
 
-    Setup() { feeds.setOnline(true); }
+    FeedWatchSetup() { feeds.setOnline(true); }
 
     void notify(const Notice &notice) override { notices.push_back(notice); }
 
@@ -55,7 +55,7 @@ struct Setup final : Notifier
         FeedEntry entry{++seq, QStringLiteral("reading"), {data}, {}, 1'000};
         if (key)
             entry.key = QString::fromUtf8(key);
-        feeds.onEntry(greenhouse, entry);
+        feeds.onEntry(watchedFeed, entry);
     }
 };
 
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QFETCH(QString, value);
         QFETCH(QByteArray, data);
         QFETCH(bool, told);
-        Setup s;
+        FeedWatchSetup s;
         s.set({{*EventPath::parse(path), static_cast<Comparison>(comparison), value}});
         s.publish(data, "bed-3");
         QCOMPARE(s.notices.size(), std::size_t(told ? 1 : 0));
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void theNoticeSaysWhatItFound()
     {
-        Setup s;
+        FeedWatchSetup s;
         s.watch.setTitle(QStringLiteral("Greenhouse"));
         s.set({alert("data.c", Comparison::Above, "30"),
                alert("data.state", Comparison::Equals, "open")});
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void noMoreThanOneComesWithinThePause()
     {
-        Setup s;
+        FeedWatchSetup s;
         s.set({alert("data.c", Comparison::Above, "30")}, 60s);
         s.publish(R"({"c":31})");
         for (int i = 0; i < 59; ++i) {
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void withoutAPauseEachIsTold()
     {
-        Setup s;
+        FeedWatchSetup s;
         s.set({alert("data.c", Comparison::Above, "30")}, 0s);
         s.publish(R"({"c":31})");
         s.publish(R"({"c":32})");
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void whatNobodyWantsToHearOfIsNotRead()
     {
-        Setup s;
+        FeedWatchSetup s;
         s.watch.set({}, 60s);
         QVERIFY(s.commands.asked.empty());
         s.set({alert("event", Comparison::Equals, "reading")});

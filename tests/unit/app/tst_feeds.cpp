@@ -24,9 +24,9 @@ Feed feedOf(const char *name, qint64 lastSeq, bool keyed = false)
 }
 
 //! A session whose server has feeds.
-struct Setup : SessionRuns
+struct FeedsSetup : SessionRuns
 {
-    explicit Setup(Role role = Role::Member) { greet(role); }
+    explicit FeedsSetup(Role role = Role::Member) { greet(role); }
 
     void greet(Role role = Role::Member, const QString &epoch = e1)
     {
@@ -93,9 +93,9 @@ private Q_SLOTS:
 
     void guestsAreOfferedNone()
     {
-        const Setup guest(Role::Guest);
+        const FeedsSetup guest(Role::Guest);
         QVERIFY(!guest.feeds().isAvailable());
-        const Setup member;
+        const FeedsSetup member;
         QVERIFY(member.feeds().isAvailable());
         SessionRuns old;
         old.goOnline();
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void theListIsAskedForWhileSomebodyLooks()
     {
-        Setup s;
+        FeedsSetup s;
         s.stayOnline(10s);
         QCOMPARE(s.transport->count<FeedList>(), 0);
         s.feeds().open();
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void theFirstOpensWithALittleOfItsPast()
     {
-        Setup s;
+        FeedsSetup s;
         QSignalSpy changed(&s.feeds(), &Feeds::currentChanged);
         s.feeds().open();
         QVERIFY(s.list({feedOf("doors", 700), feedOf("ticker", 9, true)}));
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void aReconnectLosesNothingAndAGapIsShown()
     {
-        Setup s;
+        FeedsSetup s;
         s.feeds().open();
         QVERIFY(s.list({feedOf("doors", 0)}));
         s.subscribed(0);
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void whatIsPinnedAndToldOfOutlivesTheApp()
     {
-        Setup s;
+        FeedsSetup s;
         s.feeds().open();
         QVERIFY(s.list({feedOf("doors", 0)}));
         s.subscribed(0);
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void aFeedThatIsRemovedSaysSo()
     {
-        Setup s;
+        FeedsSetup s;
         s.feeds().open();
         QVERIFY(s.list({feedOf("doors", 0)}));
         s.subscribed(0);
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void anotherEpochBeginsAnew()
     {
-        Setup s;
+        FeedsSetup s;
         s.feeds().open();
         QVERIFY(s.list({feedOf("doors", 0)}));
         s.subscribed(0);
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void theExampleLeadsToTheFeed()
     {
-        Setup s;
+        FeedsSetup s;
         QVERIFY(
             s.feeds().example().endsWith(u"http://127.0.0.1:9473/api/v1/feeds/greenhouse/events"));
         s.feeds().open();
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void aListThatIsRefusedSaysWhy()
     {
-        Setup s;
+        FeedsSetup s;
         s.feeds().open();
         const auto asked = s.transport->take<FeedList>();
         s.transport->say(Error{asked->first, ErrorCode::Forbidden, QStringLiteral("no"), {}});

@@ -29,7 +29,7 @@ Room directOf(const RoomId &id, const std::vector<UserId> &members)
 }
 
 //! Alice knows Bob, Carol and Dave, and has a direct with Bob, and one with Carol and Dave.
-struct Setup
+struct GroupsSetup
 {
     FakeTime time;
     FakeCommands commands;
@@ -39,7 +39,7 @@ struct Setup
     ServerPeople people{patient, book, users};
     NewMessage message{{patient, book, users, people}};
 
-    Setup()
+    GroupsSetup()
     {
         users.setSelf(user(alice, QStringLiteral("Alice Moor")));
         users.put(user(bob, QStringLiteral("Bob Lind")));
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void aGroupBearsTheNamesOfTheOthers()
     {
-        Setup s;
+        GroupsSetup s;
         QCOMPARE(s.book.title(group), QStringLiteral("Carol and Dave"));
         QCOMPARE(s.book.fullTitle(group), QStringLiteral("Carol Diaz and Dave Oko"));
         QCOMPARE(s.book.title(direct), QStringLiteral("Bob Lind"));
@@ -90,14 +90,14 @@ private Q_SLOTS:
 
     void aNameWithABlankForAnotherStaysAName()
     {
-        Setup s;
+        GroupsSetup s;
         s.users.put(user(carol, QStringLiteral("%2")));
         QCOMPARE(s.book.title(group), QStringLiteral("%2 and Dave"));
     }
 
     void onlyAPairIsThePersonsDirect()
     {
-        Setup s;
+        GroupsSetup s;
         QCOMPARE(s.book.peer(direct), bob);
         QCOMPARE(s.book.peer(group), UserId());
         QCOMPARE(s.book.directWith(carol), RoomId());
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void aRowShowsTwoOfThem()
     {
-        Setup s;
+        GroupsSetup s;
         RoomListModel directs(RoomKind::Direct, s.book, s.users);
         const QAbstractItemModelTester tester(&directs);
         QCOMPARE(column(directs, RoomListModel::Name), QStringLiteral("Bob Lind, Carol and Dave"));
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void aJumpFindsItByEachName()
     {
         QFETCH(QString, typed);
-        Setup s;
+        GroupsSetup s;
         JumpModel jump(s.users, s.book);
         const QAbstractItemModelTester tester(&jump);
         jump.open();
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void whereOneWasComesFirstThereToo()
     {
-        Setup s;
+        GroupsSetup s;
         JumpModel jump(s.users, s.book);
         jump.noteVisit(group);
         jump.noteVisit(direct);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(RoomId, room);
-        Setup s;
+        GroupsSetup s;
         InlineStore files;
         const std::unique_ptr<LocalStore> store = files.make();
         MessageSearch search({s.patient, *store, s.users, s.book, s.time.source()});
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void aGuestBeginsNothing()
     {
-        Setup s;
+        GroupsSetup s;
         QSignalSpy changed(&s.message, &NewMessage::offeredChanged);
         QVERIFY(s.message.isOffered());
         User self = *s.users.find(alice);
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void whoIsChosenIsNotListed()
     {
-        Setup s;
+        GroupsSetup s;
         const QAbstractItemModelTester tester(&s.message);
         QCOMPARE(s.message.rowCount(), 0); // nobody looks
         s.start();
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void whatIsKnownOpensAtOnce()
     {
-        Setup s;
+        GroupsSetup s;
         QSignalSpy opened(&s.message, &NewMessage::opened);
         s.start();
         s.message.open(); // with nobody
@@ -244,7 +244,7 @@ private Q_SLOTS:
 
     void whatIsNewIsAskedFor()
     {
-        Setup s;
+        GroupsSetup s;
         QSignalSpy opened(&s.message, &NewMessage::opened);
         s.start();
         s.message.choose(carol.toString());
@@ -278,7 +278,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, offered);
         QFETCH(int, most);
-        Setup s;
+        GroupsSetup s;
         s.message.setGroupsOffered(offered);
         s.start();
         for (int i = 0; i < 12; ++i) {

@@ -37,7 +37,7 @@ public:
     void watch() override { ++watched; }
 };
 
-struct Setup
+struct IdleWatchSetup
 {
     FakeTime time;
     FakeIdleClock clock;
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void looksWhenThePersonCouldBeGone()
     {
-        Setup s;
+        IdleWatchSetup s;
         QCOMPARE(s.clock.asked, 1);
         s.clock.idle = 4min;
         s.time.advance(10min - 1ms);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void looksNotAtAllWhileTheyAreGone()
     {
-        Setup s;
+        IdleWatchSetup s;
         s.clock.idle = 10min;
         s.time.advance(10min);
         QCOMPARE(s.clock.asked, 2);
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void theFirstTouchBringsThemBack()
     {
-        Setup s;
+        IdleWatchSetup s;
         s.clock.idle = 10min;
         s.time.advance(10min);
         Q_EMIT s.clock.touched();

@@ -15,13 +15,13 @@ namespace {
 
 const RoomId firmware{QStringLiteral("r-firmware")};
 
-struct Setup
+struct JumpModelSetup
 {
     UserDirectory users;
     RoomBook book{users};
     JumpModel jump{users, book};
 
-    Setup()
+    JumpModelSetup()
     {
         users.setSelf(user(alice, QStringLiteral("Alice Moor")));
         users.put(user(bob, QStringLiteral("Bob Lind")));
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void whereOneWasLastComesFirst()
     {
-        Setup s;
+        JumpModelSetup s;
         const QAbstractItemModelTester tester(&s.jump);
         s.jump.open();
         QCOMPARE(s.rows(),
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void whatIsUnreadComesBeforeAll()
     {
-        Setup s;
+        JumpModelSetup s;
         s.jump.noteVisit(general);
         s.jump.noteVisit(firmware);
         Room withBob = *s.book.find(direct);
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void theBestMatchComesFirst()
     {
-        Setup s;
+        JumpModelSetup s;
         const QAbstractItemModelTester tester(&s.jump);
         s.jump.open();
         s.jump.setText(QStringLiteral("ge"));
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void findsPeopleByWhatNobodyElseIsCalled()
     {
-        Setup s;
+        JumpModelSetup s;
         User renamed = user(bob, QStringLiteral("Robert Lind"));
         renamed.username = QStringLiteral("mixer");
         s.users.put(renamed);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void aSignLeavesOneKind()
     {
         QFETCH(QString, typed);
-        Setup s;
+        JumpModelSetup s;
         const QAbstractItemModelTester tester(&s.jump);
         s.jump.open();
         s.jump.setText(typed);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void whoSeesToTheServerGetsThere()
     {
-        Setup s;
+        JumpModelSetup s;
         s.jump.open();
         QVERIFY(!s.rows().contains(QStringLiteral("People and invites")));
         s.jump.setAdministering(true);
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void changesHowTheWindowLooks()
     {
-        Setup s;
+        JumpModelSetup s;
         s.jump.open();
         QVERIFY(!s.rows().contains(QStringLiteral("Switch")));
         s.jump.open({JumpModel::SwitchToDark, JumpModel::FollowSystem});
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         QFETCH(int, telling);
         QFETCH(QString, offered);
-        Setup s;
+        JumpModelSetup s;
         s.jump.setTelling(static_cast<JumpModel::Telling>(telling));
         s.jump.open();
         s.jump.setText(QStringLiteral("do not disturb"));
@@ -199,7 +199,7 @@ private Q_SLOTS:
     void whoMeetsNobodyGetsToTheirConversationsAlone()
     {
         QFETCH(Role, role);
-        Setup s;
+        JumpModelSetup s;
         User self = *s.users.find(alice);
         self.role = role;
         s.users.put(self);
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void manyPeopleAreCutAfterTheBest()
     {
-        Setup s;
+        JumpModelSetup s;
         for (int i = 0; i < 5000; ++i)
             s.users.put(
                 user(UserId(QStringLiteral("u%1").arg(i)), QStringLiteral("Somebody %1").arg(i)));

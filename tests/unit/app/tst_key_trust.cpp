@@ -14,7 +14,7 @@ using Vouched = ShownKey::Vouched;
 
 namespace {
 
-struct Setup
+struct KeyTrustSetup
 {
     QTemporaryDir dir;
     FakeInspector inspector;
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void keysStayInTheProfile()
     {
-        Setup s;
+        KeyTrustSetup s;
         QVERIFY(!s.known());
         s.know("A");
         s.keys.put(QStringLiteral("fe80::5"), 1, keyNamed("B"));
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void plainAddressesHaveNoKey()
     {
-        Setup s;
+        KeyTrustSetup s;
         s.check(QStringLiteral("ws://box"));
         QVERIFY(s.isTrusted());
         QCOMPARE(s.inspector.looks, 0);
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void aPlainAddressOfAKnownServerAsksFirst()
     {
-        Setup s;
+        KeyTrustSetup s;
         s.know("A");
         s.check(QStringLiteral("ws://box"));
         auto *question = s.trust.question();
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(bool, known);
         QFETCH(bool, vouched);
-        Setup s;
+        KeyTrustSetup s;
         if (known)
             s.know("A");
         s.check(text);
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QFETCH(bool, vouched);
         QFETCH(int, reason);
         QFETCH(QString, expected);
-        Setup s;
+        KeyTrustSetup s;
         if (!known.isEmpty())
             s.know(qPrintable(known));
         s.check(text);
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QFETCH(QString, announced);
         QFETCH(bool, vouched);
         QFETCH(int, reason);
-        Setup s;
+        KeyTrustSetup s;
         if (!known.isEmpty())
             s.know(qPrintable(known));
         auto link = *ServerLink::parse(QStringLiteral("box"));
@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void aRefusedKeyIsNotKept()
     {
-        Setup s;
+        KeyTrustSetup s;
         s.know("B");
         s.check(QStringLiteral("box"));
         s.inspector.inspected(ShownKey{keyNamed("A"), Vouched::No});
@@ -298,7 +298,7 @@ private Q_SLOTS:
 
     void whatIsCancelledIsNeverAnswered()
     {
-        Setup s;
+        KeyTrustSetup s;
         s.check(QStringLiteral("box"));
         const auto late = s.inspector.inspected;
         s.trust.cancel();
@@ -316,7 +316,7 @@ private Q_SLOTS:
 
     void aFailedLookIsHandedOn()
     {
-        Setup s;
+        KeyTrustSetup s;
         s.check(QStringLiteral("box"));
         AccountFailure away;
         s.inspector.inspected(Failure{away});

@@ -100,7 +100,6 @@ private Q_SLOTS:
         auto edited = said(1, QStringLiteral("better"));
         edited.editedAt = 9;
         s.store->apply(MessageEdited{general, 3, edited});
-        const QString thumb = QStringLiteral("👍");
         const MessageId first(QStringLiteral("m1"));
         s.store->apply(ReactionAdded{general, 4, first, alice, thumb});
         s.store->apply(ReactionAdded{general, 5, first, carol, thumb});

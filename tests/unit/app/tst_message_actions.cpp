@@ -10,15 +10,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString thumb = QStringLiteral("👍");
 const QString theirs = QStringLiteral("m1");
 const QString own = QStringLiteral("m2");
 
-struct Setup : OneRoom
+struct MessageActionsSetup : OneRoom
 {
     MessageActions &actions;
 
-    Setup()
+    MessageActionsSetup()
         : OneRoom(2)
         , actions(*view->actions())
     {
@@ -54,7 +53,7 @@ private Q_SLOTS:
 
     void onlyWhatOneMay()
     {
-        const Setup s;
+        const MessageActionsSetup s;
         QVERIFY(s.actions.mayReply(theirs) && s.actions.mayReact(theirs));
         QVERIFY(!s.actions.mayEdit(theirs) && !s.actions.mayRemove(theirs));
         QVERIFY(s.actions.mayEdit(own) && s.actions.mayRemove(own));
@@ -71,7 +70,7 @@ private Q_SLOTS:
     void moderatorsRemoveButDoNotEdit()
     {
         QFETCH(bool, direct);
-        Setup s;
+        MessageActionsSetup s;
         Room room = *s.book.find(general);
         room.kind = direct ? RoomKind::Direct : RoomKind::Room;
         s.book.put(room);
@@ -82,7 +81,7 @@ private Q_SLOTS:
 
     void adminsModerateEverywhere()
     {
-        Setup s;
+        MessageActionsSetup s;
         User self = user(alice, QStringLiteral("Alice Moor"));
         self.role = Role::Admin;
         s.users.put(self);
@@ -91,7 +90,7 @@ private Q_SLOTS:
 
     void inAReadOnlyRoomOneMayStillDeleteOnesOwn()
     {
-        Setup s;
+        MessageActionsSetup s;
         Room room = *s.book.find(general);
         room.readOnly = true;
         s.book.put(room);
@@ -103,7 +102,7 @@ private Q_SLOTS:
 
     void whatIsNotAtTheServerHasNoActions()
     {
-        Setup s;
+        MessageActionsSetup s;
         const auto id = s.outbox.add(general, QStringLiteral("x"));
         s.view->showOutgoing(*s.outbox.find(id));
         QVERIFY(s.view->timeline()->find(id.toString()));
@@ -114,7 +113,7 @@ private Q_SLOTS:
 
     void aReactionIsAddedAndTakenBack()
     {
-        Setup s;
+        MessageActionsSetup s;
         s.actions.toggleReaction(theirs, thumb);
         const auto asked = s.commands.takeFirst();
         QCOMPARE(std::get<ReactionAdd>(asked.command),
@@ -129,7 +128,7 @@ private Q_SLOTS:
 
     void aSecondClickIsOneTooMany()
     {
-        Setup s;
+        MessageActionsSetup s;
         s.actions.toggleReaction(theirs, thumb);
         s.actions.toggleReaction(theirs, thumb);
         QCOMPARE(s.commands.asked.size(), size_t(1));
@@ -153,7 +152,7 @@ private Q_SLOTS:
     void aRefusalIsToldByTheMessage()
     {
         QFETCH(ErrorCode, code);
-        Setup s;
+        MessageActionsSetup s;
         s.actions.remove(own);
         s.commands.takeFirst().reply(refusal(code));
         QTEST(s.problemOf(own), "text");
@@ -163,7 +162,7 @@ private Q_SLOTS:
 
     void moderatorsPinWhereTheServerKeepsPins()
     {
-        Setup s;
+        MessageActionsSetup s;
         s.become(RoomRole::Moderator);
         QVERIFY(!s.actions.mayPin(theirs));
         s.features.set({QStringLiteral("edit"), QStringLiteral("pins")});
@@ -174,7 +173,7 @@ private Q_SLOTS:
 
     void aMessageIsPinnedAndUnpinned()
     {
-        Setup s;
+        MessageActionsSetup s;
         s.become(RoomRole::Moderator);
         s.features.set({QStringLiteral("pins")});
         s.actions.pin(theirs);
@@ -192,7 +191,7 @@ private Q_SLOTS:
 
     void withoutAConnectionNothingIsAsked()
     {
-        Setup s;
+        MessageActionsSetup s;
         QVERIFY(s.actions.obstacle().isEmpty());
         s.view->setOnline(false);
         QVERIFY(!s.actions.obstacle().isEmpty());
@@ -216,7 +215,7 @@ private Q_SLOTS:
 
     void unreadStaysUnreadUntilOneLeaves()
     {
-        Setup s;
+        MessageActionsSetup s;
         s.view->enter();
         s.actions.markUnread(theirs);
         const auto asked = s.commands.takeFirst();
@@ -237,7 +236,7 @@ private Q_SLOTS:
 
     void unreadThatIsRefusedHasNoEffect()
     {
-        Setup s;
+        MessageActionsSetup s;
         s.view->enter();
         s.arrive(3);
         s.view->markRead();
@@ -256,7 +255,7 @@ private Q_SLOTS:
 
     void aMarkThatWaitsDoesNotUndoIt()
     {
-        Setup s;
+        MessageActionsSetup s;
         s.arrive(3);
         s.view->markRead();
         s.actions.markUnread(theirs);

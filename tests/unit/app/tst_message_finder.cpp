@@ -18,9 +18,9 @@ ChatMessage replyTo(qint64 target, qint64 seq)
 }
 
 //! The store has the messages of a room from `oldest` to `last`, of which the last one replies.
-struct Setup : OneRoom
+struct MessageFinderSetup : OneRoom
 {
-    explicit Setup(qint64 last, qint64 oldest, qint64 target)
+    explicit MessageFinderSetup(qint64 last, qint64 oldest, qint64 target)
         : OneRoom(last)
     {
         commands.asked.clear();
@@ -57,14 +57,14 @@ private Q_SLOTS:
 
     void quotesWhatTheStoreHas()
     {
-        const Setup s(300, 1, 20);
+        const MessageFinderSetup s(300, 1, 20);
         QCOMPARE(s.at(0, TimelineModel::ReplyText), QStringLiteral("20"));
         QVERIFY(s.commands.asked.empty());
     }
 
     void asksTheServerOnceForWhatIsBeforeTheStore()
     {
-        Setup s(300, 250, 200);
+        MessageFinderSetup s(300, 250, 200);
         QCOMPARE(s.at(0, TimelineModel::ReplyText), QStringLiteral("An earlier message"));
         QCOMPARE(s.asked(), (HistoryGet{general, 250, std::nullopt, 200}));
         s.answerPage(50, 249, true);
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void whatCouldNotBeAskedForIsAskedForWithTheNextConnection()
     {
-        Setup s(300, 250, 200);
+        MessageFinderSetup s(300, 250, 200);
         s.commands.disconnect();
         s.view->setOnline(false);
         s.commands.connected = true;
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void goesToWhatIsInTheWindow()
     {
-        Setup s(300, 1, 299);
+        MessageFinderSetup s(300, 1, 299);
         const QSignalSpy shown(s.view.get(), &RoomView::messageShown);
         s.view->showReplied(s.lastKey());
         QCOMPARE(shown.count(), 1);
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void movesTheWindowToWhatTheStoreHas()
     {
-        Setup s(300, 1, 20);
+        MessageFinderSetup s(300, 1, 20);
         const QSignalSpy shown(s.view.get(), &RoomView::messageShown);
         s.view->showReplied(s.lastKey());
         QCOMPARE(shown.count(), 1);
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void findsWhatOnlyTheServerHas()
     {
-        Setup s(700, 600, 110);
+        MessageFinderSetup s(700, 600, 110);
         s.commands.asked.clear();
         const QString key = s.lastKey();
         const QSignalSpy shown(s.view.get(), &RoomView::messageShown);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void aTargetAtTheEdgeOfTheStoreComesFromTheServer()
     {
-        Setup s(700, 600, 590);
+        MessageFinderSetup s(700, 600, 590);
         s.commands.asked.clear();
         const QSignalSpy shown(s.view.get(), &RoomView::messageShown);
         s.view->showReplied(s.lastKey());
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void whatIsNowhereIsSaid()
     {
-        Setup s(30, 1, 99);
+        MessageFinderSetup s(30, 1, 99);
         const QSignalSpy shown(s.view.get(), &RoomView::messageShown);
         s.view->showReplied(s.lastKey());
         QCOMPARE(shown.count(), 0);
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void withoutAConnectionOnlyTheStoreIsSearched()
     {
-        Setup s(700, 600, 110);
+        MessageFinderSetup s(700, 600, 110);
         s.commands.disconnect();
         s.view->setOnline(false);
         s.view->showReplied(s.lastKey());
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void aNewSearchEndsTheOneBefore()
     {
-        Setup s(700, 600, 110);
+        MessageFinderSetup s(700, 600, 110);
         s.commands.asked.clear();
         s.view->showReplied(s.lastKey());
         s.view->showReplied(s.lastKey());
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void onlyTheLatestSearchSaysThatItLooks()
     {
-        Setup s(700, 600, 110);
+        MessageFinderSetup s(700, 600, 110);
         s.view->apply(MessageNew{general, 701, replyTo(120, 701)});
         s.commands.asked.clear();
         s.view->showReplied(QStringLiteral("m700"));

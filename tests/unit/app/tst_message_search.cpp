@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Setup
+struct MessageSearchSetup
 {
     FakeTime time;
     FakeCommands commands;
@@ -29,7 +29,7 @@ struct Setup
     std::unique_ptr<LocalStore> store = files.make();
     MessageSearch search{{patient, *store, users, book, time.source()}};
 
-    Setup()
+    MessageSearchSetup()
     {
         users.setSelf(user(alice, QStringLiteral("Alice Moor")));
         users.put(user(bob, QStringLiteral("Bob Lind")));
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void looksOnceNothingIsTypedAnyMore()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.search.setText(QStringLiteral("pu"));
         s.time.advance(300ms);
         s.search.setText(QStringLiteral("pump"));
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void showsWhatTheServerFound()
     {
-        Setup s;
+        MessageSearchSetup s;
         const QAbstractItemModelTester tester(s.search.found());
         s.look(QStringLiteral("pump"));
         QVERIFY(s.search.found()->isLoading());
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void showsWordsWithoutTheirMarkup()
     {
         QFETCH(const QString, written);
-        Setup s;
+        MessageSearchSetup s;
         s.look(QStringLiteral("pump"));
         s.answer({message(9, bob, written)});
         QTEST(s.found(), "plain");
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void namesTheRoomAndLeavesIt()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.look(QStringLiteral("pump in:General from:bob"));
         QCOMPARE(s.search.place(), QStringLiteral("#general"));
         s.answer({});
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void pagesWhatTheServerHas()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.look(QStringLiteral("pump"));
         std::vector<ChatMessage> page;
         for (qint64 seq = 90; seq > 50; --seq)
@@ -191,7 +191,7 @@ private Q_SLOTS:
     void leavesOutWhatTheServerDoesNotKnow()
     {
         QFETCH(QString, text);
-        Setup s;
+        MessageSearchSetup s;
         s.look(text);
         const auto at = [](int day) {
             return QDateTime(QDate(2026, 3, day), QTime(12, 0)).toMSecsSinceEpoch();
@@ -204,7 +204,7 @@ private Q_SLOTS:
 
     void goesOnForRareAuthorsButNotForEver()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.look(QStringLiteral("pump from:bob"));
         int asked = 0;
         while (!s.commands.asked.empty()) {
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void endsWhereAllThatFollowsIsOlder()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.look(QStringLiteral("pump after:2026-11-01"));
         s.answer({message(1, bob, QStringLiteral("pump"),
                           QDateTime(QDate(2026, 1, 1), QTime(9, 0)).toMSecsSinceEpoch())},
@@ -231,7 +231,7 @@ private Q_SLOTS:
 
     void asksForTheRoomItself()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.look(QStringLiteral("pump in:General"));
         CommandReply reply;
         QCOMPARE(s.takeCommand(&reply).room, std::optional(general));
@@ -247,7 +247,7 @@ private Q_SLOTS:
     void aPersonsNameIsTheConversationWithThemAlone()
     {
         QFETCH(QString, name);
-        Setup s;
+        MessageSearchSetup s;
         s.users.put(user(carol, QStringLiteral("Carol Diaz")));
         Room group = room(RoomId(QStringLiteral("a-group")), QString());
         group.kind = RoomKind::Direct;
@@ -264,7 +264,7 @@ private Q_SLOTS:
 
     void asksForAuthorAndDays()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.look(QStringLiteral("pump from:bob after:2026-03-03 before:2026-03-05"));
         CommandReply reply;
         const Search command = s.takeCommand(&reply);
@@ -288,7 +288,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, says);
-        Setup s;
+        MessageSearchSetup s;
         s.look(text);
         QVERIFY(s.commands.asked.empty());
         QVERIFY2(s.search.problem().contains(says), qPrintable(s.search.problem()));
@@ -298,7 +298,7 @@ private Q_SLOTS:
 
     void anEarlierAnswerIsIgnored()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.look(QStringLiteral("pump"));
         CommandReply late;
         s.takeCommand(&late);
@@ -312,7 +312,7 @@ private Q_SLOTS:
 
     void looksInTheCacheWithoutAConnection()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.store->begin(QStringLiteral("e"), user(alice, QStringLiteral("Alice Moor")));
         s.store->startRange(general, 0);
         s.store->apply(MessageNew{general, 1, message(1, bob, QStringLiteral("old pumps"))});
@@ -332,7 +332,7 @@ private Q_SLOTS:
 
     void pagesWhatTheCacheHasOfAFewAuthors()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.store->begin(QStringLiteral("e"), user(alice, QStringLiteral("Alice Moor")));
         s.store->startRange(general, 0);
         s.store->apply(MessageNew{general, 1, message(1, bob, QStringLiteral("the first pump"))});
@@ -351,7 +351,7 @@ private Q_SLOTS:
 
     void asksTheServerOnceTheConnectionIsBack()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.search.setOnline(false);
         s.search.setOnline(true);
         QVERIFY(s.commands.asked.empty());
@@ -369,7 +369,7 @@ private Q_SLOTS:
 
     void aRefusalIsTold()
     {
-        Setup s;
+        MessageSearchSetup s;
         s.look(QStringLiteral("pump"));
         s.commands.takeFirst().reply(refusal(ErrorCode::Forbidden));
         QVERIFY(s.search.found()->error().contains(QStringLiteral("said no")));

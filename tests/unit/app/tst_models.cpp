@@ -22,13 +22,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Setup
+struct ModelsSetup
 {
     FakeTime time;
     UserDirectory users;
     RoomBook book{users};
 
-    Setup()
+    ModelsSetup()
     {
         users.setSelf(user(alice, QStringLiteral("Alice Moor")));
         users.put(user(bob, QStringLiteral("Bob Lind"), PresenceStatus::Away));
@@ -36,7 +36,7 @@ struct Setup
     }
 };
 
-QString column(const QAbstractItemModel &model, int role)
+QString modelColumn(const QAbstractItemModel &model, int role)
 {
     QStringList all;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void roomsStandByTitleAndKind()
     {
-        Setup s;
+        ModelsSetup s;
         RoomListModel rooms(RoomKind::Room, s.book, s.users);
         RoomListModel directs(RoomKind::Direct, s.book, s.users);
         const QAbstractItemModelTester t1(&rooms);
@@ -73,14 +73,14 @@ private Q_SLOTS:
         s.book.replaceAll({room(general, QStringLiteral("general")),
                            room(direct, QStringLiteral("Announcements")), directRoom(carol),
                            directRoom(bob)});
-        QCOMPARE(column(rooms, RoomListModel::Name), QStringLiteral("Announcements, general"));
-        QCOMPARE(column(directs, RoomListModel::Name), QStringLiteral("Bob Lind, Carol Diaz"));
+        QCOMPARE(modelColumn(rooms, RoomListModel::Name), QStringLiteral("Announcements, general"));
+        QCOMPARE(modelColumn(directs, RoomListModel::Name), QStringLiteral("Bob Lind, Carol Diaz"));
         QCOMPARE(directs.data(directs.index(0), RoomListModel::Initials).toString(),
                  QStringLiteral("BL"));
         QCOMPARE(directs.data(directs.index(0), RoomListModel::PresenceRole).toInt(),
                  int(hearth::app::Presence::Away));
         s.users.put(user(bob, QStringLiteral("Zoe Lind")));
-        QCOMPARE(column(directs, RoomListModel::Name), QStringLiteral("Carol Diaz, Zoe Lind"));
+        QCOMPARE(modelColumn(directs, RoomListModel::Name), QStringLiteral("Carol Diaz, Zoe Lind"));
         s.book.replaceAll({room(general, QStringLiteral("general"))});
         QCOMPARE(rooms.rowCount(), 1);
         QCOMPARE(directs.rowCount(), 0);
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void countsOnceAndOnlyOthers()
     {
-        Setup s;
+        ModelsSetup s;
         s.book.put(room(general, QStringLiteral("general"), 5));
         QSignalSpy total(&s.book, &RoomBook::totalUnreadChanged);
         s.book.countMessage(message(5, bob, QStringLiteral("known to the counts")), 5);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, shown);
         QFETCH(QString, first);
-        Setup s;
+        ModelsSetup s;
         s.users.put(user(bob, name));
         QCOMPARE(s.users.displayName(bob), shown);
         QCOMPARE(s.users.firstName(bob), first);
@@ -142,14 +142,14 @@ private Q_SLOTS:
 
     void isolatesAreNoInitials()
     {
-        Setup s;
+        ModelsSetup s;
         s.users.put(user(bob, QStringLiteral("\u05d3\u05e0\u05d4 \u05dc\u05d1")));
         QCOMPARE(s.users.initials(bob), QStringLiteral("\u05d3\u05dc"));
     }
 
     void everybodyIsToldByAHandle()
     {
-        Setup s;
+        ModelsSetup s;
         User other = user(bob, QStringLiteral("Alice Moor"));
         other.username = QStringLiteral("mallory");
         s.users.put(other);
@@ -158,31 +158,31 @@ private Q_SLOTS:
         const RoomRoles roles(patient, s.book, s.users);
         MemberModel members(general, roles, s.users, s.time.source());
         members.setMembers({bob});
-        QCOMPARE(column(members, MemberModel::Handle), QStringLiteral("@mallory"));
+        QCOMPARE(modelColumn(members, MemberModel::Handle), QStringLiteral("@mallory"));
         QVERIFY(handleOf(nullptr).isEmpty());
     }
 
     void membersStandByPresenceThenName()
     {
-        Setup s;
+        ModelsSetup s;
         FakeCommands commands;
         PatientSender patient(commands, s.time.source());
         const RoomRoles roles(patient, s.book, s.users);
         MemberModel members(general, roles, s.users, s.time.source());
         const QAbstractItemModelTester tester(&members);
         members.setMembers({carol, bob, alice});
-        QCOMPARE(column(members, MemberModel::Name),
+        QCOMPARE(modelColumn(members, MemberModel::Name),
                  QStringLiteral("Alice Moor, Bob Lind, Carol Diaz"));
-        QCOMPARE(column(members, MemberModel::Section),
+        QCOMPARE(modelColumn(members, MemberModel::Section),
                  QStringLiteral("Online — 1, Away — 1, Offline — 1"));
         s.users.setPresence({carol, PresenceStatus::DoNotDisturb, 0});
-        QCOMPARE(column(members, MemberModel::Name),
+        QCOMPARE(modelColumn(members, MemberModel::Name),
                  QStringLiteral("Alice Moor, Carol Diaz, Bob Lind"));
-        QCOMPARE(column(members, MemberModel::Section),
+        QCOMPARE(modelColumn(members, MemberModel::Section),
                  QStringLiteral("Online — 2, Online — 2, Away — 1"));
         s.users.setPresence({alice, PresenceStatus::Offline, toMillis(s.time.wall - 2h)});
-        QCOMPARE(column(members, MemberModel::LastSeen), QStringLiteral(", , 2 h"));
-        QCOMPARE(column(members, MemberModel::LastSeenText),
+        QCOMPARE(modelColumn(members, MemberModel::LastSeen), QStringLiteral(", , 2 h"));
+        QCOMPARE(modelColumn(members, MemberModel::LastSeenText),
                  QStringLiteral(", , last seen 2 hours ago"));
         members.setFreshness(MemberModel::Freshness::LastKnown);
         QCOMPARE(members.data(members.index(0), MemberModel::Section).toString(),
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void membersSayWhatTheyLike()
     {
-        Setup s;
+        ModelsSetup s;
         FakeCommands commands;
         PatientSender patient(commands, s.time.source());
         const RoomRoles roles(patient, s.book, s.users);
@@ -205,28 +205,29 @@ private Q_SLOTS:
         hearth::Presence presence{bob, PresenceStatus::Away, 0};
         presence.statusText = QStringLiteral("at the lathe");
         s.users.setPresence(presence);
-        QCOMPARE(column(members, MemberModel::StatusLine), QStringLiteral("at the lathe"));
+        QCOMPARE(modelColumn(members, MemberModel::StatusLine), QStringLiteral("at the lathe"));
         QVERIFY(changed.count() > 0);
         presence.statusEmoji = QStringLiteral("🔧");
         s.users.setPresence(presence);
-        QCOMPARE(column(members, MemberModel::StatusLine), QStringLiteral("🔧 at the lathe"));
+        QCOMPARE(modelColumn(members, MemberModel::StatusLine), QStringLiteral("🔧 at the lathe"));
         presence.statusText = QStringLiteral("בגינה");
         s.users.setPresence(presence);
-        QCOMPARE(column(members, MemberModel::StatusLine), QStringLiteral("\u2068🔧 בגינה\u2069"));
+        QCOMPARE(modelColumn(members, MemberModel::StatusLine),
+                 QStringLiteral("\u2068🔧 בגינה\u2069"));
         presence.statusText = QStringLiteral("at the lathe");
         s.users.setPresence(presence);
         // A new name or role brings no presence, and takes none away.
         User renamed = user(bob, QStringLiteral("Bo Lind"));
         renamed.status.reset();
         s.users.put(renamed);
-        QCOMPARE(column(members, MemberModel::StatusLine), QStringLiteral("🔧 at the lathe"));
+        QCOMPARE(modelColumn(members, MemberModel::StatusLine), QStringLiteral("🔧 at the lathe"));
         s.users.put(user(bob, QStringLiteral("Bo Lind")));
-        QCOMPARE(column(members, MemberModel::StatusLine), QString());
+        QCOMPARE(modelColumn(members, MemberModel::StatusLine), QString());
     }
 
     void directoryJoinsAndTellsWhatFailed()
     {
-        Setup s;
+        ModelsSetup s;
         FakeCommands commands;
         PatientSender patient(commands, s.time.source());
         RoomDirectoryModel directory(patient, s.book);
@@ -242,10 +243,11 @@ private Q_SLOTS:
             std::vector<Room>{room(general, QStringLiteral("general")), other, directRoom(bob)});
         list.reply(ack);
         QVERIFY(!directory.isLoading());
-        QCOMPARE(column(directory, RoomDirectoryModel::Name), QStringLiteral("design, general"));
-        QCOMPARE(column(directory, RoomDirectoryModel::Joined), QStringLiteral("false, true"));
+        QCOMPARE(modelColumn(directory, RoomDirectoryModel::Name),
+                 QStringLiteral("design, general"));
+        QCOMPARE(modelColumn(directory, RoomDirectoryModel::Joined), QStringLiteral("false, true"));
         directory.setFilter(QStringLiteral(" GEN "));
-        QCOMPARE(column(directory, RoomDirectoryModel::Name), QStringLiteral("general"));
+        QCOMPARE(modelColumn(directory, RoomDirectoryModel::Name), QStringLiteral("general"));
         directory.setFilter(QStringLiteral("attic"));
         QCOMPARE(directory.count(), 0);
         directory.setFilter(QString());
@@ -255,7 +257,7 @@ private Q_SLOTS:
         ack.room = other;
         commands.takeFirst().reply(ack);
         QCOMPARE(entered.count(), 1);
-        QCOMPARE(column(directory, RoomDirectoryModel::Joined), QStringLiteral("true, true"));
+        QCOMPARE(modelColumn(directory, RoomDirectoryModel::Joined), QStringLiteral("true, true"));
         directory.join(QStringLiteral("r2"));
         directory.dismiss();
         commands.takeFirst().reply(ack);
@@ -267,7 +269,7 @@ private Q_SLOTS:
 
     void aBusyServerIsAskedForRoomsAgain()
     {
-        Setup s;
+        ModelsSetup s;
         FakeCommands commands;
         PatientSender patient(commands, s.time.source());
         RoomDirectoryModel directory(patient, s.book);
@@ -296,7 +298,7 @@ private Q_SLOTS:
 
     void aRoomWhoseAnswerWasLostIsMadeOnce()
     {
-        Setup s;
+        ModelsSetup s;
         FakeCommands commands;
         PatientSender patient(commands, s.time.source());
         RoomDirectoryModel directory(patient, s.book);
@@ -321,7 +323,7 @@ private Q_SLOTS:
 
     void whatIsMutedDoesNotCount()
     {
-        Setup s;
+        ModelsSetup s;
         RoomListModel rooms(RoomKind::Room, s.book, s.users);
         const QAbstractItemModelTester tester(&rooms);
         Room shown = room(general, QStringLiteral("general"), 9);
@@ -330,7 +332,8 @@ private Q_SLOTS:
         s.book.put(shown);
         const auto counts = [&] {
             return QStringLiteral("%1 of %2, %3")
-                .arg(column(rooms, RoomListModel::Counted), column(rooms, RoomListModel::Unread))
+                .arg(modelColumn(rooms, RoomListModel::Counted),
+                     modelColumn(rooms, RoomListModel::Unread))
                 .arg(s.book.totalUnread());
         };
         QCOMPARE(counts(), QStringLiteral("5 of 5, 5"));
@@ -339,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(counts(), QStringLiteral("1 of 5, 1"));
         s.book.setAttention(general, Attention::None);
         QCOMPARE(counts(), QStringLiteral("0 of 5, 0"));
-        QCOMPARE(column(rooms, RoomListModel::AttentionRole), QStringLiteral("2"));
+        QCOMPARE(modelColumn(rooms, RoomListModel::AttentionRole), QStringLiteral("2"));
         QCOMPARE(total.count(), 2);
         s.book.countMessage(message(10, bob, QStringLiteral("more")), 10);
         QCOMPARE(counts(), QStringLiteral("0 of 6, 0"));

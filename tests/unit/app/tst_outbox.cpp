@@ -54,7 +54,7 @@ public:
     }
 };
 
-struct Setup
+struct OutboxSetup
 {
     FakeTime time;
     FakeCommands commands;
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void waitsForTheConnection()
     {
-        Setup s;
+        OutboxSetup s;
         const auto id = s.outbox.add(general, QStringLiteral("one"));
         QVERIFY(s.commands.asked.empty());
         QCOMPARE(s.outbox.waiting(), 1);
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void keepsTheOrderOfARoomAndNotAcrossRooms()
     {
-        Setup s;
+        OutboxSetup s;
         s.outbox.resume();
         s.outbox.add(general, QStringLiteral("one"));
         s.outbox.add(general, QStringLiteral("two"));
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void sendsAgainWithTheSameIdAfterALoss()
     {
-        Setup s;
+        OutboxSetup s;
         s.outbox.resume();
         const auto one = s.outbox.add(general, QStringLiteral("one"));
         s.outbox.add(general, QStringLiteral("two"));
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void aMessageThatWasSeenIsNotSentAgain()
     {
-        Setup s;
+        OutboxSetup s;
         s.outbox.resume();
         const auto one = s.outbox.add(general, QStringLiteral("one"));
         s.commands.disconnect();
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void permanentErrorsFailAndLetTheNextOneGo()
     {
-        Setup s;
+        OutboxSetup s;
         s.outbox.resume();
         const auto one = s.outbox.add(general, QStringLiteral("one"));
         s.outbox.add(general, QStringLiteral("two"));
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void waitsAsLongAsItIsTold()
     {
-        Setup s;
+        OutboxSetup s;
         s.outbox.resume();
         const auto one = s.outbox.add(general, QStringLiteral("one"));
         s.commands.takeFirst().reply(refusal(ErrorCode::RateLimited, 5s));
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void nothingIsSentBeforeItIsKept()
     {
-        Setup s;
+        OutboxSetup s;
         s.store.held = true;
         s.outbox.resume();
         const auto one = s.outbox.add(general, QStringLiteral("one"));
@@ -216,7 +216,7 @@ private Q_SLOTS:
 
     void whatCannotBeKeptFailsAndMayBeTriedAgain()
     {
-        Setup s;
+        OutboxSetup s;
         s.store.held = true;
         s.outbox.resume();
         const auto one = s.outbox.add(general, QStringLiteral("one"));
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void whatIsKeptUntilTheExitIsSentAndSaid()
     {
-        Setup s;
+        OutboxSetup s;
         QSignalSpy changes(&s.outbox, &Outbox::outlivesExitChanged);
         s.store.held = true;
         s.outbox.resume();
@@ -254,7 +254,7 @@ private Q_SLOTS:
 
     void theStoreForgetsWhatWasAckedAfterSentWasHeard()
     {
-        Setup s;
+        OutboxSetup s;
         s.outbox.resume();
         s.outbox.add(general, QStringLiteral("one"));
         QCOMPARE(s.store.kept.size(), size_t(1));
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void anEarlierRunsMessagesGoOutInTheirOrderWithTheirIds()
     {
-        Setup s;
+        OutboxSetup s;
         const CommandId first(QStringLiteral("first"));
         const CommandId failed(QStringLiteral("failed"));
         const CommandId last(QStringLiteral("last"));
@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void whatFailedIsKeptAsThat()
     {
-        Setup s;
+        OutboxSetup s;
         s.outbox.resume();
         const auto one = s.outbox.add(general, QStringLiteral("one"));
         s.commands.takeFirst().reply(refusal(ErrorCode::TooLarge));
@@ -300,7 +300,7 @@ private Q_SLOTS:
 
     void keepsThePaceOfTheServer()
     {
-        Setup s;
+        OutboxSetup s;
         s.outbox.resume();
         constexpr int messages = 300;
         for (int i = 0; i < messages; ++i)
@@ -336,7 +336,7 @@ private Q_SLOTS:
 
     void whatIsTooLongFailsAndNeverLeaves()
     {
-        Setup s;
+        OutboxSetup s;
         const CommandId tooLong(QStringLiteral("long"));
         const CommandId next(QStringLiteral("next"));
         s.outbox.restore(
@@ -358,7 +358,7 @@ private Q_SLOTS:
 
     void whatWaitsIsTakenBackAndWhatIsOnItsWayIsNot()
     {
-        Setup s;
+        OutboxSetup s;
         const auto one = s.outbox.add(general, QStringLiteral("one"));
         const auto two = s.outbox.add(general, QStringLiteral("two"));
         s.outbox.discard(one);
@@ -372,7 +372,7 @@ private Q_SLOTS:
 
     void whatComesAfterOneThatWasTakenBackIsSent()
     {
-        Setup s;
+        OutboxSetup s;
         s.store.held = true;
         s.outbox.resume();
         const auto one = s.outbox.add(general, QStringLiteral("one"));
@@ -386,7 +386,7 @@ private Q_SLOTS:
 
     void aLostRoomFailsWhatWaits()
     {
-        Setup s;
+        OutboxSetup s;
         const auto one = s.outbox.add(general, QStringLiteral("one"));
         s.outbox.dropRoom(general, QStringLiteral("gone"));
         QCOMPARE(s.outbox.find(one)->state, State::Failed);

@@ -19,7 +19,7 @@ namespace {
 
 using Keeping = OwnPresence::Keeping;
 
-struct Setup
+struct OwnPresenceSetup
 {
     FakeTime time;
     FakeCommands commands;
@@ -27,7 +27,7 @@ struct Setup
     UserDirectory users;
     OwnPresence own{{commands, patient, users, time.source()}};
 
-    explicit Setup(Keeping keeping = Keeping::Yes)
+    explicit OwnPresenceSetup(Keeping keeping = Keeping::Yes)
     {
         users.setSelf(user(alice, QStringLiteral("Alice Moor")));
         own.setKept(keeping);
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void whoIsIdleIsAwayUntilTheyAreBack()
     {
-        Setup s;
+        OwnPresenceSetup s;
         s.own.setActivity(OwnPresence::Activity::Idle);
         QCOMPARE(s.asked(), PresenceSet{PresenceStatus::Away});
         s.own.setActivity(OwnPresence::Activity::Idle);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void whoChoseAwayStaysSo()
     {
-        Setup s;
+        OwnPresenceSetup s;
         s.own.beAway();
         QCOMPARE(s.asked(), PresenceSet{PresenceStatus::Away});
         s.own.setActivity(OwnPresence::Activity::Idle);
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void whatIsSoIsToldAtEachConnection()
     {
-        Setup s;
+        OwnPresenceSetup s;
         s.own.setOnline(false);
         QCOMPARE(s.own.status(), app::Presence::Offline);
         QCOMPARE(s.own.name(), QStringLiteral("Offline"));
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("ending");
         QTest::addColumn<qint64>("until");
-        const Setup s;
+        const OwnPresenceSetup s;
         QTest::newRow("half an hour") << int(OwnPresence::HalfHour) << s.in(30min);
         QTest::newRow("an hour") << int(OwnPresence::Hour) << s.in(1h);
         QTest::newRow("until tomorrow")
@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         QFETCH(int, ending);
         QFETCH(qint64, until);
-        Setup s;
+        OwnPresenceSetup s;
         s.own.doNotDisturb(static_cast<OwnPresence::Ending>(ending));
         QCOMPARE(s.asked(), (PresenceSet{PresenceStatus::DoNotDisturb, until}));
         s.tell(PresenceStatus::DoNotDisturb, until);
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void onlineTurnsDndOffForAllDevices()
     {
-        Setup s;
+        OwnPresenceSetup s;
         s.tell(PresenceStatus::DoNotDisturb, 0);
         s.own.beOnline();
         QCOMPARE(s.asked(), (PresenceSet{PresenceStatus::Online, 0}));
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void itIsSaidWhenDndEnds()
     {
-        Setup s;
+        OwnPresenceSetup s;
         QSignalSpy changed(&s.own, &OwnPresence::changed);
         s.tell(PresenceStatus::DoNotDisturb, s.in(1h));
         QCOMPARE(changed.count(), 1);
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void aServerThatKeepsNothingGetsDndOfThisDevice()
     {
-        Setup s(Keeping::No);
+        OwnPresenceSetup s(Keeping::No);
         s.own.doNotDisturb(OwnPresence::Never);
         QCOMPARE(s.asked(), PresenceSet{PresenceStatus::DoNotDisturb});
         s.own.setActivity(OwnPresence::Activity::Idle);
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void aChoiceThatIsRefusedIsTold()
     {
-        Setup s;
+        OwnPresenceSetup s;
         QSignalSpy problem(&s.own, &OwnPresence::problem);
         s.own.doNotDisturb(OwnPresence::Hour);
         s.commands.takeFirst().reply(refusal(ErrorCode::BadRequest));
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void aChoiceIsToldOnceTheServerMay()
     {
-        Setup s;
+        OwnPresenceSetup s;
         s.own.doNotDisturb(OwnPresence::Never);
         s.commands.takeFirst().reply(refusal(ErrorCode::Unavailable, 700ms));
         QVERIFY(s.commands.asked.empty());
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("emoji");
         QTest::addColumn<int>("ending");
         QTest::addColumn<PresenceSet>("asked");
-        const Setup s;
+        const OwnPresenceSetup s;
         const auto row = [](const char *name, const char *text, const char *emoji,
                             OwnPresence::Ending ending, const PresenceSet &asked) {
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(emoji)
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QFETCH(QString, emoji);
         QFETCH(int, ending);
         QFETCH(PresenceSet, asked);
-        Setup s;
+        OwnPresenceSetup s;
         QSignalSpy said(&s.own, &OwnPresence::said);
         s.own.say(text, emoji, static_cast<OwnPresence::Ending>(ending));
         QVERIFY(s.own.saying()->isBusy());
@@ -244,7 +244,7 @@ private Q_SLOTS:
 
     void aStatusLeavesDndAndAwayAsTheyAre()
     {
-        Setup s;
+        OwnPresenceSetup s;
         s.own.beAway();
         s.commands.asked.clear();
         s.own.say(QStringLiteral("asleep"), {}, OwnPresence::Never);
@@ -255,7 +255,7 @@ private Q_SLOTS:
 
     void whatOneSaysIsShown()
     {
-        Setup s;
+        OwnPresenceSetup s;
         s.tell(PresenceStatus::Online, {}, QStringLiteral("asleep"), s.in(1h));
         QCOMPARE(s.own.text(), QStringLiteral("asleep"));
         QCOMPARE(s.own.line(), QStringLiteral("asleep"));
@@ -271,7 +271,7 @@ private Q_SLOTS:
 
     void whatIsSaidCanEndWhenItWouldHaveAnyway()
     {
-        Setup s;
+        OwnPresenceSetup s;
         const auto saysUntil = [&s](std::optional<qint64> until) {
             s.tell(PresenceStatus::Online, {}, QStringLiteral("asleep"), until);
         };
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void whatCannotBeSaidIsExplained()
     {
-        const Setup s;
+        const OwnPresenceSetup s;
         QVERIFY(s.own.fault(QString(80, QLatin1Char('x'))).isEmpty());
         QVERIFY(s.own.fault(QString(81, QLatin1Char('x'))).contains(QStringLiteral("80")));
         QVERIFY(!s.own.fault(QStringLiteral("a\u202eb")).isEmpty());

@@ -15,11 +15,11 @@ MessageId id(qint64 seq)
     return MessageId(QStringLiteral("m%1").arg(seq));
 }
 
-struct Setup : OneRoom
+struct PinnedMessagesSetup : OneRoom
 {
     PinnedMessages &pins;
 
-    Setup()
+    PinnedMessagesSetup()
         : OneRoom(9)
         , pins(*view->pins())
     {
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void areAskedForOnceTheRoomIsOnScreen()
     {
-        Setup s;
+        PinnedMessagesSetup s;
         const QAbstractItemModelTester tester(s.pins.messages());
         QVERIFY(s.commands.asked.empty());
         s.view->enter();
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void areNotAskedForWhereTheServerKeepsNone()
     {
-        Setup s;
+        PinnedMessagesSetup s;
         s.features.set({QStringLiteral("edit")});
         s.view->enter();
         QVERIFY(s.commands.asked.empty());
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void comePageByPage()
     {
-        Setup s;
+        PinnedMessagesSetup s;
         s.view->enter();
         s.answer({7, 6}, true);
         QCOMPARE(s.asked(), (RoomPins{general, id(6)}));
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void followTheEvents()
     {
-        Setup s;
+        PinnedMessagesSetup s;
         const QAbstractItemModelTester tester(s.pins.messages());
         s.enter({3});
         s.pins.onPinned({general, 10, id(5), bob});
@@ -152,7 +152,7 @@ private Q_SLOTS:
     //! One that is neither here nor in the store.
     void asksForWhatIsOnlyAtTheServer()
     {
-        Setup s;
+        PinnedMessagesSetup s;
         s.enter({3});
         s.pins.onPinned({general, 10, MessageId(QStringLiteral("old")), bob});
         QCOMPARE(s.asked(), (RoomPins{general, {}}));
@@ -176,7 +176,7 @@ private Q_SLOTS:
     void whatHappensMeanwhileIsAskedForAgain()
     {
         QFETCH(int, event);
-        Setup s;
+        PinnedMessagesSetup s;
         s.view->enter();
         if (event == 0)
             s.pins.onPinned({general, 10, id(5), bob});
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void stayAsTheyWereWithoutAConnection()
     {
-        Setup s;
+        PinnedMessagesSetup s;
         s.enter({3});
         s.view->setOnline(false);
         QCOMPARE(s.shown(), QStringLiteral("3"));
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void sayWhyTheyCanNotBeShown()
     {
-        Setup s;
+        PinnedMessagesSetup s;
         s.view->enter();
         s.commands.takeFirst().reply(refusal(ErrorCode::Internal));
         QCOMPARE(s.pins.messages()->error(),
@@ -238,7 +238,7 @@ private Q_SLOTS:
     void areUnpinned()
     {
         QFETCH(int, code);
-        Setup s;
+        PinnedMessagesSetup s;
         s.enter({3});
         s.pins.unpin(QStringLiteral("m3"));
         const auto asked = s.commands.takeFirst();
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void inADirectBothMay()
     {
-        Setup s;
+        PinnedMessagesSetup s;
         QVERIFY(!s.view->mayPin());
         Room room = *s.book.find(general);
         room.kind = RoomKind::Direct;

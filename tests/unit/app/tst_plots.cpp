@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Setup
+struct PlotsSetup
 {
     FakeTime time;
     EventInspector inspector{time.source()};
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void aNumberIsDrawnFromWhatCameBeforeAndGoesOn()
     {
-        Setup s;
+        PlotsSetup s;
         s.come("one", 60);
         s.come("two", 62);
         QCOMPARE(s.plots.plot(QStringLiteral("data.humidity")), 0);
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void thePercentileIsTheOneThat95OfAHundredDoNotExceed()
     {
-        Setup s;
+        PlotsSetup s;
         s.plots.plot(QStringLiteral("data.humidity"));
         for (int i = 1; i <= 100; ++i)
             s.come("one", i);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void itIsSplitByAnotherField()
     {
-        Setup s;
+        PlotsSetup s;
         s.come("one", 60);
         s.come("two", 62);
         s.plots.plot(QStringLiteral("data.humidity"));
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void theOneThatIsNotPinnedGivesWay()
     {
-        Setup s;
+        PlotsSetup s;
         s.come("one", 60);
         s.plots.plot(QStringLiteral("data.humidity"));
         s.plots.plot(QStringLiteral("size"));
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void whatIsPinnedIsTold()
     {
-        Setup s;
+        PlotsSetup s;
         QSignalSpy told(&s.plots, &PlotModel::pinnedChanged);
         s.plots.plot(QStringLiteral("data.humidity"));
         QCOMPARE(told.count(), 0);
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void thereAreNotMoreThanCanBe()
     {
-        Setup s;
+        PlotsSetup s;
         for (int i = 0; i < PlotModel::most; ++i) {
             QCOMPARE(s.plots.plot(QStringLiteral("data.list[%1]").arg(i)), 0);
             s.plots.setPinned(0, true);

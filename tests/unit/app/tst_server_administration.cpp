@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Setup = AdministrationSetup;
+using ServerAdministrationSetup = AdministrationSetup;
 
 AuditEntry entryOf(qint64 seq)
 {
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         QFETCH(Role, role);
         QFETCH(bool, offered);
-        Setup s;
+        ServerAdministrationSetup s;
         s.administration->setOwnRole(role);
         s.administration->setOffered(offered);
         QTEST(s.administration->isAvailable(), "available");
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void goesWithOnesRole()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         QSignalSpy changed(s.administration.get(), &ServerAdministration::changed);
         QCOMPARE(s.administration->grantable().size(), 5);
         auto self = user(alice, QStringLiteral("Alice Moor"));
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void asksForAllPagesOfPeople()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         const QAbstractItemModelTester tester(s.administration->people());
         s.administration->open();
         QVERIFY(s.administration->people()->isLoading());
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void asksAgainOnceTheConnectionIsBack()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         s.administration->setOnline(false);
         s.administration->open();
         QVERIFY(s.commands.asked.empty());
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(ErrorCode, code);
         QFETCH(QString, says);
-        Setup s;
+        ServerAdministrationSetup s;
         s.administration->open();
         s.take<UserList>()(refusal(code));
         auto *people = s.administration->people();
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void changesRoles()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         s.open();
         s.administration->setRole(bob.toString(), ServerRole::Admin);
         QCOMPARE(s.administration->busy(), ServerAdministration::People);
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void aRefusalStandsAtItsPlaceAndChangesNothing()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         s.open();
         s.administration->setRole(bob.toString(), ServerRole::Guest);
         s.take<UserSetRole>()(refusal(ErrorCode::Forbidden));
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void bansWithAReasonAndLiftsTheBan()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         s.open();
         s.administration->ban(bob.toString(), QStringLiteral(" sold the drill "));
         UserBan command;
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void aReasonThatIsTooLongIsNotSent()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         s.open();
         s.administration->ban(bob.toString(), QString(257, QLatin1Char('x')));
         QVERIFY(!s.take<UserBan>());
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void followsWhatOthersChange()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         s.open();
         auto changed = user(bob, QStringLiteral("Zoe Lind"));
         changed.role = Role::Guest;
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QFETCH(bool, pinned);
         QFETCH(QString, hint);
-        Setup s(address);
+        ServerAdministrationSetup s(address);
         if (pinned)
             s.key = keyNamed("A");
         s.open();
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void anInviteOfTheHostLeadsOthersWhereTheyReachTheServer()
     {
-        Setup s(QStringLiteral("wss://127.0.0.1:9473"));
+        ServerAdministrationSetup s(QStringLiteral("wss://127.0.0.1:9473"));
         s.key = keyNamed("A");
         s.link = ServerLink{
             *ServerAddress::parse(QStringLiteral("192.168.1.20:9473")), {}, keyNamed("B")};
@@ -274,7 +274,7 @@ private Q_SLOTS:
 
     void anInviteWithoutDaysDoesNotExpire()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         s.administration->createInvite(ServerRole::Member, 1, 0);
         InviteCreate command;
         QVERIFY(s.take<InviteCreate>(&command));
@@ -283,7 +283,7 @@ private Q_SLOTS:
 
     void aRevokedInviteGoes()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         const QAbstractItemModelTester tester(s.administration->invites());
         s.open();
         s.administration->revokeInvite(i1.toString());
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void pagesTheAuditLog()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         auto *audit = s.administration->audit();
         const QAbstractItemModelTester tester(audit);
         s.administration->open();
@@ -321,7 +321,7 @@ private Q_SLOTS:
 
     void whatTheServerCanNotDoNowIsAskedAgain()
     {
-        Setup s;
+        ServerAdministrationSetup s;
         s.open();
         s.administration->unban(bob.toString());
         s.take<UserUnban>()(refusal(ErrorCode::RateLimited, 300ms));

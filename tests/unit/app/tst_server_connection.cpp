@@ -17,7 +17,7 @@ using State = ServerConnection::State;
 
 namespace {
 
-struct Setup
+struct ServerConnectionSetup
 {
     FakeTime time;
     FakeTransport transport;
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void walksToOnline()
     {
-        Setup s;
+        ServerConnectionSetup s;
         QCOMPARE(s.connection.state(), State::Offline);
         s.start();
         QCOMPARE(s.connection.state(), State::Connecting);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QFETCH(ServerAddress, address);
         QFETCH(bool, exposed);
-        Setup s;
+        ServerConnectionSetup s;
         const ConnectionStatus status(s.connection, s.time.source());
         s.connection.start(address, QStringLiteral("T"));
         QVERIFY(!status.isExposed());
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void speaksWhatTheConnectionWasOpenedWith()
     {
         QFETCH(Encoding, encoding);
-        Setup s;
+        ServerConnectionSetup s;
         s.start();
         s.transport.accept(encoding);
         s.transport.say(welcome(QStringLiteral("e"), {}));
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void commandsFailAtOnceWithoutConnection()
     {
-        Setup s;
+        ServerConnectionSetup s;
         bool failed = false;
         s.connection.request(RoomList{}, [&](const CommandResult &result) { failed = !result; });
         QVERIFY(failed);
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void losesCommandsWithTheConnection()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         std::optional<CommandFailure> failure;
         s.connection.request(RoomList{},
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void retriesWithGrowingDelaysAndAsksWhy()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.start();
         for (const auto delay : {500ms, 1000ms, 2000ms}) {
             Q_EMIT s.transport.failedBeforeOpen();
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void asksToSignInWhenTheTokenIsRefusedBeforeOpening()
     {
-        Setup s;
+        ServerConnectionSetup s;
         QSignalSpy signIn(&s.connection, &ServerConnection::signInNeeded);
         s.start();
         Q_EMIT s.transport.failedBeforeOpen();
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void honoursRetryAfter()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.start();
         Q_EMIT s.transport.failedBeforeOpen();
         s.accounts.checked(
@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         QFETCH(int, code);
         QFETCH(bool, signInAgain);
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         QSignalSpy signIn(&s.connection, &ServerConnection::signInNeeded);
         Q_EMIT s.transport.closed(code, {});
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void stopIsAWish()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         s.connection.stop();
         QCOMPARE(s.connection.state(), State::Offline);
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void measuresTheRoundTripAtOnce()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         const auto ping = s.transport.take<Ping>();
         QVERIFY(ping);
@@ -231,7 +231,7 @@ private Q_SLOTS:
 
     void givesUpASilentPeer()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         s.transport.say(Pong{s.transport.take<Ping>()->first});
         s.time.advance(15s);
@@ -245,7 +245,7 @@ private Q_SLOTS:
 
     void givesUpAServerThatNeverWelcomes()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.start();
         s.transport.accept();
         s.time.advance(10s);
@@ -254,7 +254,7 @@ private Q_SLOTS:
 
     void triesAtOnceOnWishAndOnWaking()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         Q_EMIT s.transport.closed(1001, {});
         s.connection.retryNow();
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void wakingAsksWhetherThePeerIsStillThere()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         s.transport.say(Pong{s.transport.take<Ping>()->first});
         s.connection.wake();
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void aWakeThatIsToldTwiceIsOneReconnect()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         s.transport.say(Pong{s.transport.take<Ping>()->first});
         s.connection.wake();
@@ -298,7 +298,7 @@ private Q_SLOTS:
 
     void wakingWithALivingPeerChangesNothing()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         s.transport.say(Pong{s.transport.take<Ping>()->first});
         s.connection.wake();
@@ -318,7 +318,7 @@ private Q_SLOTS:
     void whoSendsKnowsWithinFifteenSecondsThatNobodyIsThere()
     {
         QFETCH(int, afterMs);
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         s.transport.say(Pong{s.transport.take<Ping>()->first});
         s.time.advance(std::chrono::milliseconds(afterMs));
@@ -332,7 +332,7 @@ private Q_SLOTS:
 
     void aServerThatAnswersSlowlyButTalksIsKept()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         s.transport.say(Pong{s.transport.take<Ping>()->first});
         s.connection.request(PresenceSet{PresenceStatus::Online}, [](const CommandResult &) {});
@@ -345,7 +345,7 @@ private Q_SLOTS:
 
     void aLongConnectionEarnsAQuickTry()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         Q_EMIT s.transport.closed(1001, {});
         s.connection.retryNow();
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void unknownRoomEventsAreTold()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         QSignalSpy unreadable(&s.connection, &ServerConnection::unreadableEvent);
         Q_EMIT s.transport.received(R"({"type":"message.sung","id":"x","room":"r","seq":9})");
@@ -372,7 +372,7 @@ private Q_SLOTS:
 
     void ignoresGarbage()
     {
-        Setup s;
+        ServerConnectionSetup s;
         s.goOnline();
         Q_EMIT s.transport.received("{{{{");
         Q_EMIT s.transport.received(R"({"type":"pong","id":"x"})");

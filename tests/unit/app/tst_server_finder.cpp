@@ -71,7 +71,7 @@ AccountFailure failed(AccountFailure::Kind kind)
     return failure;
 }
 
-struct Setup
+struct ServerFinderSetup
 {
     QTemporaryDir dir;
     ServerBook servers{dir.filePath(QStringLiteral("hearth.ini"))};
@@ -91,7 +91,7 @@ struct Setup
     }
 };
 
-QStringList column(FoundServerModel *model, int role)
+QStringList listedColumn(FoundServerModel *model, int role)
 {
     QStringList all;
     for (int row = 0; row < model->count(); ++row)
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void looksOnlyWhileItIsWanted()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.know("box:9473", "alice", "Box");
         QVERIFY(!s.discovery.isOn);
         QCOMPARE(s.accounts.questions, 0);
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void saysHowFarTheSearchIs()
     {
-        Setup s;
+        ServerFinderSetup s;
         QSignalSpy changed(&s.finder, &ServerFinder::stateChanged);
         s.finder.setLooking(true);
         QCOMPARE(s.finder.state(), ServerFinder::Searching);
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void showsWhatTheNetworkTells()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.finder.setLooking(true);
         auto *model = s.finder.onNetwork();
         Q_EMIT s.discovery.found(service("workshop", "192.168.1.20", 14));
@@ -155,20 +155,21 @@ private Q_SLOTS:
         open.advert.policy = ServiceAdvert::Policy::Open;
         open.host.clear();
         Q_EMIT s.discovery.found(open);
-        QCOMPARE(column(model, FoundServerModel::Name),
+        QCOMPARE(listedColumn(model, FoundServerModel::Name),
                  (QStringList{QStringLiteral("Attic"), QStringLiteral("workshop"),
                               QStringLiteral("Zoo")}));
-        QCOMPARE(column(model, FoundServerModel::Detail),
+        QCOMPARE(listedColumn(model, FoundServerModel::Detail),
                  (QStringList{QStringLiteral("box.local · 1 person there · invite only"),
                               QStringLiteral("box.local · 14 people there · invite only"),
                               QStringLiteral("192.168.1.22 · open to all")}));
-        QCOMPARE(column(model, FoundServerModel::Initials).join(QString()), QStringLiteral("AWZ"));
+        QCOMPARE(listedColumn(model, FoundServerModel::Initials).join(QString()),
+                 QStringLiteral("AWZ"));
         QCOMPARE(standing(model, 0), int(FoundServerModel::Announced));
     }
 
     void aChangeStaysInItsRow()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.finder.setLooking(true);
         auto *model = s.finder.onNetwork();
         Q_EMIT s.discovery.found(service("Workshop", "192.168.1.20", 1));
@@ -183,9 +184,9 @@ private Q_SLOTS:
         FoundService renamed = service("Workshop", "192.168.1.20", 2);
         renamed.advert.name = QStringLiteral("Aardvark");
         Q_EMIT s.discovery.found(renamed);
-        QCOMPARE(column(model, FoundServerModel::Name).first(), QStringLiteral("Aardvark"));
+        QCOMPARE(listedColumn(model, FoundServerModel::Name).first(), QStringLiteral("Aardvark"));
         Q_EMIT s.discovery.lost(renamed.id);
-        QCOMPARE(column(model, FoundServerModel::Name), QStringList{QStringLiteral("Attic")});
+        QCOMPARE(listedColumn(model, FoundServerModel::Name), QStringList{QStringLiteral("Attic")});
     }
 
     void rememberedServersAreAskedWhetherTheyAreThere_data()
@@ -207,12 +208,12 @@ private Q_SLOTS:
         QFETCH(bool, well);
         QFETCH(int, kind);
         QFETCH(FoundServerModel::Standing, standing);
-        Setup s;
+        ServerFinderSetup s;
         s.know("box:9473", "alice", "Box");
         s.finder.setLooking(true);
         auto *model = s.finder.remembered();
-        QCOMPARE(column(model, FoundServerModel::Name), QStringList{QStringLiteral("Box")});
-        QCOMPARE(column(model, FoundServerModel::Detail),
+        QCOMPARE(listedColumn(model, FoundServerModel::Name), QStringList{QStringLiteral("Box")});
+        QCOMPARE(listedColumn(model, FoundServerModel::Detail),
                  QStringList{QStringLiteral("alice · box:9473")});
         QCOMPARE(::standing(model, 0), int(FoundServerModel::Asking));
         if (well)
@@ -224,7 +225,7 @@ private Q_SLOTS:
 
     void askAgainWhileItIsLookedAt()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.know("box:9473", "alice", "Box");
         s.finder.setLooking(true);
         s.accounts.answer("box:9473", Failure{failed(AccountFailure::Kind::Unreachable)});
@@ -238,7 +239,7 @@ private Q_SLOTS:
 
     void anAnswerToAnEarlierLookIsIgnored()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.know("box:9473", "alice", "Box");
         s.finder.setLooking(true);
         const auto late = s.accounts.asked.value(QStringLiteral("box:9473"));
@@ -250,7 +251,7 @@ private Q_SLOTS:
 
     void thoseOfLateAreFirstAndOneAnAddress()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.know("old:9473", "alice", "Old", 1);
         s.know("new:9473", "alice", "", 3);
         s.know("new:9473", "bob", "", 4);
@@ -259,14 +260,15 @@ private Q_SLOTS:
         s.finder.setLooking(true);
         auto *model = s.finder.remembered();
         QCOMPARE(model->count(), 8);
-        QCOMPARE(column(model, FoundServerModel::Detail).first(), QStringLiteral("bob · new:9473"));
-        QCOMPARE(column(model, FoundServerModel::Name).first(), QStringLiteral("new:9473"));
-        QVERIFY(!column(model, FoundServerModel::Name).contains(QStringLiteral("Old")));
+        QCOMPARE(listedColumn(model, FoundServerModel::Detail).first(),
+                 QStringLiteral("bob · new:9473"));
+        QCOMPARE(listedColumn(model, FoundServerModel::Name).first(), QStringLiteral("new:9473"));
+        QVERIFY(!listedColumn(model, FoundServerModel::Name).contains(QStringLiteral("Old")));
     }
 
     void aServerThatIsFoundIsShownOnce()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.know("192.168.1.20:9473", "alice", "Our box");
         s.finder.setLooking(true);
         FoundService found = service("Workshop", "10.0.0.5");
@@ -274,28 +276,29 @@ private Q_SLOTS:
         Q_EMIT s.discovery.found(found);
         QCOMPARE(s.finder.remembered()->count(), 0);
         // By the name that one knows it by: anybody could announce another one.
-        QCOMPARE(column(s.finder.onNetwork(), FoundServerModel::Name),
+        QCOMPARE(listedColumn(s.finder.onNetwork(), FoundServerModel::Name),
                  QStringList{QStringLiteral("Our box")});
-        QCOMPARE(column(s.finder.onNetwork(), FoundServerModel::Username),
+        QCOMPARE(listedColumn(s.finder.onNetwork(), FoundServerModel::Username),
                  QStringList{QStringLiteral("alice")});
         Q_EMIT s.discovery.lost(found.id);
-        QCOMPARE(column(s.finder.remembered(), FoundServerModel::Name),
+        QCOMPARE(listedColumn(s.finder.remembered(), FoundServerModel::Name),
                  QStringList{QStringLiteral("Our box")});
     }
 
     void anotherPortIsAnotherServer()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.know("192.168.1.20:9474", "alice", "Other");
         s.finder.setLooking(true);
         Q_EMIT s.discovery.found(service("Workshop", "192.168.1.20"));
         QCOMPARE(s.finder.remembered()->count(), 1);
-        QCOMPARE(column(s.finder.onNetwork(), FoundServerModel::Username), QStringList{QString()});
+        QCOMPARE(listedColumn(s.finder.onNetwork(), FoundServerModel::Username),
+                 QStringList{QString()});
     }
 
     void whatIsChosenIsALinkOfTheNetwork()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.finder.setLooking(true);
         QSignalSpy chosen(&s.finder, &ServerFinder::chosen);
         const FoundService found = service("Workshop", "192.168.1.20");
@@ -316,7 +319,7 @@ private Q_SLOTS:
 
     void whatIsKnownIsChosenByTheAddressOneKnows()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.know("192.168.1.20:9473", "alice", "Box");
         s.know("ws://10.0.0.9:9473/ws", "bob", "Plain");
         s.finder.setLooking(true);
@@ -336,7 +339,7 @@ private Q_SLOTS:
 
     void onesOwnServerIsMarkedAndOpened()
     {
-        Setup s;
+        ServerFinderSetup s;
         s.know("wss://127.0.0.1:9473/ws", "alice", "Attic");
         s.finder.setLooking(true);
         QSignalSpy chosen(&s.finder, &ServerFinder::chosen);
@@ -349,10 +352,10 @@ private Q_SLOTS:
         const FoundService found = service("Anything", "192.168.1.20");
         Q_EMIT s.discovery.found(found);
         QCOMPARE(s.finder.remembered()->count(), 0);
-        QCOMPARE(column(s.finder.onNetwork(), FoundServerModel::Name),
+        QCOMPARE(listedColumn(s.finder.onNetwork(), FoundServerModel::Name),
                  QStringList{QStringLiteral("Attic")});
         QCOMPARE(standing(s.finder.onNetwork(), 0), int(FoundServerModel::Own));
-        QCOMPARE(column(s.finder.onNetwork(), FoundServerModel::Detail),
+        QCOMPARE(listedColumn(s.finder.onNetwork(), FoundServerModel::Detail),
                  QStringList{QStringLiteral("invite only")});
         s.finder.choose(found.id);
         QCOMPARE(opened.size(), 1);
@@ -364,7 +367,7 @@ private Q_SLOTS:
 
     void theWayLeadsToTheSignIn()
     {
-        Setup s;
+        ServerFinderSetup s;
         SessionListSetup profile;
         SessionListParts parts{
             profile.accounts,    profile.settings, profile.inspector, profile.keys,

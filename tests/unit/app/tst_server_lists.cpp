@@ -21,16 +21,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Setup
+struct ServerListsSetup
 {
     FakeTime time;
     UserDirectory users;
     RoomBook book{users};
 
-    Setup() { users.setSelf(user(alice, QStringLiteral("Alice Moor"))); }
+    ServerListsSetup() { users.setSelf(user(alice, QStringLiteral("Alice Moor"))); }
 };
 
-QString column(const QAbstractItemModel &model, int role)
+QString joinedColumn(const QAbstractItemModel &model, int role)
 {
     QStringList all;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void peopleStandByNameAndAreFound()
     {
-        Setup s;
+        ServerListsSetup s;
         PeopleModel people(s.users, s.time);
         const QAbstractItemModelTester tester(&people);
         people.takePage({withRole(carol, QStringLiteral("Carol Díaz"), Role::Member),
@@ -93,64 +93,67 @@ private Q_SLOTS:
         people.takePage({withRole(alice, QStringLiteral("Alice Moor"), Role::Owner),
                          withRole(bob, QStringLiteral("bob Lind"), Role::Member)},
                         PeopleModel::Page::Next);
-        QCOMPARE(column(people, PeopleModel::Name),
+        QCOMPARE(joinedColumn(people, PeopleModel::Name),
                  QStringLiteral("Alice Moor, bob Lind, Carol Díaz"));
         people.setFilter(QStringLiteral(" LIN b"));
-        QCOMPARE(column(people, PeopleModel::Name), QStringLiteral("bob Lind"));
+        QCOMPARE(joinedColumn(people, PeopleModel::Name), QStringLiteral("bob Lind"));
         QCOMPARE(people.total(), 3);
         people.setUserRole(carol, Role::Guest);
         people.setUserRole(bob, Role::Guest);
-        QCOMPARE(column(people, PeopleModel::RoleName), QStringLiteral("Guest"));
+        QCOMPARE(joinedColumn(people, PeopleModel::RoleName), QStringLiteral("Guest"));
         people.setFilter({});
-        QCOMPARE(column(people, PeopleModel::RoleName), QStringLiteral("Owner, Guest, Guest"));
+        QCOMPARE(joinedColumn(people, PeopleModel::RoleName),
+                 QStringLiteral("Owner, Guest, Guest"));
         people.takePage({}, PeopleModel::Page::First);
         QCOMPARE(people.count(), 0);
     }
 
     void offersWhatOneMay()
     {
-        Setup s;
+        ServerListsSetup s;
         PeopleModel people(s.users, s.time);
         people.setActor(Role::Admin);
         people.takePage({withRole(alice, QStringLiteral("A"), Role::Admin),
                          withRole(bob, QStringLiteral("B"), Role::Owner),
                          withRole(carol, QStringLiteral("C"), Role::Member)},
                         PeopleModel::Page::First);
-        QCOMPARE(column(people, PeopleModel::MayBan), QStringLiteral("false, false, true"));
-        QCOMPARE(column(people, PeopleModel::MayChange), QStringLiteral("false, false, true"));
+        QCOMPARE(joinedColumn(people, PeopleModel::MayBan), QStringLiteral("false, false, true"));
+        QCOMPARE(joinedColumn(people, PeopleModel::MayChange),
+                 QStringLiteral("false, false, true"));
         QSignalSpy changed(&people, &PeopleModel::dataChanged);
         people.setActor(Role::Owner);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(column(people, PeopleModel::MayBan), QStringLiteral("false, false, true"));
-        QCOMPARE(column(people, PeopleModel::MayChange), QStringLiteral("true, true, true"));
+        QCOMPARE(joinedColumn(people, PeopleModel::MayBan), QStringLiteral("false, false, true"));
+        QCOMPARE(joinedColumn(people, PeopleModel::MayChange), QStringLiteral("true, true, true"));
     }
 
     void nobodyBansThemselves()
     {
-        Setup s;
+        ServerListsSetup s;
         PeopleModel people(s.users, s.time);
         people.setActor(Role::Owner);
         people.takePage({withRole(alice, QStringLiteral("A"), Role::Admin)},
                         PeopleModel::Page::First);
-        QCOMPARE(column(people, PeopleModel::MayBan), QStringLiteral("false"));
+        QCOMPARE(joinedColumn(people, PeopleModel::MayBan), QStringLiteral("false"));
     }
 
     void tellsWhenPeopleWereThere()
     {
-        Setup s;
+        ServerListsSetup s;
         PeopleModel people(s.users, s.time);
         people.takePage({withRole(bob, QStringLiteral("Bob"), Role::Member),
                          withRole(carol, QStringLiteral("Carol"), Role::Member)},
                         PeopleModel::Page::First);
-        QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral(", "));
+        QCOMPARE(joinedColumn(people, PeopleModel::SeenText), QStringLiteral(", "));
         auto gone = user(bob, QStringLiteral("Bob"), PresenceStatus::Offline);
         gone.lastSeen = toMillis(s.time.now() - 2h);
         QSignalSpy changed(&people, &PeopleModel::dataChanged);
         s.users.put(gone);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral("last seen 2 hours ago, "));
+        QCOMPARE(joinedColumn(people, PeopleModel::SeenText),
+                 QStringLiteral("last seen 2 hours ago, "));
         s.users.setPresence({bob, PresenceStatus::Online, 0});
-        QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral(", "));
+        QCOMPARE(joinedColumn(people, PeopleModel::SeenText), QStringLiteral(", "));
     }
 
     void whoeverSawThemLastIsRight_data()
@@ -165,19 +168,20 @@ private Q_SLOTS:
     {
         QFETCH(int, page);
         QFETCH(int, told);
-        Setup s;
+        ServerListsSetup s;
         PeopleModel people(s.users, s.time);
         auto seen = user(bob, QStringLiteral("Bob"), PresenceStatus::Offline);
         seen.lastSeen = toMillis(s.time.now() - std::chrono::hours(page));
         people.takePage({seen}, PeopleModel::Page::First);
         seen.lastSeen = toMillis(s.time.now() - std::chrono::hours(told));
         s.users.put(seen);
-        QCOMPARE(column(people, PeopleModel::SeenText), QStringLiteral("last seen 2 hours ago"));
+        QCOMPARE(joinedColumn(people, PeopleModel::SeenText),
+                 QStringLiteral("last seen 2 hours ago"));
     }
 
     void invitesAreToldWithoutTheirCodes()
     {
-        Setup s;
+        ServerListsSetup s;
         InviteModel invites(s.users, s.time);
         const QAbstractItemModelTester tester(&invites);
         Invite one;
@@ -194,19 +198,19 @@ private Q_SLOTS:
         other.expiresAt = QDateTime(QDate(2027, 3, 1), QTime(9, 3)).toMSecsSinceEpoch();
         invites.setInvites({other});
         invites.add(one);
-        QCOMPARE(column(invites, InviteModel::RoleName), QStringLiteral("Member, Guest"));
-        QCOMPARE(column(invites, InviteModel::UsesText),
+        QCOMPARE(joinedColumn(invites, InviteModel::RoleName), QStringLiteral("Member, Guest"));
+        QCOMPARE(joinedColumn(invites, InviteModel::UsesText),
                  QStringLiteral("1 use left, 10 uses left"));
-        QCOMPARE(column(invites, InviteModel::ExpiryText),
+        QCOMPARE(joinedColumn(invites, InviteModel::ExpiryText),
                  QStringLiteral("does not expire, good until 1 Mar 2027"));
-        QVERIFY(column(invites, InviteModel::MadeText).contains(QStringLiteral("made by …")));
+        QVERIFY(joinedColumn(invites, InviteModel::MadeText).contains(QStringLiteral("made by …")));
         s.users.put(user(bob, QStringLiteral("Bob Lind")));
-        QVERIFY(
-            column(invites, InviteModel::MadeText).contains(QStringLiteral("made by Bob Lind")));
-        QVERIFY(column(invites, InviteModel::MadeText)
+        QVERIFY(joinedColumn(invites, InviteModel::MadeText)
+                    .contains(QStringLiteral("made by Bob Lind")));
+        QVERIFY(joinedColumn(invites, InviteModel::MadeText)
                     .contains(QStringLiteral("made on the server's machine")));
         for (const int role : invites.roleNames().keys())
-            QVERIFY(!column(invites, role).contains(QStringLiteral("secret")));
+            QVERIFY(!joinedColumn(invites, role).contains(QStringLiteral("secret")));
         invites.remove(InviteId(QStringLiteral("i3")));
         invites.remove(InviteId(QStringLiteral("i2")));
         QCOMPARE(invites.count(), 1);
@@ -275,7 +279,7 @@ private Q_SLOTS:
 
     void theAuditLogNamesThoseItNames()
     {
-        Setup s;
+        ServerListsSetup s;
         AuditModel audit(s.users, s.book, s.time);
         const QAbstractItemModelTester tester(&audit);
         AuditEntry local;
@@ -289,13 +293,13 @@ private Q_SLOTS:
         inside.user = bob;
         inside.room = general;
         audit.takeNewest({local, inside});
-        QCOMPARE(column(audit, AuditModel::Text),
+        QCOMPARE(joinedColumn(audit, AuditModel::Text),
                  QStringLiteral("Local admin deleted the account of …, Alice Moor removed … from "
                                 "a room that you are not in"));
-        QCOMPARE(column(audit, AuditModel::Initials), QStringLiteral(", AM"));
+        QCOMPARE(joinedColumn(audit, AuditModel::Initials), QStringLiteral(", AM"));
         s.users.put(user(bob, QStringLiteral("Bob Lind")));
         s.book.put(room(general, QStringLiteral("general")));
-        QCOMPARE(column(audit, AuditModel::Text),
+        QCOMPARE(joinedColumn(audit, AuditModel::Text),
                  QStringLiteral("Local admin deleted the account of Bob Lind, Alice Moor removed "
                                 "Bob Lind from #general"));
     }

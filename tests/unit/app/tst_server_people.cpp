@@ -15,7 +15,7 @@ namespace {
 const RoomId roomOfAll{QStringLiteral("general")};
 const UserId amy{QStringLiteral("u-amy")};
 
-struct Setup
+struct ServerPeopleSetup
 {
     FakeTime time;
     FakeCommands commands;
@@ -26,7 +26,7 @@ struct Setup
     ServerAdministration desk{
         {patient, users, book, time, {*ServerAddress::parse(QStringLiteral("box")), {}}}};
 
-    Setup()
+    ServerPeopleSetup()
     {
         users.setSelf(user(alice, QStringLiteral("Alice Moor")));
         book.put(room(roomOfAll, QStringLiteral("general")));
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void everybodyIsAskedForPageByPage()
     {
-        Setup s;
+        ServerPeopleSetup s;
         s.people.refresh();
         const auto first = s.commands.takeFirst();
         QCOMPARE(std::get<RoomMembers>(first.command), (RoomMembers{roomOfAll, std::nullopt}));
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void aLostConnectionDoesNotEndIt()
     {
-        Setup s;
+        ServerPeopleSetup s;
         s.people.refresh();
         s.commands.disconnect();
         s.commands.connected = true;
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void whoComesIsToldOnceTheirNameIsKnown()
     {
-        Setup s;
+        ServerPeopleSetup s;
         QSignalSpy came(&s.people, &ServerPeople::came);
         QSignalSpy went(&s.people, &ServerPeople::went);
         QSignalSpy wanted(&s.users, &UserDirectory::wanted);
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void theyAreListedWhileSomebodyLooks()
     {
-        Setup s;
+        ServerPeopleSetup s;
         s.users.put(user(amy, QStringLiteral("Amy Lake")));
         s.book.memberJoined(roomOfAll, amy); // nobody does
         QCOMPARE(s.desk.people()->count(), 0);

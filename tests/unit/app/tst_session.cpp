@@ -22,7 +22,7 @@ struct DeferredDeletes
     ~DeferredDeletes() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 };
 
-struct Setup
+struct SessionSetup
 {
     FakeTime time;
     DeferredDeletes deferredDeletes;
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void welcomeFillsEverything()
     {
-        Setup s;
+        SessionSetup s;
         QVERIFY(!s.session.isReady());
         QCOMPARE(s.session.serverName(), QStringLiteral("127.0.0.1:9473"));
         s.goOnline();
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void anOwnMessageIsShownOnceWhateverTellsOfIt()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.session.currentRoom()->send(QStringLiteral("1"));
         QCOMPARE(s.timeline()->rowCount(), 1);
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void whatTheServerKeptThoughTheAckWasLostIsNotSentAgain()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.session.currentRoom()->send(QStringLiteral("1"));
         const auto id = s.transport->take<MessageSend>()->first;
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void whatWasWrittenOfflineLeavesAfterTheSync()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.lose();
         s.session.currentRoom()->send(QStringLiteral("one"));
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void missedMessagesAreCountedOnce()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.arrive(1);
         QCOMPARE(s.session.totalUnread(), 1);
@@ -208,7 +208,7 @@ private Q_SLOTS:
     void tooMuchMissingIsFetchedAnew()
     {
         QFETCH(QString, epoch);
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.arrive(1);
         s.lose();
@@ -229,7 +229,7 @@ private Q_SLOTS:
 
     void aGapIsFilled()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.arrive(1);
         s.arrive(3);
@@ -261,7 +261,7 @@ private Q_SLOTS:
     void eventsThatAreNotShownCount()
     {
         QFETCH(QByteArray, fields);
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         Q_EMIT s.transport->received(R"({"id":"x","room":"r-general","seq":1,)" + fields + '}');
         s.arrive(2);
@@ -271,7 +271,7 @@ private Q_SLOTS:
 
     void statusIsSaidAgainAfterAReconnect()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         auto *own = s.session.ownPresence();
         own->beAway();
@@ -285,7 +285,7 @@ private Q_SLOTS:
 
     void roomsComeAndGo()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         const Room lab = room(RoomId(QStringLiteral("r-lab")), QStringLiteral("lab"), 4);
         s.transport->say(RoomAdded{lab});
@@ -301,7 +301,7 @@ private Q_SLOTS:
 
     void directsAreOpenedOnce()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.session.openDirect(bob.toString());
         const auto asked = s.transport->take<DirectOpen>();
@@ -325,7 +325,7 @@ private Q_SLOTS:
 
     void aDirectThatCannotBeOpenedSaysWhy()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.lose();
         s.session.openDirect(bob.toString());
@@ -343,7 +343,7 @@ private Q_SLOTS:
 
     void othersReadMarksAreApplied()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.arrive(1);
         s.transport->say(ReadMarked{general, 1, 0, 0});
@@ -352,7 +352,7 @@ private Q_SLOTS:
 
     void typingEndsWithTheMessage()
     {
-        Setup s;
+        SessionSetup s;
         s.goOnline();
         s.transport->say(TypingStart{general, bob});
         QCOMPARE(s.session.currentRoom()->typingText(), QStringLiteral("Bob is typing…"));
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void tellsOfTheConnectionInWords()
     {
-        Setup s;
+        SessionSetup s;
         auto *status = s.session.connection();
         QCOMPARE(status->pillText(), QStringLiteral("Offline"));
         s.session.start(QStringLiteral("T"));

@@ -9,9 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const RoomId lab{QStringLiteral("r-lab")};
-
-struct Setup : SessionRuns
+struct SessionFlowSetup : SessionRuns
 {
     void connectToServer() { session->start(QStringLiteral("T")); }
 
@@ -50,7 +48,7 @@ private Q_SLOTS:
 
     void theNewLineStandsAboveWhatCameWhileAway()
     {
-        Setup s;
+        SessionFlowSetup s;
         s.connectToServer();
         s.greet(2, 2);
         s.answerHistory(1, 2, false);
@@ -71,7 +69,7 @@ private Q_SLOTS:
 
     void whatWasReadHereButNotToldIsNotNew()
     {
-        Setup s;
+        SessionFlowSetup s;
         s.connectToServer();
         s.greet(2, 0);
         s.answerHistory(1, 2, false);
@@ -95,7 +93,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, epoch);
         QFETCH(qint64, last);
-        Setup s;
+        SessionFlowSetup s;
         s.connectToServer();
         s.greet(50, 45);
         s.answerHistory(1, 50, false);
@@ -111,7 +109,7 @@ private Q_SLOTS:
 
     void knowsTheRoomsBesideTheOneOnScreen()
     {
-        Setup s;
+        SessionFlowSetup s;
         s.goOnline();
         s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"))});
         Room withBob = room(direct, QString());
@@ -135,7 +133,7 @@ private Q_SLOTS:
     void aLateConversationLeavesOneWhereOneIs()
     {
         QFETCH(bool, wentElsewhere);
-        Setup s;
+        SessionFlowSetup s;
         s.goOnline();
         s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"))});
         s.session->openDirect(bob.toString());
@@ -152,7 +150,7 @@ private Q_SLOTS:
 
     void whoIsPutOutStaysUntilTheyGoElsewhere()
     {
-        Setup s;
+        SessionFlowSetup s;
         s.goOnline();
         s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"))});
         s.session->openRoom(lab.toString());
@@ -175,7 +173,7 @@ private Q_SLOTS:
 
     void whoIsTakenInAgainIsInTheirRoom()
     {
-        Setup s;
+        SessionFlowSetup s;
         s.goOnline();
         s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"))});
         s.session->openRoom(lab.toString());
@@ -189,7 +187,7 @@ private Q_SLOTS:
 
     void saysThatAMessageIsNotHere()
     {
-        Setup s;
+        SessionFlowSetup s;
         s.connectToServer();
         s.greet(100, 100);
         s.answerHistory(51, 100, true);

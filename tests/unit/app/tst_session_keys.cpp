@@ -7,7 +7,7 @@
 using namespace hearth;
 using namespace hearth::app;
 
-using Setup = SessionListSetup;
+using SessionKeysSetup = SessionListSetup;
 
 //! What becomes of a session whose server shows another key.
 class TestSessionKeys : public QObject
@@ -20,7 +20,7 @@ private Q_SLOTS:
 
     void aChangedKeyIsAskedAboutWhileOneReads()
     {
-        Setup s;
+        SessionKeysSetup s;
         s.keys.put(QStringLiteral("box"), 9473, keyNamed("old"));
         const auto list = s.makeList();
         s.signInAtBox(*list);
@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void theRightKeyEndsTheQuestion()
     {
-        Setup s;
+        SessionKeysSetup s;
         s.keys.put(QStringLiteral("box"), 9473, keyNamed("old"));
         const auto list = s.makeList();
         s.signInAtBox(*list);
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void aPasswordFileGoesToNoChangedKey()
     {
-        Setup s;
+        SessionKeysSetup s;
         s.keys.put(QStringLiteral("box"), 9473, keyNamed("old"));
         const auto list = s.makeList();
         list->signInAt(QStringLiteral("box"), QStringLiteral("alice"), QStringLiteral("secret"));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void signingOutKeepsTheKey()
     {
-        Setup s;
+        SessionKeysSetup s;
         s.keys.put(QStringLiteral("box"), 9473, keyNamed("old"));
         const auto list = s.makeList();
         s.signInAtBox(*list);

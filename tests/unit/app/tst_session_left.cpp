@@ -10,14 +10,12 @@ using namespace hearth::app;
 
 namespace {
 
-const RoomId lab{QStringLiteral("r-lab")};
-
 //! Alice is in two rooms, and wrote something in one of them that the server does not have.
-struct Setup : SessionRuns
+struct SessionLeftSetup : SessionRuns
 {
     QAbstractItemModelTester tester{session->leftRooms()};
 
-    Setup()
+    SessionLeftSetup()
     {
         greet({room(general, QStringLiteral("general")), room(lab, QStringLiteral("lab"))});
         session->openRoom(lab.toString());
@@ -61,7 +59,7 @@ private Q_SLOTS:
 
     void whoIsPutOutStillSeesWhatWasNotSent()
     {
-        Setup s;
+        SessionLeftSetup s;
         s.transport->say(RoomRemoved{lab});
         QCOMPARE(s.session->rooms()->rowCount(), 1);
         QCOMPARE(s.left(), QStringLiteral("# lab"));
@@ -78,7 +76,7 @@ private Q_SLOTS:
 
     void aRoomLeftWithNothingUnsentIsGone()
     {
-        Setup s;
+        SessionLeftSetup s;
         s.acknowledge(1);
         s.transport->say(RoomRemoved{lab});
         QCOMPARE(s.left(), QString());
@@ -87,7 +85,7 @@ private Q_SLOTS:
 
     void itIsThereAfterARestartAndAsksTheServerNothing()
     {
-        Setup s;
+        SessionLeftSetup s;
         s.transport->say(RoomRemoved{lab});
         s.restart();
         QCOMPARE(s.left(), QStringLiteral("# lab"));
@@ -103,7 +101,7 @@ private Q_SLOTS:
 
     void withItsLastMessageItGoes()
     {
-        Setup s;
+        SessionLeftSetup s;
         s.session->currentRoom()->send(QStringLiteral("also mine"));
         s.transport->say(RoomRemoved{lab});
         QCOMPARE(s.timeline()->rowCount(), 2);
@@ -116,7 +114,7 @@ private Q_SLOTS:
 
     void whoComesBackFindsItInTheRoom()
     {
-        Setup s;
+        SessionLeftSetup s;
         s.transport->say(RoomRemoved{lab});
         s.transport->say(RoomAdded{room(lab, QStringLiteral("lab"))});
         QCOMPARE(s.left(), QString());
@@ -137,7 +135,7 @@ private Q_SLOTS:
     void whatWasLeftMeanwhileIsListedToo()
     {
         QFETCH(QString, epoch);
-        Setup s;
+        SessionLeftSetup s;
         s.restart();
         QCOMPARE(s.left(), QString());
         s.greet({room(general, QStringLiteral("general"))}, epoch);
@@ -147,7 +145,7 @@ private Q_SLOTS:
 
     void itIsListedWhenNothingElseIsKnownOfTheRoom()
     {
-        Setup s;
+        SessionLeftSetup s;
         s.session.reset();
         QVERIFY(QFile::remove(StoreFiles::cachePath(s.files.folder.path())));
         s.restart();
@@ -159,7 +157,7 @@ private Q_SLOTS:
 
     void theServersMessagesAreNotShownThereAnyMore()
     {
-        Setup s;
+        SessionLeftSetup s;
         ChatMessage theirs = message(1, bob, QStringLiteral("theirs"));
         theirs.room = lab;
         s.transport->say(MessageNew{lab, 1, theirs});

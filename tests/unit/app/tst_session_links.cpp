@@ -10,8 +10,6 @@ using namespace hearth::app;
 
 namespace {
 
-const RoomId lab{QStringLiteral("r-lab")};
-
 ServerLink linkTo(const RoomId &room, std::optional<qint64> seq = std::nullopt)
 {
     ServerLink link{*ServerAddress::parse(QStringLiteral("127.0.0.1:9473")), {}, {}};
@@ -20,7 +18,7 @@ ServerLink linkTo(const RoomId &room, std::optional<qint64> seq = std::nullopt)
     return link;
 }
 
-struct Setup : SessionRuns
+struct SessionLinksSetup : SessionRuns
 {
     void greet()
     {
@@ -44,7 +42,7 @@ private Q_SLOTS:
 
     void aLinkLeadsWhereItWasMade()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.session->start(QStringLiteral("T"));
         s.greet();
         s.answerHistory(1, 3, false);
@@ -65,7 +63,7 @@ private Q_SLOTS:
 
     void linksOfWhoeverHostsLeadOthersThere()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.session->start(QStringLiteral("T"));
         s.greet();
         s.answerHistory(1, 3, false);
@@ -84,7 +82,7 @@ private Q_SLOTS:
 
     void aLinkToThisComputerMayBeToAnotherOne()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.session->start(QStringLiteral("T"));
         s.greet();
         s.session->follow(linkTo(RoomId(QStringLiteral("r-attic"))));
@@ -136,7 +134,7 @@ private Q_SLOTS:
 
     void whatIsNotSentHasNoLink()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.goOnline();
         s.session->currentRoom()->send(QStringLiteral("waits"));
         const auto *timeline = s.session->currentRoom()->timeline();
@@ -147,7 +145,7 @@ private Q_SLOTS:
 
     void aRoomThatOneIsNotInIsSaidAndNothingElseHappens()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.goOnline();
         const QSignalSpy changed(s.session.get(), &Session::currentRoomChanged);
         s.session->follow(linkTo(lab, 4));
@@ -158,7 +156,7 @@ private Q_SLOTS:
 
     void beforeTheServerSaysWhatThereIsTheLinkWaits()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.session->start(QStringLiteral("T"));
         s.session->follow(linkTo(lab));
         QCOMPARE(s.session->problem(), QString());
@@ -168,7 +166,7 @@ private Q_SLOTS:
 
     void whatIsKeptIsShownWithoutTheServer()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.goOnline(3);
         s.answerHistory(1, 3, false);
         s.restart();
@@ -182,7 +180,7 @@ private Q_SLOTS:
 
     void whatIsNotKeptIsShownOnceItCanBe()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.goOnline(300);
         s.answerHistory(251, 300, true);
         s.restart();
@@ -199,7 +197,7 @@ private Q_SLOTS:
 
     void whoHasGoneElsewhereMeanwhileStaysThere()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.session->start(QStringLiteral("T"));
         s.greet();
         s.restart();
@@ -212,7 +210,7 @@ private Q_SLOTS:
 
     void aNameLeadsToTheRoomThatOneIsIn()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.session->start(QStringLiteral("T"));
         s.greet();
         auto *names = s.session->currentRoom()->roomNames();
@@ -223,7 +221,7 @@ private Q_SLOTS:
 
     void publicRoomsAreAskedForOnceSomebodyNamesOne()
     {
-        Setup s;
+        SessionLinksSetup s;
         s.goOnline();
         auto *names = s.session->currentRoom()->roomNames();
         QVERIFY(!s.transport->take<RoomList>());

@@ -9,7 +9,7 @@
 using namespace hearth;
 using namespace hearth::app;
 
-using Setup = SessionListSetup;
+using SessionListSetup = SessionListSetup;
 
 class TestSessionList : public QObject
 {
@@ -21,7 +21,7 @@ private Q_SLOTS:
 
     void signingInBeginsASession()
     {
-        Setup s;
+        SessionListSetup s;
         const auto list = s.makeList();
         const QAbstractItemModelTester tester(list.get());
         QVERIFY(!list->current());
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void whoIsIdleIsAwayOnEachServer()
     {
-        Setup s;
+        SessionListSetup s;
         const auto list = s.makeList();
         list->setActivity(OwnPresence::Activity::Idle);
         s.signIn(*list);
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void aTokenFromTheServerItselfIsEnough()
     {
-        Setup s;
+        SessionListSetup s;
         const auto list = s.makeList();
         const QAbstractItemModelTester tester(list.get());
         s.signIn(*list);
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void theNextStartGoesOnWithTheKeptToken()
     {
-        Setup s;
+        SessionListSetup s;
         s.signIn(*s.makeList());
         const auto list = s.makeList();
         list->restore();
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void aMissingTokenAsksAgainAndForgetsNothing()
     {
-        Setup s;
+        SessionListSetup s;
         s.signIn(*s.makeList());
         s.credentials.secrets.clear();
         const auto list = s.makeList();
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void whatIsCachedStaysReadableWithoutAToken()
     {
-        Setup s;
+        SessionListSetup s;
         {
             const auto list = s.makeList();
             s.signIn(*list);
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aRevokedSessionAsksAgain()
     {
-        Setup s;
+        SessionListSetup s;
         const auto list = s.makeList();
         s.signIn(*list);
         s.transport->accept();
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void signingOutForgetsTheToken()
     {
-        Setup s;
+        SessionListSetup s;
         const auto list = s.makeList();
         s.signIn(*list);
         list->signOut();
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void signingOutDiscardsWhatWasNotSent()
     {
-        Setup s;
+        SessionListSetup s;
         const auto list = s.makeList();
         s.signIn(*list);
         s.transport->accept();
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void aSessionThatEndedKeepsWhatWasNotSent()
     {
-        Setup s;
+        SessionListSetup s;
         const auto list = s.makeList();
         s.signIn(*list);
         s.transport->accept();
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void saysWhyTheSignInIsNotKept()
     {
         QFETCH(CredentialStore::Kept, checked);
-        Setup s;
+        SessionListSetup s;
         s.credentials.kept = checked;
         const auto list = s.makeList();
         list->signIn()->connectTo(QStringLiteral("127.0.0.1:9473"));
@@ -216,7 +216,7 @@ private Q_SLOTS:
 
     void aDeletedAccountLeavesNothingHere()
     {
-        Setup s;
+        SessionListSetup s;
         const auto list = s.makeList();
         s.signIn(*list);
         list->account()->deleteAccount(QStringLiteral("secret"));
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void saysOnlyOnceThatNothingKeepsTheSignIn()
     {
-        Setup s;
+        SessionListSetup s;
         s.credentials.kept = CredentialStore::Kept::UntilExit;
         const auto list = s.makeList();
         for (const bool isFirst : {true, false}) {
@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void aKnownAccountIsShownBeforeItIsSignedInTo()
     {
-        Setup s;
+        SessionListSetup s;
         s.signIn(*s.makeList());
         const auto list = s.makeList();
         list->restore(QStringLiteral("127.0.0.1:9473"), QStringLiteral("bob"));
@@ -270,7 +270,7 @@ private Q_SLOTS:
 
     void aServerThatIsAwayIsSignedInToWhenItComesBack()
     {
-        Setup s;
+        SessionListSetup s;
         s.signIn(*s.makeList());
         const auto list = s.makeList();
         list->restore(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"));
@@ -297,7 +297,7 @@ private Q_SLOTS:
 
     void aPasswordThatIsWrongByNowIsAskedFor()
     {
-        Setup s;
+        SessionListSetup s;
         s.signIn(*s.makeList());
         const auto list = s.makeList();
         list->restore(QStringLiteral("127.0.0.1:9473"), QStringLiteral("alice"));
@@ -312,7 +312,7 @@ private Q_SLOTS:
 
     void aPasswordFileNeedsNoWordOfTheKeyring()
     {
-        Setup s;
+        SessionListSetup s;
         s.credentials.kept = CredentialStore::Kept::UntilExit;
         const auto list = s.makeList();
         s.signIn(*list);

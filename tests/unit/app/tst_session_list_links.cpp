@@ -12,7 +12,7 @@ namespace {
 
 const QString linkElsewhere = QStringLiteral("hearth://127.0.0.1:7/?room=r-direct");
 
-struct Setup : SessionListSetup
+struct SessionListLinksSetup : SessionListSetup
 {
     void greet()
     {
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void aLinkToARoomOfTheServerIsFollowedThere()
     {
-        Setup s;
+        SessionListLinksSetup s;
         const auto list = s.makeList();
         s.signIn(*list);
         s.transport->accept();
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void aLinkInAMessageAsksNoOtherServerByItself()
     {
-        Setup s;
+        SessionListLinksSetup s;
         const auto list = s.makeList();
         s.signIn(*list);
         s.transport->accept();
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void whoSignsInForALinkIsTakenThere()
     {
-        Setup s;
+        SessionListLinksSetup s;
         const auto list = s.makeList();
         list->signInAt(QStringLiteral("hearth://127.0.0.1:9473/?room=r-direct"),
                        QStringLiteral("alice"), QStringLiteral("secret"));
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void aLinkIsFollowedWhoeverWroteItIntoTheField()
     {
         QFETCH(bool, offered);
-        Setup s;
+        SessionListLinksSetup s;
         const auto list = s.makeList();
         s.signIn(*list);
         if (offered) {
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void aLinkThatWasGivenUpIsNotFollowedLater()
     {
-        Setup s;
+        SessionListLinksSetup s;
         const auto list = s.makeList();
         list->follow(linkElsewhere);
         s.accounts.probed(Done{});
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void whoEntersTheirOwnServerTakesNoLinkAlong()
     {
-        Setup s;
+        SessionListLinksSetup s;
         const auto list = s.makeList();
         list->follow(linkElsewhere);
         s.accounts.probed(Done{});
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void whatIsStillToBeShownIsShownAfterTheNewSignIn()
     {
-        Setup s;
+        SessionListLinksSetup s;
         s.signIn(*s.makeList());
         const auto list = s.makeList();
         list->restore();
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void aServerThatIsAwayShowsTheRoomWhenItComesBack()
     {
-        Setup s;
+        SessionListLinksSetup s;
         s.signIn(*s.makeList());
         const auto list = s.makeList();
         const QString link = QStringLiteral("hearth://127.0.0.1:9473/?room=r-direct");
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void theNameThatCameWithALinkIsOffered()
     {
-        Setup s;
+        SessionListLinksSetup s;
         const auto list = s.makeList();
         list->follow(linkElsewhere, QStringLiteral("bob"));
         s.accounts.probed(Done{});

@@ -10,12 +10,10 @@ using namespace hearth::app;
 
 namespace {
 
-const RoomId lab{QStringLiteral("r-lab")};
-
 //! Alice is in two rooms.
-struct Setup : SessionRuns
+struct SessionModerationSetup : SessionRuns
 {
-    Setup() { greet(); }
+    SessionModerationSetup() { greet(); }
 
     void greet(qint64 lastSeq = 0, std::optional<RoomRole> role = {})
     {
@@ -61,7 +59,7 @@ private Q_SLOTS:
 
     void theRoomOnScreenKnowsItsRoles()
     {
-        Setup s;
+        SessionModerationSetup s;
         s.session->openRoom(lab.toString());
         s.answerRoles({{bob, RoomRole::Owner}});
         QCOMPARE(s.marks(), QStringLiteral("|owner of this room"));
@@ -78,7 +76,7 @@ private Q_SLOTS:
 
     void rolesAreAskedForAgainAfterAReconnect()
     {
-        Setup s;
+        SessionModerationSetup s;
         s.session->openRoom(lab.toString());
         s.answerRoles({{bob, RoomRole::Owner}});
         Q_EMIT s.transport->closed(1001, {});
@@ -93,7 +91,7 @@ private Q_SLOTS:
 
     void aChangedRoomShowsAtOnceAndOutlivesTheApp()
     {
-        Setup s;
+        SessionModerationSetup s;
         s.session->openRoom(lab.toString());
         QVERIFY(s.session->currentRoom()->mayWrite());
         s.transport->say(
@@ -112,7 +110,7 @@ private Q_SLOTS:
 
     void aReadOnlyRoomStaysSoOffline()
     {
-        Setup s;
+        SessionModerationSetup s;
         s.transport->say(RoomChanged{lab, 1, bob, {}, {}, true});
         s.restart();
         s.session->openRoom(lab.toString());
@@ -121,7 +119,7 @@ private Q_SLOTS:
 
     void whatTheWelcomeKnowsAlreadyIsNotUndoneByTheReplay()
     {
-        Setup s;
+        SessionModerationSetup s;
         s.restart();
         s.greet(2, RoomRole::Owner);
         s.session->openRoom(lab.toString());
@@ -152,7 +150,7 @@ private Q_SLOTS:
         QFETCH(bool, isBan);
         QFETCH(QString, by);
         QFETCH(QString, expected);
-        Setup s;
+        SessionModerationSetup s;
         s.session->openRoom(lab.toString());
         s.transport->say(
             MemberLeft{lab, 1, alice, UserId(by), isBan ? std::optional(true) : std::nullopt});
@@ -165,7 +163,7 @@ private Q_SLOTS:
 
     void whoeverLeavesIsToldNothing()
     {
-        Setup s;
+        SessionModerationSetup s;
         s.transport->say(MemberLeft{lab, 1, alice, {}, {}});
         s.transport->say(RoomRemoved{lab});
         QCOMPARE(s.session->farewell(), QString());
@@ -174,7 +172,7 @@ private Q_SLOTS:
 
     void theSameAgainIsToldAgain()
     {
-        Setup s;
+        SessionModerationSetup s;
         QSignalSpy farewells(s.session.get(), &Session::farewellChanged);
         s.transport->say(MemberLeft{lab, 1, alice, bob, {}});
         s.transport->say(RoomRemoved{lab});
@@ -187,7 +185,7 @@ private Q_SLOTS:
 
     void aRoomLostWithUnsentMessagesSaysHow()
     {
-        Setup s;
+        SessionModerationSetup s;
         s.session->openRoom(lab.toString());
         s.session->currentRoom()->send(QStringLiteral("mine"));
         s.transport->say(MemberLeft{lab, 1, alice, bob, {}});
@@ -203,7 +201,7 @@ private Q_SLOTS:
 
     void mutedRoomsStayMuted()
     {
-        Setup s;
+        SessionModerationSetup s;
         s.arrive(1);
         QCOMPARE(s.session->totalUnread(), 1);
         s.session->setAttention(general.toString(), Attention::None);
@@ -220,7 +218,7 @@ private Q_SLOTS:
 
     void theChoiceIsNoCache()
     {
-        Setup s;
+        SessionModerationSetup s;
         s.session->setAttention(general.toString(), Attention::Mentions);
         s.session.reset();
         QVERIFY(QFile::remove(StoreFiles::cachePath(s.files.folder.path())));
@@ -232,7 +230,7 @@ private Q_SLOTS:
 
     void aRoomIsReadWithoutOpeningIt()
     {
-        Setup s;
+        SessionModerationSetup s;
         ChatMessage theirs = message(1, bob, QStringLiteral("theirs"));
         theirs.room = lab;
         s.transport->say(MessageNew{lab, 1, theirs});
@@ -246,7 +244,7 @@ private Q_SLOTS:
 
     void ofALargeRoomThoseWhoRunItAreListed()
     {
-        Setup s;
+        SessionModerationSetup s;
         Room large = room(lab, QStringLiteral("lab"));
         large.members.reset();
         large.memberCount = 300;

@@ -14,7 +14,7 @@ using Kind = AccountFailure::Kind;
 
 namespace {
 
-struct Setup
+struct SignInSetup
 {
     FakeAccounts accounts;
     FakeInspector inspector;
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void whoComesBackToWhatTheNetworkNamedIsAskedAgain()
     {
-        Setup s;
+        SignInSetup s;
         ServerLink link = *ServerLink::parse(QStringLiteral("box.example:9473"));
         link.origin = ServerLink::Origin::Network;
         link.pin = keyNamed("A");
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void itIsSaidWhenAKeyCanNotBeKept()
     {
-        Setup s;
+        SignInSetup s;
         QFile inTheWay(s.dir.filePath(QStringLiteral("profile")));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         KnownKeys keys(s.dir.filePath(QStringLiteral("profile/hearth.ini")));
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void nothingIsSentInTheClearBeforeThePersonTakesIt()
     {
-        Setup s;
+        SignInSetup s;
         s.keys.put(QStringLiteral("box"), 9473, keyNamed("A"));
         s.signIn.connectTo(QStringLiteral("ws://box:9473"));
         QCOMPARE(s.signIn.step(), SignIn::CheckKey);
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void theCommandLineSendsNothingInTheClearByItself()
     {
-        Setup s;
+        SignInSetup s;
         s.keys.put(QStringLiteral("box"), 9473, keyNamed("A"));
         s.signIn.signInAt(QStringLiteral("ws://box:9473"), QStringLiteral("alice"),
                           QStringLiteral("secret"));
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void goesFromAddressToAccount()
     {
-        Setup s;
+        SignInSetup s;
         s.signIn.connectTo(QStringLiteral("127.0.0.1:9473"));
         QVERIFY(s.signIn.isBusy());
         QCOMPARE(s.signIn.step(), SignIn::EnterAddress);
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         QFETCH(QString, error);
-        Setup s;
+        SignInSetup s;
         s.signIn.connectTo(QStringLiteral("127.0.0.1"));
         s.accounts.probed(failed(static_cast<Kind>(kind)));
         QVERIFY(s.signIn.error().contains(error));
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void garbageIsToldWithoutAsking()
     {
-        Setup s;
+        SignInSetup s;
         s.signIn.connectTo(QStringLiteral("http://x y"));
         QCOMPARE(s.signIn.errorField(), SignIn::AddressField);
         QVERIFY(!s.accounts.probed);
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         QFETCH(QString, message);
         QFETCH(int, field);
-        Setup s;
+        SignInSetup s;
         s.reachCredentials();
         s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("correct horse"), QString());
         QCOMPARE(s.accounts.registered.username, QStringLiteral("alice"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void emptyFieldsAreToldWithoutAsking()
     {
-        Setup s;
+        SignInSetup s;
         s.reachCredentials();
         s.signIn.signIn(QStringLiteral(" "), QStringLiteral("x"));
         QCOMPARE(s.signIn.errorField(), SignIn::UsernameField);
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void registersWithTheInviteOfALink()
     {
-        Setup s;
+        SignInSetup s;
         s.signIn.connectTo(QStringLiteral("hearth://127.0.0.1/?invite=K7QX-2MPA"));
         s.accounts.probed(Done{});
         QCOMPARE(s.signIn.invite(), QStringLiteral("K7QX-2MPA"));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         QFETCH(int, retryAfter);
         QFETCH(QString, text);
-        Setup s;
+        SignInSetup s;
         s.reachCredentials();
         s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("correct horse"), QString(),
                                invite);
@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void aCancelledAnswerIsIgnored()
     {
-        Setup s;
+        SignInSetup s;
         s.signIn.connectTo(QStringLiteral("127.0.0.1"));
         s.signIn.cancel();
         QVERIFY(!s.signIn.isBusy());
@@ -288,7 +288,7 @@ private Q_SLOTS:
 
     void signsInWithoutAPerson()
     {
-        Setup s;
+        SignInSetup s;
         s.signIn.signInAt(QStringLiteral("127.0.0.1"), QStringLiteral("alice"),
                           QStringLiteral("secret"));
         s.accounts.probed(Done{});

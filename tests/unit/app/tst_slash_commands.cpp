@@ -10,7 +10,7 @@ using namespace hearth::app;
 
 namespace {
 
-using Setup = ComposedRoom;
+using SlashCommandsSetup = ComposedRoom;
 
 } // namespace
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, said);
-        Setup s;
+        SlashCommandsSetup s;
         s.view->setDraft(text);
         s.view->send(text);
         QCOMPARE(s.said(), said);
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void commandsAsk()
     {
-        Setup s;
+        SlashCommandsSetup s;
         s.become(RoomRole::Owner);
         s.view->send(QStringLiteral("/topic  Who has\nthe drill? "));
         RoomUpdate update;
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void leavingIsAskedAboutFirst()
     {
-        Setup s;
+        SlashCommandsSetup s;
         const QSignalSpy wanted(s.view.get(), &RoomView::leaveWanted);
         s.view->setDraft(QStringLiteral("/leave"));
         s.view->send(QStringLiteral("/leave"));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void whatIsRefusedComesBackIntoTheField()
     {
-        Setup s;
+        SlashCommandsSetup s;
         s.view->setDraft(QStringLiteral("/invite bob"));
         s.view->send(QStringLiteral("/invite bob"));
         QCOMPARE(s.view->draft(), QString());
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void whatIsRefusedDoesNotInterruptWhoWritesOn()
     {
-        Setup s;
+        SlashCommandsSetup s;
         s.view->setDraft(QStringLiteral("/invite bob"));
         s.view->send(QStringLiteral("/invite bob"));
         s.view->setDraft(QStringLiteral("something else"));
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, status);
         QFETCH(qint64, minutes);
-        Setup s;
+        SlashCommandsSetup s;
         s.keepStatus();
         s.view->send(text);
         const auto asked = std::get<PresenceSet>(s.presenceCommands.takeFirst().command);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, words);
         QFETCH(QString, emoji);
-        Setup s;
+        SlashCommandsSetup s;
         s.keepStatus();
         s.view->send(text);
         const auto asked = s.commands.takeFirst();
@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(bool, kept);
-        Setup s;
+        SlashCommandsSetup s;
         if (kept)
             s.keepStatus();
         s.view->setDraft(text);
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aCommandThatFailsIsToldWhereItWasWritten()
     {
-        Setup s;
+        SlashCommandsSetup s;
         s.view->send(QStringLiteral("/invite bob"));
         s.commands.takeFirst().reply(refusal(ErrorCode::Forbidden));
         QVERIFY(!s.composition.problem().isEmpty());
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void aCommandNeedsAConnection()
     {
-        Setup s;
+        SlashCommandsSetup s;
         s.view->setOnline(false);
         s.view->setDraft(QStringLiteral("/invite bob"));
         s.view->send(QStringLiteral("/invite bob"));

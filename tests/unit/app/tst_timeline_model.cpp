@@ -15,14 +15,14 @@ using namespace hearth::app;
 
 namespace {
 
-struct Setup
+struct TimelineModelSetup
 {
     FakeTime time;
     UserDirectory users;
     TimelineModel model{users, time.source()};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    Setup()
+    TimelineModelSetup()
     {
         users.setSelf(user(alice, QStringLiteral("Alice Moor")));
         users.put(user(bob, QStringLiteral("Bob Lind"), PresenceStatus::Away));
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void newestIsRowNull()
     {
-        Setup s;
+        TimelineModelSetup s;
         for (const qint64 seq : {5, 3, 4, 9, 1})
             s.model.put(message(seq, bob, t(seq)));
         QCOMPARE(s.texts(), QStringLiteral("9 5 4 3 1"));
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void aMessageIsInItOnce()
     {
-        Setup s;
+        TimelineModelSetup s;
         s.model.put(message(1, bob, t(1)));
         s.model.put(message(1, bob, t(1)));
         s.model.putPage({message(1, bob, t(1)), message(2, bob, t(2)), message(2, bob, t(2))});
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void pagesGoInAtOnceWithoutReset()
     {
-        Setup s;
+        TimelineModelSetup s;
         QSignalSpy reset(&s.model, &QAbstractItemModel::modelReset);
         QSignalSpy inserted(&s.model, &QAbstractItemModel::rowsInserted);
         s.model.put(message(60, bob, t(60)));
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void pendingRowsAreTheNewest()
     {
-        Setup s;
+        TimelineModelSetup s;
         s.putPending(QStringLiteral("p1"), QStringLiteral("first"));
         s.putPending(QStringLiteral("p2"), QStringLiteral("second"));
         s.model.put(message(1, bob, t(1)));
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void anAckKeepsKeyAndRow()
     {
-        Setup s;
+        TimelineModelSetup s;
         s.putPending(QStringLiteral("p1"), QStringLiteral("own"));
         QSignalSpy moved(&s.model, &QAbstractItemModel::rowsMoved);
         s.putOwn(7, QStringLiteral("p1"));
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void anAckThatOvertakesMovesTheRow()
     {
-        Setup s;
+        TimelineModelSetup s;
         s.putPending(QStringLiteral("p1"), QStringLiteral("first"));
         s.putPending(QStringLiteral("p2"), QStringLiteral("second"));
         s.putOwn(2, QStringLiteral("p2"));
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void clearKeepsWhatIsNotSent()
     {
-        Setup s;
+        TimelineModelSetup s;
         s.model.put(message(1, bob, t(1)));
         s.putPending(QStringLiteral("p1"), QStringLiteral("first"));
         s.model.clear();
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void failedRowsAskForRetryAndDiscard()
     {
-        Setup s;
+        TimelineModelSetup s;
         s.model.putPending({CommandId(QStringLiteral("p")), QStringLiteral("x"), 1,
                             TimelineModel::Failed, QStringLiteral("why")});
         QCOMPARE(s.at(0, TimelineModel::StateText).toString(), QStringLiteral("Not sent: why"));
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void isAWindowThatMovesBothWays()
     {
-        Setup s;
+        TimelineModelSetup s;
         constexpr int window = TimelineModel::window;
         const auto page = [](qint64 first, qint64 count) {
             std::vector<ChatMessage> messages;
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void whatComesPushesOutTheOldestUnlessSomebodyReadsThem()
     {
         QFETCH(bool, following);
-        Setup s;
+        TimelineModelSetup s;
         s.model.setFollowing(following);
         for (qint64 seq = 1; seq <= 3 * TimelineModel::window; ++seq)
             s.model.apply(MessageNew{general, seq, message(seq, bob, t(seq))});
@@ -218,7 +218,7 @@ private Q_SLOTS:
 
     void changesOfWhatIsNotHereAreNotShown()
     {
-        Setup s;
+        TimelineModelSetup s;
         s.model.put(message(5, bob, t(5)));
         s.model.apply(MessageEdited{general, 6, message(2, bob, t(2))});
         s.model.apply(MessageDeleted{general, 7, MessageId(QStringLiteral("m2"))});
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void deletedOnesLeaveTheirPlace()
     {
-        Setup s;
+        TimelineModelSetup s;
         auto gone = message(1, bob, QStringLiteral("secret"));
         gone.deleted = true;
         s.model.putPage({gone, message(2, bob, t(2))});
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void groupsOneBreathOfOneAuthor()
     {
-        Setup s;
+        TimelineModelSetup s;
         const qint64 noon = QDateTime(QDate(2026, 11, 18), QTime(12, 0)).toMSecsSinceEpoch();
         constexpr qint64 minute = 60'000;
         s.model.put(message(1, bob, t(1), noon));
@@ -257,7 +257,7 @@ private Q_SLOTS:
 
     void anOlderMessageChangesTheOneAfterIt()
     {
-        Setup s;
+        TimelineModelSetup s;
         s.model.put(message(2, bob, t(2)));
         QVERIFY(s.at(0, TimelineModel::ShowDay).toBool());
         QSignalSpy changed(&s.model, &QAbstractItemModel::dataChanged);
@@ -269,7 +269,7 @@ private Q_SLOTS:
 
     void newLineStandsAboveTheFirstUnreadOfOthers()
     {
-        Setup s;
+        TimelineModelSetup s;
         for (qint64 seq = 1; seq <= 3; ++seq)
             s.model.put(message(seq, bob, t(seq)));
         s.model.put(message(4, alice, t(4)));
@@ -289,7 +289,7 @@ private Q_SLOTS:
 
     void followsNamesAndPresence()
     {
-        Setup s;
+        TimelineModelSetup s;
         s.model.put(message(1, bob, t(1)));
         s.model.put(message(2, carol, t(2)));
         QCOMPARE(s.at(0, TimelineModel::Author).toString(), QStringLiteral("…"));

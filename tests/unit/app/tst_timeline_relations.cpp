@@ -16,16 +16,14 @@ using namespace hearth::app;
 
 namespace {
 
-const QString thumb = QStringLiteral("👍");
-
-struct Setup
+struct TimelineRelationsSetup
 {
     FakeTime time;
     UserDirectory users;
     TimelineModel model{users, time.source()};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    Setup()
+    TimelineRelationsSetup()
     {
         users.setSelf(user(alice, QStringLiteral("Alice Moor")));
         users.put(user(bob, QStringLiteral("Bob Lind")));
@@ -63,10 +61,10 @@ private Q_SLOTS:
 
     void aReplyQuotesWhatIsInTheWindow()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         const QSignalSpy wanted(&s.model, &TimelineModel::quotesWanted);
-        s.model.putPage(
-            {message(1, bob, QStringLiteral("\n**Where** is it?\nSay!")), Setup::reply(2, 1)});
+        s.model.putPage({message(1, bob, QStringLiteral("\n**Where** is it?\nSay!")),
+                         TimelineRelationsSetup::reply(2, 1)});
         QVERIFY(s.at(0, TimelineModel::Replies).toBool());
         QVERIFY(!s.at(1, TimelineModel::Replies).toBool());
         QCOMPARE(s.quoteAt(0), QStringLiteral("Bob Lind: Where is it?"));
@@ -75,14 +73,14 @@ private Q_SLOTS:
 
     void whatIsElsewhereIsAskedForOnceAndShown()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         std::vector<MessageId> wanted;
         connect(&s.model, &TimelineModel::quotesWanted, this,
                 [&](const std::vector<MessageId> &messages) {
                     wanted.insert(wanted.end(), messages.begin(), messages.end());
                 });
-        s.model.put(Setup::reply(8, 1));
-        s.model.put(Setup::reply(9, 1));
+        s.model.put(TimelineRelationsSetup::reply(8, 1));
+        s.model.put(TimelineRelationsSetup::reply(9, 1));
         QCOMPARE(wanted.size(), size_t(1));
         QCOMPARE(s.quoteAt(0), QStringLiteral(": An earlier message"));
         s.model.putQuoted(message(1, bob, QStringLiteral("so")));
@@ -93,16 +91,17 @@ private Q_SLOTS:
 
     void aPageThatComesLaterIsQuoted()
     {
-        Setup s;
-        s.model.put(Setup::reply(9, 1));
+        TimelineRelationsSetup s;
+        s.model.put(TimelineRelationsSetup::reply(9, 1));
         s.model.putPage({message(1, bob, QStringLiteral("so")), message(2, bob, {})});
         QCOMPARE(s.quoteAt(0), QStringLiteral("Bob Lind: so"));
     }
 
     void aQuoteFollowsWhatIsQuoted()
     {
-        Setup s;
-        s.model.putPage({message(1, bob, QStringLiteral("so")), Setup::reply(2, 1)});
+        TimelineRelationsSetup s;
+        s.model.putPage(
+            {message(1, bob, QStringLiteral("so")), TimelineRelationsSetup::reply(2, 1)});
         auto edited = message(1, bob, QStringLiteral("not so"));
         edited.editedAt = 5;
         s.model.apply(MessageEdited{general, 3, edited});
@@ -113,16 +112,17 @@ private Q_SLOTS:
 
     void whatIsQuotedMayBeRemoved()
     {
-        Setup s;
-        s.model.putPage({message(1, bob, QStringLiteral("so")), Setup::reply(2, 1)});
+        TimelineRelationsSetup s;
+        s.model.putPage(
+            {message(1, bob, QStringLiteral("so")), TimelineRelationsSetup::reply(2, 1)});
         s.model.apply(MessageDeleted{general, 3, MessageId(QStringLiteral("m1")), {}});
         QCOMPARE(s.quoteAt(0), QStringLiteral("Bob Lind: Message removed"));
     }
 
     void aQuoteFollowsWhatIsOutsideTheWindow()
     {
-        Setup s;
-        s.model.put(Setup::reply(9, 1));
+        TimelineRelationsSetup s;
+        s.model.put(TimelineRelationsSetup::reply(9, 1));
         s.model.putQuoted(message(1, bob, QStringLiteral("so")));
         s.model.apply(MessageEdited{general, 10, message(1, bob, QStringLiteral("not so"))});
         QCOMPARE(s.quoteAt(0), QStringLiteral("Bob Lind: not so"));
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void whatIsLeftOfAClearedWindowAsksForItsQuotesAgain()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         s.model.put(message(1, bob, QStringLiteral("so")));
         s.model.putPending({CommandId(QStringLiteral("p")),
                             QStringLiteral("x"),
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void aReplyOnItsWayQuotesToo()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         s.model.put(message(1, bob, QStringLiteral("so")));
         s.model.putPending({CommandId(QStringLiteral("p")),
                             QStringLiteral("x"),
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void tellsWhoRemovedAMessage()
     {
         QFETCH(bool, byOther);
-        Setup s;
+        TimelineRelationsSetup s;
         s.model.put(message(1, bob, QStringLiteral("so")));
         s.model.apply(MessageDeleted{general, 2, MessageId(QStringLiteral("m1")),
                                      byOther ? std::optional(alice) : std::nullopt});
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void aPageKnowsNotWhoRemovedIt()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         auto gone = message(1, bob, {});
         gone.deleted = true;
         s.model.put(gone);
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void namesThoseWhoReacted()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         auto one = message(1, bob, QStringLiteral("so"));
         one.reactions = {{thumb, {bob, alice}}, {QStringLiteral("🎉"), {bob}}};
         s.model.put(one);
@@ -204,7 +204,7 @@ private Q_SLOTS:
 
     void aReactionOfNobodyNamesNobody()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         auto one = message(1, bob, QStringLiteral("so"));
         one.reactions = {{thumb, {}}};
         s.model.put(one);
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void manyWhoReactedAreCounted()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         auto one = message(1, bob, QStringLiteral("so"));
         one.reactions = {{thumb, {}}};
         for (int i = 0; i < 10; ++i) {
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void chipsFollowTheMessage()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         s.model.put(message(1, bob, QStringLiteral("so")));
         MessageReactions chips;
         const QAbstractItemModelTester tester(
@@ -251,7 +251,7 @@ private Q_SLOTS:
 
     void tellsTheNamesOfWhomTheServerSaysItMentions()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         auto one = message(1, alice, QStringLiteral("@bob and @carol"));
         one.mentions = {bob, carol};
         s.model.put(one);
@@ -265,7 +265,7 @@ private Q_SLOTS:
 
     void theLastOwnOneIsOneThatTheServerHas()
     {
-        Setup s;
+        TimelineRelationsSetup s;
         QVERIFY(!s.model.lastOwn());
         s.model.putPage({message(1, alice, {}), message(2, alice, {}), message(3, bob, {})});
         s.model.putPending({CommandId(QStringLiteral("p")),

@@ -10,7 +10,7 @@ using namespace hearth;
 
 namespace {
 
-ServiceAdvert workshop()
+ServiceAdvert workshopAdvert()
 {
     return {QStringLiteral("Workshop LAN"), QStringLiteral("0.1.0"),
             KeyFingerprint::ofPublicKey("A"), ServiceAdvert::Policy::Open, 14};
@@ -29,8 +29,8 @@ private Q_SLOTS:
     void isReadAsItWasWritten_data()
     {
         QTest::addColumn<ServiceAdvert>("advert");
-        QTest::newRow("open") << workshop();
-        ServiceAdvert other = workshop();
+        QTest::newRow("open") << workshopAdvert();
+        ServiceAdvert other = workshopAdvert();
         other.policy = ServiceAdvert::Policy::Invite;
         other.people = 0;
         QTest::newRow("by invite") << other;
@@ -48,14 +48,14 @@ private Q_SLOTS:
     void saysWhatTheProtocolNames()
     {
         const QByteArray pin = KeyFingerprint::ofPublicKey("A").pin().toLatin1();
-        QCOMPARE(workshop().toTxt(),
+        QCOMPARE(workshopAdvert().toTxt(),
                  (QByteArrayList{"txtvers=1", "name=Workshop LAN", "version=0.1.0", "pin=" + pin,
                                  "policy=open", "people=14"}));
     }
 
     void longNamesEndWithAWholeCharacter()
     {
-        ServiceAdvert advert = workshop();
+        ServiceAdvert advert = workshopAdvert();
         advert.name = QStringLiteral("🔥").repeated(64);
         const auto txt = advert.toTxt();
         QVERIFY(std::all_of(txt.begin(), txt.end(),
@@ -88,13 +88,13 @@ private Q_SLOTS:
 
     void passesOverWhatItDoesNotKnow()
     {
-        QByteArrayList txt = workshop().toTxt();
+        QByteArrayList txt = workshopAdvert().toTxt();
         txt << "colour=green"
             << "flag"
             << "=odd"
             << "people=99"
             << "NAME=Other" << QByteArray();
-        QCOMPARE(ServiceAdvert::fromTxt(txt), std::optional(workshop()));
+        QCOMPARE(ServiceAdvert::fromTxt(txt), std::optional(workshopAdvert()));
     }
 
     void doesNotBelieveInOddNumbersAndWords()
@@ -111,7 +111,7 @@ private Q_SLOTS:
 private:
     static QByteArrayList with(const QByteArray &key, const QByteArray &value)
     {
-        QByteArrayList txt = workshop().toTxt();
+        QByteArrayList txt = workshopAdvert().toTxt();
         for (QByteArray &text : txt) {
             if (text.startsWith(key + '='))
                 text = key + '=' + value;

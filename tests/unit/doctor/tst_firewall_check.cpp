@@ -22,7 +22,7 @@ struct FakeFirewall final : Firewall
     FirewallSight lookAt(quint16) override { return sight; }
 };
 
-ServerSight server(const QString &address = QStringLiteral("0.0.0.0"))
+ServerSight serverSight(const QString &address = QStringLiteral("0.0.0.0"))
 {
     return {ServerSight::State::Running, QHostAddress(address), 9473};
 }
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QFETCH(FirewallSight::State, kernel);
         FakeFirewall first(manager);
         FakeFirewall second(kernel, QStringLiteral("nft"));
-        const Finding found = FirewallCheck(server(), {&first, &second}).look();
+        const Finding found = FirewallCheck(serverSight(), {&first, &second}).look();
         QTEST(found.verdict, "verdict");
         QCOMPARE(found.nextStep.isEmpty(),
                  manager == FirewallSight::State::Absent && kernel == manager);
@@ -76,14 +76,14 @@ private Q_SLOTS:
     {
         FakeFirewall first(FirewallSight::State::Closed, QStringLiteral("ufw"));
         FakeFirewall second(FirewallSight::State::Closed, QStringLiteral("nft"));
-        const Finding found = FirewallCheck(server(), {&first, &second}).look();
+        const Finding found = FirewallCheck(serverSight(), {&first, &second}).look();
         QCOMPARE(found.nextStep.text(), QStringLiteral("do this about ufw"));
     }
 
     void isNotAskedForWhatItCanNotStop()
     {
         FakeFirewall closed(FirewallSight::State::Closed);
-        QCOMPARE(FirewallCheck(server(QStringLiteral("127.0.0.1")), {&closed}).look().verdict,
+        QCOMPARE(FirewallCheck(serverSight(QStringLiteral("127.0.0.1")), {&closed}).look().verdict,
                  Verdict::Unknown);
         QCOMPARE(FirewallCheck({}, {&closed}).look().verdict, Verdict::Unknown);
     }

@@ -11,7 +11,7 @@ using namespace hearth::server;
 
 namespace {
 
-using State = FirewallSight::State;
+using Look = FirewallSight::State;
 
 //! As `ufw status verbose` of ufw 0.36 prints it.
 QByteArray status(const char *rules, const char *incoming = "deny")
@@ -37,53 +37,52 @@ private Q_SLOTS:
     {
         FakeRunner runner;
         runner.results[QStringLiteral("ufw")] = {ProgramResult::Kind::Failed};
-        QCOMPARE(UfwFirewall(runner, path("none")).lookAt(9473).state, State::Absent);
+        QCOMPARE(UfwFirewall(runner, path("none")).lookAt(9473).state, Look::Absent);
         write("off", "# ENABLED=yes\nENABLED=no\n");
-        QCOMPARE(UfwFirewall(runner, path("off")).lookAt(9473).state, State::Absent);
+        QCOMPARE(UfwFirewall(runner, path("off")).lookAt(9473).state, Look::Absent);
         QVERIFY(runner.runs.isEmpty());
         write("on", "# on boot\nENABLED=yes\nLOGLEVEL=low\n");
         const FirewallSight sight = UfwFirewall(runner, path("on")).lookAt(9473);
-        QCOMPARE(sight.state, State::Unseen);
+        QCOMPARE(sight.state, Look::Unseen);
         QVERIFY2(sight.nextStep.text().contains(QStringLiteral("sudo ufw allow 9473/tcp")),
                  qPrintable(sight.nextStep.text()));
         runner.results.clear();
-        QCOMPARE(UfwFirewall(runner, path("on")).lookAt(9473).state, State::Absent);
+        QCOMPARE(UfwFirewall(runner, path("on")).lookAt(9473).state, Look::Absent);
     }
 
     void readsItsRules_data()
     {
         QTest::addColumn<QByteArray>("printed");
-        QTest::addColumn<State>("state");
-        const auto row = [](const char *name, const QByteArray &printed, State state) {
+        QTest::addColumn<Look>("state");
+        const auto row = [](const char *name, const QByteArray &printed, Look state) {
             QTest::newRow(name) << printed << state;
         };
-        row("none", status(""), State::Closed);
-        row("inactive", "Status: inactive\n", State::Absent);
-        row("all let in", status("", "allow"), State::Open);
-        row("its port", status("9473/tcp                   ALLOW IN    Anywhere\n"), State::Open);
+        row("none", status(""), Look::Closed);
+        row("inactive", "Status: inactive\n", Look::Absent);
+        row("all let in", status("", "allow"), Look::Open);
+        row("its port", status("9473/tcp                   ALLOW IN    Anywhere\n"), Look::Open);
         row("both protocols", status("9473                       ALLOW IN    Anywhere\n"),
-            State::Open);
-        row("limited", status("9473/tcp                   LIMIT IN    Anywhere\n"), State::Open);
+            Look::Open);
+        row("limited", status("9473/tcp                   LIMIT IN    Anywhere\n"), Look::Open);
         row("with a comment",
-            status("9473/tcp                   ALLOW IN    Anywhere     # chat\n"), State::Open);
-        row("a range", status("9000:9500/tcp              ALLOW IN    Anywhere\n"), State::Open);
-        row("a list", status("22,9473/tcp                ALLOW IN    Anywhere\n"), State::Open);
+            status("9473/tcp                   ALLOW IN    Anywhere     # chat\n"), Look::Open);
+        row("a range", status("9000:9500/tcp              ALLOW IN    Anywhere\n"), Look::Open);
+        row("a list", status("22,9473/tcp                ALLOW IN    Anywhere\n"), Look::Open);
         row("another port", status("22/tcp                     ALLOW IN    Anywhere\n"),
-            State::Closed);
-        row("udp", status("9473/udp                   ALLOW IN    Anywhere\n"), State::Closed);
-        row("outgoing", status("9473/tcp                   ALLOW OUT   Anywhere\n"), State::Closed);
+            Look::Closed);
+        row("udp", status("9473/udp                   ALLOW IN    Anywhere\n"), Look::Closed);
+        row("outgoing", status("9473/tcp                   ALLOW OUT   Anywhere\n"), Look::Closed);
         row("IPv6 alone", status("9473/tcp (v6)              ALLOW IN    Anywhere (v6)\n"),
-            State::Closed);
+            Look::Closed);
         row("denied first",
             status("9473/tcp                   DENY IN     Anywhere\n"
                    "9473/tcp                   ALLOW IN    Anywhere\n"),
-            State::Closed);
+            Look::Closed);
         row("denied of all let in",
-            status("9473/tcp                   REJECT IN   Anywhere\n", "allow"), State::Closed);
+            status("9473/tcp                   REJECT IN   Anywhere\n", "allow"), Look::Closed);
         row("some of the network",
-            status("9473/tcp                   ALLOW IN    192.168.1.0/24\n"), State::Unseen);
-        row("a profile", status("Hearth                     ALLOW IN    Anywhere\n"),
-            State::Unseen);
+            status("9473/tcp                   ALLOW IN    192.168.1.0/24\n"), Look::Unseen);
+        row("a profile", status("Hearth                     ALLOW IN    Anywhere\n"), Look::Unseen);
     }
 
     void readsItsRules()
@@ -95,7 +94,7 @@ private Q_SLOTS:
         const FirewallSight sight = UfwFirewall(runner, path("on")).lookAt(9473);
         QTEST(sight.state, "state");
         QCOMPARE(runner.runs, QStringList{QStringLiteral("ufw status verbose")});
-        if (sight.state == State::Closed)
+        if (sight.state == Look::Closed)
             QCOMPARE(sight.nextStep.text(), QStringLiteral("sudo ufw allow 9473/tcp"));
     }
 

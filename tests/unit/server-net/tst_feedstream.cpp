@@ -15,7 +15,7 @@ using namespace hearth::server;
 
 namespace {
 
-const FeedId kFeed(QStringLiteral("doors"));
+const FeedId kDoors(QStringLiteral("doors"));
 
 class FakeStream final : public HttpStream
 {
@@ -133,7 +133,7 @@ private:
     static FeedPlan plan(qint64 after, qint64 upTo)
     {
         FeedPlan plan;
-        plan.feed = kFeed;
+        plan.feed = kDoors;
         plan.after = after;
         plan.upTo = upTo;
         return plan;
@@ -141,7 +141,7 @@ private:
 
     void publish(qint64 seq)
     {
-        m_stream->publish(kFeed, {{seq, {}, "id: " + QByteArray::number(seq) + "\n\n"}});
+        m_stream->publish(kDoors, {{seq, {}, "id: " + QByteArray::number(seq) + "\n\n"}});
     }
 
     FakeStream m_http;

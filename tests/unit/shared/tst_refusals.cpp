@@ -8,7 +8,7 @@ using namespace hearth;
 namespace {
 
 //! JSON with single quotes, which read better in C++ (and moc trips over raw strings).
-QByteArray json(const char *text)
+QByteArray jsonBytes(const char *text)
 {
     return QByteArray(text).replace('\'', '"');
 }
@@ -43,7 +43,7 @@ private:
     void isGoodForTheNextFrame(Encoding encoding)
     {
         QVERIFY(decode(encoding,
-                       encoding == Encoding::Json ? json("{'id':'c1','type':'ping'}")
+                       encoding == Encoding::Json ? jsonBytes("{'id':'c1','type':'ping'}")
                                                   : packed("ping", "", 0)));
     }
 
@@ -57,7 +57,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("frame");
         QTest::addColumn<QString>("message");
         const auto inJson = [](const char *name, const char *fields, const char *message) {
-            QTest::newRow(name) << Encoding::Json << json("{'id':'c1',") + json(fields) + '}'
+            QTest::newRow(name) << Encoding::Json
+                                << jsonBytes("{'id':'c1',") + jsonBytes(fields) + '}'
                                 << QString::fromUtf8(message);
         };
         inJson("NUL in a known field", "'type':'message.send','room':'r','text':'a\\u0000b'",
@@ -143,26 +144,27 @@ private Q_SLOTS:
         const auto inJson = [](const char *name, const QByteArray &frame) {
             QTest::newRow(name) << Encoding::Json << frame;
         };
-        inJson("doubled id", json("{'id':'c1','id':'c2','type':'ping'}"));
-        inJson("doubled id of an unknown type", json("{'id':'c1','type':'no.such','id':'c1'}"));
-        inJson("doubled type", json("{'id':'c1','type':'ping','type':'ping'}"));
-        inJson("NUL in the id", json("{'id':'c\\u00001','type':'ping'}"));
-        inJson("raw NUL", json("{'id':'c1','type':'ping','x':'") + '\0' + json("'}"));
-        inJson("lone low surrogate", json("{'id':'c1','type':'ping','x':'\\udc00'}"));
-        inJson("half a pair", json("{'id':'c1','type':'ping','x':'\\ud800\\u0041'}"));
-        inJson("two high surrogates", json("{'id':'c1','type':'ping','x':'\\ud800\\ud800'}"));
-        inJson("lone surrogate in a key", json("{'id':'c1','type':'ping','\\ud800':1}"));
-        inJson("raw surrogate", json("{'id':'c1','type':'ping','x':'\xed\xa0\x80'}"));
-        inJson("overlong UTF-8", json("{'id':'c1','type':'ping','x':'\xc0\x80'}"));
-        inJson("number of no double", json("{'id':'c1','type':'ping','x':1e400}"));
+        inJson("doubled id", jsonBytes("{'id':'c1','id':'c2','type':'ping'}"));
+        inJson("doubled id of an unknown type",
+               jsonBytes("{'id':'c1','type':'no.such','id':'c1'}"));
+        inJson("doubled type", jsonBytes("{'id':'c1','type':'ping','type':'ping'}"));
+        inJson("NUL in the id", jsonBytes("{'id':'c\\u00001','type':'ping'}"));
+        inJson("raw NUL", jsonBytes("{'id':'c1','type':'ping','x':'") + '\0' + jsonBytes("'}"));
+        inJson("lone low surrogate", jsonBytes("{'id':'c1','type':'ping','x':'\\udc00'}"));
+        inJson("half a pair", jsonBytes("{'id':'c1','type':'ping','x':'\\ud800\\u0041'}"));
+        inJson("two high surrogates", jsonBytes("{'id':'c1','type':'ping','x':'\\ud800\\ud800'}"));
+        inJson("lone surrogate in a key", jsonBytes("{'id':'c1','type':'ping','\\ud800':1}"));
+        inJson("raw surrogate", jsonBytes("{'id':'c1','type':'ping','x':'\xed\xa0\x80'}"));
+        inJson("overlong UTF-8", jsonBytes("{'id':'c1','type':'ping','x':'\xc0\x80'}"));
+        inJson("number of no double", jsonBytes("{'id':'c1','type':'ping','x':1e400}"));
         inJson("integer of 100 bits",
-               json("{'id':'c1','type':'ping','x':1267650600228229401496703205376}"));
-        inJson("NaN", json("{'id':'c1','type':'ping','x':NaN}"));
-        inJson("leading zero", json("{'id':'c1','type':'ping','x':01}"));
-        inJson("mark of the encoding", "\xef\xbb\xbf" + json("{'id':'c1','type':'ping'}"));
+               jsonBytes("{'id':'c1','type':'ping','x':1267650600228229401496703205376}"));
+        inJson("NaN", jsonBytes("{'id':'c1','type':'ping','x':NaN}"));
+        inJson("leading zero", jsonBytes("{'id':'c1','type':'ping','x':01}"));
+        inJson("mark of the encoding", "\xef\xbb\xbf" + jsonBytes("{'id':'c1','type':'ping'}"));
         inJson("200 KiB of [", QByteArray(200 * 1024, '['));
         inJson("200 KiB of [ within",
-               json("{'id':'c1','type':'ping','x':") + QByteArray(200 * 1024, '['));
+               jsonBytes("{'id':'c1','type':'ping','x':") + QByteArray(200 * 1024, '['));
 
         const auto inPack = [](const char *name, const QByteArray &frame) {
             QTest::newRow(name) << Encoding::MessagePack << frame;
@@ -217,8 +219,8 @@ private Q_SLOTS:
         QFETCH(int, levels);
         QFETCH(QByteArray, innermost);
         QFETCH(bool, isTaken);
-        const QByteArray inJson = json("{'id':'c1','type':'ping','x':") + QByteArray(levels, '[')
-            + innermost + QByteArray(levels, ']') + '}';
+        const QByteArray inJson = jsonBytes("{'id':'c1','type':'ping','x':")
+            + QByteArray(levels, '[') + innermost + QByteArray(levels, ']') + '}';
         QCOMPARE(bool(decode(Encoding::Json, inJson)), isTaken);
         const QByteArray inPack = packed("ping", "a178") + QByteArray(levels - 1, '\x91')
             + (innermost.isEmpty() ? QByteArray("\x90") : QByteArray("\x91\x01"));
@@ -229,16 +231,18 @@ private Q_SLOTS:
     void errorsStayShortWhateverTheKeys()
     {
         const QByteArray key(250 * 1024, 'k');
-        const auto longKey = decode(Encoding::Json,
-                                    json("{'id':'c1','type':'ping','") + key + json("':1e0,'") + key
-                                        + json("':9007199254740992}"));
+        const auto longKey =
+            decode(Encoding::Json,
+                   jsonBytes("{'id':'c1','type':'ping','") + key + jsonBytes("':1e0,'") + key
+                       + jsonBytes("':9007199254740992}"));
         QVERIFY(!longKey);
         QVERIFY(longKey.error().error.message.size() < 400);
-        QByteArray deep = json("9007199254740992");
+        QByteArray deep = jsonBytes("9007199254740992");
         for (int level = 0; level < 28; ++level)
-            deep = json("{'") + QByteArray("\xc3\xa9").repeated(100) + json("':") + deep + '}';
+            deep = jsonBytes("{'") + QByteArray("\xc3\xa9").repeated(100) + jsonBytes("':") + deep
+                + '}';
         const auto longPath =
-            decode(Encoding::Json, json("{'id':'c1','type':'ping','x':") + deep + '}');
+            decode(Encoding::Json, jsonBytes("{'id':'c1','type':'ping','x':") + deep + '}');
         QVERIFY(!longPath);
         QVERIFY(longPath.error().error.message.size() < 500);
         QVERIFY(longPath.error().error.message.endsWith(
@@ -258,10 +262,10 @@ private Q_SLOTS:
         QFETCH(int, keys);
         QByteArray entries;
         for (int i = 0; i < keys; ++i)
-            entries += json("'k") + QByteArray::number(i) + json("':0,");
-        const QByteArray head = json("{'id':'c1','type':'ping','x':{") + entries;
-        QVERIFY(decode(Encoding::Json, head + json("'other':0}}")));
-        const auto result = decode(Encoding::Json, head + json("'k0':0}}"));
+            entries += jsonBytes("'k") + QByteArray::number(i) + jsonBytes("':0,");
+        const QByteArray head = jsonBytes("{'id':'c1','type':'ping','x':{") + entries;
+        QVERIFY(decode(Encoding::Json, head + jsonBytes("'other':0}}")));
+        const auto result = decode(Encoding::Json, head + jsonBytes("'k0':0}}"));
         QVERIFY(!result);
         QCOMPARE(result.error().error.message, QStringLiteral("ping.x.k0 is there twice"));
     }

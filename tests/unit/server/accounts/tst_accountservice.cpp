@@ -2,6 +2,7 @@
 #include "server/accounts/AccountService.h"
 #include "server/accounts/TokenKeeper.h"
 #include "tests/support/server/CoreFixture.h"
+#include "tests/unit/server/accounts/Samples.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -10,9 +11,6 @@ using namespace hearth;
 using namespace hearth::server;
 
 namespace {
-
-const QString kPassword = QStringLiteral("correct horse");
-const QString kHome = QStringLiteral("192.0.2.1");
 
 using Outcome = std::optional<Result<Credentials, RequestError>>;
 

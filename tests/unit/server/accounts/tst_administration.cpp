@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/UserAdministration.h"
 #include "tests/support/server/CoreFixture.h"
+#include "tests/unit/server/accounts/Samples.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace hearth;
 using namespace hearth::server;
-
-namespace {
-
-const QString kHome = QStringLiteral("192.0.2.1");
-
-} // namespace
 
 class AdministrationTest : public QObject
 {

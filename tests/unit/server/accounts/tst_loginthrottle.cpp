@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/LoginThrottle.h"
 #include "tests/support/FakeClock.h"
+#include "tests/unit/server/accounts/Samples.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -13,7 +14,6 @@ namespace {
 using Delay = std::optional<std::chrono::milliseconds>;
 
 const QString kAda = QStringLiteral("ada");
-const QString kHome = QStringLiteral("192.0.2.1");
 
 QString addressOf(int i)
 {

@@ -4,6 +4,7 @@
 #include "server/accounts/TokenKeeper.h"
 #include "server/accounts/UserAdministration.h"
 #include "tests/support/server/CoreFixture.h"
+#include "tests/unit/server/accounts/Samples.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -13,9 +14,7 @@ using namespace hearth::server;
 
 namespace {
 
-const QString kPassword = QStringLiteral("correct horse");
 const QString kOther = QStringLiteral("eleven wooden spoons");
-const QString kHome = QStringLiteral("192.0.2.1");
 
 } // namespace
 

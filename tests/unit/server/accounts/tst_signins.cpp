@@ -2,6 +2,7 @@
 #include "server/accounts/AccountService.h"
 #include "server/accounts/SignInLog.h"
 #include "tests/support/server/CoreFixture.h"
+#include "tests/unit/server/accounts/Samples.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -13,14 +14,11 @@ using namespace hearth::server;
 
 namespace {
 
-const QString kPassword = QStringLiteral("correct horse");
-const QString kHome = QStringLiteral("192.0.2.1");
+using SignInOutcome = std::optional<Result<Credentials, RequestError>>;
 
-using Outcome = std::optional<Result<Credentials, RequestError>>;
-
-Outcome logIn(CoreFixture &server, const QString &name, const QString &password)
+SignInOutcome logIn(CoreFixture &server, const QString &name, const QString &password)
 {
-    Outcome outcome;
+    SignInOutcome outcome;
     server.core->accounts().logIn(
         LoginRequest{name, password, std::nullopt}, kHome,
         [&](const Result<Credentials, RequestError> &made) { outcome = made; });

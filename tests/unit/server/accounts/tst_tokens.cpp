@@ -6,19 +6,13 @@
 #include "shared/protocol/JsonDocument.h"
 #include "shared/protocol/Limits.h"
 #include "tests/support/server/CoreFixture.h"
+#include "tests/unit/server/accounts/Samples.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace hearth;
 using namespace hearth::server;
-
-namespace {
-
-const QString kPassword = QStringLiteral("correct horse");
-const QString kHome = QStringLiteral("192.0.2.1");
-
-} // namespace
 
 class TokensTest : public QObject
 {

@@ -11,7 +11,7 @@ namespace {
 
 const SessionId kOne(QStringLiteral("one"));
 const SessionId kOther(QStringLiteral("other"));
-const FeedId kFeed(QStringLiteral("feed"));
+const FeedId kOneFeed(QStringLiteral("feed"));
 
 } // namespace
 
@@ -24,16 +24,16 @@ private Q_SLOTS:
     void aFeedIsWantedWhileSomebodyGetsIt()
     {
         FeedSubscriptions subscriptions;
-        QVERIFY(!subscriptions.isWanted(kFeed));
-        QVERIFY(subscriptions.add(kOne, kFeed));
-        QVERIFY(subscriptions.add(kOne, kFeed));
-        QVERIFY(subscriptions.add(kOther, kFeed));
-        QCOMPARE(subscriptions.sessionsOf(kFeed).size(), std::size_t(2));
-        QVERIFY(subscriptions.remove(kOne, kFeed));
-        QVERIFY(!subscriptions.remove(kOne, kFeed));
-        QVERIFY(subscriptions.isWanted(kFeed));
+        QVERIFY(!subscriptions.isWanted(kOneFeed));
+        QVERIFY(subscriptions.add(kOne, kOneFeed));
+        QVERIFY(subscriptions.add(kOne, kOneFeed));
+        QVERIFY(subscriptions.add(kOther, kOneFeed));
+        QCOMPARE(subscriptions.sessionsOf(kOneFeed).size(), std::size_t(2));
+        QVERIFY(subscriptions.remove(kOne, kOneFeed));
+        QVERIFY(!subscriptions.remove(kOne, kOneFeed));
+        QVERIFY(subscriptions.isWanted(kOneFeed));
         subscriptions.forget(kOther);
-        QVERIFY(!subscriptions.isWanted(kFeed));
+        QVERIFY(!subscriptions.isWanted(kOneFeed));
         QVERIFY(subscriptions.feedsOf(kOther).empty());
     }
 
@@ -42,13 +42,13 @@ private Q_SLOTS:
         const CommandId first(QStringLiteral("c1"));
         const CommandId second(QStringLiteral("c2"));
         FeedSubscriptions subscriptions;
-        QVERIFY(!subscriptions.isFrom(kOne, kFeed, first));
-        QVERIFY(subscriptions.add(kOne, kFeed, first));
-        QVERIFY(subscriptions.isFrom(kOne, kFeed, first));
-        QVERIFY(subscriptions.add(kOne, kFeed, second));
-        QVERIFY(!subscriptions.isFrom(kOne, kFeed, first));
-        QVERIFY(subscriptions.isFrom(kOne, kFeed, second));
-        QVERIFY(!subscriptions.isFrom(kOther, kFeed, second));
+        QVERIFY(!subscriptions.isFrom(kOne, kOneFeed, first));
+        QVERIFY(subscriptions.add(kOne, kOneFeed, first));
+        QVERIFY(subscriptions.isFrom(kOne, kOneFeed, first));
+        QVERIFY(subscriptions.add(kOne, kOneFeed, second));
+        QVERIFY(!subscriptions.isFrom(kOne, kOneFeed, first));
+        QVERIFY(subscriptions.isFrom(kOne, kOneFeed, second));
+        QVERIFY(!subscriptions.isFrom(kOther, kOneFeed, second));
     }
 
     void aSessionGetsSoManyFeedsAndNoMore()
@@ -56,11 +56,11 @@ private Q_SLOTS:
         FeedSubscriptions subscriptions;
         for (std::size_t i = 0; i < FeedRules::mostSubscriptions; ++i)
             QVERIFY(subscriptions.add(kOne, FeedId(QString::number(i))));
-        QVERIFY(!subscriptions.add(kOne, kFeed));
-        QVERIFY(!subscriptions.isWanted(kFeed));
+        QVERIFY(!subscriptions.add(kOne, kOneFeed));
+        QVERIFY(!subscriptions.isWanted(kOneFeed));
         QVERIFY(subscriptions.add(kOne, FeedId(QStringLiteral("0"))));
         QVERIFY(subscriptions.remove(kOne, FeedId(QStringLiteral("0"))));
-        QVERIFY(subscriptions.add(kOne, kFeed));
+        QVERIFY(subscriptions.add(kOne, kOneFeed));
     }
 };
 

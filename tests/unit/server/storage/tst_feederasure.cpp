@@ -14,11 +14,11 @@ using namespace hearth::server;
 
 namespace {
 
-const FeedId kFeed(QStringLiteral("door-log"));
+const FeedId kErased(QStringLiteral("door-log"));
 
 Feed keeping(qint64 events)
 {
-    return Feed{kFeed, QStringLiteral("Doors"), 0, false, Visibility::Public, {events, {}}};
+    return Feed{kErased, QStringLiteral("Doors"), 0, false, Visibility::Public, {events, {}}};
 }
 
 //! The chore by itself, over a database in memory.
@@ -33,7 +33,7 @@ struct Erasing
     void append(const Feed &feed, int events, int bytes)
     {
         (void)feeds.create(database, feed, clock.now());
-        FeedDraft draft{kFeed, QStringLiteral("e"), JsonText{QByteArray(bytes, '1')}, {}};
+        FeedDraft draft{kErased, QStringLiteral("e"), JsonText{QByteArray(bytes, '1')}, {}};
         database.run("BEGIN");
         for (int i = 0; i < events; ++i)
             (void)feeds.append(database, draft, clock.now());

@@ -10,7 +10,7 @@ using namespace hearth::server;
 
 namespace {
 
-const MessageId kMessage(QStringLiteral("message c1"));
+const MessageId kChanged(QStringLiteral("message c1"));
 
 } // namespace
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(react(m_bea, QStringLiteral("c2"), QStringLiteral("+1")));
         const auto removed = remove(m_ada, QStringLiteral("c3"));
         QCOMPARE(removed->event.seq, 5);
-        QCOMPARE(std::get<MessageDeleted>(removed->event.event).message, kMessage);
+        QCOMPARE(std::get<MessageDeleted>(removed->event.event).message, kChanged);
         const ChatMessage left = newest();
         QCOMPARE(left.deleted, true);
         QCOMPARE(left.text, QString());
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(react(m_bea, QStringLiteral("c2"), QStringLiteral("heart")));
         QVERIFY(react(m_ada, QStringLiteral("c3"), QStringLiteral("+1")));
         const auto added = react(eve, QStringLiteral("c4"), QStringLiteral("heart"));
-        const ReactionAdded event{generalRoom(), 7, kMessage, eve, QStringLiteral("heart")};
+        const ReactionAdded event{generalRoom(), 7, kChanged, eve, QStringLiteral("heart")};
         QCOMPARE(std::get<ReactionAdded>(added->event.event), event);
         const std::vector<Reaction> all{{QStringLiteral("heart"), {m_bea, eve}},
                                         {QStringLiteral("+1"), {m_ada}}};
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(unread(m_bea), (UnreadCount{1, 1}));
         EditDraft draft{{m_ada, CommandId(QStringLiteral("c2")), "e"},
                         generalRoom(),
-                        kMessage,
+                        kChanged,
                         QStringLiteral("not you"),
                         {}};
         QVERIFY(m_fixture->wait<Logged>(
@@ -173,7 +173,7 @@ private Q_SLOTS:
     {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not write")));
         auto bad = StorageFixture::draft(m_ada, QStringLiteral("c2"), QStringLiteral("b"));
-        bad.id = kMessage;
+        bad.id = kChanged;
         QCOMPARE(m_fixture->append(bad).error().code, ErrorCode::Unavailable);
         const auto next = m_fixture->append(
             StorageFixture::draft(m_ada, QStringLiteral("c3"), QStringLiteral("c")));
@@ -186,14 +186,14 @@ private:
     Result<Logged, RequestError> edit(const UserId &user, const QString &id, const QString &text)
     {
         const EditDraft draft{
-            {user, CommandId(id), text.toUtf8()}, generalRoom(), kMessage, text, {}};
+            {user, CommandId(id), text.toUtf8()}, generalRoom(), kChanged, text, {}};
         return m_fixture->wait<Logged>(
             [&](auto done) { m_fixture->storage->roomLog().edit(draft, done); });
     }
 
     Result<Logged, RequestError> remove(const UserId &user, const QString &id)
     {
-        const DeleteDraft draft{{user, CommandId(id), "delete"}, generalRoom(), kMessage};
+        const DeleteDraft draft{{user, CommandId(id), "delete"}, generalRoom(), kChanged};
         return m_fixture->wait<Logged>(
             [&](auto done) { m_fixture->storage->roomLog().remove(draft, done); });
     }
@@ -201,7 +201,7 @@ private:
     Result<Logged, RequestError> react(const UserId &user, const QString &id, const QString &emoji)
     {
         const ReactionDraft draft{
-            {user, CommandId(id), emoji.toUtf8()}, generalRoom(), kMessage, emoji};
+            {user, CommandId(id), emoji.toUtf8()}, generalRoom(), kChanged, emoji};
         return m_fixture->wait<Logged>(
             [&](auto done) { m_fixture->storage->roomLog().addReaction(draft, done); });
     }
@@ -210,7 +210,7 @@ private:
                                          const QString &emoji)
     {
         const ReactionDraft draft{
-            {user, CommandId(id), emoji.toUtf8()}, generalRoom(), kMessage, emoji};
+            {user, CommandId(id), emoji.toUtf8()}, generalRoom(), kChanged, emoji};
         return m_fixture->wait<Logged>(
             [&](auto done) { m_fixture->storage->roomLog().removeReaction(draft, done); });
     }
