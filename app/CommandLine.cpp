@@ -35,7 +35,7 @@ void addOptions(QCommandLineParser &parser)
            "Connects to this server, such as 127.0.0.1:9473, or takes an invite link.");
     option("username", "name", "The account to sign in with.");
     option("password-file", "file", "Signs in with the password on the first line of this file.");
-    option("page", "name", "Begins with this page: chat or connect.");
+    option("page", "name", "Begins with this page: chat, dashboard or connect.");
     option("theme", "name", "light, dark or system.");
     option("screenshot", "file", "Writes the window as PNG once it shows data, then exits.");
 }
@@ -109,11 +109,12 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
         if (parser.isSet(flag(name)) && parser.value(flag(name)).isEmpty())
             return refuse(QStringLiteral("--%1 needs a value").arg(flag(name)));
     }
-    if (line.page == QLatin1String("dashboard") || line.page == QLatin1String("inspector"))
+    if (line.page == QLatin1String("inspector"))
         return refuse(QStringLiteral("--page %1 is not in this version").arg(line.page));
     if (!line.page.isEmpty() && line.page != QLatin1String("chat")
-        && line.page != QLatin1String("connect"))
-        return refuse(QStringLiteral("--page is chat or connect, not “%1”").arg(line.page));
+        && line.page != QLatin1String("dashboard") && line.page != QLatin1String("connect"))
+        return refuse(
+            QStringLiteral("--page is chat, dashboard or connect, not “%1”").arg(line.page));
     if (parser.isSet(flag("theme"))) {
         const auto theme = readTheme(parser.value(flag("theme")));
         if (!theme)

@@ -19,6 +19,7 @@ T.ApplicationWindow {
     //! Of its own, since what tells of it tells of much else, also while the page comes.
     readonly property bool administers: root.session?.administration.available ?? false
     readonly property bool readsFeeds: root.session?.feeds.available ?? false
+    readonly property bool watches: root.session?.dashboard.available ?? false
     property string wantedPage: root.initialPage
     property bool started: false
     readonly property ChatPage chat: chatLoader.item as ChatPage
@@ -29,10 +30,17 @@ T.ApplicationWindow {
             return "server";
         if (root.wantedPage === "feeds" && root.readsFeeds)
             return "feeds";
+        if (root.wantedPage === "dashboard" && root.watches)
+            return "dashboard";
         return root.wantedPage === "account" ? "account" : "chat";
     }
     //! What the page is there for stands on the screen.
-    readonly property bool showsData: root.page !== "chat" || (chatLoader.item?.showsData ?? false)
+    readonly property bool showsData: {
+        // What one may see is known once the server has said who one is.
+        if (root.wantedPage === "dashboard" && root.page === "chat" && !root.session.connection.online)
+            return false;
+        return root.page === "chat" ? chatLoader.item?.showsData ?? false : sidePages.showsData;
+    }
 
     function walkPanes(step: int) {
         const pages = { chat: chatLoader.item, connect: connectPage };
@@ -66,9 +74,12 @@ T.ApplicationWindow {
     // qmllint disable
     font: Qt.application.font
     // qmllint enable
+    // As with the administration, nobody is led back there.
+    onWatchesChanged: if (!root.watches && root.wantedPage === "dashboard") root.wantedPage = ""
     onPageChanged: if (root.page === "chat") chatLoader.forceActiveFocus()
     // Whoever begins to host is signed in meanwhile, and stays to see it.
-    onSessionChanged: if (root.started && !connectPage.showsHost) root.wantedPage = ""
+    // The dashboard is another one then.
+    onSessionChanged: if (root.started && !connectPage.showsHost && root.wantedPage !== "dashboard") root.wantedPage = ""
     Component.onCompleted: root.started = true
 
     Binding {
@@ -140,10 +151,9 @@ T.ApplicationWindow {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: active
+            page: root.page
             session: root.session
             account: root.sessions.account
-            page: root.page
             onLeaveWanted: root.wantedPage = ""
         }
         ConnectPage {

@@ -17,8 +17,9 @@ namespace hearth::app {
 namespace {
 
 constexpr qreal kLabelGap = 8; //!< between the plot and what stands beside it
-constexpr qreal kTimeGap = 40; //!< between two times at least
+constexpr qreal kTimeGap = 72; //!< between two times at least
 constexpr qreal kLineWidth = 1.5;
+constexpr size_t kManyPieces = 300;
 constexpr qreal kShade = 0.14;
 constexpr qreal kAreaWeight = 0.86;
 
@@ -77,7 +78,8 @@ void drawLine(QPainter &painter, const PlotArea &area, const ChartFrame::Line &l
     painter.save();
     painter.setClipRect(area.plot.adjusted(0, -kLineWidth, 0, kLineWidth));
     // Where there is a bar in most columns nobody sees smooth edges, and they take twice the time.
-    const bool isDense = pieces.size() > line.columns.columns().size();
+    const bool isDense =
+        pieces.size() > line.columns.columns().size() && pieces.size() > kManyPieces;
     painter.setRenderHint(QPainter::Antialiasing, !isDense);
     painter.setPen(
         QPen(look.series(line.colorIndex), isDense ? 1 : kLineWidth, Qt::SolidLine, Qt::FlatCap));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/dashboard/ConnectionModel.h"
 
-#include "app/charts/AxisTicks.h"
 #include "app/models/Appearance.h"
 #include "app/models/ShownName.h"
 #include "app/models/TimeText.h"
 #include "app/models/UserDirectory.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -57,8 +58,7 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case QueueText:
         return connection.queuedBytes == 0
             ? QString()
-            : tr("%1 wait").arg(
-                AxisTicks::reading(static_cast<double>(connection.queuedBytes), tr(" B")));
+            : tr("%1 wait").arg(QLocale().formattedDataSize(connection.queuedBytes, 0));
     case Self:
         return connection.session == m_own;
     default:

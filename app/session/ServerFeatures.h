@@ -15,6 +15,7 @@ class ServerFeatures
 {
 public:
     static constexpr QLatin1String accounts{"accounts"};
+    static constexpr QLatin1String admin{"admin"};
     static constexpr QLatin1String editHistory{"edit_history"};
     static constexpr QLatin1String feeds{"feeds"};
     static constexpr QLatin1String groups{"groups"};

@@ -71,6 +71,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
                         m_book,
                         parts.time.clock,
                         {m_address, std::move(parts.knownKey), m_linkForOthers}})
+    , m_dashboard({m_feedSubscriptions, m_patient, m_users, m_book, parts.time})
     , m_jump(m_users, m_book)
     , m_search({m_patient, *m_store, m_users, m_book, parts.time})
     , m_minute(parts.time.scheduler.timer([this] {
@@ -185,6 +186,7 @@ void Session::restore()
     m_users.setSelf(kept.self);
     m_administration.setOwnRole(kept.self.role);
     m_feeds.setOwnRole(kept.self.role);
+    m_dashboard.setOwnRole(kept.self.role);
     for (const auto &user : kept.users)
         m_users.put(user);
     m_sync.restore(kept.epoch, kept.seen);

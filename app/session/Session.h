@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/dashboard/Dashboard.h"
 #include "app/feeds/Feeds.h"
 #include "app/models/JumpModel.h"
 #include "app/models/LeftRoomModel.h"
@@ -76,6 +77,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
     Q_PROPERTY(hearth::app::Feeds *feeds READ feeds CONSTANT)
+    Q_PROPERTY(hearth::app::Dashboard *dashboard READ dashboard CONSTANT)
     Q_PROPERTY(hearth::app::RoomDetails *details READ details CONSTANT)
     Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
@@ -119,6 +121,8 @@ public:
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
     [[nodiscard]] Feeds *feeds() { return &m_feeds; }
+
+    [[nodiscard]] Dashboard *dashboard() { return &m_dashboard; }
 
     [[nodiscard]] RoomDetails *details() { return &m_details; }
 
@@ -293,6 +297,7 @@ private:
     bool m_wasOnline = false; //!< at the state before
     RoomDirectoryModel m_directory;
     ServerAdministration m_administration;
+    Dashboard m_dashboard;
     JumpModel m_jump;
     MessageSearch m_search;
     std::map<RoomId, Draft> m_drafts; //!< also of rooms that are not open

@@ -28,6 +28,10 @@ void Session::onWelcome(const Welcome &welcome)
     m_feeds.setOffered(m_features.has(ServerFeatures::feeds));
     m_feedSubscriptions.setEpoch(welcome.epoch);
     m_administration.setOffered(m_features.has(ServerFeatures::accounts));
+    m_dashboard.setOwnSession(welcome.session);
+    m_dashboard.setOwnRole(welcome.user.role);
+    m_dashboard.setOffered(m_features.has(ServerFeatures::feeds)
+                           && m_features.has(ServerFeatures::admin));
     m_details.setVisibilityOffered(m_features.has(ServerFeatures::visibility));
     m_newMessage.setGroupsOffered(m_features.has(ServerFeatures::groups));
     m_ownPresence.setKept(m_features.has(ServerFeatures::status) ? OwnPresence::Keeping::Yes
@@ -117,6 +121,7 @@ void Session::onStateChanged()
         shown->setOnline(online);
     m_ownPresence.setOnline(online);
     m_administration.setOnline(online);
+    m_dashboard.setOnline(online);
     m_search.setOnline(online);
     m_roomNames.setOnline(online);
     m_feedSubscriptions.setOnline(online);
@@ -157,8 +162,10 @@ void Session::onMessage(const Message &message)
                    [this](const UserChanged &event) {
                        m_users.put(event.user);
                        m_administration.onUserChanged(event.user);
-                       if (event.user.id == m_users.self())
+                       if (event.user.id == m_users.self()) {
                            m_feeds.setOwnRole(event.user.role);
+                           m_dashboard.setOwnRole(event.user.role);
+                       }
                    },
                    [this](const TypingStart &event) {
                        if (auto *shown = view(event.room); shown && event.user)

@@ -69,11 +69,11 @@ FocusScope {
             onClicked: root.pageChosen("chat")
         }
         RailButton {
-            visible: root.session !== null && root.session.administration.available
-            glyph: "users"
-            text: qsTr("People and invites")
-            checked: root.page === "server"
-            onClicked: root.pageChosen("server")
+            visible: root.session !== null && root.session.dashboard.available
+            glyph: "chart"
+            text: qsTr("Dashboard")
+            checked: root.page === "dashboard"
+            onClicked: root.pageChosen("dashboard")
         }
         RailButton {
             visible: root.session !== null && root.session.feeds.available
@@ -81,6 +81,13 @@ FocusScope {
             text: qsTr("Feeds")
             checked: root.page === "feeds"
             onClicked: root.pageChosen("feeds")
+        }
+        RailButton {
+            visible: root.session !== null && root.session.administration.available
+            glyph: "users"
+            text: qsTr("People and invites")
+            checked: root.page === "server"
+            onClicked: root.pageChosen("server")
         }
         Item {
             Layout.fillHeight: true

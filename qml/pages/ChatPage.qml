@@ -51,7 +51,7 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Chat")
-    onRoomChanged: root.focusComposer()
+    onRoomChanged: if (root.visible) root.focusComposer()
     onJumpWanted: sidebarPanel.close()
     onSidebarFitsChanged: sidebarPanel.close()
     onMembersFitChanged: membersPanel.close()

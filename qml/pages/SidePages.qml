@@ -4,18 +4,13 @@ import Hearth.App
 import Hearth.Ui
 
 //! The pages beside the chat, of which one at most is there: while it is shown.
-Loader {
+FocusScope {
     id: root
 
+    required property string page
     required property Session session
     required property AccountSettings account
-    required property string page
-    readonly property list<Item> panes: root.item?.panes ?? []
-
-    signal leaveWanted
-
-    active: root.page === "account" || root.page === "server" || root.page === "feeds"
-    sourceComponent: {
+    readonly property Component shown: {
         switch (root.page) {
         case "account":
             return accountPage;
@@ -23,10 +18,18 @@ Loader {
             return serverPage;
         case "feeds":
             return feedPage;
+        case "dashboard":
+            return dashboardPage;
         default:
             return null;
         }
     }
+    readonly property list<Item> panes: Array.from(loader.item?.panes ?? [])
+    readonly property bool showsData: (loader.item as DashboardPage)?.showsData ?? true
+
+    signal leaveWanted
+
+    visible: root.shown !== null
 
     // qmllint disable unqualified
     Component {
@@ -57,5 +60,22 @@ Loader {
             onLeaveWanted: root.leaveWanted()
         }
     }
+    Component {
+        id: dashboardPage
+
+        DashboardPage {
+            focus: true
+            session: root.session
+            onLeaveWanted: root.leaveWanted()
+        }
+    }
     // qmllint enable unqualified
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.shown
+        onLoaded: root.forceActiveFocus()
+    }
 }

@@ -122,6 +122,9 @@ QtObject {
     //! Window widths below which the members pane folds and the sidebar becomes a drawer.
     readonly property int membersBreakpoint: root.px(1100)
     readonly property int sidebarBreakpoint: root.px(840)
+    //! Width of the dashboard from which on its cards stand in pairs.
+    readonly property int dashboardBreakpoint: root.px(880)
+    readonly property int dashboardCard: root.px(244)
 
     readonly property int quick: root.reducedMotion ? 0 : 120
     readonly property int calm: root.reducedMotion ? 0 : 180
@@ -139,5 +142,10 @@ QtObject {
 
     function px(size: real): int {
         return Math.round(size * root.textScale);
+    }
+
+    //! So much of one colour on the other.
+    function mix(over: color, under: color, weight: real): color {
+        return Qt.rgba(over.r * weight + under.r * (1 - weight), over.g * weight + under.g * (1 - weight), over.b * weight + under.b * (1 - weight), 1);
     }
 }

@@ -164,6 +164,24 @@ AuditModel::AuditModel(QObject *parent)
     : PagedListModel({"text", "remark", "time", "fullTime", "initials", "colorIndex"}, parent)
 {}
 
+TileModel::TileModel(QObject *parent)
+    : RowModel({"title", "value", "detail", "tone", "trend"}, parent)
+{}
+
+BusyRoomModel::BusyRoomModel(QObject *parent)
+    : RowModel({"title", "eventsText", "share"}, parent)
+{}
+
+ServerEventModel::ServerEventModel(QObject *parent)
+    : RowModel({"time", "fullTime", "name", "colorIndex", "text"}, parent)
+{}
+
+ConnectionModel::ConnectionModel(QObject *parent)
+    : PagedListModel({"sessionId", "name", "initials", "colorIndex", "device", "address",
+                      "sinceText", "sinceFull", "encodingText", "queueText", "self"},
+                     parent)
+{}
+
 BanModel::BanModel(QObject *parent)
     : RowModel({"userId", "name", "initials", "colorIndex"}, parent)
 {}
@@ -260,6 +278,11 @@ void registerFakes()
     announce<Attention>("Attention");
     announce<Errand>("Errand");
     announce<BanModel>("BanModel");
+    announce<TileModel>("TileModel");
+    announce<BusyRoomModel>("BusyRoomModel");
+    announce<ServerEventModel>("ServerEventModel");
+    announce<ConnectionModel>("ConnectionModel");
+    announce<Dashboard>("Dashboard");
     announce<InviteeModel>("InviteeModel");
     announce<NewMessage>("NewMessage");
     announce<MemberActions>("MemberActions");

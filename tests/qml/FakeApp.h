@@ -4,6 +4,7 @@
 #include "tests/qml/CallLog.h"
 #include "tests/qml/FakeAccount.h"
 #include "tests/qml/FakeAdministration.h"
+#include "tests/qml/FakeDashboard.h"
 #include "tests/qml/FakeFeeds.h"
 #include "tests/qml/FakeFinding.h"
 #include "tests/qml/FakeHosting.h"
@@ -228,6 +229,7 @@ class Session : public CallLog
     Q_PROPERTY(hearth::app::MessageSearch *search READ search CONSTANT)
     Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(hearth::app::ServerAdministration *administration READ administration CONSTANT)
+    Q_PROPERTY(hearth::app::Dashboard *dashboard READ dashboard CONSTANT)
 
 public:
     using CallLog::CallLog;
@@ -249,6 +251,8 @@ public:
     [[nodiscard]] ServerAdministration *administration() { return &m_administration; }
 
     [[nodiscard]] Feeds *feeds() { return &m_feeds; }
+
+    [[nodiscard]] Dashboard *dashboard() { return &m_dashboard; }
 
     [[nodiscard]] RoomDetails *details() { return &m_details; }
 
@@ -321,6 +325,7 @@ private:
     QString m_unsent;
     RoomDirectoryModel m_directory;
     ServerAdministration m_administration;
+    Dashboard m_dashboard;
     JumpModel m_jump;
     MessageSearch m_search;
 };

@@ -14,6 +14,7 @@ QtObject {
     property Ownership ownership: Ownership {}
     property Moods moods: Moods { workshop: root }
     property Greenhouse greenhouse: Greenhouse { workshop: root }
+    property Telemetry telemetry: Telemetry { workshop: root }
     property RoomView general: RoomView {
         roomId: "r2"
         name: "general"

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("unknown page")
             << QStringList{QStringLiteral("--page"), QStringLiteral("kitchen")};
         QTest::newRow("a page of a later version")
-            << QStringList{QStringLiteral("--page"), QStringLiteral("dashboard")};
+            << QStringList{QStringLiteral("--page"), QStringLiteral("inspector")};
         QTest::newRow("unknown theme")
             << QStringList{QStringLiteral("--theme"), QStringLiteral("purple")};
         QTest::newRow("missing value") << QStringList{QStringLiteral("--connect")};

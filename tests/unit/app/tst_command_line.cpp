@@ -42,14 +42,14 @@ private Q_SLOTS:
         file.close();
         const auto line = parse(
             QStringLiteral("--profile p --connect 127.0.0.1:5 --username alice --password-file %1 "
-                           "--page chat --theme dark --screenshot shot.png")
+                           "--page dashboard --theme dark --screenshot shot.png")
                 .arg(file.fileName()));
         QVERIFY(line.hasValue());
         QCOMPARE(line->profile, QStringLiteral("p"));
         QCOMPARE(line->connectTo, QStringLiteral("127.0.0.1:5"));
         QCOMPARE(line->username, QStringLiteral("alice"));
         QCOMPARE(line->password, QStringLiteral("correct horse"));
-        QCOMPARE(line->page, QStringLiteral("chat"));
+        QCOMPARE(line->page, QStringLiteral("dashboard"));
         QVERIFY(line->theme == ColorScheme::Choice::Dark);
         QCOMPARE(line->screenshot, QStringLiteral("shot.png"));
     }
@@ -65,9 +65,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("flags");
         for (const char *flags :
-             {"--bogus", "--theme blue", "--theme", "--page dashboard", "--page inspector",
-              "--page x", "stray", "hearth://box stray", "hearth://box/?x=1",
-              "hearth://a --connect b", "--connect http://x", "--connect hearth://box/?pin=short",
+             {"--bogus", "--theme blue", "--theme", "--page inspector", "--page x", "stray",
+              "hearth://box stray", "hearth://box/?x=1", "hearth://a --connect b",
+              "--connect http://x", "--connect hearth://box/?pin=short",
               "--password-file /nonexistent --connect a --username b", "--password-file x",
               "--password-file /dev/null --connect a --username b", "--profile=", "--username"})
             QTest::newRow(flags) << QString::fromLatin1(flags);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Hearth.Ui
+
+//! A button with an icon beside its word, as they stand in a header.
+SecondaryButton {
+    id: root
+
+    required property string glyph
+    property bool glyphAtEnd: false
+
+    implicitHeight: Theme.rowHeight
+    contentItem: Row {
+        spacing: Theme.gap
+        layoutDirection: root.glyphAtEnd ? Qt.RightToLeft : Qt.LeftToRight
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: root.glyph
+            color: Theme.text
+            size: Theme.iconSmall
+        }
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+        }
+    }
+}
