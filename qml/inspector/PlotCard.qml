@@ -40,9 +40,8 @@ Card {
             LinkButton {
                 id: split
 
-                Layout.fillWidth: true
-                Layout.minimumWidth: Theme.px(56)
-                Layout.maximumWidth: Math.ceil(implicitWidth)
+                // The path gives way to it.
+                Layout.minimumWidth: Math.ceil(implicitWidth)
                 font: Theme.small
                 textColor: Theme.muted
                 text: root.plot.split === "" ? qsTr("split…") : qsTr("by %1").arg(root.plot.split)

@@ -11,9 +11,9 @@ QtObject {
     readonly property Greenhouse greenhouse: root.workshop.greenhouse
     readonly property Feeds feeds: root.workshop.session.feeds
     readonly property var states: [
-        root.onPage("feeds", ["click Button plot data.humidity"], ["Greenhouse sensors", "Pause"], () => root.greenhouse.read(400)),
+        root.onPage("feeds", ["click Button Plot data.humidity"], ["Greenhouse sensors", "Pause"], () => root.greenhouse.read(400)),
         root.onPage("feeds-event", [], ["Event", "humidity", "Plot data.humidity"], () => root.greenhouse.read(40)),
-        Object.assign(root.onPage("feeds-split", [], ["Greenhouse sensors"], () => root.greenhouse.read(400)), { finish: () => root.split() }),
+        Object.assign(root.onPage("feeds-split", [], ["Greenhouse sensors"], () => root.split()), { wide: { shown: ["Chart of data.humidity", "greenhouse-2", "p95"] } }),
         Object.assign(root.onPage("feeds-charts", ["click Button Charts"], ["Greenhouse sensors"], () => root.greenhouse.read(400)), { finish: () => root.pin() }),
         root.onPage("feeds-no-charts", ["click Button Charts"], ["No charts yet"], () => root.greenhouse.read(40)),
         root.onPage("feeds-paused", ["click Button Pause"], ["Resume"], () => root.greenhouse.read(40)),
@@ -49,6 +49,7 @@ QtObject {
     }
 
     function split() {
+        root.greenhouse.read(400);
         const plots = root.greenhouse.sensors.inspector.plots;
         plots.plot("data.humidity");
         plots.splitBy(0, "data.sensor");
