@@ -2,18 +2,18 @@
 #include "server/net/ConnectionList.h"
 
 #include "server/metrics/WorkerMetrics.h"
-#include "server/net/Connection.h"
+#include "server/net/AcceptedConnection.h"
 
 namespace hearth::server {
 
-void ConnectionList::add(Connection &connection)
+void ConnectionList::add(AcceptedConnection &connection)
 {
     ++m_count;
     m_metrics.connectionOpened();
     m_places.emplace(&connection, m_strangers.insert(m_strangers.end(), &connection));
     const SteadyTime idleSince = m_clock.steadyNow() - idleAfter;
     while (m_strangers.size() > idleLimit && m_strangers.front()->since() <= idleSince) {
-        Connection *oldest = m_strangers.front();
+        AcceptedConnection *oldest = m_strangers.front();
         // Before the end, which may come back here.
         signedIn(*oldest);
         m_door.turnedAway(TurnedAway::Evicted, oldest->caller());
@@ -21,7 +21,7 @@ void ConnectionList::add(Connection &connection)
     }
 }
 
-void ConnectionList::signedIn(const Connection &connection)
+void ConnectionList::signedIn(const AcceptedConnection &connection)
 {
     const auto place = m_places.find(&connection);
     if (place == m_places.end())
@@ -30,7 +30,7 @@ void ConnectionList::signedIn(const Connection &connection)
     m_places.erase(place);
 }
 
-void ConnectionList::remove(const Connection &connection)
+void ConnectionList::remove(const AcceptedConnection &connection)
 {
     signedIn(connection);
     --m_count;

@@ -11,7 +11,7 @@
 
 namespace hearth::server {
 
-class Connection;
+class AcceptedConnection;
 class WorkerMetrics;
 
 //! The connections of one worker. Who has not signed in may stay only as long as there is room:
@@ -38,14 +38,14 @@ public:
     [[nodiscard]] DoorLog &door() { return m_door; }
 
     //! May evict others.
-    void add(Connection &connection);
-    void signedIn(const Connection &connection);
-    void remove(const Connection &connection);
+    void add(AcceptedConnection &connection);
+    void signedIn(const AcceptedConnection &connection);
+    void remove(const AcceptedConnection &connection);
 
     [[nodiscard]] std::size_t count() const { return m_count; }
 
 private:
-    using Strangers = std::list<Connection *>;
+    using Strangers = std::list<AcceptedConnection *>;
 
     const Clock &m_clock;
     WorkerMetrics &m_metrics;
@@ -53,7 +53,7 @@ private:
     HeapTrimmer m_heap;
     std::size_t m_count = 0;
     Strangers m_strangers; //!< not signed in, the oldest first
-    std::unordered_map<const Connection *, Strangers::iterator> m_places;
+    std::unordered_map<const AcceptedConnection *, Strangers::iterator> m_places;
 };
 
 } // namespace hearth::server

@@ -2,7 +2,7 @@
 #include "server/net/FrontDoor.h"
 
 #include "server/http/Cors.h"
-#include "server/net/Connection.h"
+#include "server/net/AcceptedConnection.h"
 #include "server/net/HttpExchange.h"
 #include "server/net/LingeringClose.h"
 #include "server/net/ProxyHeaders.h"
@@ -83,7 +83,7 @@ bool FrontDoor::identify(HttpRequest &head)
     head.caller = callerOf(head, peer, m_house.proxies);
     // A kept connection may bring another caller each time.
     if (!m_house.proxies.contains(peer)
-        || head.caller.address == Connection::of(*m_socket).caller())
+        || head.caller.address == AcceptedConnection::of(*m_socket).caller())
         return true;
     auto ticket = m_house.addresses.connect(head.caller.address);
     if (!ticket) {
@@ -93,7 +93,7 @@ bool FrontDoor::identify(HttpRequest &head)
                          QStringLiteral("there are too many connections from this address")}));
         return false;
     }
-    Connection::of(*m_socket).setCaller(head.caller.address, std::move(*ticket));
+    AcceptedConnection::of(*m_socket).setCaller(head.caller.address, std::move(*ticket));
     return true;
 }
 

@@ -51,7 +51,7 @@ public:
         HandOver handOver;
     };
 
-    //! The socket has its Connection. `request` counts the connection's requests from 0.
+    //! The socket has its AcceptedConnection. `request` counts the connection's requests from 0.
     FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, int request = 0);
 
 private:

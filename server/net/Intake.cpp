@@ -3,7 +3,7 @@
 
 #include "server/http/HttpMessage.h"
 #include "server/metrics/WorkerMetrics.h"
-#include "server/net/Connection.h"
+#include "server/net/AcceptedConnection.h"
 #include "server/net/LingeringClose.h"
 #include "server/net/TlsHandshake.h"
 #include "shared/base/Logging.h"
@@ -41,7 +41,7 @@ void Intake::take(qintptr descriptor)
         m_house.connections.door().turnedAway(TurnedAway::Address, peer);
         return turnAway(socket);
     }
-    new Connection(socket, m_house.connections, std::move(*ticket));
+    new AcceptedConnection(socket, m_house.connections, std::move(*ticket));
     socket->setParent(nullptr);
     if (!m_house.tls)
         return m_ready(socket);

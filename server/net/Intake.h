@@ -32,8 +32,8 @@ public:
         const TlsIdentity *tls; //!< null: plain connections
     };
 
-    //! Gets a socket with its Connection, nobody connected to it and nothing consumed. It has no
-    //! parent.
+    //! Gets a socket with its AcceptedConnection, nobody connected to it and nothing consumed. It
+    //! has no parent.
     using Ready = std::function<void(QTcpSocket *)>;
 
     Intake(const House &house, Ready ready);

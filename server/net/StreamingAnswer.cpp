@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/StreamingAnswer.h"
 
-#include "server/net/Connection.h"
+#include "server/net/AcceptedConnection.h"
 
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -41,7 +41,7 @@ StreamingAnswer::~StreamingAnswer()
 
 void StreamingAnswer::setUser(const UserId &user)
 {
-    Connection::of(*m_socket).setUser(user);
+    AcceptedConnection::of(*m_socket).setUser(user);
 }
 
 void StreamingAnswer::write(const QByteArray &bytes)

@@ -2,7 +2,7 @@
 #include "server/net/WebSocketLink.h"
 
 #include "server/metrics/WorkerMetrics.h"
-#include "server/net/Connection.h"
+#include "server/net/AcceptedConnection.h"
 #include "server/net/InboundGuard.h"
 #include "server/net/WebSocketFraming.h"
 #include "shared/protocol/Limits.h"
@@ -116,12 +116,12 @@ void WebSocketLink::onHandled()
 
 void WebSocketLink::setUser(const UserId &user)
 {
-    Connection::of(*m_tcpSocket).setUser(user);
+    AcceptedConnection::of(*m_tcpSocket).setUser(user);
 }
 
 QString WebSocketLink::address() const
 {
-    return Connection::of(*m_tcpSocket).caller().toString();
+    return AcceptedConnection::of(*m_tcpSocket).caller().toString();
 }
 
 void WebSocketLink::send(const SharedFrame &frame)
@@ -375,7 +375,8 @@ void WebSocketLink::onDisconnected()
         return;
     stopWriting();
     m_closeDeadline.reset();
-    Connection::of(*m_tcpSocket).setEnding({m_closeCode, m_guard->receivedBytes(), m_sentBytes});
+    AcceptedConnection::of(*m_tcpSocket)
+        .setEnding({m_closeCode, m_guard->receivedBytes(), m_sentBytes});
     if (m_receiver)
         std::exchange(m_receiver, nullptr)->linkClosed(m_closeCode);
     Q_EMIT closed();

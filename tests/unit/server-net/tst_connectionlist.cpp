@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/metrics/WorkerMetrics.h"
-#include "server/net/Connection.h"
+#include "server/net/AcceptedConnection.h"
 #include "server/net/ConnectionList.h"
 #include "tests/support/FakeClock.h"
 
@@ -36,9 +36,10 @@ private Q_SLOTS:
     void findsTheConnectionOfASocket()
     {
         QTcpSocket &socket = add(accepted());
-        QCOMPARE(server::Connection::of(socket).parent(), &socket);
-        QCOMPARE(server::Connection::of(socket).caller(), QHostAddress(QHostAddress::LocalHost));
-        QCOMPARE(server::Connection::of(socket).since(), m_clock.steadyNow());
+        QCOMPARE(server::AcceptedConnection::of(socket).parent(), &socket);
+        QCOMPARE(server::AcceptedConnection::of(socket).caller(),
+                 QHostAddress(QHostAddress::LocalHost));
+        QCOMPARE(server::AcceptedConnection::of(socket).since(), m_clock.steadyNow());
         QCOMPARE(m_list->count(), std::size_t(1));
     }
 
@@ -104,8 +105,9 @@ private Q_SLOTS:
     {
         QTcpSocket &member = add(accepted());
         QTcpSocket &stranger = add(accepted());
-        server::Connection::of(member).setUser(UserId(QStringLiteral("u1")));
-        server::Connection::of(member).setUser(UserId(QStringLiteral("u1"))); // twice does no harm
+        server::AcceptedConnection::of(member).setUser(UserId(QStringLiteral("u1")));
+        server::AcceptedConnection::of(member).setUser(
+            UserId(QStringLiteral("u1"))); // twice does no harm
         m_clock.advance(1h);
         addStrangers(ConnectionList::idleLimit - 1);
         QCOMPARE(stranger.state(), QAbstractSocket::ConnectedState);
@@ -129,10 +131,10 @@ private Q_SLOTS:
     void bearsAnEvictedSocketThatGoesAtOnce()
     {
         auto *doomed = accepted().release();
-        new server::Connection(doomed, *m_list, {});
+        new server::AcceptedConnection(doomed, *m_list, {});
         connect(doomed, &QTcpSocket::disconnected, doomed, [doomed] { doomed->deleteLater(); });
         connect(doomed, &QTcpSocket::disconnected, this,
-                [doomed] { delete &server::Connection::of(*doomed); });
+                [doomed] { delete &server::AcceptedConnection::of(*doomed); });
         addStrangers(ConnectionList::idleLimit - 1);
         m_clock.advance(1h);
         addStrangers(1);
@@ -147,8 +149,9 @@ private Q_SLOTS:
         const QHostAddress caller(QStringLiteral("1.2.3.4"));
         QTcpSocket &socket = add(accepted(), std::move(*ledger.connect(proxy)));
         QVERIFY(!ledger.connect(proxy));
-        server::Connection::of(socket).setCaller(caller, std::move(*ledger.connect(caller)));
-        QCOMPARE(server::Connection::of(socket).caller(), caller);
+        server::AcceptedConnection::of(socket).setCaller(caller,
+                                                         std::move(*ledger.connect(caller)));
+        QCOMPARE(server::AcceptedConnection::of(socket).caller(), caller);
         QVERIFY(ledger.connect(proxy));
         QVERIFY(!ledger.connect(caller));
         m_sockets.clear();
@@ -158,8 +161,8 @@ private Q_SLOTS:
     void logsTheEndOfAWebSocket()
     {
         QTcpSocket &socket = add(accepted());
-        server::Connection::of(socket).setUser(UserId(QStringLiteral("u1")));
-        server::Connection::of(socket).setEnding({1000, 12, 34});
+        server::AcceptedConnection::of(socket).setUser(UserId(QStringLiteral("u1")));
+        server::AcceptedConnection::of(socket).setEnding({1000, 12, 34});
         m_clock.advance(1500ms);
         QTest::ignoreMessage(QtInfoMsg,
                              "connection ended peer=127.0.0.1 user=u1 seconds=1.5 received=12 "
@@ -182,7 +185,7 @@ private:
 
     QTcpSocket &add(std::unique_ptr<QTcpSocket> socket, AddressLedger::Ticket ticket = {})
     {
-        new server::Connection(socket.get(), *m_list, std::move(ticket));
+        new server::AcceptedConnection(socket.get(), *m_list, std::move(ticket));
         return *m_sockets.emplace_back(std::move(socket));
     }
 

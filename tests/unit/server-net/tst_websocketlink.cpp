@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/metrics/WorkerMetrics.h"
-#include "server/net/Connection.h"
+#include "server/net/AcceptedConnection.h"
 #include "server/net/ConnectionList.h"
 #include "server/net/FlushScheduler.h"
 #include "server/net/Upgrader.h"
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         connect(&m_listener, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *socket = m_listener.nextPendingConnection();
-            new server::Connection(socket, m_connections, {});
+            new server::AcceptedConnection(socket, m_connections, {});
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
                 if (!socket->peek(4096).contains("\r\n\r\n"))
                     return;

@@ -17,7 +17,7 @@ namespace hearth::server {
 class ConnectionList;
 
 //! What is known of a connection, from its acceptance until its socket goes, whose child it is.
-class Connection : public QObject
+class AcceptedConnection : public QObject
 {
     Q_OBJECT
 
@@ -31,12 +31,12 @@ public:
     };
 
     //! The list outlives it.
-    Connection(QTcpSocket *socket, ConnectionList &list, AddressLedger::Ticket ticket);
+    AcceptedConnection(QTcpSocket *socket, ConnectionList &list, AddressLedger::Ticket ticket);
     //! Writes the one line of the log that a WebSocket gets.
-    ~Connection() override;
+    ~AcceptedConnection() override;
 
     //! The one of this socket.
-    [[nodiscard]] static Connection &of(const QTcpSocket &socket);
+    [[nodiscard]] static AcceptedConnection &of(const QTcpSocket &socket);
 
     //! Who speaks: the peer, or whom a trusted proxy speaks for.
     [[nodiscard]] const QHostAddress &caller() const { return m_caller; }

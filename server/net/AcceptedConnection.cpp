@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/net/Connection.h"
+#include "server/net/AcceptedConnection.h"
 
 #include "server/logging/LogRecord.h"
 #include "server/metrics/WorkerMetrics.h"
@@ -10,7 +10,8 @@
 
 namespace hearth::server {
 
-Connection::Connection(QTcpSocket *socket, ConnectionList &list, AddressLedger::Ticket ticket)
+AcceptedConnection::AcceptedConnection(QTcpSocket *socket, ConnectionList &list,
+                                       AddressLedger::Ticket ticket)
     : QObject(socket)
     , m_socket(socket)
     , m_list(list)
@@ -21,7 +22,7 @@ Connection::Connection(QTcpSocket *socket, ConnectionList &list, AddressLedger::
     m_list.add(*this);
 }
 
-Connection::~Connection()
+AcceptedConnection::~AcceptedConnection()
 {
     m_list.remove(*this);
     if (!m_ending)
@@ -38,24 +39,24 @@ Connection::~Connection()
         record.add("code", qint64(*m_ending->closeCode));
 }
 
-Connection &Connection::of(const QTcpSocket &socket)
+AcceptedConnection &AcceptedConnection::of(const QTcpSocket &socket)
 {
-    return *socket.findChild<Connection *>(QString(), Qt::FindDirectChildrenOnly);
+    return *socket.findChild<AcceptedConnection *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
-void Connection::setCaller(const QHostAddress &caller, AddressLedger::Ticket ticket)
+void AcceptedConnection::setCaller(const QHostAddress &caller, AddressLedger::Ticket ticket)
 {
     m_caller = caller;
     m_ticket = std::move(ticket);
 }
 
-void Connection::setUser(const UserId &user)
+void AcceptedConnection::setUser(const UserId &user)
 {
     m_user = user;
     m_list.signedIn(*this);
 }
 
-void Connection::evict()
+void AcceptedConnection::evict()
 {
     m_socket->abort();
 }
