@@ -100,13 +100,22 @@ write_history() {
     server=""
 }
 
+# The rest goes on without them.
+fill_feeds() {
+    local filler=""
+    trap 'stop "$filler"; exit 143' TERM
+    "$here/feeds.sh" "$bin" "$url" "$dir/data" alice 2>"$dir/feeds.log" &
+    filler=$!
+    wait "$filler" || say "demo: nobody fills the feeds any more: $(tail -n 1 "$dir/feeds.log")"
+}
+
 main() {
     say "demo: writing some days of history"
     write_history
     start_server server.log
     "$bin/hearth-demo" live --url "$url" --passwords "$dir/passwords" 2>"$dir/people.log" &
     people=$!
-    "$here/feeds.sh" "$bin" "$url" "$dir/data" alice 2>"$dir/feeds.log" &
+    fill_feeds &
     feeds=$!
     if [[ -n $app ]]; then
         say "demo: you are Alice; close the window to end it all"

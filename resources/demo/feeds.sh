@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # feeds.sh BIN URL DATA USER: three feeds that never rest, filled by curl as any script would do it. URL is that of the
-# server's WebSocket, DATA its folder, USER somebody who may publish. Goes on until it is ended.
+# server's WebSocket, DATA its folder, USER somebody who may publish. Goes on until it is ended, whatever happens to the server.
 set -euo pipefail
 
 readonly bin=$1 url=$2 data=$3 user=$4
@@ -64,10 +64,11 @@ scores() {
     done
 }
 
-# publish FEED: what is read, one event a line; nothing is said when that went well.
+# publish FEED: what is read, one event a line; nothing is said when that went well. What does not get there is not sent again:
+# the next readings are soon there.
 publish() {
     curl --silent --show-error --fail-with-body --max-time 10 --output /dev/null -H @<(printf 'Authorization: Bearer %s\n' "$token") \
-        --data-binary @- "$feeds/$1/events"
+        --data-binary @- "$feeds/$1/events" || printf 'feeds: nothing was published to %s\n' "$1" >&2
 }
 
 make() { "$bin/hearthd" feed create "$1" --title "$2" --keyed --events 5000 --data "$data" >/dev/null; }

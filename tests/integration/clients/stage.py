@@ -51,6 +51,16 @@ class Process:
             self.child.kill()
 
 
+class Family(Process):
+    """A child that has children of its own, in a process group that is ended as a whole."""
+
+    def kill(self):
+        try:
+            os.killpg(self.child.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+
+
 class Hearthd:
     def __init__(self, program, folder, flags):
         self.flags = flags
@@ -181,11 +191,13 @@ class Stage:
         self.puppets.append(puppet)
         return puppet
 
-    async def run(self, *program):
+    async def run(self, *program, family=False):
+        """`family`: it starts processes that are to end with it."""
         # Nothing of this goes through a proxy that the environment knows.
         environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
-        process = Process(await asyncio.create_subprocess_exec(
-            *program, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=2 ** 22, env=environment))
+        process = (Family if family else Process)(await asyncio.create_subprocess_exec(
+            *program, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=2 ** 22, env=environment,
+            start_new_session=family))
         self.processes.append(process)
         return process
 
@@ -193,7 +205,18 @@ class Stage:
         for process in self.processes + [server.process for server in self.servers if server.process]:
             process.kill()
             await process.ended()
-        shutil.rmtree(self.folder)
+        await self.remove_folder()
+
+    async def remove_folder(self):
+        # What a family's last members were writing when they were ended may still come to be.
+        deadline = asyncio.get_running_loop().time() + PATIENCE
+        while True:
+            try:
+                return shutil.rmtree(self.folder)
+            except OSError:
+                if asyncio.get_running_loop().time() > deadline:
+                    raise
+            await asyncio.sleep(0.1)
 
 
 def play(scenario):

@@ -94,7 +94,7 @@ async def scenario(stage, program):
     chromium = await stage.run(
         CHROMIUM, "--headless", "--log-level=3", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
         "--disable-background-networking", "--remote-debugging-port=0", f"--user-data-dir={stage.folder / 'chromium'}",
-        f"{page.origin}/?{urllib.parse.urlencode({'feed': feed})}")
+        f"{page.origin}/?{urllib.parse.urlencode({'feed': feed})}", family=True)
 
     assert await page.hear() == {"event": "open"}
     assert await page.hear() == {"event": "reading", "payload": {"id": "1", "data": {"n": 1}}}
