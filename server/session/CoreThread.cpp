@@ -8,7 +8,9 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <mutex>
 #include <semaphore>
+#include <utility>
 
 namespace hearth::server {
 
@@ -75,6 +77,16 @@ struct CoreThread::Line
         if (home)
             home->inbox().post(std::move(task), urgency);
     }
+
+    //! Nothing gets behind it. False if it was called before.
+    bool postLast(std::function<void()> task)
+    {
+        const std::scoped_lock lock(mutex);
+        if (!home)
+            return false;
+        std::exchange(home, nullptr)->inbox().post(std::move(task));
+        return true;
+    }
 };
 
 CoreThread::CoreThread(const Clock &clock, ServerMetrics &metrics)
@@ -116,19 +128,16 @@ void CoreThread::post(std::function<void(Core &)> task)
 
 void CoreThread::stop()
 {
-    if (!m_line->home)
-        return;
     std::binary_semaphore ended(0);
     Home *home = &m_thread->object();
-    m_line->post([home, &ended] {
+    // Workers still answer what the core asked of them: behind its end there is nobody to tell.
+    const bool isFirst = m_line->postLast([home, &ended] {
         home->setCore(nullptr);
         ended.release();
     });
+    if (!isFirst)
+        return;
     ended.acquire();
-    {
-        const std::scoped_lock lock(m_line->mutex);
-        m_line->home = nullptr;
-    }
     m_thread->stop();
 }
 

@@ -24,12 +24,13 @@ public:
     CoreThread(const CoreThread &) = delete;
     CoreThread &operator=(const CoreThread &) = delete;
 
-    //! Runs tasks there; may outlive this object.
+    //! Runs tasks there, and drops what comes once stop() was called; may outlive this object.
     [[nodiscard]] Executor executor() const;
     //! Makes the core there, before whatever is posted later.
     void start(std::function<std::unique_ptr<Core>()> make);
     //! Runs the task with the core, at once after a quiet time, under load with what else comes
-    //! within a millisecond. Dropped before start() and after stop(). Callable from any thread.
+    //! within a millisecond. Dropped before start() and once stop() was called. Callable from any
+    //! thread.
     void post(std::function<void(Core &)> task);
     //! Runs what has been posted so far, destroys the core and ends the thread. Blocks.
     void stop();

@@ -8,6 +8,9 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
+#include <semaphore>
+#include <thread>
 
 using namespace hearth;
 using namespace hearth::server;
@@ -51,6 +54,30 @@ private Q_SLOTS:
         }
         executor([&ran] { ++ran; });
         QCOMPARE(ran, 0);
+    }
+
+    //! Whatever speaks to the core would find it gone.
+    void nothingGetsBehindTheEnd()
+    {
+        CoreThread core(m_clock, m_metrics);
+        const Executor executor = core.executor();
+        std::binary_semaphore goOn(0);
+        executor([&goOn] { goOn.acquire(); });
+        std::thread stopper([&core] { core.stop(); });
+        std::atomic<int> ran{0};
+        int before = 0;
+        const auto isDropped = [&] {
+            auto task = std::make_shared<int>();
+            const std::weak_ptr<int> watch = task;
+            executor([&ran, task = std::move(task)] { ++ran; });
+            before += watch.expired() ? 0 : 1;
+            return watch.expired();
+        };
+        const bool dropped = QTest::qWaitFor(isDropped);
+        goOn.release();
+        stopper.join();
+        QVERIFY(dropped);
+        QCOMPARE(ran, before);
     }
 
     void dropsWhatNeedsACoreBeforeThereIsOne()
