@@ -38,6 +38,8 @@ void FakeGateway::inspect(std::function<void(std::vector<Connection>)> done)
 void FakeGateway::close(const SessionId &session, CloseCode code)
 {
     m_closed[session] = code;
+    if (const auto found = m_sessions.find(session); found != m_sessions.end())
+        m_lastSeen[session] = std::move(found->second.seen);
     m_sessions.erase(session);
 }
 
@@ -132,8 +134,7 @@ void FakeGateway::publishToFeed(const FeedBatch &batch)
 std::vector<Message> FakeGateway::take(const SessionId &session)
 {
     const auto found = m_sessions.find(session);
-    return found == m_sessions.end() ? std::vector<Message>()
-                                     : std::exchange(found->second.seen, {});
+    return std::exchange(found == m_sessions.end() ? m_lastSeen[session] : found->second.seen, {});
 }
 
 QStringList FakeGateway::takeTypes(const SessionId &session)

@@ -37,7 +37,7 @@ public:
     //! The connection ended.
     void forget(const SessionId &session) { m_sessions.erase(session); }
 
-    //! What the session got since it was last asked.
+    //! What the session got since it was last asked, also of one that was closed.
     [[nodiscard]] std::vector<Message> take(const SessionId &session);
     //! The same by the types' words.
     [[nodiscard]] QStringList takeTypes(const SessionId &session);
@@ -79,6 +79,7 @@ private:
 
     std::map<SessionId, Session> m_sessions;
     std::map<SessionId, CloseCode> m_closed;
+    std::map<SessionId, std::vector<Message>> m_lastSeen; //!< of those that were closed
 };
 
 } // namespace hearth::server

@@ -95,8 +95,9 @@ private Q_SLOTS:
     void whoKicksThemselvesIsAnswered()
     {
         const SessionId owner = m_server->enter(m_ada);
-        m_server->give(owner, SessionKick{owner});
-        QVERIFY(m_server->gateway.closeCode(owner));
+        const CommandId id = m_server->give(owner, SessionKick{owner});
+        QCOMPARE(m_server->gateway.takeOnly<Ack>(owner).ref, id);
+        QCOMPARE(m_server->gateway.closeCode(owner), std::optional(CloseCode::PolicyViolation));
     }
 
     void aNoticeReachesAllDevicesOfTheUser()
