@@ -17,7 +17,7 @@ CoreParts::CoreParts(const CorePorts &ports, const CoreConfig &config, const Sto
     , rooms(state.rooms)
     , feeds(state.feeds)
     , feeding(ports.sessions, feeds, subscriptions)
-    , serverFeed({ports.serverFeeds, feeds, rooms, feeding})
+    , serverFeed({ports.clock, ports.serverFeeds, feeds, rooms, feeding})
     , typing(ports.clock, ports.sessions)
     , unread(ports.history, rooms)
     , events(ports.sessions, rooms, unread, serverFeed)

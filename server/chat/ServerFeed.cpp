@@ -99,21 +99,32 @@ void ServerFeed::roomCreated(const RoomId &room, const UserId &by)
 
 void ServerFeed::tell(const char *event, const ServerNews &news)
 {
-    if (m_news >= mostNews) {
+    if (!mayTell(news)) {
         ++m_leftOut;
         return;
     }
-    ++m_news;
     const FeedId &feed = FeedRules::serverFeed();
     passOn(feed, m_ports.store.append(feed, QString::fromLatin1(event), news));
 }
 
-void ServerFeed::sample(const RoomEvent &event)
+bool ServerFeed::mayTell(const ServerNews &news)
+{
+    // One user whose client comes and goes all the time must not be all that there is to read.
+    if (news.user && m_newsOf.value(*news.user) >= newsOfUser)
+        return false;
+    if (m_news.take(m_ports.clock.steadyNow()))
+        return false;
+    if (news.user)
+        ++m_newsOf[*news.user];
+    return true;
+}
+
+void ServerFeed::happened(const RoomEvent &event)
 {
     const RoomDirectory::Entry *room = m_ports.rooms.find(event.room);
-    if (!room || room->visibility != Visibility::Public)
+    if (!room || room->visibility != Visibility::Public
+        || m_samples.take(m_ports.clock.steadyNow()))
         return;
-    ++m_samples;
     ServerNews news;
     news.room = event.room;
     news.user = actorIn(event.event);
@@ -127,8 +138,7 @@ void ServerFeed::sample(const RoomEvent &event)
 void ServerFeed::publish(const ServerReading &reading)
 {
     // What was refused comes once for each of few words.
-    m_news = 0;
-    m_samples = 0;
+    m_newsOf.clear();
     for (const ServerReading::Refused &refused : reading.refused) {
         ServerNews news;
         news.scope = refused.scope;

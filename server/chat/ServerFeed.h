@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/chat/SessionGateway.h"
+#include "shared/base/TokenBucket.h"
 #include "shared/protocol/ServerFeedBodies.h"
 
 #include <QHash>
@@ -19,14 +20,19 @@ struct ServerReading;
 class ServerFeed
 {
 public:
-    static constexpr int mostNews = 100; //!< between two readings
-    static constexpr int mostSamples = 20; //!< as well
+    // Within any second twice as much news as at once, and as many samples as both together.
+    static constexpr int newsAtOnce = 50;
+    static constexpr int newsPerSecond = 50;
+    static constexpr int newsOfUser = 10; //!< between two readings
+    static constexpr int samplesAtOnce = 5;
+    static constexpr int samplesPerSecond = 15;
     static constexpr std::size_t mostRooms = 5;
 
     //! All of them outlive it. The listener may be there later than this, as long as nothing is
     //! told before.
     struct Ports
     {
+        const Clock &clock;
         ServerFeedStore &store;
         FeedDirectory &feeds;
         RoomDirectory &rooms;
@@ -44,25 +50,21 @@ public:
     //! By whom is told of public ones alone.
     void roomCreated(const RoomId &room, const UserId &by);
 
-    //! Something of a room's log: a few of public rooms are told, never what was said. Costs next
-    //! to nothing beyond those few.
-    void happened(const RoomEvent &event)
-    {
-        if (m_samples < mostSamples)
-            sample(event);
-    }
+    //! Something of a room's log: a few of public rooms are told, never what was said.
+    void happened(const RoomEvent &event);
 
-    //! To be called about every second; from then on as much may be told again.
+    //! To be called about every second.
     void publish(const ServerReading &reading);
 
 private:
     void tell(const char *event, const ServerNews &news);
-    void sample(const RoomEvent &event);
+    [[nodiscard]] bool mayTell(const ServerNews &news);
     void passOn(const FeedId &feed, const FeedEntry &entry);
 
     Ports m_ports;
-    int m_news = 0; //!< told since the last reading
-    int m_samples = 0;
+    TokenBucket m_news{newsPerSecond, newsAtOnce};
+    QHash<UserId, int> m_newsOf; //!< told since the last reading
+    TokenBucket m_samples{samplesPerSecond, samplesAtOnce};
     qint64 m_leftOut = 0; //!< not told since then
     qint64 m_leftOutOfMinute = 0;
     QHash<RoomId, qint64> m_roomsOfMinute;

@@ -18,7 +18,7 @@ namespace hearth::server {
 class ServerFeedLog final : public ServerFeedStore
 {
 public:
-    static constexpr qint64 mostBytes = 4 * 1024 * 1024; //!< of each feed
+    static constexpr qint64 mostBytes = 8 * 1024 * 1024; //!< of each feed
     static constexpr std::chrono::hours secondsKept{1};
     static constexpr std::chrono::hours minutesKept{24};
 

@@ -9,6 +9,7 @@
 
 using namespace hearth;
 using namespace hearth::server;
+using namespace std::chrono_literals;
 
 //! What the server tells of itself, and what it never tells.
 class ServerFeedTest : public QObject
@@ -82,20 +83,51 @@ private Q_SLOTS:
     {
         const SessionId session = m_server->enter(m_bea);
         const RoomId room = create(session, Visibility::Public);
+        m_server->advance(1s);
+        news();
+        for (int i = 0; i < 2 * ServerFeed::samplesAtOnce; ++i)
+            m_server->ask(session, MessageSend{room, QStringLiteral("x"), {}});
+        QCOMPARE(news().size(), ServerFeed::samplesAtOnce);
+        // Readings that come back to back make it no more.
+        m_server->core->publish({});
+        m_server->core->publish({});
+        m_server->ask(session, MessageSend{room, QStringLiteral("x"), {}});
+        QCOMPARE(news(), QStringList());
+        m_server->advance(1000ms / ServerFeed::samplesPerSecond + 1ms);
+        for (int i = 0; i < 2; ++i)
+            m_server->ask(session, MessageSend{room, QStringLiteral("x"), {}});
+        QCOMPARE(news().size(), 1);
+    }
+
+    void whatIsLeftOutIsCounted()
+    {
+        std::vector<QString> tokens;
+        for (int i = 0; i < ServerFeed::newsAtOnce; ++i)
+            tokens.push_back(m_server->signUp(QStringLiteral("guest%1").arg(i)));
+        m_server->advance(1s);
         m_server->core->publish({});
         news();
-        for (int i = 0; i < 2 * ServerFeed::mostSamples; ++i)
-            m_server->ask(session, MessageSend{room, QStringLiteral("x"), {}});
-        QCOMPARE(news().size(), ServerFeed::mostSamples);
-        for (int i = 0; i < ServerFeed::mostNews + 7; ++i)
-            m_server->leave(m_server->enter(m_bea));
-        QCOMPARE(news().size(), ServerFeed::mostNews);
+        for (const QString &token : tokens)
+            m_server->leave(m_server->enter(token));
+        QCOMPARE(news().size(), ServerFeed::newsAtOnce);
         m_server->core->publish({});
-        QCOMPARE(seconds().back().leftOut, qint64(ServerFeed::mostNews + 14));
-        // With each reading it begins anew.
-        m_server->ask(session, MessageSend{room, QStringLiteral("x"), {}});
+        QCOMPARE(seconds().back().leftOut, qint64(ServerFeed::newsAtOnce));
+        m_server->advance(1s);
         m_server->enter(m_bea);
-        QCOMPARE(news().size(), 2);
+        QCOMPARE(news().size(), 1);
+    }
+
+    void whoComesAndGoesAllTheTimeLeavesRoomForOthers()
+    {
+        for (int i = 0; i < ServerFeed::newsOfUser; ++i)
+            m_server->leave(m_server->enter(m_bea));
+        QCOMPARE(news().size(), ServerFeed::newsOfUser);
+        m_server->enter(m_ada);
+        QCOMPARE(news().size(), 1);
+        m_server->core->publish({});
+        QCOMPARE(seconds().back().leftOut, qint64(ServerFeed::newsOfUser));
+        m_server->enter(m_bea);
+        QCOMPARE(news().size(), 1);
     }
 
     void theBusiestRoomsComeFirst()
