@@ -13,7 +13,11 @@ public:
 
     void welcome(const SessionId &, const Welcome &) override {}
 
-    void inspect(std::function<void(std::vector<Connection>)> done) override { done({}); }
+    void inspect(const SessionId &, std::size_t,
+                 std::function<void(std::vector<Connection>)> done) override
+    {
+        done({});
+    }
 
     void close(const SessionId &, CloseCode) override {}
 

@@ -50,6 +50,11 @@ void Core::handle(const SessionId &session, const CommandId &id, const Message &
     std::visit([&](const auto &known) { m_parts->handle(request, known); }, command);
 }
 
+void Core::noteResumed(const SessionId &session)
+{
+    m_parts->sessions.noteResumed(session);
+}
+
 void Core::feedLost(const SessionId &session, const FeedId &feed, const CommandId &subscribe)
 {
     m_parts->feeding.lost(session, feed, subscribe);

@@ -113,6 +113,9 @@ public:
     void handle(const SessionId &session, const CommandId &id, const Message &command,
                 std::optional<std::chrono::steady_clock::time_point> receivedAt = {});
 
+    //! The first command of the session is `sync`: it goes on where another one was.
+    void noteResumed(const SessionId &session);
+
     //! The gateway has refused the `feed.subscribe` of this id, since nothing could be read for it.
     void feedLost(const SessionId &session, const FeedId &feed, const CommandId &subscribe);
 

@@ -37,33 +37,51 @@ SessionAdminService::SessionAdminService(const Ports &ports)
 
 void SessionAdminService::list(const Request &request, const SessionList &command)
 {
-    m_ports.gateway.inspect([this, request, after = command.after.value_or(SessionId())](
-                                const std::vector<Connection> &connections) {
-        std::vector<Connection> sessions = listed(connections, after);
-        Ack ack;
-        if (keepWithinAnswer(sessions) == Fit::Part)
-            ack.more = true;
-        ack.sessions = std::move(sessions);
-        acknowledge(m_ports.gateway, request, std::move(ack));
-    });
+    // Every worker looks through all of its sessions for it.
+    m_listings.push_back({request, command.after.value_or(SessionId())});
+    if (m_listings.size() == 1)
+        gather();
 }
 
-std::vector<Connection> SessionAdminService::listed(std::vector<Connection> connections,
-                                                    const SessionId &after) const
+void SessionAdminService::gather()
 {
-    std::erase_if(connections, [this, &after](const Connection &connection) {
-        return !(after < connection.session) || !m_ports.sessions.tokenOf(connection.session);
+    // One more than a page, which says whether there are more.
+    m_ports.gateway.inspect(
+        m_listings.front().after, mostOfPage + 1,
+        [this](std::vector<Connection> connections) { take(std::move(connections)); });
+}
+
+void SessionAdminService::take(std::vector<Connection> sessions)
+{
+    const bool isMore = sessions.size() > mostOfPage;
+    if (isMore)
+        sessions.pop_back();
+    const SessionId last = sessions.empty() ? SessionId() : sessions.back().session;
+    std::erase_if(sessions, [this](const Connection &connection) {
+        return !m_ports.sessions.tokenOf(connection.session);
     });
-    std::sort(
-        connections.begin(), connections.end(),
-        [](const Connection &one, const Connection &other) { return one.session < other.session; });
-    for (Connection &connection : connections) {
-        const StoredToken *token =
-            m_ports.tokens.find(*m_ports.sessions.tokenOf(connection.session));
-        if (token && !token->device.isEmpty())
-            connection.device = token->device;
+    if (sessions.empty() && isMore) {
+        // All of them have gone meanwhile, and an empty page would be taken for the end.
+        m_listings.front().after = last;
+        return gather();
     }
-    return connections;
+    for (Connection &session : sessions)
+        addDevice(session);
+    Ack ack;
+    if (keepWithinAnswer(sessions) == Fit::Part || isMore)
+        ack.more = true;
+    ack.sessions = std::move(sessions);
+    acknowledge(m_ports.gateway, m_listings.front().request, std::move(ack));
+    m_listings.pop_front();
+    if (!m_listings.empty())
+        gather();
+}
+
+void SessionAdminService::addDevice(Connection &session) const
+{
+    const StoredToken *token = m_ports.tokens.find(*m_ports.sessions.tokenOf(session.session));
+    if (token && !token->device.isEmpty())
+        session.device = token->device;
 }
 
 void SessionAdminService::kick(const Request &request, const SessionKick &command)

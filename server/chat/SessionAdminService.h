@@ -3,6 +3,8 @@
 
 #include "server/chat/Request.h"
 
+#include <deque>
+
 namespace hearth::server {
 
 class AuditStore;
@@ -25,6 +27,8 @@ public:
         AuditStore &audit;
     };
 
+    static constexpr std::size_t mostOfPage = 500;
+
     explicit SessionAdminService(const Ports &ports);
 
     void list(const Request &request, const SessionList &command);
@@ -32,11 +36,19 @@ public:
     void notify(const Request &request, const UserNotify &command);
 
 private:
-    //! Those that are still there, by id, behind `after`.
-    [[nodiscard]] std::vector<Connection> listed(std::vector<Connection> connections,
-                                                 const SessionId &after) const;
+    //! One page that was asked for.
+    struct Listing
+    {
+        Request request;
+        SessionId after;
+    };
+
+    void gather();
+    void take(std::vector<Connection> sessions);
+    void addDevice(Connection &session) const;
 
     Ports m_ports;
+    std::deque<Listing> m_listings; //!< the first of them is under way
 };
 
 } // namespace hearth::server

@@ -26,12 +26,6 @@ void SessionDirectory::remove(const SessionId &session)
     m_sessions.erase(found);
 }
 
-bool SessionDirectory::noteSync(const SessionId &session)
-{
-    const auto found = m_sessions.find(session);
-    return found != m_sessions.end() && !std::exchange(found->hasSynced, true);
-}
-
 void SessionDirectory::setExpiry(const TokenHash &token, UnixTime expiresAt)
 {
     for (const SessionId &session : sessionsOf(token)) {

@@ -23,13 +23,10 @@ public:
         UserId user;
         TokenHash token;
         UnixTime expiresAt;
-        bool hasSynced = false;
     };
 
     void add(const SessionId &session, const Entry &entry);
     void remove(const SessionId &session);
-    //! Whether it is the first time; of one that is open.
-    bool noteSync(const SessionId &session);
     //! Of all sessions of the token.
     void setExpiry(const TokenHash &token, UnixTime expiresAt);
 

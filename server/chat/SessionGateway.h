@@ -79,9 +79,11 @@ public:
     //! Answers openSession(). Room events wait on for the first command (docs/protocol.md, "Opening
     //! a session"); nothing else does.
     virtual void welcome(const SessionId &session, const Welcome &welcome) = 0;
-    //! `done` gets every session that is attached, as its connection is now, without `device`; it
-    //! is called later, on the core's thread, or not at all once the server ends.
-    virtual void inspect(std::function<void(std::vector<Connection>)> done) = 0;
+    //! `done` gets the first `most` of the sessions that are attached, by id, behind `after`: as
+    //! their connections are now, without `device`. It is called on the core's thread, or not at
+    //! all once the server ends.
+    virtual void inspect(const SessionId &after, std::size_t most,
+                         std::function<void(std::vector<Connection>)> done) = 0;
     //! Ends a session, whether it was attached or not.
     virtual void close(const SessionId &session, CloseCode code) = 0;
 

@@ -47,6 +47,12 @@ void SessionService::open(const SessionId &session, const TokenHash &token)
     m_ports.serverFeed.sessionOpened(session, user);
 }
 
+void SessionService::noteResumed(const SessionId &session)
+{
+    if (const SessionDirectory::Entry *entry = m_open.find(session))
+        m_ports.serverFeed.sessionResumed(session, entry->user);
+}
+
 void SessionService::revoke(const TokenHash &token)
 {
     end(m_open.sessionsOf(token), CloseCode::SessionRevoked);
@@ -99,8 +105,6 @@ void SessionService::sync(const Request &request, const Sync &command)
         plan.ranges.emplace(room, rangeOf(request, command, room, seen));
     }
     m_ports.sessions.replay(request.session, plan);
-    if (m_open.noteSync(request.session))
-        m_ports.serverFeed.sessionResumed(request.session, request.user);
 }
 
 void SessionService::describeUsers(const Request &request, const UserGet &command)

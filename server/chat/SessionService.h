@@ -60,6 +60,8 @@ public:
     void open(const SessionId &session, const TokenHash &token);
     //! The connection is gone, with this close code or without any; unknown ids are ignored.
     void close(const SessionId &session, std::optional<int> code);
+    //! It goes on where another one was; unknown ids are ignored.
+    void noteResumed(const SessionId &session);
     //! Ends all sessions of the token with SessionRevoked.
     void revoke(const TokenHash &token);
 

@@ -26,6 +26,15 @@ constexpr std::size_t kSlicesPerSend = 64;
 // What QSslSocket is given ahead of the network; the rest waits in the queue, where it is shared.
 constexpr qint64 kTlsAhead = 64 * 1024;
 
+//! Nothing of a code with which only a server ends a session: nobody is to read that it did.
+std::optional<int> codeOfClient(int code)
+{
+    constexpr int firstOfOurs = 4000;
+    return code < firstOfOurs && code != static_cast<int>(CloseCode::PolicyViolation)
+        ? std::optional(code)
+        : std::nullopt;
+}
+
 const QByteArray &pingFrame()
 {
     static const QByteArray frame = webSocketFrame(Opcode::Ping, {});
@@ -78,7 +87,7 @@ WebSocketLink::WebSocketLink(QWebSocket *webSocket, QTcpSocket *tcpSocket, Inbou
     connect(m_webSocket, &QWebSocket::aboutToClose, this, [this] {
         // Of an end without a close frame QWebSocket speaks as of one with 1000.
         if (!m_closing && m_guard->sawClose())
-            m_closeCode = static_cast<int>(m_webSocket->closeCode());
+            m_closeCode = codeOfClient(m_webSocket->closeCode());
         stopWriting();
         limitClosing();
     });

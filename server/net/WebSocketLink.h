@@ -113,7 +113,7 @@ private:
     QTcpSocket *m_tcpSocket;
     QWebSocket *m_webSocket;
     InboundGuard *m_guard;
-    std::optional<int> m_closeCode; //!< of the first close frame, whoever sent it
+    std::optional<int> m_closeCode; //!< as LinkReceiver has it
     std::unique_ptr<QTimer> m_closeDeadline; //!< once it is closing
 };
 

@@ -34,12 +34,10 @@ ClientSession::~ClientSession()
         m_link.setReceiver(nullptr);
 }
 
-std::optional<Connection> ClientSession::inspect() const
+Connection ClientSession::inspect() const
 {
-    if (m_user.isEmpty() || m_state == State::Ended)
-        return std::nullopt;
-    return Connection{
-        m_id, m_user, {}, m_link.address(), toMillis(m_since), m_link.encoding(), queuedBytes()};
+    return {m_id,         m_user, {}, m_link.address(), toMillis(m_since), m_link.encoding(),
+            queuedBytes()};
 }
 
 void ClientSession::receive(const QByteArray &frame)
@@ -140,10 +138,12 @@ void ClientSession::handleCommand(const Frame &frame)
     m_around.metrics.commandReceived(typeOf(frame.message));
     if (m_state == State::Welcomed) {
         // A sync decides itself when the events go on.
-        if (std::holds_alternative<Sync>(frame.message))
+        if (std::holds_alternative<Sync>(frame.message)) {
             m_around.metrics.resumed();
-        else
+            m_around.core.noteResumed(m_id);
+        } else {
             goLive();
+        }
     }
     if (std::holds_alternative<Ping>(frame.message))
         return send(Pong{frame.header.id});

@@ -68,8 +68,11 @@ public:
 
     [[nodiscard]] Sight sight() const { return m_sight; }
 
-    //! As SessionGateway has it; nothing before attach() and after its end.
-    [[nodiscard]] std::optional<Connection> inspect() const;
+    //! From attach() to its end.
+    [[nodiscard]] bool isAttached() const { return !m_user.isEmpty() && m_state != State::Ended; }
+
+    //! As SessionGateway has it, of one that is attached.
+    [[nodiscard]] Connection inspect() const;
 
     // From the link.
     void receive(const QByteArray &frame) override;

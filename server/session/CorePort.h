@@ -19,6 +19,8 @@ public:
     //! without a close frame.
     virtual void closeSession(const SessionId &session, std::optional<int> code) = 0;
     virtual void handle(const SessionId &session, const CommandId &id, Message command) = 0;
+    //! Its first command is `sync`.
+    virtual void noteResumed(const SessionId &session) = 0;
     //! What the `feed.subscribe` of this id was to be sent could not be read, which it was told.
     virtual void feedLost(const SessionId &session, const FeedId &feed,
                           const CommandId &subscribe) = 0;

@@ -37,6 +37,11 @@ void CoreSessions::handle(const SessionId &session, const CommandId &id, Message
     });
 }
 
+void CoreSessions::noteResumed(const SessionId &session)
+{
+    m_core.post([session](Core &core) { core.noteResumed(session); });
+}
+
 void CoreSessions::feedLost(const SessionId &session, const FeedId &feed,
                             const CommandId &subscribe)
 {

@@ -19,6 +19,7 @@ public:
     void openSession(const SessionId &session, const TokenHash &token, Encoding encoding) override;
     void closeSession(const SessionId &session, std::optional<int> code) override;
     void handle(const SessionId &session, const CommandId &id, Message command) override;
+    void noteResumed(const SessionId &session) override;
     void feedLost(const SessionId &session, const FeedId &feed,
                   const CommandId &subscribe) override;
 

@@ -21,7 +21,8 @@ public:
     //! Bytes have left that were more than half of Limits::queueSoft.
     virtual void drained() = 0;
     //! The connection is over; comes once, maybe from within close() or abort(). The close code is
-    //! that of the first close frame, whoever sent it; nothing without any.
+    //! that of the first close frame, whoever sent it; nothing without any, or where a peer sent
+    //! one that only we do.
     virtual void linkClosed(std::optional<int> code) = 0;
 };
 

@@ -110,11 +110,23 @@ void SessionTable::on(const CloseSession &message)
 
 void SessionTable::on(const InspectSessions &message)
 {
-    std::vector<Connection> connections;
+    std::vector<const ClientSession *> sessions;
     for (const auto &[id, entry] : m_entries) {
-        if (const auto connection = entry.session->inspect())
-            connections.push_back(*connection);
+        if (message.after < id && entry.session->isAttached())
+            sessions.push_back(entry.session.get());
     }
+    if (message.most < sessions.size()) {
+        const auto end = sessions.begin() + static_cast<std::ptrdiff_t>(message.most);
+        std::nth_element(sessions.begin(), end, sessions.end(),
+                         [](const ClientSession *one, const ClientSession *other) {
+                             return one->id() < other->id();
+                         });
+        sessions.erase(end, sessions.end());
+    }
+    std::vector<Connection> connections;
+    connections.reserve(sessions.size());
+    for (const ClientSession *session : sessions)
+        connections.push_back(session->inspect());
     message.done(std::move(connections));
 }
 

@@ -4,6 +4,8 @@
 #include "server/http/ServerSentEvents.h"
 #include "server/metrics/ServerMetrics.h"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <mutex>
 
@@ -28,21 +30,31 @@ NotifyUsers::Kind kindOf(const Message &message)
 class Gathering
 {
 public:
-    explicit Gathering(std::size_t parts)
+    Gathering(std::size_t parts, std::size_t most)
         : m_missing(parts)
+        , m_most(most)
     {}
 
-    //! All of it, once this was the last part.
+    //! The first of all of them, once this was the last part.
     std::optional<std::vector<Connection>> add(std::vector<Connection> &&part)
     {
         const std::scoped_lock lock(m_mutex);
-        m_all.insert(m_all.end(), part.begin(), part.end());
-        return --m_missing == 0 ? std::optional(std::move(m_all)) : std::nullopt;
+        m_all.insert(m_all.end(), std::make_move_iterator(part.begin()),
+                     std::make_move_iterator(part.end()));
+        if (--m_missing > 0)
+            return std::nullopt;
+        std::sort(m_all.begin(), m_all.end(), [](const Connection &one, const Connection &other) {
+            return one.session < other.session;
+        });
+        m_all.erase(m_all.begin() + static_cast<std::ptrdiff_t>(std::min(m_most, m_all.size())),
+                    m_all.end());
+        return std::move(m_all);
     }
 
 private:
     std::mutex m_mutex;
     std::size_t m_missing;
+    std::size_t m_most;
     std::vector<Connection> m_all;
 };
 
@@ -117,13 +129,15 @@ void WorkerGateway::welcome(const SessionId &session, const Welcome &welcome)
     postToOne(session, WelcomeSession{session, welcome});
 }
 
-void WorkerGateway::inspect(std::function<void(std::vector<Connection>)> done)
+void WorkerGateway::inspect(const SessionId &after, std::size_t most,
+                            std::function<void(std::vector<Connection>)> done)
 {
-    const auto gathering = std::make_shared<Gathering>(m_workers.size());
+    const auto gathering = std::make_shared<Gathering>(m_workers.size(), most);
     postToAll(InspectSessions{
+        after, most,
         [gathering, home = m_home, done = std::move(done)](std::vector<Connection> part) {
             if (auto all = gathering->add(std::move(part)))
-                home([done, all = std::move(*all)] { done(all); });
+                home([done, all = std::move(*all)]() mutable { done(std::move(all)); });
         }});
 }
 

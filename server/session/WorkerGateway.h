@@ -41,7 +41,8 @@ public:
     void attach(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms,
                 Sight sight) override;
     void welcome(const SessionId &session, const Welcome &welcome) override;
-    void inspect(std::function<void(std::vector<Connection>)> done) override;
+    void inspect(const SessionId &after, std::size_t most,
+                 std::function<void(std::vector<Connection>)> done) override;
     void close(const SessionId &session, CloseCode code) override;
     void answer(const SessionId &session, const Message &answer) override;
     void replay(const SessionId &session, const ReplayPlan &plan) override;

@@ -36,9 +36,11 @@ struct CloseSession
     CloseCode code;
 };
 
-//! `done` gets those of the worker, in its thread.
+//! `done` gets those of the worker, in its thread: the first `most` behind `after`, in any order.
 struct InspectSessions
 {
+    SessionId after;
+    std::size_t most = 0;
     std::function<void(std::vector<Connection>)> done;
 };
 

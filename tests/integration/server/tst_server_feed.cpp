@@ -93,11 +93,29 @@ private Q_SLOTS:
         QCOMPARE(closed.session, std::optional(welcome->session));
         QCOMPARE(closed.user, std::optional(m_bea.user.id));
         QCOMPARE(closed.code, std::optional<qint64>(1001));
+        // That the server kicked it a client can't say.
+        other = std::make_unique<TestClient>();
+        QVERIFY(other->signIn(m_server->webSocketUrl(), m_bea.token));
+        other->webSocket().close(QWebSocketProtocol::CloseCodePolicyViolated);
+        QCOMPARE(newsOf("session.closed").code, std::nullopt);
         // One that is torn off has none.
         other = std::make_unique<TestClient>();
         QVERIFY(other->signIn(m_server->webSocketUrl(), m_bea.token));
         other->abort();
         QCOMPARE(newsOf("session.closed").code, std::nullopt);
+    }
+
+    void tellsOfThoseThatGoOn()
+    {
+        QVERIFY(m_owner->request(FeedSubscribe{kServer, {}}));
+        TestClient other;
+        QVERIFY(other.signIn(m_server->webSocketUrl(), m_bea.token));
+        QVERIFY(other.request(MessageSend{m_general, QStringLiteral("x"), {}}));
+        QVERIFY(other.request(Sync{QStringLiteral("e"), {}}));
+        TestClient again;
+        const auto welcome = again.signIn(m_server->webSocketUrl(), m_bea.token);
+        QVERIFY(again.request(Sync{welcome->epoch, {}}));
+        QCOMPARE(newsOf("session.resumed").session, std::optional(welcome->session));
     }
 
     void tellsOfWhatIsRefused()

@@ -25,7 +25,9 @@ private Q_SLOTS:
         m_ada = m_server->makeAccount(QStringLiteral("ada"));
         m_bea = m_server->makeAccount(QStringLiteral("bea"));
         m_owner = std::make_unique<TestClient>();
-        QVERIFY(m_owner->signIn(m_server->webSocketUrl(), m_ada.token));
+        const auto welcome = m_owner->signIn(m_server->webSocketUrl(), m_ada.token);
+        QVERIFY(welcome);
+        m_own = welcome->session;
     }
 
     void cleanup()
@@ -65,6 +67,12 @@ private Q_SLOTS:
         QVERIFY(again.signIn(m_server->webSocketUrl(), m_bea.token));
     }
 
+    void whoKicksThemselvesIsAnsweredFirst()
+    {
+        QVERIFY(m_owner->request(SessionKick{m_own}));
+        QCOMPARE(m_owner->waitForClose(), std::optional(1008));
+    }
+
     void aNoticeComesInEveryEncoding()
     {
         TestClient one;
@@ -87,6 +95,7 @@ private:
     Credentials m_ada;
     Credentials m_bea;
     std::unique_ptr<TestClient> m_owner;
+    SessionId m_own;
 };
 
 QTEST_GUILESS_MAIN(SessionAdminTest)

@@ -24,15 +24,27 @@ void FakeGateway::welcome(const SessionId &session, const Welcome &welcome)
         found->second.seen.push_back(message);
 }
 
-void FakeGateway::inspect(std::function<void(std::vector<Connection>)> done)
+void FakeGateway::inspect(const SessionId &after, std::size_t most,
+                          std::function<void(std::vector<Connection>)> done)
 {
+    ++inspections;
     std::vector<Connection> connections;
-    for (const auto &[id, session] : m_sessions) {
+    for (auto it = m_sessions.upper_bound(after);
+         it != m_sessions.end() && connections.size() < most; ++it) {
         connections.emplace_back();
-        connections.back().session = id;
-        connections.back().user = session.user;
+        connections.back().session = it->first;
+        connections.back().user = it->second.user;
     }
-    done(std::move(connections));
+    m_inspections.push_back(
+        [connections = std::move(connections), done = std::move(done)] { done(connections); });
+    if (!inspectsLater)
+        finishInspections();
+}
+
+void FakeGateway::finishInspections()
+{
+    for (const auto &finish : std::exchange(m_inspections, {}))
+        finish();
 }
 
 void FakeGateway::close(const SessionId &session, CloseCode code)

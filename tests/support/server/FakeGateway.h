@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <deque>
 #include <map>
 #include <set>
 
@@ -18,8 +19,9 @@ public:
     void attach(const SessionId &session, const UserId &user, const std::vector<RoomId> &rooms,
                 Sight sight) override;
     void welcome(const SessionId &session, const Welcome &welcome) override;
-    //! Answered at once, with session and user alone.
-    void inspect(std::function<void(std::vector<Connection>)> done) override;
+    //! Answered at once, with session and user alone; or by finishInspections().
+    void inspect(const SessionId &after, std::size_t most,
+                 std::function<void(std::vector<Connection>)> done) override;
     void close(const SessionId &session, CloseCode code) override;
     void answer(const SessionId &session, const Message &answer) override;
     void replay(const SessionId &session, const ReplayPlan &plan) override;
@@ -36,6 +38,9 @@ public:
 
     //! The connection ended.
     void forget(const SessionId &session) { m_sessions.erase(session); }
+
+    //! Answers those that wait while `inspectsLater`.
+    void finishInspections();
 
     //! What the session got since it was last asked, also of one that was closed.
     [[nodiscard]] std::vector<Message> take(const SessionId &session);
@@ -61,6 +66,8 @@ public:
     std::vector<RoomEvent> published;
     std::vector<FeedPlan> feedPlans;
     int feedBatches = 0; //!< that were published
+    bool inspectsLater = false;
+    std::size_t inspections = 0; //!< that were begun
 
 private:
     struct Session
@@ -80,6 +87,7 @@ private:
     std::map<SessionId, Session> m_sessions;
     std::map<SessionId, CloseCode> m_closed;
     std::map<SessionId, std::vector<Message>> m_lastSeen; //!< of those that were closed
+    std::deque<std::function<void()>> m_inspections; //!< that wait
 };
 
 } // namespace hearth::server

@@ -100,6 +100,8 @@ public:
         commands.push_back(std::move(command));
     }
 
+    void noteResumed(const SessionId &) override { ++resumed; }
+
     void feedLost(const SessionId &, const FeedId &, const CommandId &subscribe) override
     {
         lost.push_back(subscribe);
@@ -109,6 +111,7 @@ public:
     std::vector<CommandId> lost;
     std::vector<Encoding> spoken;
     int closed = 0;
+    int resumed = 0;
     std::optional<int> closeCode; //!< of the last one
     std::vector<CommandId> ids;
     std::vector<Message> commands;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void withholdsRoomEventsFor500ms();
     void keepsMembershipInItsPlace();
     void replaysBeforeTheAckAndTheRest();
+    void goesOnWhereAnotherWasOnlyByItsFirstCommand();
     void goesOnAfterARefusedSync();
     void handlesTwoSyncsOneAfterTheOther();
     void answersPingItself();
@@ -150,6 +151,18 @@ void ClientSessionTest::replaysBeforeTheAckAndTheRest()
     QCOMPARE(types(), QStringLiteral("message.new message.new ack member.joined member.joined"));
     event(6);
     QCOMPARE(types(), QStringLiteral("member.joined"));
+}
+
+void ClientSessionTest::goesOnWhereAnotherWasOnlyByItsFirstCommand()
+{
+    startWelcomed();
+    command("1", Sync{QStringLiteral("e"), {}});
+    command("2", Sync{QStringLiteral("e"), {}});
+    QCOMPARE(m_core.resumed, 1);
+    reset();
+    startLive();
+    command("1", Sync{QStringLiteral("e"), {}});
+    QCOMPARE(m_core.resumed, 0);
 }
 
 void ClientSessionTest::goesOnAfterARefusedSync()

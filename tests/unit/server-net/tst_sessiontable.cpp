@@ -42,6 +42,20 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("welcome"), QStringLiteral("presence")}));
     }
 
+    void tellsOfTheFirstSessionsBehindOne()
+    {
+        std::vector<SessionId> attached;
+        for (int i = 0; i < 5; ++i) {
+            attached.push_back(open());
+            m_table->handle(AttachSession{attached.back(), m_user, {}});
+        }
+        open();
+        std::sort(attached.begin(), attached.end());
+        QCOMPARE(inspect({}, 9), attached);
+        QCOMPARE(inspect(attached.at(1), 2), (std::vector{attached.at(2), attached.at(3)}));
+        QCOMPARE(inspect(attached.at(4), 2), std::vector<SessionId>());
+    }
+
     // Without the rule the table would speak to a session that is no more.
     void forgetsASessionThatEndedBeforeItWasAttached()
     {
@@ -104,6 +118,17 @@ private Q_SLOTS:
     }
 
 private:
+    std::vector<SessionId> inspect(const SessionId &after, std::size_t most)
+    {
+        std::vector<SessionId> found;
+        m_table->handle(InspectSessions{after, most, [&found](const auto &connections) {
+                                            for (const Connection &one : connections)
+                                                found.push_back(one.session);
+                                        }});
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+
     SessionId open() { return m_table->open(m_link, TokenHash::ofToken(QStringLiteral("t"))); }
 
     //! In the room; what it was sent is forgotten.

@@ -41,11 +41,22 @@ private Q_SLOTS:
     void gathersTheSessionsOfAllWorkers()
     {
         std::optional<std::vector<Connection>> all;
-        m_gateway->inspect([&all](std::vector<Connection> found) { all = std::move(found); });
-        std::get<InspectSessions>(m_posted[1].front()).done(std::vector<Connection>(2));
+        const auto connection = [](const char *id) {
+            Connection one;
+            one.session = SessionId(QString::fromUtf8(id));
+            return one;
+        };
+        m_gateway->inspect(SessionId(QStringLiteral("a")), 2,
+                           [&all](std::vector<Connection> found) { all = std::move(found); });
+        const auto &asked = std::get<InspectSessions>(m_posted[1].front());
+        QCOMPARE(asked.after, SessionId(QStringLiteral("a")));
+        QCOMPARE(asked.most, std::size_t(2));
+        asked.done({connection("e"), connection("b")});
         QVERIFY(!all);
-        std::get<InspectSessions>(m_posted[0].front()).done(std::vector<Connection>(1));
-        QCOMPARE(all->size(), std::size_t(3));
+        std::get<InspectSessions>(m_posted[0].front()).done({connection("d")});
+        QCOMPARE(all->size(), std::size_t(2));
+        QCOMPARE(all->at(0).session, SessionId(QStringLiteral("b")));
+        QCOMPARE(all->at(1).session, SessionId(QStringLiteral("d")));
     }
 
     void encodesOnceForAll()

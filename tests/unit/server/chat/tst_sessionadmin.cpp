@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "server/chat/SessionAdminService.h"
 #include "tests/support/server/CoreFixture.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace hearth;
 using namespace hearth::server;
@@ -61,6 +64,59 @@ private Q_SLOTS:
         }
         QVERIFY(pages > 1);
         QCOMPARE(all.size(), std::size_t(701));
+    }
+
+    void aFullPageIsTheLastIfNothingIsBehindIt()
+    {
+        const SessionId owner = m_server->enter(m_ada);
+        for (std::size_t i = 1; i < SessionAdminService::mostOfPage; ++i)
+            m_server->open(m_bea);
+        Ack ack = m_server->ask(owner, SessionList{});
+        QCOMPARE(ack.sessions->size(), SessionAdminService::mostOfPage);
+        QVERIFY(!ack.more);
+        m_server->open(m_bea);
+        ack = m_server->ask(owner, SessionList{});
+        QCOMPARE(ack.sessions->size(), SessionAdminService::mostOfPage);
+        QCOMPARE(ack.more, std::optional(true));
+    }
+
+    void aPageOfWhichAllHaveGoneIsNotTheEnd()
+    {
+        std::vector<SessionId> sessions;
+        // By id they come before the one that asks.
+        for (std::size_t i = 0; i < SessionAdminService::mostOfPage + 2; ++i) {
+            sessions.emplace_back(QStringLiteral("a-%1").arg(i, 3, 10, QLatin1Char('0')));
+            m_server->core->openSession(sessions.back(), TokenHash::ofToken(m_bea));
+        }
+        const SessionId owner = m_server->enter(m_ada);
+        m_server->gateway.inspectsLater = true;
+        m_server->give(owner, SessionList{});
+        for (std::size_t i = 0; i < SessionAdminService::mostOfPage; ++i)
+            m_server->leave(sessions.at(i));
+        m_server->gateway.finishInspections();
+        m_server->gateway.finishInspections();
+        const Ack ack = m_server->gateway.takeOnly<Ack>(owner);
+        QVERIFY(!ack.more);
+        QVERIFY(std::any_of(ack.sessions->begin(), ack.sessions->end(),
+                            [&](const Connection &one) { return one.session == sessions.back(); }));
+    }
+
+    //! Each of them costs all workers a look at all of their sessions.
+    void listsAreGatheredOneAfterTheOther()
+    {
+        const SessionId owner = m_server->enter(m_ada);
+        m_server->gateway.inspectsLater = true;
+        const CommandId one = m_server->give(owner, SessionList{});
+        const CommandId other = m_server->give(owner, SessionList{owner});
+        QCOMPARE(m_server->gateway.inspections, std::size_t(1));
+        m_server->gateway.finishInspections();
+        Ack ack = m_server->gateway.takeOnly<Ack>(owner);
+        QCOMPARE(ack.ref, one);
+        QCOMPARE(ack.sessions->size(), std::size_t(1));
+        m_server->gateway.finishInspections();
+        ack = m_server->gateway.takeOnly<Ack>(owner);
+        QCOMPARE(ack.ref, other);
+        QVERIFY(ack.sessions->empty());
     }
 
     void whoIsKickedIsClosedAndMayComeBack()
