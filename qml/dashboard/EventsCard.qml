@@ -40,7 +40,7 @@ Card {
         T.ScrollBar.vertical: ScrollBar {}
 
         // qmllint disable unqualified
-        delegate: EventRow {
+        delegate: ServerEventRow {
             width: list.width - Theme.gapMedium
             keyboardHere: ListView.isCurrentItem && list.activeFocus
         }

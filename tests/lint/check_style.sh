@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# check_style.sh TREE: what clang-format and qmllint do not see. SPDX lines, the size of files, and that colours and sizes
-# of text come from the theme alone.
+# check_style.sh TREE: what clang-format and qmllint do not see. SPDX lines, the size of files, that no two types of QML have
+# one name, and that colours and sizes of text come from the theme alone.
 set -euo pipefail
 cd "$1"
 
@@ -31,6 +31,12 @@ check_heads_and_sizes() {
         }' "$@"
 }
 
+# All of them are one module, where the second one of a name would stand for the first.
+check_names() {
+    printf '%s\n' "$@" | awk -F/ '
+        /^qml\/.*\.qml$/ { if ($NF in seen) print $0 ": " seen[$NF] " has that name, too"; seen[$NF] = $0 }'
+}
+
 # In qml/theme the numbers have names; everywhere else they would be magic.
 check_theme() {
     local -a qml=()
@@ -44,7 +50,7 @@ check_theme() {
 }
 
 mapfile -t files < <(sources | sort -u)
-found=$(check_heads_and_sizes "${files[@]}" && check_theme "${files[@]}")
+found=$(check_heads_and_sizes "${files[@]}" && check_names "${files[@]}" && check_theme "${files[@]}")
 if [[ -n $found ]]; then
     printf '%s\n' "$found"
     exit 1

@@ -46,4 +46,5 @@ echo 'print(1)' | plant docs/bare.py
 printf '%s\nRectangle { color: "#ffffff" }\n' "$spdx" | plant qml/Colour.qml
 printf '%s\nRectangle { color: "white" }\n' "$spdx" | plant qml/Named.qml
 printf '%s\nText { font.pixelSize: 14 }\n' "$spdx" | plant qml/Size.qml
+{ echo "$spdx"; echo 'Item {}'; } | plant qml/theme/Ours.qml
 printf '%s\nText { font.family: "Inter" }\n' "$spdx" | plant qml/Font.qml

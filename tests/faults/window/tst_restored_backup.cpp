@@ -63,6 +63,7 @@ private Q_SLOTS:
 
         QCOMPARE(Stage::run(stage.others(), QStringList{QStringLiteral("restore")} + file), 0);
         stage.proxy().admit();
+        QVERIFY2(stage.runUntilLinked(20s), qPrintable(stage.why()));
         QVERIFY2(stage.signInAgain(), qPrintable(stage.why()));
         QVERIFY2(stage.runUntilShown("not sent yet", "", 20s), qPrintable(stage.why()));
         const QString complaints = stage.verdictOnScreen();

@@ -13,7 +13,7 @@ QtObject {
     readonly property var states: [
         {
             name: "dashboard", page: "dashboard", prepare: () => root.telemetry.fill(),
-            shown: ["Connections: 1,284, 12 more in 1 min", "Throughput by type"], wide: { shown: ["Delivery latency", "Live events", "Last 15 min", "Pause"] }
+            shown: ["Connections: 1,284, 12 more in 1 min", "Throughput by type"], wide: { shown: ["Delivery latency", "message.new", "session.resumed", "Last 15 min", "Pause"] }
         },
         { name: "dashboard-loading", page: "dashboard", prepare: () => root.telemetry.begin(), shown: ["Asking the server…"] },
         { name: "dashboard-offline", page: "dashboard", prepare: () => root.telemetry.lose(), shown: ["Throughput by type"] },
