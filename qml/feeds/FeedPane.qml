@@ -17,6 +17,7 @@ FocusScope {
     //! Of the room, where one stands above the other.
     readonly property real half: Math.floor((root.height - 3 * Theme.gapMedium) / 2)
     readonly property bool hasPlots: root.inspector.plots.count > 0
+    readonly property bool plotsBeside: root.wide && root.hasPlots
     readonly property bool showsEvents: root.part === FeedPage.Events
     readonly property bool isEmpty: root.inspector.captured === 0
     readonly property alias following: table.following
@@ -71,30 +72,32 @@ FocusScope {
                 inspector: root.inspector
             }
         }
-        ColumnLayout {
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2
             Layout.preferredHeight: 1
             Layout.minimumHeight: root.wide ? 0 : root.half
             Layout.maximumHeight: root.wide ? root.height : root.half
-            spacing: Theme.gapMedium
 
             EventDetail {
                 id: detail
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.maximumHeight: side.visible ? Math.max(Theme.px(160), Math.min(wanted, root.height * 0.45)) : root.height
+                width: parent.width
+                height: root.plotsBeside ? Math.max(Theme.px(160), Math.min(wanted, root.height * 0.45)) : parent.height
                 inspector: root.inspector
                 onPlotWanted: path => root.plot(path)
             }
             PlotTiles {
                 id: side
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: root.wide && root.hasPlots
+                anchors {
+                    top: detail.bottom
+                    topMargin: Theme.gapMedium
+                    bottom: parent.bottom
+                }
+                width: parent.width
+                visible: root.plotsBeside
                 plots: root.inspector.plots
                 paused: root.inspector.paused
             }

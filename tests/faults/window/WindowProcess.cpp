@@ -74,14 +74,6 @@ bool WindowProcess::say(const std::string &text)
         .has_value();
 }
 
-bool WindowProcess::signIn(const QString &password)
-{
-    return ask({{QStringLiteral("do"), QStringLiteral("sign in")},
-                {QStringLiteral("password"), password}},
-               kPatience)
-        .has_value();
-}
-
 std::optional<WindowProcess::Look> WindowProcess::look()
 {
     const auto answer = ask({{QStringLiteral("do"), QStringLiteral("look")}}, kPatience);

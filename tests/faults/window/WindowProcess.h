@@ -49,8 +49,6 @@ public:
 
     //! False, or nothing, with the reason in why().
     [[nodiscard]] bool say(const std::string &text);
-    //! Once the window asks for it.
-    [[nodiscard]] bool signIn(const QString &password);
     [[nodiscard]] std::optional<Look> look();
     [[nodiscard]] bool retryIfOffered();
     [[nodiscard]] std::optional<Walk> walk();

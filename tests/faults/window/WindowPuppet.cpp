@@ -33,8 +33,6 @@ QJsonObject WindowPuppet::obey(const QJsonObject &command)
     const QString what = command.value(QStringLiteral("do")).toString();
     if (what == QStringLiteral("say"))
         return say(command.value(QStringLiteral("text")).toString());
-    if (what == QStringLiteral("sign in"))
-        return signIn(command.value(QStringLiteral("password")).toString());
     if (what == QStringLiteral("look"))
         return look();
     if (what == QStringLiteral("walk"))
@@ -51,14 +49,6 @@ QJsonObject WindowPuppet::say(const QString &text)
     if (!m_driver.typeInto(QStringLiteral("Message #general"), text))
         return failed(QStringLiteral("there is no composer"));
     m_driver.press(Qt::Key_Return);
-    return {};
-}
-
-QJsonObject WindowPuppet::signIn(const QString &password)
-{
-    if (!m_driver.typeInto(QStringLiteral("Password"), password)
-        || !m_driver.click(QAccessible::Button, QStringLiteral("Sign in")))
-        return failed(QStringLiteral("there is no password to enter"));
     return {};
 }
 

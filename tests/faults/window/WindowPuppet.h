@@ -12,7 +12,6 @@ namespace hearth::faults {
 //! one.
 //!   {"do": "say", "text": …}     types it into the composer, and Enter
 //!   {"do": "look"}               the rows on the screen; whether the window says "Connected"
-//!   {"do": "sign in", "password": …}  on the page that asks for it
 //!   {"do": "retry"}              clicks "Retry now", if that is offered
 //!   {"do": "walk"}               all rows to the top of the room, and again to the newest
 class WindowPuppet
@@ -26,7 +25,6 @@ public:
 
 private:
     [[nodiscard]] QJsonObject say(const QString &text);
-    [[nodiscard]] QJsonObject signIn(const QString &password);
     [[nodiscard]] QJsonObject look();
     [[nodiscard]] QJsonObject walk();
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto kBetweenLooks = 60ms;
 const QString kUsername = QStringLiteral("wanda");
+const QString kPassword = QStringLiteral("wanda's long password");
 
 //! Of messages that are not sent the state is told, too, so that they are like none of the log.
 std::vector<std::string> textsOf(const std::vector<WindowProcess::Row> &rows)
@@ -46,7 +47,7 @@ WindowStage::WindowStage(std::size_t others)
 bool WindowStage::open(const QMap<QString, QString> &environment)
 {
     if (!m_stage.open()
-        || !m_stage.server().makeAccount(kUsername, password(), QStringLiteral("Wanda Reed")))
+        || !m_stage.server().makeAccount(kUsername, kPassword, QStringLiteral("Wanda Reed")))
         return false;
     m_proxy = std::make_unique<FaultProxy>(m_stage.port());
     m_others = std::make_unique<Swarm>(m_stage.server().webSocketUrl(), m_stage.tokens());
@@ -54,16 +55,11 @@ bool WindowStage::open(const QMap<QString, QString> &environment)
     for (auto each = environment.begin(); each != environment.end(); ++each)
         m_window->setEnvironment(each.key(), each.value());
     m_others->goOnline();
-    if (!m_window->start(m_proxy->webSocketUrl(), kUsername, password())
+    if (!m_window->start(m_proxy->webSocketUrl(), kUsername, kPassword)
         || !runUntilConnected(true, 20s))
         return false;
     m_others->sendOne(Stage::general);
     return runUntilWhole(10s);
-}
-
-QString WindowStage::password()
-{
-    return QStringLiteral("wanda's long password");
 }
 
 bool WindowStage::say(const std::string &text)

@@ -38,10 +38,6 @@ public:
 
     //! Typed in the window, and Enter.
     [[nodiscard]] bool say(const std::string &text);
-
-    //! With its password anew, on the page that asks for it.
-    [[nodiscard]] bool signInAgain() { return m_window->signIn(password()); }
-
     //! Until the row of this text stands on the screen with this state; an empty one is "sent".
     //! False when it does not in time, or stands there twice.
     [[nodiscard]] bool runUntilShown(const std::string &text, const char *state,
@@ -67,7 +63,6 @@ public:
     [[nodiscard]] QString why() const;
 
 private:
-    [[nodiscard]] static QString password();
     [[nodiscard]] bool runUntilLook(const std::function<bool(const WindowProcess::Look &)> &isSo,
                                     std::chrono::milliseconds most);
     [[nodiscard]] bool showsEndOfLog(const WindowProcess::Look &look);

@@ -13,7 +13,7 @@ QtObject {
     readonly property var states: [
         root.onPage("feeds", ["click Button Plot data.humidity"], ["Greenhouse sensors", "Pause"], () => root.greenhouse.read(400)),
         root.onPage("feeds-event", [], ["Event", "humidity", "Plot data.humidity"], () => root.greenhouse.read(40)),
-        Object.assign(root.onPage("feeds-split", [], ["Greenhouse sensors"], () => root.split()), { wide: { shown: ["Chart of data.humidity", "greenhouse-2", "p95"] } }),
+        Object.assign(root.onPage("feeds-split", [], ["Greenhouse sensors"], () => root.split()), { wide: { shown: ["Chart of data.humidity", "greenhouse-2", "p95"] }, narrow: { shown: ["Plot data.humidity"] } }),
         Object.assign(root.onPage("feeds-charts", ["click Button Charts"], ["Greenhouse sensors"], () => root.greenhouse.read(400)), { finish: () => root.pin() }),
         root.onPage("feeds-no-charts", ["click Button Charts"], ["No charts yet"], () => root.greenhouse.read(40)),
         root.onPage("feeds-paused", ["click Button Pause"], ["Resume"], () => root.greenhouse.read(40)),
