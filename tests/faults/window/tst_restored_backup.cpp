@@ -46,6 +46,7 @@ private Q_SLOTS:
     //! was started with. What was not sent is sent then.
     void outlivesTheSession()
     {
+        m_round.clear();
         WindowStage stage(1);
         QVERIFY2(stage.open(), qPrintable(stage.why()));
         const QTemporaryDir backups;
