@@ -224,8 +224,9 @@ private Q_SLOTS:
             QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
         TestClient again;
         QVERIFY(again.signIn(m_server->webSocketUrl(), m_token));
-        for (const Feed &left : *again.request(FeedList{})->feeds)
-            QVERIFY(left.feed.toString().startsWith(QLatin1Char('$')));
+        const auto left = again.request(FeedList{});
+        for (const Feed &each : *left->feeds)
+            QVERIFY(each.feed.toString().startsWith(QLatin1Char('$')));
         QCOMPARE(actions(again),
                  (QStringList{QStringLiteral("feed.create"), QStringLiteral("feed.retention"),
                               QStringLiteral("feed.delete")}));
