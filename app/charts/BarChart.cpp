@@ -15,7 +15,6 @@ namespace hearth::app {
 
 namespace {
 
-constexpr qreal kBarLineSpacing = 2.6; //!< between two marks at least, in heights of the font
 constexpr qreal kLabelRoom = 8; //!< above the labels, and between two of them
 constexpr qreal kGap = 0.26; //!< between two bars, of what one has with it
 constexpr qreal kWidest = 48;
@@ -25,7 +24,7 @@ constexpr qreal kFaint = 0.55; //!< of the other bars while one is read
 } // namespace
 
 BarChart::BarChart(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : ChartItem(parent)
 {}
 
 void BarChart::setValues(const QList<double> &values)
@@ -62,19 +61,6 @@ void BarChart::setUnit(const QString &unit)
         return;
     changeSoon();
     Q_EMIT valuesChanged();
-}
-
-void BarChart::setLook(ChartLook *look)
-{
-    if (m_look == look)
-        return;
-    if (m_look)
-        m_look->disconnect(this);
-    m_look = look;
-    if (m_look)
-        connect(m_look, &ChartLook::changed, this, &BarChart::changeSoon);
-    changeSoon();
-    Q_EMIT lookChanged();
 }
 
 void BarChart::setColorIndex(int index)
@@ -150,42 +136,30 @@ void BarChart::hideCursor()
 
 void BarChart::paint(QPainter *painter)
 {
-    if (!m_look || m_plot.width() <= 0 || m_plot.height() <= 0)
+    if (!look() || m_plot.width() <= 0 || m_plot.height() <= 0)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     const PlotArea area{m_plot, {}, m_scale};
-    ChartPainting::paintGrid(*painter, area, *m_look);
-    ChartPainting::paintValueLabels(*painter, area, *m_look, m_unit);
+    ChartPainting::paintGrid(*painter, area, *look());
+    ChartPainting::paintValueLabels(*painter, area, *look(), m_unit);
     paintBars(*painter);
     paintLabels(*painter);
 }
 
 void BarChart::updatePolish()
 {
-    if (!m_look)
+    if (!look())
         return;
-    const qreal line = QFontMetricsF(m_look->font()).height();
+    const qreal line = QFontMetricsF(look()->font()).height();
     const qreal height = std::max<qreal>(0, this->height() - line - kLabelRoom - line / 2);
-    const auto steps = static_cast<int>(height / (line * kBarLineSpacing));
+    const auto steps = static_cast<int>(height / (line * markSpacing));
     m_scale = AxisTicks::scaleFor(0, highest(), steps, AxisTicks::Zero::Included);
-    const qreal left = ChartPainting::labelWidth(m_scale, *m_look, m_unit);
+    const qreal left = ChartPainting::labelWidth(m_scale, *look(), m_unit);
     m_plot = {left, line / 2, std::max<qreal>(0, width() - left), height};
     update();
     Q_EMIT plotChanged();
     if (m_cursor >= 0)
         Q_EMIT cursorChanged();
-}
-
-void BarChart::geometryChange(const QRectF &now, const QRectF &before)
-{
-    QQuickPaintedItem::geometryChange(now, before);
-    if (now.size() != before.size())
-        changeSoon();
-}
-
-void BarChart::changeSoon()
-{
-    polish();
 }
 
 double BarChart::highest() const
@@ -211,7 +185,7 @@ void BarChart::paintBars(QPainter &painter) const
     painter.save();
     painter.setClipRect(m_plot);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_look->series(m_colorIndex));
+    painter.setBrush(look()->series(m_colorIndex));
     for (int i = 0; i < m_values.size(); ++i) {
         const QRectF bar = barAt(i);
         if (bar.height() <= 0)
@@ -226,9 +200,9 @@ void BarChart::paintBars(QPainter &painter) const
 
 void BarChart::paintLabels(QPainter &painter) const
 {
-    const QFontMetricsF metrics(m_look->font());
-    painter.setFont(m_look->font());
-    painter.setPen(m_look->text());
+    const QFontMetricsF metrics(look()->font());
+    painter.setFont(look()->font());
+    painter.setPen(look()->text());
     qreal end = 0;
     const auto count = std::min(m_labels.size(), m_values.size());
     for (int i = 0; i < count; ++i) {

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/charts/AxisTicks.h"
-#include "app/charts/ChartLook.h"
+#include "app/charts/ChartItem.h"
 
-#include <QPointer>
-#include <QQuickPaintedItem>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -13,7 +11,7 @@ namespace hearth::app {
 
 //! Numbers side by side as bars, as of a histogram; none is below zero. The item for QML to use is
 //! qml/charts/LiveBars.qml, which has cursor, keyboard and accessibility about it.
-class BarChart : public QQuickPaintedItem
+class BarChart : public hearth::app::ChartItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -23,7 +21,6 @@ class BarChart : public QQuickPaintedItem
     //! What each bar is called when it is read: "0.2 to 0.3 ms".
     Q_PROPERTY(QList<QString> names MEMBER m_names WRITE setNames NOTIFY valuesChanged)
     Q_PROPERTY(QString unit MEMBER m_unit WRITE setUnit NOTIFY valuesChanged)
-    Q_PROPERTY(hearth::app::ChartLook *look READ look WRITE setLook NOTIFY lookChanged)
     Q_PROPERTY(int colorIndex MEMBER m_colorIndex WRITE setColorIndex NOTIFY lookChanged)
     //! No bar is above zero.
     Q_PROPERTY(bool empty READ isEmpty NOTIFY valuesChanged)
@@ -45,9 +42,6 @@ public:
     void setNames(const QStringList &names);
     void setUnit(const QString &unit);
 
-    [[nodiscard]] ChartLook *look() const { return m_look; }
-
-    void setLook(ChartLook *look);
     void setColorIndex(int index);
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString summary() const;
@@ -74,16 +68,13 @@ public:
 
 Q_SIGNALS:
     void valuesChanged();
-    void lookChanged();
     void plotChanged();
     void cursorChanged();
 
 protected:
     void updatePolish() override;
-    void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    void changeSoon();
     [[nodiscard]] double highest() const;
     [[nodiscard]] QRectF barAt(int bar) const;
     void paintBars(QPainter &painter) const;
@@ -94,7 +85,6 @@ private:
     QStringList m_labels;
     QStringList m_names;
     QString m_unit;
-    QPointer<ChartLook> m_look;
     int m_colorIndex = 0;
     int m_cursor = -1;
     AxisTicks::Scale m_scale;

@@ -17,13 +17,12 @@ namespace {
 //! draw.
 constexpr std::chrono::milliseconds kPace{100};
 constexpr int kCursorStep = 100; //!< to the whole chart
-constexpr qreal kLineSpacing = 2.6; //!< between two marks at least, in heights of the font
 constexpr qreal kTimeRoom = 8; //!< above the times
 
 } // namespace
 
 TimeChart::TimeChart(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : ChartItem(parent)
 {
     m_pace.setSingleShot(true);
     m_pace.setInterval(kPace);
@@ -42,31 +41,18 @@ void TimeChart::setSeries(SeriesSet *series)
     m_series = series;
     if (m_series) {
         connect(m_series, &SeriesSet::samplesChanged, this, &TimeChart::onSamples);
-        connect(m_series, &SeriesSet::unitChanged, this, &TimeChart::readSoon);
+        connect(m_series, &SeriesSet::unitChanged, this, &TimeChart::changeSoon);
     }
     m_heldRange.reset();
-    readSoon();
+    changeSoon();
     Q_EMIT seriesChanged();
-}
-
-void TimeChart::setLook(ChartLook *look)
-{
-    if (m_look == look)
-        return;
-    if (m_look)
-        m_look->disconnect(this);
-    m_look = look;
-    if (m_look)
-        connect(m_look, &ChartLook::changed, this, &TimeChart::readSoon);
-    readSoon();
-    Q_EMIT lookChanged();
 }
 
 void TimeChart::setKind(Kind kind)
 {
     if (std::exchange(m_kind, kind) == kind)
         return;
-    readSoon();
+    changeSoon();
     Q_EMIT kindChanged();
 }
 
@@ -78,7 +64,7 @@ void TimeChart::setSpanMs(double spanMs)
     // Another range of the same moment.
     if (m_heldRange)
         m_heldRange->from = wanted > 0 ? m_heldRange->to - wanted : wantedRange().from;
-    readSoon();
+    changeSoon();
     Q_EMIT spanMsChanged();
 }
 
@@ -91,7 +77,7 @@ void TimeChart::setPaused(bool paused)
     else
         m_heldRange.reset();
     if (!paused)
-        readSoon();
+        changeSoon();
     Q_EMIT pausedChanged();
 }
 
@@ -99,7 +85,7 @@ void TimeChart::setFromZero(bool fromZero)
 {
     if (std::exchange(m_fromZero, fromZero) == fromZero)
         return;
-    readSoon();
+    changeSoon();
     Q_EMIT fromZeroChanged();
 }
 
@@ -171,7 +157,7 @@ void TimeChart::hideCursor()
 
 void TimeChart::paint(QPainter *painter)
 {
-    if (!m_look || m_area.plot.width() <= 0 || m_area.plot.height() <= 0)
+    if (!look() || m_area.plot.width() <= 0 || m_area.plot.height() <= 0)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     paintChart(*painter);
@@ -183,23 +169,16 @@ void TimeChart::updatePolish()
         read();
 }
 
-void TimeChart::geometryChange(const QRectF &now, const QRectF &before)
-{
-    QQuickPaintedItem::geometryChange(now, before);
-    if (now.size() != before.size())
-        readSoon();
-}
-
 void TimeChart::layOut()
 {
-    const qreal line = QFontMetricsF(m_look->font()).height();
+    const qreal line = QFontMetricsF(look()->font()).height();
     const qreal below = line + kTimeRoom;
     const qreal height = std::max<qreal>(0, this->height() - below - line / 2);
-    const int steps = static_cast<int>(height / (line * kLineSpacing));
+    const int steps = static_cast<int>(height / (line * markSpacing));
     const auto zero =
         m_fromZero || m_kind == Stacked ? AxisTicks::Zero::Included : AxisTicks::Zero::Free;
     m_area.scale = AxisTicks::scaleFor(m_frame.low(), m_frame.high(), steps, zero);
-    const qreal left = ChartPainting::labelWidth(m_area.scale, *m_look, unit());
+    const qreal left = ChartPainting::labelWidth(m_area.scale, *look(), unit());
     m_area.plot = {left, line / 2, std::max<qreal>(0, width() - left), height};
 }
 
@@ -207,19 +186,19 @@ void TimeChart::paintChart(QPainter &painter)
 {
     // Lines over the grid, but the grid over areas, which would hide it.
     if (m_kind == Stacked)
-        ChartPainting::paintStack(painter, m_area, m_frame, *m_look);
-    ChartPainting::paintGrid(painter, m_area, *m_look);
+        ChartPainting::paintStack(painter, m_area, m_frame, *look());
+    ChartPainting::paintGrid(painter, m_area, *look());
     if (m_kind == Lines)
-        ChartPainting::paintLines(painter, m_area, m_frame, *m_look);
-    ChartPainting::paintValueLabels(painter, m_area, *m_look, unit());
+        ChartPainting::paintLines(painter, m_area, m_frame, *look());
+    ChartPainting::paintValueLabels(painter, m_area, *look(), unit());
     if (!m_frame.isEmpty())
-        ChartPainting::paintTimeLabels(painter, m_area, *m_look, QTimeZone::systemTimeZone());
+        ChartPainting::paintTimeLabels(painter, m_area, *look(), QTimeZone::systemTimeZone());
 }
 
-void TimeChart::readSoon()
+void TimeChart::changeSoon()
 {
     m_isStale = true;
-    polish();
+    ChartItem::changeSoon();
 }
 
 void TimeChart::onSamples()
@@ -232,12 +211,12 @@ void TimeChart::onSamples()
     }
     m_hasNews = false;
     m_pace.start();
-    readSoon();
+    changeSoon();
 }
 
 void TimeChart::read()
 {
-    if (!m_look)
+    if (!look())
         return;
     const TimeRange range = m_heldRange.value_or(wantedRange());
     // The width of the labels follows from what is read; it hardly ever changes.

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/charts/ChartFrame.h"
-#include "app/charts/ChartLook.h"
+#include "app/charts/ChartItem.h"
 #include "app/charts/ChartPainting.h"
 #include "app/charts/SeriesSet.h"
 
 #include <QPointer>
-#include <QQuickPaintedItem>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -19,12 +18,11 @@ namespace hearth::app {
 //! and follows it, at most ten times a second; while paused it keeps what it shows, whatever
 //! happens to the series. Where the cursor stands it tells what was measured. The item for QML to
 //! use is qml/charts/LiveChart.qml, which has cursor, keyboard and accessibility about it.
-class TimeChart : public QQuickPaintedItem
+class TimeChart : public hearth::app::ChartItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(hearth::app::SeriesSet *series READ series WRITE setSeries NOTIFY seriesChanged)
-    Q_PROPERTY(hearth::app::ChartLook *look READ look WRITE setLook NOTIFY lookChanged)
     Q_PROPERTY(hearth::app::TimeChart::Kind kind MEMBER m_kind WRITE setKind NOTIFY kindChanged)
     //! How long a time it shows; 0: all there is.
     Q_PROPERTY(double spanMs READ spanMs WRITE setSpanMs NOTIFY spanMsChanged)
@@ -55,9 +53,6 @@ public:
 
     void setSeries(SeriesSet *series);
 
-    [[nodiscard]] ChartLook *look() const { return m_look; }
-
-    void setLook(ChartLook *look);
     void setKind(Kind kind);
 
     [[nodiscard]] double spanMs() const { return static_cast<double>(m_spanMs); }
@@ -95,7 +90,6 @@ public:
 
 Q_SIGNALS:
     void seriesChanged();
-    void lookChanged();
     void kindChanged();
     void spanMsChanged();
     void pausedChanged();
@@ -105,7 +99,8 @@ Q_SIGNALS:
 
 protected:
     void updatePolish() override;
-    void geometryChange(const QRectF &now, const QRectF &before) override;
+    //! Reads the series anew, too.
+    void changeSoon() override;
     //! Room for the scales, and how it is painted; other charts leave them out.
     virtual void layOut();
     virtual void paintChart(QPainter &painter);
@@ -117,15 +112,12 @@ protected:
     [[nodiscard]] QString unit() const { return m_series ? m_series->unit() : QString(); }
 
 private:
-    //! Reads the series anew before the next frame.
-    void readSoon();
     void onSamples();
     void read();
     [[nodiscard]] TimeRange wantedRange() const;
     void setCursor(std::optional<qint64> timeMs);
 
     QPointer<SeriesSet> m_series;
-    QPointer<ChartLook> m_look;
     Kind m_kind = Lines;
     qint64 m_spanMs = 0;
     bool m_paused = false;

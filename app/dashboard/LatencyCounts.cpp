@@ -13,8 +13,6 @@ namespace hearth::app {
 
 namespace {
 
-constexpr double kMicrosPerMs = 1000;
-
 QString latencyText(const char *text)
 {
     return QCoreApplication::translate("LatencyCounts", text);
@@ -22,7 +20,7 @@ QString latencyText(const char *text)
 
 QString millis(qint64 us)
 {
-    return AxisTicks::reading(static_cast<double>(us) / kMicrosPerMs, {});
+    return AxisTicks::reading(static_cast<double>(us) / LatencyCounts::usPerMs, {});
 }
 
 //! 1 or 3 times a power of ten, as the marks of such a scale are.

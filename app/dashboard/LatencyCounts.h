@@ -14,6 +14,8 @@ namespace hearth::app {
 class LatencyCounts
 {
 public:
+    static constexpr double usPerMs = 1000;
+
     LatencyCounts() = default;
     explicit LatencyCounts(const DeliveryLatency &latency);
 

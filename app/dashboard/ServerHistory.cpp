@@ -11,7 +11,6 @@ namespace hearth::app {
 namespace {
 
 constexpr double kMsPerSecond = 1000;
-constexpr double kUsPerMs = 1000;
 
 std::unique_ptr<SampleSeries> tiered()
 {
@@ -87,7 +86,7 @@ void ServerHistory::add(const ServerStats &stats)
     m_errors.append(tr("errors"), time, perSecond(stats.errors, stats));
     const LatencyCounts latency(stats.latency);
     if (const auto slow = latency.quantileUs(0.99))
-        m_slowest.append(tr("99 %"), time, *slow / kUsPerMs);
+        m_slowest.append(tr("99 %"), time, *slow / LatencyCounts::usPerMs);
     m_latency.add(time, latency);
     RoomCounts rooms;
     for (const RoomCount &room : stats.rooms)

@@ -13,7 +13,6 @@ namespace {
 enum Row : size_t { Connections, Messages, Delivery, Reconnects, Errors };
 
 constexpr qint64 kTileMinuteMs = 60'000;
-constexpr double kTileUsPerMs = 1000;
 
 QString whole(double value)
 {
@@ -145,11 +144,11 @@ void TileModel::refreshDelivery()
         setTile(Delivery, tr("–"), tr("nothing in 1 min"), Plain);
         return;
     }
-    const double slow = *most / kTileUsPerMs;
+    const double slow = *most / LatencyCounts::usPerMs;
     const bool isWithin = slow <= slowestMs;
     setTile(Delivery,
             tr("%1 / %2 ms")
-                .arg(AxisTicks::reading(rounded(*half / kTileUsPerMs), {}),
+                .arg(AxisTicks::reading(rounded(*half / LatencyCounts::usPerMs), {}),
                      AxisTicks::reading(rounded(slow), {})),
             isWithin ? tr("within target")
                      : tr("above %1 ms").arg(AxisTicks::reading(slowestMs, {})),

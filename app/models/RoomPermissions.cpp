@@ -5,18 +5,17 @@
 
 namespace hearth::app {
 
-namespace {
-
-//! docs/protocol.md, "Rooms": its members are all accounts.
-const RoomId everybodysRoom{QStringLiteral("general")};
-
-} // namespace
+const RoomId &RoomPermissions::roomOfAll()
+{
+    static const RoomId room{QStringLiteral("general")};
+    return room;
+}
 
 RoomPermissions::RoomPermissions(const Room &room, const RoomStanding &self)
     : m_kind(room.kind)
     , m_self(self)
     , m_isReadOnly(room.readOnly.value_or(false))
-    , m_isForAll(room.id == everybodysRoom)
+    , m_isForAll(room.id == roomOfAll())
 {}
 
 bool RoomPermissions::mayWrite() const

@@ -17,6 +17,9 @@ struct RoomStanding
 class RoomPermissions
 {
 public:
+    //! Its members are all accounts (docs/protocol.md, "Rooms").
+    [[nodiscard]] static const RoomId &roomOfAll();
+
     //! `self` is who asks.
     RoomPermissions(const Room &room, const RoomStanding &self);
 

@@ -2,6 +2,7 @@
 #include "app/session/ServerPeople.h"
 
 #include "app/models/RoomBook.h"
+#include "app/models/RoomPermissions.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/PatientSender.h"
 #include "shared/protocol/Message.h"
@@ -12,13 +13,6 @@
 
 namespace hearth::app {
 
-namespace {
-
-//! docs/protocol.md, "Rooms": its members are all accounts.
-const RoomId roomOfAll{QStringLiteral("general")};
-
-} // namespace
-
 ServerPeople::ServerPeople(PatientSender &commands, RoomBook &rooms, UserDirectory &users,
                            QObject *parent)
     : QObject(parent)
@@ -26,11 +20,11 @@ ServerPeople::ServerPeople(PatientSender &commands, RoomBook &rooms, UserDirecto
     , m_users(users)
 {
     connect(&rooms, &RoomBook::memberCame, this, [this](const RoomId &room, const UserId &user) {
-        if (room == roomOfAll)
+        if (room == RoomPermissions::roomOfAll())
             expect(user);
     });
     connect(&rooms, &RoomBook::memberWent, this, [this](const RoomId &room, const UserId &user) {
-        if (room == roomOfAll)
+        if (room == RoomPermissions::roomOfAll())
             Q_EMIT went(user);
     });
     connect(&m_users, &UserDirectory::nameChanged, this, [this](const UserId &user) {
@@ -47,7 +41,7 @@ void ServerPeople::refresh()
 
 void ServerPeople::ask(const std::optional<UserId> &after)
 {
-    m_commands.request(newCommandId(), RoomMembers{roomOfAll, after},
+    m_commands.request(newCommandId(), RoomMembers{RoomPermissions::roomOfAll(), after},
                        [guard = QPointer(this)](const CommandResult &result) {
                            if (!guard)
                                return;

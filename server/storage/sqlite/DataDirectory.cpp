@@ -20,11 +20,6 @@ namespace hearth::server {
 
 namespace {
 
-QString because(int error)
-{
-    return qt_error_string(error);
-}
-
 qint64 pageSizeAt(const QByteArray &header)
 {
     const auto written = qFromBigEndian<quint16>(header.constData() + 16);
@@ -119,7 +114,8 @@ std::optional<QString> makeDirectory(const QString &path)
     QDir().mkpath(QFileInfo(path).absolutePath());
     if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || errno == EEXIST)
         return std::nullopt;
-    return QStringLiteral("the data directory %1 can't be made: %2").arg(path, because(errno));
+    return QStringLiteral("the data directory %1 can't be made: %2")
+        .arg(path, qt_error_string(errno));
 }
 
 std::optional<QString> directoryError(const QString &path)
@@ -128,7 +124,7 @@ std::optional<QString> directoryError(const QString &path)
         return QStringLiteral("the data directory %1 is not a directory").arg(path);
     if (::access(QFile::encodeName(path).constData(), R_OK | W_OK | X_OK) != 0)
         return QStringLiteral("the data directory %1 can't be read and written: %2")
-            .arg(path, because(errno));
+            .arg(path, qt_error_string(errno));
     return std::nullopt;
 }
 
@@ -137,7 +133,7 @@ std::optional<QString> makeDatabaseFile(const QString &path)
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                             S_IRUSR | S_IWUSR);
     if (file < 0)
-        return QStringLiteral("%1 can't be made: %2").arg(path, because(errno));
+        return QStringLiteral("%1 can't be made: %2").arg(path, qt_error_string(errno));
     ::close(file);
     return std::nullopt;
 }
@@ -148,7 +144,7 @@ Result<int, QString> lock(const QString &directory)
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
                             S_IRUSR | S_IWUSR);
     if (file < 0)
-        return Failure{QStringLiteral("%1 can't be made: %2").arg(path, because(errno))};
+        return Failure{QStringLiteral("%1 can't be made: %2").arg(path, qt_error_string(errno))};
     if (::flock(file, LOCK_EX | LOCK_NB) == 0)
         return file;
     const int error = errno;
@@ -156,7 +152,7 @@ Result<int, QString> lock(const QString &directory)
     if (error == EWOULDBLOCK)
         return Failure{
             QStringLiteral("the data directory %1 is in use by another hearthd").arg(directory)};
-    return Failure{QStringLiteral("%1 can't be locked: %2").arg(path, because(error))};
+    return Failure{QStringLiteral("%1 can't be locked: %2").arg(path, qt_error_string(error))};
 }
 
 } // namespace

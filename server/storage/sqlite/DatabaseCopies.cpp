@@ -31,11 +31,6 @@ constexpr QLatin1String kPartialMark{".partial-"};
 //! and where the network's locks are one kind only it would find the file locked.
 constexpr std::chrono::hours kLeftBehindAfter{1};
 
-QString reasonOf(int error)
-{
-    return qt_error_string(error);
-}
-
 QString stopped()
 {
     return QStringLiteral("it was stopped half-way, and nothing was changed");
@@ -110,20 +105,20 @@ std::optional<QString> moveFile(const QString &from, const QString &to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
         return std::nullopt;
-    return QStringLiteral("%1 can't be moved to %2: %3").arg(from, to, reasonOf(errno));
+    return QStringLiteral("%1 can't be moved to %2: %3").arg(from, to, qt_error_string(errno));
 }
 
 //! Makes it the file it is to be, on the disk.
 std::optional<QString> publish(const QString &partial, const QString &file)
 {
     if (!sync(partial))
-        return QStringLiteral("%1 can't be written: %2").arg(file, reasonOf(errno));
+        return QStringLiteral("%1 can't be written: %2").arg(file, qt_error_string(errno));
     // Unlike rename(2) it takes nothing that came to be meanwhile.
     if (::link(QFile::encodeName(partial).constData(), QFile::encodeName(file).constData()) != 0) {
         // FAT and its like know no second name of a file.
         const bool isKnownHere = errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS;
         if (isKnownHere || QFileInfo::exists(file))
-            return QStringLiteral("%1 can't be made: %2").arg(file, reasonOf(errno));
+            return QStringLiteral("%1 can't be made: %2").arg(file, qt_error_string(errno));
         if (auto error = moveFile(partial, file))
             return error;
     }
@@ -216,7 +211,7 @@ std::optional<QString> replace(const QString &database, const QString &by, const
         if (::link(QFile::encodeName(database).constData(), QFile::encodeName(aside).constData())
             != 0)
             return QStringLiteral("%1 can't be kept as %2: %3")
-                .arg(database, aside, reasonOf(errno));
+                .arg(database, aside, qt_error_string(errno));
     }
     return moveFile(by, database);
 }
@@ -242,7 +237,7 @@ Result<Done, QString> backUp(const QString &database, const QString &file, std::
     sweepBehind(file);
     const PartialFile partial(file + kPartialMark + newId());
     if (!partial.make())
-        return Failure{QStringLiteral("%1 can't be made: %2").arg(file, reasonOf(errno))};
+        return Failure{QStringLiteral("%1 can't be made: %2").arg(file, qt_error_string(errno))};
     {
         const auto opened = openDatabase(database, Database::Access::ReadOnly);
         if (!opened)
