@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/hosting/HearthdDoctor.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace hearth::app {
@@ -45,6 +47,7 @@ void HearthdDoctor::cancel()
     m_process->disconnect();
     // It only looks, so it can be ended anywhere; whoever kills it does not wait for it.
     QProcess *process = m_process.release();
+    process->setParent(QCoreApplication::instance());
     QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
     process->kill();
     if (process->state() == QProcess::NotRunning)

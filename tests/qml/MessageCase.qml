@@ -24,7 +24,7 @@ WindowCase {
     }
 
     function hover(item) {
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseMove(item, item.width / 2, item.height - 6);
     }
 

@@ -19,6 +19,12 @@ TestCase {
         }, properties));
         root.window.requestActivate();
         tryCompare(root.window, "active", true);
+        root.rendered();
+    }
+
+    //! Waits for a frame with all that has changed; one is drawn even where nothing has.
+    function rendered() {
+        root.window.update();
         waitForRendering(root.window.contentItem);
     }
 
@@ -42,7 +48,7 @@ TestCase {
 
     //! What has just come has its place with the next frame.
     function click(item) {
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseClick(item);
     }
 

@@ -125,7 +125,7 @@ WindowCase {
         compare(root.find("NoticeBar"), null);
         root.workshop.sessions.signIn.notice = "No keyring is running.";
         tryVerify(() => root.find("NoticeBar") !== null);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseClick(root.find("IconButton", "Put this away"));
         compare(root.find("NoticeBar"), null);
     }
@@ -134,7 +134,7 @@ WindowCase {
         root.open();
         root.session.problem = "There is no connection.";
         tryVerify(() => root.find("NoticeBar") !== null);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseClick(root.find("IconButton", "Put this away"));
         compare(root.find("NoticeBar"), null);
         root.session.problem = "";
@@ -147,9 +147,9 @@ WindowCase {
         root.open();
         for (const room of [root.workshop.direct, root.workshop.general, root.workshop.direct, root.workshop.empty]) {
             root.session.currentRoom = room;
-            waitForRendering(root.window.contentItem);
+            root.rendered();
             root.window.width += 20;
-            waitForRendering(root.window.contentItem);
+            root.rendered();
             compare(root.find("DirectTitle") !== null, room.isDirect);
         }
     }

@@ -12,7 +12,7 @@ WindowCase {
         root.open({ width: 800 });
         root.click(root.find("RoomsButton", "Show the rooms"));
         tryVerify(() => root.find("RoomRow", "# firmware", root.overlay()) !== null);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
     }
 
     function menuItem(text) {

@@ -20,7 +20,7 @@ MessageCase {
     function openEdited() {
         root.open();
         root.workshop.reading.edit();
-        waitForRendering(root.window.contentItem);
+        root.rendered();
     }
 
     function test_thePointerShowsWhatItSaid() {

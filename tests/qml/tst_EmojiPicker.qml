@@ -17,7 +17,7 @@ WindowCase {
         root.open();
         root.click(root.find("IconButton", "Insert an emoji"));
         tryVerify(() => root.cell() !== null);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
     }
 
     function test_recentOnesComeFirst() {

@@ -17,7 +17,7 @@ WindowCase {
 
     function choose(text) {
         tryVerify(() => root.item(text)?.enabled ?? false, 5000, text);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseClick(root.item(text));
         tryVerify(() => root.item(text) === null);
     }

@@ -13,6 +13,7 @@ TestCase {
         root.window = windowComponent.createObject(null, { dark: false });
         root.window.requestActivate();
         tryCompare(root.window, "active", true);
+        root.window.update();
         waitForRendering(root.window.contentItem);
     }
 

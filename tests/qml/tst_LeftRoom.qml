@@ -14,7 +14,7 @@ WindowCase {
         compare(root.find("LeftSection"), null);
         root.workshop.beLeftOut();
         tryVerify(() => root.find("LeftRow", "# lab") !== null);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseClick(root.find("LeftRow", "# lab"));
         compare(root.session.calls, ["openRoom r7"]);
     }

@@ -21,7 +21,7 @@ WindowCase {
     }
 
     function choose(text) {
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseClick(root.menuItem(text));
     }
 
@@ -124,7 +124,7 @@ WindowCase {
         root.open({ width: 720, height: 480 });
         root.click(root.find("IconButton", "Show the members"));
         tryVerify(() => root.find("MembersPane", undefined, root.overlay()) !== null);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         const row = root.find("MemberRow", "Bob Lind", root.overlay());
         mouseClick(row, row.width / 2, row.height / 2, Qt.RightButton);
         tryVerify(() => root.menuItem("Ban…") !== null);

@@ -187,7 +187,7 @@ WindowCase {
         const row = root.rows.createObject(root.window.contentItem, roles);
         const early = row.implicitHeight;
         verify(early > 2 * Theme.bodyLine);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         compare(early, row.implicitHeight);
         row.destroy();
     }

@@ -16,7 +16,7 @@ WindowCase {
 
     function choose(text) {
         tryVerify(() => root.menuItem(text) !== null);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseClick(root.menuItem(text));
     }
 

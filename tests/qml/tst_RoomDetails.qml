@@ -17,7 +17,7 @@ WindowCase {
     function openDetails() {
         root.click(root.find("IconButton", "Room details"));
         tryVerify(() => root.dialog() !== null);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         // It gets there once the dialog has come in whole.
         if (root.details.mayUpdate && root.session.connection.online)
             tryVerify(() => root.fieldOf("Name").field.activeFocus);

@@ -149,7 +149,7 @@ WindowCase {
         root.openSearch();
         root.search.source = MessageSearch.Server;
         root.search.found.rows = Array.from({ length: data.rows }, (unused, i) => root.workshop.office.hit(1, "r2", "# general", i, "Message " + i, "09:00"));
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         compare(button(), null);
         root.search.found.more = true;
         compare(root.pane().sentence, "Nothing yet. Older messages were not looked at.");

@@ -23,7 +23,7 @@ MessageCase {
 
     //! All of a line, from before it to behind it.
     function drag(item) {
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseMove(item, 1, item.height / 2);
         mousePress(item, 1, item.height / 2);
         mouseMove(item, item.width / 2, item.height / 2);
@@ -90,7 +90,7 @@ MessageCase {
     }
 
     function press(item, x, y) {
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         mouseMove(item, x, y);
         mousePress(item, x, y);
     }
@@ -168,12 +168,12 @@ MessageCase {
         const row = root.row("m1");
         root.hover(row);
         wait(0);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         const before = grabImage(root.window.contentItem);
         const height = item.height;
         mouseMove(item, 5, item.height / 2);
         tryVerify(() => root.find("TextSelection", undefined, item) !== null);
-        waitForRendering(root.window.contentItem);
+        root.rendered();
         const after = grabImage(root.window.contentItem);
         compare(item.height, height);
         compare(root.moved(before, after, item), 0);

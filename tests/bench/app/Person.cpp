@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 5s;
+constexpr auto patience = 30s;
 constexpr auto askEvery = 20ms;
 
 } // namespace

@@ -64,7 +64,10 @@ Scenarios::Figures Scenarios::switchRooms(Person &person, int clicks)
     Deeds first;
     Deeds again;
     for (int i = 1; i <= clicks; ++i) {
-        (i <= rooms.size() ? first : again).push_back(person.clickRoom(rooms[i % rooms.size()]));
+        Deeds &deeds = i <= rooms.size() ? first : again;
+        deeds.push_back(person.clickRoom(rooms[i % rooms.size()]));
+        // Whoever is shown the next room never sees this one.
+        (void)Person::timeOf(deeds.back());
         std::this_thread::sleep_for(readingPause);
     }
     QJsonObject json{{QStringLiteral("rooms"), rooms.size()}};

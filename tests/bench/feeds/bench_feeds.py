@@ -90,11 +90,14 @@ class Publisher:
 class Reader:
     """Reads the feed, and sees that each seq comes once and in its order."""
 
-    PATTERNS = {"ws": rb'"seq":(\d+)', "sse": rb"\nid: (\d+)\n"}
+    # A session is told of rooms as well, and their events have a seq, too.
+    PATTERNS = {"ws": rb'"feed":"%s","seq":(\d+)' % FEED.encode(), "sse": rb"\nid: (\d+)\n"}
 
     def __init__(self, server, kind, token, first):
         self.socket = socket.create_connection(("127.0.0.1", server.port))
-        self.pattern, self.kept, self.next, self.is_good = re.compile(self.PATTERNS[kind]), b"", first, True
+        self.pattern, self.next, self.is_good = re.compile(self.PATTERNS[kind]), first, True
+        # The line before the first event may have come with the head.
+        self.kept = b"\n"
         head = f"Host: 127.0.0.1\r\nAuthorization: Bearer {token}\r\n"
         if kind == "sse":
             self.socket.sendall(f"GET {EVENTS} HTTP/1.1\r\n{head}Accept: text/event-stream\r\n\r\n".encode())

@@ -19,14 +19,17 @@ constexpr int kPatienceMs = 5000;
 //! A page has surfaces, lines, an accent, and smooth edges.
 constexpr qsizetype kFewColours = 40;
 
-qsizetype coloursOf(const QImage &image)
+bool isBlank(const QImage &image)
 {
     QSet<QRgb> colours;
     for (int y = 0; y < image.height(); y += 2) {
-        for (int x = 0; x < image.width(); x += 2)
+        for (int x = 0; x < image.width(); x += 2) {
             colours.insert(image.pixel(x, y));
+            if (colours.size() >= kFewColours)
+                return false;
+        }
     }
-    return colours.size();
+    return true;
 }
 
 } // namespace
@@ -50,7 +53,7 @@ QStringList Look::complaints(const QStringList &names) const
     QStringList all;
     if (m_picture.isNull())
         all.append(QStringLiteral("it does not come to rest"));
-    else if (coloursOf(m_picture) < kFewColours)
+    else if (isBlank(m_picture))
         all.append(QStringLiteral("it is blank"));
     const Scene scene(m_window);
     all += TextCheck::complaints(scene) + PlaceCheck::complaints(scene)
