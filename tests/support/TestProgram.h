@@ -5,6 +5,9 @@
 //! its like do not define main(), they enter the test under the name of its file. `PROGRAM SUBJECT
 //! [arguments]` runs tst_SUBJECT.cpp.
 
+// Which a file that moc made has no use for, and it takes seconds to read.
+#ifndef HEARTH_MADE_BY_MOC
+
 #include <QCoreApplication>
 #include <QTest>
 #ifdef QT_GUI_LIB
@@ -52,4 +55,6 @@ int runTestIn(int argc, char **argv)
     HEARTH_ENTER_TEST(Test, (&hearth::testing::runTestIn<Test, QGuiApplication>))
 #else
 #define QTEST_MAIN(Test) QTEST_GUILESS_MAIN(Test)
+#endif
+
 #endif
