@@ -5,7 +5,6 @@
 #include "tests/faults/StoredLog.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -89,7 +88,7 @@ private Q_SLOTS:
     void leavesItForTheNextStart()
     {
         QFETCH(QString, older);
-        const std::chrono::microseconds step = scaled(3000us, 200us);
+        const auto step = timeToStart(older) / scaled(24, 200);
         int kills = 0;
         for (std::chrono::microseconds after{0};; after += step, ++kills) {
             const QTemporaryDir data;
@@ -191,6 +190,18 @@ private:
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         process.waitForFinished(kPatienceMs);
         return process.readAllStandardOutput().contains("hearthd listening on");
+    }
+
+    //! With that older database, or a new one.
+    static std::chrono::microseconds timeToStart(const QString &older)
+    {
+        const QTemporaryDir data;
+        if (!older.isEmpty())
+            (void)makeDatabase(data.path(), older);
+        const auto begin = std::chrono::steady_clock::now();
+        (void)startAndEnd(data.path());
+        return std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - begin);
     }
 
     //! What went wrong.
