@@ -178,7 +178,7 @@ private Q_SLOTS:
     void aCancelledProgramIsNotHeard()
     {
         bool isHeard = false;
-        HearthdDoctor doctor(script("echo {}; cat /dev/zero >/dev/null"), {});
+        HearthdDoctor doctor(script("echo {}; exec cat /dev/zero >/dev/null"), {});
         doctor.start({}, [&isHeard](const DoctorProgram::Told &) { isHeard = true; });
         doctor.cancel();
         HearthdDoctor none(m_dir.filePath(QStringLiteral("none")), {});
