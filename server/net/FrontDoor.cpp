@@ -7,6 +7,7 @@
 #include "server/net/LingeringClose.h"
 #include "server/net/ProxyHeaders.h"
 #include "server/net/RequestHead.h"
+#include "server/net/UnsentBytes.h"
 
 #include <QPointer>
 #include <QTcpSocket>
@@ -21,13 +22,21 @@ bool isWork(const HttpRequest &request)
     return request.path().startsWith("/api/") || request.has("Authorization");
 }
 
+HttpResponse goingAway()
+{
+    return errorResponse(
+        RequestError{ErrorCode::Unavailable, QStringLiteral("the server is going away")});
+}
+
 } // namespace
 
-FrontDoor::FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, int request)
+FrontDoor::FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, int request,
+                     OpenExchanges::Ticket lastAnswer)
     : QObject(parent)
     , m_socket(socket)
     , m_house(house)
     , m_request(request)
+    , m_lastAnswer(std::move(lastAnswer))
 {
     m_socket->setParent(this);
     // Whoever has not finished a head gets no more of our memory than a head may take.
@@ -37,6 +46,11 @@ FrontDoor::FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, in
     connect(&m_deadline, &QTimer::timeout, this, &FrontDoor::onDeadline);
     m_deadline.setSingleShot(true);
     m_deadline.start(request == 0 ? headDeadline : idleDeadline);
+    if (m_lastAnswer)
+        whenSent(m_socket, this, [this] {
+            if (unsentBytes(*m_socket) == 0)
+                m_lastAnswer.reset();
+        });
     if (m_socket->bytesAvailable() > 0)
         look();
 }
@@ -107,6 +121,9 @@ void FrontDoor::receive(HttpRequest head)
     head.isForOwnName = hosts.empty() || m_house.names.contains(hosts.front());
     if (head.path() == "/ws")
         return receiveWebSocket(head);
+    // What is under way is still answered; nothing is begun.
+    if (m_house.draining && isWork(head))
+        return refuse(goingAway());
     if (const auto wait =
             isWork(head) ? m_house.addresses.ask(head.caller.address) : std::nullopt) {
         m_house.metrics.rateLimited(RateScope::Address);
@@ -127,11 +144,12 @@ void FrontDoor::receive(HttpRequest head)
         [&house = m_house, request = m_request + 1] {
             return request < maxRequests && !house.draining;
         },
-        [&house = m_house, worker, request = m_request + 1](QTcpSocket *socket) {
-            new FrontDoor(socket, house, worker, request);
+        [&house = m_house, worker, request = m_request + 1](QTcpSocket *socket,
+                                                            OpenExchanges::Ticket answer) {
+            new FrontDoor(socket, house, worker, request, std::move(answer));
         }};
     new HttpExchange(letGo(), std::move(head), m_headBytes, std::move(handler), afterwards,
-                     m_house.metrics, worker);
+                     m_house.metrics, m_house.exchanges.open(), worker);
 }
 
 void FrontDoor::receiveWebSocket(const HttpRequest &head)
@@ -142,8 +160,7 @@ void FrontDoor::receiveWebSocket(const HttpRequest &head)
     if (m_socket->bytesAvailable() > m_headBytes)
         return refuse(errorResponse(400, QStringLiteral("bytes follow the opening handshake")));
     if (m_house.draining)
-        return refuse(errorResponse(
-            RequestError{ErrorCode::Unavailable, QStringLiteral("the server is going away")}));
+        return refuse(goingAway());
     m_deadline.stop();
     const auto token = upgrade->token;
     if (!token) {
@@ -188,7 +205,7 @@ void FrontDoor::refuse(const HttpResponse &response)
     if (response.status == 401)
         m_house.metrics.authFailed(AuthFailure::Token);
     QObject *worker = parent();
-    new LingeringClose(letGo(), response.toBytes(), worker);
+    new LingeringClose(letGo(), response.toBytes(), worker, m_house.exchanges.open());
 }
 
 QTcpSocket *FrontDoor::letGo()

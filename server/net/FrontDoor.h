@@ -8,6 +8,7 @@
 #include "server/metrics/WorkerMetrics.h"
 #include "server/net/AddressLedger.h"
 #include "server/net/AddressRanges.h"
+#include "server/net/OpenExchanges.h"
 #include "server/net/UpgradeCheck.h"
 
 #include <QObject>
@@ -48,11 +49,14 @@ public:
         const OwnNames &names;
         const AddressRanges &proxies;
         WorkerMetrics &metrics;
+        OpenExchanges &exchanges;
         HandOver handOver;
     };
 
-    //! The socket has its AcceptedConnection. `request` counts the connection's requests from 0.
-    FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, int request = 0);
+    //! The socket has its AcceptedConnection. `request` counts the connection's requests from 0;
+    //! `lastAnswer` is the exchange before it, whose answer may not have left yet.
+    FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, int request = 0,
+              OpenExchanges::Ticket lastAnswer = {});
 
 private:
     void look();
@@ -71,6 +75,7 @@ private:
     QTcpSocket *m_socket;
     const House &m_house;
     int m_request;
+    OpenExchanges::Ticket m_lastAnswer;
     bool m_isIdle = true; //!< nothing of the head has come
     QTimer m_deadline;
     qsizetype m_headBytes = 0; //!< once it is complete

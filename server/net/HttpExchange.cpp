@@ -29,13 +29,14 @@ qint64 bodyBytes(const QByteArray &length)
 
 HttpExchange::HttpExchange(QTcpSocket *socket, HttpRequest head, qsizetype headBytes,
                            HttpHandler handler, Afterwards afterwards, WorkerMetrics &metrics,
-                           QObject *parent)
+                           OpenExchanges::Ticket ticket, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_request(std::move(head))
     , m_handler(std::move(handler))
     , m_afterwards(std::move(afterwards))
     , m_metrics(metrics)
+    , m_ticket(std::move(ticket))
 {
     // The head was found good: there is one length at most, and none beside a coding.
     const auto lengths = m_request.values("Content-Length");
@@ -100,7 +101,7 @@ void HttpExchange::answer(HttpResponse response)
     socket->setParent(nullptr);
     socket->write(toBytes(response, Persistence::Keep));
     deleteLater();
-    m_afterwards.next(socket);
+    m_afterwards.next(socket, std::move(m_ticket));
 }
 
 void HttpExchange::goOn(const HttpResponse &response)
@@ -132,7 +133,7 @@ void HttpExchange::refuse(const HttpResponse &response)
     m_deadline.stop();
     m_socket->disconnect(this);
     new LingeringClose(std::exchange(m_socket, nullptr), toBytes(response, Persistence::Close),
-                       parent());
+                       parent(), std::move(m_ticket));
     deleteLater();
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/http/HttpRouter.h"
 #include "server/net/HttpBodyReader.h"
+#include "server/net/OpenExchanges.h"
 
 #include <QObject>
 #include <QTimer>
@@ -32,13 +33,14 @@ public:
         //! Asked when there is an answer; else the connection ends with it.
         std::function<bool()> mayStay;
         //! Gets the socket when the connection stays: without a parent, nobody connected to it, the
-        //! answer written and the request consumed.
-        std::function<void(QTcpSocket *)> next;
+        //! answer written and the request consumed. The ticket is to be kept until that has left.
+        std::function<void(QTcpSocket *, OpenExchanges::Ticket)> next;
     };
 
     //! `head` is what stands, complete, in the first `headBytes` of the socket's input.
     HttpExchange(QTcpSocket *socket, HttpRequest head, qsizetype headBytes, HttpHandler handler,
-                 Afterwards afterwards, WorkerMetrics &metrics, QObject *parent);
+                 Afterwards afterwards, WorkerMetrics &metrics, OpenExchanges::Ticket ticket,
+                 QObject *parent);
 
 private:
     void readBody();
@@ -54,6 +56,7 @@ private:
     HttpHandler m_handler;
     Afterwards m_afterwards;
     WorkerMetrics &m_metrics;
+    OpenExchanges::Ticket m_ticket;
     //! Of head and body; nothing when the body itself tells its end.
     std::optional<qint64> m_bytesLeft;
     HttpBodyReader m_reader;

@@ -57,6 +57,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
           [this](std::function<void()> task) { post(std::move(task)); }, surroundings.terms)
     , m_scheduler([this] { onFlushed(); })
     , m_connections(surroundings.clock, m_metrics)
+    , m_exchanges([this] { finishDrainIfQuiet(); })
     , m_upgrader(surroundings.clock, surroundings.inbound, m_scheduler, m_metrics,
                  [this](WebSocketLink *link, const auto &token) { begin(link, token); })
     , m_house{m_router,
@@ -67,6 +68,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
               surroundings.names,
               surroundings.proxies,
               m_metrics,
+              m_exchanges,
               [this](QTcpSocket *socket, const auto &token) { m_upgrader.upgrade(socket, token); }}
     , m_intake({m_connections, surroundings.addresses, surroundings.proxies, surroundings.tls},
                [this](QTcpSocket *socket) { new FrontDoor(socket, m_house, this); })
@@ -125,8 +127,7 @@ void IoWorker::onFlushed()
 void IoWorker::onLinkClosed()
 {
     --m_links;
-    if (m_links == 0 && m_drained)
-        finishDrain();
+    finishDrainIfQuiet();
 }
 
 void IoWorker::setRates(const CommandRates &rates, const InboundBudget &inbound)
@@ -141,7 +142,12 @@ void IoWorker::drain(std::function<void()> done)
     m_drainDeadline.start(kDrainPatience);
     m_sessions.closeAll(CloseCode::GoingAway);
     m_streams.closeAll();
-    if (m_links == 0)
+    finishDrainIfQuiet();
+}
+
+void IoWorker::finishDrainIfQuiet()
+{
+    if (m_links == 0 && m_exchanges.isEmpty())
         finishDrain();
 }
 

@@ -63,8 +63,9 @@ public:
     //! For the connections that come from here on. In the worker's thread.
     void setRates(const CommandRates &rates, const InboundBudget &inbound);
 
-    //! Closes all sessions with GoingAway. `done` is called here when the last of them has left, or
-    //! when they had their time. Nothing is asked of the log afterwards.
+    //! Closes all sessions with GoingAway. `done` is called here when the last of them has left and
+    //! every request of HTTP is answered, or when they had their time. Nothing is asked of the log
+    //! afterwards.
     void drain(std::function<void()> done);
 
 private:
@@ -83,6 +84,7 @@ private:
     void begin(WebSocketLink *link, const std::optional<TokenHash> &token);
     void onLinkClosed();
     void onFlushed();
+    void finishDrainIfQuiet();
     void finishDrain();
 
     const std::atomic<bool> &m_draining;
@@ -104,6 +106,7 @@ private:
     FlushScheduler m_scheduler;
     ConnectionList m_connections;
     // From here on they hold sockets, which use the members above.
+    OpenExchanges m_exchanges;
     Upgrader m_upgrader;
     FrontDoor::House m_house;
     Intake m_intake;

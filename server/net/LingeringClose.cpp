@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/LingeringClose.h"
 
-#include <QSslSocket>
+#include "server/net/UnsentBytes.h"
+
+#include <QTcpSocket>
 
 #include <sys/socket.h>
 
 namespace hearth::server {
 
-LingeringClose::LingeringClose(QTcpSocket *socket, const QByteArray &lastBytes, QObject *parent)
+LingeringClose::LingeringClose(QTcpSocket *socket, const QByteArray &lastBytes, QObject *parent,
+                               OpenExchanges::Ticket answer)
     : QObject(parent)
     , m_socket(socket)
+    , m_answer(std::move(answer))
 {
     m_socket->setParent(this);
     connect(m_socket, &QTcpSocket::disconnected, this, &LingeringClose::finish);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &LingeringClose::finish);
-    // QSslSocket has written when it has encrypted, and sends only afterwards.
-    const auto *tlsSocket = qobject_cast<QSslSocket *>(m_socket);
-    if (tlsSocket && tlsSocket->isEncrypted())
-        connect(tlsSocket, &QSslSocket::encryptedBytesWritten, this,
-                &LingeringClose::closeOwnDirection);
-    else
-        connect(m_socket, &QTcpSocket::bytesWritten, this, &LingeringClose::closeOwnDirection);
+    whenSent(m_socket, this, [this] { closeOwnDirection(); });
     connect(m_socket, &QTcpSocket::readyRead, this, &LingeringClose::discardInput);
     connect(&m_deadline, &QTimer::timeout, this, &LingeringClose::finish);
     m_deadline.setSingleShot(true);
@@ -31,10 +29,7 @@ LingeringClose::LingeringClose(QTcpSocket *socket, const QByteArray &lastBytes, 
 
 void LingeringClose::closeOwnDirection()
 {
-    qint64 unsent = m_socket->bytesToWrite();
-    if (const auto *tlsSocket = qobject_cast<QSslSocket *>(m_socket))
-        unsent += tlsSocket->encryptedBytesToWrite();
-    if (m_ownDirectionClosed || unsent > 0)
+    if (m_ownDirectionClosed || unsentBytes(*m_socket) > 0)
         return;
     m_ownDirectionClosed = true;
     ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);

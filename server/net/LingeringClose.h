@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/net/OpenExchanges.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QTimer>
@@ -22,7 +24,9 @@ public:
     //! How long a peer may take to read and to hang up.
     static constexpr std::chrono::seconds patience{2};
 
-    LingeringClose(QTcpSocket *socket, const QByteArray &lastBytes, QObject *parent);
+    //! `answer` is the exchange whose answer the last bytes are, if any.
+    LingeringClose(QTcpSocket *socket, const QByteArray &lastBytes, QObject *parent,
+                   OpenExchanges::Ticket answer = {});
 
 private:
     void closeOwnDirection();
@@ -30,6 +34,7 @@ private:
     void finish();
 
     QTcpSocket *m_socket;
+    OpenExchanges::Ticket m_answer;
     QTimer m_deadline;
     bool m_ownDirectionClosed = false;
 };

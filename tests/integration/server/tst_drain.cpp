@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/Server.h"
+#include "tests/support/RawPeer.h"
 #include "tests/support/ServerProcess.h"
+#include "tests/support/TestClient.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -9,6 +11,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
+
+#include <csignal>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -41,6 +45,48 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return backup.state() == QProcess::NotRunning; }));
         QCOMPARE(backup.exitCode(), 1);
         QVERIFY2(server.start(), qPrintable(server.errorText()));
+    }
+
+    //! Whoever hears nothing publishes it again, and then it is there twice.
+    void whatIsBeingPublishedIsAnswered()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        const QString token = server.signUp(QStringLiteral("ada"));
+        TestClient owner;
+        QVERIFY(owner.signIn(server.webSocketUrl(), token));
+        QVERIFY(owner.request(FeedCreate{FeedId(QStringLiteral("doors")), {}, {}, {}, {}}));
+        owner.close();
+        QVERIFY(owner.waitForClose());
+        const QByteArray event = R"({"event":"opened","data":1})";
+        RawPeer publisher(static_cast<quint16>(server.webSocketUrl().port()));
+        publisher.send("POST /api/v1/feeds/doors/events HTTP/1.1\r\nHost: localhost\r\n"
+                       "Authorization: Bearer "
+                       + token.toUtf8() + "\r\nExpect: 100-continue\r\nContent-Length: "
+                       + QByteArray::number(event.size()) + "\r\n\r\n");
+        const auto goOn = publisher.readAnswer();
+        QVERIFY(goOn);
+        QCOMPARE(goOn->status, 100);
+        const QString name = QStringLiteral("lock");
+        {
+            // The commit has to wait until the server is about to go.
+            QSqlDatabase lock = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            lock.setDatabaseName(server.dataDirectory() + QStringLiteral("/hearth.db"));
+            QVERIFY(lock.open());
+            QVERIFY(QSqlQuery(lock).exec(QStringLiteral("BEGIN IMMEDIATE")));
+            publisher.send(event);
+            (void)server.takeLog();
+            ::kill(static_cast<pid_t>(server.processId()), SIGTERM);
+            QByteArray log;
+            QTRY_VERIFY((log += server.takeLog()).contains("draining"));
+            lock.close();
+        }
+        QSqlDatabase::removeDatabase(name);
+        const auto answer = publisher.readAnswer();
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 202);
+        QCOMPARE(answer->header("Connection"), QByteArray("close"));
+        QTRY_COMPARE(server.exitStatus(), std::optional(0));
     }
 
     void aStartThatIsCheckingItsDataIsGivenUp()

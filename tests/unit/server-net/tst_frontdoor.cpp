@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/http/HealthEndpoints.h"
 #include "server/metrics/ServerMetrics.h"
 #include "server/net/FrontDoor.h"
 #include "tests/support/FakeClock.h"
@@ -57,7 +58,15 @@ class FrontDoorTest : public QObject
 
 private Q_SLOTS:
 
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_draining = false;
+        m_router = {};
+        m_worker = std::make_unique<QObject>();
+    }
+
+    void cleanup() { m_worker.reset(); }
 
     void holdsLittleForWhoHasNotFinished()
     {
@@ -70,8 +79,7 @@ private Q_SLOTS:
         qint64 most = 0;
         connect(socket, &QTcpSocket::readyRead, socket,
                 [socket, &most] { most = std::max(most, socket->bytesAvailable()); });
-        QObject worker;
-        new FrontDoor(socket, m_house, &worker);
+        new FrontDoor(socket, m_house, m_worker.get());
         client.write("GET / HTTP/1.1\r\nX: " + QByteArray(1'000'000, 'x'));
         // All that the kernel takes is there before anything of it is read.
         client.flush();
@@ -80,7 +88,80 @@ private Q_SLOTS:
         QVERIFY2(most <= 20 * 1024, qPrintable(QString::number(most)));
     }
 
+    //! A balancer asks over and over on one connection.
+    void aKeptConnectionHearsThatTheServerDrains()
+    {
+        HealthEndpoints health(m_draining);
+        health.addTo(m_router);
+        const auto client = connectClient();
+        client->write("GET /readyz HTTP/1.1\r\nHost: a\r\n\r\n");
+        QVERIFY(comes(*client, "HTTP/1.1 200 OK\r\n"));
+        m_draining = true;
+        client->write("GET /readyz HTTP/1.1\r\nHost: a\r\n\r\n");
+        QVERIFY(comes(*client, "HTTP/1.1 503 Service Unavailable\r\n"));
+        QVERIFY(m_received.contains("\r\nConnection: close\r\n"));
+        QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void whileTheServerDrainsNothingIsBegun()
+    {
+        m_router.add("POST", "/api/v1/thing",
+                     [](const HttpRequest &, const HttpRespond &) { QFAIL("it is begun"); });
+        m_draining = true;
+        const auto client = connectClient();
+        client->write("POST /api/v1/thing HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n");
+        QVERIFY(comes(*client, "HTTP/1.1 503 Service Unavailable\r\n"));
+        QVERIFY(m_received.contains("\r\nRetry-After: "));
+    }
+
+    //! Else the end of the server could take it away.
+    void anAnswerIsUnderWayUntilItHasLeft()
+    {
+        HttpRespond respond;
+        m_router.add("GET", "/large",
+                     [&respond](const HttpRequest &, HttpRespond then) { respond = then; });
+        const auto client = connectClient();
+        client->setReadBufferSize(1024);
+        client->write("GET /large HTTP/1.1\r\nHost: a\r\n\r\n");
+        QTRY_VERIFY(respond);
+        QVERIFY(!m_exchanges.isEmpty());
+        // More than the kernel takes.
+        respond({200, QByteArray(20'000'000, 'x'), {}});
+        QVERIFY(comes(*client, "HTTP/1.1 200 OK\r\n"));
+        QVERIFY(m_received.contains("\r\nConnection: keep-alive\r\n"));
+        QVERIFY(!m_exchanges.isEmpty());
+        client->setReadBufferSize(0);
+        QTRY_VERIFY((client->readAll(), m_exchanges.isEmpty()));
+        QCOMPARE(client->state(), QAbstractSocket::ConnectedState);
+    }
+
 private:
+    //! Of a connection that stands before a front door.
+    std::unique_ptr<QTcpSocket> connectClient()
+    {
+        auto client = std::make_unique<QTcpSocket>();
+        m_received.clear();
+        if (!m_listener.isListening())
+            (void)m_listener.listen(QHostAddress::LocalHost);
+        client->connectToHost(m_listener.serverAddress(), m_listener.serverPort());
+        if (QTest::qWaitFor([this] { return m_listener.hasPendingConnections(); }))
+            new FrontDoor(m_listener.nextPendingConnection(), m_house, m_worker.get());
+        return client;
+    }
+
+    //! Whether the whole head of such an answer comes.
+    bool comes(QTcpSocket &client, const QByteArray &begin)
+    {
+        return QTest::qWaitFor([&] {
+            m_received += client.readAll();
+            const qsizetype at = m_received.indexOf(begin);
+            return at >= 0 && m_received.indexOf("\r\n\r\n", at) >= 0;
+        });
+    }
+
+    QTcpServer m_listener;
+    QByteArray m_received;
+    std::unique_ptr<QObject> m_worker;
     FakeClock m_clock;
     HttpRouter m_router;
     NoAccounts m_accounts;
@@ -91,16 +172,17 @@ private:
     AddressRanges m_proxies;
     ServerMetrics m_serverMetrics{QStringLiteral("test")};
     WorkerMetrics m_metrics{m_serverMetrics, QStringLiteral("0")};
-    FrontDoor::House m_house{
-        m_router,
-        m_accounts,
-        m_draining,
-        m_addresses,
-        m_origins,
-        m_names,
-        m_proxies,
-        m_metrics,
-        [](QTcpSocket *, const std::optional<TokenHash> &) { QFAIL("it is handed over"); }};
+    OpenExchanges m_exchanges{[] {}};
+    FrontDoor::House m_house{m_router,
+                             m_accounts,
+                             m_draining,
+                             m_addresses,
+                             m_origins,
+                             m_names,
+                             m_proxies,
+                             m_metrics,
+                             m_exchanges,
+                             [](QTcpSocket *, const std::optional<TokenHash> &) { QFAIL("it is handed over"); }};
 };
 
 QTEST_GUILESS_MAIN(FrontDoorTest)

@@ -125,10 +125,13 @@ private:
             m_body = received.body;
             m_respond = std::move(respond);
         };
-        new HttpExchange(
-            m_socket, request, head.size(), handler,
-            {[this] { return m_mayStay; }, [this](QTcpSocket *socket) { m_handed = socket; }},
-            m_metrics, m_parent.get());
+        new HttpExchange(m_socket, request, head.size(), handler,
+                         {[this] { return m_mayStay; },
+                          [this](QTcpSocket *socket, OpenExchanges::Ticket ticket) {
+                              m_handed = socket;
+                              m_lastAnswer = std::move(ticket);
+                          }},
+                         m_metrics, m_exchanges.open(), m_parent.get());
     }
 
     //! What comes until there is `end`.
@@ -146,9 +149,11 @@ private:
     std::unique_ptr<QTcpSocket> m_client;
     ServerMetrics m_allMetrics{QStringLiteral("1")};
     WorkerMetrics m_metrics{m_allMetrics, QStringLiteral("0")};
+    OpenExchanges m_exchanges{[] {}};
     std::unique_ptr<QObject> m_parent;
     QTcpSocket *m_socket = nullptr;
     QTcpSocket *m_handed = nullptr;
+    OpenExchanges::Ticket m_lastAnswer;
     HttpRespond m_respond;
     QByteArray m_body;
     bool m_mayStay = true;
