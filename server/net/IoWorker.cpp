@@ -42,7 +42,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
     , m_core(surroundings.core, surroundings.gateway, index)
     , m_accounts(surroundings.core, [this](std::function<void()> task) { post(std::move(task)); })
     , m_streams(
-          surroundings.feeds, m_metrics,
+          surroundings.clock, surroundings.feeds, m_metrics,
           [this](std::function<void()> task) { post(std::move(task)); },
           [this](const SessionId &stream) { m_feeds.closeStream(stream); })
     , m_feeds(surroundings.core, surroundings.gateway, index, surroundings.feeds, m_streams,

@@ -2,8 +2,8 @@
 #include "server/net/StreamingAnswer.h"
 
 #include "server/net/AcceptedConnection.h"
+#include "server/net/UnsentBytes.h"
 
-#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <utility>
@@ -16,21 +16,16 @@ StreamingAnswer::StreamingAnswer(QTcpSocket *socket, QObject *parent)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    const auto drained = [this] {
+    whenSent(m_socket, this, [this] {
         if (m_writer)
             m_writer->drained();
-    };
-    connect(m_socket, &QTcpSocket::bytesWritten, this, drained);
-    if (auto *tls = qobject_cast<QSslSocket *>(m_socket))
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, drained);
-    connect(m_socket, &QTcpSocket::readyRead, this, [this] { m_socket->readAll(); });
-    connect(m_socket, &QTcpSocket::disconnected, this, &StreamingAnswer::onClosed);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_socket->abort();
-        onClosed();
     });
+    connect(m_socket, &QTcpSocket::readyRead, this, &StreamingAnswer::discardInput);
+    connect(m_socket, &QTcpSocket::disconnected, this, &StreamingAnswer::onClosed);
+    connect(&m_deadline, &QTimer::timeout, this, &StreamingAnswer::breakOff);
     m_deadline.setSingleShot(true);
-    m_socket->readAll();
+    // What came with the request; nobody writes yet who could be told of an end.
+    QMetaObject::invokeMethod(this, &StreamingAnswer::discardInput, Qt::QueuedConnection);
 }
 
 StreamingAnswer::~StreamingAnswer()
@@ -51,8 +46,7 @@ void StreamingAnswer::write(const QByteArray &bytes)
 
 qint64 StreamingAnswer::pendingBytes() const
 {
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket);
-    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    return unsentBytes(*m_socket);
 }
 
 void StreamingAnswer::end()
@@ -62,6 +56,22 @@ void StreamingAnswer::end()
     // Before the socket, which may be gone at once.
     m_deadline.start(patience);
     m_socket->disconnectFromHost();
+}
+
+void StreamingAnswer::discardInput()
+{
+    // Its end may come before what was posted to come here.
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    m_received += m_socket->skip(m_socket->bytesAvailable());
+    if (m_received > inputBudget)
+        breakOff();
+}
+
+void StreamingAnswer::breakOff()
+{
+    m_socket->abort();
+    onClosed();
 }
 
 void StreamingAnswer::onClosed()

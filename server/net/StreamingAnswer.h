@@ -13,7 +13,7 @@ QT_FORWARD_DECLARE_CLASS(QTcpSocket)
 namespace hearth::server {
 
 //! A stream over the connection of its request, whose head is answered already. Owns the socket,
-//! and deletes itself with it. What the peer still sends is passed over.
+//! and deletes itself with it. What the peer still sends is passed over, within a budget.
 class StreamingAnswer
     : public QObject
     , public HttpStream
@@ -21,6 +21,8 @@ class StreamingAnswer
     Q_OBJECT
 
 public:
+    //! Whoever sends more gets no more of the stream.
+    static constexpr qint64 inputBudget = 8 * 1024;
     //! How long a peer may take, from the end on, to read what waits.
     static constexpr std::chrono::seconds patience{2};
 
@@ -35,11 +37,14 @@ public:
     void end() override;
 
 private:
+    void discardInput();
+    void breakOff();
     void onClosed();
 
     QTcpSocket *m_socket;
     QTimer m_deadline;
     HttpStreamWriter *m_writer = nullptr;
+    qint64 m_received = 0;
 };
 
 } // namespace hearth::server

@@ -51,21 +51,23 @@ private:
         if (!m_owner.isOpen())
             return;
         m_metrics.delivered(type);
-        m_owner.m_stream->write(bytes);
+        m_owner.write(bytes);
     }
 
     FeedStream &m_owner;
     WorkerMetrics &m_metrics;
 };
 
-FeedStream::FeedStream(HttpStream &stream, FeedReader &reader, WorkerMetrics &metrics,
-                       const Executor &home, std::function<void()> closed)
-    : m_stream(&stream)
+FeedStream::FeedStream(const Clock &clock, HttpStream &stream, FeedReader &reader,
+                       WorkerMetrics &metrics, const Executor &home, std::function<void()> closed)
+    : m_clock(clock)
+    , m_stream(&stream)
+    , m_movedAt(clock.steadyNow())
     , m_closed(std::move(closed))
     , m_feeds(std::make_unique<Sink>(*this, metrics), reader, home)
 {
     m_stream->setWriter(this);
-    m_stream->write(ServerSentEvents::begin());
+    write(ServerSentEvents::begin());
 }
 
 FeedStream::~FeedStream()
@@ -85,10 +87,21 @@ void FeedStream::publish(const FeedId &feed, const std::vector<FeedFrame> &event
         m_feeds.publish(feed, events);
 }
 
-void FeedStream::comment()
+void FeedStream::lookAfter()
 {
-    if (isOpen() && m_stream->pendingBytes() == 0)
-        m_stream->write(ServerSentEvents::comment());
+    if (!isOpen())
+        return;
+    if (m_stream->pendingBytes() == 0)
+        write(ServerSentEvents::comment());
+    else if (m_clock.steadyNow() - m_movedAt >= standstill)
+        end();
+}
+
+void FeedStream::write(const QByteArray &bytes)
+{
+    if (m_stream->pendingBytes() == 0)
+        m_movedAt = m_clock.steadyNow();
+    m_stream->write(bytes);
 }
 
 void FeedStream::end()
@@ -101,6 +114,7 @@ void FeedStream::end()
 
 void FeedStream::drained()
 {
+    m_movedAt = m_clock.steadyNow();
     if (isOpen())
         m_feeds.resume();
 }

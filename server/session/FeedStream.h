@@ -3,6 +3,7 @@
 
 #include "server/http/HttpStream.h"
 #include "server/session/SessionFeeds.h"
+#include "shared/base/Clock.h"
 
 #include <functional>
 
@@ -14,15 +15,19 @@ class WorkerMetrics;
 class FeedStream final : public HttpStreamWriter
 {
 public:
+    //! Whoever reads nothing of what waits for so long has gone without a word.
+    static constexpr std::chrono::seconds standstill{60};
+
     //! The stream lives until streamClosed(); `closed` may not destroy this in place.
-    FeedStream(HttpStream &stream, FeedReader &reader, WorkerMetrics &metrics, const Executor &home,
-               std::function<void()> closed);
+    FeedStream(const Clock &clock, HttpStream &stream, FeedReader &reader, WorkerMetrics &metrics,
+               const Executor &home, std::function<void()> closed);
     ~FeedStream() override;
 
     void begin(const FeedPlan &plan);
     void publish(const FeedId &feed, const std::vector<FeedFrame> &events);
-    //! Nothing when something waits to be read anyway.
-    void comment();
+    //! Belongs before every pause. Writes a comment, so that nobody on the way takes the stream for
+    //! dead; where something waits to be read anyway, ends it once that stands still.
+    void lookAfter();
     //! What waits still leaves; nothing is written behind it.
     void end();
 
@@ -34,8 +39,12 @@ private:
 
     [[nodiscard]] bool isOpen() const { return m_stream && !m_isEnding; }
 
+    void write(const QByteArray &bytes);
+
+    const Clock &m_clock;
     HttpStream *m_stream; //!< null once it is closed
     bool m_isEnding = false;
+    SteadyTime m_movedAt; //!< what waits, for the last time; its begin, where nothing has left yet
     std::function<void()> m_closed;
     SessionFeeds m_feeds;
 };

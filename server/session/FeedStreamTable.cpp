@@ -35,15 +35,16 @@ private:
 
 } // namespace
 
-FeedStreamTable::FeedStreamTable(FeedReader &reader, WorkerMetrics &metrics, Executor home,
-                                 std::function<void(const SessionId &)> ended)
-    : m_reader(reader)
+FeedStreamTable::FeedStreamTable(const Clock &clock, FeedReader &reader, WorkerMetrics &metrics,
+                                 Executor home, std::function<void(const SessionId &)> ended)
+    : m_clock(clock)
+    , m_reader(reader)
     , m_metrics(metrics)
     , m_home(std::move(home))
     , m_ended(std::move(ended))
     , m_self(std::make_shared<FeedStreamTable *>(this))
 {
-    connect(&m_comments, &QTimer::timeout, this, &FeedStreamTable::comment);
+    connect(&m_looking, &QTimer::timeout, this, &FeedStreamTable::lookAfterAll);
 }
 
 FeedStreamTable::~FeedStreamTable() = default;
@@ -66,11 +67,11 @@ void FeedStreamTable::begin(const SessionId &id, const UserId &user, const FeedP
 {
     http.setUser(user);
     auto &stream = m_streams[id];
-    stream = std::make_unique<FeedStream>(http, m_reader, m_metrics, m_home,
+    stream = std::make_unique<FeedStream>(m_clock, http, m_reader, m_metrics, m_home,
                                           [this, id] { onClosed(id); });
     stream->begin(plan);
-    if (!m_comments.isActive())
-        m_comments.start(commentEvery);
+    if (!m_looking.isActive())
+        m_looking.start(lookEvery);
 }
 
 void FeedStreamTable::handle(const SessionMessage &message)
@@ -110,13 +111,13 @@ void FeedStreamTable::removeEnded()
     for (const SessionId &id : std::exchange(m_gone, {}))
         m_streams.erase(id);
     if (m_streams.empty())
-        m_comments.stop();
+        m_looking.stop();
 }
 
-void FeedStreamTable::comment()
+void FeedStreamTable::lookAfterAll()
 {
     for (const auto &[id, stream] : m_streams)
-        stream->comment();
+        stream->lookAfter();
 }
 
 } // namespace hearth::server

@@ -4,6 +4,7 @@
 #include "server/http/HttpMessage.h"
 #include "server/session/WorkerMessage.h"
 #include "server/storage/FeedReader.h"
+#include "shared/base/Clock.h"
 #include "shared/base/Executor.h"
 
 #include <QObject>
@@ -25,11 +26,11 @@ class FeedStreamTable : public QObject
     Q_OBJECT
 
 public:
-    //! A comment comes so often, for proxies that end what is silent.
-    static constexpr std::chrono::seconds commentEvery{15};
+    //! They are looked after so often: proxies end what is silent.
+    static constexpr std::chrono::seconds lookEvery{15};
 
     //! `ended` is called once for each stream that was prepared, whether it ever began or not.
-    FeedStreamTable(FeedReader &reader, WorkerMetrics &metrics, Executor home,
+    FeedStreamTable(const Clock &clock, FeedReader &reader, WorkerMetrics &metrics, Executor home,
                     std::function<void(const SessionId &)> ended);
     ~FeedStreamTable() override;
 
@@ -46,15 +47,16 @@ private:
     void end(const SessionId &id);
     void onClosed(const SessionId &id);
     void removeEnded();
-    void comment();
+    void lookAfterAll();
 
+    const Clock &m_clock;
     FeedReader &m_reader;
     WorkerMetrics &m_metrics;
     Executor m_home;
     std::function<void(const SessionId &)> m_ended;
     std::map<SessionId, std::unique_ptr<FeedStream>> m_streams;
     std::vector<SessionId> m_gone;
-    QTimer m_comments;
+    QTimer m_looking;
     //! Expires with it, so that an answer that begins too late finds nobody.
     std::shared_ptr<FeedStreamTable *> m_self;
 };

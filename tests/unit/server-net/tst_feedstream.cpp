@@ -3,6 +3,7 @@
 #include "server/metrics/WorkerMetrics.h"
 #include "server/session/FeedStream.h"
 #include "shared/protocol/Limits.h"
+#include "tests/support/FakeClock.h"
 #include "tests/unit/server-net/FakeSession.h"
 
 #include <QRegularExpression>
@@ -12,6 +13,7 @@
 
 using namespace hearth;
 using namespace hearth::server;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -53,9 +55,7 @@ private Q_SLOTS:
         m_http = {};
         m_reader.requests.clear();
         m_closed = 0;
-        m_stream = std::make_unique<FeedStream>(
-            m_http, m_reader, m_metrics, [](const std::function<void()> &task) { task(); },
-            [this] { ++m_closed; });
+        begin();
         QCOMPARE(m_http.take(), QByteArray("retry: 2000\n\n"));
     }
 
@@ -73,11 +73,56 @@ private Q_SLOTS:
     void aCommentComesWhenNothingElseWaits()
     {
         m_http.pending = 1;
-        m_stream->comment();
+        m_stream->lookAfter();
         QCOMPARE(m_http.take(), QByteArray());
         m_http.pending = 0;
-        m_stream->comment();
+        m_stream->lookAfter();
         QCOMPARE(m_http.take(), QByteArray(":\n\n"));
+    }
+
+    //! A peer behind a dead link keeps a place, and a quarter of a MiB, for as long as its token
+    //! lives.
+    void whoReadsNothingForAMinuteIsEnded()
+    {
+        m_stream->begin(plan(0, 0));
+        m_clock.advance(FeedStream::standstill);
+        publish(1);
+        m_http.pending = 10;
+        m_clock.advance(FeedStream::standstill - 1ms);
+        m_stream->lookAfter();
+        QVERIFY(!m_http.isEnded);
+        // Some of it leaves; what comes on top does not count.
+        m_http.writer->drained();
+        m_clock.advance(FeedStream::standstill - 1ms);
+        publish(2);
+        m_stream->lookAfter();
+        QVERIFY(!m_http.isEnded);
+        m_clock.advance(1ms);
+        m_stream->lookAfter();
+        QVERIFY(m_http.isEnded);
+    }
+
+    //! The head of its answer waits to leave, too.
+    void whoHasJustComeIsGivenTime()
+    {
+        m_stream.reset();
+        m_http = {};
+        m_http.pending = 1;
+        begin();
+        m_clock.advance(FeedStream::standstill - 1ms);
+        m_stream->lookAfter();
+        QVERIFY(!m_http.isEnded);
+        m_clock.advance(1ms);
+        m_stream->lookAfter();
+        QVERIFY(m_http.isEnded);
+    }
+
+    void whoHasReadAllMayStay()
+    {
+        m_stream->begin(plan(0, 0));
+        m_clock.advance(24h);
+        m_stream->lookAfter();
+        QVERIFY(!m_http.isEnded);
     }
 
     void whoIsTooSlowGetsAGapAsSoonAsThereIsRoom()
@@ -110,7 +155,7 @@ private Q_SLOTS:
         m_reader.answer({1}, true);
         m_http.pending = 0;
         m_http.writer->drained();
-        m_stream->comment();
+        m_stream->lookAfter();
         QVERIFY(m_reader.requests.empty());
         QCOMPARE(m_http.take(), QByteArray());
         m_stream->streamClosed();
@@ -124,12 +169,19 @@ private Q_SLOTS:
         QCOMPARE(m_closed, 1);
         m_reader.answer({1});
         publish(2);
-        m_stream->comment();
+        m_stream->lookAfter();
         m_stream->end();
         QCOMPARE(m_http.take(), QByteArray());
     }
 
 private:
+    void begin()
+    {
+        m_stream = std::make_unique<FeedStream>(
+            m_clock, m_http, m_reader, m_metrics, [](const std::function<void()> &task) { task(); },
+            [this] { ++m_closed; });
+    }
+
     static FeedPlan plan(qint64 after, qint64 upTo)
     {
         FeedPlan plan;
@@ -144,6 +196,7 @@ private:
         m_stream->publish(kDoors, {{seq, {}, "id: " + QByteArray::number(seq) + "\n\n"}});
     }
 
+    FakeClock m_clock;
     FakeStream m_http;
     FakeFeedReader m_reader;
     ServerMetrics m_allMetrics{QStringLiteral("1")};

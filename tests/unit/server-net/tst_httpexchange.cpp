@@ -2,6 +2,7 @@
 #include "server/http/HttpStream.h"
 #include "server/metrics/WorkerMetrics.h"
 #include "server/net/HttpExchange.h"
+#include "server/net/StreamingAnswer.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -106,6 +107,34 @@ private Q_SLOTS:
             stream.write(QByteArray(20'000'000, 'x'));
             stream.end();
         };
+        m_respond(response);
+        QTRY_VERIFY(m_parent->children().isEmpty());
+    }
+
+    //! What it sends costs us, and nothing would ever answer it.
+    void aStreamEndsWhenThePeerSendsOn()
+    {
+        begin({}, {}, "GET");
+        HttpStream *stream = nullptr;
+        HttpResponse response{200, {}, {}};
+        response.stream = [&stream](HttpStream &begun) { stream = &begun; };
+        m_respond(response);
+        QVERIFY(stream);
+        m_client->write(QByteArray(StreamingAnswer::inputBudget, 'x'));
+        QTRY_COMPARE(m_client->bytesToWrite(), 0);
+        stream->write("still here");
+        QVERIFY(readAnswer("still here").contains("HTTP/1.1 200 OK"));
+        QVERIFY(!m_parent->children().isEmpty());
+        m_client->write("y");
+        QTRY_COMPARE(m_client->state(), QAbstractSocket::UnconnectedState);
+        QTRY_VERIFY(m_parent->children().isEmpty());
+    }
+
+    void aStreamEndsWhenMuchCameWithTheRequest()
+    {
+        begin({}, QByteArray(StreamingAnswer::inputBudget + 1, 'x'), "GET");
+        HttpResponse response{200, {}, {}};
+        response.stream = [](HttpStream &) {};
         m_respond(response);
         QTRY_VERIFY(m_parent->children().isEmpty());
     }
