@@ -118,7 +118,7 @@ private:
 };
 
 //! What goes up and down.
-enum class GaugePlace : std::size_t { Connections, Sessions };
-inline constexpr std::size_t gaugePlaces = 2;
+enum class GaugePlace : std::size_t { Connections, Sessions, Streams };
+inline constexpr std::size_t gaugePlaces = 3;
 
 } // namespace hearth::server

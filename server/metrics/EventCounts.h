@@ -20,6 +20,11 @@ public:
 
     void sessionEnded() { self().change(GaugePlace::Sessions, -1); }
 
+    //! A stream of a feed over HTTP.
+    void streamOpened() { self().change(GaugePlace::Streams, 1); }
+
+    void streamEnded() { self().change(GaugePlace::Streams, -1); }
+
     //! A session of someone who was here a moment ago.
     void reconnected() { self().count(CounterPlace::Reconnects, 1); }
 

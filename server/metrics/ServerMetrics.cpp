@@ -127,7 +127,8 @@ ServerMetrics::Families::Families(const QString &version)
     , commitTime(
           histogramFamily("hearth_commit_seconds", "What one commit took.").Add({}, secondBounds()))
     , queueBytes(gaugeFamily("hearth_queue_bytes",
-                             "Bytes that wait to be written to sessions, by worker."))
+                             "Bytes that wait to be written to WebSockets, by worker; neither "
+                             "streams nor other answers of HTTP, nor what the kernel has taken."))
     , loopLag(histogramFamily("hearth_loop_lag_seconds",
                               "How late a thread's event loop was, sampled twice a second."))
 {
@@ -164,6 +165,7 @@ void ServerMetrics::Families::addSingles()
     };
     gauge(GaugePlace::Connections, "hearth_connections", "Open TCP connections.");
     gauge(GaugePlace::Sessions, "hearth_sessions", "Sessions that are signed in.");
+    gauge(GaugePlace::Streams, "hearth_streams", "Streams of feeds over HTTP that are open.");
     const auto counter = [this](std::size_t place, const char *name, const char *help) {
         counters[place] = &counterFamily(name, help).Add({});
     };

@@ -25,8 +25,14 @@ AcceptedConnection::AcceptedConnection(QTcpSocket *socket, ConnectionList &list,
 AcceptedConnection::~AcceptedConnection()
 {
     m_list.remove(*this);
-    if (!m_ending)
-        return;
+    if (m_ending)
+        logWebSocket();
+    if (m_streamSince)
+        logStream();
+}
+
+void AcceptedConnection::logWebSocket() const
+{
     m_list.metrics().webSocketClosed(m_ending->closeCode);
     const std::chrono::duration<double> life = m_list.clock().steadyNow() - m_since;
     LogRecord record(lcNet(), "connection ended");
@@ -37,6 +43,18 @@ AcceptedConnection::~AcceptedConnection()
         .add("sent", static_cast<qint64>(m_ending->sentBytes));
     if (m_ending->closeCode)
         record.add("code", qint64(*m_ending->closeCode));
+}
+
+void AcceptedConnection::logStream() const
+{
+    m_list.metrics().streamEnded();
+    const std::chrono::duration<double> life = m_list.clock().steadyNow() - *m_streamSince;
+    LogRecord(lcNet(), "stream ended")
+        .add("peer", m_caller.toString())
+        .add("user", m_user.toString())
+        .add("seconds", life.count())
+        .add("received", m_streamEnding.receivedBytes)
+        .add("sent", m_streamEnding.sentBytes);
 }
 
 AcceptedConnection &AcceptedConnection::of(const QTcpSocket &socket)
@@ -54,6 +72,12 @@ void AcceptedConnection::setUser(const UserId &user)
 {
     m_user = user;
     m_list.signedIn(*this);
+}
+
+void AcceptedConnection::beginStream()
+{
+    m_streamSince = m_list.clock().steadyNow();
+    m_list.metrics().streamOpened();
 }
 
 void AcceptedConnection::evict()

@@ -30,9 +30,16 @@ public:
         quint64 sentBytes = 0;
     };
 
+    //! How a stream over HTTP ended.
+    struct StreamEnding
+    {
+        qint64 receivedBytes = 0; //!< behind its request
+        qint64 sentBytes = 0;
+    };
+
     //! The list outlives it.
     AcceptedConnection(QTcpSocket *socket, ConnectionList &list, AddressLedger::Ticket ticket);
-    //! Writes the one line of the log that a WebSocket gets.
+    //! Writes the one line of the log that a WebSocket or a stream gets.
     ~AcceptedConnection() override;
 
     //! The one of this socket.
@@ -50,10 +57,18 @@ public:
 
     void setEnding(const Ending &ending) { m_ending = ending; }
 
+    //! Its last answer is a stream; it counts as one as long as it lives.
+    void beginStream();
+
+    void setEnding(const StreamEnding &ending) { m_streamEnding = ending; }
+
     //! Ends it, whatever it is doing.
     void evict();
 
 private:
+    void logWebSocket() const;
+    void logStream() const;
+
     QTcpSocket *m_socket;
     ConnectionList &m_list;
     QHostAddress m_caller;
@@ -61,6 +76,8 @@ private:
     SteadyTime m_since;
     UserId m_user;
     std::optional<Ending> m_ending;
+    std::optional<SteadyTime> m_streamSince;
+    StreamEnding m_streamEnding;
 };
 
 } // namespace hearth::server

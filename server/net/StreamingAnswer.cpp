@@ -6,6 +6,7 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace hearth::server {
@@ -15,8 +16,10 @@ StreamingAnswer::StreamingAnswer(QTcpSocket *socket, QObject *parent)
     , m_socket(socket)
 {
     m_socket->setParent(this);
+    AcceptedConnection::of(*m_socket).beginStream();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     whenSent(m_socket, this, [this] {
+        tellEnding();
         if (m_writer)
             m_writer->drained();
     });
@@ -41,6 +44,7 @@ void StreamingAnswer::setUser(const UserId &user)
 
 void StreamingAnswer::write(const QByteArray &bytes)
 {
+    m_written += bytes.size();
     m_socket->write(bytes);
 }
 
@@ -64,8 +68,17 @@ void StreamingAnswer::discardInput()
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_received += m_socket->skip(m_socket->bytesAvailable());
+    tellEnding();
     if (m_received > inputBudget)
         breakOff();
+}
+
+void StreamingAnswer::tellEnding()
+{
+    // What waits when it ends never leaves. Encrypted, it is somewhat more than was written.
+    m_sent = std::max(m_sent, m_written - pendingBytes());
+    AcceptedConnection::of(*m_socket).setEnding(
+        AcceptedConnection::StreamEnding{m_received, m_sent});
 }
 
 void StreamingAnswer::breakOff()

@@ -13,7 +13,8 @@ QT_FORWARD_DECLARE_CLASS(QTcpSocket)
 namespace hearth::server {
 
 //! A stream over the connection of its request, whose head is answered already. Owns the socket,
-//! and deletes itself with it. What the peer still sends is passed over, within a budget.
+//! which has its AcceptedConnection, and deletes itself with it. What the peer still sends is
+//! passed over, within a budget.
 class StreamingAnswer
     : public QObject
     , public HttpStream
@@ -38,6 +39,8 @@ public:
 
 private:
     void discardInput();
+    //! How it would have ended by now.
+    void tellEnding();
     void breakOff();
     void onClosed();
 
@@ -45,6 +48,8 @@ private:
     QTimer m_deadline;
     HttpStreamWriter *m_writer = nullptr;
     qint64 m_received = 0;
+    qint64 m_written = 0;
+    qint64 m_sent = 0;
 };
 
 } // namespace hearth::server

@@ -170,7 +170,31 @@ private Q_SLOTS:
         m_sockets.clear();
     }
 
+    void logsTheEndOfAStream()
+    {
+        QTcpSocket &socket = add(accepted());
+        m_clock.advance(1h);
+        auto &connection = server::AcceptedConnection::of(socket);
+        connection.beginStream();
+        connection.setUser(UserId(QStringLiteral("u1")));
+        connection.setEnding(server::AcceptedConnection::StreamEnding{12, 34});
+        m_clock.advance(1500ms);
+        QCOMPARE(reading().of(GaugePlace::Streams), 1);
+        QTest::ignoreMessage(QtInfoMsg,
+                             "stream ended peer=127.0.0.1 user=u1 seconds=1.5 received=12 sent=34");
+        m_sockets.clear();
+        QCOMPARE(reading().of(GaugePlace::Streams), 0);
+        // It was none of the WebSockets.
+        QCOMPARE(reading().counters.at(CounterPlace::closeNone), 0);
+    }
+
 private:
+    MetricsReading reading()
+    {
+        m_metrics.flush();
+        return m_allMetrics.reading();
+    }
+
     std::unique_ptr<QTcpSocket> accepted()
     {
         auto client = std::make_unique<QTcpSocket>();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/HttpStream.h"
 #include "server/metrics/WorkerMetrics.h"
+#include "server/net/AcceptedConnection.h"
+#include "server/net/ConnectionList.h"
 #include "server/net/HttpExchange.h"
 #include "server/net/StreamingAnswer.h"
+#include "tests/support/FakeClock.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -30,6 +33,7 @@ private Q_SLOTS:
         m_client->connectToHost(m_listener.serverAddress(), m_listener.serverPort());
         QTRY_VERIFY(m_listener.hasPendingConnections());
         m_socket = m_listener.nextPendingConnection();
+        new hearth::server::AcceptedConnection(m_socket, m_connections, {});
     }
 
     void cleanup()
@@ -179,6 +183,8 @@ private:
     ServerMetrics m_allMetrics{QStringLiteral("1")};
     WorkerMetrics m_metrics{m_allMetrics, QStringLiteral("0")};
     OpenExchanges m_exchanges{[] {}};
+    hearth::FakeClock m_clock;
+    ConnectionList m_connections{m_clock, m_metrics};
     std::unique_ptr<QObject> m_parent;
     QTcpSocket *m_socket = nullptr;
     QTcpSocket *m_handed = nullptr;

@@ -128,6 +128,7 @@ private Q_SLOTS:
         row("hearth_connections_total", [](auto &m) { m.connectionOpened(); });
         row("hearth_sessions", [](auto &m) { m.sessionOpened(); });
         row("hearth_sessions_total", [](auto &m) { m.sessionOpened(); });
+        row("hearth_streams", [](auto &m) { m.streamOpened(); });
         row("hearth_reconnects_total", [](auto &m) { m.reconnected(); });
         row("hearth_resumes_total", [](auto &m) { m.resumed(); });
         row("hearth_ephemeral_dropped_total", [](auto &m) { m.ephemeralDropped(); });
@@ -185,12 +186,15 @@ private Q_SLOTS:
         m_metrics->connectionOpened();
         m_metrics->connectionOpened();
         m_metrics->sessionOpened();
+        m_metrics->streamOpened();
         m_metrics->connectionEnded();
         m_metrics->sessionEnded();
+        m_metrics->streamEnded();
         const MetricsText text(m_metrics->text());
         QCOMPARE(text.value("hearth_connections"), 1.0);
         QCOMPARE(text.value("hearth_connections_total"), 2.0);
         QCOMPARE(text.value("hearth_sessions"), 0.0);
+        QCOMPARE(text.value("hearth_streams"), 0.0);
         QCOMPARE(text.value("hearth_sessions_total"), 1.0);
     }
 
