@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/HttpMessage.h"
 
+#include "server/accounts/Refusal.h"
 #include "shared/protocol/JsonDocument.h"
 
 #include <QList>
@@ -81,6 +82,17 @@ int statusOf(ErrorCode code)
         break;
     }
     return 500;
+}
+
+//! Of one and the same endpoint the token may be no good, or the password.
+std::optional<AuthFailure> failureOf(const RequestError &error)
+{
+    if (error == Refusal::wrongPassword() || error == Refusal::wrongNameOrPassword())
+        return AuthFailure::Password;
+    if (error == Refusal::badInvite())
+        return AuthFailure::Invite;
+    return error.code == ErrorCode::Unauthenticated ? std::optional(AuthFailure::Token)
+                                                    : std::nullopt;
 }
 
 HttpHeader retryAfterHeader(std::chrono::milliseconds wait)
@@ -172,6 +184,7 @@ HttpResponse errorResponse(const RequestError &error)
 {
     HttpResponse response{
         statusOf(error.code), writeJson(HttpError{error.code, error.message}), {}};
+    response.failure = failureOf(error);
     if (error.code == ErrorCode::Unauthenticated)
         response.headers.push_back({"WWW-Authenticate", "Bearer"});
     if (error.code == ErrorCode::RateLimited || error.code == ErrorCode::Unavailable)

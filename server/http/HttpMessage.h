@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/metrics/CounterPlace.h"
 #include "shared/protocol/ErrorCode.h"
 
 #include <QByteArray>
@@ -9,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace hearth::server {
@@ -69,12 +71,14 @@ struct HttpResponse
     std::vector<HttpHeader> headers; //!< beside those of the body and the connection
     QByteArray contentType = QByteArrayLiteral("application/json");
     HttpStreamBegin stream{}; //!< what follows, in place of the body
+    std::optional<AuthFailure> failure{}; //!< what was no good, for whoever counts
 
     //! The answer on the wire.
     [[nodiscard]] QByteArray toBytes(Persistence persistence = Persistence::Close) const;
 };
 
-//! A refusal with the status that belongs to the code, and the headers that belong to the status.
+//! A refusal with the status that belongs to the code, the headers that belong to the status, and
+//! what was no good, where something that shows who one is wasn't.
 HttpResponse errorResponse(const RequestError &error);
 //! 429: too much of something, and when to try again.
 HttpResponse tooManyResponse(const QString &message, std::chrono::milliseconds retryAfter);

@@ -21,7 +21,7 @@ enum class RateScope {
 };
 
 //! What was no good at signing in.
-enum class AuthFailure { Token, Password };
+enum class AuthFailure { Token, Password, Invite };
 
 //! Why a connection ended before anybody had signed in on it.
 enum class TurnedAway {
@@ -39,13 +39,13 @@ class CounterPlace
 public:
     static constexpr std::array closeCodes{1000, 1001, 1002, 1003, 1007, 1008, 1009,
                                            4001, 4002, 4003, 4008, 4010, 4029};
-    static constexpr std::array httpStatuses{101, 200, 201, 204, 400, 401, 403, 404, 405,
-                                             408, 409, 413, 426, 429, 431, 500, 503};
+    static constexpr std::array httpStatuses{101, 200, 201, 202, 204, 400, 401, 403, 404,
+                                             405, 408, 409, 413, 426, 429, 431, 500, 503};
     static constexpr std::size_t types = std::variant_size_v<AnyMessage>;
     static constexpr std::array rateScopeNames{"command", "typing",  "frames",
                                                "login",   "address", "user"};
     static constexpr std::size_t rateScopes = rateScopeNames.size();
-    static constexpr std::array authFailureNames{"token", "password"};
+    static constexpr std::array authFailureNames{"token", "password", "invite"};
     static constexpr std::size_t authFailures = authFailureNames.size();
     static constexpr std::array turnedAwayNames{"descriptors", "accept", "address", "evicted",
                                                 "handshake"};

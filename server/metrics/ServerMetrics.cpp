@@ -222,7 +222,8 @@ void ServerMetrics::Families::addRefusals()
         counters[CounterPlace::firstRateLimited + i] =
             &limited.Add({{"scope", CounterPlace::rateScopeNames[i]}});
     CounterFamily &failures =
-        counterFamily("hearth_auth_failures_total", "Sign-ins refused, by what was no good.");
+        counterFamily("hearth_auth_failures_total",
+                      "Tokens, passwords and invites refused, by which of them it was.");
     for (std::size_t i = 0; i < CounterPlace::authFailures; ++i)
         counters[CounterPlace::firstAuthFailure + i] =
             &failures.Add({{"kind", CounterPlace::authFailureNames[i]}});

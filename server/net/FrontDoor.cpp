@@ -187,6 +187,7 @@ void FrontDoor::receiveWebSocket(const HttpRequest &head)
 
 void FrontDoor::admit(const std::optional<TokenHash> &token)
 {
+    m_house.metrics.httpAnswered(101);
     QTcpSocket *socket = letGo();
     socket->setReadBufferSize(0);
     m_house.handOver(socket, token);
@@ -202,8 +203,8 @@ void FrontDoor::refuseToken(const RequestError &why)
 void FrontDoor::refuse(const HttpResponse &response)
 {
     m_house.metrics.httpAnswered(response.status);
-    if (response.status == 401)
-        m_house.metrics.authFailed(AuthFailure::Token);
+    if (response.failure)
+        m_house.metrics.authFailed(*response.failure);
     QObject *worker = parent();
     new LingeringClose(letGo(), response.toBytes(), worker, m_house.exchanges.open());
 }

@@ -95,7 +95,7 @@ void HttpExchange::answer(HttpResponse response)
     // Behind a chunked body the begin of the next request may be consumed already.
     if (!m_request.wantsToStay() || m_reader.hasLeftover() || !m_afterwards.mayStay())
         return refuse(response);
-    count(response.status);
+    count(response);
     m_socket->disconnect(this);
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->setParent(nullptr);
@@ -106,7 +106,7 @@ void HttpExchange::answer(HttpResponse response)
 
 void HttpExchange::goOn(const HttpResponse &response)
 {
-    count(response.status);
+    count(response);
     m_socket->disconnect(this);
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->write(toBytes(response, Persistence::Close));
@@ -115,21 +115,20 @@ void HttpExchange::goOn(const HttpResponse &response)
     response.stream(*answer);
 }
 
-void HttpExchange::count(int status)
+void HttpExchange::count(const HttpResponse &response)
 {
-    m_metrics.httpAnswered(status);
-    const bool isLogin = m_request.path() == "/api/v1/login";
-    if (status == 401)
-        m_metrics.authFailed(isLogin ? AuthFailure::Password : AuthFailure::Token);
+    m_metrics.httpAnswered(response.status);
+    if (response.failure)
+        m_metrics.authFailed(*response.failure);
     // Of feeds a user has too many streams; all else that comes too often is to do with sign-ins.
-    if (status == 429)
+    if (response.status == 429)
         m_metrics.rateLimited(m_request.path().startsWith("/api/v1/feeds/") ? RateScope::User
                                                                             : RateScope::Login);
 }
 
 void HttpExchange::refuse(const HttpResponse &response)
 {
-    count(response.status);
+    count(response);
     m_deadline.stop();
     m_socket->disconnect(this);
     new LingeringClose(std::exchange(m_socket, nullptr), toBytes(response, Persistence::Close),

@@ -45,7 +45,7 @@ public:
 private:
     void readBody();
     void answer(HttpResponse response);
-    void count(int status);
+    void count(const HttpResponse &response);
     void goOn(const HttpResponse &response);
     //! Answers and ends the connection.
     void refuse(const HttpResponse &response);

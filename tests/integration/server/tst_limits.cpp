@@ -192,6 +192,45 @@ private Q_SLOTS:
         QTRY_VERIFY(metrics().contains("hearth_closes_total{code=\"1000\"} 1\n"));
     }
 
+    void countsWhatWasNoGood()
+    {
+        const Credentials ada = startWithAccount();
+        const auto failures = [this](const char *kind) {
+            const QByteArray series =
+                QByteArray("hearth_auth_failures_total{kind=\"") + kind + "\"} ";
+            const QByteArray text = metrics();
+            const qsizetype at = text.indexOf(series);
+            return at < 0 ? -1 : text.mid(at + series.size()).split('\n').front().toInt();
+        };
+        const QByteArray wrong = R"({"username":"ada","password":"wrong horse"})";
+        QCOMPARE(m_server->post(QStringLiteral("/api/v1/login"), wrong).status, 401);
+        QTRY_COMPARE(failures("password"), 1);
+        const QString change = QStringLiteral("/api/v1/password");
+        const QByteArray guess = R"({"password":"wrong horse","new_password":"right donkey"})";
+        QCOMPARE(m_server->post(change, guess, ada.token).status, 401);
+        QTRY_COMPARE(failures("password"), 2);
+        const QString end = QStringLiteral("/api/v1/account/delete");
+        QCOMPARE(m_server->post(end, R"({"password":"wrong horse"})", ada.token).status, 401);
+        QTRY_COMPARE(failures("password"), 3);
+        QCOMPARE(failures("token"), 0);
+        QCOMPARE(m_server->post(change, guess, QStringLiteral("made up")).status, 401);
+        QTRY_COMPARE(failures("token"), 1);
+        const QByteArray invited =
+            R"({"username":"bea","password":"correct horse","invite":"made up"})";
+        QCOMPARE(m_server->post(QStringLiteral("/api/v1/register"), invited).status, 403);
+        QTRY_COMPARE(failures("invite"), 1);
+        QCOMPARE(failures("password"), 3);
+        QCOMPARE(failures("token"), 1);
+    }
+
+    void countsTheRequestsOfWebSockets()
+    {
+        startWithAccount();
+        RawPeer peer(m_server->port());
+        QVERIFY(peer.upgrade());
+        QTRY_VERIFY(metrics().contains("hearth_http_requests_total{code=\"101\"} 1\n"));
+    }
+
     void showsItsNumbersToAdminsAlone()
     {
         const Credentials owner = startWithAccount();

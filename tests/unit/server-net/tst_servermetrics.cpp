@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "server/http/HttpMessage.h"
 #include "server/metrics/LoopLag.h"
 #include "server/metrics/ProcessFigures.h"
 #include "server/metrics/ProcessWatch.h"
@@ -98,6 +99,23 @@ private Q_SLOTS:
         QVERIFY(qIsNaN(text.value("hearth_deliveries_total{type=\"message.send\"}")));
     }
 
+    //! Else it would be counted as some other one.
+    void everyStatusThatIsAnsweredHasACounter()
+    {
+        // QWebSocketServer writes that one.
+        QList<int> answered{101};
+        for (int status = 200; status < 600; ++status) {
+            const QByteArray line = HttpResponse{status, {}, {}}.toBytes();
+            // What the server knows no word for is an internal error.
+            if (status == 500
+                || !line.startsWith("HTTP/1.1 " + QByteArray::number(status)
+                                    + " Internal Server Error\r\n"))
+                answered.append(status);
+        }
+        QCOMPARE(answered,
+                 QList<int>(CounterPlace::httpStatuses.begin(), CounterPlace::httpStatuses.end()));
+    }
+
     void everyPlaceIsOneCounter()
     {
         QList<double> expected;
@@ -158,6 +176,8 @@ private Q_SLOTS:
             [](auto &m) { m.authFailed(AuthFailure::Token); });
         row("hearth_auth_failures_total{kind=\"password\"}",
             [](auto &m) { m.authFailed(AuthFailure::Password); });
+        row("hearth_auth_failures_total{kind=\"invite\"}",
+            [](auto &m) { m.authFailed(AuthFailure::Invite); });
         row("hearth_connections_turned_away_total{reason=\"descriptors\"}",
             [](auto &m) { m.turnedAway(TurnedAway::Descriptors); });
         row("hearth_connections_turned_away_total{reason=\"accept\"}",
