@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/http/HttpRouter.h"
 
-#include <QByteArrayList>
-
 #include <algorithm>
 
 namespace hearth::server {
@@ -26,6 +24,14 @@ bool fits(const QByteArray &pattern, const QByteArray &path)
 void HttpRouter::add(const QByteArray &method, const QByteArray &path, HttpHandler handler)
 {
     m_routes.push_back({method, path, std::move(handler)});
+}
+
+QByteArrayList HttpRouter::routes() const
+{
+    QByteArrayList routes;
+    for (const Route &route : m_routes)
+        routes.append(route.method + ' ' + route.path);
+    return routes;
 }
 
 Result<HttpHandler, HttpResponse> HttpRouter::find(const HttpRequest &request) const

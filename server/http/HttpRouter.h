@@ -4,6 +4,8 @@
 #include "server/http/HttpMessage.h"
 #include "shared/base/Result.h"
 
+#include <QByteArrayList>
+
 #include <functional>
 #include <vector>
 
@@ -20,6 +22,9 @@ public:
     //! A segment in braces, as in /api/v1/feeds/{feed}/events, stands for any one that is not
     //! empty.
     void add(const QByteArray &method, const QByteArray &path, HttpHandler handler);
+
+    //! Each as "GET /healthz", in the order in which they were added.
+    [[nodiscard]] QByteArrayList routes() const;
 
     //! The handler of the request's line, or 404, or 405 with what is allowed.
     [[nodiscard]] Result<HttpHandler, HttpResponse> find(const HttpRequest &request) const;

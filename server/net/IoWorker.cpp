@@ -47,11 +47,8 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
           [this](const SessionId &stream) { m_feeds.closeStream(stream); })
     , m_feeds(surroundings.core, surroundings.gateway, index, surroundings.feeds, m_streams,
               [this](std::function<void()> task) { post(std::move(task)); })
-    , m_authEndpoints(m_accounts, signInLimit(surroundings.addresses))
-    , m_accountEndpoints(m_accounts, signInLimit(surroundings.addresses))
-    , m_feedEndpoints(m_feeds)
-    , m_healthEndpoints(surroundings.draining)
-    , m_metricsEndpoint(m_accounts, surroundings.metrics)
+    , m_endpoints({m_accounts, m_feeds, signInLimit(surroundings.addresses), surroundings.draining,
+                   surroundings.metrics})
     , m_sessions(
           surroundings.clock, m_core, surroundings.log, surroundings.feeds, m_frames, m_metrics,
           [this](std::function<void()> task) { post(std::move(task)); }, surroundings.terms)
@@ -60,7 +57,7 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
     , m_exchanges([this] { finishDrainIfQuiet(); })
     , m_upgrader(surroundings.clock, surroundings.inbound, m_scheduler, m_metrics,
                  [this](WebSocketLink *link, const auto &token) { begin(link, token); })
-    , m_house{m_router,
+    , m_house{m_endpoints.router(),
               m_accounts,
               surroundings.draining,
               surroundings.addresses,
@@ -73,11 +70,6 @@ IoWorker::IoWorker(std::size_t index, const Surroundings &surroundings)
     , m_intake({m_connections, surroundings.addresses, surroundings.proxies, surroundings.tls},
                [this](QTcpSocket *socket) { new FrontDoor(socket, m_house, this); })
 {
-    m_authEndpoints.addTo(m_router);
-    m_accountEndpoints.addTo(m_router);
-    m_feedEndpoints.addTo(m_router);
-    m_healthEndpoints.addTo(m_router);
-    m_metricsEndpoint.addTo(m_router);
     // Of turns in which nothing was sent.
     connect(&m_metricsTimer, &QTimer::timeout, this, [this] { m_metrics.flush(); });
     m_metricsTimer.start(kMetricsPause);

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/http/AccountEndpoints.h"
-#include "server/http/AuthEndpoints.h"
-#include "server/http/FeedEndpoints.h"
-#include "server/http/HealthEndpoints.h"
-#include "server/http/HttpRouter.h"
-#include "server/http/MetricsEndpoint.h"
+#include "server/http/HttpEndpoints.h"
 #include "server/metrics/LoopLag.h"
 #include "server/metrics/WorkerMetrics.h"
 #include "server/net/ConnectionList.h"
@@ -96,12 +91,7 @@ private:
     CoreAccounts m_accounts;
     FeedStreamTable m_streams;
     CoreFeeds m_feeds;
-    AuthEndpoints m_authEndpoints;
-    AccountEndpoints m_accountEndpoints;
-    FeedEndpoints m_feedEndpoints;
-    HealthEndpoints m_healthEndpoints;
-    MetricsEndpoint m_metricsEndpoint;
-    HttpRouter m_router;
+    HttpEndpoints m_endpoints;
     SessionTable m_sessions;
     FlushScheduler m_scheduler;
     ConnectionList m_connections;

@@ -1,13 +1,117 @@
 // SPDX-License-Identifier: MIT
+#include "server/http/HttpEndpoints.h"
+#include "server/metrics/ServerMetrics.h"
+#include "shared/protocol/FeedBodies.h"
 #include "shared/protocol/JsonDocument.h"
 #include "tests/integration/server/AccessWorld.h"
 #include "tests/support/RawPeer.h"
+#include "tests/support/server/UnaskedPorts.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace hearth;
 using namespace hearth::test;
+
+namespace {
+
+struct EndpointRow
+{
+    QByteArray request; //!< TICKET stands for one of the owner's, for the open feed
+    QByteArray lines; //!< of its head
+    QByteArray body;
+    //! By the token of: owner, admin, member, guest, publisher; somebody banned; one that has
+    //! expired; none.
+    std::vector<int> expected;
+    const char *what;
+};
+
+std::vector<EndpointRow> endpointTable()
+{
+    std::vector<EndpointRow> table;
+    const auto row = [&table](const char *request, const QByteArray &body,
+                              const std::vector<int> &expected, const char *what = "",
+                              const QByteArray &lines = {}) {
+        table.push_back({request, lines, body, expected, what});
+    };
+    const QByteArray taken = R"({"username":"host","password":"correct horse"})";
+    const QByteArray wrong = R"({"username":"host","password":"wrong horse"})";
+    row("POST /api/v1/register", taken, {409, 409, 409, 409, 409, 409, 409, 409});
+    row("POST /api/v1/login", wrong, {401, 401, 401, 401, 401, 401, 401, 401});
+    // Only who knows the password learns that there is a ban.
+    row("POST /api/v1/login", R"({"username":"banned","password":"correct horse"})",
+        {403, 403, 403, 403, 403, 403, 403, 403}, " of the banned");
+    row("POST /api/v1/login", R"({"username":"banned","password":"wrong horse"})",
+        {401, 401, 401, 401, 401, 401, 401, 401}, " of the banned, guessed");
+    row("GET /api/v1/session", {}, {200, 200, 200, 200, 200, 401, 401, 401});
+    row("GET /metrics", {}, {200, 200, 403, 403, 403, 401, 401, 401});
+    row("GET /healthz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
+    row("GET /readyz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
+    row("GET /ws", {}, {101, 101, 101, 101, 101, 401, 401, 101});
+    row("GET /api/v1/devices", {}, {200, 200, 200, 200, 200, 401, 401, 401});
+    row("POST /api/v1/devices/revoke", R"({"device":"nobody"})",
+        {404, 404, 404, 404, 404, 401, 401, 401});
+    row("POST /api/v1/password", R"({"password":"wrong horse","new_password":"right donkey"})",
+        {401, 401, 401, 401, 401, 401, 401, 401});
+    row("POST /api/v1/account/delete", R"({"password":"wrong horse"})",
+        {401, 401, 401, 401, 401, 401, 401, 401});
+    const QByteArray event = R"({"event":"opened","data":true})";
+    row("GET /api/v1/feeds/open%20feed/events", {}, {200, 200, 200, 403, 200, 401, 401, 401});
+    row("GET /api/v1/feeds/private%20feed/events", {}, {200, 200, 404, 403, 404, 401, 401, 401});
+    row("GET /api/v1/feeds/$server/events", {}, {200, 200, 404, 403, 404, 401, 401, 401});
+    const QByteArray stream = "Accept: text/event-stream\r\n";
+    row("GET /api/v1/feeds/open%20feed/events", {}, {200, 200, 200, 403, 200, 401, 401, 401},
+        " as a stream", stream);
+    row("GET /api/v1/feeds/private%20feed/events", {}, {200, 200, 404, 403, 404, 401, 401, 401},
+        " as a stream", stream);
+    row("GET /api/v1/feeds/$server/events", {}, {200, 200, 404, 403, 404, 401, 401, 401},
+        " as a stream", stream);
+    row("GET /api/v1/feeds/none/events", {}, {404, 404, 404, 403, 404, 401, 401, 401},
+        " as a stream", stream);
+    // A ticket is for who shows no token, and for its own feed.
+    row("GET /api/v1/feeds/open%20feed/events?ticket=TICKET", {},
+        {200, 200, 200, 403, 200, 401, 401, 200});
+    row("GET /api/v1/feeds/open%20feed/events?ticket=TICKET", {},
+        {200, 200, 200, 403, 200, 401, 401, 200}, " as a stream", stream);
+    row("GET /api/v1/feeds/open%20feed/events?ticket=made-up", {},
+        {200, 200, 200, 403, 200, 401, 401, 401});
+    row("GET /api/v1/feeds/open%20feed/events?ticket=made-up", {},
+        {200, 200, 200, 403, 200, 401, 401, 401}, " as a stream", stream);
+    row("GET /api/v1/feeds/private%20feed/events?ticket=TICKET", {},
+        {200, 200, 404, 403, 404, 401, 401, 401});
+    row("GET /api/v1/feeds/private%20feed/events?ticket=TICKET", {},
+        {200, 200, 404, 403, 404, 401, 401, 401}, " as a stream", stream);
+    row("GET /api/v1/session?ticket=TICKET", {}, {200, 200, 200, 200, 200, 401, 401, 401});
+    row("POST /api/v1/feeds/open%20feed/events?ticket=TICKET", event,
+        {202, 202, 403, 403, 202, 401, 401, 401});
+    row("POST /api/v1/feeds/$server/events", event, {403, 403, 403, 403, 404, 401, 401, 401});
+    row("POST /api/v1/feeds/$server.minutes/ticket", {}, {201, 201, 404, 403, 404, 401, 401, 401});
+    row("GET /api/v1/feeds/none/events", {}, {404, 404, 404, 403, 404, 401, 401, 401});
+    row("POST /api/v1/feeds/open%20feed/events", event, {202, 202, 403, 403, 202, 401, 401, 401});
+    row("POST /api/v1/feeds/private%20feed/events", event,
+        {202, 202, 403, 403, 404, 401, 401, 401});
+    row("POST /api/v1/feeds/none/events", event, {404, 404, 403, 403, 404, 401, 401, 401});
+    row("POST /api/v1/feeds/open%20feed/ticket", {}, {201, 201, 201, 403, 201, 401, 401, 401});
+    row("POST /api/v1/feeds/private%20feed/ticket", {}, {201, 201, 404, 403, 404, 401, 401, 401});
+    row("POST /api/v1/feeds/none/ticket", {}, {404, 404, 404, 403, 404, 401, 401, 401});
+    // The last: nobody's token is good for anything afterwards.
+    row("POST /api/v1/logout", {}, {204, 204, 204, 204, 204, 401, 401, 401});
+    return table;
+}
+
+//! Whether that is the route which such a request comes to.
+bool isOf(const QByteArray &request, const QByteArray &route)
+{
+    const auto parts = [](const QByteArray &line) { return line.split(' '); };
+    server::HttpRouter router;
+    router.add(parts(route).at(0), parts(route).at(1), {});
+    server::HttpRequest asked;
+    asked.method = parts(request).at(0);
+    asked.target = parts(request).at(1);
+    return router.find(asked).hasValue();
+}
+
+} // namespace
 
 //! Who may what, all of it: every role and every kind of token, every message and every endpoint,
 //! every way to stand to a room.
@@ -78,73 +182,48 @@ private Q_SLOTS:
         }
     }
 
+    //! A new one has to say who may.
+    void everyRouteIsInTheTable()
+    {
+        server::UnaskedAccounts accounts;
+        server::UnaskedFeeds feeds;
+        const std::atomic<bool> draining = false;
+        const server::ServerMetrics metrics(QStringLiteral("1"));
+        const server::HttpEndpoints endpoints({accounts, feeds, {}, draining, metrics});
+        QByteArrayList untold = endpoints.router().routes();
+        QVERIFY(untold.contains("GET /healthz"));
+        for (const EndpointRow &row : endpointTable())
+            untold.removeIf([&row](const QByteArray &route) { return isOf(row.request, route); });
+        QCOMPARE(untold, QByteArrayList());
+    }
+
     void everyEndpoint_data()
     {
         QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<QByteArray>("lines");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<std::vector<int>>("expected");
-        const auto row = [](const char *request, const QByteArray &body,
-                            const std::vector<int> &expected, const char *what = "") {
-            QTest::addRow("%s%s", request, what) << QByteArray(request) << body << expected;
-        };
-        const QByteArray taken = R"({"username":"host","password":"correct horse"})";
-        const QByteArray wrong = R"({"username":"host","password":"wrong horse"})";
-        // By the token of: owner, admin, member, guest, publisher; somebody banned; one that has
-        // expired; none.
-        row("POST /api/v1/register", taken, {409, 409, 409, 409, 409, 409, 409, 409});
-        row("POST /api/v1/login", wrong, {401, 401, 401, 401, 401, 401, 401, 401});
-        // Only who knows the password learns that there is a ban.
-        row("POST /api/v1/login", R"({"username":"banned","password":"correct horse"})",
-            {403, 403, 403, 403, 403, 403, 403, 403}, " of the banned");
-        row("POST /api/v1/login", R"({"username":"banned","password":"wrong horse"})",
-            {401, 401, 401, 401, 401, 401, 401, 401}, " of the banned, guessed");
-        row("GET /api/v1/session", {}, {200, 200, 200, 200, 200, 401, 401, 401});
-        row("GET /metrics", {}, {200, 200, 403, 403, 403, 401, 401, 401});
-        row("GET /healthz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
-        row("GET /readyz", {}, {200, 200, 200, 200, 200, 200, 200, 200});
-        row("GET /ws", {}, {101, 101, 101, 101, 101, 401, 401, 101});
-        row("GET /api/v1/devices", {}, {200, 200, 200, 200, 200, 401, 401, 401});
-        row("POST /api/v1/devices/revoke", R"({"device":"nobody"})",
-            {404, 404, 404, 404, 404, 401, 401, 401});
-        row("POST /api/v1/password", R"({"password":"wrong horse","new_password":"right donkey"})",
-            {401, 401, 401, 401, 401, 401, 401, 401});
-        row("POST /api/v1/account/delete", R"({"password":"wrong horse"})",
-            {401, 401, 401, 401, 401, 401, 401, 401});
-        const QByteArray event = R"({"event":"opened","data":true})";
-        row("GET /api/v1/feeds/open%20feed/events", {}, {200, 200, 200, 403, 200, 401, 401, 401});
-        row("GET /api/v1/feeds/private%20feed/events", {},
-            {200, 200, 404, 403, 404, 401, 401, 401});
-        row("GET /api/v1/feeds/$server/events", {}, {200, 200, 404, 403, 404, 401, 401, 401});
-        row("POST /api/v1/feeds/$server/events", event, {403, 403, 403, 403, 404, 401, 401, 401});
-        row("POST /api/v1/feeds/$server.minutes/ticket", {},
-            {201, 201, 404, 403, 404, 401, 401, 401});
-        row("GET /api/v1/feeds/none/events", {}, {404, 404, 404, 403, 404, 401, 401, 401});
-        row("POST /api/v1/feeds/open%20feed/events", event,
-            {202, 202, 403, 403, 202, 401, 401, 401});
-        row("POST /api/v1/feeds/private%20feed/events", event,
-            {202, 202, 403, 403, 404, 401, 401, 401});
-        row("POST /api/v1/feeds/none/events", event, {404, 404, 403, 403, 404, 401, 401, 401});
-        row("POST /api/v1/feeds/open%20feed/ticket", {}, {201, 201, 201, 403, 201, 401, 401, 401});
-        row("POST /api/v1/feeds/private%20feed/ticket", {},
-            {201, 201, 404, 403, 404, 401, 401, 401});
-        row("POST /api/v1/feeds/none/ticket", {}, {404, 404, 404, 403, 404, 401, 401, 401});
-        // The last: nobody's token is good for anything afterwards.
-        row("POST /api/v1/logout", {}, {204, 204, 204, 204, 204, 401, 401, 401});
+        for (const EndpointRow &row : endpointTable())
+            QTest::addRow("%s%s", row.request.constData(), row.what)
+                << row.request << row.lines << row.body << row.expected;
     }
 
     void everyEndpoint()
     {
         QFETCH(QByteArray, request);
+        QFETCH(QByteArray, lines);
         QFETCH(QByteArray, body);
         QFETCH(std::vector<int>, expected);
         waitUntilExpired();
+        if (request.contains("TICKET"))
+            request.replace("TICKET", ticketOfOwner());
         QStringList tokens;
         for (const Role role : AccessWorld::roles)
             tokens << m_world.tokenOf(role);
         tokens << m_world.bannedToken() << m_world.expiredToken() << QString();
         std::vector<int> statuses;
         for (const QString &token : tokens)
-            statuses.push_back(ask(request, body, token));
+            statuses.push_back(ask(request, lines, body, token));
         QCOMPARE(statuses, expected);
     }
 
@@ -242,13 +321,15 @@ private:
     }
 
     //! The status of a request that comes from somewhere else than this machine.
-    int ask(const QByteArray &request, const QByteArray &body, const QString &token)
+    int ask(const QByteArray &request, const QByteArray &lines, const QByteArray &body,
+            const QString &token)
     {
         RawPeer peer(m_world.server().port());
         if (request == "GET /ws") {
             peer.send(RawPeer::handshakeFor(token));
         } else {
-            QByteArray head = request + " HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.7\r\n";
+            QByteArray head =
+                request + " HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.7\r\n" + lines;
             if (!token.isEmpty())
                 head += "Authorization: Bearer " + token.toUtf8() + "\r\n";
             if (request.startsWith("POST"))
@@ -257,6 +338,14 @@ private:
         }
         const auto reply = peer.readAnswer();
         return reply ? reply->status : 0;
+    }
+
+    QByteArray ticketOfOwner()
+    {
+        const HttpReply made = m_world.server().post(
+            QStringLiteral("/api/v1/feeds/open%20feed/ticket"), {}, m_world.tokenOf(Role::Owner));
+        const auto ticket = readJson<FeedTicket>(made.body, "ticket");
+        return ticket ? ticket->ticket.toUtf8() : QByteArray("none");
     }
 
     void waitUntilExpired()

@@ -3,6 +3,7 @@
 #include "server/metrics/ServerMetrics.h"
 #include "server/net/FrontDoor.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/server/UnaskedPorts.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -13,44 +14,6 @@
 
 using namespace hearth;
 using namespace hearth::server;
-
-namespace {
-
-//! Whom nobody is to ask.
-class NoAccounts final : public AccountPort
-{
-public:
-    void registerAccount(const RegisterRequest &, Origin, CredentialsDone) override { fail(); }
-
-    void logIn(const LoginRequest &, const QString &, CredentialsDone) override { fail(); }
-
-    void logOut(const TokenHash &, ActionDone) override { fail(); }
-
-    void describe(const TokenHash &, SessionInfoDone) override { fail(); }
-
-    void admit(const TokenHash &, ActionDone) override { fail(); }
-
-    void changePassword(const TokenHash &, const PasswordChange &, const QString &,
-                        ActionDone) override
-    {
-        fail();
-    }
-
-    void listDevices(const TokenHash &, DevicesDone) override { fail(); }
-
-    void revokeDevice(const TokenHash &, const DeviceId &, ActionDone) override { fail(); }
-
-    void deleteAccount(const TokenHash &, const AccountDeletion &, const QString &,
-                       ActionDone) override
-    {
-        fail();
-    }
-
-private:
-    static void fail() { QFAIL("an account is asked for"); }
-};
-
-} // namespace
 
 class FrontDoorTest : public QObject
 {
@@ -164,7 +127,7 @@ private:
     std::unique_ptr<QObject> m_worker;
     FakeClock m_clock;
     HttpRouter m_router;
-    NoAccounts m_accounts;
+    UnaskedAccounts m_accounts;
     std::atomic<bool> m_draining = false;
     AddressLedger m_addresses{m_clock, {}};
     OriginPolicy m_origins;
