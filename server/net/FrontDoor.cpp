@@ -10,7 +10,7 @@
 #include "server/net/UnsentBytes.h"
 
 #include <QPointer>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace hearth::server {
 
@@ -20,6 +20,20 @@ namespace {
 bool isWork(const HttpRequest &request)
 {
     return request.path().startsWith("/api/") || request.has("Authorization");
+}
+
+//! Whoever has not finished a head gets no more of our memory than a head may take, or one record
+//! of TLS above it.
+void boundInput(QTcpSocket *socket)
+{
+    socket->setReadBufferSize(kMaxHeadBytes + 1024);
+    constexpr qint64 encryptedBytes = 4 * 1024;
+    // QSslSocket gives that to the socket below it as well, for what is not decrypted yet; and
+    // takes all of it at once, which is a second head.
+    const auto *tls = qobject_cast<QSslSocket *>(socket);
+    auto *below = socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    if (tls && tls->isEncrypted() && below)
+        below->setReadBufferSize(encryptedBytes);
 }
 
 HttpResponse goingAway()
@@ -39,8 +53,7 @@ FrontDoor::FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, in
     , m_lastAnswer(std::move(lastAnswer))
 {
     m_socket->setParent(this);
-    // Whoever has not finished a head gets no more of our memory than a head may take.
-    m_socket->setReadBufferSize(kMaxHeadBytes + 1024);
+    boundInput(m_socket);
     connect(m_socket, &QTcpSocket::readyRead, this, &FrontDoor::look);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_deadline, &QTimer::timeout, this, &FrontDoor::onDeadline);

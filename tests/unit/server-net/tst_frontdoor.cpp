@@ -2,8 +2,11 @@
 #include "server/http/HealthEndpoints.h"
 #include "server/metrics/ServerMetrics.h"
 #include "server/net/FrontDoor.h"
+#include "server/net/TlsIdentity.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/TestCertificates.h"
 #include "tests/support/server/UnaskedPorts.h"
+#include "tests/unit/server-net/TlsArrivals.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -49,6 +52,54 @@ private Q_SLOTS:
         QTRY_VERIFY(client.peek(100).startsWith("HTTP/1.1 431 "));
         QVERIFY2(most >= 16 * 1024, qPrintable(QString::number(most)));
         QVERIFY2(most <= 20 * 1024, qPrintable(QString::number(most)));
+    }
+
+    //! What is not decrypted yet counts, too.
+    void holdsLittleOverTls_data()
+    {
+        QTest::addColumn<int>("recordBytes");
+        QTest::addColumn<int>("bound");
+        QTest::newRow("small records") << 1000 << 24 * 1024;
+        // A record is decrypted as a whole.
+        QTest::newRow("full records") << 16 * 1024 << 40 * 1024;
+    }
+
+    void holdsLittleOverTls()
+    {
+        QFETCH(int, recordBytes);
+        QFETCH(int, bound);
+        const TestCertificates made;
+        const auto identity = TlsIdentity::load(made.make(QStringLiteral("den")));
+        QVERIFY(identity);
+        Listener listener;
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        Arrival *socket = nullptr;
+        listener.arrived = [&](Arrival *arrival) {
+            socket = arrival;
+            socket->setSslConfiguration((*identity)->configuration());
+            socket->startServerEncryption();
+        };
+        QSslSocket client;
+        client.setPeerVerifyMode(QSslSocket::VerifyNone);
+        client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), listener.serverPort());
+        QTRY_VERIFY(socket && socket->isEncrypted() && client.isEncrypted());
+        qint64 most = 0;
+        const auto look = [socket, &most] {
+            most = std::max(most, socket->bytesAvailable() + socket->encryptedBytesAvailable());
+        };
+        auto *below = socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(below);
+        connect(below, &QTcpSocket::readyRead, socket, look);
+        connect(socket, &QTcpSocket::readyRead, socket, look);
+        new FrontDoor(socket, m_house, m_worker.get());
+        client.write("GET / HTTP/1.1\r\nX: ");
+        for (int sent = 0; sent < 100'000; sent += recordBytes) {
+            client.write(QByteArray(recordBytes, 'x'));
+            client.flush();
+        }
+        QTRY_VERIFY(client.peek(100).startsWith("HTTP/1.1 431 "));
+        QVERIFY2(most >= 16 * 1024, qPrintable(QString::number(most)));
+        QVERIFY2(most <= bound, qPrintable(QString::number(most)));
     }
 
     //! A balancer asks over and over on one connection.
