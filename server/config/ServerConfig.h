@@ -44,7 +44,7 @@ struct ServerConfig
     std::chrono::milliseconds pingInterval = Limits::pingInterval;
     QString name; //!< what clients show
     std::size_t threads = 1; //!< that serve connections
-    int commandRate = 10; //!< commands per second and session; 0: any number, and of sign-ins too
+    int commandRate = 10; //!< commands per second and session; 0: any number, and no other rate
     int maxPerAddress = 256; //!< open connections; 0: any number
     int maxSessionsPerUser = 32; //!< 0: any number
     AddressRanges trustedProxies;
