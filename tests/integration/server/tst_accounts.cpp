@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace hearth;
 using namespace hearth::test;
 
@@ -35,6 +37,8 @@ QByteArray password(const QByteArray &password)
 {
     return "{\"password\":\"" + password + "\"}";
 }
+
+enum class TokenEnd { SignOut, Password, Revocation, Ban };
 
 } // namespace
 
@@ -81,13 +85,27 @@ private Q_SLOTS:
         m_server->stop();
     }
 
-    void aBanEndsASessionInAFloodAtOnce()
+    void whatEndsATokenEndsItsSessionInAFloodAtOnce_data()
     {
+        QTest::addColumn<TokenEnd>("end");
+        QTest::newRow("a sign-out") << TokenEnd::SignOut;
+        QTest::newRow("another password") << TokenEnd::Password;
+        QTest::newRow("a device that is revoked") << TokenEnd::Revocation;
+        QTest::newRow("a ban") << TokenEnd::Ban;
+    }
+
+    void whatEndsATokenEndsItsSessionInAFloodAtOnce()
+    {
+        QFETCH(TokenEnd, end);
         QVERIFY(m_server->start());
         TestClient owner;
         QVERIFY(owner.signIn(m_server->webSocketUrl(),
                              m_server->makeAccount(QStringLiteral("owner of it")).token));
         const Credentials bob = m_server->makeAccount(QStringLiteral("bob"));
+        const auto phone = readJson<Credentials>(
+            m_server->post(QStringLiteral("/api/v1/login"), signInAs("bob", "correct horse")).body,
+            "credentials");
+        QVERIFY(phone);
         RawPeer peer(m_server->port());
         QVERIFY(peer.upgrade(bob.token));
         TestClient flood;
@@ -99,28 +117,41 @@ private Q_SLOTS:
                 sent.push_back(flood.send(MessageSend{kRoom, text, {}}));
             return sent.back();
         };
-        const CommandId before = say(QStringLiteral("before the ban"));
-        QVERIFY(owner.request(UserBan{bob.user.id, {}}));
-        QElapsedTimer sinceBan;
-        sinceBan.start();
+        const CommandId before = say(QStringLiteral("before the end"));
+        QVERIFY(carryOut(end, owner, bob, phone->token));
+        QElapsedTimer sinceEnd;
+        sinceEnd.start();
         QVERIFY(flood.waitForAck(before));
-        // From the ban's answer on nothing may reach them.
-        const CommandId after = say(QStringLiteral("after the ban"));
+        // From the answer on nothing may reach them.
+        const CommandId after = say(QStringLiteral("after the end"));
         bool isClosed = false;
         for (auto frame = peer.readFrame(); frame; frame = peer.readFrame()) {
             QVERIFY(!isClosed);
-            QVERIFY(!frame->payload.contains("after the ban"));
+            QVERIFY(!frame->payload.contains("after the end"));
             if (frame->opcode == RawFrame::Close) {
                 QCOMPARE(frame->closeCode(), 4010);
-                QVERIFY2(sinceBan.elapsed() < 1000,
-                         qPrintable(QString::number(sinceBan.elapsed())));
+                QVERIFY2(sinceEnd.elapsed() < 1000,
+                         qPrintable(QString::number(sinceEnd.elapsed())));
                 isClosed = true;
                 peer.send(RawFrame::close(4010));
             }
         }
         QVERIFY(isClosed);
         QVERIFY(flood.waitForAck(after));
-        QCOMPARE(m_server->get(QStringLiteral("/api/v1/session"), bob.token).status, 401);
+        const QString session = QStringLiteral("/api/v1/session");
+        QCOMPARE(m_server->get(session, bob.token).status, 401);
+        QCOMPARE(m_server->get(session, phone->token).status, end == TokenEnd::Ban ? 401 : 200);
+        m_server->stop();
+    }
+
+    void whoIsBannedSignsInOnceTheBanIsLifted()
+    {
+        QVERIFY(m_server->start());
+        TestClient owner;
+        QVERIFY(owner.signIn(m_server->webSocketUrl(),
+                             m_server->makeAccount(QStringLiteral("owner of it")).token));
+        const Credentials bob = m_server->makeAccount(QStringLiteral("bob"));
+        QVERIFY(owner.request(UserBan{bob.user.id, {}}));
         const QByteArray right = signInAs("bob", "correct horse");
         QCOMPARE(m_server->post(QStringLiteral("/api/v1/login"), right).status, 403);
         QVERIFY(owner.request(UserUnban{bob.user.id}));
@@ -184,6 +215,40 @@ private Q_SLOTS:
     }
 
 private:
+    //! Whether the server has done it; `other` is another token of the same account.
+    bool carryOut(TokenEnd end, TestClient &owner, const Credentials &whose, const QString &other)
+    {
+        switch (end) {
+        case TokenEnd::SignOut:
+            return m_server->post(QStringLiteral("/api/v1/logout"), {}, whose.token).status == 204;
+        case TokenEnd::Password:
+            return m_server
+                       ->post(QStringLiteral("/api/v1/password"),
+                              R"({"password":"correct horse","new_password":"eleven spoons"})",
+                              other)
+                       .status
+                == 204;
+        case TokenEnd::Revocation: {
+            const auto devices = readJson<DeviceList>(
+                m_server->get(QStringLiteral("/api/v1/devices"), whose.token).body, "devices");
+            if (!devices)
+                return false;
+            const auto own =
+                std::find_if(devices->devices.begin(), devices->devices.end(),
+                             [](const Device &device) { return device.current.value_or(false); });
+            return own != devices->devices.end()
+                && m_server
+                       ->post(QStringLiteral("/api/v1/devices/revoke"),
+                              writeJson(DeviceRevocation{own->id}), other)
+                       .status
+                == 204;
+        }
+        case TokenEnd::Ban:
+            return owner.request(UserBan{whose.user.id, {}}).has_value();
+        }
+        return false;
+    }
+
     std::unique_ptr<TestServer> m_server;
 };
 
