@@ -86,6 +86,22 @@ private Q_SLOTS:
         QVERIFY(stranger.waitForOpen());
         stranger.send(Auth{made});
         QCOMPARE(stranger.waitForClose(), std::optional(4002));
+        // The only one that is meant to stand in an address.
+        QVERIFY(client.request(FeedCreate{FeedId(QStringLiteral("doors")), {}, {}, {}, {}}));
+        const QByteArray feed = "/api/v1/feeds/doors/";
+        QCOMPARE(ask("POST " + feed + "ticket HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                         + token.toUtf8() + "\r\nContent-Length: 0\r\n\r\n",
+                     Answer::IsToBeSecret),
+                 201);
+        const QString ticket =
+            QJsonDocument::fromJson(m_body).object().value(QStringLiteral("ticket")).toString();
+        QVERIFY(!ticket.isEmpty());
+        const QByteArray page =
+            "GET " + feed + "events?ticket=" + ticket.toUtf8() + " HTTP/1.1\r\nHost: localhost\r\n";
+        QCOMPARE(ask(page + "\r\n"), 200);
+        QCOMPARE(ask(page + "Accept: text/event-stream\r\n\r\n"), 200);
+        const QByteArray elsewhere = QByteArray(page).replace("doors", "other");
+        QCOMPARE(ask(elsewhere + "\r\n"), 401);
         client.close();
         QVERIFY(client.waitForClose());
         QCOMPARE(server.terminate(), 0);
@@ -93,20 +109,27 @@ private Q_SLOTS:
         // Else nothing was looked at.
         QVERIFY2(log.contains("draining"), log.constData());
         QVERIFY2(log.contains("sign-in"), log.constData());
-        for (const QString &secret : {password, token, *invite->invite->code, text, wrong, made}) {
+        QVERIFY2(log.contains("stream ended"), log.constData());
+        for (const QString &secret :
+             {password, token, *invite->invite->code, text, wrong, made, ticket}) {
             QVERIFY2(!log.contains(secret.toUtf8()), qPrintable(secret));
             QVERIFY2(!m_errors.contains(secret.toUtf8()), qPrintable(secret));
         }
     }
 
 private:
-    //! The status; the answer is in m_body, and with all of its headers in m_errors.
-    int ask(const QByteArray &request)
+    enum class Answer { IsToBeHarmless, IsToBeSecret };
+
+    //! The status; the answer is in m_body, and with all of its headers in m_errors, unless it is
+    //! to be secret.
+    int ask(const QByteArray &request, Answer answer = Answer::IsToBeHarmless)
     {
         RawPeer peer(m_port);
         peer.send(request);
         const HttpReply reply = peer.readAnswer().value_or(HttpReply());
         m_body = reply.body;
+        if (answer == Answer::IsToBeSecret)
+            return reply.status;
         m_errors += reply.body;
         for (const auto &[key, value] : reply.headers)
             m_errors += key + value;
