@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "shared/protocol/Limits.h"
+#include "tests/integration/server/FrameBytes.h"
 #include "tests/support/RawPeer.h"
 #include "tests/support/Sanitized.h"
 #include "tests/support/ServerProcess.h"
@@ -11,31 +12,6 @@ using namespace hearth;
 using namespace hearth::test;
 
 namespace {
-
-enum FirstByte {
-    TextFrame = 0x81,
-    BinaryFrame = 0x82,
-    Final = 0x80,
-    CloseFrame = 0x88,
-    PingFrame = 0x89,
-    PongFrame = 0x8A
-};
-
-//! `first` is FIN, RSV and opcode together.
-QByteArray frame(int first, const QByteArray &payload = {})
-{
-    RawFrame parts;
-    parts.opcode = static_cast<quint8>(first & 0xF);
-    parts.reserved = static_cast<quint8>((first >> 4) & 7);
-    parts.isFinal = (first & Final) != 0;
-    parts.payload = payload;
-    return parts.toBytes();
-}
-
-QByteArray closeFrame(int code, const QByteArray &reason = {})
-{
-    return RawFrame::close(static_cast<quint16>(code), reason).toBytes();
-}
 
 //! Of a frame whose payload never comes.
 QByteArray header(int first, const char *length)
@@ -290,13 +266,7 @@ private Q_SLOTS:
         RawPeer peer(limited.port());
         QVERIFY(peer.upgrade());
         peer.send(bytes);
-        // What came at once may be granted at once; whoever goes on has to pay for it.
-        int code = RawPeer::stillOpen;
-        for (int i = 0; i < 200 && code == RawPeer::stillOpen; ++i) {
-            peer.send(frame(PingFrame));
-            code = peer.waitForClose(std::chrono::milliseconds(20));
-        }
-        QCOMPARE(code, 4029);
+        QCOMPARE(floodUntilClosed(peer), 4029);
         QVERIFY(peer.waitForEnd());
         QVERIFY(isHealthy(limited.port()));
         limited.stop();
