@@ -5,9 +5,14 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
+
+#include <memory>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -147,6 +152,31 @@ private Q_SLOTS:
         later.run({QStringLiteral("--count"), QStringLiteral("Written without a server")});
         QCOMPARE(later.finished(), QStringLiteral("1"));
         QCOMPARE(server.terminate(), 0);
+    }
+
+    //! In the app itself, not only in an engine that a test has made.
+    void nothingThatIsShownIsFetched()
+    {
+        // That the picture can't be had.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:")));
+        QTcpServer trap;
+        QVERIFY(trap.listen(QHostAddress::LocalHost));
+        app::CommandLine options;
+        options.profile = m_folder.filePath(QStringLiteral("curious profile"));
+        app::Application application(options);
+        QVERIFY(application.show());
+        QQmlEngine *engine = qmlEngine(application.window());
+        QVERIFY(engine);
+        QVERIFY(engine->networkAccessManagerFactory());
+        QQmlComponent component(engine);
+        component.setData("import QtQuick\nImage { source: \"http://127.0.0.1:"
+                              + QByteArray::number(trap.serverPort()) + "/x.png\" }",
+                          QUrl());
+        const std::unique_ptr<QObject> image(component.create());
+        QVERIFY2(image, qPrintable(component.errorString()));
+        constexpr int failed = 3; // Image.Error
+        QTRY_COMPARE(image->property("status").toInt(), failed);
+        QVERIFY(!trap.hasPendingConnections());
     }
 
     void opensOnWhatItKnewAndSendsWhatWasWrittenThen()
