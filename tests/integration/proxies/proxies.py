@@ -264,6 +264,37 @@ def only_the_proxy_is_believed(house, token):
     ann.leave()
 
 
+def a_stream_goes_on(house, token):
+    """What is published comes through at once, and nothing between cuts the line where the server says nothing for a while."""
+    ann = Visitor(house, ANN)
+    house.command("feed", "create", "doors")
+    maker = house.command("token", "create", "--user", "ann", "--role", "publisher").strip()
+    connection = ann.open()
+    connection.sock.settimeout(2 * PATIENCE)
+    connection.request("GET", "/api/v1/feeds/doors/events", headers={
+        "Host": "chat.example", "Authorization": f"Bearer {token}", "Accept": "text/event-stream"})
+    answer = connection.getresponse()
+    assert answer.status == 200, (answer.status, answer.read())
+
+    def comes(beginning):
+        while line := answer.readline():
+            if line.startswith(beginning):
+                return line
+        raise AssertionError(f"the stream ended before “{beginning.decode()}” came")
+
+    def publish(data):
+        status, said = ann.ask("/api/v1/feeds/doors/events", {"event": "opened", "data": data},
+                               {"Authorization": f"Bearer {maker}", "Content-Type": "application/json"})
+        assert status == 202, (status, said)
+        line = comes(b"data:")
+        assert json.loads(line[len("data:"):]) == data, line
+
+    publish("front")
+    comes(b":")
+    publish("back")
+    connection.close()
+
+
 def the_log_names_who_came(house):
     bob = Visitor(house, BOB)
     account = {"username": "bob", "password": "not even near"}
@@ -280,6 +311,7 @@ def main():
             figures_are_for_admins(house, token)
             each_address_has_its_own_limit(house, token)
             only_the_proxy_is_believed(house, token)
+            a_stream_goes_on(house, token)
             the_log_names_who_came(house)
         except Exception:
             for each in (house.server, house.proxy):
