@@ -16,6 +16,7 @@ QString tr(const char *text)
     return SignIn::tr(text);
 }
 
+//! The server's reason is for people alone: to a program all of a kind look the same.
 SignInFault forbidden(const Attempt &attempt)
 {
     if (attempt.kind != SignIn::Trying::Register)
@@ -23,11 +24,12 @@ SignInFault forbidden(const Attempt &attempt)
                 tr("This account may not sign in any more. Ask whoever runs the server.")};
     if (attempt.invite.isEmpty())
         return {SignIn::InviteField,
-                tr("This server takes no new accounts without an invite. "
+                tr("This server takes no new accounts without an invite, or none at all. "
                    "Ask whoever runs it for one.")};
     return {SignIn::InviteField,
-            tr("This invite lets nobody in any more: it was used up, has expired or was taken "
-               "back. Ask for a new one.")};
+            tr("The server does not take this invite: it is mistyped, was used up, has expired or "
+               "was taken back, or the server takes no new accounts. Check it, or ask for a new "
+               "one.")};
 }
 
 SignInFault badRequest(const AccountFailure &failure, const Attempt &attempt)

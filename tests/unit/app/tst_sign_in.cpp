@@ -251,7 +251,11 @@ private Q_SLOTS:
                                 << QString::fromLatin1(text);
         };
         row("without an invite", "", ErrorCode::Forbidden, -1, "without an invite");
+        row("at a closed server", "", ErrorCode::Forbidden, -1, "or none at all");
         row("with a spent one", "abc", ErrorCode::Forbidden, -1, "was used up, has expired");
+        row("with a mistyped one", "abc", ErrorCode::Forbidden, -1, "it is mistyped, was");
+        row("with one at a closed server", "abc", ErrorCode::Forbidden, -1,
+            "or the server takes no new accounts");
         row("taken", "abc", ErrorCode::Conflict, -1, "is taken");
         row("too many", "abc", ErrorCode::RateLimited, -1, "Too many tries. Wait a moment");
         row("for a second", "abc", ErrorCode::RateLimited, 1000, "Wait a second,");
