@@ -35,7 +35,8 @@ ServerConnection::ServerConnection(Transport &transport, AccountApi &accounts, T
     , m_handshakeTimer(time.scheduler.timer([this] { lose(); }))
     , m_silenceTimer(time.scheduler.timer([this] { sendPing(Limits::clientPingPatience); }))
     , m_pongTimer(time.scheduler.timer([this] { lose(); }))
-    , m_answerTimer(time.scheduler.timer([this] { sendPing(probePatience); }))
+    , m_answerTimer(time.scheduler.timer([this] { probe(); }))
+    , m_probeTimer(time.scheduler.timer([this] { lose(); }))
     , m_measureTimer(time.scheduler.timer([this] {
         sendPing(Limits::clientPingPatience);
         m_measureTimer->start(measureEvery);
@@ -101,6 +102,13 @@ void ServerConnection::request(const CommandId &id, const Message &command, Comm
     if (m_state != State::Syncing && m_state != State::Online) {
         reply(Failure{CommandFailure{}});
         return;
+    }
+    if (std::holds_alternative<Sync>(command)) {
+        ++m_replays;
+        reply = [this, reply = std::move(reply)](const CommandResult &result) {
+            --m_replays;
+            reply(result);
+        };
     }
     m_requests.expect(id, std::move(reply));
     if (!m_answerTimer->isActive())
@@ -182,8 +190,12 @@ void ServerConnection::onReceived(const QByteArray &frame)
     m_silenceTimer->start(Limits::clientPingAfter);
     const auto decoded = m_codec->decode(frame, Direction::FromServer);
     if (decoded) {
+        // A replay stands before what answers it, and takes its time where the line is slow.
+        if (m_replays > 0) {
+            m_probeTimer->stop();
+            expectAnswer();
+        }
         onFrame(*decoded);
-        expectAnswer();
         return;
     }
     const auto &error = decoded.error();
@@ -204,9 +216,11 @@ void ServerConnection::onFrame(const Frame &frame)
         Q_EMIT welcomed(*welcome);
     } else if (const auto *ack = std::get_if<Ack>(&message)) {
         m_requests.acknowledge(*ack);
+        expectAnswer();
     } else if (const auto *error = std::get_if<Error>(&message)) {
         if (!m_requests.refuse(*error))
             qCInfo(lcConnection) << "the server complains:" << error->message;
+        expectAnswer();
     } else if (const auto *pong = std::get_if<Pong>(&message)) {
         onPong(*pong);
     } else if (m_state != State::Syncing && m_state != State::Online) {
@@ -251,8 +265,9 @@ void ServerConnection::end(State state)
 
 void ServerConnection::stopTimers()
 {
-    for (Timer *timer : {m_retryTimer.get(), m_handshakeTimer.get(), m_silenceTimer.get(),
-                         m_pongTimer.get(), m_answerTimer.get(), m_measureTimer.get()})
+    for (Timer *timer :
+         {m_retryTimer.get(), m_handshakeTimer.get(), m_silenceTimer.get(), m_pongTimer.get(),
+          m_answerTimer.get(), m_probeTimer.get(), m_measureTimer.get()})
         timer->stop();
 }
 
@@ -265,7 +280,6 @@ void ServerConnection::setState(State state)
 
 void ServerConnection::expectAnswer()
 {
-    // A server that says anything is there, however slow it answers.
     if (m_requests.waiting() > 0 && (m_state == State::Syncing || m_state == State::Online))
         m_answerTimer->start(answerPatience);
     else
@@ -285,8 +299,20 @@ void ServerConnection::sendPing(std::chrono::milliseconds patience)
     send(m_pingId, Ping{});
 }
 
+void ServerConnection::probe()
+{
+    sendPing(Limits::clientPingPatience);
+    m_probeId = m_pingId;
+    m_probeTimer->start(probePatience);
+}
+
 void ServerConnection::onPong(const Pong &pong)
 {
+    if (m_probeTimer->isActive() && pong.ref == m_probeId) {
+        m_probeTimer->stop();
+        // It is there, however slow it answers.
+        expectAnswer();
+    }
     if (pong.ref != m_pingId)
         return;
     m_roundTrip = m_time.clock.steadyNow() - m_pingSentAt;

@@ -93,6 +93,7 @@ private:
     void stopTimers();
     void expectAnswer();
     void sendPing(std::chrono::milliseconds patience);
+    void probe();
     void onPong(const Pong &pong);
     void send(const CommandId &id, const Message &message);
 
@@ -105,13 +106,18 @@ private:
     std::unique_ptr<Timer> m_retryTimer;
     std::unique_ptr<Timer> m_handshakeTimer;
     std::unique_ptr<Timer> m_silenceTimer; //!< runs out after 15 s without a frame
-    std::unique_ptr<Timer> m_pongTimer; //!< runs out when a ping has no answer
-    std::unique_ptr<Timer> m_answerTimer; //!< runs out when a command is unanswered in silence
+    std::unique_ptr<Timer> m_pongTimer; //!< runs out when nothing comes after a ping
+    std::unique_ptr<Timer> m_answerTimer; //!< runs out when no command was answered for a while
+    //! Then only the pong of one ping stops this one: what others say comes down all the same where
+    //! nothing goes up any more.
+    std::unique_ptr<Timer> m_probeTimer;
     std::unique_ptr<Timer> m_measureTimer;
     ServerAddress m_address;
     QString m_token;
     State m_state = State::Offline;
     CommandId m_pingId;
+    CommandId m_probeId;
+    int m_replays = 0; //!< that were asked for and are not through
     SteadyTime m_pingSentAt{};
     SteadyTime m_pongDueAt{};
     SteadyTime m_retryAt{};

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/ServerConnection.h"
 #include "app/session/ConnectionStatus.h"
-#include "tests/unit/app/FakeNet.h"
-#include "tests/unit/app/FakeTime.h"
-#include "tests/unit/app/Samples.h"
+#include "tests/unit/app/ServerConnectionSetup.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -14,37 +12,6 @@ using namespace hearth::app;
 using namespace std::chrono_literals;
 
 using State = ServerConnection::State;
-
-namespace {
-
-struct ServerConnectionSetup
-{
-    FakeTime time;
-    FakeTransport transport;
-    FakeAccounts accounts;
-    ServerConnection connection{transport, accounts, time.source(), [] { return 1.0; }};
-
-    void start()
-    {
-        connection.start({QStringLiteral("127.0.0.1"), 1, ServerAddress::Encryption::Plain},
-                         QStringLiteral("T"));
-    }
-
-    void goOnline()
-    {
-        start();
-        comeUp();
-    }
-
-    void comeUp()
-    {
-        transport.accept();
-        transport.say(welcome(QStringLiteral("e"), {}));
-        connection.setSynced();
-    }
-};
-
-} // namespace
 
 class TestServerConnection : public QObject
 {
@@ -229,20 +196,6 @@ private Q_SLOTS:
         QCOMPARE(s.connection.roundTrip()->count(), 4);
     }
 
-    void givesUpASilentPeer()
-    {
-        ServerConnectionSetup s;
-        s.goOnline();
-        s.transport.say(Pong{s.transport.take<Ping>()->first});
-        s.time.advance(15s);
-        QVERIFY(s.transport.count<Ping>() >= 1);
-        s.time.advance(9900ms);
-        QCOMPARE(s.connection.state(), State::Online);
-        s.time.advance(200ms);
-        QCOMPARE(s.connection.state(), State::Waiting);
-        QVERIFY(s.connection.lastOnline().has_value());
-    }
-
     void givesUpAServerThatNeverWelcomes()
     {
         ServerConnectionSetup s;
@@ -264,83 +217,6 @@ private Q_SLOTS:
         Q_EMIT s.transport.closed(1001, {});
         s.connection.wake();
         QCOMPARE(s.transport.opens, 3);
-    }
-
-    void wakingAsksWhetherThePeerIsStillThere()
-    {
-        ServerConnectionSetup s;
-        s.goOnline();
-        s.transport.say(Pong{s.transport.take<Ping>()->first});
-        s.connection.wake();
-        QCOMPARE(s.transport.count<Ping>(), 1);
-        s.time.advance(3s);
-        QCOMPARE(s.connection.state(), State::Waiting);
-    }
-
-    void aWakeThatIsToldTwiceIsOneReconnect()
-    {
-        ServerConnectionSetup s;
-        s.goOnline();
-        s.transport.say(Pong{s.transport.take<Ping>()->first});
-        s.connection.wake();
-        s.time.advance(2s);
-        s.connection.wake();
-        s.time.advance(1s);
-        QCOMPARE(s.connection.state(), State::Waiting);
-        s.connection.wake();
-        s.connection.wake();
-        QCOMPARE(s.transport.opens, 2);
-        s.comeUp();
-        s.time.advance(1s);
-        QCOMPARE(s.connection.state(), State::Online);
-        QCOMPARE(s.transport.opens, 2);
-    }
-
-    void wakingWithALivingPeerChangesNothing()
-    {
-        ServerConnectionSetup s;
-        s.goOnline();
-        s.transport.say(Pong{s.transport.take<Ping>()->first});
-        s.connection.wake();
-        s.transport.say(Pong{s.transport.take<Ping>()->first});
-        s.time.advance(5s);
-        QCOMPARE(s.connection.state(), State::Online);
-        QCOMPARE(s.transport.opens, 1);
-    }
-
-    void whoSendsKnowsWithinFifteenSecondsThatNobodyIsThere_data()
-    {
-        QTest::addColumn<int>("afterMs");
-        for (const int afterMs : {0, 1000, 9000, 14900})
-            QTest::addRow("sent after %d ms", afterMs) << afterMs;
-    }
-
-    void whoSendsKnowsWithinFifteenSecondsThatNobodyIsThere()
-    {
-        QFETCH(int, afterMs);
-        ServerConnectionSetup s;
-        s.goOnline();
-        s.transport.say(Pong{s.transport.take<Ping>()->first});
-        s.time.advance(std::chrono::milliseconds(afterMs));
-        bool failed = false;
-        s.connection.request(PresenceSet{PresenceStatus::Online},
-                             [&failed](const CommandResult &result) { failed = !result; });
-        s.time.advance(15s);
-        QVERIFY(failed);
-        QVERIFY(s.connection.state() != State::Online);
-    }
-
-    void aServerThatAnswersSlowlyButTalksIsKept()
-    {
-        ServerConnectionSetup s;
-        s.goOnline();
-        s.transport.say(Pong{s.transport.take<Ping>()->first});
-        s.connection.request(PresenceSet{PresenceStatus::Online}, [](const CommandResult &) {});
-        for (int i = 0; i < 10; ++i) {
-            s.time.advance(4s);
-            s.transport.say(TypingStart{general, bob});
-        }
-        QCOMPARE(s.connection.state(), State::Online);
     }
 
     void aLongConnectionEarnsAQuickTry()
