@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/SelfMadeIdentity.h"
 
+#include "shared/base/Logging.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
@@ -64,7 +66,9 @@ Result<Done, QString> write(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size()
+        // commit() passes over what it can't write of the rest, and would leave a file cut short.
+        && file.flush() && file.commit();
     if (!isWritten)
         return Failure{QStringLiteral("can't write %1: %2").arg(path, file.errorString())};
     return Done();
@@ -178,6 +182,20 @@ bool isGood(const QString &path, const QStringList &names, UnixTime now)
            });
 }
 
+//! Whether it is that key's, and has not ended.
+bool isInForce(const QString &path, EVP_PKEY *key, UnixTime now)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray pem = file.readAll();
+    const Bio bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+    const Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+    auto seconds = static_cast<time_t>(toMillis(now) / 1000);
+    return certificate && X509_check_private_key(certificate.get(), key) == 1
+        && X509_cmp_time(X509_get0_notAfter(certificate.get()), &seconds) > 0;
+}
+
 } // namespace
 
 Result<TlsFiles, QString> SelfMadeIdentity::provide(const QString &directory,
@@ -192,8 +210,14 @@ Result<TlsFiles, QString> SelfMadeIdentity::provide(const QString &directory,
         return Failure{key.error()};
     if (hasKey && isGood(files.certificate, names, now))
         return files;
-    if (const auto made = makeCertificate(key->get(), files.certificate, names, now); !made)
+    const auto made = makeCertificate(key->get(), files.certificate, names, now);
+    if (made)
+        return files;
+    // Whoever knows the key asks for no more, so a full disk keeps nobody from the server.
+    if (!isInForce(files.certificate, key->get(), now))
         return Failure{made.error()};
+    qCWarning(lcNet).noquote() << "the certificate stays as it was, with the names of before:"
+                               << made.error();
     return files;
 }
 

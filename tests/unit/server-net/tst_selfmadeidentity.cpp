@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace hearth;
@@ -112,6 +114,43 @@ private Q_SLOTS:
         m_now -= std::chrono::days(days);
     }
 
+    void staysWhereThereIsNoRoomForAnother()
+    {
+        const QSslCertificate before = certificateIn(provide());
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("stays as it was.*tls\\.crt")));
+        const auto files = provideWithoutRoom(elsewhere());
+        QVERIFY2(files, files ? "" : qPrintable(files.error()));
+        QCOMPARE(certificateIn(*files), before);
+        QVERIFY(TlsIdentity::load(*files));
+    }
+
+    void isNotKeptWhereItIsOfNoUse_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("isAnothers");
+        QTest::newRow("it has ended") << 3651 << false;
+        QTest::newRow("another key's") << 0 << true;
+    }
+
+    void isNotKeptWhereItIsOfNoUse()
+    {
+        QFETCH(const int, days);
+        QFETCH(const bool, isAnothers);
+        const TlsFiles files = provide();
+        if (isAnothers) {
+            const TestCertificates certificates;
+            const TlsFiles other = certificates.make(QStringLiteral("other"));
+            QVERIFY(QFile::remove(files.certificate));
+            QVERIFY(QFile::copy(other.certificate, files.certificate));
+        }
+        m_now += std::chrono::days(days);
+        const auto again = provideWithoutRoom(elsewhere());
+        m_now -= std::chrono::days(days);
+        QVERIFY(!again);
+        QVERIFY2(again.error().contains(QStringLiteral("tls.crt")), qPrintable(again.error()));
+    }
+
     void leavesADamagedKeyAlone()
     {
         const TlsFiles files = provide();
@@ -162,6 +201,21 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList elsewhere() { return kNames + QStringList{QStringLiteral("10.0.0.9")}; }
+
+    //! No file may grow meanwhile, as on a full disk.
+    [[nodiscard]] Result<TlsFiles, QString> provideWithoutRoom(const QStringList &names) const
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none{0, before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+        auto files = SelfMadeIdentity::provide(m_directory->path(), names, m_now);
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        return files;
+    }
+
     [[nodiscard]] QDateTime fromNow(std::chrono::hours hours) const
     {
         return QDateTime::fromMSecsSinceEpoch(toMillis(m_now + hours));
