@@ -2,12 +2,14 @@
 #include "server/storage/sqlite/DataDirectory.h"
 
 #include "server/storage/sqlite/Migrations.h"
+#include "shared/base/Logging.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <optional>
@@ -25,6 +27,10 @@ qint64 pageSizeAt(const QByteArray &header)
     const auto written = qFromBigEndian<quint16>(header.constData() + 16);
     return written == 1 ? 65536 : written;
 }
+
+//! What the lock's file holds while nobody has the directory, and the last one left it in good
+//! order.
+constexpr std::string_view kCleanMark = "left in good order\n";
 
 bool hasContent(const QString &path)
 {
@@ -59,13 +65,12 @@ QString notOurs(const QString &path)
     return QStringLiteral("%1 is not a Hearth database").arg(path);
 }
 
-//! A first start that was cut short leaves an empty file, and the note that it was at work; there
-//! is a write-ahead log only once there was a database.
+//! A first start that was cut short leaves an empty file, and nobody has left it in good order;
+//! there is a write-ahead log only once there was a database.
 std::optional<QString> emptyFileError(const QString &path)
 {
-    const QFileInfo lock(DataDirectory::lockIn(QFileInfo(path).absolutePath()));
-    const bool wasMade =
-        QFileInfo::exists(path + QStringLiteral("-wal")) || (lock.exists() && lock.size() == 0);
+    const bool wasMade = QFileInfo::exists(path + QStringLiteral("-wal"))
+        || hasContent(DataDirectory::lockIn(QFileInfo(path).absolutePath()));
     if (wasMade)
         return damagedDatabase(path, QStringLiteral("nothing is left in it"));
     return std::nullopt;
@@ -138,15 +143,24 @@ std::optional<QString> makeDatabaseFile(const QString &path)
     return std::nullopt;
 }
 
-Result<int, QString> lock(const QString &directory)
+struct Lock
+{
+    int file;
+    bool isNew; //!< nobody had it before
+};
+
+Result<Lock, QString> lock(const QString &directory)
 {
     const QString path = DataDirectory::lockIn(directory);
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
-                            S_IRUSR | S_IWUSR);
+    const QByteArray name = QFile::encodeName(path);
+    int file = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const bool isNew = file >= 0;
+    if (!isNew)
+        file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0)
         return Failure{QStringLiteral("%1 can't be made: %2").arg(path, qt_error_string(errno))};
     if (::flock(file, LOCK_EX | LOCK_NB) == 0)
-        return file;
+        return Lock{file, isNew};
     const int error = errno;
     ::close(file);
     if (error == EWOULDBLOCK)
@@ -187,9 +201,9 @@ Result<std::unique_ptr<DataDirectory>, QString> DataDirectory::take(const QStrin
     const auto locked = lock(path);
     if (!locked)
         return Failure{locked.error()};
-    std::unique_ptr<DataDirectory> taken(new DataDirectory(path, *locked));
+    std::unique_ptr<DataDirectory> taken(new DataDirectory(path, locked->file));
     // Before there is a file that is empty for good reason.
-    taken->noteThatItIsInUse();
+    taken->m_wasLeftClean = taken->takeMark() || locked->isNew;
     removeLeftovers(taken->databasePath());
     // Here and not by SQLite, which would let others read it.
     if (content == Content::Ours) {
@@ -219,19 +233,24 @@ DataDirectory::DataDirectory(QString path, int lock)
     , m_lock(lock)
 {}
 
-void DataDirectory::noteThatItIsInUse()
+bool DataDirectory::takeMark()
 {
-    // The lock's file holds something for as long as nobody has left in good order.
-    struct stat file = {};
-    m_wasLeftClean = ::fstat(m_lock, &file) == 0 && file.st_size == 0;
-    constexpr std::string_view note = "in use, or left in a hurry\n";
-    if (m_wasLeftClean && ::write(m_lock, note.data(), note.size()) > 0)
-        ::fsync(m_lock);
+    std::array<char, kCleanMark.size() + 1> held{};
+    const auto size = ::pread(m_lock, held.data(), held.size(), 0);
+    const bool wasClean =
+        size >= 0 && std::string_view(held.data(), static_cast<std::size_t>(size)) == kCleanMark;
+    // A mark that is removed needs no room, so a full disk does not hide how this run ends.
+    if (size != 0 && (::ftruncate(m_lock, 0) != 0 || ::fsync(m_lock) != 0))
+        qCWarning(lcStorage).noquote()
+            << lockIn(m_path) << "can't be written, so nobody will know when this server crashes:"
+            << qt_error_string(errno);
+    return wasClean;
 }
 
 void DataDirectory::leaveClean()
 {
-    if (::ftruncate(m_lock, 0) == 0)
+    // In part it is no mark, and then all is looked at once more.
+    if (::pwrite(m_lock, kCleanMark.data(), kCleanMark.size(), 0) > 0)
         ::fsync(m_lock);
 }
 

@@ -54,7 +54,8 @@ public:
 
 private:
     DataDirectory(QString path, int lock);
-    void noteThatItIsInUse();
+    //! Whether it was there.
+    bool takeMark();
 
     QString m_path;
     int m_lock;

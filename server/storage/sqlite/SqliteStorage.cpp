@@ -29,9 +29,6 @@ namespace hearth::server {
 
 namespace {
 
-//! A database of this size is checked in a moment.
-constexpr qint64 kSmall = 64 * 1024 * 1024;
-
 std::optional<QString> damageIn(Database &database)
 {
     Statement statement = database.statement("PRAGMA integrity_check(1)");
@@ -50,8 +47,9 @@ struct Found
 };
 
 Result<Found, QString> prepare(const DataDirectory &directory, const Clock &clock,
-                               const std::stop_token &stop, UpgradeBackup backup)
+                               const StorageOptions &options)
 {
+    const std::stop_token &stop = options.stop;
     const QString path = directory.databasePath();
     const auto damaged = [&path](const QString &reason) {
         return Failure{damagedDatabase(path, reason)};
@@ -67,7 +65,7 @@ Result<Found, QString> prepare(const DataDirectory &directory, const Clock &cloc
     Database &db = **database;
     db.waitForLocksWhile([stop] { return !stop.stop_requested(); });
     db.stopWith(stop);
-    if (!directory.wasLeftClean() || QFileInfo(path).size() <= kSmall) {
+    if (!directory.wasLeftClean() || QFileInfo(path).size() <= options.checkedAlways) {
         if (const auto damage = damageIn(db))
             return damaged(*damage);
         if (const auto error = db.takeError())
@@ -75,7 +73,8 @@ Result<Found, QString> prepare(const DataDirectory &directory, const Clock &cloc
     }
     // Still in the journal mode of a new file: so the header, which is read before anything else,
     // never lags behind what a write-ahead log holds.
-    if (auto upgraded = bringUpToDate(db, path, clock.now(), backup, stop); !upgraded)
+    if (auto upgraded = bringUpToDate(db, path, clock.now(), options.upgradeBackup, stop);
+        !upgraded)
         return Failure{upgraded.error()};
     db.run("PRAGMA journal_mode = WAL");
     if (const auto error = db.takeError())
@@ -148,7 +147,7 @@ Result<std::unique_ptr<SqliteStorage>, QString> SqliteStorage::open(const QStrin
     if (!taken)
         return Failure{taken.error()};
     const QString database = (*taken)->databasePath();
-    auto found = prepare(**taken, clock, options.stop, options.upgradeBackup);
+    auto found = prepare(**taken, clock, options);
     if (!found)
         return Failure{found.error()};
     auto parts = std::make_unique<Parts>(std::move(*taken), std::move(*found), clock, core,

@@ -35,6 +35,9 @@ struct StorageOptions
     //! Ends an open() that is under way with an error.
     std::stop_token stop{};
     UpgradeBackup upgradeBackup = UpgradeBackup::Kept;
+    //! A database up to this size (bytes) is checked at each start: that takes a moment. A larger
+    //! one is after an end that was not in good order.
+    qint64 checkedAlways = 64 * 1024 * 1024;
 };
 
 //! All storage ports over one SQLite database in one data directory, which it has for itself. One
@@ -43,7 +46,8 @@ class SqliteStorage
 {
 public:
     //! Takes the directory (made if it isn't there), brings the database up to date and starts the
-    //! threads. After an end that was not in good order all of it is checked first. Blocks. The
+    //! threads. After an end that was not in good order all of it is checked first, and where it is
+    //! small after any. Blocks. The
     //! error is one line for a person; then nothing was touched. What the ports have to tell the
     //! core goes through `core`.
     static Result<std::unique_ptr<SqliteStorage>, QString> open(const QString &directory,

@@ -11,7 +11,9 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <csignal>
 #include <map>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace hearth;
@@ -41,7 +43,7 @@ void write(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-void runSql(const QString &path, const QString &sql)
+void runSql(const QString &path, const QStringList &statements)
 {
     {
         QSqlDatabase database =
@@ -49,7 +51,8 @@ void runSql(const QString &path, const QString &sql)
         database.setDatabaseName(path);
         QVERIFY(database.open());
         QSqlQuery query(database);
-        QVERIFY(query.exec(sql));
+        for (const QString &statement : statements)
+            QVERIFY(query.exec(statement));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("test"));
 }
@@ -123,7 +126,7 @@ private Q_SLOTS:
         else if (kind == QStringLiteral("short"))
             write(m_database, "SQLite format 3");
         else if (kind == QStringLiteral("foreign"))
-            runSql(m_database, QStringLiteral("CREATE TABLE t (a)"));
+            runSql(m_database, {QStringLiteral("CREATE TABLE t (a)")});
         else if (kind == QStringLiteral("directory"))
             QVERIFY(QDir().mkpath(m_database));
         else
@@ -156,6 +159,62 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_data)[m_database], before.at(m_database));
     }
 
+    void whatNoStartReadsIsCheckedToo_data()
+    {
+        QTest::addColumn<bool>("isClean");
+        QTest::addColumn<qint64>("checkedAlways");
+        QTest::addColumn<QString>("says");
+        const QString damaged = QStringLiteral("is damaged (CHECK constraint failed");
+        QTest::newRow("a large one after a good end") << true << qint64{0} << QString();
+        QTest::newRow("a large one after a crash") << false << qint64{0} << damaged;
+        QTest::newRow("a small one after a good end") << true << qint64{1'000'000'000} << damaged;
+    }
+
+    void whatNoStartReadsIsCheckedToo()
+    {
+        QFETCH(const bool, isClean);
+        QFETCH(const qint64, checkedAlways);
+        QFETCH(const QString, says);
+        QCOMPARE(open(m_data), QString());
+        runSql(m_database,
+               {QStringLiteral("CREATE TABLE beside (a CHECK (a > 0))"),
+                QStringLiteral("PRAGMA ignore_check_constraints = ON"),
+                QStringLiteral("INSERT INTO beside VALUES (0)")});
+        if (!isClean)
+            QVERIFY(DataDirectory::take(m_data).hasValue());
+        StorageOptions options;
+        options.checkedAlways = checkedAlways;
+        const QString error = open(m_data, options);
+        QVERIFY2(says.isEmpty() ? error.isEmpty() : error.contains(says), qPrintable(error));
+    }
+
+    void aCrashIsKnownAlsoWhereTheDiskIsFull()
+    {
+        using Content = DataDirectory::Content;
+        {
+            const auto first = DataDirectory::take(m_data, Content::Any);
+            QVERIFY((*first)->wasLeftClean());
+            (*first)->leaveClean();
+        }
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit none{0, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
+        const bool wasClean = (*DataDirectory::take(m_data, Content::Any))->wasLeftClean();
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(wasClean);
+        const auto last = DataDirectory::take(m_data, Content::Any);
+        QVERIFY(!(*last)->wasLeftClean());
+    }
+
+    void aFileThatWasEmptiedIsNoNewServer()
+    {
+        QCOMPARE(open(m_data), QString());
+        write(m_database, QByteArray());
+        QVERIFY(open(m_data).contains(QStringLiteral("nothing is left in it")));
+    }
+
     void aStartThatWasCutShortIsBegunAgain()
     {
         QVERIFY(QDir().mkpath(m_data));
@@ -178,10 +237,11 @@ private Q_SLOTS:
 
 private:
     //! The error of opening it, or an empty string; closed again at once.
-    static QString open(const QString &path)
+    static QString open(const QString &path, const StorageOptions &options = {})
     {
         const FakeClock clock;
-        const auto opened = SqliteStorage::open(path, clock, [](const auto &) {});
+        const auto opened = SqliteStorage::open(
+            path, clock, [](const auto &) {}, options);
         return opened ? QString() : opened.error();
     }
 
@@ -189,7 +249,7 @@ private:
     {
         QCOMPARE(open(m_data), QString());
         runSql(m_database,
-               QStringLiteral("PRAGMA user_version = %1").arg(Migrations::latest() + 1));
+               {QStringLiteral("PRAGMA user_version = %1").arg(Migrations::latest() + 1)});
     }
 
     std::unique_ptr<QTemporaryDir> m_root;

@@ -288,14 +288,6 @@ private Q_SLOTS:
                                  20'000);
     }
 
-    void aQuickStartNeedsNoCheckAndACrashDoes()
-    {
-        say(QStringLiteral("hello"));
-        QVERIFY(lockFileSize() > 0);
-        m_fixture->storage->close();
-        QCOMPARE(lockFileSize(), 0);
-    }
-
 private:
     ChatMessage say(const QString &text)
     {
@@ -382,11 +374,6 @@ private:
     [[nodiscard]] QString databasePath() const
     {
         return m_fixture->path() + QStringLiteral("/hearth.db");
-    }
-
-    qint64 lockFileSize()
-    {
-        return QFileInfo(m_fixture->path() + QStringLiteral("/hearthd.lock")).size();
     }
 
     std::unique_ptr<StorageFixture> m_fixture;
