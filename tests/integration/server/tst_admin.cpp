@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/integration/server/AdminCase.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace hearth;
 using namespace hearth::test;
 
@@ -51,18 +54,29 @@ private Q_SLOTS:
         QCOMPARE(m_output.trimmed(), QStringLiteral("hearthd: backup wants FILE"));
     }
 
+    void aRoomKeepsMessagesForAsLongAsItIsTold_data()
+    {
+        accountsAreManagedWithAServerAndWithout_data();
+    }
+
     void aRoomKeepsMessagesForAsLongAsItIsTold()
     {
-        QCOMPARE(run({QStringLiteral("retention"), QStringLiteral("general"), QStringLiteral("7")}),
-                 0);
+        QFETCH(bool, running);
+        QVERIFY(generalKeepsDays().isNull());
+        if (!running)
+            QCOMPARE(m_server->terminate(), 0);
+        QCOMPARE(keepFor(QStringLiteral("7")), 0);
         QCOMPARE(m_output.trimmed(), QStringLiteral("general keeps messages for 7 days"));
-        QCOMPARE(run({QStringLiteral("retention"), QStringLiteral("tea"), QStringLiteral("7")}), 1);
+        QCOMPARE(generalKeepsDays(), QVariant(7));
+        QCOMPARE(run({QStringLiteral("retention"), QStringLiteral("tea"), QStringLiteral("8")}), 1);
         QCOMPARE(m_output.trimmed(), QStringLiteral("hearthd: there is no room tea"));
-        QCOMPARE(m_server->terminate(), 0);
-        const QStringList forEver{QStringLiteral("retention"), QStringLiteral("general"),
-                                  QStringLiteral("0")};
-        QCOMPARE(run(forEver), 0);
-        QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        QCOMPARE(generalKeepsDays(), QVariant(7));
+        QCOMPARE(keepFor(QStringLiteral("0")), 0);
+        QCOMPARE(generalKeepsDays(), QVariant(0));
+        QCOMPARE(keepFor(QStringLiteral("server")), 0);
+        QVERIFY(generalKeepsDays().isNull());
+        if (!running)
+            QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
     }
 
     void accountsAreManagedWithAServerAndWithout_data()
@@ -304,6 +318,31 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(!QFileInfo::exists(nowhere));
         QVERIFY(!QFileInfo::exists(file()));
+    }
+
+private:
+    int keepFor(const QString &days)
+    {
+        return run({QStringLiteral("retention"), QStringLiteral("general"), days});
+    }
+
+    //! As it is written; null: as the server.
+    [[nodiscard]] QVariant generalKeepsDays() const
+    {
+        const QString name = QStringLiteral("rooms");
+        QVariant days = QStringLiteral("not read");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(m_server->dataDirectory() + QStringLiteral("/hearth.db"));
+            QSqlQuery query(database);
+            if (database.open()
+                && query.exec(
+                    QStringLiteral("SELECT retention_days FROM rooms WHERE id = 'general'"))
+                && query.next())
+                days = query.value(0);
+        }
+        QSqlDatabase::removeDatabase(name);
+        return days;
     }
 };
 
