@@ -229,6 +229,49 @@ private Q_SLOTS:
         QCOMPARE(server.terminate(), 0);
     }
 
+    void whatItReadsAgainHoldsFromThenOn()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(QStringLiteral("hearthd.toml"));
+        const auto write = [&path](const char *content) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(content) > 0;
+        };
+        QVERIFY(write("rate-limit = 1\nmax-per-address = 2\nlog-level = \"warning\"\n"));
+        ServerProcess server({QStringLiteral("--config"), path});
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        const QString token = server.signUp(QStringLiteral("ann"));
+        QVERIFY(!token.isEmpty());
+        QByteArray log;
+        const auto reload = [&](const char *said) {
+            return ::kill(static_cast<pid_t>(server.processId()), SIGHUP) == 0
+                && QTest::qWaitFor([&] { return (log += server.takeLog()).contains(said); }, 5000);
+        };
+        TestClient first;
+        TestClient second;
+        // The connection that made the account goes in its own time.
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return first.signIn(server.webSocketUrl(), token)
+                    && second.signIn(server.webSocketUrl(), token);
+            },
+            10'000));
+        QVERIFY(!TestClient().signIn(server.webSocketUrl(), token));
+        QVERIFY(!acksAll(second));
+        QVERIFY(!log.contains(" info "));
+        const char *const now =
+            "rate-limit = 0\nmax-per-address = 4\nretention = 3\nlog-level = \"info\"\n";
+        QVERIFY(write(now));
+        QVERIFY2(reload("changed: rate-limit, max-per-address, retention, log-level"),
+                 log.constData());
+        TestClient third;
+        QVERIFY(third.signIn(server.webSocketUrl(), token));
+        QVERIFY(acksAll(third));
+        // Said by a line that is only read from here on.
+        QVERIFY2(reload("nothing in it has changed"), log.constData());
+        QCOMPARE(server.terminate(), 0);
+    }
+
     void keepsWhatItAckedThroughKill9()
     {
         ServerProcess server({QStringLiteral("--rate-limit"), QStringLiteral("0")});
@@ -272,6 +315,29 @@ private Q_SLOTS:
     }
 
 private:
+    //! Whether nothing of so much at once is too much.
+    static bool acksAll(TestClient &client)
+    {
+        constexpr std::ptrdiff_t atOnce = 50;
+        for (int i = 0; i < atOnce; ++i)
+            client.send(MessageSend{RoomId(QStringLiteral("general")), QString::number(i), {}});
+        std::ptrdiff_t acks = 0;
+        return QTest::qWaitFor(
+                   [&client, &acks] {
+                       const auto &frames = client.frames();
+                       acks = std::count_if(frames.begin(), frames.end(), [](const Frame &frame) {
+                           return std::holds_alternative<Ack>(frame.message);
+                       });
+                       const auto errors =
+                           std::count_if(frames.begin(), frames.end(), [](const Frame &frame) {
+                               return std::holds_alternative<Error>(frame.message);
+                           });
+                       return acks + errors == atOnce;
+                   },
+                   10'000)
+            && acks == atOnce;
+    }
+
 #ifdef Q_OS_LINUX
     //! Of all its threads (proc_pid_stat(5)).
     static std::chrono::milliseconds cpuTime(const ServerProcess &server)
