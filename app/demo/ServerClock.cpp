@@ -19,7 +19,7 @@ bool ServerClock::turnTo(const QDateTime &time) const
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.write(QByteArray::number(offset) + '\n');
-    return file.commit();
+    return file.flush() && file.commit();
 }
 
 } // namespace hearth::demo

@@ -75,7 +75,9 @@ bool Autostart::write() const
     if (m_command.isEmpty() || !QDir().mkpath(QFileInfo(m_file).path()))
         return false;
     QSaveFile file(m_file);
-    return file.open(QIODevice::WriteOnly) && file.write(entry()) > 0 && file.commit();
+    // commit() passes over what it can't write of the rest, and would leave a file cut short.
+    return file.open(QIODevice::WriteOnly) && file.write(entry()) > 0 && file.flush()
+        && file.commit();
 }
 
 } // namespace hearth::app

@@ -46,7 +46,9 @@ void HostInviteBook::put(const KeptInvite &invite)
     // Nobody else's before there is anything in it.
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0 && file.commit();
+        && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0
+        // commit() passes over what it can't write of the rest, and would leave a file cut short.
+        && file.flush() && file.commit();
     if (!written)
         qCWarning(lcApp).noquote() << "the invite is not kept:" << file.errorString();
 }

@@ -2,6 +2,7 @@
 #include "app/hosting/Autostart.h"
 #include "app/hosting/DetachedHostProcess.h"
 #include "app/hosting/HostBook.h"
+#include "app/hosting/HostInviteBook.h"
 #include "app/hosting/QrCode.h"
 
 #include <QFile>
@@ -13,6 +14,9 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace hearth;
 using namespace hearth::app;
@@ -90,6 +94,27 @@ private Q_SLOTS:
         autostart.turn(true);
         QVERIFY(!autostart.isOn());
         QVERIFY(!autostart.error().isEmpty());
+    }
+
+    void whatStandsThereOutlivesAFullDisk()
+    {
+        const KeptInvite kept{QStringLiteral("i1"), QStringLiteral("code")};
+        HostInviteBook(file("invite.json")).put(kept);
+        Autostart autostart(file("autostart/hearthd.desktop"));
+        autostart.setCommand({QStringLiteral("/bin/hearthd"), QStringLiteral("one")});
+        autostart.turn(true);
+        // No file may grow meanwhile.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit none{0, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("is not kept")));
+        HostInviteBook(file("invite.json")).put({QStringLiteral("i2"), QStringLiteral("other")});
+        autostart.setCommand({QStringLiteral("/bin/hearthd"), QStringLiteral("two")});
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(HostInviteBook(file("invite.json")).invite(), std::optional(kept));
+        QCOMPARE(readBack().constLast(), QStringLiteral("one"));
     }
 
     void aProcessOutlivesWhoStartedIt()
