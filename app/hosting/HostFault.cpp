@@ -24,6 +24,11 @@ QString reasonIn(const QStringList &lines)
 
 HostFault HostFault::of(const QStringList &lines, quint16 port)
 {
+    if (!lines.filter(QStringLiteral("commands can't be heard at")).isEmpty())
+        return {Kind::Mute,
+                faultText("The server was ended, since nothing can be said to it: the path of its "
+                          "folder is too long, or that folder takes no socket. Keep the profile "
+                          "in a folder with a shorter path.")};
     const QString reason = reasonIn(lines);
     if (reason.startsWith(QLatin1String("can't listen on")))
         return {Kind::PortTaken,
@@ -38,8 +43,7 @@ HostFault HostFault::of(const QStringList &lines, quint16 port)
         return {Kind::Other,
                 faultText("This server's data is damaged, so it did not start. Nothing was "
                           "changed; a backup brings it back.")};
-    return {Kind::Other,
-            faultText("The server ended before it was ready. Its last lines are below.")};
+    return {Kind::Other, faultText("The server ended before it was ready. Its log says more.")};
 }
 
 } // namespace hearth::app

@@ -6,11 +6,12 @@
 
 namespace hearth::app {
 
-//! Why a server did not start, for a person.
+//! Why a server did not start, or is of no use, for a person.
 struct HostFault
 {
     enum class Kind {
         PortTaken, //!< another port would do
+        Mute, //!< it runs, and nobody can tell it anything
         Other
     };
 

@@ -131,10 +131,15 @@ void HostedServer::stop()
         m_invite.forget();
         setState(Stopped);
     } else {
-        setState(Stopping);
-        m_endPatience->start(endPatience);
-        m_process.end(HostProcess::End::Politely);
+        end();
     }
+}
+
+void HostedServer::end()
+{
+    setState(Stopping);
+    m_endPatience->start(endPatience);
+    m_process.end(HostProcess::End::Politely);
 }
 
 void HostedServer::enter()
@@ -186,7 +191,9 @@ void HostedServer::ask()
     m_console.ask(QStringLiteral("status"), {}, [this](const ConsoleReply &reply) {
         if (const auto status = reply ? HostStatus::of(*reply) : std::nullopt)
             onStatus(*status);
-        if (isComing())
+        if (isComing() && isMute())
+            end();
+        else if (isComing())
             m_askAgain->start(askInterval);
         else if (m_state == Stopped && m_looksLeft > 0 && --m_looksLeft > 0)
             m_askAgain->start(resumeInterval);
@@ -196,6 +203,11 @@ void HostedServer::ask()
                 m_askAgain->start(lookInterval);
         }
     });
+}
+
+bool HostedServer::isMute() const
+{
+    return HostFault::of(m_process.newLines(), m_plan.port).kind == HostFault::Kind::Mute;
 }
 
 bool HostedServer::isComing() const
@@ -285,6 +297,8 @@ void HostedServer::onEnded()
     case Restarting:
         return onDeath();
     case Stopping:
+        if (isMute())
+            return fail();
         m_invite.forget();
         m_notice.clear();
         return setState(Stopped);
@@ -320,8 +334,8 @@ void HostedServer::fail()
 {
     const HostFault fault = HostFault::of(m_process.newLines(), m_plan.port);
     m_problem = m_deaths > mostDeaths && fault.kind == HostFault::Kind::Other
-        ? tr("The server ended again and again, so it is not started any more. Its last lines are "
-             "below.")
+        ? tr("The server ended again and again, so it is not started any more. Its log says "
+             "more.")
         : fault.text;
     m_isPortTaken = fault.kind == HostFault::Kind::PortTaken;
     m_wish = Wish::None;
@@ -361,8 +375,7 @@ ServerLink HostedServer::ownLink() const
     using Encryption = ServerAddress::Encryption;
     const auto &pin = m_status->link.pin;
     // By the one address that stays, whatever network the computer is in.
-    return {{QStringLiteral("127.0.0.1"), m_status->link.address.port,
-             pin ? Encryption::Tls : Encryption::Plain},
+    return {{QStringLiteral("127.0.0.1"), m_status->link.address.port, pin ? Encryption::Tls : Encryption::Plain},
             {},
             pin};
 }

@@ -155,8 +155,11 @@ private:
     enum class FirstPort { Usual, Any };
 
     void launch(State state);
+    void end();
     void ask();
     [[nodiscard]] bool isComing() const;
+    //! Nobody will ever be answered.
+    [[nodiscard]] bool isMute() const;
     void onStatus(const HostStatus &status);
     bool takeOver(const HostStatus &status);
     void lookForAnother(void (HostedServer::*otherwise)());

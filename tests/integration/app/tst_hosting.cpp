@@ -162,6 +162,18 @@ private Q_SLOTS:
         QVERIFY(m_house->book.plan().port != other.serverPort());
     }
 
+    void aFolderWithTooLongAPathIsSaid()
+    {
+        // Beyond what a socket's address holds (unix(7), sun_path).
+        const QString deep = m_profile->filePath(QString(110, QLatin1Char('d')));
+        QVERIFY(QDir().mkpath(deep));
+        m_house = std::make_unique<HostedHouse>(deep);
+        hosted().start(QStringLiteral("Alice's server"), Joining::ByInvite);
+        QTRY_COMPARE_WITH_TIMEOUT(hosted().state(), HostedServer::Failed, 20'000);
+        QVERIFY2(hosted().problem().contains(QStringLiteral("shorter path")),
+                 qPrintable(hosted().problem()));
+    }
+
     void damagedDataIsSaidAndLeftAlone()
     {
         const QString data = m_profile->filePath(QStringLiteral("hosting/data"));

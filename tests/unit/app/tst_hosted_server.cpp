@@ -187,6 +187,27 @@ private Q_SLOTS:
         QCOMPARE(process().starts.size(), 1 + HostedServer::mostDeaths);
     }
 
+    void oneThatNobodyCanTellAnythingIsEnded()
+    {
+        start();
+        m_world->time.advance(HostedServer::askInterval);
+        console().beAway();
+        QCOMPARE(hosted().state(), HostedServer::Starting);
+        process().said = {QStringLiteral("warning hearth.server commands can't be heard at "
+                                         "/data/hearthd.sock: the name is too long"),
+                          QStringLiteral("info hearth.server ready")};
+        m_world->time.advance(HostedServer::askInterval);
+        console().beAway();
+        QCOMPARE(hosted().state(), HostedServer::Stopping);
+        QCOMPARE(process().ends, {HostProcess::End::Politely});
+        process().die();
+        QCOMPARE(hosted().state(), HostedServer::Failed);
+        QVERIFY2(hosted().problem().contains(QStringLiteral("shorter path")),
+                 qPrintable(hosted().problem()));
+        m_world->time.advance(1h);
+        QCOMPARE(process().starts.size(), 1);
+    }
+
     void whoLivedLongEnoughIsWellAgain()
     {
         run();
