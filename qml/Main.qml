@@ -141,7 +141,12 @@ T.ApplicationWindow {
                 focus: true
                 session: root.session
                 notice: root.sessions.signIn.notice
+                hosting: root.hosting
                 onKeyWanted: keyDialog.open()
+                onHostWanted: {
+                    root.wantedPage = "connect";
+                    connectPage.showHost(root.hosting.state !== HostedServer.Stopped);
+                }
                 onJumpWanted: jumpBox.open()
             }
             // qmllint enable unqualified

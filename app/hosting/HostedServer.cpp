@@ -11,6 +11,16 @@
 
 namespace hearth::app {
 
+namespace {
+
+//! The one address that stays, whatever network the computer is in.
+QString ownHost()
+{
+    return QStringLiteral("127.0.0.1");
+}
+
+} // namespace
+
 HostedServer::HostedServer(const HostParts &parts, QObject *parent)
     : QObject(parent)
     , m_process(parts.process)
@@ -58,7 +68,9 @@ QString HostedServer::name() const
 
 QString HostedServer::ownAddress() const
 {
-    return m_status ? ownLink().address.label() : QString();
+    if (m_plan.port == 0)
+        return {};
+    return ServerAddress{ownHost(), m_plan.port, ServerAddress::Encryption::Tls}.label();
 }
 
 std::optional<ServerLink> HostedServer::ownServer() const
@@ -374,8 +386,7 @@ ServerLink HostedServer::ownLink() const
 {
     using Encryption = ServerAddress::Encryption;
     const auto &pin = m_status->link.pin;
-    // By the one address that stays, whatever network the computer is in.
-    return {{QStringLiteral("127.0.0.1"), m_status->link.address.port, pin ? Encryption::Tls : Encryption::Plain},
+    return {{ownHost(), m_status->link.address.port, pin ? Encryption::Tls : Encryption::Plain},
             {},
             pin};
 }

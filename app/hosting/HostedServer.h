@@ -102,7 +102,8 @@ public:
 
     [[nodiscard]] bool isPortTaken() const { return m_isPortTaken; }
 
-    //! As the host's own session calls it; empty while nothing runs.
+    //! As the host's own session calls it: the one that runs, or the last that did; empty if there
+    //! never was one.
     [[nodiscard]] QString ownAddress() const;
 
     //! As the host's own session reaches it; nothing unless it runs.

@@ -101,11 +101,17 @@ QString ConnectionStatus::bannerText() const
     } else {
         text += tr("Retrying (attempt %1)…").arg(std::max(m_connection.attempt(), 1));
     }
-    if (m_waitingMessages == 1)
-        text += QLatin1Char(' ') + tr("1 message waits.");
-    else if (m_waitingMessages > 1)
-        text += QLatin1Char(' ') + tr("%1 messages wait.").arg(m_waitingMessages);
+    if (m_waitingMessages > 0)
+        text += QLatin1Char(' ') + waitingText();
     return text;
+}
+
+QString ConnectionStatus::waitingText() const
+{
+    if (m_waitingMessages == 0)
+        return {};
+    return m_waitingMessages == 1 ? tr("1 message waits.")
+                                  : tr("%1 messages wait.").arg(m_waitingMessages);
 }
 
 int ConnectionStatus::roundTripMs() const

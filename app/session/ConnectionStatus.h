@@ -27,6 +27,8 @@ class ConnectionStatus : public QObject
     Q_PROPERTY(hearth::app::ConnectionStatus::Tone pillTone READ pillTone NOTIFY changed)
     Q_PROPERTY(bool bannerVisible READ isBannerVisible NOTIFY changed)
     Q_PROPERTY(QString bannerText READ bannerText NOTIFY changed)
+    //! How many messages wait for it, a whole sentence; empty if none does.
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)
     Q_PROPERTY(bool keyRefused READ isKeyRefused NOTIFY changed)
     Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY changed)
     //! Connected over a line that others could listen at.
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] bool isBannerVisible() const { return m_bannerVisible; }
 
     [[nodiscard]] QString bannerText() const;
+    [[nodiscard]] QString waitingText() const;
     //! -1 while unknown.
     [[nodiscard]] int roundTripMs() const;
     [[nodiscard]] bool isEncrypted() const;

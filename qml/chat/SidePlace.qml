@@ -99,11 +99,7 @@ Item {
         atRight: true
         parent: root.over
         width: Theme.searchWidth
-        contentItem: Loader {
-            focus: true
-            active: panel.visible
-            sourceComponent: root.content === SidePlace.Pins ? pinsComponent : searchComponent
-        }
+        pane: root.content === SidePlace.Pins ? pinsComponent : searchComponent
         onClosed: root.hide()
     }
 }

@@ -7,11 +7,18 @@ ModalPopup {
     id: root
 
     property bool atRight: false
+    //! What is shown while it is open.
+    required property Component pane
 
     x: root.atRight ? parent.width - root.width : 0
     height: parent.height
     padding: 0
 
+    contentItem: Loader {
+        focus: true
+        active: root.visible && root.pane !== null
+        sourceComponent: root.pane
+    }
     background: Rectangle {
         color: Theme.surface
         Hairline {

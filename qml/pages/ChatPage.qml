@@ -10,6 +10,8 @@ FocusScope {
 
     required property Session session
     required property string notice
+    //! Null where this computer has nothing to host with.
+    property HostedServer hosting: null
     readonly property RoomView room: root.session.currentRoom
     readonly property bool connected: root.session.connection.online
     readonly property bool sidebarFits: root.width + Theme.railWidth >= Theme.sidebarBreakpoint
@@ -24,6 +26,7 @@ FocusScope {
     ]
 
     signal keyWanted
+    signal hostWanted
     signal jumpWanted
 
     function openRoom(roomId: string) {
@@ -124,7 +127,9 @@ FocusScope {
                 Layout.fillWidth: true
                 session: root.session
                 notice: root.notice
+                hosting: root.hosting
                 onKeyWanted: root.keyWanted()
+                onHostWanted: root.hostWanted()
             }
             Loader {
                 id: roomLoader
@@ -173,22 +178,14 @@ FocusScope {
         id: sidebarPanel
 
         width: Theme.sidebarWidth
-        contentItem: Loader {
-            focus: true
-            active: sidebarPanel.visible
-            sourceComponent: sidebarComponent
-        }
+        pane: sidebarComponent
     }
     SidePanel {
         id: membersPanel
 
         atRight: true
         width: Theme.membersWidth
-        contentItem: Loader {
-            focus: true
-            active: membersPanel.visible && root.room !== null
-            sourceComponent: membersComponent
-        }
+        pane: root.room ? membersComponent : null
     }
     RoomDialogs {
         id: dialogs

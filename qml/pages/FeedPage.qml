@@ -128,11 +128,7 @@ FocusScope {
         id: listPanel
 
         width: Theme.feedsWidth
-        contentItem: Loader {
-            focus: true
-            active: listPanel.visible
-            sourceComponent: listComponent
-        }
+        pane: listComponent
     }
     Loader {
         id: alertsLoader

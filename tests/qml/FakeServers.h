@@ -57,6 +57,7 @@ class ConnectionStatus : public CallLog
     Q_PROPERTY(hearth::app::ConnectionStatus::Tone pillTone MEMBER m_pillTone NOTIFY changed)
     Q_PROPERTY(bool bannerVisible MEMBER m_bannerVisible NOTIFY changed)
     Q_PROPERTY(QString bannerText MEMBER m_bannerText NOTIFY changed)
+    Q_PROPERTY(QString waitingText MEMBER m_waitingText NOTIFY changed)
     Q_PROPERTY(bool encrypted MEMBER m_encrypted NOTIFY changed)
     Q_PROPERTY(bool exposed MEMBER m_exposed NOTIFY changed)
     Q_PROPERTY(bool keyRefused MEMBER m_keyRefused NOTIFY changed)
@@ -81,6 +82,7 @@ private:
     Tone m_pillTone = Good;
     bool m_bannerVisible = false;
     QString m_bannerText;
+    QString m_waitingText;
     bool m_encrypted = false;
     bool m_exposed = false;
     bool m_keyRefused = false;

@@ -147,6 +147,7 @@ QtObject {
         connection.pillText = "Reconnecting · last seen online 09:12";
         connection.bannerVisible = true;
         connection.bannerText = "Connection lost. Retrying in 4 s (attempt 3). 2 messages wait.";
+        connection.waitingText = "2 messages wait.";
         root.general.typingText = "";
         root.general.members.rows = root.people.map(row => Object.assign({}, row, { section: row.section + ", last known" }));
         const waits = { state: TimelineModel.Queued, stateText: "waiting to be sent" };

@@ -148,4 +148,36 @@ HostingCase {
     }
 
     name: "Hosting"
+
+    function test_offlineItSaysHowOnesOwnServerIs_data() {
+        return [
+            { tag: "gone for good", state: HostedServer.Failed, problem: "It is damaged.", text: "Your server is not running. It is damaged. 2 messages wait.", page: true },
+            { tag: "coming back", state: HostedServer.Restarting, problem: "", text: "Your server ended unexpectedly and is coming back… 2 messages wait.", page: true },
+            { tag: "stopped", state: HostedServer.Stopped, problem: "", text: "Your server is not running. You can start it again. 2 messages wait.", page: false }
+        ];
+    }
+
+    function test_offlineItSaysHowOnesOwnServerIs(data) {
+        root.open();
+        root.workshop.loseConnection();
+        Object.assign(root.hosting, { state: HostedServer.Running, ownAddress: root.workshop.session.address });
+        const banner = root.find("ConnectionBanner");
+        compare(banner.text, root.workshop.session.connection.bannerText);
+        Object.assign(root.hosting, { state: data.state, problem: data.problem, ownAddress: "127.0.0.1:1" });
+        compare(banner.text, root.workshop.session.connection.bannerText);
+        root.hosting.ownAddress = root.workshop.session.address;
+        compare(banner.text, data.text);
+        root.click(root.find("LinkButton", "Show the server"));
+        compare(root.workshop.session.connection.calls, []);
+        tryCompare(root.window, "page", "connect");
+        compare(root.find("HostPage") !== null, data.page);
+    }
+
+    function test_whatHappenedToOnesOwnServerIsTold() {
+        root.open();
+        Object.assign(root.hosting, { state: HostedServer.Running, notice: "It was started again." });
+        compare(root.find("NoticeBar"), null);
+        root.hosting.ownAddress = root.workshop.session.address;
+        tryVerify(() => root.find("NoticeBar", "It was started again.") !== null);
+    }
 }

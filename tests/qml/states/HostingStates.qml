@@ -48,6 +48,19 @@ QtObject {
             steps: root.opened, shown: ["Another program uses port 9473", "Use another port", "Try again", "Look for the cause"]
         },
         {
+            name: "chat-host-failed", prepare: () => root.leave({ state: HostedServer.Failed, problem: root.ended }),
+            shown: ["Your server is not running", "Show the server", "2 messages wait"]
+        },
+        {
+            name: "chat-host-restarting", prepare: () => root.leave({ state: HostedServer.Restarting }),
+            shown: ["is coming back", "Show the server"]
+        },
+        {
+            name: "chat-host-restarted",
+            prepare: () => root.begin({ state: HostedServer.Running, notice: "The server ended unexpectedly, and was started again." }),
+            shown: ["was started again", "Put this away"]
+        },
+        {
             name: "host-stop", page: "connect", prepare: () => root.begin({ state: HostedServer.Running }),
             steps: root.opened.concat(["click Button Stop the server"]),
             shown: ["Stop the server?", "Carol Diaz, Bob Lind are connected now"]
@@ -78,5 +91,12 @@ QtObject {
         }, values);
     }
 
+    //! And whoever is in its chat sees that.
+    function leave(values) {
+        root.begin(Object.assign({ people: [] }, values));
+        root.workshop.loseConnection();
+    }
+
+    readonly property string ended: "The server ended again and again, so it is not started any more. Its log says more."
     readonly property string log: "2026-05-01T09:00:02.114 info hearth.server the key of this server: amber basil canyon delta ember fjord garnet harbor\n2026-05-01T09:00:02.120 info hearth.server data in /home/alice/.local/share/hearth/hosting/data\n2026-05-01T09:03:40.871 info hearth.accounts sign-in outcome=\"done\" user=carol from=192.168.1.31"
 }

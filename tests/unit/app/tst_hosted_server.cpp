@@ -183,8 +183,20 @@ private Q_SLOTS:
         QCOMPARE(hosted().state(), HostedServer::Failed);
         QVERIFY(hosted().problem().contains(QStringLiteral("again and again")));
         QCOMPARE(hosted().log(), QStringLiteral("one line"));
+        // By which a chat that waits for it knows whose it is.
+        QCOMPARE(hosted().ownAddress(), QStringLiteral("127.0.0.1:9473"));
         m_world->time.advance(1h);
         QCOMPARE(process().starts.size(), 1 + HostedServer::mostDeaths);
+    }
+
+    void theAddressIsKnownBeforeItRunsAgain()
+    {
+        QCOMPARE(hosted().ownAddress(), QString());
+        HostPlan plan;
+        plan.port = 40123;
+        m_world->book.put(plan);
+        m_world->restart();
+        QCOMPARE(hosted().ownAddress(), QStringLiteral("127.0.0.1:40123"));
     }
 
     void oneThatNobodyCanTellAnythingIsEnded()
