@@ -28,9 +28,14 @@ private:
         QString words;
     };
 
-    Ended run(const QStringList &arguments)
+    static Ended
+    run(const QStringList &arguments,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+        const QString &folder = {})
     {
         QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder);
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(QStringLiteral(HEARTH_BINARY), arguments);
         if (!process.waitForFinished(45000)) {
@@ -50,6 +55,13 @@ private:
                 colours.insert(image.pixel(x, y));
         }
         return static_cast<int>(colours.size());
+    }
+
+    //! All that is in a folder, whatever it is.
+    static QStringList entries(const QString &folder)
+    {
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                      | QDir::NoDotAndDotDot);
     }
 
     static bool accepts(const QString &path)
@@ -132,6 +144,49 @@ private Q_SLOTS:
         // and smooth edges.
         QVERIFY2(coloursOf(image) > 40, qPrintable(QString::number(coloursOf(image))));
         QCOMPARE(qGray(image.pixel(900, 20)) < 100, dark);
+    }
+
+    void withoutAProfileItWritesWhereTheDesktopSays()
+    {
+        ServerProcess server;
+        QVERIFY2(server.start(), qPrintable(server.errorText()));
+        QVERIFY(server.makeAccount(QStringLiteral("alice"), QStringLiteral("a long password"),
+                                   QStringLiteral("Alice Moor")));
+        const QTemporaryDir place;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        const auto folder = [&place](const char *name) {
+            const QString path = place.filePath(QString::fromLatin1(name));
+            return QDir().mkpath(path) ? path : QString();
+        };
+        const QString home = folder("home");
+        const QString elsewhere = folder("elsewhere");
+        const QString data = folder("data");
+        environment.insert(QStringLiteral("HOME"), home);
+        environment.insert(QStringLiteral("TMPDIR"), folder("tmp"));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), data);
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder("config"));
+        environment.insert(QStringLiteral("XDG_CACHE_HOME"), folder("cache"));
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), folder("state"));
+        QFile password(place.filePath(QStringLiteral("password")));
+        QVERIFY(password.open(QIODevice::WriteOnly));
+        password.write("a long password\n");
+        password.close();
+        const QString picture = place.filePath(QStringLiteral("picture.png"));
+        constexpr auto readOnly = QFile::ReadOwner | QFile::ExeOwner;
+        QVERIFY(QFile::setPermissions(home, readOnly));
+        QVERIFY(QFile::setPermissions(elsewhere, readOnly));
+        const Ended ended =
+            run({QStringLiteral("--page"), QStringLiteral("chat"), QStringLiteral("--connect"),
+                 server.webSocketUrl().toString(), QStringLiteral("--username"),
+                 QStringLiteral("alice"), QStringLiteral("--password-file"), password.fileName(),
+                 QStringLiteral("--screenshot"), picture},
+                environment, elsewhere);
+        QVERIFY2(ended.status == 0, qPrintable(ended.words));
+        // Looked at, since for root nothing is read-only.
+        QCOMPARE(entries(home), QStringList());
+        QCOMPARE(entries(elsewhere), QStringList());
+        QCOMPARE(entries(data), QStringList(QStringLiteral("hearth")));
+        QVERIFY(!entries(data + QStringLiteral("/hearth")).isEmpty());
     }
 
     void aSecondOneHandsItsLinkToTheFirst()
