@@ -11,15 +11,18 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <csignal>
 #include <iterator>
+#include <map>
 #include <set>
 #include <sqlite3.h>
 #include <thread>
+#include <vector>
 
 using namespace hearth::faults;
 using namespace std::chrono_literals;
@@ -38,6 +41,34 @@ const QString kMoreMessages = QStringLiteral(
 const QString kMoreEvents = QStringLiteral(
     "INSERT INTO events (room, seq, kind, user, message) "
     "SELECT room, seq, 'message.new', author, id FROM messages WHERE id LIKE 'more-%'");
+//! Since the second version.
+const QString kMoreOfTheLog = QStringLiteral(
+    "INSERT INTO log (room, seq, kind, user, message, client_id, text, created_at, number) "
+    "WITH RECURSIVE n (i) AS (SELECT 18 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) "
+    "SELECT 'general', i, 'message.new', (SELECT min(id) FROM users), 'more-' || i, 'more-' || i, "
+    "'more of it ' || i, 1795800973000 + i, i FROM n");
+
+//! What people would miss, in the order of its keys: those columns that it has had since there was
+//! such a table.
+const std::vector<std::pair<QString, QString>> kKept{
+    {QStringLiteral("users"),
+     QStringLiteral("id, username, display_name, role, password_hash, last_seen, created_at")},
+    {QStringLiteral("tokens"), QStringLiteral("hash, user, expires_at, device, created_at")},
+    {QStringLiteral("rooms"), QStringLiteral("id, name, kind, topic, visibility, created_at")},
+    {QStringLiteral("members"), QStringLiteral("room, user, joined_seq, read_seq")},
+    {QStringLiteral("directs"), QStringLiteral("low, high, room")},
+    {QStringLiteral("log"),
+     QStringLiteral("room, seq, kind, user, by, message, emoji, client_id, text, reply_to, "
+                    "mentions, created_at, edited_at, deleted_at, number, detail")},
+    {QStringLiteral("commands"), QStringLiteral("user, client_id, digest, room, seq")},
+    {QStringLiteral("reactions"), QStringLiteral("room, seq, emoji, user, added_seq")},
+    {QStringLiteral("mentions"), QStringLiteral("user, room, seq")},
+    {QStringLiteral("bans"), QStringLiteral("room, user, by, created_at")},
+    {QStringLiteral("invites"),
+     QStringLiteral("id, hash, role, uses_left, expires_at, created_at, by")},
+    {QStringLiteral("audit"), QStringLiteral("seq, at, by, action, user, room, detail")},
+    {QStringLiteral("pins"), QStringLiteral("room, seq, pinned_seq")},
+};
 
 //! A database of an older version in the directory, as `file` tells it.
 QString makeDatabase(const QString &directory, const QString &file)
@@ -53,7 +84,11 @@ QString makeDatabase(const QString &directory, const QString &file)
         if (!database.open())
             error = database.lastError().text();
         QStringList statements = QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"));
-        statements += {kMoreMessages, kMoreEvents, QStringLiteral("PRAGMA journal_mode = WAL")};
+        if (file == QLatin1String("version-1.sql"))
+            statements += {kMoreMessages, kMoreEvents};
+        else
+            statements += kMoreOfTheLog;
+        statements += QStringLiteral("PRAGMA journal_mode = WAL");
         for (const QString &statement : statements) {
             QSqlQuery query(database);
             if (!statement.trimmed().isEmpty() && !query.exec(statement) && error.isEmpty())
@@ -94,11 +129,11 @@ private Q_SLOTS:
             const QTemporaryDir data;
             const QString problem = older.isEmpty() ? QString() : makeDatabase(data.path(), older);
             QCOMPARE(problem, QString());
-            const std::size_t before = countAll(data.path());
+            const Content before = contentOf(data.path());
             const bool hadStarted = startAndKill(data.path(), after);
             QCOMPARE(startAndEnd(data.path()), QString());
             QCOMPARE(StoredLog::integrity(data.path()), QStringLiteral("ok"));
-            QCOMPARE(countAll(data.path()), before);
+            QCOMPARE(lost(before, contentOf(data.path())), QString());
             if (hadStarted)
                 break;
         }
@@ -120,7 +155,7 @@ private Q_SLOTS:
             const QTemporaryDir data;
             const QString problem = older.isEmpty() ? QString() : makeDatabase(data.path(), older);
             QCOMPARE(problem, QString());
-            const std::size_t before = countAll(data.path());
+            const Content before = contentOf(data.path());
             const int first = versionIn(data.path());
             for (int version = first; version < hearth::server::Migrations::latest(); ++version)
                 expected.insert(version);
@@ -129,7 +164,7 @@ private Q_SLOTS:
                 found.insert(versionIn(data.path()));
             QCOMPARE(startAndEnd(data.path()), QString());
             QCOMPARE(StoredLog::integrity(data.path()), QStringLiteral("ok"));
-            QCOMPARE(countAll(data.path()), before);
+            QCOMPARE(lost(before, contentOf(data.path())), QString());
             QCOMPARE(versionIn(data.path()), hearth::server::Migrations::latest());
         }
         qInfo("killed before each of %d commits", commits - 1);
@@ -222,16 +257,68 @@ private:
         return QString::fromUtf8(said + process.readAllStandardError());
     }
 
-    //! Events of all rooms.
-    static std::size_t countAll(const QString &directory)
+    //! Rows by what they are of.
+    using Content = std::map<QString, QStringList>;
+
+    //! Of kKept, as far as it is there, and of each room's texts.
+    static Content contentOf(const QString &directory)
     {
-        std::size_t count = 0;
-        const auto log = StoredLog::read(directory);
-        if (log) {
-            for (const auto &[room, entries] : log->rooms)
-                count += entries.size();
+        Content content;
+        if (const auto log = StoredLog::read(directory)) {
+            for (const auto &[room, entries] : log->rooms) {
+                for (const StoredLog::Entry &entry : entries)
+                    content[QString::fromStdString("texts of " + room)]
+                        << QString::number(entry.seq) + QString::fromStdString(entry.text);
+            }
         }
-        return count;
+        const QString name = QStringLiteral("content");
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(QDir(directory).filePath(QStringLiteral("hearth.db")));
+            database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+            const QStringList tables = database.open() ? database.tables() : QStringList();
+            for (const auto &[table, columns] : kKept) {
+                QSqlQuery query(database);
+                if (tables.contains(table)
+                    && query.exec(
+                        QStringLiteral("SELECT %1 FROM %2 ORDER BY %1").arg(columns, table)))
+                    content[table] = rowsOf(query);
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        return content;
+    }
+
+    static QStringList rowsOf(QSqlQuery &query)
+    {
+        QStringList rows;
+        while (query.next()) {
+            QByteArrayList fields;
+            for (int i = 0; i < query.record().count(); ++i)
+                fields << query.value(i).toByteArray().toPercentEncoding();
+            rows << QString::fromLatin1(fields.join(' '));
+        }
+        return rows;
+    }
+
+    //! The first of what was there that is not there as it was.
+    static QString lost(const Content &before, const Content &after)
+    {
+        for (const auto &[what, rows] : before) {
+            const auto found = after.find(what);
+            const QStringList now = found == after.end() ? QStringList() : found->second;
+            if (now == rows)
+                continue;
+            for (const QString &row : rows) {
+                if (!now.contains(row))
+                    return QStringLiteral("%1: %2").arg(what, row);
+            }
+            return QStringLiteral("%1: %2 rows instead of %3")
+                .arg(what)
+                .arg(now.size())
+                .arg(rows.size());
+        }
+        return {};
     }
 };
 
