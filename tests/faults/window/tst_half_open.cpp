@@ -44,6 +44,29 @@ private Q_SLOTS:
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
     }
 
+    //! Nothing goes up any more, while all that others say comes down.
+    void isSeenAlsoWhereTheOthersAreHeard()
+    {
+        WindowStage stage(2);
+        QVERIFY2(stage.open(), qPrintable(stage.why()));
+        const std::string text = "nobody hears this";
+        stage.others().setTraffic(Stage::general, 2);
+        stage.proxy().set(Way::ToServer, {.isSwallowing = true});
+        QVERIFY2(stage.say(text), qPrintable(stage.why()));
+        QElapsedTimer time;
+        time.start();
+        QVERIFY2(stage.runUntilConnected(false, kNoticed), qPrintable(stage.why()));
+        qInfo("given up after %lld ms", time.elapsed());
+        stage.others().setTraffic(Stage::general, 0);
+        QVERIFY2(stage.runUntilShown(text, WindowStage::queued, 5s), qPrintable(stage.why()));
+        stage.proxy().set(Way::ToServer, {});
+        stage.proxy().cutAll();
+        QVERIFY2(stage.runUntilWhole(10s), qPrintable(stage.why()));
+        QVERIFY2(stage.runUntilShown(text, "", 5s), qPrintable(stage.why()));
+        const QString complaints = stage.verdict();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
+    }
+
 private:
     static constexpr auto kNoticed = 15s;
 };
