@@ -8,7 +8,7 @@ packages_build=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     qtkeychain-qt6-dev libsodium-dev libicu-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
     prometheus-cpp-dev libtomlplusplus-dev libsqlite3-dev libmd4c-dev libqrencode-dev libzxing-dev libxcb1-dev libxcb-sync-dev
-    unicode-data unicode-cldr-core
+    libre2-dev unicode-data unicode-cldr-core
 )
 packages_runtime=(
     libqt6sql6-sqlite "qt6-svg-plugins|libqt6svg6" qt6-qpa-plugins qt6-wayland
