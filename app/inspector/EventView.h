@@ -25,4 +25,9 @@ struct EventView
     bool padded = false;
 };
 
+[[nodiscard]] inline QByteArray copied(std::string_view bytes)
+{
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
 } // namespace hearth::app
