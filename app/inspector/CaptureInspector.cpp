@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "app/inspector/CaptureInspector.h"
+
+#include "app/inspector/PayloadDecoder.h"
+#include "app/inspector/filter/FilterCompletion.h"
+
+#include <QSemaphore>
+
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr int importedAtOnce = 8; //!< deliveries that wait for the window
+constexpr int importPatienceMs = 50; //!< between two looks at whether anybody still wants them
+// Fields are learnt from some of a crowd.
+constexpr std::size_t learntPerFrame = 8;
+// A stream whose times are further in the past than that is none of now.
+constexpr qint64 liveMs = 10'000;
+
+} // namespace
+
+//! Brings what is read home, no faster than it is taken there.
+class CaptureInspector::Importer
+{
+public:
+    explicit Importer(CaptureInspector &home)
+        : m_home(home)
+        , m_room(importedAtOnce)
+    {}
+
+    //! In the thread that reads. The inspector ends after that.
+    bool deliver(std::vector<Event> events)
+    {
+        while (!m_room.tryAcquire(1, importPatienceMs)) {
+            if (m_isEnding)
+                return false;
+        }
+        QMetaObject::invokeMethod(
+            &m_home,
+            [this, events = std::move(events)]() mutable {
+                for (Event &event : events)
+                    m_home.add(std::move(event));
+                m_room.release();
+            },
+            Qt::QueuedConnection);
+        return !m_isEnding;
+    }
+
+    void end() { m_isEnding = true; }
+
+private:
+    CaptureInspector &m_home;
+    QSemaphore m_room;
+    std::atomic<bool> m_isEnding = false;
+};
+
+CaptureInspector::CaptureInspector(TimeSource time, const QString &folder,
+                                   EventStore::Bounds bounds, QObject *parent)
+    : QObject(parent)
+    , m_clock(time.clock)
+    , m_store(bounds, folder)
+    , m_table(m_store)
+    , m_frameTimer(time.scheduler.timer([this] { showFrame(); }))
+    , m_secondTimer(time.scheduler.timer([this] { passSecond(); }))
+    , m_importer(std::make_shared<Importer>(*this))
+{
+    connect(&m_file, &FileJob::runningChanged, this, &CaptureInspector::fileChanged);
+    connect(&m_file, &FileJob::progressed, this, &CaptureInspector::fileChanged);
+    connect(&m_file, &FileJob::finished, this, &CaptureInspector::fileFinished);
+}
+
+CaptureInspector::~CaptureInspector()
+{
+    m_importer->end();
+}
+
+void CaptureInspector::add(Event event)
+{
+    m_waiting.push_back(std::move(event));
+    // One that comes alone is shown with the next turn of the loop.
+    if (!m_frameTimer->isActive())
+        m_frameTimer->start(std::clamp(
+            std::chrono::ceil<std::chrono::milliseconds>(m_shownAt + frame - m_clock.steadyNow()),
+            std::chrono::milliseconds(0), frame));
+    if (!m_secondTimer->isActive())
+        m_secondTimer->start(second);
+}
+
+void CaptureInspector::showFrame()
+{
+    m_shownAt = m_clock.steadyNow();
+    m_frameTimer->stop();
+    const auto events = std::exchange(m_waiting, {});
+    if (events.empty())
+        return;
+    for (const Event &event : events)
+        m_store.append(event);
+    m_newestTime = events.back().time;
+    m_strip.take(events);
+    const std::size_t step = std::max<std::size_t>(1, events.size() / learntPerFrame);
+    for (std::size_t i = 0; i < events.size(); i += step)
+        m_seen.take(events[i]);
+    m_table.update();
+    if (m_chosen == 0)
+        choose(m_table.numberAt(0));
+}
+
+void CaptureInspector::passSecond()
+{
+    const qint64 now = toMillis(m_clock.now());
+    if (now - m_newestTime > liveMs)
+        return;
+    m_strip.passTo(now);
+    m_secondTimer->start(second);
+}
+
+void CaptureInspector::setProblem(const FilterError &problem)
+{
+    if (std::exchange(m_problem, problem) != problem)
+        Q_EMIT filterProblemChanged();
+}
+
+void CaptureInspector::checkFilter(const QString &text)
+{
+    const auto filter = EventFilter::compile(text, toMillis(m_clock.now()));
+    setProblem(filter ? FilterError() : filter.error());
+}
+
+bool CaptureInspector::applyFilter(const QString &text)
+{
+    const auto filter = EventFilter::compile(text, toMillis(m_clock.now()));
+    setProblem(filter ? FilterError() : filter.error());
+    if (filter)
+        m_table.setFilter(*filter);
+    return filter.hasValue();
+}
+
+QString CaptureInspector::filterFor(double fromMs, double toMs) const
+{
+    const QString time = RateStrip::condition(fromMs, toMs);
+    const QString before = m_table.filter();
+    return before.isEmpty() ? time : QStringLiteral("(%1) and %2").arg(before, time);
+}
+
+QStringList CaptureInspector::choicesAt(const QString &text, int cursor) const
+{
+    return FilterCompletion::of(text, cursor, m_seen).choices;
+}
+
+QString CaptureInspector::completed(const QString &text, int cursor, const QString &choice) const
+{
+    const auto completion = FilterCompletion::of(text, cursor, m_seen);
+    QString whole = text;
+    return whole.replace(completion.position, completion.length, choice);
+}
+
+int CaptureInspector::completedEnd(const QString &text, int cursor, const QString &choice) const
+{
+    const auto completion = FilterCompletion::of(text, cursor, m_seen);
+    return static_cast<int>(completion.position + choice.size());
+}
+
+void CaptureInspector::choose(qint64 number)
+{
+    if (number == m_chosen)
+        return;
+    auto event = m_table.find(number);
+    if (!event)
+        return;
+    m_chosen = number;
+    // The tree reads JSON, whatever it was before.
+    if (event->kind == Event::Kind::Data)
+        event->payload = PayloadDecoder::decode(event->payload).utf8;
+    m_tree.show(*event);
+    Q_EMIT chosenChanged();
+}
+
+bool CaptureInspector::exportTo(const QUrl &file, const QString &source)
+{
+    EventExport::Request request;
+    request.view = m_table.view();
+    request.numbers = m_table.numbers();
+    request.file = file.toLocalFile();
+    request.source = source;
+    if (request.file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        request.format = EventExport::Format::Csv;
+        for (const QString &column : m_table.columns()) {
+            if (const auto path = EventPath::parse(column))
+                request.columns.push_back(*path);
+        }
+    }
+    return m_file.start(EventExport::exporting(std::move(request)));
+}
+
+bool CaptureInspector::importFrom(const QUrl &file)
+{
+    return m_file.start(EventExport::importing(file.toLocalFile(),
+                                               [importer = m_importer](std::vector<Event> events) {
+                                                   return importer->deliver(std::move(events));
+                                               }));
+}
+
+void CaptureInspector::clear()
+{
+    m_frameTimer->stop();
+    m_secondTimer->stop();
+    m_waiting.clear();
+    m_store.clear();
+    m_table.update();
+    m_tree.clear();
+    m_strip.clear();
+    m_seen.clear();
+    m_chosen = 0;
+    Q_EMIT chosenChanged();
+}
+
+} // namespace hearth::app
