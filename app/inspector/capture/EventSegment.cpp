@@ -23,8 +23,8 @@ EventSegment::EventSegment(qint64 firstNumber, std::size_t capacity,
     : m_firstNumber(firstNumber)
     , m_capacity(std::max(capacity, bytesEach))
     , m_file(std::move(file))
-    , m_entries(std::make_unique<EventEntry[]>(entriesEach))
-    // Not cleared: a page that is not written takes no memory.
+    // Neither is cleared: a page that is not written takes no memory.
+    , m_entries(std::make_unique_for_overwrite<EventEntry[]>(entriesEach))
     , m_bytes(new char[m_capacity + EventView::padding])
 {
     m_end = m_bytes.get();

@@ -9,18 +9,19 @@
 
 namespace hearth::app {
 
-//! What is always in memory of an event.
+//! What is always in memory of an event. Without defaults, so that entries that a segment does not
+//! need take no memory.
 struct EventEntry
 {
     static constexpr quint16 ownType = 0xffff; //!< its type stands in its head
 
-    qint64 time = 0; //!< Unix ms
-    quint32 offset = 0; //!< of its head in the segment
-    quint32 head = 0; //!< bytes before the payload
-    quint32 size = 0; //!< of the payload
-    quint16 type = ownType; //!< place in the store's table of types
-    quint8 kind = 0;
-    quint8 direction = 0;
+    qint64 time; //!< Unix ms
+    quint32 offset; //!< of its head in the segment
+    quint32 head; //!< bytes before the payload
+    quint32 size; //!< of the payload
+    quint16 type; //!< place in the store's table of types
+    quint8 kind;
+    quint8 direction;
 };
 
 static_assert(sizeof(EventEntry) == 24);

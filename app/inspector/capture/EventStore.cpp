@@ -21,7 +21,7 @@ EventStore::~EventStore()
 qint64 EventStore::append(const Event &event)
 {
     const QByteArray type = event.type.toUtf8();
-    EventEntry entry;
+    EventEntry entry{};
     entry.time = event.time;
     entry.type = typeNumber(type);
     entry.kind = static_cast<quint8>(event.kind);

@@ -128,6 +128,21 @@ private Q_SLOTS:
         QTRY_COMPARE(s.shown, std::vector<qint64>{5});
     }
 
+    void whoIsToldMayBeginAnew()
+    {
+        FilteredSetup s;
+        s.come(600, 32'000);
+        // With another thread in the midst of what is not wanted any more.
+        QObject context;
+        connect(&s.filtered, &FilteredEvents::grew, &context, [&s, isFirst = true]() mutable {
+            if (std::exchange(isFirst, false))
+                s.start("type = alert");
+        });
+        s.start("data.n > 0");
+        QTRY_COMPARE(s.finished.count(), 1);
+        QCOMPARE(s.shown, FilteredSetup::alerts(600));
+    }
+
     void onceCancelledNothingMoreComes()
     {
         FilteredSetup s;
