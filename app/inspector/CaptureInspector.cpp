@@ -164,6 +164,20 @@ int CaptureInspector::completedEnd(const QString &text, int cursor, const QStrin
     return static_cast<int>(completion.position + choice.size());
 }
 
+int CaptureInspector::setHighlights(const QStringList &filters)
+{
+    std::vector<CaptureModel::HighlightRule> rules;
+    for (const QString &text : filters) {
+        const auto filter = EventFilter::compile(text, toMillis(m_clock.now()));
+        const auto place = static_cast<int>(rules.size());
+        if (!filter)
+            return place;
+        rules.push_back({*filter, place});
+    }
+    m_table.setHighlights(std::move(rules));
+    return -1;
+}
+
 void CaptureInspector::choose(qint64 number)
 {
     if (number == m_chosen)

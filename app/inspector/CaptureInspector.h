@@ -84,6 +84,10 @@ public:
     Q_INVOKABLE [[nodiscard]] int completedEnd(const QString &text, int cursor,
                                                const QString &choice) const;
 
+    //! Colors rows that pass a filter, the first one that they pass: its place here is the color.
+    //! Nothing changes where one of them cannot be read: its place, else -1.
+    Q_INVOKABLE int setHighlights(const QStringList &filters);
+
     //! Nothing happens if it is not in the table.
     Q_INVOKABLE void choose(qint64 number);
 

@@ -91,6 +91,24 @@ private Q_SLOTS:
         QTRY_COMPARE(s.inspector.table()->count(), 2);
     }
 
+    void filtersColorRows()
+    {
+        InspectorSetup s;
+        s.come(2);
+        s.time.advance(0ms);
+        const auto color = [&s](int row) {
+            return s.inspector.table()->index(row).data(CaptureModel::Highlight).toInt();
+        };
+        QCOMPARE(
+            s.inspector.setHighlights({QStringLiteral("data.n = 9"), QStringLiteral("data.n = 1")}),
+            -1);
+        QCOMPARE(color(0), -1);
+        QCOMPARE(color(1), 1);
+        QCOMPARE(s.inspector.setHighlights({QStringLiteral("size"), QStringLiteral("data.n =")}),
+                 1);
+        QCOMPARE(color(1), 1);
+    }
+
     void whatWasSeenIsOffered()
     {
         InspectorSetup s;
