@@ -18,6 +18,9 @@ struct Event
     };
     enum class Direction { In, Out };
 
+    //! So many levels of a payload are read as JSON; what is deeper is a text.
+    static constexpr std::size_t deepest = 128;
+
     qint64 number = 0; //!< in the order of arrival, 1 and on; given by the EventInspector
     qint64 time = 0; //!< Unix ms
     QString type;

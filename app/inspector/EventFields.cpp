@@ -48,7 +48,7 @@ std::optional<JsonNode> follow(std::optional<JsonNode> node,
 
 struct EventFields::Parser
 {
-    JsonParser json;
+    JsonParser json{Event::deepest};
 };
 
 EventFields::EventFields()

@@ -168,7 +168,7 @@ void EventTreeModel::show(const Event &event)
 {
     std::vector<Node> nodes;
     Builder builder(nodes);
-    JsonParser parser;
+    JsonParser parser(Event::deepest);
     if (event.kind != Event::Kind::Data) {
         builder.add(event.kind == Event::Kind::Gap ? tr("gap") : tr("note"),
                     EventPath(EventPath::Root::Type), event.type, Text);

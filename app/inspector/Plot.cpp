@@ -123,7 +123,7 @@ void Plot::findSplits(const Event &event)
     if (!event.key.isEmpty())
         found.append(EventPath(EventPath::Root::Key).toString());
     found.append(EventPath(EventPath::Root::Type).toString());
-    JsonParser parser;
+    JsonParser parser(Event::deepest);
     if (const auto root = parser.parse(event.payload))
         collectSplits(*root, EventPath(), 2, found);
     // Those that are gone may come back with the next event.

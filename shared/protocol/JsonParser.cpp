@@ -10,9 +10,13 @@ constexpr std::size_t kFirstCapacity = 4096;
 } // namespace
 
 JsonParser::JsonParser()
+    : JsonParser(Limits::depth)
+{}
+
+JsonParser::JsonParser(std::size_t depth)
 {
     // Without this a parser keeps room for 1024 levels.
-    [[maybe_unused]] const auto allocated = m_parser.allocate(kFirstCapacity, Limits::depth);
+    [[maybe_unused]] const auto allocated = m_parser.allocate(kFirstCapacity, depth);
 }
 
 std::optional<JsonNode> JsonParser::parse(QByteArrayView document)

@@ -8,7 +8,7 @@ namespace hearth::app {
 
 struct SeenFields::Parser
 {
-    JsonParser json;
+    JsonParser json{Event::deepest};
 };
 
 class SeenFields::Collector

@@ -104,6 +104,20 @@ private Q_SLOTS:
         QCOMPARE(s.tree.valueText(0), QStringLiteral("not {json"));
     }
 
+    void deepOnesAreShown()
+    {
+        EventTreeSetup s(QByteArray(50, '[') + "\"found\"" + QByteArray(50, ']'));
+        for (int row = 1; row < 50; ++row) {
+            QCOMPARE(s.tree.index(row).data(EventTreeModel::Depth).toInt(), row);
+            if (!s.tree.index(row).data(EventTreeModel::Expanded).toBool())
+                s.tree.toggle(row);
+        }
+        QCOMPARE(s.tree.valueText(50), QStringLiteral("found"));
+        QVERIFY(s.tree.pathText(50).endsWith(QStringLiteral("[0][0]")));
+        const EventTreeSetup abyss(QByteArray(200, '[') + QByteArray(200, ']'));
+        QVERIFY(abyss.rows().startsWith(QStringLiteral("data [[[[")));
+    }
+
     void endlessOnesEnd()
     {
         QByteArray many = "[0";
