@@ -41,6 +41,22 @@ TestCase {
         return null;
     }
 
+    //! All items below `from` of that type's name, seen or not.
+    function made(type, from) {
+        const own = from.toString().startsWith(type + "_QML") ? [from] : [];
+        return Array.from(from.children).reduce((found, child) => found.concat(root.made(type, child)), own);
+    }
+
+    //! Of rows in a list that one types into: Qt warns of one that is still being made when a shorter list takes its place.
+    function verifyNoneAhead(type) {
+        root.rendered();
+        const rows = root.made(type, root.overlay());
+        verify(rows.length > 1);
+        const list = rows[0].ListView.view;
+        verify(rows.length < list.count);
+        verify(rows.length <= Math.ceil(list.height / rows[0].height) + 1, `${rows.length} rows were made`);
+    }
+
     //! Where popups are, beside the window's own content.
     function overlay() {
         return root.window.contentItem.parent;

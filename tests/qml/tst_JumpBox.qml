@@ -141,6 +141,13 @@ WindowCase {
         verify(root.field() !== null);
     }
 
+    function test_makesNoRowsAhead() {
+        root.jump.rows = Array.from({ length: 60 }, (unused, i) => root.workshop.office.place(JumpModel.Room, "x" + i, "room " + i, "", 0));
+        root.openBox();
+        tryVerify(() => root.find("JumpRow", undefined, root.overlay()) !== null);
+        root.verifyNoneAhead("JumpRow");
+    }
+
     function test_isNotThereForWhoIsNotSignedIn() {
         root.workshop.sessions.current = null;
         root.open();

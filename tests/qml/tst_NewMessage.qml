@@ -25,6 +25,13 @@ WindowCase {
         compare(root.people.log.calls, ["start"]);
     }
 
+    function test_makesNoRowsAhead() {
+        root.people.rows = Array.from({ length: 60 }, (unused, i) => Object.assign({}, root.people.rows[0], { userId: "x" + i, name: "Person " + i }));
+        root.openDialog();
+        tryVerify(() => root.find("RecipientRow", undefined, root.overlay()) !== null);
+        root.verifyNoneAhead("RecipientRow");
+    }
+
     function test_lettersAndEnterTakeSomebodyIn() {
         root.openDialog();
         compare(root.button("Begin").enabled, false);

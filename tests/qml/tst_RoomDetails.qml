@@ -120,6 +120,15 @@ WindowCase {
         tryVerify(() => root.find("SmallText", "You know nobody of that name who is not in this room.", root.dialog()) !== null);
     }
 
+    function test_makesNoRowsAheadOfWhomOneMayInvite() {
+        root.workshop.own();
+        const people = root.details.people;
+        people.rows = Array.from({ length: 60 }, (unused, i) => Object.assign({}, people.rows[0], { userId: "x" + i, name: "Person " + i }));
+        root.open();
+        root.openDetails();
+        root.verifyNoneAhead("InviteeRow");
+    }
+
     function test_bansAreLifted() {
         root.workshop.own();
         root.details.bans.known = false;
