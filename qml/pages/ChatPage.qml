@@ -47,9 +47,10 @@ FocusScope {
 
     function toggleMembers() {
         if (root.membersFit)
-            root.membersWanted = !root.membersWanted;
+            root.membersWanted = !membersLoader.active;
         else
             membersPanel.visible = !membersPanel.visible;
+        side.hide(); // It stands in their place.
     }
 
     Accessible.role: Accessible.Pane
@@ -116,7 +117,7 @@ FocusScope {
                 connected: root.connected
                 showsMenuButton: !root.sidebarFits
                 showsMembersButton: root.hasMembers
-                membersShown: root.membersFit ? root.membersWanted : membersPanel.visible
+                membersShown: root.membersFit ? membersLoader.active : membersPanel.visible
                 onMenuWanted: sidebarPanel.open()
                 onDetailsWanted: dialogs.showDetails(root.room.roomId)
                 onMembersToggled: root.toggleMembers()

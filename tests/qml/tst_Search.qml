@@ -23,6 +23,18 @@ WindowCase {
         tryVerify(() => root.pane() !== null && root.field().activeFocus);
     }
 
+    function test_theMembersTakeTheirPlaceBack() {
+        root.open();
+        root.click(root.find("IconButton", "Search messages"));
+        tryVerify(() => root.find("SearchPane") !== null);
+        compare(root.find("MembersPane"), null);
+        root.click(root.find("IconButton", "Show the members"));
+        tryVerify(() => root.find("MembersPane") !== null);
+        compare(root.find("SearchPane"), null);
+        root.click(root.find("IconButton", "Hide the members"));
+        tryVerify(() => root.find("MembersPane") === null);
+    }
+
     function test_aRoomIsLeftForAllOfThem() {
         root.openSearch();
         root.search.source = MessageSearch.Server;
