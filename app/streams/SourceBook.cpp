@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "app/streams/SourceBook.h"
+
+#include "app/streams/SourceSecrets.h"
+
+#include <QPointer>
+#include <QSettings>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+constexpr QLatin1String listKey("sources");
+constexpr QLatin1String headerList("headers");
+constexpr QLatin1String idKey("id");
+constexpr QLatin1String nameKey("name");
+constexpr QLatin1String addressKey("address");
+constexpr QLatin1String valueKey("value");
+constexpr QLatin1String subprotocolsKey("subprotocols");
+constexpr QLatin1String pingKey("ping_seconds");
+constexpr QLatin1String secretKey("has_secrets");
+
+//! As it stands in the file.
+struct Kept
+{
+    SourceProfile profile;
+    bool hasSecrets = false;
+};
+
+SourceHeaders readHeaders(QSettings &settings)
+{
+    SourceHeaders headers;
+    const int size = settings.beginReadArray(headerList);
+    for (int i = 0; i < size; ++i) {
+        settings.setArrayIndex(i);
+        headers.push_back({settings.value(nameKey).toString().toLatin1(),
+                           settings.value(valueKey).toString().toLatin1()});
+    }
+    settings.endArray();
+    return headers;
+}
+
+void writeHeaders(QSettings &settings, const SourceHeaders &headers)
+{
+    settings.beginWriteArray(headerList, static_cast<int>(headers.size()));
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+        settings.setArrayIndex(static_cast<int>(i));
+        settings.setValue(nameKey, QString::fromLatin1(headers[i].name));
+        settings.setValue(valueKey, QString::fromLatin1(headers[i].value));
+    }
+    settings.endArray();
+}
+
+std::vector<Kept> readSources(const QString &file)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    std::vector<Kept> all;
+    const int size = settings.beginReadArray(listKey);
+    for (int i = 0; i < size; ++i) {
+        settings.setArrayIndex(i);
+        Kept kept;
+        kept.profile.id = settings.value(idKey).toString();
+        kept.profile.name = settings.value(nameKey).toString();
+        kept.profile.address = settings.value(addressKey).toString();
+        kept.profile.subprotocols = settings.value(subprotocolsKey).toStringList();
+        kept.profile.pingInterval =
+            std::chrono::seconds(std::max(0, settings.value(pingKey, 15).toInt()));
+        kept.hasSecrets = settings.value(secretKey).toBool();
+        kept.profile.headers = readHeaders(settings);
+        if (!kept.profile.id.isEmpty())
+            all.push_back(std::move(kept));
+    }
+    settings.endArray();
+    return all;
+}
+
+void writeSources(const QString &file, const std::vector<Kept> &all)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    // Else those of a longer list stay.
+    settings.remove(listKey);
+    settings.beginWriteArray(listKey, static_cast<int>(all.size()));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const SourceProfile &profile = all[i].profile;
+        settings.setArrayIndex(static_cast<int>(i));
+        settings.setValue(idKey, profile.id);
+        settings.setValue(nameKey, profile.name);
+        settings.setValue(addressKey, profile.address);
+        settings.setValue(subprotocolsKey, profile.subprotocols);
+        settings.setValue(pingKey, static_cast<int>(profile.pingInterval.count()));
+        settings.setValue(secretKey, all[i].hasSecrets);
+        writeHeaders(settings, profile.headers);
+    }
+    settings.endArray();
+}
+
+QString keyOf(const QString &id)
+{
+    return QStringLiteral("source/%1").arg(id);
+}
+
+} // namespace
+
+SourceBook::SourceBook(QString file, CredentialStore &credentials)
+    : m_file(std::move(file))
+    , m_credentials(credentials)
+{}
+
+std::vector<SourceProfile> SourceBook::profiles() const
+{
+    std::vector<SourceProfile> all;
+    for (Kept &kept : readSources(m_file))
+        all.push_back(std::move(kept.profile));
+    return all;
+}
+
+void SourceBook::load(const QString &id, std::function<void(const Loaded &)> answer)
+{
+    auto all = readSources(m_file);
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&id](const Kept &kept) { return kept.profile.id == id; });
+    const Kept kept = found == all.end() ? Kept{} : *found;
+    const QPointer<QObject> here(&m_context);
+    if (!kept.hasSecrets) {
+        QMetaObject::invokeMethod(
+            &m_context,
+            [kept, answer = std::move(answer)] {
+                answer({kept.profile, true});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_credentials.read(
+        keyOf(id), [here, kept, answer = std::move(answer)](const std::optional<QString> &secrets) {
+            if (!here)
+                return;
+            Loaded loaded{kept.profile, false};
+            loaded.isComplete = secrets && SourceSecrets::putBack(loaded.profile, *secrets);
+            answer(loaded);
+        });
+}
+
+QString SourceBook::put(SourceProfile profile, std::function<void(CredentialStore::Kept)> answer)
+{
+    if (profile.id.isEmpty())
+        profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString id = profile.id;
+    const QString secrets = SourceSecrets::of(profile);
+    const Kept kept{SourceSecrets::without(std::move(profile)), !secrets.isEmpty()};
+    auto all = readSources(m_file);
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&id](const Kept &other) { return other.profile.id == id; });
+    if (found == all.end())
+        all.push_back(kept);
+    else
+        *found = kept;
+    writeSources(m_file, all);
+    const QPointer<QObject> here(&m_context);
+    if (secrets.isEmpty())
+        m_credentials.remove(keyOf(id));
+    else
+        m_credentials.write(keyOf(id), secrets,
+                            [here, answer = std::move(answer)](CredentialStore::Kept how) {
+                                if (here)
+                                    answer(how);
+                            });
+    return id;
+}
+
+void SourceBook::remove(const QString &id)
+{
+    auto all = readSources(m_file);
+    std::erase_if(all, [&id](const Kept &kept) { return kept.profile.id == id; });
+    writeSources(m_file, all);
+    m_credentials.remove(keyOf(id));
+}
+
+} // namespace hearth::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/secrets/CredentialStore.h"
+#include "app/streams/SourceProfile.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace hearth::app {
+
+//! The sources that a person keeps, in an ini file of their profile's directory. What may let
+//! somebody in never stands in it, but in the keyring: bearer, values of headers, first frames, and
+//! an address with a name, a password or a query that looks like one.
+class SourceBook
+{
+public:
+    struct Loaded
+    {
+        SourceProfile profile;
+        bool isComplete = true; //!< false: the keyring does not give what belongs to it
+    };
+
+    //! The store outlives it.
+    SourceBook(QString file, CredentialStore &credentials);
+
+    //! In the order in which they came, without what the keyring has.
+    [[nodiscard]] std::vector<SourceProfile> profiles() const;
+    //! With it. Answers from the event loop, unless this is destroyed; an unknown id has no answer
+    //! but an empty profile.
+    void load(const QString &id, std::function<void(const Loaded &)> answer);
+    //! In the place of the one with its id, or as a new one, whose id is returned. `answer` tells
+    //! what became of the secrets, if there are any.
+    QString put(SourceProfile profile, std::function<void(CredentialStore::Kept)> answer);
+    void remove(const QString &id);
+
+private:
+    QString m_file;
+    CredentialStore &m_credentials;
+    QObject m_context; //!< what the store answers after this one's end is dropped
+};
+
+} // namespace hearth::app

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "app/streams/SourceFactory.h"
+
+#include "app/streams/LineSource.h"
+#include "app/streams/QtHttpStream.h"
+#include "app/streams/QtWebSocketChannel.h"
+#include "app/streams/SseSource.h"
+#include "app/streams/WebSocketSource.h"
+
+#include <QRandomGenerator>
+
+namespace hearth::app::SourceFactory {
+
+namespace {
+
+double anyDelay()
+{
+    return QRandomGenerator::global()->generateDouble();
+}
+
+std::unique_ptr<Source> makeStream(const SourceProfile &profile, SourceListener &listener,
+                                   TimeSource time)
+{
+    SseSource::Settings settings;
+    settings.url = QUrl(profile.address);
+    settings.headers = profile.allHeaders();
+    return std::make_unique<SseSource>(
+        std::move(settings), SseSource::Parts{std::make_unique<QtHttpStream>(), time, anyDelay},
+        listener);
+}
+
+std::unique_ptr<Source> makeWebSocket(const SourceProfile &profile, SourceListener &listener,
+                                      TimeSource time)
+{
+    WebSocketSource::Settings settings;
+    settings.url = QUrl(profile.address);
+    settings.headers = profile.allHeaders();
+    settings.subprotocols = profile.subprotocols;
+    settings.firstFrames = profile.firstFrames;
+    settings.pingInterval = profile.pingInterval;
+    return std::make_unique<WebSocketSource>(
+        std::move(settings),
+        WebSocketSource::Parts{std::make_unique<QtWebSocketChannel>(), time, anyDelay}, listener);
+}
+
+} // namespace
+
+SourceMaker maker(const SourceProfile &profile)
+{
+    return [profile](SourceListener &listener, TimeSource time) -> std::unique_ptr<Source> {
+        switch (profile.kind()) {
+        case SourceProfile::Kind::EventStream:
+            return makeStream(profile, listener, time);
+        case SourceProfile::Kind::WebSocket:
+            return makeWebSocket(profile, listener, time);
+        case SourceProfile::Kind::File:
+            return std::make_unique<LineSource>(LineSource::Input{profile.address}, time, listener);
+        case SourceProfile::Kind::StandardInput:
+            break;
+        }
+        return std::make_unique<LineSource>(LineSource::Input{}, time, listener);
+    };
+}
+
+} // namespace hearth::app::SourceFactory

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "app/streams/SourceProfile.h"
+
+#include "app/streams/SourceAddress.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace hearth::app {
+
+namespace {
+
+// Those are the handshake's own.
+constexpr std::array<const char *, 9> reservedNames{"connection",
+                                                    "content-length",
+                                                    "host",
+                                                    "sec-websocket-key",
+                                                    "sec-websocket-extensions",
+                                                    "sec-websocket-protocol",
+                                                    "sec-websocket-version",
+                                                    "transfer-encoding",
+                                                    "upgrade"};
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceProfile)
+};
+
+bool hasScheme(const QString &address, QLatin1String scheme)
+{
+    return address.startsWith(scheme + QLatin1String("://"), Qt::CaseInsensitive);
+}
+
+QString problemOf(const SourceHeader &header)
+{
+    const QString name = QString::fromUtf8(header.name);
+    if (!header.isValid())
+        return Words::tr("The header “%1” has signs that no header may have.").arg(name);
+    const QByteArray lower = header.name.toLower();
+    if (std::any_of(reservedNames.begin(), reservedNames.end(),
+                    [&lower](const char *reserved) { return lower == reserved; }))
+        return Words::tr("The header “%1” is written by the connection itself.").arg(name);
+    return {};
+}
+
+QString problemOfSubprotocols(const QStringList &subprotocols)
+{
+    QSet<QString> seen;
+    for (const QString &each : subprotocols) {
+        // RFC 6455 §4.1: tokens, each once.
+        if (!SourceHeader{each.toUtf8(), {}}.isValid())
+            return Words::tr("“%1” can't be the name of a subprotocol.").arg(each);
+        if (seen.contains(each))
+            return Words::tr("The subprotocol “%1” stands there twice.").arg(each);
+        seen.insert(each);
+    }
+    return {};
+}
+
+} // namespace
+
+SourceProfile::Kind SourceProfile::kind() const
+{
+    if (hasScheme(address, QLatin1String("http")) || hasScheme(address, QLatin1String("https")))
+        return Kind::EventStream;
+    if (hasScheme(address, QLatin1String("ws")) || hasScheme(address, QLatin1String("wss")))
+        return Kind::WebSocket;
+    return address == QLatin1String("-") ? Kind::StandardInput : Kind::File;
+}
+
+Result<Done, QString> SourceProfile::check() const
+{
+    if (address.isEmpty())
+        return Failure{Words::tr("There is no address.")};
+    if (kind() == Kind::File || kind() == Kind::StandardInput)
+        return Done{};
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return Failure{
+            Words::tr("“%1” is no address of a stream.").arg(SourceAddress::shown(QUrl(address)))};
+    for (const SourceHeader &header : allHeaders()) {
+        if (const QString problem = problemOf(header); !problem.isEmpty())
+            return Failure{problem};
+    }
+    if (const QString problem = problemOfSubprotocols(subprotocols); !problem.isEmpty())
+        return Failure{problem};
+    if (pingInterval.count() < 0)
+        return Failure{Words::tr("The time between pings can't be less than nothing.")};
+    return Done{};
+}
+
+SourceHeaders SourceProfile::allHeaders() const
+{
+    SourceHeaders all = headers;
+    if (!bearer.isEmpty())
+        all = joinedHeaders({{"Authorization", "Bearer " + bearer.toUtf8()}}, all);
+    return all;
+}
+
+QString SourceProfile::title() const
+{
+    if (!name.isEmpty())
+        return name;
+    if (kind() == Kind::File || kind() == Kind::StandardInput)
+        return address;
+    return SourceAddress::shown(QUrl(address));
+}
+
+} // namespace hearth::app

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "app/streams/SourceSecrets.h"
+
+#include "app/streams/SourceAddress.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <utility>
+
+namespace hearth::app::SourceSecrets {
+
+namespace {
+
+constexpr QLatin1String addressKey("address");
+constexpr QLatin1String bearerKey("bearer");
+constexpr QLatin1String headersKey("headers");
+constexpr QLatin1String framesKey("first_frames");
+constexpr QLatin1String textKey("text");
+constexpr QLatin1String binaryKey("binary");
+
+bool hasSecretAddress(const SourceProfile &profile)
+{
+    const auto kind = profile.kind();
+    return (kind == SourceProfile::Kind::EventStream || kind == SourceProfile::Kind::WebSocket)
+        && SourceAddress::hasSecret(QUrl(profile.address));
+}
+
+QJsonArray valuesOf(const SourceHeaders &headers)
+{
+    QJsonArray values;
+    for (const SourceHeader &header : headers)
+        values.append(header.isSecret() ? QString::fromLatin1(header.value) : QString());
+    return values;
+}
+
+QJsonObject toJson(const SourceFrame &frame)
+{
+    if (frame.kind == SourceFrame::Kind::Text)
+        return {{textKey, QString::fromUtf8(frame.bytes)}};
+    return {{binaryKey, QString::fromLatin1(frame.bytes.toBase64())}};
+}
+
+SourceFrame frameOf(const QJsonObject &object)
+{
+    if (object.contains(binaryKey))
+        return {SourceFrame::Kind::Binary,
+                QByteArray::fromBase64(object.value(binaryKey).toString().toLatin1())};
+    return {SourceFrame::Kind::Text, object.value(textKey).toString().toUtf8()};
+}
+
+} // namespace
+
+SourceProfile without(SourceProfile profile)
+{
+    if (hasSecretAddress(profile))
+        profile.address = SourceAddress::withoutSecret(QUrl(profile.address)).toString();
+    profile.bearer.clear();
+    for (SourceHeader &header : profile.headers) {
+        if (header.isSecret())
+            header.value.clear();
+    }
+    profile.firstFrames.clear();
+    return profile;
+}
+
+QString of(const SourceProfile &profile)
+{
+    if (without(profile) == profile)
+        return {};
+    QJsonObject secrets;
+    if (hasSecretAddress(profile))
+        secrets.insert(addressKey, profile.address);
+    secrets.insert(bearerKey, profile.bearer);
+    secrets.insert(headersKey, valuesOf(profile.headers));
+    QJsonArray frames;
+    for (const SourceFrame &frame : profile.firstFrames)
+        frames.append(toJson(frame));
+    secrets.insert(framesKey, frames);
+    return QString::fromUtf8(QJsonDocument(secrets).toJson(QJsonDocument::Compact));
+}
+
+bool putBack(SourceProfile &open, const QString &secrets)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(secrets.toUtf8());
+    if (!document.isObject())
+        return false;
+    const QJsonObject object = document.object();
+    const QJsonArray values = object.value(headersKey).toArray();
+    if (values.size() != static_cast<qsizetype>(open.headers.size()))
+        return false;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        SourceHeader &header = open.headers[static_cast<std::size_t>(i)];
+        if (header.isSecret())
+            header.value = values.at(i).toString().toLatin1();
+    }
+    if (object.contains(addressKey))
+        open.address = object.value(addressKey).toString();
+    open.bearer = object.value(bearerKey).toString();
+    open.firstFrames.clear();
+    for (const auto &frame : object.value(framesKey).toArray())
+        open.firstFrames.push_back(frameOf(frame.toObject()));
+    return true;
+}
+
+} // namespace hearth::app::SourceSecrets

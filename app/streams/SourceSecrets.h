@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/streams/SourceProfile.h"
+
+namespace hearth::app::SourceSecrets {
+
+//! The profile without its secrets, for a file that others may read.
+[[nodiscard]] SourceProfile without(SourceProfile profile);
+//! The secrets alone, for the keyring; empty where there are none.
+[[nodiscard]] QString of(const SourceProfile &profile);
+//! `open` with what `secrets` says, which of() wrote. False, and nothing changed, where that can't
+//! be read.
+[[nodiscard]] bool putBack(SourceProfile &open, const QString &secrets);
+
+} // namespace hearth::app::SourceSecrets
