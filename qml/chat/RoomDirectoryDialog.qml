@@ -111,9 +111,13 @@ DialogBox {
     HintText {
         Layout.fillWidth: true
         glyph: "alert"
-        tint: Theme.bad
+        tint: root.connected ? Theme.bad : Theme.warn
         // Without a list the line there says it already.
-        text: !root.creates && (root.connected || list.count > 0) ? root.directory.error : ""
+        text: {
+            if (root.creates || (!root.connected && list.count === 0))
+                return "";
+            return root.connected ? root.directory.error : qsTr("There is no connection to the server. You can join a room when it is back.");
+        }
         Accessible.role: Accessible.AlertMessage
     }
     SecondaryButton {

@@ -102,24 +102,6 @@ WindowCase {
         compare(root.session.connection.calls, ["retryNow"]);
     }
 
-    function test_roomsAreFoundAndMade() {
-        root.open();
-        mouseClick(root.find("IconButton", "Browse and create rooms"));
-        tryVerify(() => root.find("SecondaryButton", "Join", root.overlay()) !== null);
-        mouseClick(root.find("SecondaryButton", "Join", root.overlay()));
-        tryVerify(() => root.window.activeFocusItem?.placeholderText === "Find a room");
-        root.type("gar");
-        compare(root.session.directory.filter, "gar");
-        root.click(root.button("Create a room…"));
-        tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) !== null);
-        const name = root.find("CreateRoomForm", undefined, root.overlay());
-        root.find("LabelledField", undefined, name).text = "attic";
-        mouseClick(root.find("PrimaryButton", "Create room", root.overlay()));
-        compare(root.session.directory.log.calls, ["refresh", "join r9", "create attic "]);
-        root.session.directory.entered("r9");
-        tryVerify(() => root.find("CreateRoomForm", undefined, root.overlay()) === null);
-    }
-
     function test_noticesStayUntilPutAway() {
         root.open();
         compare(root.find("NoticeBar"), null);

@@ -61,7 +61,7 @@ QtObject {
         },
         {
             name: "directory-offline", prepare: () => root.workshop.loseConnection(), narrow: { steps: ["click Button Show the rooms"] },
-            steps: ["click Button Browse and create rooms"], shown: ["Rooms on this server"]
+            steps: ["click Button Browse and create rooms"], shown: ["Rooms on this server", "There is no connection to the server. You can join a room when it is back."]
         }
     ]
 
