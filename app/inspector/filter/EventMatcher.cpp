@@ -226,15 +226,17 @@ private:
         return false;
     }
 
+    //! From the beginning. What is broken can't be rewound, but is read anew, so that what one
+    //! condition finds does not depend on those before it.
     bool readJson()
     {
-        if (m_state == State::Unread) {
+        if (m_state == State::Read && m_document.is_alive()) {
+            m_document.rewind();
+        } else if (m_state != State::NoJson) {
             m_state = m_event->kind == Event::Kind::Data
                     && m_parser.iterate(padded()).get(m_document) == simdjson::SUCCESS
                 ? State::Read
                 : State::NoJson;
-        } else if (m_state == State::Read) {
-            m_document.rewind();
         }
         return m_state == State::Read;
     }

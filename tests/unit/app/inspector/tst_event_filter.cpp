@@ -144,6 +144,16 @@ private Q_SLOTS:
         QVERIFY(!passes(QStringLiteral("data.a"), happened("")));
     }
 
+    void conditionsBehindAFaultAreReadAnew()
+    {
+        const Event event = happened(R"({"list":[1,2)");
+        QVERIFY(!passes(QStringLiteral("data.list[5] or data.other or data.list[7].a"), event));
+        const Event late = happened(R"({"a":1,"b":[1,}})");
+        const QString found = QStringLiteral("data.a = 1");
+        const bool isFound = passes(found, late);
+        QCOMPARE(passes(QStringLiteral("data.b[3] or data.c or ") + found, late), isFound);
+    }
+
     void aDeepTreeIsAnEventLikeOthers()
     {
         QByteArray deep = "\"found\"";
