@@ -36,8 +36,11 @@ std::vector<std::pair<QString, double>> layersOf(const ServerStats &stats)
         if (found != groups.end())
             groups.erase(found);
     }
+    // Answers and the like, and what there is little of.
+    qint64 rest = 0;
     for (const auto &[name, count] : groups)
-        layers.emplace_back(name, perSecond(count, stats));
+        rest += count;
+    layers.emplace_back(ServerHistory::tr("other"), perSecond(rest, stats));
     return layers;
 }
 
@@ -94,6 +97,8 @@ void ServerHistory::add(const ServerStats &stats)
     m_rooms.add(time, rooms);
     m_mishaps.add(time, {stats.reconnects, stats.resumes, stats.errors, stats.rateLimited});
     m_newest = stats;
+    if (!m_sinceMs)
+        m_sinceMs = begin;
     Q_EMIT changed();
 }
 
@@ -106,6 +111,7 @@ void ServerHistory::clear()
     m_rooms.clear();
     m_mishaps.clear();
     m_newest.reset();
+    m_sinceMs.reset();
     Q_EMIT changed();
 }
 

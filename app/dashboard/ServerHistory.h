@@ -39,10 +39,13 @@ public:
 
     [[nodiscard]] const std::optional<ServerStats> &newest() const { return m_newest; }
 
+    //! When what is known begins, in Unix ms: where the first interval did.
+    [[nodiscard]] std::optional<qint64> sinceMs() const { return m_sinceMs; }
+
     //! From `lengthMs` before the newest on.
     [[nodiscard]] TimeRange range(qint64 lengthMs) const;
 
-    //! Deliveries a second, in layers: "message", "presence", "typing", "feed" and the like.
+    //! Deliveries a second, in layers: "message", "presence", "typing", "feed" and "other".
     [[nodiscard]] SeriesSet &throughput() { return m_throughput; }
 
     //! "connections"
@@ -84,6 +87,7 @@ private:
     IntervalSums<RoomCounts> m_rooms;
     IntervalSums<Mishaps> m_mishaps;
     std::optional<ServerStats> m_newest;
+    std::optional<qint64> m_sinceMs;
 };
 
 } // namespace hearth::app

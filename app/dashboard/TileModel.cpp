@@ -112,16 +112,23 @@ void TileModel::setTile(size_t row, const QString &value, const QString &detail,
     Q_EMIT dataChanged(place, place, {Value, Detail, ToneRole});
 }
 
+QString TileModel::minuteText() const
+{
+    const TimeRange minute = m_history.range(kTileMinuteMs);
+    const qint64 known = minute.to - std::max(minute.from, m_history.sinceMs().value_or(minute.to));
+    return known < kTileMinuteMs ? tr("%1 s").arg(known / 1000) : tr("1 min");
+}
+
 void TileModel::refreshConnections()
 {
     const auto now = static_cast<double>(m_history.newest()->connections);
     const double before =
         firstOf(m_history.connections(), m_history.range(kTileMinuteMs)).value_or(now);
-    QString detail = tr("the same for 1 min");
+    QString detail = tr("the same for %1").arg(minuteText());
     if (now > before)
-        detail = tr("%1 more in 1 min").arg(whole(now - before));
+        detail = tr("%1 more in %2").arg(whole(now - before), minuteText());
     else if (now < before)
-        detail = tr("%1 fewer in 1 min").arg(whole(before - now));
+        detail = tr("%1 fewer in %2").arg(whole(before - now), minuteText());
     setTile(Connections, whole(now), detail, now > before ? Good : Plain);
 }
 
@@ -141,7 +148,7 @@ void TileModel::refreshDelivery()
     const auto half = counts.quantileUs(0.5);
     const auto most = counts.quantileUs(0.99);
     if (!half || !most) {
-        setTile(Delivery, tr("–"), tr("nothing in 1 min"), Plain);
+        setTile(Delivery, tr("–"), tr("nothing in %1").arg(minuteText()), Plain);
         return;
     }
     const double slow = *most / LatencyCounts::usPerMs;

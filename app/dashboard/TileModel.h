@@ -47,6 +47,8 @@ private:
     };
 
     void setTile(size_t row, const QString &value, const QString &detail, Tone tone);
+    //! The last minute, or what is known of it: "1 min", "20 s".
+    [[nodiscard]] QString minuteText() const;
     void refreshConnections();
     void refreshMessages(qint64 rangeMs);
     void refreshDelivery();

@@ -52,6 +52,36 @@ private Q_SLOTS:
         QCOMPARE(totalOf(layers, 2, history.range(kHourMs)).last, 50.0);
     }
 
+    void whatIsNoTrafficOfPeopleIsOneLayer()
+    {
+        ServerHistory history;
+        ServerStats stats = statsAt(kStart);
+        for (const char *type : {"ack", "welcome", "pong", "room.changed"})
+            stats.deliveries[TypeName(QString::fromLatin1(type))] = 2;
+        history.add(stats);
+        const SeriesSet &layers = history.throughput();
+        QStringList names;
+        for (int row = 0; row < layers.count(); ++row)
+            names.append(layers.name(row));
+        QCOMPARE(names.join(QLatin1Char(' ')),
+                 QStringLiteral("message presence typing feed other"));
+        QCOMPARE(totalOf(layers, 4, history.range(kHourMs)).last, 8.0);
+    }
+
+    void tilesKnowHowLongTheyKnow()
+    {
+        ServerHistory history;
+        TileModel tiles(history);
+        ServerStats stats = statsAt(kStart);
+        for (int second = 0; second < 20; ++second) {
+            stats.time = kStart + second * 1000;
+            stats.connections = 40 + second;
+            history.add(stats);
+        }
+        tiles.refresh(900'000);
+        QCOMPARE(tile(tiles, 0, TileModel::Detail), QStringLiteral("19 more in 20 s"));
+    }
+
     void timesNeverGoBack()
     {
         ServerHistory history;
