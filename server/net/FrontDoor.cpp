@@ -59,11 +59,14 @@ FrontDoor::FrontDoor(QTcpSocket *socket, const House &house, QObject *parent, in
     connect(&m_deadline, &QTimer::timeout, this, &FrontDoor::onDeadline);
     m_deadline.setSingleShot(true);
     m_deadline.start(request == 0 ? headDeadline : idleDeadline);
-    if (m_lastAnswer)
-        whenSent(m_socket, this, [this] {
-            if (unsentBytes(*m_socket) == 0)
-                m_lastAnswer.reset();
-        });
+    const auto letLastAnswerGo = [this] {
+        if (unsentBytes(*m_socket) == 0)
+            m_lastAnswer.reset();
+    };
+    if (m_lastAnswer) {
+        whenSent(m_socket, this, letLastAnswerGo);
+        letLastAnswerGo();
+    }
     if (m_socket->bytesAvailable() > 0)
         look();
 }
