@@ -89,7 +89,7 @@ knows() { [[ $hearthd_help == *"$1 "* ]]; }
 
 # start_hearth TLS: from a fresh copy of the data.
 start_hearth() {
-    local flags=(--listen 127.0.0.1:0 --data "$work/data")
+    local flags=(--listen 127.0.0.1:0 --data "$work/data" --registration open)
     if [[ $1 == tls ]]; then flags+=(--tls-cert "$work/cert.pem" --tls-key "$work/key.pem"); else flags+=(--no-tls); fi
     knows --rate-limit && flags+=(--rate-limit 0)
     knows --max-per-address && flags+=(--max-per-address 0)
