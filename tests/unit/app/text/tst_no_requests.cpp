@@ -16,6 +16,7 @@
 #include <QTest>
 #include <QtQml/QQmlExtensionPlugin>
 
+#include <atomic>
 #include <sys/inotify.h>
 #include <unistd.h>
 
@@ -36,7 +37,8 @@ public:
         return m_denying.create(parent);
     }
 
-    int asked = 0;
+    //! Not in the window's thread alone.
+    std::atomic<int> asked = 0;
 
 private:
     NoQmlNetwork m_denying;
@@ -45,7 +47,7 @@ private:
 class CountingImages final : public QQuickImageProvider
 {
 public:
-    explicit CountingImages(int &asked)
+    explicit CountingImages(std::atomic<int> &asked)
         : QQuickImageProvider(QQuickImageProvider::Image)
         , m_asked(asked)
     {}
@@ -57,7 +59,7 @@ public:
     }
 
 private:
-    int &m_asked;
+    std::atomic<int> &m_asked;
 };
 
 //! A picture that tells when it is opened, and a server that tells when it is called.
@@ -209,8 +211,8 @@ private Q_SLOTS:
         CountingFactory factory;
         m_view->engine()->setNetworkAccessManagerFactory(&factory);
         show(messageOfOurs, text);
-        QCOMPARE(factory.asked, 0);
-        QCOMPARE(m_asked, 0);
+        QCOMPARE(factory.asked.load(), 0);
+        QCOMPARE(m_asked.load(), 0);
         QCOMPARE(m_traps->called(), 0);
         QCOMPARE(m_traps->opened(), 0);
     }
@@ -255,7 +257,7 @@ private:
 
     std::unique_ptr<QQuickView> m_view;
     std::unique_ptr<Traps> m_traps;
-    int m_asked = 0;
+    std::atomic<int> m_asked = 0;
 };
 
 QTEST_MAIN(NoRequestsTest)
