@@ -9,9 +9,17 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace hearth::app {
+
+namespace {
+
+//! Of more than these that have gone the list is shown anew.
+constexpr std::size_t mostSingly = 100;
+
+} // namespace
 
 ConnectionModel::ConnectionModel(UserDirectory &users, const Clock &clock, QObject *parent)
     : PagedListModel(parent)
@@ -87,36 +95,37 @@ void ConnectionModel::setConnections(std::vector<Connection> connections)
         connections.begin(), connections.end(), [](const Connection &a, const Connection &b) {
             return std::pair(-a.connectedAt, a.session) < std::pair(-b.connectedAt, b.session);
         });
-    const auto has = [](const std::vector<Connection> &all, const SessionId &session) {
-        return std::any_of(all.begin(), all.end(), [&session](const Connection &connection) {
-            return connection.session == session;
-        });
+    const auto isOfSame = [](const Connection &a, const Connection &b) {
+        return a.session == b.session;
     };
-    const bool isSame = connections.size() == m_connections.size()
-        && std::equal(connections.begin(), connections.end(), m_connections.begin(),
-                      [](const Connection &a, const Connection &b) {
-                          return a.session == b.session;
-                      });
-    if (isSame) {
+    if (std::equal(connections.begin(), connections.end(), m_connections.begin(),
+                   m_connections.end(), isOfSame)) {
         m_connections = std::move(connections);
         refreshTimes();
         return;
     }
     // Where only some have gone and some have come on top, the others stay.
-    const std::vector<Connection> before = m_connections;
-    for (const Connection &connection : before) {
-        if (!has(connections, connection.session))
-            remove(connection.session);
+    std::set<SessionId> listed;
+    for (const Connection &connection : connections)
+        listed.insert(connection.session);
+    std::vector<SessionId> gone;
+    for (const Connection &connection : m_connections) {
+        if (!listed.contains(connection.session))
+            gone.push_back(connection.session);
     }
+    const bool areFew = gone.size() <= mostSingly;
+    for (const SessionId &session : areFew ? gone : std::vector<SessionId>())
+        remove(session);
     const auto news = connections.size() - std::min(connections.size(), m_connections.size());
-    const bool areOnTop =
-        std::equal(m_connections.begin(), m_connections.end(),
-                   connections.begin() + static_cast<std::ptrdiff_t>(news), connections.end(),
-                   [](const Connection &a, const Connection &b) { return a.session == b.session; });
-    if (areOnTop && news > 0) {
-        beginInsertRows({}, 0, static_cast<int>(news) - 1);
+    const bool areOnTop = std::equal(m_connections.begin(), m_connections.end(),
+                                     connections.begin() + static_cast<std::ptrdiff_t>(news),
+                                     connections.end(), isOfSame);
+    if (areFew && areOnTop) {
+        if (news > 0)
+            beginInsertRows({}, 0, static_cast<int>(news) - 1);
         m_connections = std::move(connections);
-        endInsertRows();
+        if (news > 0)
+            endInsertRows();
     } else {
         beginResetModel();
         m_connections = std::move(connections);

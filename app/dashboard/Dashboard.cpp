@@ -2,9 +2,6 @@
 #include "app/dashboard/Dashboard.h"
 
 #include "app/models/RoleRules.h"
-#include "app/session/PatientSender.h"
-
-#include <QPointer>
 
 #include <algorithm>
 #include <array>
@@ -34,7 +31,6 @@ QString refusalText(const CommandFailure &failure)
 
 Dashboard::Dashboard(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_commands(parts.commands)
     , m_time(parts.time)
     , m_titles(parts.rooms, parts.commands)
     , m_reader(parts.feeds)
@@ -42,6 +38,7 @@ Dashboard::Dashboard(const Parts &parts, QObject *parent)
     , m_rooms(m_titles)
     , m_events(parts.users, m_titles, parts.time)
     , m_connections(parts.users, parts.time.clock)
+    , m_lister(parts.commands, {&Ack::sessions, &Connection::session, mostConnections})
     , m_kicking(parts.commands)
     , m_refresh(parts.time.scheduler.timer([this] { refresh(); }))
     , m_list(parts.time.scheduler.timer([this] {
@@ -114,6 +111,7 @@ void Dashboard::close()
     m_reader.end();
     m_refresh->stop();
     m_list->stop();
+    m_lister.forget();
     setState(Closed);
     setPaused(false);
     m_history.clear();
@@ -135,18 +133,14 @@ void Dashboard::listConnections()
     if (m_state == Closed || !m_online || m_connections.isLoading())
         return;
     m_connections.beginPage();
-    m_commands.request(::hearth::SessionList{},
-                       [guard = QPointer(this)](const CommandResult &result) {
-                           if (!guard || guard->m_state == Closed)
-                               return;
-                           if (!result) {
-                               guard->m_connections.failPage(refusalText(result.error()));
-                               return;
-                           }
-                           guard->m_connections.setConnections(
-                               result->sessions.value_or(std::vector<Connection>()));
-                           guard->m_connections.endPage(result->more.value_or(false));
-                       });
+    m_lister.ask([this](const auto &result) {
+        if (!result) {
+            m_connections.failPage(refusalText(result.error()));
+            return;
+        }
+        m_connections.setConnections(result->items);
+        m_connections.endPage(result->more);
+    });
 }
 
 void Dashboard::kick(const QString &sessionId)

@@ -9,6 +9,7 @@
 #include "app/dashboard/ServerHistory.h"
 #include "app/dashboard/TileModel.h"
 #include "app/session/Errand.h"
+#include "app/session/WholeList.h"
 #include "app/time/Scheduler.h"
 #include "shared/model/Enums.h"
 
@@ -19,7 +20,6 @@
 
 namespace hearth::app {
 
-class PatientSender;
 class RoomBook;
 class UserDirectory;
 
@@ -62,6 +62,8 @@ public:
         Refused
     };
     Q_ENUM(State)
+    //! Of more nobody would read the list.
+    static constexpr std::size_t mostConnections = 5000;
 
     //! All of them outlive it.
     struct Parts
@@ -148,7 +150,6 @@ private:
     void refresh();
     void setState(State state, const QString &error = {});
 
-    PatientSender &m_commands;
     TimeSource m_time;
     RoomTitles m_titles;
     ServerHistory m_history;
@@ -157,6 +158,7 @@ private:
     BusyRoomModel m_rooms;
     ServerEventModel m_events;
     ConnectionModel m_connections;
+    WholeList<::hearth::SessionList, Connection, SessionId> m_lister;
     Errand m_kicking;
     LatencyCounts m_latency; //!< as it is shown
     std::unique_ptr<Timer> m_refresh; //!< of what stands beside the charts

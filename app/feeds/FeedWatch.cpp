@@ -50,13 +50,27 @@ void FeedWatch::set(const std::vector<FeedAlert> &alerts, std::chrono::seconds p
     for (const FeedAlert &alert : alerts)
         m_paths.push_back(alert.path);
     if (alerts.empty())
+        m_seen.reset();
+    subscribe();
+}
+
+void FeedWatch::setListed(bool listed)
+{
+    m_listed = listed;
+    subscribe();
+}
+
+void FeedWatch::subscribe()
+{
+    if (!m_listed || !isWatching())
         m_subscription.end();
     else if (!m_subscription.isActive())
-        m_subscription = m_parts.feeds.subscribe(m_feed, *this);
+        m_subscription = m_parts.feeds.subscribe(m_feed, *this, m_seen);
 }
 
 void FeedWatch::onFeedEntry(const FeedEntry &entry)
 {
+    m_seen = entry.seq;
     const auto fields = m_fields.read(eventOf(entry), m_paths);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (!fields[i] || !matches(m_alerts[i], *fields[i]))

@@ -39,15 +39,24 @@ public:
     //! What notices call the feed.
     void setTitle(const QString &title) { m_title = title; }
 
+    //! Whether the server still lists it; nothing else says that it was removed. Of one that is
+    //! there again nothing is missed.
+    void setListed(bool listed);
+
+    //! There is something to be told of.
+    [[nodiscard]] bool isWatching() const { return !m_alerts.empty(); }
+
 private:
     void onFeedEntry(const FeedEntry &entry) override;
 
     void onFeedGap(const SeqRange &) override {}
 
-    void onFeedReset() override {}
+    void onFeedReset() override { m_seen.reset(); }
 
     void onFeedStateChanged(const FeedState &) override {}
 
+    //! As far as it is to be read.
+    void subscribe();
     void raise(const FeedAlert &alert, const QString &found);
 
     Parts m_parts;
@@ -57,6 +66,8 @@ private:
     std::vector<EventPath> m_paths; //!< of the alerts, in their order
     std::chrono::seconds m_pause{0};
     EventFields m_fields;
+    bool m_listed = true;
+    std::optional<qint64> m_seen; //!< seq of the newest event that came
     std::optional<SteadyTime> m_raisedAt;
     int m_kept = 0; //!< matches since then of which nothing was told
     FeedSubscription m_subscription;

@@ -2,8 +2,8 @@
 #include "app/feeds/Feeds.h"
 
 #include "app/session/LocalStore.h"
-#include "app/session/PatientSender.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hearth::app {
@@ -25,8 +25,8 @@ Feeds::Feeds(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_list(parts.time.clock)
+    , m_lister(parts.commands, {&Ack::feeds, &Feed::feed, mostListed})
     , m_listTimer(parts.time.scheduler.timer([this] { ask(); }))
-    , m_guard(std::make_shared<Feeds *>(this))
 {}
 
 Feeds::~Feeds() = default;
@@ -61,6 +61,7 @@ void Feeds::close()
     m_open = false;
     m_listTimer->stop();
     m_list.forgetRates();
+    askLater();
 }
 
 void Feeds::retry()
@@ -72,45 +73,51 @@ void Feeds::retry()
 void Feeds::ask()
 {
     m_listTimer->stop();
-    if (!m_open || !m_online || !isAvailable())
+    if (!m_online || !isAvailable() || (!m_open && !isWatching()))
         return;
-    if (!m_list.isLoaded() || !m_list.error().isEmpty())
+    if (m_open && (!m_list.isLoaded() || !m_list.error().isEmpty()))
         m_list.beginPage();
-    m_parts.commands.request(FeedList{},
-                             [guard = std::weak_ptr(m_guard)](const CommandResult &result) {
-                                 const auto alive = guard.lock();
-                                 if (!alive)
-                                     return;
-                                 Feeds &self = **alive;
-                                 if (result)
-                                     self.takeList(result->feeds.value_or(std::vector<Feed>()),
-                                                   result->more.value_or(false));
-                                 else
-                                     self.m_list.failPage(listRefusal(result.error()));
-                                 if (self.m_open && self.m_online)
-                                     self.m_listTimer->start(listEvery);
-                             });
+    m_lister.ask([this](const auto &result) {
+        if (result)
+            takeList(result->items, result->more);
+        else
+            m_list.failPage(listRefusal(result.error()));
+        askLater();
+    });
+}
+
+void Feeds::askLater()
+{
+    if (m_online && (m_open || isWatching()))
+        m_listTimer->start(m_open ? listEvery : watchEvery);
+}
+
+bool Feeds::isWatching() const
+{
+    return std::any_of(m_watches.begin(), m_watches.end(),
+                       [](const auto &watch) { return watch.second->isWatching(); });
 }
 
 void Feeds::takeList(const std::vector<Feed> &feeds, bool more)
 {
     m_list.take(feeds);
     m_list.endPage(more);
-    for (const Feed &feed : feeds) {
-        const auto watched = m_watches.find(feed.feed);
-        if (watched != m_watches.end())
-            watched->second->setTitle(FeedListModel::titleOf(feed));
-    }
-    if (m_current) {
-        const Feed *listed = m_list.find(m_current->feed());
+    const auto tell = [this, more](auto &reader, const FeedId &id) {
+        const Feed *listed = m_list.find(id);
         if (listed)
-            m_current->setTitle(FeedListModel::titleOf(*listed));
-        // One that is beyond the page may be there.
+            reader.setTitle(FeedListModel::titleOf(*listed));
+        // One that is beyond the list may be there.
         if (listed || !more)
-            m_current->setListed(listed != nullptr);
-    } else if (const Feed *first = m_list.first()) {
+            reader.setListed(listed != nullptr);
+    };
+    for (const auto &[id, watch] : m_watches)
+        tell(*watch, id);
+    if (m_current)
+        tell(*m_current, m_current->feed());
+    if (!m_open)
+        m_list.forgetRates();
+    else if (const Feed *first = m_list.first(); first && !m_current)
         show(first->feed.toString());
-    }
 }
 
 void Feeds::show(const QString &name)
@@ -158,7 +165,7 @@ void Feeds::watch(const FeedId &feed, const FeedHabits &habits)
         watch = std::make_unique<FeedWatch>(
             FeedWatch::Parts{m_parts.subscriptions, m_parts.notifier, m_parts.time.clock}, feed);
     watch->set(habits.alerts, habits.pause);
-    m_list.setAlerting(feed, !habits.alerts.empty());
+    m_list.setAlerting(feed, watch->isWatching());
 }
 
 void Feeds::setOffered(bool offered)
@@ -180,6 +187,7 @@ void Feeds::setAvailability(bool offered, Role role)
         return;
     if (before) {
         m_listTimer->stop();
+        m_lister.forget();
         m_list.clear();
         const auto closed = closing();
         Q_EMIT currentChanged();

@@ -5,6 +5,7 @@
 #include "app/feeds/FeedView.h"
 #include "app/feeds/FeedWatch.h"
 #include "app/net/ServerAddress.h"
+#include "app/session/WholeList.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -15,11 +16,10 @@
 namespace hearth::app {
 
 class LocalStore;
-class PatientSender;
 
 //! The feeds of the server: which there are, the one that is looked at, and what one is told of.
-//! The list is asked for while somebody looks at it; the feed that is open goes on behind other
-//! pages.
+//! The list is asked for often while somebody looks at it, and now and then while one is to be told
+//! of something; the feed that is open goes on behind other pages.
 class Feeds : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,9 @@ class Feeds : public QObject
 
 public:
     static constexpr std::chrono::seconds listEvery{2};
+    //! Behind other pages, for what is watched may be removed, and be there again.
+    static constexpr std::chrono::seconds watchEvery{60};
+    static constexpr std::size_t mostListed = 2000;
 
     //! All of them outlive it.
     struct Parts
@@ -87,6 +90,8 @@ private:
     //! The current view, which ends when the caller is through.
     [[nodiscard]] std::unique_ptr<FeedView, Later> closing();
     void ask();
+    void askLater();
+    [[nodiscard]] bool isWatching() const;
     void takeList(const std::vector<Feed> &feeds, bool more);
     void keepHabits();
     void watch(const FeedId &feed, const FeedHabits &habits);
@@ -94,11 +99,11 @@ private:
 
     Parts m_parts;
     FeedListModel m_list;
+    WholeList<FeedList, Feed, FeedId> m_lister;
     std::unique_ptr<FeedView> m_current;
     std::map<FeedId, FeedHabits> m_habits;
     std::map<FeedId, std::unique_ptr<FeedWatch>> m_watches;
     std::unique_ptr<Timer> m_listTimer;
-    std::shared_ptr<Feeds *> m_guard; //!< for answers that come after its death
     Role m_role = Role::Guest;
     bool m_offered = false;
     bool m_online = false;

@@ -10,6 +10,7 @@ Card {
 
     required property Dashboard dashboard
     required property bool connected
+    readonly property string amount: list.count.toLocaleString(Qt.locale(), "f", 0)
 
     signal kickWanted(sessionId: string, name: string, device: string)
 
@@ -32,7 +33,7 @@ Card {
             right: parent.right
             verticalCenter: heading.verticalCenter
         }
-        text: root.dashboard.connections.more ? qsTr("%1 of more").arg(list.count) : list.count > 0 ? String(list.count) : ""
+        text: root.dashboard.connections.more ? qsTr("the first %1 of more").arg(root.amount) : list.count > 0 ? root.amount : ""
         elide: Text.ElideRight
     }
     NavigableList {

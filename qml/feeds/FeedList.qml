@@ -76,7 +76,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.gap
             visible: root.feeds.list.more
-            text: qsTr("There are more feeds than the server lists at once.")
+            text: qsTr("There are more feeds than are listed here.")
             wrapMode: Text.Wrap
         }
         ListStatus {

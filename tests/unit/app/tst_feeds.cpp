@@ -40,7 +40,9 @@ struct FeedsSetup : SessionRuns
 
     [[nodiscard]] Feeds &feeds() const { return *session->feeds(); }
 
-    [[nodiscard]] bool list(const std::vector<Feed> &listed)
+    enum class Rest { None, More };
+
+    [[nodiscard]] bool list(const std::vector<Feed> &listed, Rest rest = Rest::None)
     {
         const auto asked = transport->take<FeedList>();
         if (!asked)
@@ -48,6 +50,8 @@ struct FeedsSetup : SessionRuns
         Ack ack;
         ack.ref = asked->first;
         ack.feeds = listed;
+        if (rest == Rest::More)
+            ack.more = true;
         transport->say(ack);
         return true;
     }
@@ -119,6 +123,71 @@ private Q_SLOTS:
         s.feeds().close();
         s.time.advance(4s);
         QCOMPARE(s.transport->count<FeedList>(), 0);
+    }
+
+    void theListComesPageByPage()
+    {
+        FeedsSetup s;
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0), feedOf("lights", 0)}, FeedsSetup::Rest::More));
+        QCOMPARE(s.feeds().list()->rowCount(), 0);
+        const auto asked = s.transport->take<FeedList>();
+        QVERIFY(asked.has_value());
+        QCOMPARE(asked->second.after, FeedId(QStringLiteral("lights")));
+        Ack rest;
+        rest.ref = asked->first;
+        rest.feeds = {feedOf("ticker", 0)};
+        s.transport->say(rest);
+        QCOMPARE(s.rows(FeedListModel::Title), QStringLiteral("DOORS|LIGHTS|TICKER"));
+        QVERIFY(!s.feeds().list()->hasMore());
+        s.time.advance(2s);
+        QVERIFY(s.list({feedOf("doors", 0)}, FeedsSetup::Rest::More));
+        // The second page of an earlier list is none of the next one.
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0)}));
+        QVERIFY(s.list({feedOf("ticker", 0)}));
+        QCOMPARE(s.rows(FeedListModel::Title), QStringLiteral("DOORS"));
+    }
+
+    void ofTooManyFeedsItSaysThatThereAreMore()
+    {
+        FeedsSetup s;
+        s.feeds().open();
+        std::size_t count = 0;
+        while (count < Feeds::mostListed) {
+            std::vector<Feed> page;
+            for (int i = 0; i < 250; ++i)
+                page.push_back(feedOf(qPrintable(QStringLiteral("f%1").arg(count++)), 0));
+            QVERIFY(s.list(page, FeedsSetup::Rest::More));
+        }
+        QCOMPARE(s.transport->count<FeedList>(), 0);
+        QCOMPARE(s.feeds().list()->rowCount(), int(Feeds::mostListed));
+        QVERIFY(s.feeds().list()->hasMore());
+    }
+
+    void whatIsWatchedGoesOnWhenItIsThereAgain()
+    {
+        FeedsSetup s;
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0)}));
+        s.subscribed(0);
+        QVERIFY(s.feeds()
+                    .current()
+                    ->alerts()
+                    ->add(QStringLiteral("event"), FeedAlertModel::Equals, QStringLiteral("open"))
+                    .isEmpty());
+        s.restart();
+        s.greet();
+        s.answerSync(0, 0);
+        QCOMPARE(s.subscribed(3), qint64(-1));
+        s.publish("doors", 4);
+        // Nobody looks at the page, and still the server is asked whether it is there.
+        QVERIFY(s.list({}));
+        QVERIFY(s.transport->take<FeedUnsubscribe>().has_value());
+        QVERIFY(!s.feeds().current());
+        s.stayOnline(Feeds::watchEvery);
+        QVERIFY(s.list({feedOf("doors", 6)}));
+        QCOMPARE(s.subscribed(6), qint64(4));
     }
 
     void theFirstOpensWithALittleOfItsPast()

@@ -126,10 +126,15 @@ protected:
         QCOMPARE(m_dashboard->state(), Dashboard::Live);
     }
 
-    void answerSessions(const std::vector<Connection> &connections)
+    enum class Rest { None, More };
+
+    void answerSessions(const std::vector<Connection> &connections, Rest rest = Rest::None)
     {
         QVERIFY(take<hearth::SessionList>(m_reply));
-        m_reply(sessionsOf(connections));
+        Ack ack = sessionsOf(connections);
+        if (rest == Rest::More)
+            ack.more = true;
+        m_reply(ack);
     }
 
     void tell(const ServerStats &stats) { m_feeds->onEntry(kSeconds, entryOf(++m_seq, stats)); }

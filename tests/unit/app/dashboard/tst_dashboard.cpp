@@ -208,6 +208,52 @@ private Q_SLOTS:
         QVERIFY(!take<hearth::SessionList>(m_reply));
     }
 
+    void connectionsComePageByPage()
+    {
+        openLive();
+        const QAbstractItemModelTester tester(m_dashboard->connections());
+        answerSessions({connection("s1", alice, 1), connection("s2", bob, 2)}, Rest::More);
+        QVERIFY(m_dashboard->connections()->isLoading());
+        QCOMPARE(m_dashboard->connections()->count(), 0);
+        QCOMPARE(asked<hearth::SessionList>().after, SessionId(QStringLiteral("s2")));
+        answerSessions({connection("s3", bob, 3)});
+        QCOMPARE(m_dashboard->connections()->count(), 3);
+        QVERIFY(!m_dashboard->connections()->hasMore());
+    }
+
+    void ofTooManyConnectionsItSaysThatThereAreMore()
+    {
+        openLive();
+        const QAbstractItemModelTester tester(m_dashboard->connections());
+        const auto page = [](size_t first) {
+            std::vector<Connection> connections;
+            for (size_t i = first; i < first + 500; ++i)
+                connections.push_back(connection(qPrintable(QStringLiteral("s%1").arg(i)), bob, 1));
+            return connections;
+        };
+        for (size_t first = 0; first < Dashboard::mostConnections; first += 500)
+            answerSessions(page(first), Rest::More);
+        QVERIFY(!take<hearth::SessionList>(m_reply));
+        QCOMPARE(m_dashboard->connections()->count(), int(Dashboard::mostConnections));
+        QVERIFY(m_dashboard->connections()->hasMore());
+        // Nearly all of them go at once.
+        m_time->advance(std::chrono::seconds(10));
+        answerSessions(page(0));
+        QCOMPARE(m_dashboard->connections()->count(), 500);
+        QVERIFY(!m_dashboard->connections()->hasMore());
+    }
+
+    void aPageThatFailsLeavesWhatWasThere()
+    {
+        openLive();
+        answerSessions({connection("s1", alice, 1)});
+        m_time->advance(std::chrono::seconds(10));
+        answerSessions({connection("s1", alice, 1), connection("s2", bob, 2)}, Rest::More);
+        refuse<hearth::SessionList>(ErrorCode::Internal);
+        QCOMPARE(m_dashboard->connections()->count(), 1);
+        QVERIFY(!m_dashboard->connections()->error().isEmpty());
+    }
+
     void aSessionIsKicked()
     {
         openLive();
