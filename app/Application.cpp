@@ -182,6 +182,11 @@ void Application::onCalled(const InstanceCall &call)
     } else if (!call.page.isEmpty()) {
         m_window->setProperty("wantedPage", call.page);
     }
+    bringForward();
+}
+
+void Application::bringForward()
+{
     if (m_window->visibility() == QWindow::Minimized)
         m_window->showNormal();
     m_window->raise();
@@ -201,6 +206,7 @@ void Application::makeSessions(const QString &profile)
         m_commandLine.profile.isEmpty() ? QString() : profile, *m_scheduler);
     m_servers = std::make_unique<ServerBook>(file);
     m_notifier = std::make_unique<DesktopNotifier>();
+    connect(m_notifier.get(), &DesktopNotifier::chosen, this, &Application::bringForward);
     m_discovery = std::make_unique<AvahiDiscovery>();
     m_finder = std::make_unique<ServerFinder>(
         ServerFinderParts{*m_discovery, *m_accounts, *m_servers, *m_scheduler});

@@ -35,7 +35,7 @@ void addOptions(QCommandLineParser &parser)
            "Connects to this server, such as 127.0.0.1:9473, or takes an invite link.");
     option("username", "name", "The account to sign in with.");
     option("password-file", "file", "Signs in with the password on the first line of this file.");
-    option("page", "name", "Begins with this page: chat, dashboard or connect.");
+    option("page", "name", "Begins with this page: chat, dashboard, feeds or connect.");
     option("theme", "name", "light, dark or system.");
     option("screenshot", "file", "Writes the window as PNG once it shows data, then exits.");
 }
@@ -111,10 +111,11 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
     }
     if (line.page == QLatin1String("inspector"))
         return refuse(QStringLiteral("--page %1 is not in this version").arg(line.page));
-    if (!line.page.isEmpty() && line.page != QLatin1String("chat")
-        && line.page != QLatin1String("dashboard") && line.page != QLatin1String("connect"))
+    const QStringList pages{QString(), QStringLiteral("chat"), QStringLiteral("dashboard"),
+                            QStringLiteral("feeds"), QStringLiteral("connect")};
+    if (!pages.contains(line.page))
         return refuse(
-            QStringLiteral("--page is chat, dashboard or connect, not “%1”").arg(line.page));
+            QStringLiteral("--page is chat, dashboard, feeds or connect, not “%1”").arg(line.page));
     if (parser.isSet(flag("theme"))) {
         const auto theme = readTheme(parser.value(flag("theme")));
         if (!theme)

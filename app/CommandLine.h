@@ -17,7 +17,7 @@ struct CommandLine
     QString connectTo;
     QString username;
     QString password; //!< the first line of the password file
-    QString page; //!< "", "chat", "dashboard" or "connect"
+    QString page; //!< "", "chat", "dashboard", "feeds" or "connect"
     std::optional<ColorScheme::Choice> theme; //!< for this run; absent: as it was chosen last
     QString screenshot; //!< a file
 

@@ -13,7 +13,7 @@ T.ApplicationWindow {
     required property ColorScheme colorScheme
     //! Null where this computer has nothing to host with.
     property HostedServer hosting: null
-    //! "chat", "connect", or empty: whichever fits.
+    //! "chat", "dashboard", "feeds", "connect", or empty: whichever fits.
     required property string initialPage
     readonly property Session session: root.sessions.current
     //! Of its own, since what tells of it tells of much else, also while the page comes.
@@ -21,6 +21,7 @@ T.ApplicationWindow {
     readonly property bool readsFeeds: root.session?.feeds.available ?? false
     readonly property bool watches: root.session?.dashboard.available ?? false
     property string wantedPage: root.initialPage
+    readonly property bool wantsLivePage: root.wantedPage === "dashboard" || root.wantedPage === "feeds"
     property bool started: false
     readonly property ChatPage chat: chatLoader.item as ChatPage
     readonly property string page: {
@@ -37,7 +38,7 @@ T.ApplicationWindow {
     //! What the page is there for stands on the screen.
     readonly property bool showsData: {
         // What one may see is known once the server has said who one is.
-        if (root.wantedPage === "dashboard" && root.page === "chat" && !root.session.connection.online)
+        if (root.wantsLivePage && root.page === "chat" && !root.session.connection.online)
             return false;
         return root.page === "chat" ? chatLoader.item?.showsData ?? false : sidePages.showsData;
     }
@@ -55,14 +56,6 @@ T.ApplicationWindow {
         return root.chat;
     }
 
-    function signOut() {
-        const unsent = root.session.unsentText();
-        if (unsent === "")
-            root.sessions.signOut();
-        else
-            signOutDialog.ask(unsent);
-    }
-
     width: 1280
     height: 800
     minimumWidth: 720
@@ -78,8 +71,8 @@ T.ApplicationWindow {
     onWatchesChanged: if (!root.watches && root.wantedPage === "dashboard") root.wantedPage = ""
     onPageChanged: if (root.page === "chat") chatLoader.forceActiveFocus()
     // Whoever begins to host is signed in meanwhile, and stays to see it.
-    // The dashboard is another one then.
-    onSessionChanged: if (root.started && !connectPage.showsHost && root.wantedPage !== "dashboard") root.wantedPage = ""
+    // The dashboard is another one then, and so are the feeds.
+    onSessionChanged: if (root.started && !connectPage.showsHost && !root.wantsLivePage) root.wantedPage = ""
     Component.onCompleted: root.started = true
 
     Binding {
@@ -114,8 +107,15 @@ T.ApplicationWindow {
         onJumpWanted: jumpBox.open()
         onPaneWanted: step => root.walkPanes(step)
     }
+    ReceivedBar {
+        id: received
+
+        width: parent.width
+        notices: root.session?.notices ?? null
+        onFollowed: root.wantedPage = ""
+    }
     RowLayout {
-        anchors.fill: parent
+        anchors { fill: parent; topMargin: received.height }
         spacing: 0
 
         Rail {
@@ -126,7 +126,7 @@ T.ApplicationWindow {
             page: root.page
             onPageChosen: page => root.wantedPage = page
             onAccountChosen: root.wantedPage = "account"
-            onSignOutChosen: root.signOut()
+            onSignOutChosen: signOutDialog.signOut()
         }
         Loader {
             id: chatLoader
@@ -160,6 +160,7 @@ T.ApplicationWindow {
             session: root.session
             account: root.sessions.account
             onLeaveWanted: root.wantedPage = ""
+            onPageWanted: page => root.wantedPage = page
         }
         ConnectPage {
             id: connectPage
@@ -185,7 +186,8 @@ T.ApplicationWindow {
         onNewMessageWanted: root.shownChat().dialogs.showNewMessage()
         onStatusWanted: rail.editStatus()
         onPageChosen: page => root.wantedPage = page
-        onSignOutChosen: root.signOut()
+        onFeedChosen: feed => root.session.feeds.seek(feed)
+        onSignOutChosen: signOutDialog.signOut()
     }
     ChangedKeyDialog {
         id: keyDialog
@@ -195,6 +197,6 @@ T.ApplicationWindow {
     SignOutDialog {
         id: signOutDialog
 
-        onConfirmed: root.sessions.signOut()
+        sessions: root.sessions
     }
 }

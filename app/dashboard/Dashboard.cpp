@@ -3,6 +3,9 @@
 
 #include "app/models/RoleRules.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -229,6 +232,23 @@ void Dashboard::refresh()
     m_latency = m_history.latency(range);
     Q_EMIT latencyChanged();
     m_rooms.setCounts(m_history.rooms(range));
+    refreshSince(range);
+}
+
+void Dashboard::refreshSince(TimeRange range)
+{
+    const auto since = m_history.sinceMs();
+    QString text;
+    if (since && *since > range.from) {
+        const auto begin = QDateTime::fromMSecsSinceEpoch(*since);
+        const bool isToday =
+            begin.date() == QDateTime::fromMSecsSinceEpoch(toMillis(m_time.clock.now())).date();
+        text = tr("known since %1")
+                   .arg(isToday ? QLocale().toString(begin.time(), QStringLiteral("HH:mm:ss"))
+                                : QLocale().toString(begin, QStringLiteral("d MMM HH:mm")));
+    }
+    if (std::exchange(m_sinceText, text) != text)
+        Q_EMIT sinceTextChanged();
 }
 
 void Dashboard::setState(State state, const QString &error)

@@ -40,6 +40,8 @@ class Dashboard : public QObject
     //! How much of the newest is shown, in ms: one of ranges.
     Q_PROPERTY(int range READ range WRITE setRange NOTIFY rangeChanged)
     Q_PROPERTY(QList<int> ranges READ ranges CONSTANT)
+    //! "known since 09:12:04" where the range begins before anything is known; else empty.
+    Q_PROPERTY(QString sinceText READ sinceText NOTIFY sinceTextChanged)
     //! What is shown stands still; all is read on behind it.
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY pausedChanged)
     Q_PROPERTY(hearth::app::TileModel *tiles READ tiles CONSTANT)
@@ -91,6 +93,8 @@ public:
     void setRange(int range);
     [[nodiscard]] QList<int> ranges() const;
 
+    [[nodiscard]] QString sinceText() const { return m_sinceText; }
+
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
     void setPaused(bool paused);
@@ -138,6 +142,7 @@ Q_SIGNALS:
     void stateChanged();
     void filledChanged();
     void rangeChanged();
+    void sinceTextChanged();
     void pausedChanged();
     void latencyChanged();
     //! What kick() asked for is done.
@@ -148,6 +153,7 @@ private:
     void onReset();
     void onFeedState();
     void refresh();
+    void refreshSince(TimeRange range);
     void setState(State state, const QString &error = {});
 
     TimeSource m_time;
@@ -165,6 +171,7 @@ private:
     std::unique_ptr<Timer> m_list;
     State m_state = Closed;
     QString m_error;
+    QString m_sinceText;
     int m_range = 0;
     qint64 m_heldEndMs = 0; //!< of what is shown while it is paused
     Role m_role = Role::Member;

@@ -35,6 +35,16 @@ QString FeedListModel::titleOf(const hearth::Feed &feed)
     return shownName(feed.title.isEmpty() ? feed.feed.toString() : feed.title);
 }
 
+QString FeedListModel::aboutOf(const hearth::Feed &feed)
+{
+    QStringList about;
+    if (feed.title != feed.feed.toString())
+        about.append(shownName(feed.feed.toString()));
+    if (feed.visibility == Visibility::Private)
+        about.append(tr("private"));
+    return about.join(QStringLiteral(" · "));
+}
+
 QVariant FeedListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -47,14 +57,8 @@ QVariant FeedListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Title:
         return titleOf(feed);
-    case About: {
-        QStringList about;
-        if (feed.title != feed.feed.toString())
-            about.append(shownName(feed.feed.toString()));
-        if (feed.visibility == Visibility::Private)
-            about.append(tr("private"));
-        return about.join(QStringLiteral(" · "));
-    }
+    case About:
+        return aboutOf(feed);
     case Rate:
         return rate == m_rates.end() ? QString() : EventWords::rate(rate->second);
     case Busy:
@@ -150,6 +154,14 @@ const hearth::Feed *FeedListModel::find(const FeedId &feed) const
     const auto found = std::find_if(m_feeds.begin(), m_feeds.end(),
                                     [&feed](const auto &one) { return one.feed == feed; });
     return found == m_feeds.end() ? nullptr : &*found;
+}
+
+std::vector<JumpModel::FeedPlace> FeedListModel::places() const
+{
+    std::vector<JumpModel::FeedPlace> places;
+    for (const auto &feed : m_feeds)
+        places.push_back({feed.feed.toString(), titleOf(feed), aboutOf(feed)});
+    return places;
 }
 
 const hearth::Feed *FeedListModel::first() const

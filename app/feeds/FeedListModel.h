@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/models/JumpModel.h"
 #include "app/models/PagedListModel.h"
 #include "shared/base/Clock.h"
 #include "shared/model/Feed.h"
@@ -46,6 +47,8 @@ public:
 
     //! Null where there is none.
     [[nodiscard]] const hearth::Feed *find(const FeedId &feed) const;
+    //! For whoever looks for one by its name.
+    [[nodiscard]] std::vector<JumpModel::FeedPlace> places() const;
     //! The first one; null while there is none.
     [[nodiscard]] const hearth::Feed *first() const;
 
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] static QString titleOf(const hearth::Feed &feed);
 
 private:
+    [[nodiscard]] static QString aboutOf(const hearth::Feed &feed);
     void update(const std::vector<hearth::Feed> &feeds);
 
     const Clock &m_clock;

@@ -9,7 +9,22 @@
 
 namespace hearth::app {
 
-FeedView::FeedView(const Parts &parts, const Feed &feed, const FeedHabits &habits, QObject *parent)
+namespace {
+
+//! Of a keyed feed comes the latest of each key.
+qint64 beginning(const Feed &feed, std::optional<qint64> sought)
+{
+    qint64 after = feed.lastSeq - FeedView::past;
+    if (sought)
+        after = std::max(std::min(after, *sought - FeedView::context),
+                         feed.lastSeq - FeedView::farthest);
+    return feed.keyed ? 0 : std::max<qint64>(0, after);
+}
+
+} // namespace
+
+FeedView::FeedView(const Parts &parts, const Feed &feed, const FeedHabits &habits,
+                   std::optional<qint64> sought, QObject *parent)
     : QObject(parent)
     , m_feeds(parts.feeds)
     , m_clock(parts.time.clock)
@@ -21,9 +36,7 @@ FeedView::FeedView(const Parts &parts, const Feed &feed, const FeedHabits &habit
     m_alerts.restore(habits.alerts, habits.pause);
     connect(m_inspector.plots(), &PlotModel::pinnedChanged, this, &FeedView::habitsChanged);
     connect(&m_alerts, &FeedAlertModel::edited, this, &FeedView::habitsChanged);
-    // Of a keyed feed that is the latest of each key.
-    const qint64 after = feed.keyed ? 0 : std::max<qint64>(0, feed.lastSeq - past);
-    m_subscription = m_feeds.subscribe(m_feed, *this, after);
+    m_subscription = m_feeds.subscribe(m_feed, *this, beginning(feed, sought));
     m_state = m_feeds.state(m_feed);
 }
 

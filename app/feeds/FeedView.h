@@ -33,6 +33,9 @@ public:
     Q_ENUM(State)
     //! So many events of before come first.
     static constexpr qint64 past = 500;
+    //! And of before an event that is sought; further back than `farthest` nothing is asked for.
+    static constexpr qint64 context = 20;
+    static constexpr qint64 farthest = 20'000;
 
     //! Both outlive it.
     struct Parts
@@ -41,8 +44,9 @@ public:
         TimeSource time;
     };
 
+    //! With `sought`, the seq of an event, it begins before that one.
     FeedView(const Parts &parts, const Feed &feed, const FeedHabits &habits,
-             QObject *parent = nullptr);
+             std::optional<qint64> sought = {}, QObject *parent = nullptr);
     ~FeedView() override;
 
     [[nodiscard]] const FeedId &feed() const { return m_feed; }

@@ -75,12 +75,12 @@ void FeedWatch::onFeedEntry(const FeedEntry &entry)
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (!fields[i] || !matches(m_alerts[i], *fields[i]))
             continue;
-        raise(m_alerts[i], fields[i]->text);
+        raise(m_alerts[i], fields[i]->text, entry.seq);
         return;
     }
 }
 
-void FeedWatch::raise(const FeedAlert &alert, const QString &found)
+void FeedWatch::raise(const FeedAlert &alert, const QString &found, qint64 seq)
 {
     const SteadyTime now = m_parts.clock.steadyNow();
     if (m_raisedAt && now - *m_raisedAt < m_pause) {
@@ -97,7 +97,10 @@ void FeedWatch::raise(const FeedAlert &alert, const QString &found)
         body += QLatin1Char(' ') + watchText("One more came since the last notice.");
     else if (kept > 1)
         body += QLatin1Char(' ') + watchText("%1 more came since the last notice.").arg(kept);
-    m_parts.notifier.notify({m_title, body});
+    Notice notice{m_title, body};
+    if (m_parts.chosen)
+        notice.chosen = [chosen = m_parts.chosen, feed = m_feed, seq] { chosen(feed, seq); };
+    m_parts.notifier.notify(notice);
 }
 
 } // namespace hearth::app

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,9 @@ public:
         FeedSubscriptions &feeds;
         Notifier &notifier;
         const Clock &clock;
+        //! The person chose a notice, and wants to see this event. May come after the watch's
+        //! death.
+        std::function<void(const FeedId &, qint64 seq)> chosen{};
     };
 
     FeedWatch(const Parts &parts, FeedId feed);
@@ -57,7 +61,7 @@ private:
 
     //! As far as it is to be read.
     void subscribe();
-    void raise(const FeedAlert &alert, const QString &found);
+    void raise(const FeedAlert &alert, const QString &found, qint64 seq);
 
     Parts m_parts;
     FeedId m_feed;

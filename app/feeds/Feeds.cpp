@@ -3,6 +3,8 @@
 
 #include "app/session/LocalStore.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -73,7 +75,13 @@ void Feeds::retry()
 void Feeds::ask()
 {
     m_listTimer->stop();
-    if (!m_online || !isAvailable() || (!m_open && !isWatching()))
+    if (m_open || isWatching())
+        refresh();
+}
+
+void Feeds::refresh()
+{
+    if (!m_online || !isAvailable())
         return;
     if (m_open && (!m_list.isLoaded() || !m_list.error().isEmpty()))
         m_list.beginPage();
@@ -114,22 +122,63 @@ void Feeds::takeList(const std::vector<Feed> &feeds, bool more)
         tell(*watch, id);
     if (m_current)
         tell(*m_current, m_current->feed());
-    if (!m_open)
+    if (m_open) {
+        showSought();
+        // Else it is there no more.
+        m_sought.reset();
+        if (const Feed *first = m_list.first(); first && !m_current)
+            openView(*first, {});
+    } else {
         m_list.forgetRates();
-    else if (const Feed *first = m_list.first(); first && !m_current)
-        show(first->feed.toString());
+    }
+    Q_EMIT listed();
 }
 
 void Feeds::show(const QString &name)
 {
-    const Feed *feed = m_list.find(FeedId(name));
-    if (!feed || (m_current && m_current->feed() == feed->feed))
+    if (const Feed *feed = m_list.find(FeedId(name)))
+        openView(*feed, {});
+}
+
+void Feeds::seek(const QString &feed)
+{
+    m_sought = Sought{FeedId(feed), {}};
+    showSought();
+    Q_EMIT pageWanted();
+}
+
+void Feeds::seekEvent(const FeedId &feed, qint64 seq)
+{
+    m_sought = Sought{feed, seq};
+    showSought();
+    Q_EMIT pageWanted();
+}
+
+void Feeds::showSought()
+{
+    if (!m_sought)
+        return;
+    const bool isOpen = m_current && m_current->feed() == m_sought->feed;
+    // Before the page is there the list may be old, and its last seqs with it.
+    const Feed *feed = m_open ? m_list.find(m_sought->feed) : nullptr;
+    if (!isOpen && !feed)
+        return;
+    const auto sought = std::exchange(m_sought, std::nullopt);
+    if (!isOpen)
+        openView(*feed, sought->seq);
+    if (sought->seq)
+        m_current->inspector()->seek(*sought->seq);
+}
+
+void Feeds::openView(const Feed &feed, std::optional<qint64> seq)
+{
+    if (m_current && m_current->feed() == feed.feed)
         return;
     const auto closed = closing();
     m_current = std::make_unique<FeedView>(FeedView::Parts{m_parts.subscriptions, m_parts.time},
-                                           *feed, m_habits[feed->feed], this);
+                                           feed, m_habits[feed.feed], seq, this);
     connect(m_current.get(), &FeedView::habitsChanged, this, &Feeds::keepHabits);
-    m_list.setCurrent(feed->feed);
+    m_list.setCurrent(feed.feed);
     Q_EMIT currentChanged();
 }
 
@@ -163,7 +212,12 @@ void Feeds::watch(const FeedId &feed, const FeedHabits &habits)
     auto &watch = m_watches[feed];
     if (!watch)
         watch = std::make_unique<FeedWatch>(
-            FeedWatch::Parts{m_parts.subscriptions, m_parts.notifier, m_parts.time.clock}, feed);
+            FeedWatch::Parts{m_parts.subscriptions, m_parts.notifier, m_parts.time.clock,
+                             [alive = QPointer(this)](const FeedId &about, qint64 seq) {
+                                 if (alive)
+                                     alive->seekEvent(about, seq);
+                             }},
+            feed);
     watch->set(habits.alerts, habits.pause);
     m_list.setAlerting(feed, watch->isWatching());
 }
@@ -188,6 +242,7 @@ void Feeds::setAvailability(bool offered, Role role)
     if (before) {
         m_listTimer->stop();
         m_lister.forget();
+        m_sought.reset();
         m_list.clear();
         const auto closed = closing();
         Q_EMIT currentChanged();

@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace hearth::app {
 
@@ -69,6 +70,12 @@ public:
     Q_INVOKABLE void retry();
     //! Opens one of the list.
     Q_INVOKABLE void show(const QString &feed);
+    //! Takes the person to it: pageWanted(), and once the list has it, it opens.
+    Q_INVOKABLE void seek(const QString &feed);
+    //! And chooses the event with this seq, as far as it is kept.
+    void seekEvent(const FeedId &feed, qint64 seq);
+    //! Asks for the list once, page or no page.
+    void refresh();
 
     //! What an earlier run kept (LocalStore::keepFeedHabits).
     void restore(const std::map<FeedId, QByteArray> &habits);
@@ -79,8 +86,18 @@ public:
 Q_SIGNALS:
     void availableChanged();
     void currentChanged();
+    //! The list is here, anew.
+    void listed();
+    void pageWanted();
 
 private:
+    //! Where the person is to be taken.
+    struct Sought
+    {
+        FeedId feed;
+        std::optional<qint64> seq;
+    };
+
     //! Whoever shows a view may do so a moment longer.
     struct Later
     {
@@ -91,6 +108,8 @@ private:
     [[nodiscard]] std::unique_ptr<FeedView, Later> closing();
     void ask();
     void askLater();
+    void openView(const Feed &feed, std::optional<qint64> seq);
+    void showSought();
     [[nodiscard]] bool isWatching() const;
     void takeList(const std::vector<Feed> &feeds, bool more);
     void keepHabits();
@@ -101,6 +120,7 @@ private:
     FeedListModel m_list;
     WholeList<FeedList, Feed, FeedId> m_lister;
     std::unique_ptr<FeedView> m_current;
+    std::optional<Sought> m_sought;
     std::map<FeedId, FeedHabits> m_habits;
     std::map<FeedId, std::unique_ptr<FeedWatch>> m_watches;
     std::unique_ptr<Timer> m_listTimer;

@@ -48,6 +48,7 @@ void EventInspector::showFrame()
     Q_EMIT countsChanged();
     if (m_chosen == 0)
         choose(events.back().number);
+    find();
 }
 
 void EventInspector::measureRate()
@@ -85,6 +86,7 @@ void EventInspector::setPaused(bool paused)
     showFrame();
     m_capturedAtPause = m_captured;
     m_table.setHeld(paused);
+    find();
     Q_EMIT pausedChanged();
     Q_EMIT countsChanged();
 }
@@ -99,8 +101,49 @@ void EventInspector::choose(qint64 number)
     Q_EMIT chosenChanged();
 }
 
+void EventInspector::seek(qint64 seq)
+{
+    m_seekedSeq = seq;
+    setPaused(false);
+    showFrame();
+    find();
+}
+
+void EventInspector::stopSeeking()
+{
+    m_seekedSeq.reset();
+    if (std::exchange(m_sought, 0) != 0)
+        Q_EMIT soughtChanged();
+}
+
+void EventInspector::find()
+{
+    if (!m_seekedSeq || isPaused())
+        return;
+    const EventRing &events = m_table.ring();
+    bool isPast = false;
+    for (std::size_t i = events.size(); i > 0; --i) {
+        const Event &event = events.at(i - 1);
+        if (event.kind != Event::Kind::Data)
+            continue;
+        if (event.seq < *m_seekedSeq)
+            break;
+        isPast = true;
+        if (event.seq > *m_seekedSeq)
+            continue;
+        choose(event.number);
+        m_sought = event.number;
+        Q_EMIT soughtChanged();
+        break;
+    }
+    // They come in order: where a newer one is, it comes no more.
+    if (isPast)
+        m_seekedSeq.reset();
+}
+
 void EventInspector::clear()
 {
+    stopSeeking();
     m_frameTimer->stop();
     m_rateTimer->stop();
     m_waiting.clear();

@@ -10,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hearth::app {
@@ -36,6 +37,8 @@ class EventInspector : public QObject
     Q_PROPERTY(QString rateText READ rateText NOTIFY rateChanged)
     //! The number of the event in the tree; 0: none. The first to come is chosen by itself.
     Q_PROPERTY(double chosen READ chosen NOTIFY chosenChanged)
+    //! The number of the event that was found by seek() last, and is to be shown; 0: none.
+    Q_PROPERTY(double sought READ sought NOTIFY soughtChanged)
 
 public:
     static constexpr std::chrono::milliseconds frame{33};
@@ -66,9 +69,16 @@ public:
 
     [[nodiscard]] double chosen() const { return static_cast<double>(m_chosen); }
 
+    [[nodiscard]] double sought() const { return static_cast<double>(m_sought); }
+
     void setPaused(bool paused);
     //! Nothing happens if it is not in the table any more.
     Q_INVOKABLE void choose(qint64 number);
+    //! Chooses the event with this seq of its source, now or once it comes. Ends a pause; one that
+    //! begins before it has come is waited for.
+    void seek(qint64 seq);
+    //! The person looks elsewhere, and is not led to what was sought.
+    Q_INVOKABLE void stopSeeking();
 
     //! Its number is given here. Nobody hears of it before the next frame.
     void add(Event event);
@@ -80,8 +90,10 @@ Q_SIGNALS:
     void countsChanged();
     void rateChanged();
     void chosenChanged();
+    void soughtChanged();
 
 private:
+    void find();
     void showFrame();
     void measureRate();
 
@@ -98,6 +110,8 @@ private:
     qint64 m_capturedAtPause = 0;
     qint64 m_measuredCount = 0; //!< captured when the rate was measured last
     qint64 m_chosen = 0;
+    qint64 m_sought = 0;
+    std::optional<qint64> m_seekedSeq; //!< has not come yet
     double m_rate = 0; //!< events a second
 };
 

@@ -94,6 +94,22 @@ void JumpModel::open(const QList<int> &looks)
     endResetModel();
     Q_EMIT textChanged();
     Q_EMIT countChanged();
+    Q_EMIT opened();
+}
+
+void JumpModel::setFeeds(const std::vector<FeedPlace> &feeds)
+{
+    if (m_feeds == feeds)
+        return;
+    m_feeds = feeds;
+    if (m_entries.empty())
+        return;
+    beginResetModel();
+    std::erase_if(m_entries, [](const Entry &entry) { return entry.kind == Feed; });
+    addFeeds();
+    rank();
+    endResetModel();
+    Q_EMIT countChanged();
 }
 
 void JumpModel::noteVisit(const RoomId &room)
@@ -141,8 +157,7 @@ void JumpModel::collect(const QList<int> &looks)
         addCommand(NewMessage, tr("New message"));
         addCommand(BrowseRooms, tr("Browse and create rooms"));
     }
-    if (m_administering)
-        addCommand(OpenAdministration, tr("People and invites"));
+    addPages();
     addTelling();
     addCommand(OpenAccount, tr("Your account"));
     addCommand(OpenServers, tr("Servers"));
@@ -153,6 +168,7 @@ void JumpModel::collect(const QList<int> &looks)
     if (looks.contains(FollowSystem))
         addCommand(FollowSystem, tr("Follow the system"), tr("light or dark, as it is"));
     addCommand(SignOut, tr("Sign out"));
+    addFeeds();
     for (auto &entry : m_entries) {
         entry.folded = FuzzyMatch::folded(entry.name);
         if (entry.kind == Person)
@@ -162,6 +178,28 @@ void JumpModel::collect(const QList<int> &looks)
         entry.unread = isUnread(entry);
     }
     m_hits.reserve(m_entries.size());
+}
+
+void JumpModel::addPages()
+{
+    if (m_readingFeeds)
+        addCommand(OpenFeeds, tr("Feeds"));
+    if (m_watching)
+        addCommand(OpenDashboard, tr("Dashboard"), tr("how the server does"));
+    if (m_administering)
+        addCommand(OpenAdministration, tr("People and invites"));
+}
+
+void JumpModel::addFeeds()
+{
+    if (!m_readingFeeds)
+        return;
+    for (const FeedPlace &feed : m_feeds) {
+        Entry entry{Feed, feed.feed, BrowseRooms, feed.title, feed.about, {}, 0};
+        entry.folded = FuzzyMatch::folded(feed.title);
+        entry.handle = FuzzyMatch::folded(feed.feed);
+        m_entries.push_back(entry);
+    }
 }
 
 void JumpModel::addTelling()
@@ -192,7 +230,7 @@ int JumpModel::recencyOf(Kind kind, const QString &target) const
 
 bool JumpModel::isUnread(const Entry &entry) const
 {
-    if (entry.kind == Action)
+    if (entry.kind == Action || entry.kind == Feed)
         return false;
     const RoomId room =
         entry.kind == Person ? m_rooms.directWith(UserId(entry.target)) : RoomId(entry.target);
@@ -251,6 +289,8 @@ bool JumpModel::isBefore(const Hit &a, const Hit &b) const
 
 int JumpModel::groupOf(const Entry &entry)
 {
+    if (entry.kind == Feed)
+        return 4;
     if (entry.kind == Action)
         return 3;
     if (entry.here)

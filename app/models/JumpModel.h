@@ -14,10 +14,9 @@ namespace hearth::app {
 class RoomBook;
 class UserDirectory;
 
-//! Where one can go by typing a few letters: rooms, people, several of them, and commands, the best
-//! match first.
-//! While nothing is typed, what is unread comes first, then where one was last; where one is comes
-//! after all other places.
+//! Where one can go by typing a few letters: rooms, people, several of them, commands and feeds,
+//! the best match first. While nothing is typed, what is unread comes first, then where one was
+//! last; where one is comes after all other places.
 class JumpModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,8 +26,8 @@ class JumpModel : public QAbstractListModel
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
 
 public:
-    //! `styled` is for StyledText.qml; `target` is a room's or a person's id (a group's is its
-    //! room's), `command` one of Command.
+    //! `styled` is for StyledText.qml; `target` is a room's, a person's or a feed's id (a group's
+    //! is its room's), `command` one of Command.
     enum Role {
         KindRole = Qt::UserRole + 1,
         Target,
@@ -41,7 +40,7 @@ public:
         PresenceRole
     };
 
-    enum Kind { Room, Person, Group, Action };
+    enum Kind { Room, Person, Group, Action, Feed };
     Q_ENUM(Kind)
 
     enum Command {
@@ -59,9 +58,21 @@ public:
         DoNotDisturbHalfHour,
         DoNotDisturbHour,
         DoNotDisturbTomorrow, //!< until then
-        SetStatus
+        SetStatus,
+        OpenFeeds,
+        OpenDashboard
     };
     Q_ENUM(Command)
+
+    //! A feed, as its list shows it.
+    struct FeedPlace
+    {
+        QString feed;
+        QString title;
+        QString about;
+
+        friend bool operator==(const FeedPlace &, const FeedPlace &) = default;
+    };
 
     //! What one can tell of oneself now: nothing, the presence, or that with an end and a status.
     enum class Telling { Nothing, Presence, Status };
@@ -88,6 +99,13 @@ public:
 
     void setAdministering(bool administering) { m_administering = administering; }
 
+    void setReadingFeeds(bool reading) { m_readingFeeds = reading; }
+
+    void setWatching(bool watching) { m_watching = watching; }
+
+    //! Those that come while it is open are found at once.
+    void setFeeds(const std::vector<FeedPlace> &feeds);
+
     void setTelling(Telling telling) { m_telling = telling; }
 
     //! One was there.
@@ -96,6 +114,8 @@ public:
 Q_SIGNALS:
     void countChanged();
     void textChanged();
+    //! Somebody looks, so that what it shows had better be new.
+    void opened();
 
 private:
     struct Entry
@@ -107,7 +127,7 @@ private:
         QString detail;
         QString folded;
         int recency = 0; //!< the higher, the later one was there; 0: never
-        QString handle; //!< of Person: the user name, folded
+        QString handle; //!< of Person and Feed: another name, folded
         bool unread = false;
         bool here = false; //!< one is there now
     };
@@ -122,6 +142,8 @@ private:
     };
 
     void collect(const QList<int> &looks);
+    void addPages();
+    void addFeeds();
     void addTelling();
     void addCommand(Command command, const QString &name, const QString &detail = {});
     [[nodiscard]] int recencyOf(Kind kind, const QString &target) const;
@@ -140,7 +162,10 @@ private:
     QString m_text;
     FuzzyMatch m_match{QString()};
     Kinds m_kindsWanted = Kinds::All;
+    std::vector<FeedPlace> m_feeds;
     bool m_administering = false;
+    bool m_readingFeeds = false;
+    bool m_watching = false;
     Telling m_telling = Telling::Nothing;
 };
 

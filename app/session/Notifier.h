@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace hearth::app {
 
 //! What the person is told outside of the window. Title and body are plain text, perhaps somebody
@@ -11,8 +13,9 @@ struct Notice
 {
     QString title;
     QString body;
-
-    friend bool operator==(const Notice &, const Notice &) = default;
+    //! The person wants to see what it is about: called from the event loop, once at most, perhaps
+    //! long after whoever raised it has gone. Empty: it leads nowhere.
+    std::function<void()> chosen{};
 };
 
 //! How the desktop raises notices.

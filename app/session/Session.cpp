@@ -61,6 +61,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_outbox(m_connection, m_store->outbox(), parts.time)
     , m_readMarker(m_connection, m_book, parts.time)
     , m_recentEmoji(*m_store)
+    , m_notices(m_users)
     , m_ownPresence({m_connection, m_patient, m_users, parts.time})
     , m_status(m_connection, parts.time)
     , m_roomList(RoomKind::Room, m_book, m_users)
@@ -150,8 +151,8 @@ void Session::connectParts()
     connect(&m_outbox, &Outbox::waitingChanged, this,
             [this] { m_status.setWaitingMessages(m_outbox.waiting()); });
     connect(&m_outbox, &Outbox::outlivesExitChanged, this, &Session::keepingNoticeChanged);
-    connect(&m_administration, &ServerAdministration::changed, this,
-            [this] { m_jump.setAdministering(m_administration.isAvailable()); });
+    connectPlaces();
+    connect(&m_notices, &ReceivedNotices::linkFollowed, this, &Session::onLinkFollowed);
     connect(&m_people, &ServerPeople::came, &m_administration, &ServerAdministration::onUserCame);
     connect(&m_people, &ServerPeople::went, &m_administration, &ServerAdministration::onUserWent);
     connect(&m_ownPresence, &OwnPresence::problem, this, &Session::setProblem);
@@ -163,6 +164,18 @@ void Session::connectParts()
                                                        : Telling::Presence);
     });
     connect(&m_directory, &RoomDirectoryModel::entered, this, &Session::openRoom);
+}
+
+void Session::connectPlaces()
+{
+    connect(&m_administration, &ServerAdministration::changed, this,
+            [this] { m_jump.setAdministering(m_administration.isAvailable()); });
+    connect(&m_feeds, &Feeds::availableChanged, this,
+            [this] { m_jump.setReadingFeeds(m_feeds.isAvailable()); });
+    connect(&m_dashboard, &Dashboard::availableChanged, this,
+            [this] { m_jump.setWatching(m_dashboard.isAvailable()); });
+    connect(&m_jump, &JumpModel::opened, &m_feeds, &Feeds::refresh);
+    connect(&m_feeds, &Feeds::listed, this, [this] { m_jump.setFeeds(m_feeds.list()->places()); });
 }
 
 void Session::restore()

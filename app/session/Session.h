@@ -22,6 +22,7 @@
 #include "app/session/OwnPresence.h"
 #include "app/session/PatientSender.h"
 #include "app/session/ReadMarker.h"
+#include "app/session/ReceivedNotices.h"
 #include "app/session/RecentEmoji.h"
 #include "app/session/RoomDetails.h"
 #include "app/session/RoomView.h"
@@ -83,6 +84,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::RoomView *currentRoom READ currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(hearth::app::OwnPresence *ownPresence READ ownPresence CONSTANT)
     Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
+    Q_PROPERTY(hearth::app::ReceivedNotices *notices READ notices CONSTANT)
     Q_PROPERTY(int totalUnread READ totalUnread NOTIFY totalUnreadChanged)
     //! The part of it that is meant for oneself: mentions and direct messages.
     Q_PROPERTY(int totalAddressed READ totalAddressed NOTIFY totalUnreadChanged)
@@ -131,6 +133,8 @@ public:
     [[nodiscard]] OwnPresence *ownPresence() { return &m_ownPresence; }
 
     [[nodiscard]] RecentEmoji *recentEmoji() { return &m_recentEmoji; }
+
+    [[nodiscard]] ReceivedNotices *notices() { return &m_notices; }
 
     [[nodiscard]] RoomView *currentRoom() const { return m_current; }
 
@@ -214,6 +218,8 @@ private:
     };
 
     void connectParts();
+    //! What the jump box finds beside rooms and people.
+    void connectPlaces();
     void restore();
     void refillStore();
     void onWelcome(const Welcome &welcome);
@@ -226,6 +232,7 @@ private:
     void onMembership(const RoomId &room, qint64 seq, const UserId &user, Membership membership);
     void onRoomChanged(const RoomChanged &change);
     void onMemberChanged(const MemberChanged &change);
+    void onNotify(const UserNotify &event);
     void onPinned(const MessagePinned &event);
     void onUnpinned(const MessageUnpinned &event);
     //! Keeps who put oneself out: the room goes a moment later.
@@ -289,6 +296,7 @@ private:
     Outbox m_outbox;
     ReadMarker m_readMarker;
     RecentEmoji m_recentEmoji;
+    ReceivedNotices m_notices;
     OwnPresence m_ownPresence;
     ConnectionStatus m_status;
     RoomListModel m_roomList;

@@ -8,6 +8,8 @@ T.AbstractButton {
     id: root
 
     property color textColor: Theme.accent
+    //! Before the word; empty: none.
+    property string glyph: ""
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
@@ -24,11 +26,23 @@ T.AbstractButton {
         FocusRing { shown: root.visualFocus; distance: 0 }
     }
     contentItem: PlainText {
+        leftPadding: root.glyph === "" ? 0 : Theme.iconSmall + Theme.gapTiny
         text: root.text
         font: root.font
         line: Theme.smallLine
         color: root.textColor
 
+        Loader {
+            anchors.verticalCenter: parent.verticalCenter
+            active: root.glyph !== ""
+            // qmllint disable unqualified
+            sourceComponent: Icon {
+                glyph: root.glyph
+                size: Theme.iconSmall
+                color: root.textColor
+            }
+            // qmllint enable unqualified
+        }
         Hairline {
             anchors.bottom: parent.bottom
             width: parent.width

@@ -27,10 +27,22 @@ Card {
         anchors {
             left: heading.right
             leftMargin: Theme.gapLarge
-            right: parent.right
+            right: since.left
+            rightMargin: Theme.gapMedium
         }
         y: Math.round((heading.height - Theme.smallLine) / 2)
         series: root.dashboard.throughput
+    }
+    SmallText {
+        id: since
+
+        anchors {
+            right: parent.right
+            verticalCenter: heading.verticalCenter
+        }
+        text: root.dashboard.sinceText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     LiveChart {
         anchors {

@@ -18,6 +18,7 @@ ModalPopup {
     signal roomChosen(roomId: string)
     signal personChosen(userId: string)
     signal pageChosen(page: string)
+    signal feedChosen(feed: string)
     signal browseWanted
     signal newMessageWanted
     signal statusWanted
@@ -31,6 +32,8 @@ ModalPopup {
             root.roomChosen(row.target);
         else if (row.kind === JumpModel.Person)
             root.personChosen(row.target);
+        else if (row.kind === JumpModel.Feed)
+            root.feedChosen(row.target);
         else
             root.obey(row.command);
     }
@@ -48,6 +51,10 @@ ModalPopup {
             root.pageChosen("connect");
         else if (command === JumpModel.OpenAdministration)
             root.pageChosen("server");
+        else if (command === JumpModel.OpenFeeds)
+            root.pageChosen("feeds");
+        else if (command === JumpModel.OpenDashboard)
+            root.pageChosen("dashboard");
         else if (command === JumpModel.SetStatus)
             root.statusWanted();
         else if (command >= JumpModel.BeOnline)

@@ -23,11 +23,11 @@ T.AbstractButton {
     required property int colorIndex
     required property int presence
     property bool lit: false
-    readonly property string label: root.kind === JumpModel.Room ? qsTr("Room %1").arg(root.name) : root.name
+    readonly property string label: root.kind === JumpModel.Room ? qsTr("Room %1").arg(root.name) : root.kind === JumpModel.Feed ? qsTr("Feed %1").arg(root.name) : root.name
     readonly property string glyph: {
-        if (root.kind === JumpModel.Room)
-            return "hash";
-        return root.kind === JumpModel.Group ? "users" : ["plus", "user", "users", "server", "log-out", "moon", "sun", "contrast", "message", "bell", "bell-off", "clock", "clock", "clock", "smile"][root.command];
+        if (root.kind === JumpModel.Room || root.kind === JumpModel.Feed)
+            return root.kind === JumpModel.Room ? "hash" : "feed";
+        return root.kind === JumpModel.Group ? "users" : ["plus", "user", "users", "server", "log-out", "moon", "sun", "contrast", "message", "bell", "bell-off", "clock", "clock", "clock", "smile", "feed", "chart"][root.command];
     }
 
     signal chosen

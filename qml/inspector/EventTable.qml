@@ -16,8 +16,31 @@ Item {
     property real heldOffset: 0
 
     function follow() {
+        root.inspector.stopSeeking();
+        root.showTop();
+    }
+
+    function showTop() {
         root.following = true;
         list.positionViewAtBeginning();
+    }
+
+    //! To the event that somebody came for.
+    function showSought() {
+        const row = root.inspector.sought > 0 ? root.inspector.table.rowOf(root.inspector.sought) : -1;
+        if (row < 0)
+            return;
+        root.following = false;
+        root.heldNumber = 0;
+        list.currentIndex = row;
+        list.positionViewAtIndex(row, ListView.Center);
+    }
+
+    //! Once the list has taken in what came.
+    function showSoughtSoon() {
+        // qmllint disable
+        Qt.callLater(root.showSought);
+        // qmllint enable
     }
 
     //! What comes above the first row would push it down.
@@ -52,11 +75,23 @@ Item {
 
     function choose(row: int) {
         root.following = false;
+        root.inspector.stopSeeking();
         root.inspector.choose(root.inspector.table.numberAt(row));
     }
 
-    onInspectorChanged: root.follow()
+    onInspectorChanged: {
+        root.showTop();
+        root.showSoughtSoon();
+    }
+    Component.onCompleted: root.showSoughtSoon()
 
+    Connections {
+        target: root.inspector
+
+        function onSoughtChanged() {
+            root.showSoughtSoon();
+        }
+    }
     Connections {
         // qmllint disable
         target: root.inspector.table

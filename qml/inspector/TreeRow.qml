@@ -90,6 +90,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.plottable
             focusPolicy: Qt.NoFocus
+            glyph: "trend"
             text: qsTr("plot")
             Accessible.name: qsTr("Plot %1").arg(root.path)
             onClicked: root.plotWanted()

@@ -16,6 +16,8 @@ FocusScope {
     readonly property bool connected: root.session.connection.online
     readonly property bool listFits: root.width + Theme.railWidth >= Theme.membersBreakpoint
     readonly property bool noFeeds: root.feeds.list.loaded && root.feeds.list.count === 0
+    //! What it is there for stands on the screen.
+    readonly property bool showsData: root.noFeeds || (root.feed?.state === FeedView.Live && (root.feed.inspector.captured === 0 || root.feed.inspector.table.count > 0))
     readonly property FeedPane pane: paneLoader.item as FeedPane
     //! From left to right, for F6.
     readonly property list<Item> panes: [listLoader.item].concat(Array.from(root.pane?.panes ?? []))
@@ -37,6 +39,13 @@ FocusScope {
     }
     Component.onDestruction: root.session?.feeds.close()
 
+    Connections {
+        target: root.feed?.inspector ?? null
+
+        function onSoughtChanged() {
+            header.part = FeedPage.Events;
+        }
+    }
     Component {
         id: listComponent
 

@@ -25,12 +25,20 @@ FocusScope {
         }
     }
     readonly property list<Item> panes: Array.from(loader.item?.panes ?? [])
-    readonly property bool showsData: (loader.item as DashboardPage)?.showsData ?? true
+    readonly property bool showsData: (loader.item as DashboardPage)?.showsData ?? (loader.item as FeedPage)?.showsData ?? true
 
     signal leaveWanted
+    signal pageWanted(page: string)
 
     visible: root.shown !== null
 
+    Connections {
+        target: root.session?.feeds ?? null
+
+        function onPageWanted() {
+            root.pageWanted("feeds");
+        }
+    }
     // qmllint disable unqualified
     Component {
         id: accountPage

@@ -10,7 +10,7 @@ _hearth() {
     case $prev in
         --profile) _filedir -d ;;
         --password-file | --screenshot) _filedir ;;
-        --page) mapfile -t COMPREPLY < <(compgen -W 'chat dashboard connect' -- "$cur") ;;
+        --page) mapfile -t COMPREPLY < <(compgen -W 'chat dashboard feeds connect' -- "$cur") ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- "$cur") ;;
         --connect | --username) ;;
         *)

@@ -258,6 +258,7 @@ void registerFakes()
     announce<CompletionModel>("CompletionModel");
     announce<RecentEmoji>("RecentEmoji");
     announce<RoomNames>("RoomNames");
+    announce<ReceivedNotices>("ReceivedNotices");
     announce<EditHistory>("EditHistory");
     announce<PinModel>("PinModel");
     announce<PinnedMessages>("PinnedMessages");

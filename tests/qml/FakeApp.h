@@ -219,6 +219,7 @@ class Session : public CallLog
     Q_PROPERTY(hearth::app::NewMessage *newMessage READ newMessage CONSTANT)
     Q_PROPERTY(hearth::app::OwnPresence *ownPresence READ ownPresence CONSTANT)
     Q_PROPERTY(hearth::app::RecentEmoji *recentEmoji READ recentEmoji CONSTANT)
+    Q_PROPERTY(hearth::app::ReceivedNotices *notices READ notices CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom MEMBER m_currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
@@ -261,6 +262,8 @@ public:
     [[nodiscard]] OwnPresence *ownPresence() { return &m_ownPresence; }
 
     [[nodiscard]] RecentEmoji *recentEmoji() { return &m_recentEmoji; }
+
+    [[nodiscard]] ReceivedNotices *notices() { return &m_notices; }
 
     Q_INVOKABLE void markRead(const QString &roomId) { note({QStringLiteral("markRead"), roomId}); }
 
@@ -317,6 +320,7 @@ private:
     NewMessage m_newMessage;
     OwnPresence m_ownPresence;
     RecentEmoji m_recentEmoji;
+    ReceivedNotices m_notices;
     RoomView *m_currentRoom = nullptr;
     ConnectionStatus m_connection;
     RoomListModel m_rooms;

@@ -54,6 +54,7 @@ class Dashboard : public CallLog
     Q_PROPERTY(bool filled MEMBER m_filled NOTIFY filledChanged)
     Q_PROPERTY(int range MEMBER m_range NOTIFY rangeChanged)
     Q_PROPERTY(QList<int> ranges READ ranges CONSTANT)
+    Q_PROPERTY(QString sinceText MEMBER m_sinceText NOTIFY sinceTextChanged)
     Q_PROPERTY(bool paused MEMBER m_paused NOTIFY pausedChanged)
     Q_PROPERTY(hearth::app::TileModel *tiles READ tiles CONSTANT)
     Q_PROPERTY(hearth::app::SeriesSet *throughput READ throughput CONSTANT)
@@ -109,6 +110,7 @@ Q_SIGNALS:
     void stateChanged();
     void filledChanged();
     void rangeChanged();
+    void sinceTextChanged();
     void pausedChanged();
     void latencyChanged();
     void kicked();
@@ -119,6 +121,7 @@ private:
     QString m_error;
     bool m_filled = false;
     int m_range = 900'000;
+    QString m_sinceText;
     bool m_paused = false;
     TileModel m_tiles;
     SeriesSet m_throughput;

@@ -51,6 +51,9 @@ public:
 
     Q_INVOKABLE void retry() { note({QStringLiteral("retry")}); }
 
+    //! The event that was published so many before the newest is what somebody came for.
+    Q_INVOKABLE void seekBack(int events) { m_inspector.seek(m_seq - events); }
+
 Q_SIGNALS:
     void changed();
 
@@ -87,8 +90,15 @@ public:
 
     Q_INVOKABLE void show(const QString &feed) { note({QStringLiteral("show"), feed}); }
 
+    Q_INVOKABLE void seek(const QString &feed)
+    {
+        note({QStringLiteral("seek"), feed});
+        Q_EMIT pageWanted();
+    }
+
 Q_SIGNALS:
     void changed();
+    void pageWanted();
 
 private:
     bool m_available = false;

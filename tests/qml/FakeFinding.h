@@ -58,7 +58,7 @@ class JumpModel : public RowModel
     Q_PROPERTY(hearth::app::CallLog *log READ log CONSTANT)
 
 public:
-    enum Kind { Room, Person, Group, Action };
+    enum Kind { Room, Person, Group, Action, Feed };
     Q_ENUM(Kind)
 
     enum Command {
@@ -76,7 +76,9 @@ public:
         DoNotDisturbHalfHour,
         DoNotDisturbHour,
         DoNotDisturbTomorrow,
-        SetStatus
+        SetStatus,
+        OpenFeeds,
+        OpenDashboard
     };
     Q_ENUM(Command)
     explicit JumpModel(QObject *parent = nullptr);

@@ -74,4 +74,32 @@ private:
     Errand m_saying;
 };
 
+//! What others sent; a test sets the first one.
+class ReceivedNotices : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(int count MEMBER m_count NOTIFY changed)
+    Q_PROPERTY(QString title MEMBER m_title NOTIFY changed)
+    Q_PROPERTY(QString body MEMBER m_body NOTIFY changed)
+    Q_PROPERTY(QString about MEMBER m_about NOTIFY changed)
+    Q_PROPERTY(QString link MEMBER m_link NOTIFY changed)
+
+public:
+    using CallLog::CallLog;
+
+    Q_INVOKABLE void putAway() { note({QStringLiteral("putAway")}); }
+
+    Q_INVOKABLE void followLink() { note({QStringLiteral("followLink")}); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    int m_count = 0;
+    QString m_title;
+    QString m_body;
+    QString m_about;
+    QString m_link;
+};
+
 } // namespace hearth::app

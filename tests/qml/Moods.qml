@@ -8,6 +8,13 @@ QtObject {
 
     required property QtObject workshop
 
+    //! Somebody has sent a notice; `more` is what is different of it.
+    function receive(more) {
+        Object.assign(root.workshop.session.notices, {
+            count: 1, title: "Frost tonight", body: "The greenhouse is at 2 °C.", about: "thermometer, 09:12", link: ""
+        }, more ?? {});
+    }
+
     function speak() {
         const lines = { u1: "🌱 In the garden", u2: "🔧 At the lathe, ask me again after four o'clock", u4: "On holiday" };
         const rows = root.workshop.people.map(row => Object.assign({}, row, { statusLine: lines[row.userId] ?? "" }, row.self ? { presence: Presence.DoNotDisturb } : {}));

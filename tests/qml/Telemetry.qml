@@ -56,6 +56,14 @@ QtObject {
         root.dashboard.error = "Your role on this server does not allow that.";
     }
 
+    //! A server that has just begun.
+    function beYoung() {
+        root.fill();
+        root.dashboard.throughput.clear();
+        root.layers(60);
+        root.dashboard.sinceText = "known since 09:11:00";
+    }
+
     //! A server on which nothing happens.
     function beQuiet() {
         root.fill();

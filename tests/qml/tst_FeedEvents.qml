@@ -26,6 +26,23 @@ FeedCase {
         tryVerify(() => list.atYBeginning);
     }
 
+    function test_whatWasSoughtIsShownAndStaysInSight() {
+        root.openPage(400);
+        const list = root.events();
+        root.click(root.find("SegmentTab", "Charts"));
+        root.greenhouse.sensors.seekBack(250);
+        tryCompare(root.inspector, "chosen", 150);
+        tryVerify(() => root.find("EventTable") !== null);
+        tryVerify(() => (list.itemAtIndex(250)?.chosen ?? false) && !list.atYBeginning);
+        const place = () => list.itemAtIndex(list.currentIndex).mapToItem(list, 0, 0).y;
+        tryVerify(() => place() > 0 && place() < list.height);
+        root.greenhouse.read(20);
+        tryCompare(list, "count", 420);
+        tryVerify(() => list.itemAtIndex(270)?.chosen ?? false);
+        root.click(root.find("IconButton", "Follow the newest event"));
+        tryVerify(() => list.atYBeginning);
+    }
+
     function test_aPauseHoldsTheViewAndCounts() {
         root.openPage(20);
         root.click(root.find("SecondaryButton", "Pause"));

@@ -91,6 +91,23 @@ FeedCase {
         compare(root.events().count, 5);
     }
 
+    function test_whoIsWantedHereIsTakenHere() {
+        root.greenhouse.offer();
+        root.open();
+        root.feeds.pageWanted();
+        tryCompare(root.window, "page", "feeds");
+    }
+
+    function test_theWindowCanBeginHere() {
+        root.workshop.session.connection.online = false;
+        root.open({ initialPage: "feeds" });
+        compare(root.window.showsData, false);
+        root.greenhouse.offer();
+        tryCompare(root.window, "page", "feeds");
+        root.workshop.session.connection.online = true;
+        tryCompare(root.window, "showsData", true);
+    }
+
     function test_escapeGoesBack() {
         root.openPage(1);
         keyClick(Qt.Key_Escape);

@@ -65,6 +65,27 @@ WindowCase {
         tryVerify(() => row.lit);
     }
 
+    function test_feedsAndPagesAreFound() {
+        root.workshop.greenhouse.offer();
+        root.workshop.telemetry.begin();
+        root.jump.rows = [
+            root.workshop.office.place(JumpModel.Feed, "sensors", "Greenhouse sensors", "sensors", 0),
+            root.workshop.office.place(JumpModel.Action, "", "Feeds", "", JumpModel.OpenFeeds),
+            root.workshop.office.place(JumpModel.Action, "", "Dashboard", "", JumpModel.OpenDashboard)
+        ];
+        root.openBox();
+        root.clickRow("Feed Greenhouse sensors");
+        tryCompare(root.window, "page", "feeds");
+        compare(root.workshop.session.feeds.calls[0], "seek sensors");
+        for (const [row, page] of [["Dashboard", "dashboard"], ["Feeds", "feeds"]]) {
+            root.closes();
+            keyClick(Qt.Key_K, Qt.ControlModifier);
+            tryVerify(() => root.field()?.activeFocus ?? false);
+            root.clickRow(row);
+            tryCompare(root.window, "page", page);
+        }
+    }
+
     function test_escapeStays() {
         root.openBox();
         keyClick(Qt.Key_Escape);

@@ -19,6 +19,7 @@ QtObject {
         { name: "dashboard-offline", page: "dashboard", prepare: () => root.telemetry.lose(), shown: ["Throughput by type"] },
         { name: "dashboard-refused", page: "dashboard", prepare: () => root.telemetry.refuse(), shown: ["Your role on this server does not allow that.", "Try again"] },
         { name: "dashboard-quiet", page: "dashboard", prepare: () => root.telemetry.beQuiet(), shown: ["Throughput by type"] },
+        { name: "dashboard-young", page: "dashboard", prepare: () => root.telemetry.beYoung(), shown: ["Throughput by type", "known since 09:11:00"] },
         { name: "dashboard-paused", page: "dashboard", prepare: () => root.telemetry.fill(), steps: ["click Button Pause"], shown: ["Resume"] },
         { name: "dashboard-ranges", page: "dashboard", prepare: () => root.telemetry.fill(), steps: ["click Button Last 15 min"], shown: ["Last 1 min", "Last 24 h"] }
     ]

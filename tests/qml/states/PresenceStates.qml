@@ -32,6 +32,14 @@ QtObject {
             shown: ["Do not disturb until 15:30", "🌱 In the garden · until 18:00", "Change your status…", "Clear your status"]
         },
         { name: "presence-disturb", steps: ["click Button Alice Moor", "click MenuItem Do not disturb"], shown: ["For 30 minutes", "Until I turn it off"] },
+        {
+            name: "notice", prepare: () => root.workshop.moods.receive({ count: 3, link: "https://greenhouse.example/beds/3" }),
+            shown: ["Frost tonight – The greenhouse is at 2 °C. – thermometer, 09:12", "Open link", "Put this notice away"]
+        },
+        {
+            name: "notice-long", prepare: () => root.workshop.moods.receive({ body: "The beds by the door are colder than the rest, and the pump is off. ".repeat(15) }),
+            steps: ["click Button Show all"], shown: ["Show less"]
+        },
         { name: "presence-jump", steps: ["press Ctrl+K"], shown: ["Do not disturb for 1 hour", "Set a status…"] },
         { name: "presence-status", steps: root.editing, shown: ["Your status", "Choose an emoji", "Clear it after"] },
         {

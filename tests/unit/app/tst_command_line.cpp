@@ -54,6 +54,15 @@ private Q_SLOTS:
         QCOMPARE(line->screenshot, QStringLiteral("shot.png"));
     }
 
+    void beginsWithAnyPageThatIsAPlaceToBe()
+    {
+        for (const char *page : {"chat", "dashboard", "feeds", "connect"}) {
+            const auto line = parse(QStringLiteral("--page ") + QString::fromLatin1(page));
+            QVERIFY2(line.hasValue(), page);
+            QCOMPARE(line->page, QString::fromLatin1(page));
+        }
+    }
+
     void takesALinkThatWasClicked()
     {
         const auto line = parse(QStringLiteral("hearth://box/?invite=K7QX-2MPA"));

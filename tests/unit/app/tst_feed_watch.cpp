@@ -32,7 +32,13 @@ struct FeedWatchSetup final : Notifier
     FakeCommands commands;
     PatientSender patient{commands, time.source()};
     FeedSubscriptions feeds{patient};
-    FeedWatch watch{{feeds, *this, time}, watchedFeed};
+    std::vector<qint64> sought;
+    FeedWatch watch{{feeds, *this, time,
+                     [this](const FeedId &feed, qint64 seq) {
+                         if (feed == watchedFeed)
+                             sought.push_back(seq);
+                     }},
+                    watchedFeed};
     std::vector<Notice> notices;
     qint64 seq = 0;
 
@@ -116,12 +122,23 @@ private Q_SLOTS:
         s.set({alert("data.c", Comparison::Above, "30"),
                alert("data.state", Comparison::Equals, "open")});
         s.publish(R"({"c":31.5})");
-        QCOMPARE(
-            s.notices.at(0),
-            (Notice{QStringLiteral("Greenhouse"), QStringLiteral("data.c is 31.5, above 30.")}));
+        QCOMPARE(s.notices.at(0).title, QStringLiteral("Greenhouse"));
+        QCOMPARE(s.notices.at(0).body, QStringLiteral("data.c is 31.5, above 30."));
         s.time.advance(60s);
         s.publish(R"({"state":"open"})");
         QCOMPARE(s.notices.at(1).body, QStringLiteral("data.state is open."));
+    }
+
+    void theNoticeLeadsToItsEvent()
+    {
+        FeedWatchSetup s;
+        s.set({alert("data.c", Comparison::Above, "30")}, 0s);
+        s.publish(R"({"c":31})");
+        s.publish(R"({"c":29})");
+        s.publish(R"({"c":32})");
+        s.notices.at(1).chosen();
+        s.notices.at(0).chosen();
+        QCOMPARE(s.sought, (std::vector<qint64>{3, 1}));
     }
 
     void noMoreThanOneComesWithinThePause()

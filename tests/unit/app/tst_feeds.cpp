@@ -42,11 +42,14 @@ struct FeedsSetup : SessionRuns
 
     enum class Rest { None, More };
 
+    FeedId listedAfter; //!< the feed behind which the page began that was answered last
+
     [[nodiscard]] bool list(const std::vector<Feed> &listed, Rest rest = Rest::None)
     {
         const auto asked = transport->take<FeedList>();
         if (!asked)
             return false;
+        listedAfter = asked->second.after.value_or(FeedId());
         Ack ack;
         ack.ref = asked->first;
         ack.feeds = listed;
@@ -131,13 +134,8 @@ private Q_SLOTS:
         s.feeds().open();
         QVERIFY(s.list({feedOf("doors", 0), feedOf("lights", 0)}, FeedsSetup::Rest::More));
         QCOMPARE(s.feeds().list()->rowCount(), 0);
-        const auto asked = s.transport->take<FeedList>();
-        QVERIFY(asked.has_value());
-        QCOMPARE(asked->second.after, FeedId(QStringLiteral("lights")));
-        Ack rest;
-        rest.ref = asked->first;
-        rest.feeds = {feedOf("ticker", 0)};
-        s.transport->say(rest);
+        QVERIFY(s.list({feedOf("ticker", 0)}));
+        QCOMPARE(s.listedAfter, FeedId(QStringLiteral("lights")));
         QCOMPARE(s.rows(FeedListModel::Title), QStringLiteral("DOORS|LIGHTS|TICKER"));
         QVERIFY(!s.feeds().list()->hasMore());
         s.time.advance(2s);
@@ -273,6 +271,90 @@ private Q_SLOTS:
         QVERIFY(s.list({feedOf("doors", 1)}));
         QCOMPARE(s.subscribed(1), qint64(1));
         QCOMPARE(s.feeds().current()->state(), FeedView::Live);
+    }
+
+    void aNoticeLeadsToItsEvent()
+    {
+        FeedsSetup s;
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0), feedOf("ticker", 40'000)}));
+        s.subscribed(0);
+        s.feeds().close();
+        QSignalSpy wanted(&s.feeds(), &Feeds::pageWanted);
+        s.feeds().seekEvent(FeedId(QStringLiteral("ticker")), 41'000);
+        QCOMPARE(wanted.count(), 1);
+        // Only the list that the page asks for says where the feed is now.
+        QCOMPARE(s.feeds().current()->feedName(), QStringLiteral("doors"));
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0), feedOf("ticker", 42'000)}));
+        QCOMPARE(s.feeds().current()->feedName(), QStringLiteral("ticker"));
+        for (qint64 seq = 40'990; seq <= 42'000; ++seq)
+            s.publish("ticker", seq);
+        QCOMPARE(s.subscribed(42'000), qint64(41'000 - FeedView::context));
+        s.time.advance(EventInspector::frame);
+        const auto *inspector = s.feeds().current()->inspector();
+        QCOMPARE(inspector->chosen(), 11.0);
+        QCOMPARE(inspector->sought(), 11.0);
+        // What is open already is not opened anew.
+        s.feeds().seekEvent(FeedId(QStringLiteral("ticker")), 41'500);
+        QCOMPARE(inspector->chosen(), 511.0);
+        QCOMPARE(s.subscribed(0), qint64(-2));
+    }
+
+    void whatIsKeptNoMoreIsNotWaitedFor()
+    {
+        FeedsSetup s;
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0)}));
+        s.subscribed(0);
+        auto *inspector = s.feeds().current()->inspector();
+        s.publish("doors", 7);
+        s.time.advance(EventInspector::frame);
+        s.feeds().seekEvent(FeedId(QStringLiteral("doors")), 3);
+        QCOMPARE(inspector->sought(), 0.0);
+        // One that is on its way is.
+        s.feeds().seekEvent(FeedId(QStringLiteral("doors")), 9);
+        inspector->setPaused(true);
+        s.publish("doors", 8);
+        s.publish("doors", 9);
+        s.time.advance(EventInspector::frame);
+        inspector->setPaused(false);
+        s.publish("doors", 10);
+        s.time.advance(EventInspector::frame);
+        QCOMPARE(inspector->chosen(), 3.0);
+    }
+
+    void aFeedThatIsSoughtOpensOnceItIsListed()
+    {
+        FeedsSetup s;
+        s.feeds().refresh();
+        QVERIFY(s.list({feedOf("doors", 0), feedOf("ticker", 5)}));
+        QVERIFY(!s.feeds().current());
+        s.feeds().seek(QStringLiteral("ticker"));
+        s.feeds().open();
+        QVERIFY(s.list({feedOf("doors", 0), feedOf("ticker", 5)}));
+        QCOMPARE(s.feeds().current()->feedName(), QStringLiteral("ticker"));
+        // One that has gone meanwhile is not waited for.
+        s.feeds().seek(QStringLiteral("gone"));
+        s.time.advance(2s);
+        QVERIFY(s.list({feedOf("doors", 0), feedOf("ticker", 5)}));
+        s.time.advance(2s);
+        QVERIFY(s.list({feedOf("doors", 0), feedOf("gone", 0), feedOf("ticker", 5)}));
+        QCOMPARE(s.feeds().current()->feedName(), QStringLiteral("ticker"));
+    }
+
+    void theJumpBoxFindsFeeds()
+    {
+        FeedsSetup s;
+        auto *jump = s.session->jump();
+        jump->open();
+        jump->setText(QStringLiteral("zxq"));
+        QCOMPARE(jump->count(), 0);
+        QVERIFY(s.list({feedOf("zxq", 0)}));
+        QCOMPARE(jump->count(), 1);
+        QCOMPARE(jump->data(jump->index(0), JumpModel::Target).toString(), QStringLiteral("zxq"));
+        QCOMPARE(jump->data(jump->index(0), JumpModel::KindRole).toInt(), int(JumpModel::Feed));
+        QVERIFY(!s.feeds().current());
     }
 
     void anotherEpochBeginsAnew()

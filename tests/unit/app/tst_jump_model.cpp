@@ -146,6 +146,35 @@ private Q_SLOTS:
         QCOMPARE(s.rows(JumpModel::CommandRole), QString::number(JumpModel::OpenAdministration));
     }
 
+    void pagesAndFeedsAreFoundByWhoMay()
+    {
+        JumpModelSetup s;
+        const QAbstractItemModelTester tester(&s.jump);
+        s.jump.setFeeds({{QStringLiteral("gh-1"), QStringLiteral("Greenhouse"), {}}});
+        s.jump.open();
+        for (const char *typed : {"feeds", "dashboard", "greenhouse"}) {
+            s.jump.setText(QString::fromLatin1(typed));
+            QCOMPARE(s.jump.count(), 0);
+        }
+        s.jump.setReadingFeeds(true);
+        s.jump.setWatching(true);
+        s.jump.open();
+        QVERIFY(s.rows().endsWith(QStringLiteral(", Greenhouse")));
+        s.jump.setText(QStringLiteral("dashboard"));
+        QCOMPARE(s.rows(JumpModel::CommandRole), QString::number(JumpModel::OpenDashboard));
+        s.jump.setText(QStringLiteral("feeds"));
+        QCOMPARE(s.rows(JumpModel::CommandRole), QString::number(JumpModel::OpenFeeds));
+        // By its title, by what commands call it, and one that came a moment later.
+        s.jump.setText(QStringLiteral("gh-1"));
+        QCOMPARE(s.rows(), QStringLiteral("Greenhouse"));
+        s.jump.setText(QStringLiteral("house"));
+        s.jump.setFeeds({{QStringLiteral("gh-1"), QStringLiteral("Greenhouse"), {}},
+                         {QStringLiteral("hen"), QStringLiteral("Henhouse"), {}}});
+        QCOMPARE(s.rows(), QStringLiteral("Henhouse, Greenhouse"));
+        s.jump.setText(QStringLiteral("#g"));
+        QCOMPARE(s.rows(), QStringLiteral("general"));
+    }
+
     void changesHowTheWindowLooks()
     {
         JumpModelSetup s;

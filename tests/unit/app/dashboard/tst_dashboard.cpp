@@ -66,6 +66,21 @@ private Q_SLOTS:
         QVERIFY(m_dashboard->isFilled());
     }
 
+    void aRangeThatBeginsBeforeAnythingIsKnownSaysSo()
+    {
+        openLive();
+        tell(statsAt(kNow - 120'000));
+        tell(statsAt(kNow));
+        m_time->advance(std::chrono::seconds(1));
+        QVERIFY(m_dashboard->sinceText().startsWith(QStringLiteral("known since ")));
+        m_dashboard->setRange(60'000);
+        QCOMPARE(m_dashboard->sinceText(), QString());
+        m_dashboard->setRange(300'000);
+        QVERIFY(!m_dashboard->sinceText().isEmpty());
+        m_dashboard->close();
+        QCOMPARE(m_dashboard->sinceText(), QString());
+    }
+
     void whatIsRefusedIsSaidAndAskedAgain()
     {
         m_dashboard->open();
