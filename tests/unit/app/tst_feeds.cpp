@@ -39,9 +39,7 @@ struct FeedsSetup : SessionRuns
     }
 
     [[nodiscard]] Feeds &feeds() const { return *session->feeds(); }
-
     enum class Rest { None, More };
-
     FeedId listedAfter; //!< the feed behind which the page began that was answered last
 
     [[nodiscard]] bool list(const std::vector<Feed> &listed, Rest rest = Rest::None)
