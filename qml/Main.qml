@@ -70,8 +70,7 @@ T.ApplicationWindow {
     // As with the administration, nobody is led back there.
     onWatchesChanged: if (!root.watches && root.wantedPage === "dashboard") root.wantedPage = ""
     onPageChanged: if (root.page === "chat") chatLoader.forceActiveFocus()
-    // Whoever begins to host is signed in meanwhile, and stays to see it.
-    // The dashboard is another one then, and so are the feeds.
+    // Whoever begins to host is signed in meanwhile, and stays to see it. Dashboard and feeds are other ones then.
     onSessionChanged: if (root.started && !connectPage.showsHost && !root.wantsLivePage) root.wantedPage = ""
     Component.onCompleted: root.started = true
 
@@ -94,12 +93,8 @@ T.ApplicationWindow {
         target: root.sessions
         // qmllint enable
 
-        function onInsideShown() {
-            root.shownChat();
-        }
-        function onSignInShown() {
-            root.wantedPage = "connect";
-        }
+        function onInsideShown() { root.shownChat(); }
+        function onSignInShown() { root.wantedPage = "connect"; }
     }
     WindowShortcuts {
         signedIn: root.session !== null
