@@ -203,7 +203,8 @@ void HostedServer::ask()
     m_console.ask(QStringLiteral("status"), {}, [this](const ConsoleReply &reply) {
         if (const auto status = reply ? HostStatus::of(*reply) : std::nullopt)
             onStatus(*status);
-        if (isComing() && isMute())
+        // One that served before is left to those who are there.
+        if (m_state == Starting && isMute())
             end();
         else if (isComing())
             m_askAgain->start(askInterval);

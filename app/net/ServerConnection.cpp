@@ -103,7 +103,8 @@ void ServerConnection::request(const CommandId &id, const Message &command, Comm
         reply(Failure{CommandFailure{}});
         return;
     }
-    if (std::holds_alternative<Sync>(command)) {
+    // The answer comes behind all that was missed.
+    if (std::holds_alternative<Sync>(command) || std::holds_alternative<FeedSubscribe>(command)) {
         ++m_replays;
         reply = [this, reply = std::move(reply)](const CommandResult &result) {
             --m_replays;
@@ -281,9 +282,10 @@ void ServerConnection::setState(State state)
 void ServerConnection::expectAnswer()
 {
     if (m_requests.waiting() > 0 && (m_state == State::Syncing || m_state == State::Online))
-        m_answerTimer->start(answerPatience);
-    else
-        m_answerTimer->stop();
+        return m_answerTimer->start(answerPatience);
+    m_answerTimer->stop();
+    // Whoever got all answers has no doubt of the way up.
+    m_probeTimer->stop();
 }
 
 void ServerConnection::sendPing(std::chrono::milliseconds patience)

@@ -8,7 +8,8 @@
 namespace hearth::server {
 
 //! The HTTP requests of one worker that are under way: from their head on until their answer has
-//! left this program. Outlives its tickets.
+//! left this program, and where the connection ends with it, until the peer has had the time to
+//! take it. Outlives its tickets.
 class OpenExchanges
 {
     struct Closing

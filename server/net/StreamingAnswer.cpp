@@ -18,6 +18,8 @@ StreamingAnswer::StreamingAnswer(QTcpSocket *socket, QObject *parent)
     m_socket->setParent(this);
     AcceptedConnection::of(*m_socket).beginStream();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    // Of a larger one the kernel tells only after minutes that a slow reader has taken some of it.
+    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, sendBuffer);
     whenSent(m_socket, this, [this] {
         tellEnding();
         if (m_writer)

@@ -24,6 +24,8 @@ class StreamingAnswer
 public:
     //! Whoever sends more gets no more of the stream.
     static constexpr qint64 inputBudget = 8 * 1024;
+    //! What the kernel takes beyond what the reader has; bytes.
+    static constexpr int sendBuffer = 128 * 1024;
     //! How long a peer may take, from the end on, to read what waits.
     static constexpr std::chrono::seconds patience{2};
 

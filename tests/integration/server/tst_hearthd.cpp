@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/Sanitized.h"
 #include "tests/support/ServerProcess.h"
 #include "tests/support/TestCertificates.h"
 #include "tests/support/TestClient.h"
@@ -107,7 +108,8 @@ private Q_SLOTS:
                      qPrintable(threads.join(u' ')));
         for (const char *name : {"hearthd", "core", "io-0", "io-1", "io-2"})
             QVERIFY2(threads.contains(QString::fromLatin1(name)), qPrintable(threads.join(u' ')));
-        QCOMPARE(epolls, threads.size());
+        // A sanitizer may have one of its own.
+        QVERIFY(isSanitized || epolls == threads.size());
         QCOMPARE(server.terminate(), 0);
     }
 #endif
@@ -258,7 +260,8 @@ private Q_SLOTS:
             10'000));
         QVERIFY(!TestClient().signIn(server.webSocketUrl(), token));
         QVERIFY(!acksAll(second));
-        QVERIFY(!log.contains(" info "));
+        log += server.takeLog();
+        QVERIFY2(!log.contains(" info "), log.constData());
         const char *const now =
             "rate-limit = 0\nmax-per-address = 4\nretention = 3\nlog-level = \"info\"\n";
         QVERIFY(write(now));

@@ -136,21 +136,52 @@ private Q_SLOTS:
         QVERIFY(s.connection.state() != State::Online);
     }
 
-    //! On a slow line the answer stands behind all that was missed.
-    void aReplayMayTakeItsTime()
+    void aLateAnswerIsOne()
     {
         ServerConnectionSetup s;
         s.goOnline();
-        s.connection.request(Sync{QStringLiteral("e"), {}}, [](const CommandResult &) {});
+        s.connection.request(PresenceSet{PresenceStatus::Online}, [](const CommandResult &) {});
+        const auto sent = s.transport.take<PresenceSet>();
+        QVERIFY(sent);
+        const auto hearOthers = [&s](int seconds) {
+            for (int i = 0; i < seconds; ++i) {
+                s.time.advance(1s);
+                s.transport.say(TypingStart{general, bob});
+            }
+        };
+        hearOthers(11);
+        QVERIFY(s.transport.take<Ping>());
+        Ack ack;
+        ack.ref = sent->first;
+        s.transport.say(ack);
+        hearOthers(10);
+        QCOMPARE(s.connection.state(), State::Online);
+    }
+
+    void aReplayMayTakeItsTime_data()
+    {
+        QTest::addColumn<bool>("ofFeed");
+        QTest::newRow("of rooms") << false;
+        QTest::newRow("of a feed") << true;
+    }
+
+    //! On a slow line the answer stands behind all that was missed.
+    void aReplayMayTakeItsTime()
+    {
+        QFETCH(const bool, ofFeed);
+        ServerConnectionSetup s;
+        s.goOnline();
+        const Message replay = ofFeed ? Message(FeedSubscribe{FeedId(QStringLiteral("f")), {}})
+                                      : Message(Sync{QStringLiteral("e"), {}});
+        s.connection.request(CommandId(QStringLiteral("replay")), replay,
+                             [](const CommandResult &) {});
         for (int i = 0; i < 60; ++i) {
             s.time.advance(1s);
             s.transport.say(TypingStart{general, bob});
         }
         QCOMPARE(s.connection.state(), State::Online);
-        const auto sync = s.transport.take<Sync>();
-        QVERIFY(sync);
         Ack ack;
-        ack.ref = sync->first;
+        ack.ref = CommandId(QStringLiteral("replay"));
         s.transport.say(ack);
         bool failed = false;
         s.connection.request(PresenceSet{PresenceStatus::Online},
