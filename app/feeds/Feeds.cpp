@@ -61,6 +61,7 @@ void Feeds::open()
 void Feeds::close()
 {
     m_open = false;
+    m_sought.reset();
     m_listTimer->stop();
     m_list.forgetRates();
     askLater();
@@ -142,6 +143,8 @@ void Feeds::show(const QString &name)
 
 void Feeds::seek(const QString &feed)
 {
+    if (!isAvailable())
+        return;
     m_sought = Sought{FeedId(feed), {}};
     showSought();
     Q_EMIT pageWanted();
@@ -149,6 +152,8 @@ void Feeds::seek(const QString &feed)
 
 void Feeds::seekEvent(const FeedId &feed, qint64 seq)
 {
+    if (!isAvailable())
+        return;
     m_sought = Sought{feed, seq};
     showSought();
     Q_EMIT pageWanted();

@@ -4,6 +4,7 @@
 #include "app/models/ShownName.h"
 #include "app/models/TimeText.h"
 #include "app/models/UserDirectory.h"
+#include "app/text/TextCleaner.h"
 
 namespace hearth::app {
 
@@ -21,7 +22,10 @@ QString ReceivedNotices::title() const
 
 QString ReceivedNotices::body() const
 {
-    return m_notices.empty() ? QString() : m_notices.front().notice.body;
+    if (m_notices.empty())
+        return {};
+    TextCleaner cleaner;
+    return cleaner.clean(m_notices.front().notice.body) + cleaner.endLine();
 }
 
 QString ReceivedNotices::about() const

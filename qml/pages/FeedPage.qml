@@ -43,7 +43,8 @@ FocusScope {
         target: root.feed?.inspector ?? null
 
         function onSoughtChanged() {
-            header.part = FeedPage.Events;
+            if (root.feed.inspector.sought > 0)
+                header.part = FeedPage.Events;
         }
     }
     Component {

@@ -35,6 +35,7 @@ Rectangle {
     visible: root.count > 0
     height: visible ? row.implicitHeight + 2 * Theme.gap : 0
     color: Theme.surface
+    onNoticesChanged: root.whole = false
     Accessible.role: Accessible.AlertMessage
     Accessible.name: Array.from([root.notices?.title, root.notices?.body, root.notices?.about]).filter(part => part).join(" – ")
 

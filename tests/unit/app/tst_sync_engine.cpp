@@ -17,7 +17,7 @@ Welcome at(const QString &epoch, qint64 lastSeq)
     return welcome(epoch, {room(general, QStringLiteral("general"), lastSeq)});
 }
 
-const QString e1 = QStringLiteral("e1");
+const QString firstEpoch = QStringLiteral("e1");
 
 } // namespace
 
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void firstWelcomeNeedsNoSync()
     {
         SyncEngine engine;
-        const auto beginning = engine.begin(at(e1, 7));
+        const auto beginning = engine.begin(at(firstEpoch, 7));
         QVERIFY(!beginning.sync);
         QVERIFY(beginning.outcome.stale.empty());
         QCOMPARE(engine.lastSeen(general), 7);
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void tellsSeenFromGap()
     {
         SyncEngine engine;
-        (void)engine.begin(at(e1, 7));
+        (void)engine.begin(at(firstEpoch, 7));
         QVERIFY(engine.see(general, 7) == Verdict::Seen);
         QVERIFY(engine.see(general, 9) == Verdict::Gap);
         QCOMPARE(engine.lastSeen(general), 7);
@@ -52,11 +52,11 @@ private Q_SLOTS:
     void asksOnceForAGap()
     {
         SyncEngine engine;
-        (void)engine.begin(at(e1, 7));
+        (void)engine.begin(at(firstEpoch, 7));
         const auto sync = engine.gapSync(general);
         QVERIFY(sync.has_value());
         QCOMPARE(sync->rooms.at(general), 7);
-        QCOMPARE(sync->epoch, e1);
+        QCOMPARE(sync->epoch, firstEpoch);
         QVERIFY(!engine.gapSync(general));
         QVERIFY(engine.see(general, 8) == Verdict::Next);
         (void)engine.finish({{general, {7, 8, true, std::nullopt}}});
@@ -68,10 +68,11 @@ private Q_SLOTS:
     void resumesFromTheLastSeen()
     {
         SyncEngine engine;
-        (void)engine.begin(at(e1, 7));
+        (void)engine.begin(at(firstEpoch, 7));
         QVERIFY(engine.see(general, 8) == Verdict::Next);
-        const auto beginning = engine.begin(welcome(
-            e1, {room(general, QStringLiteral("general"), 12), room(direct, QString(), 3)}));
+        const auto beginning = engine.begin(
+            welcome(firstEpoch,
+                    {room(general, QStringLiteral("general"), 12), room(direct, QString(), 3)}));
         QVERIFY(beginning.sync.has_value());
         QCOMPARE(beginning.sync->rooms.size(), size_t(1));
         QCOMPARE(beginning.sync->rooms.at(general), 8);
@@ -86,8 +87,8 @@ private Q_SLOTS:
     void tooMuchMissingIsStale()
     {
         SyncEngine engine;
-        (void)engine.begin(at(e1, 7));
-        (void)engine.begin(at(e1, 5000));
+        (void)engine.begin(at(firstEpoch, 7));
+        (void)engine.begin(at(firstEpoch, 5000));
         const auto outcome = engine.finish({{general, {7, 5000, false, std::nullopt}}});
         QCOMPARE(outcome.stale.size(), size_t(1));
         QVERIFY(engine.see(general, 5001) == Verdict::Next);
@@ -96,7 +97,7 @@ private Q_SLOTS:
     void anotherEpochIsStaleWithoutAsking()
     {
         SyncEngine engine;
-        (void)engine.begin(at(e1, 7));
+        (void)engine.begin(at(firstEpoch, 7));
         const auto beginning = engine.begin(at(QStringLiteral("e2"), 2));
         QVERIFY(!beginning.sync);
         QCOMPARE(beginning.outcome.stale.size(), size_t(1));
@@ -106,10 +107,10 @@ private Q_SLOTS:
     void goesOnWhereAnEarlierRunEnded()
     {
         SyncEngine engine;
-        engine.restore(e1, {{general, 5}});
-        const auto beginning = engine.begin(
-            welcome(e1, {room(general, QStringLiteral("general"), 9), room(direct, QString(), 3)}));
-        QVERIFY((beginning.sync == Sync{e1, {{general, 5}}}));
+        engine.restore(firstEpoch, {{general, 5}});
+        const auto beginning = engine.begin(welcome(
+            firstEpoch, {room(general, QStringLiteral("general"), 9), room(direct, QString(), 3)}));
+        QVERIFY((beginning.sync == Sync{firstEpoch, {{general, 5}}}));
         QVERIFY((beginning.fresh == std::vector<RoomId>{direct}));
     }
 
@@ -122,8 +123,8 @@ private Q_SLOTS:
             rooms.push_back(room(RoomId(QStringLiteral("r%1").arg(i)), QString(), 9));
             seen[rooms.back().id] = 1;
         }
-        engine.restore(e1, seen);
-        const auto beginning = engine.begin(welcome(e1, rooms));
+        engine.restore(firstEpoch, seen);
+        const auto beginning = engine.begin(welcome(firstEpoch, rooms));
         QCOMPARE(beginning.sync->rooms.size(), size_t(Limits::idsPerRequest));
         QCOMPARE(beginning.outcome.stale.size(), size_t(5));
         QCOMPARE(engine.lastSeen(beginning.outcome.stale.front()), 9);
@@ -132,9 +133,9 @@ private Q_SLOTS:
     void missingRoomsAreGone()
     {
         SyncEngine engine;
-        (void)engine.begin(
-            welcome(e1, {room(general, QStringLiteral("general"), 1), room(direct, QString(), 1)}));
-        const auto beginning = engine.begin(at(e1, 1));
+        (void)engine.begin(welcome(
+            firstEpoch, {room(general, QStringLiteral("general"), 1), room(direct, QString(), 1)}));
+        const auto beginning = engine.begin(at(firstEpoch, 1));
         QCOMPARE(beginning.outcome.gone.size(), size_t(1));
         QVERIFY(beginning.outcome.gone.front() == direct);
         const auto outcome = engine.finish({{general, {1, 0, false, true}}});
