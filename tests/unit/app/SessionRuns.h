@@ -62,10 +62,11 @@ struct SessionRuns
     //! The server says something now and then.
     void stayOnline(std::chrono::seconds duration)
     {
-        constexpr std::chrono::seconds turn{5};
+        constexpr std::chrono::seconds turn{1};
         for (std::chrono::seconds done{0}; done < duration; done += turn) {
             time.advance(turn);
-            transport->say(Pong{CommandId(QStringLiteral("p"))});
+            while (const auto ping = transport->take<Ping>())
+                transport->say(Pong{ping->first});
         }
     }
 
