@@ -54,11 +54,11 @@ WindowCase {
 
     function test_aLongOneIsShownWholeWhenWanted() {
         root.receive({ body: "The beds by the door are colder than the rest. ".repeat(20) });
-        const short = root.bar().height;
+        const low = root.bar().height;
         root.click(root.find("LinkButton", "Show all", root.bar()));
-        tryVerify(() => root.bar().height > short + 40);
+        tryVerify(() => root.bar().height > low + 40);
         root.click(root.find("LinkButton", "Show less", root.bar()));
-        tryCompare(root.bar(), "height", short);
+        tryCompare(root.bar(), "height", low);
         verify(root.find("LinkButton", "Open link", root.bar()) === null);
     }
 
