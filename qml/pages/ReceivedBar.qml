@@ -82,17 +82,25 @@ Rectangle {
                     Accessible.ignored: true
                 }
             }
-            PlainText {
-                id: body
-
+            ScrollPane {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: root.notices?.body ?? ""
-                color: Theme.muted
-                wrapMode: Text.Wrap
-                elide: Text.ElideRight
-                maximumLineCount: root.whole ? 24 : 2
-                Accessible.ignored: true
+                // Of a small window most is left to the page.
+                implicitHeight: Math.min(body.implicitHeight, Math.round(root.Window.height / 4))
+                visible: body.text !== ""
+                contentHeight: body.implicitHeight
+                follows: false
+
+                PlainText {
+                    id: body
+
+                    width: parent.width
+                    text: root.notices?.body ?? ""
+                    color: Theme.muted
+                    wrapMode: Text.Wrap
+                    elide: root.whole ? Text.ElideNone : Text.ElideRight
+                    maximumLineCount: root.whole ? text.length + 1 : 2
+                    Accessible.ignored: true
+                }
             }
         }
         LinkButton {
