@@ -6,7 +6,7 @@ packages_build=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-declarative-dev-tools
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    qtkeychain-qt6-dev libsodium-dev libicu-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
+    qtkeychain-qt6-dev libsodium-dev libzxcvbn-dev libicu-dev libsimdjson-dev libmsgpack-cxx-dev libboost-dev libssl-dev
     prometheus-cpp-dev libtomlplusplus-dev libsqlite3-dev libmd4c-dev libqrencode-dev libzxing-dev libxcb1-dev libxcb-sync-dev
     libre2-dev unicode-data unicode-cldr-core
 )

@@ -3,6 +3,7 @@
 
 #include "server/accounts/CommonPasswords.h"
 #include "server/accounts/NameLikeness.h"
+#include "server/accounts/PasswordStrength.h"
 #include "server/accounts/Refusal.h"
 #include "server/accounts/UserDirectory.h"
 #include "shared/protocol/TextRule.h"
@@ -90,6 +91,8 @@ std::optional<RequestError> passwordError(const QByteArray &password, const QStr
     if (lengthBeside(password, username) < passwordMin)
         return Refusal::badRequest(
             QStringLiteral("%1 is hardly more than the user name").arg(field));
+    if (isEasilyGuessed(password, username))
+        return Refusal::badRequest(QStringLiteral("%1 is too easy to guess").arg(field));
     return std::nullopt;
 }
 
