@@ -64,7 +64,7 @@ FoundService service(const char *name, const char *address, int people = 0)
             {QHostAddress(QString::fromLatin1(address))}};
 }
 
-AccountFailure failed(AccountFailure::Kind kind)
+AccountFailure failureOf(AccountFailure::Kind kind)
 {
     AccountFailure failure;
     failure.kind = kind;
@@ -219,7 +219,8 @@ private Q_SLOTS:
         if (well)
             s.accounts.answer("box:9473", Done{});
         else
-            s.accounts.answer("box:9473", Failure{failed(static_cast<AccountFailure::Kind>(kind))});
+            s.accounts.answer("box:9473",
+                              Failure{failureOf(static_cast<AccountFailure::Kind>(kind))});
         QCOMPARE(::standing(model, 0), int(standing));
     }
 
@@ -228,7 +229,7 @@ private Q_SLOTS:
         ServerFinderSetup s;
         s.know("box:9473", "alice", "Box");
         s.finder.setLooking(true);
-        s.accounts.answer("box:9473", Failure{failed(AccountFailure::Kind::Unreachable)});
+        s.accounts.answer("box:9473", Failure{failureOf(AccountFailure::Kind::Unreachable)});
         s.time.advance(ServerFinder::askingInterval);
         QCOMPARE(s.accounts.questions, 2);
         // What is known stays on the screen meanwhile.
@@ -245,7 +246,7 @@ private Q_SLOTS:
         const auto late = s.accounts.asked.value(QStringLiteral("box:9473"));
         s.finder.setLooking(false);
         s.finder.setLooking(true);
-        late(Failure{failed(AccountFailure::Kind::Unreachable)});
+        late(Failure{failureOf(AccountFailure::Kind::Unreachable)});
         QCOMPARE(standing(s.finder.remembered(), 0), int(FoundServerModel::Asking));
     }
 
@@ -347,7 +348,7 @@ private Q_SLOTS:
         const auto here = ServerAddress::parse(QStringLiteral("wss://127.0.0.1:9473/ws"));
         s.finder.setOwnServer(OwnServer{
             {*here, {}, keyNamed("A")}, QStringLiteral("Attic"), QStringLiteral("alice")});
-        s.accounts.answer("127.0.0.1:9473", Failure{failed(AccountFailure::Kind::Unreachable)});
+        s.accounts.answer("127.0.0.1:9473", Failure{failureOf(AccountFailure::Kind::Unreachable)});
         QCOMPARE(standing(s.finder.remembered(), 0), int(FoundServerModel::Own));
         const FoundService found = service("Anything", "192.168.1.20");
         Q_EMIT s.discovery.found(found);

@@ -12,7 +12,7 @@ using namespace hearth::server;
 
 namespace {
 
-class Listener : public QTcpServer
+class TcpListener : public QTcpServer
 {
 public:
     std::unique_ptr<QSslSocket> arrived;
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QFETCH(const bool, isTls);
         QFETCH(const qsizetype, bytes);
         QFETCH(const qsizetype, unread);
-        Listener listener;
+        TcpListener listener;
         QVERIFY(listener.listen(QHostAddress::LocalHost));
         QSslSocket client;
         client.setPeerVerifyMode(QSslSocket::VerifyNone);
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void endsByItselfWhenThePeerDoesNot()
     {
-        Listener listener;
+        TcpListener listener;
         QVERIFY(listener.listen(QHostAddress::LocalHost));
         QTcpSocket client;
         client.connectToHost(listener.serverAddress(), listener.serverPort());

@@ -2,7 +2,7 @@
 #include "server/accounts/AccountService.h"
 #include "server/accounts/TokenKeeper.h"
 #include "tests/support/server/CoreFixture.h"
-#include "tests/unit/server/accounts/Samples.h"
+#include "tests/unit/server/accounts/LogIn.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -12,23 +12,11 @@ using namespace hearth::server;
 
 namespace {
 
-using Outcome = std::optional<Result<Credentials, RequestError>>;
-
 Outcome registerNow(CoreFixture &server, const RegisterRequest &request)
 {
     Outcome outcome;
     server.core->accounts().registerAccount(
         request, Origin::Loopback,
-        [&](const Result<Credentials, RequestError> &made) { outcome = made; });
-    server.run();
-    return outcome;
-}
-
-Outcome logIn(CoreFixture &server, const QString &name, const QString &password)
-{
-    Outcome outcome;
-    server.core->accounts().logIn(
-        LoginRequest{name, password, std::nullopt}, kHome,
         [&](const Result<Credentials, RequestError> &made) { outcome = made; });
     server.run();
     return outcome;

@@ -2,7 +2,7 @@
 #include "server/accounts/AccountService.h"
 #include "server/accounts/SignInLog.h"
 #include "tests/support/server/CoreFixture.h"
-#include "tests/unit/server/accounts/Samples.h"
+#include "tests/unit/server/accounts/LogIn.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -13,18 +13,6 @@ using namespace hearth;
 using namespace hearth::server;
 
 namespace {
-
-using SignInOutcome = std::optional<Result<Credentials, RequestError>>;
-
-SignInOutcome logIn(CoreFixture &server, const QString &name, const QString &password)
-{
-    SignInOutcome outcome;
-    server.core->accounts().logIn(
-        LoginRequest{name, password, std::nullopt}, kHome,
-        [&](const Result<Credentials, RequestError> &made) { outcome = made; });
-    server.run();
-    return outcome;
-}
 
 //! Catches what the log says of sign-ins.
 class LinesOfSignIns
