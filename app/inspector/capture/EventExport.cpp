@@ -10,6 +10,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace hearth::app::EventExport {
@@ -161,16 +162,31 @@ private:
     bool m_isOver = false;
 };
 
+//! The next line with its end. QFile::readLine() with a limit makes room for that much at each
+//! line.
+QByteArray nextLine(QFile &file)
+{
+    std::array<char, 16 * 1024> piece;
+    QByteArray line;
+    while (line.size() < longestLine && !line.endsWith('\n')) {
+        const qint64 size = file.readLine(piece.data(), piece.size());
+        if (size <= 0)
+            break;
+        line.append(piece.data(), size);
+    }
+    return line;
+}
+
 QString readAll(QFile &file, const Deliver &deliver, const FileJob::Report &report)
 {
     CaptureLine reader;
     const qint64 size = std::max<qint64>(1, file.size());
-    if (!reader.isHeader(file.readLine(longestLine)))
+    if (!reader.isHeader(nextLine(file)))
         return exportText("This is no capture that can be read here.");
     std::vector<Event> events;
     QString problem;
     for (qint64 number = 2; !file.atEnd() && problem.isEmpty(); ++number) {
-        const QByteArray line = file.readLine(longestLine);
+        const QByteArray line = nextLine(file);
         if (line.trimmed().isEmpty())
             continue;
         if (auto event = reader.read(line))
