@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/streams/StreamThread.h"
 
+#include <future>
+#include <memory>
 #include <utility>
+#include <vector>
 
 namespace hearth::app {
 
 StreamThread::StreamThread()
+    : m_tasks([](std::vector<std::function<void()>> &&tasks) {
+        for (const auto &task : tasks)
+            task();
+    })
 {
     m_thread.setObjectName(QStringLiteral("streams"));
-    m_there.moveToThread(&m_thread);
+    m_tasks.moveToThread(&m_thread);
     m_thread.start();
 }
 
@@ -21,12 +28,18 @@ StreamThread::~StreamThread()
 
 void StreamThread::post(std::function<void()> task)
 {
-    QMetaObject::invokeMethod(&m_there, std::move(task), Qt::QueuedConnection);
+    m_tasks.post(std::move(task));
 }
 
 void StreamThread::run(const std::function<void()> &task)
 {
-    QMetaObject::invokeMethod(&m_there, task, Qt::BlockingQueuedConnection);
+    // Shared, since set_value() may still be at it when wait() returns.
+    const auto hasRun = std::make_shared<std::promise<void>>();
+    post([&task, hasRun] {
+        task();
+        hasRun->set_value();
+    });
+    hasRun->get_future().wait();
 }
 
 } // namespace hearth::app

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
+#include "shared/base/Inbox.h"
+
 #include <QThread>
 
 #include <functional>
@@ -25,7 +26,7 @@ public:
 
 private:
     QThread m_thread;
-    QObject m_there;
+    Inbox<std::function<void()>> m_tasks;
 };
 
 } // namespace hearth::app

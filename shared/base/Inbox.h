@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QObject>
+#include <QThread>
 #include <QTimer>
 
 #include <chrono>
@@ -55,6 +56,14 @@ public:
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_waker, [this] { drain(); });
+    }
+
+    //! Makes `thread` the inbox's own, instead of the one that made it. Before the first post; the
+    //! destructor is then called once that thread has ended.
+    void moveToThread(QThread *thread)
+    {
+        m_waker.moveToThread(thread);
+        m_timer.moveToThread(thread);
     }
 
     Inbox(const Inbox &) = delete;
