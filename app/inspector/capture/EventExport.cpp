@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,7 @@ public:
         if (m_request.format == Format::Capture)
             return m_captureLine.write(event);
         QByteArray line = QByteArray::number(event.number) + ','
-            + QDateTime::fromMSecsSinceEpoch(event.time, Qt::UTC)
+            + QDateTime::fromMSecsSinceEpoch(event.time, QTimeZone::utc())
                   .toString(Qt::ISODateWithMs)
                   .toLatin1()
             + (event.direction == Event::Direction::In ? ",in," : ",out,")

@@ -45,7 +45,7 @@ bool testText(const Condition &condition, std::string_view text)
     case Test::There:
         return !text.empty();
     case Test::Matches:
-        return RE2::PartialMatch(text, *condition.pattern);
+        return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *condition.pattern);
     default:
         return compare<std::string_view>(text, condition.test, condition.text);
     }
@@ -108,7 +108,7 @@ private:
 
     bool matchesRaw(std::string_view raw) const
     {
-        return RE2::PartialMatch(raw, *m_condition.pattern);
+        return RE2::PartialMatch(re2::StringPiece(raw.data(), raw.size()), *m_condition.pattern);
     }
 
     bool ofString()

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <re2/re2.h>
+#include <re2/stringpiece.h>
 #include <string>
 #include <vector>
 

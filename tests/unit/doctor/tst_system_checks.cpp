@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace hearth;
 using namespace hearth::server;
@@ -51,13 +52,14 @@ private Q_SLOTS:
     {
         QFETCH(int, year);
         QFETCH(QVariant, synchronized);
-        const QDateTime written(QDate(2028, 3, 1), QTime(12, 0), Qt::UTC);
+        const QDateTime written(QDate(2028, 3, 1), QTime(12, 0), QTimeZone::utc());
         FakeBus bus;
         if (synchronized.isValid())
             bus.answers.insert(QStringLiteral("Get"), synchronized);
         FakeClock clock;
         clock.advance(
-            fromMillis(QDateTime(QDate(year, 5, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch())
+            fromMillis(
+                QDateTime(QDate(year, 5, 1), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch())
             - clock.now());
         const Finding found = ClockCheck(clock, written, bus).look();
         QTEST(found.verdict, "verdict");
