@@ -15,10 +15,13 @@ ToolTip {
 
     contentItem: Column {
         spacing: Theme.gapTiny
+        Accessible.role: Accessible.ToolTip
+        Accessible.name: Array.from([root.text, root.previous]).filter(part => part).join(": ")
 
         SmallText {
             text: root.text
             color: Theme.background
+            Accessible.ignored: true
         }
         PlainText {
             width: Math.min(implicitWidth, Theme.searchWidth)
@@ -29,6 +32,7 @@ ToolTip {
             wrapMode: Text.Wrap
             maximumLineCount: 6
             elide: Text.ElideRight
+            Accessible.ignored: true
         }
         SmallText {
             visible: text !== ""
@@ -36,6 +40,7 @@ ToolTip {
             font: Theme.tiny
             color: Theme.background
             opacity: Theme.pendingOpacity
+            Accessible.ignored: true
         }
     }
 }

@@ -75,7 +75,10 @@ bool StateWindow::open()
     if (hasState)
         QMetaObject::invokeMethod(m_states.get(), "finish");
     // What the pointer rests on is lit, and has a tooltip sooner or later.
-    if (wanted.isEmpty() || !wanted.constLast().startsWith(QStringLiteral("hover"))) {
+    const bool hovers = std::any_of(wanted.begin(), wanted.end(), [](const QString &step) {
+        return step.startsWith(QStringLiteral("hover"));
+    });
+    if (!hovers) {
         QCursor::setPos(m_window->mapToGlobal(QPoint(1, 1)));
         QTest::mouseMove(m_window.get(), QPoint(1, 1));
     }

@@ -46,6 +46,8 @@ bool WindowSteps::use(const QString &verb, const QString &what)
         return m_driver.click(role, name);
     if (verb == QStringLiteral("menu"))
         return m_driver.click(role, name, Qt::RightButton);
+    if (verb == QStringLiteral("see"))
+        return m_driver.waitFor(role, name);
     return verb == QStringLiteral("hover") && m_driver.hover(role, name);
 }
 

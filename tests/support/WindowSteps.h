@@ -11,6 +11,7 @@ namespace hearth::test {
 //! What is done in a window to come to a state, a line each:
 //!   click ROLE NAME    menu ROLE NAME (the right button)    hover ROLE NAME
 //!   type TEXT          press Ctrl+K                         wheel 12 (notches up)
+//!   see ROLE NAME (waits for what takes its time, such as a tooltip)
 //! ROLE is one of QAccessible::Role; NAME may be a part of the accessible name.
 class WindowSteps
 {

@@ -23,7 +23,10 @@ QtObject {
         { name: "pins-loading", prepare: () => root.workshop.reading.pin(), steps: root.showPins, finish: () => root.unpinAll(false), shown: ["Asking the server…"] },
         { name: "pins-error", prepare: () => root.workshop.reading.pin(), steps: root.showPins, finish: () => root.fail(), shown: ["The server did not answer in time.", "Try again"] },
         { name: "edits-marked", prepare: () => root.editMany(), shown: ["Sure, full jitter"] },
-        { name: "edits-peek", prepare: () => root.workshop.reading.edit(), steps: ["hover Button Edited. Show the earlier versions"], shown: ["Sure, full jitter"] },
+        {
+            name: "edits-peek", prepare: () => root.workshop.reading.edit(),
+            steps: ["hover Button Edited. Show the earlier versions", "see ToolTip Sure, half jitter"], shown: ["Edited 09:08: Sure, half jitter"]
+        },
         {
             name: "edits-history", prepare: () => root.workshop.reading.edit(), steps: ["click Button Edited. Show the earlier versions"],
             shown: ["Edit history", "Now, since 09:08", "Sure, half jitter", "sure, jitter"]
