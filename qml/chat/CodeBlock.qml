@@ -85,6 +85,8 @@ Item {
             anchors {
                 fill: side
                 margins: Theme.hairline
+                // A width between two pixels is drawn as the wider one.
+                rightMargin: 2 * Theme.hairline
             }
             radius: Theme.radius
             color: Theme.sunken

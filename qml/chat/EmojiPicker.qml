@@ -36,7 +36,8 @@ T.Popup {
     }
 
     parent: T.Overlay.overlay
-    width: Theme.pickerColumns * Theme.emojiCell + 2 * root.padding
+    // The bar stands beside the last column.
+    width: Theme.pickerColumns * Theme.emojiCell + bar.implicitWidth + 2 * root.padding
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
     padding: Theme.gap
     margins: Theme.gap
@@ -142,7 +143,7 @@ T.Popup {
             onCountChanged: grid.currentIndex = grid.count > 0 ? 0 : -1
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Emoji")
-            T.ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.vertical: ScrollBar { id: bar }
 
             // qmllint disable unqualified
             delegate: EmojiCell {
