@@ -11,6 +11,7 @@ FocusScope {
     readonly property Composition composition: root.room.composition
     readonly property CompletionModel completion: root.room.completion
     readonly property alias input: box.input
+    property alias mostHeight: box.mostHeight
     readonly property bool editing: root.composition.mode === Composition.Edit
     readonly property bool canSend: root.input.text.trim() !== "" && !root.input.composing
     //! The cursor shows that it has the focus; a frame only if one walked here.

@@ -15,7 +15,10 @@ Rectangle {
     readonly property alias input: field.input
     property alias choosing: field.choosing
     property alias cancellable: field.cancellable
+    //! That there is room for.
+    property real mostHeight: Infinity
     readonly property real barHeight: bar.visible ? bar.implicitHeight : 0
+    readonly property real heightBeside: root.barHeight + footer.height + 2 * Theme.gapMedium + Theme.gap
     readonly property bool editing: root.room.composition.mode === Composition.Edit
 
     signal sendWanted
@@ -31,7 +34,7 @@ Rectangle {
         (picker.item as EmojiPicker).openAt(root);
     }
 
-    implicitHeight: root.barHeight + field.implicitHeight + footer.height + 2 * Theme.gapMedium + Theme.gap
+    implicitHeight: field.implicitHeight + root.heightBeside
     radius: Theme.cardRadius
     color: Theme.surface
     border.width: Theme.hairline
@@ -71,6 +74,7 @@ Rectangle {
             topMargin: root.barHeight + Theme.gap + 2
         }
         height: implicitHeight
+        mostHeight: root.mostHeight - root.heightBeside
         placeholder: root.room.isDirect ? qsTr("Message %1").arg(root.room.name) : qsTr("Message #%1").arg(root.room.name)
     }
     RowLayout {

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Hearth.Ui
 
-//! The text that is being written: grows to eight lines, then scrolls with the cursor.
+//! The text that is being written: grows to eight lines where there is room for them, then scrolls with the cursor.
 Flickable {
     id: root
 
@@ -11,8 +11,11 @@ Flickable {
     property string placeholder: ""
     property bool choosing: false
     property bool cancellable: false
+    //! That there is room for; one line there is anyway.
+    property real mostHeight: Infinity
+    readonly property int mostLines: Math.max(1, Math.min(Theme.composerLines, Math.floor(root.mostHeight / Theme.bodyLine)))
 
-    implicitHeight: Math.min(Math.max(input.contentHeight, Theme.bodyLine), Theme.bodyLine * Theme.composerLines)
+    implicitHeight: Math.min(Math.max(input.contentHeight, Theme.bodyLine), Theme.bodyLine * root.mostLines)
     contentWidth: width
     contentHeight: input.contentHeight
     boundsBehavior: Flickable.StopAtBounds

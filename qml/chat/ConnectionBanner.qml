@@ -51,13 +51,18 @@ Rectangle {
         id: row
 
         anchors {
-            fill: parent
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
             leftMargin: Theme.gapPage
             rightMargin: Theme.gapLarge
         }
         spacing: Theme.gap + 2
 
+        // Beside the first line, which is in sight however many follow.
         StateDot {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (Theme.bodyLine - height) / 2
             tone: root.hostIsAway && root.hosting.state === HostedServer.Failed ? ConnectionStatus.Bad : root.connection.pillTone
         }
         PlainText {
@@ -68,6 +73,8 @@ Rectangle {
             Accessible.ignored: true
         }
         LinkButton {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (Theme.bodyLine - Theme.smallLine) / 2
             font: Theme.detailStrong
             text: {
                 if (root.hostIsAway)

@@ -5,8 +5,8 @@ import Hearth.App
 import Hearth.Ui
 
 //! What is to be known above a room: of the connection and the server behind it, of what could not be done or kept, and of
-//! the sign-in.
-ColumnLayout {
+//! the sign-in. Of a small window it leaves most to the conversation.
+ScrollPane {
     id: root
 
     required property Session session
@@ -18,36 +18,53 @@ ColumnLayout {
     signal keyWanted
     signal hostWanted
 
-    // A layout within another one takes what is left, unless it is told not to.
-    Layout.fillHeight: false
-    spacing: 0
+    implicitHeight: Math.min(column.implicitHeight, Math.round(root.Window.height / 4))
+    // Of an item that wants no height a layout keeps the one that it has.
+    Layout.preferredHeight: root.implicitHeight
+    contentHeight: column.implicitHeight
+    // What was put away is not scrolled past.
+    onContentHeightChanged: root.moveTo(root.contentY)
+    onHeightChanged: root.moveTo(root.contentY)
 
-    ConnectionBanner {
-        Layout.fillWidth: true
-        connection: root.session.connection
-        hosting: root.ownHost
-        onKeyWanted: root.keyWanted()
-        onHostWanted: root.hostWanted()
+    Hairline {
+        parent: root
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: !root.atYEnd
     }
-    NoticeBar {
-        Layout.fillWidth: true
-        urgent: true
-        text: root.session.problem
-    }
-    NoticeBar {
-        Layout.fillWidth: true
-        text: root.ownHost?.notice ?? ""
-    }
-    NoticeBar {
-        Layout.fillWidth: true
-        text: root.session.keepingNotice
-    }
-    NoticeBar {
-        Layout.fillWidth: true
-        text: root.session.farewell
-    }
-    NoticeBar {
-        Layout.fillWidth: true
-        text: root.notice
+    ColumnLayout {
+        id: column
+
+        width: root.width
+        spacing: 0
+
+        ConnectionBanner {
+            Layout.fillWidth: true
+            connection: root.session.connection
+            hosting: root.ownHost
+            onKeyWanted: root.keyWanted()
+            onHostWanted: root.hostWanted()
+        }
+        NoticeBar {
+            Layout.fillWidth: true
+            urgent: true
+            text: root.session.problem
+        }
+        NoticeBar {
+            Layout.fillWidth: true
+            text: root.ownHost?.notice ?? ""
+        }
+        NoticeBar {
+            Layout.fillWidth: true
+            text: root.session.keepingNotice
+        }
+        NoticeBar {
+            Layout.fillWidth: true
+            text: root.session.farewell
+        }
+        NoticeBar {
+            Layout.fillWidth: true
+            text: root.notice
+        }
     }
 }

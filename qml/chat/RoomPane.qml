@@ -57,6 +57,8 @@ FocusScope {
             Layout.bottomMargin: Theme.gapLarge
             focus: root.writable
             visible: root.writable
+            // What one answers stays in sight.
+            mostHeight: root.height * 2 / 3
             room: root.room
             onSent: timeline.toNewest()
             onCopyElsewhereWanted: timeline.tools.copySelection()

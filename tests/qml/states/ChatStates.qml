@@ -20,7 +20,11 @@ QtObject {
         { name: "chat-starting", prepare: () => root.start(), shown: [] },
         {
             name: "chat-notices", prepare: () => root.tellAll(),
-            shown: ["This room is not there any more", "removed you from # lab", "No keyring is running", "Put this away"]
+            shown: ["This room is not there any more", "removed you from #lab", "No keyring is running", "Put this away"]
+        },
+        {
+            name: "chat-large-text", textScale: 2, prepare: () => { root.tellAll(); root.workshop.changeKey(); },
+            shown: ["Compare the keys", "Message #general", "Send"]
         },
         { name: "drawer-rooms", only: "narrow", steps: ["click Button Show the rooms"], shown: ["# firmware", "# design", "Jump to a room"] },
         { name: "rooms-button", only: "narrow", prepare: () => root.count(16, 3), shown: ["Show the rooms, 16 unread, 3 of them for you"] },
@@ -59,7 +63,7 @@ QtObject {
 
     function tellAll() {
         root.session.problem = "This room is not there any more, so nothing was sent to it.";
-        root.session.farewell = "Bob Lind removed you from # lab: it is for those with a key.";
+        root.session.farewell = "Bob Lind removed you from #lab: it is for those with a key.";
         root.workshop.sessions.signIn.notice = "No keyring is running here, so this sign-in ends when Hearth is closed.";
     }
 

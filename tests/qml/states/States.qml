@@ -5,7 +5,7 @@ import ".."
 
 //! Every page and state of the window that is looked at: what there is before the window comes, what is done in it then
 //! (see WindowSteps.h), and the accessible names that have to stand on the screen. `wide` and `narrow` add to that where
-//! there is, or is not, room for all panes; `only` is for what exists at one width.
+//! there is, or is not, room for all panes; `only` is for what exists at one width, `textScale` how large the text is.
 QtObject {
     id: root
 
@@ -44,6 +44,7 @@ QtObject {
 
     //! Before the window.
     function prepare() {
+        Theme.textScale = root.state.textScale ?? 1;
         if (root.state.prepare)
             root.state.prepare();
     }
