@@ -150,11 +150,12 @@ void Session::removeRoom(const RoomId &room)
     m_sync.removeRoom(room);
     m_store->removeRoom(room);
     const auto *known = m_book.find(room);
-    const QString title = !known          ? tr("A room that is gone")
-        : known->kind == RoomKind::Direct ? m_book.title(room)
-                                          : tr("# %1").arg(m_book.title(room));
+    const bool hasSign = known && known->kind != RoomKind::Direct;
+    const QString name = known ? m_book.title(room) : tr("A room that is gone");
+    const QString title = hasSign ? tr("# %1").arg(name) : name;
     m_book.remove(room);
-    const QString reason = removalText(room, title);
+    // Within a sentence no line may end behind the sign.
+    const QString reason = removalText(room, hasSign ? tr("#%1").arg(name) : name);
     const LeftRoom lost{room, title, reason};
     strand(lost);
     // Whoever is put out while they write is not to go on writing elsewhere.

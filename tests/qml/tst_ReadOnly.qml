@@ -22,9 +22,9 @@ WindowCase {
 
     function test_whoWasPutOutIsTold() {
         root.open();
-        root.session.farewell = "Carol Diaz removed you from # lab.";
-        tryVerify(() => root.find("NoticeBar", "Carol Diaz removed you from # lab.") !== null);
-        root.workshop.left.leftReason = "Carol Diaz removed you from # lab.";
+        root.session.farewell = "Carol Diaz removed you from #lab.";
+        tryVerify(() => root.find("NoticeBar", "Carol Diaz removed you from #lab.") !== null);
+        root.workshop.left.leftReason = "Carol Diaz removed you from #lab.";
         root.workshop.openLeft();
         tryVerify(() => root.find("LeftNotice") !== null);
         verify(root.find("PlainText", undefined, root.find("LeftNotice")).text.startsWith("Carol Diaz removed you"));

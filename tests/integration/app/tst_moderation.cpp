@@ -156,7 +156,7 @@ private Q_SLOTS:
         auto *details = s.alice.session.details();
         details->begin(s.lab);
         details->members()->remove(s.lab, bobId);
-        QTRY_COMPARE(s.bob.session.farewell(), QStringLiteral("alice removed you from # lab."));
+        QTRY_COMPARE(s.bob.session.farewell(), QStringLiteral("alice removed you from #lab."));
         QTRY_VERIFY(s.bob.session.currentRoom()->isLeft());
         s.bob.session.directory()->join(s.lab);
         QTRY_COMPARE(ModerationSetup::nameOf(s.bob), QStringLiteral("lab"));

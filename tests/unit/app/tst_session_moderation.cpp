@@ -135,14 +135,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("by");
         QTest::addColumn<QString>("expected");
         QTest::newRow("removed") << false << bob.toString()
-                                 << QStringLiteral("Bob Lind removed you from # lab.");
+                                 << QStringLiteral("Bob Lind removed you from #lab.");
         QTest::newRow("banned")
             << true << bob.toString()
             << QStringLiteral(
-                   "Bob Lind banned you from # lab. You can't come back until that is lifted.");
+                   "Bob Lind banned you from #lab. You can't come back until that is lifted.");
         QTest::newRow("by somebody unknown")
             << false << QStringLiteral("u-x")
-            << QStringLiteral("A moderator removed you from # lab.");
+            << QStringLiteral("A moderator removed you from #lab.");
     }
 
     void whoIsPutOutIsToldByWhom()
@@ -192,7 +192,7 @@ private Q_SLOTS:
         s.transport->say(RoomRemoved{lab});
         QVERIFY(s.session->currentRoom()->isLeft());
         QVERIFY(!s.session->currentRoom()->mayWrite());
-        const QString reason = QStringLiteral("Bob Lind removed you from # lab.");
+        const QString reason = QStringLiteral("Bob Lind removed you from #lab.");
         QCOMPARE(s.session->currentRoom()->leftReason(), reason);
         s.restart();
         s.session->openRoom(lab.toString());
