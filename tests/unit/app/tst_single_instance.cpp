@@ -114,6 +114,27 @@ private Q_SLOTS:
         QVERIFY(!claim.handedOver && !claim.instance);
     }
 
+    void oneThatComesBackHearsWhatItDidNotAnswer()
+    {
+        SingleInstance hanging(m_profile->path());
+        QCOMPARE(hanging.claim({}), Claim::First);
+        const QSignalSpy called(&hanging, &SingleInstance::called);
+        hanging.listen();
+        const InstanceCall call{QStringLiteral("hearth://box"), QStringLiteral("ann"), {}};
+        {
+            // In the thread of the one that listens, so that nobody there takes it.
+            SingleInstance second(m_profile->path());
+            QCOMPARE(second.claim(call, std::chrono::milliseconds(500)), Claim::Unanswered);
+        }
+        QVERIFY(called.isEmpty());
+        QTRY_COMPARE(called.size(), 1);
+        QCOMPARE(called.at(0).at(0).value<InstanceCall>(), call);
+        auto third = later({});
+        QVERIFY(isReady(third));
+        QCOMPARE(third.get(), Claim::HandedOver);
+        QCOMPARE(called.size(), 2);
+    }
+
     void theLongestThatMayBeAskedForIsHandedOver()
     {
         qputenv("XDG_ACTIVATION_TOKEN", QByteArray(10'000, 't'));
