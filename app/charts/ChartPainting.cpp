@@ -2,6 +2,7 @@
 #include "app/charts/ChartPainting.h"
 
 #include "app/charts/ChartLook.h"
+#include "app/charts/LineTrace.h"
 
 #include <QFontMetricsF>
 #include <QLineF>
@@ -19,7 +20,8 @@ namespace {
 constexpr qreal kLabelGap = 8; //!< between the plot and what stands beside it
 constexpr qreal kTimeGap = 72; //!< between two times at least
 constexpr qreal kLineWidth = 1.5;
-constexpr size_t kManyPieces = 300;
+constexpr size_t kManyBars = 150;
+constexpr size_t kFewPoints = 150;
 constexpr qreal kShade = 0.14;
 constexpr qreal kAreaWeight = 0.86;
 
@@ -37,52 +39,38 @@ double largestOf(const AxisTicks::Scale &scale)
     return std::max(std::abs(scale.low), std::abs(scale.high));
 }
 
-//! What belongs to one line, as pieces that are drawn at once.
-std::vector<QLineF> piecesOf(const PlotArea &area, const SampleColumns &columns)
+//! A piece from each of its points to the next; one that stands alone would not be seen else.
+void appendPieces(const QPolygonF &path, std::vector<QLineF> &pieces)
 {
-    std::vector<QLineF> pieces;
-    pieces.reserve(columns.columns().size() * 2 + 2);
-    QPointF end;
-    bool hasEnd = false;
-    if (columns.before()) {
-        end = {area.x(columns.before()->timeMs), area.y(columns.before()->value)};
-        hasEnd = true;
+    if (path.size() == 1) {
+        const QPointF half(kLineWidth / 2, 0);
+        pieces.emplace_back(path.first() - half, path.first() + half);
     }
-    for (const SampleColumns::Column &column : columns.columns()) {
-        const SampleSummary &summary = column.summary;
-        if (summary.count == 0)
-            continue;
-        const QPointF begin(area.x(column.firstMs), area.y(column.first));
-        if (hasEnd && column.joined)
-            pieces.emplace_back(end, begin);
-        const qreal middle = (begin.x() + area.x(column.lastMs)) / 2;
-        if (summary.low != summary.high)
-            pieces.emplace_back(middle, area.y(summary.low), middle, area.y(summary.high));
-        else if (!hasEnd || !column.joined)
-            // Alone, it would not be seen.
-            pieces.emplace_back(begin.x() - kLineWidth / 2, begin.y(), begin.x() + kLineWidth / 2,
-                                begin.y());
-        end = {area.x(column.lastMs), area.y(summary.last)};
-        hasEnd = true;
-    }
-    if (hasEnd && columns.after())
-        pieces.emplace_back(
-            end, QPointF(area.x(columns.after()->timeMs), area.y(columns.after()->value)));
-    return pieces;
+    for (int i = 1; i < path.size(); ++i)
+        pieces.emplace_back(path.at(i - 1), path.at(i));
 }
 
 void drawLine(QPainter &painter, const PlotArea &area, const ChartFrame::Line &line,
               const ChartLook &look)
 {
-    const std::vector<QLineF> pieces = piecesOf(area, line.columns);
-    painter.save();
-    painter.setClipRect(area.plot.adjusted(0, -kLineWidth, 0, kLineWidth));
+    const LineTrace trace(area, line.columns);
+    std::vector<QLineF> pieces = trace.bars();
     // Where there is a bar in most columns nobody sees smooth edges, and they take twice the time.
     const bool isDense =
-        pieces.size() > line.columns.columns().size() && pieces.size() > kManyPieces;
+        pieces.size() > kManyBars && pieces.size() > line.columns.columns().size() / 2;
+    // A path has no seams, and where it is long it takes ten times as long.
+    const bool isSeamless = trace.points() <= kFewPoints && !isDense;
+    painter.save();
+    painter.setClipRect(area.plot.adjusted(0, -kLineWidth, 0, kLineWidth));
     painter.setRenderHint(QPainter::Antialiasing, !isDense);
-    painter.setPen(
-        QPen(look.series(line.colorIndex), isDense ? 1 : kLineWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(look.series(line.colorIndex), isDense ? 1 : kLineWidth, Qt::SolidLine,
+                        Qt::FlatCap, Qt::RoundJoin));
+    for (const QPolygonF &path : trace.paths()) {
+        if (isSeamless && path.size() > 1)
+            painter.drawPolyline(path);
+        else
+            appendPieces(path, pieces);
+    }
     painter.drawLines(pieces.data(), static_cast<int>(pieces.size()));
     painter.restore();
 }

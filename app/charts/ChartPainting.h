@@ -24,8 +24,8 @@ struct PlotArea
     [[nodiscard]] qint64 timeAt(qreal x) const;
 };
 
-//! How charts are drawn, into any painter. All lines of a series are one call: ten times as fast as
-//! a path where nothing but the processor draws.
+//! How charts are drawn, into any painter. A line of many points is drawn by one call for all of
+//! its pieces: ten times as fast as a path where nothing but the processor draws.
 namespace ChartPainting {
 
 //! Lines across at the marks, what they mean at the left of the plot, and the times below it.
