@@ -3,6 +3,7 @@
 
 #include "shared/protocol/JsonDocument.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -36,10 +37,9 @@ void ServerFeedReader::Source::onFeedGap(const SeqRange &)
 
 void ServerFeedReader::Source::onFeedReset()
 {
-    if (this == &reader.m_seconds)
+    // Both hear of it; once is enough.
+    if (this == &reader.m_seconds || !reader.m_seconds.subscription.isActive())
         Q_EMIT reader.reset();
-    else
-        reader.m_waiting.clear();
 }
 
 void ServerFeedReader::Source::onFeedStateChanged(const FeedState &state)
@@ -60,6 +60,7 @@ void ServerFeedReader::begin()
         return;
     m_waiting.clear();
     m_toldMinutes = false;
+    m_toldMs = m_newestSecond = 0;
     m_minutes.subscription = m_feeds.subscribe(m_minutes.id, m_minutes, 0);
     setState(m_feeds.state(m_minutes.id));
 }
@@ -89,6 +90,7 @@ void ServerFeedReader::takeMinute(const FeedEntry &entry)
 
 void ServerFeedReader::takeSecond(const FeedEntry &entry)
 {
+    m_newestSecond = entry.seq;
     if (entry.event != kStats) {
         // What a newer server tells in another way is left to it.
         if (const auto news = readJson<ServerNews>(entry.data.utf8, "news"))
@@ -99,11 +101,20 @@ void ServerFeedReader::takeSecond(const FeedEntry &entry)
     if (!read)
         return;
     tellMinutes(read->time - read->intervalMs);
+    m_toldMs = std::max(m_toldMs, read->time);
     Q_EMIT stats(*read);
 }
 
 void ServerFeedReader::onState(const Source &source, const FeedState &state)
 {
+    if (state.kind == FeedState::Kind::Waiting && m_seconds.subscription.isActive()) {
+        // They may not reach back to here when it goes on: the minutes come first again.
+        m_seconds.subscription.end();
+        m_waiting.clear();
+        m_toldMinutes = false;
+        setState(state);
+        return;
+    }
     if (&source == &m_seconds) {
         if (state.kind == FeedState::Kind::Live)
             tellMinutes(std::numeric_limits<qint64>::max());
@@ -113,7 +124,7 @@ void ServerFeedReader::onState(const Source &source, const FeedState &state)
     // All minutes that are kept have come. Those that follow are in the seconds.
     const bool isNext = state.kind == FeedState::Kind::Live && !m_seconds.subscription.isActive();
     if (isNext)
-        m_seconds.subscription = m_feeds.subscribe(m_seconds.id, m_seconds, 0);
+        m_seconds.subscription = m_feeds.subscribe(m_seconds.id, m_seconds, m_newestSecond);
     if (!m_seconds.subscription.isActive())
         setState(state);
 }
@@ -123,8 +134,10 @@ void ServerFeedReader::tellMinutes(qint64 beforeMs)
     if (std::exchange(m_toldMinutes, true))
         return;
     for (const ServerStats &minute : std::exchange(m_waiting, {})) {
-        if (minute.time <= beforeMs)
-            Q_EMIT stats(minute);
+        if (minute.time > beforeMs || minute.time - minute.intervalMs < m_toldMs)
+            continue;
+        m_toldMs = minute.time;
+        Q_EMIT stats(minute);
     }
 }
 

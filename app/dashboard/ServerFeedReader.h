@@ -20,8 +20,8 @@ struct ServerEvent
 };
 
 //! Reads what the server tells of itself: first its minutes, a day of them, then its seconds, of
-//! which it keeps an hour, and what is new from there on. Of all that comes out statistics in order
-//! of time, each moment told once.
+//! which it keeps an hour, and what is new from there on. After a time without connection the same
+//! from where it was. Of all that comes out statistics in order of time, each moment told once.
 class ServerFeedReader : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ private:
     void takeMinute(const FeedEntry &entry);
     void takeSecond(const FeedEntry &entry);
     void onState(const Source &source, const FeedState &state);
-    //! The minutes before this moment; none of them later.
+    //! The minutes between what was told and this moment; none of them later.
     void tellMinutes(qint64 beforeMs);
     void setState(const FeedState &state);
 
@@ -81,6 +81,8 @@ private:
     Source m_seconds;
     std::vector<ServerStats> m_waiting; //!< minutes, until it is known where the seconds begin
     bool m_toldMinutes = false;
+    qint64 m_toldMs = 0; //!< the end of what was told
+    qint64 m_newestSecond = 0; //!< seq of what came last of the seconds
 };
 
 } // namespace hearth::app

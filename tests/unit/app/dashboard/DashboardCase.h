@@ -144,6 +144,17 @@ protected:
         m_feeds->onEntry(kSeconds, entryOf(++m_seq, name, kNow, news));
     }
 
+    //! As far as the charts have them, around now.
+    [[nodiscard]] int samplesOfADay() const
+    {
+        constexpr qint64 day = 86'400'000;
+        return static_cast<int>(m_dashboard->throughput()
+                                    ->samples(0)
+                                    .columns({kNow - day, kNow + day}, 100)
+                                    .total()
+                                    .count);
+    }
+
     [[nodiscard]] QString tile(int row) const
     {
         return m_dashboard->tiles()->index(row).data(TileModel::Value).toString();

@@ -30,42 +30,6 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 3);
     }
 
-    void readsTheMinutesAndThenTheSeconds()
-    {
-        m_dashboard->open();
-        QCOMPARE(m_dashboard->state(), Dashboard::Loading);
-        QCOMPARE(asked<FeedSubscribe>().feed, kMinutes);
-        // The last two minutes are in the seconds, too.
-        for (int minute = 10; minute >= 0; --minute)
-            m_feeds->onEntry(kMinutes, entryOf(++m_seq, statsAt(kNow - minute * 60'000, 60'000)));
-        answerFeed();
-        QCOMPARE(asked<FeedSubscribe>().feed, kSeconds);
-        QVERIFY(!m_dashboard->isFilled());
-        for (int second = 120; second >= 0; --second)
-            tell(statsAt(kNow - second * 1000));
-        QCOMPARE(m_dashboard->state(), Dashboard::Loading);
-        QVERIFY(m_dashboard->isFilled());
-        answerFeed();
-        QCOMPARE(m_dashboard->state(), Dashboard::Live);
-        m_time->advance(std::chrono::seconds(1));
-        const auto total =
-            m_dashboard->throughput()->samples(0).columns({kNow - 600'000, kNow}, 100).total();
-        // Of the minutes eight, and 121 seconds.
-        QCOMPARE(total.count, 8 + 121);
-        QCOMPARE(tile(1), QStringLiteral("12"));
-        QVERIFY(!m_dashboard->latencyBars().isEmpty());
-        QCOMPARE(m_dashboard->rooms()->count(), 2);
-    }
-
-    void aServerThatHasJustBegunShowsWhatThereIs()
-    {
-        openLive();
-        QVERIFY(!m_dashboard->isFilled());
-        QCOMPARE(m_dashboard->state(), Dashboard::Live);
-        tell(statsAt(kNow));
-        QVERIFY(m_dashboard->isFilled());
-    }
-
     void aRangeThatBeginsBeforeAnythingIsKnownSaysSo()
     {
         openLive();
@@ -91,45 +55,6 @@ private Q_SLOTS:
         QCOMPARE(asked<FeedSubscribe>().feed, kMinutes);
         answerFeed();
         answerFeed();
-        QCOMPARE(m_dashboard->state(), Dashboard::Live);
-    }
-
-    void withoutAConnectionItStandsStill()
-    {
-        openLive();
-        tell(statsAt(kNow));
-        m_time->advance(std::chrono::seconds(1));
-        m_feeds->setOnline(false);
-        m_dashboard->setOnline(false);
-        QCOMPARE(m_dashboard->state(), Dashboard::Offline);
-        QVERIFY(m_dashboard->isFilled());
-        QCOMPARE(tile(0), QStringLiteral("40"));
-        m_feeds->setOnline(true);
-        m_dashboard->setOnline(true);
-        while (take<FeedSubscribe>(m_reply))
-            m_reply(ackOf(m_seq));
-        QCOMPARE(m_dashboard->state(), Dashboard::Live);
-        ServerStats more = statsAt(kNow + 60'000);
-        more.connections = 41;
-        tell(more);
-        m_time->advance(std::chrono::seconds(1));
-        QCOMPARE(tile(0), QStringLiteral("41"));
-    }
-
-    void anotherServerBeginsAnew()
-    {
-        openLive();
-        tell(statsAt(kNow));
-        m_feeds->setOnline(false);
-        m_dashboard->setOnline(false);
-        m_feeds->setEpoch(QStringLiteral("e2"));
-        QVERIFY(!m_dashboard->isFilled());
-        m_feeds->setOnline(true);
-        m_dashboard->setOnline(true);
-        while (take<FeedSubscribe>(m_reply))
-            m_reply(ackOf(m_seq));
-        tell(statsAt(kNow - 3'600'000));
-        QVERIFY(m_dashboard->isFilled());
         QCOMPARE(m_dashboard->state(), Dashboard::Live);
     }
 
@@ -298,31 +223,6 @@ private Q_SLOTS:
         QCOMPARE(m_dashboard->connections()->count(), 0);
         tell(statsAt(kNow + 1000));
         QVERIFY(!m_dashboard->isFilled());
-    }
-
-    void anHourOfItTakesNoMoreMemory()
-    {
-        openLive();
-        const auto live = [this](int seconds) {
-            for (int i = 0; i < seconds; ++i) {
-                const qint64 time = m_dashboardTime += 1000;
-                tell(statsAt(time));
-                happen("session.opened", {{}, bob, {}, {}, {}, {}});
-                m_time->advance(std::chrono::seconds(1));
-                if (take<hearth::SessionList>(m_reply))
-                    m_reply(sessionsOf({connection("s1", alice, 1)}));
-            }
-        };
-        live(1200);
-        const auto columns = [this] {
-            return m_dashboard->throughput()->count() + m_dashboard->events()->count()
-                + m_dashboard->connections()->count() + m_dashboard->rooms()->count()
-                + int(m_commands->asked.size());
-        };
-        const int before = columns();
-        live(3600);
-        QCOMPARE(columns(), before);
-        QCOMPARE(m_dashboard->state(), Dashboard::Live);
     }
 };
 
