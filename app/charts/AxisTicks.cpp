@@ -138,7 +138,9 @@ std::vector<qint64> timeMarks(TimeRange range, qint64 stepMs, const QTimeZone &z
 QString timeLabel(qint64 timeMs, qint64 stepMs, const QTimeZone &zone)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(timeMs, zone);
-    if (stepMs >= kDay)
+    // Where a day begins its name says more than its midnight.
+    const bool isMidnight = stepMs >= kMinute && moment.time().msecsSinceStartOfDay() == 0;
+    if (stepMs >= kDay || isMidnight)
         return QLocale().toString(moment.date(), QStringLiteral("d MMM"));
     if (stepMs >= kMinute)
         return withoutSeconds(moment.time());

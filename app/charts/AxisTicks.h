@@ -36,8 +36,8 @@ enum class Zero {
 [[nodiscard]] qint64 timeStep(TimeRange range, int mostSteps);
 //! The multiples of the step within the range, by the clock on the wall; from a day up, midnights.
 [[nodiscard]] std::vector<qint64> timeMarks(TimeRange range, qint64 stepMs, const QTimeZone &zone);
-//! "09:04", with seconds where the step is below a minute, the date where it is a day; as the
-//! locale writes them.
+//! "09:04", with seconds where the step is below a minute, the date where it is a day, and at
+//! midnight; as the locale writes them.
 [[nodiscard]] QString timeLabel(qint64 timeMs, qint64 stepMs, const QTimeZone &zone);
 
 //! "1,284", "0.5 ms", "12k/s", "3.4M": the number, then the unit as it is. `largest` is the largest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/charts/TimeChart.h"
 
+#include <QDateTime>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -96,9 +97,18 @@ qreal TimeChart::cursorX() const
 
 QString TimeChart::cursorTime() const
 {
+    if (!m_cursorMs)
+        return {};
     constexpr qint64 toTheSecond = 1000;
-    return m_cursorMs ? AxisTicks::timeLabel(*m_cursorMs, toTheSecond, QTimeZone::systemTimeZone())
-                      : QString();
+    constexpr qint64 toTheDay = 24 * 3600 * 1000;
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QString time = AxisTicks::timeLabel(*m_cursorMs, toTheSecond, zone);
+    const auto dayOf = [&zone](qint64 timeMs) {
+        return QDateTime::fromMSecsSinceEpoch(timeMs, zone).date();
+    };
+    if (dayOf(*m_cursorMs) == dayOf(m_area.range.to))
+        return time;
+    return AxisTicks::timeLabel(*m_cursorMs, toTheDay, zone) + QLatin1Char(' ') + time;
 }
 
 QStringList TimeChart::cursorValues() const

@@ -37,6 +37,7 @@ class TimeChart : public hearth::app::ChartItem
     Q_PROPERTY(QRectF plot READ plot NOTIFY frameChanged)
     Q_PROPERTY(bool cursorShown READ isCursorShown NOTIFY cursorChanged)
     Q_PROPERTY(qreal cursorX READ cursorX NOTIFY cursorChanged)
+    //! "09:04:12", with its day where that is not the newest one on the chart.
     Q_PROPERTY(QString cursorTime READ cursorTime NOTIFY cursorChanged)
     //! One a series; empty where it has nothing.
     Q_PROPERTY(QList<QString> cursorValues READ cursorValues NOTIFY cursorChanged)

@@ -2,10 +2,9 @@
 #include "app/dashboard/ServerEventModel.h"
 
 #include "app/dashboard/RoomTitles.h"
+#include "app/inspector/EventWords.h"
 #include "app/models/TimeText.h"
 #include "app/models/UserDirectory.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -45,6 +44,7 @@ ServerEventModel::ServerEventModel(UserDirectory &users, RoomTitles &rooms, Time
     : QAbstractListModel(parent)
     , m_users(users)
     , m_rooms(rooms)
+    , m_clock(time.clock)
     , m_pace(time.scheduler.timer([this] { takeAll(); }))
 {
     const auto rename = [this] {
@@ -67,8 +67,7 @@ QVariant ServerEventModel::data(const QModelIndex &index, int role) const
     const ServerEvent &event = m_events[static_cast<size_t>(index.row())];
     switch (role) {
     case Time:
-        return QDateTime::fromMSecsSinceEpoch(event.timeMs)
-            .toString(QStringLiteral("HH:mm:ss.zzz"));
+        return EventWords::time(event.timeMs, m_today);
     case FullTime:
         return TimeText::fullTime(event.timeMs);
     case Qt::DisplayRole:
@@ -120,8 +119,16 @@ void ServerEventModel::setHeld(bool held)
         takeAll();
 }
 
+void ServerEventModel::lookAtCalendar()
+{
+    const QDate today = TimeText::dayOf(toMillis(m_clock.now()));
+    if (std::exchange(m_today, today) != today && !m_events.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {Time});
+}
+
 void ServerEventModel::takeAll()
 {
+    lookAtCalendar();
     if (m_coming.empty())
         return;
     const size_t kept = mostEvents - m_coming.size();

@@ -5,6 +5,7 @@
 #include "app/time/Scheduler.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
@@ -28,6 +29,7 @@ class ServerEventModel : public QAbstractListModel
 
 public:
     //! `colorIndex` is one of Theme.seriesColors, the same for what belongs together.
+    //! Time has its day where that is not today.
     enum Role { Time = Qt::UserRole + 1, FullTime, Name, ColorIndex, Text };
 
     static constexpr size_t mostEvents = 200;
@@ -51,10 +53,13 @@ Q_SIGNALS:
 
 private:
     void takeAll();
+    void lookAtCalendar();
     [[nodiscard]] QString text(const ServerEvent &event) const;
 
     UserDirectory &m_users;
     RoomTitles &m_rooms;
+    const Clock &m_clock;
+    QDate m_today;
     std::deque<ServerEvent> m_events; //!< the newest first
     std::deque<ServerEvent> m_coming; //!< the newest last
     std::unique_ptr<Timer> m_pace;

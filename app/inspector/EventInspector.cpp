@@ -3,6 +3,8 @@
 
 #include "app/inspector/EventWords.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <utility>
 
@@ -15,7 +17,10 @@ EventInspector::EventInspector(TimeSource time, EventRing::Bounds bounds, QObjec
     , m_plots(m_table.ring())
     , m_frameTimer(time.scheduler.timer([this] { showFrame(); }))
     , m_rateTimer(time.scheduler.timer([this] { measureRate(); }))
-{}
+    , m_dayTimer(time.scheduler.timer([this] { lookAtCalendar(); }))
+{
+    lookAtCalendar();
+}
 
 EventInspector::~EventInspector() = default;
 
@@ -34,6 +39,16 @@ void EventInspector::add(Event event)
         m_measuredCount = m_captured - 1;
         m_rateTimer->start(rateEvery);
     }
+}
+
+void EventInspector::lookAtCalendar()
+{
+    const qint64 now = toMillis(m_clock.now());
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    m_table.setToday(today);
+    m_tree.setToday(today);
+    const std::chrono::milliseconds left(today.addDays(1).startOfDay().toMSecsSinceEpoch() - now);
+    m_dayTimer->start(std::clamp(left, std::chrono::milliseconds(1), calendarEvery));
 }
 
 void EventInspector::showFrame()

@@ -43,6 +43,8 @@ class EventInspector : public QObject
 public:
     static constexpr std::chrono::milliseconds frame{33};
     static constexpr std::chrono::milliseconds rateEvery{1000};
+    //! A day may come earlier than expected, for the computer sleeps and clocks are set.
+    static constexpr std::chrono::milliseconds calendarEvery{std::chrono::hours(1)};
 
     explicit EventInspector(TimeSource time, EventRing::Bounds bounds = {},
                             QObject *parent = nullptr);
@@ -94,6 +96,7 @@ Q_SIGNALS:
 
 private:
     void find();
+    void lookAtCalendar();
     void showFrame();
     void measureRate();
 
@@ -103,6 +106,7 @@ private:
     PlotModel m_plots;
     std::unique_ptr<Timer> m_frameTimer; //!< runs while something waits
     std::unique_ptr<Timer> m_rateTimer; //!< runs while something comes
+    std::unique_ptr<Timer> m_dayTimer; //!< until the next look at the calendar
     std::vector<Event> m_waiting; //!< for the next frame
     SteadyTime m_shownAt{};
     SteadyTime m_measuredAt{};

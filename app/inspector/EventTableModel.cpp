@@ -4,6 +4,7 @@
 #include "app/inspector/EventWords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearth::app {
 
@@ -34,7 +35,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case Kind:
         return static_cast<int>(event.kind);
     case Time:
-        return EventWords::time(event.time);
+        return m_today.isValid() ? EventWords::time(event.time, m_today)
+                                 : EventWords::time(event.time);
     case Delta:
         return place > 0 ? EventWords::delta(event.time - shown().at(place - 1).time) : QString();
     case Qt::DisplayRole:
@@ -131,6 +133,12 @@ void EventTableModel::clear()
     m_held.reset();
     endResetModel();
     Q_EMIT countChanged();
+}
+
+void EventTableModel::setToday(QDate today)
+{
+    if (std::exchange(m_today, today) != today && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Time});
 }
 
 void EventTableModel::setHeld(bool held)

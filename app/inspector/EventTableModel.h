@@ -4,6 +4,7 @@
 #include "app/inspector/EventRing.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -24,7 +25,7 @@ public:
     enum Role {
         Number = Qt::UserRole + 1,
         Kind, //!< of EventTableModel::RowKind
-        Time, //!< "09:12:09.218"
+        Time, //!< "09:12:09.218", with its day where that is not today
         Delta, //!< since the event before: "58 ms"; empty for the oldest
         Type,
         TypeColor, //!< a small number that is the same for the same type
@@ -53,6 +54,8 @@ public:
     //! By ascending number.
     void append(const std::vector<Event> &events);
     void clear();
+    //! Before it is known, nothing is of another day.
+    void setToday(QDate today);
     //! While it is held its rows stay as they are, and what is appended shows afterwards.
     void setHeld(bool held);
 
@@ -73,6 +76,7 @@ private:
     void appendShown(const std::vector<Event> &events);
 
     EventRing m_ring;
+    QDate m_today;
     std::optional<EventRing> m_held; //!< payloads are shared with those of the ring
 };
 

@@ -186,7 +186,9 @@ void EventTreeModel::show(const Event &event)
                         QString::number(event.seq), Text);
     }
     builder.add(QStringLiteral("time"), EventPath(EventPath::Root::Time),
-                EventWords::time(event.time), Text);
+                m_today.isValid() ? EventWords::fullTime(event.time, m_today)
+                                  : EventWords::time(event.time),
+                Text);
 
     const auto isSame = [this, &nodes] {
         return std::equal(m_nodes.begin(), m_nodes.end(), nodes.begin(), nodes.end(),
@@ -206,6 +208,12 @@ void EventTreeModel::show(const Event &event)
     m_rows = visibleNodes();
     endResetModel();
     Q_EMIT countChanged();
+}
+
+void EventTreeModel::setToday(QDate today)
+{
+    if (std::exchange(m_today, today) != today && !m_nodes.empty())
+        show(Event(m_event));
 }
 
 void EventTreeModel::clear()

@@ -4,6 +4,7 @@
 #include "app/inspector/Event.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
 
@@ -47,6 +48,8 @@ public:
 
     void show(const Event &event);
     void clear();
+    //! The event's time has its day where that is not today; before it is known, none has.
+    void setToday(QDate today);
 
     Q_INVOKABLE void toggle(int row);
     //! The row of what it is in; -1 at the top.
@@ -75,6 +78,7 @@ private:
     [[nodiscard]] std::vector<int> visibleNodes() const;
     [[nodiscard]] const Node &nodeAt(int row) const;
 
+    QDate m_today;
     Event m_event;
     std::vector<Node> m_nodes; //!< in the order of reading
     std::vector<int> m_rows; //!< those that are not within a closed one

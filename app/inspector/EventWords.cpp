@@ -34,6 +34,25 @@ QString time(qint64 timeMs)
     return QDateTime::fromMSecsSinceEpoch(timeMs).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
+QString time(qint64 timeMs, QDate today)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(timeMs);
+    const QDate day = moment.date();
+    if (day == today)
+        return time(timeMs);
+    if (day.year() != today.year())
+        return QLocale().toString(day, eventText("d MMM yyyy"));
+    return QLocale().toString(day, eventText("d MMM")) + moment.toString(QStringLiteral(" HH:mm"));
+}
+
+QString fullTime(qint64 timeMs, QDate today)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(timeMs).date();
+    if (day == today)
+        return time(timeMs);
+    return QLocale().toString(day, eventText("d MMM yyyy")) + QLatin1Char(' ') + time(timeMs);
+}
+
 QString delta(qint64 ms)
 {
     constexpr double second = 1000;

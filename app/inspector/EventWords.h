@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 //! What a table of events says of one.
@@ -9,6 +10,10 @@ namespace hearth::app::EventWords {
 
 //! "09:12:09.218"; of Unix ms, on the clock of the wall.
 [[nodiscard]] QString time(qint64 timeMs);
+//! The same of `today`; of another day no wider: "26 Nov 09:12", and of another year "26 Nov 2025".
+[[nodiscard]] QString time(qint64 timeMs, QDate today);
+//! All of it: "09:12:09.218", or "26 Nov 2026 09:12:09.218" where that is not today.
+[[nodiscard]] QString fullTime(qint64 timeMs, QDate today);
 //! "0 ms", "58 ms", "1.2 s", "3 min", "2 h"; with a minus where a source's clock went back.
 [[nodiscard]] QString delta(qint64 ms);
 //! "124 B", "1.2 KiB", "3.4 MiB"

@@ -8,7 +8,7 @@ QtObject {
 
     required property real width
     readonly property bool roomy: root.width >= Theme.px(520)
-    readonly property real time: Theme.px(96)
+    readonly property real time: Theme.px(104)
     readonly property real delta: root.roomy ? Theme.px(60) : 0
     readonly property real type: root.roomy ? Theme.px(104) : Theme.px(88)
     readonly property real size: root.roomy ? Theme.px(60) : 0

@@ -4,6 +4,8 @@
 #include "tests/unit/app/FakeTime.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,6 +69,8 @@ class TestEventTable : public QObject
 
 private Q_SLOTS:
 
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void theNewestStandOnTop()
@@ -110,6 +114,36 @@ private Q_SLOTS:
         QCOMPARE(s.inspector.rateText(), QStringLiteral("200/s"));
         s.time.advance(2s);
         QCOMPARE(s.inspector.rateText(), QStringLiteral("0/s"));
+    }
+
+    void whatIsNotOfTodaySaysItsDay()
+    {
+        EventTableSetup s;
+        const QDateTime noon(QDate(2026, 11, 27), QTime(12, 0));
+        s.time.wall = fromMillis(noon.toMSecsSinceEpoch());
+        s.time.advance(EventInspector::calendarEvery);
+        QCOMPARE(s.time.wall, fromMillis(noon.addSecs(3600).toMSecsSinceEpoch()));
+        for (const auto &moment : {noon.addYears(-1), noon.addDays(-1), noon.addMSecs(218)})
+            s.inspector.add(happened(moment.toMSecsSinceEpoch()));
+        s.time.advance(EventInspector::frame);
+        QCOMPARE(s.column(EventTableModel::Time),
+                 QStringLiteral("12:00:00.218|26 Nov 12:00|27 Nov 2025"));
+        const auto chosenTime = [&s] {
+            const auto *tree = s.inspector.tree();
+            return tree->index(tree->rowCount() - 1).data(EventTreeModel::Value).toString();
+        };
+        QCOMPARE(chosenTime(), QStringLiteral("12:00:00.218"));
+        s.inspector.choose(2);
+        QCOMPARE(chosenTime(), QStringLiteral("26 Nov 2026 12:00:00.000"));
+
+        // Midnight makes it another day, whether or not something comes.
+        s.inspector.choose(3);
+        const QSignalSpy changed(s.inspector.table(), &QAbstractItemModel::dataChanged);
+        s.time.advance(11h);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(s.column(EventTableModel::Time),
+                 QStringLiteral("27 Nov 12:00|26 Nov 12:00|27 Nov 2025"));
+        QCOMPARE(chosenTime(), QStringLiteral("27 Nov 2026 12:00:00.218"));
     }
 
     void theOldestGoWhenThereAreTooMany()

@@ -150,6 +150,9 @@ private Q_SLOTS:
         const qint64 time = at("2026-11-17T15:04:09", zone);
         QCOMPARE(AxisTicks::timeLabel(time, 60'000, zone), QStringLiteral("15:04"));
         QCOMPARE(AxisTicks::timeLabel(time, 1000, zone), QStringLiteral("15:04:09"));
+        const qint64 midnight = at("2026-11-17T00:00:00", zone);
+        QCOMPARE(AxisTicks::timeLabel(midnight, 3'600'000, zone), QStringLiteral("17 Nov"));
+        QCOMPARE(AxisTicks::timeLabel(midnight, 1000, zone), QStringLiteral("00:00:00"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QCOMPARE(AxisTicks::timeLabel(time, 60'000, zone), QStringLiteral("3:04 PM"));
         QCOMPARE(AxisTicks::timeLabel(time, 1000, zone), QStringLiteral("3:04:09 PM"));

@@ -3,6 +3,7 @@
 #include "app/charts/Sparkline.h"
 #include "app/charts/TimeChart.h"
 
+#include <QDateTime>
 #include <QImage>
 #include <QLocale>
 #include <QQuickWindow>
@@ -157,6 +158,22 @@ private Q_SLOTS:
         QCOMPARE(chart.cursorText(), QString());
         chart.step(1);
         QCOMPARE(chart.cursorValues(), QStringList{QStringLiteral("10 %")});
+    }
+
+    void theCursorOfAnEarlierDaySaysWhich()
+    {
+        SeriesSet set;
+        TimeChart chart;
+        chart.setSpanMs(24 * 3'600'000.0);
+        const QDateTime evening(QDate(2026, 11, 26), QTime(21, 0));
+        set.append(QStringLiteral("a"), evening.toMSecsSinceEpoch(), 1);
+        set.append(QStringLiteral("a"), evening.addSecs(6 * 3600).toMSecsSinceEpoch(), 2);
+        chart.setSeries(&set);
+        show(chart);
+        chart.stepToEnd(false);
+        QCOMPARE(chart.cursorTime(), QStringLiteral("26 Nov 21:00:00"));
+        chart.stepToEnd(true);
+        QCOMPARE(chart.cursorTime(), QStringLiteral("03:00:00"));
     }
 
     void thePointersCursorStaysUnderIt()

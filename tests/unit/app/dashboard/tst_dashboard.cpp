@@ -117,6 +117,31 @@ private Q_SLOTS:
         QCOMPARE(found, texts);
     }
 
+    void eventsOfAnEarlierDaySayWhich()
+    {
+        QLocale::setDefault(QLocale::c());
+        openLive();
+        const qint64 dayBefore = kNow - 86'400'000;
+        const ServerNews news{{}, bob, {}, {}, {}, {}};
+        m_feeds->onEntry(kSeconds, entryOf(++m_seq, "session.opened", dayBefore, news));
+        m_feeds->onEntry(kSeconds, entryOf(++m_seq, "session.opened", kNow, news));
+        m_time->advance(std::chrono::seconds(1));
+        const auto shown = [this](int row) {
+            return m_dashboard->events()->index(row).data(ServerEventModel::Time).toString();
+        };
+        const auto written = [](qint64 time, const char *format) {
+            return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(time),
+                                         QString::fromLatin1(format));
+        };
+        QCOMPARE(shown(0), written(kNow, "HH:mm:ss.zzz"));
+        QCOMPARE(shown(1), written(dayBefore, "d MMM HH:mm"));
+        // The next day they are all of another one.
+        m_time->sleep(std::chrono::hours(24));
+        happen("session.opened", news);
+        m_time->advance(std::chrono::seconds(1));
+        QCOMPARE(shown(1), written(kNow, "d MMM HH:mm"));
+    }
+
     void eventsAreBounded()
     {
         openLive();
