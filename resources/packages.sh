@@ -22,7 +22,7 @@ packages_runtime=(
 packages_demo=(faketime curl)
 packages_test=(
     mold
-    qml6-module-qttest xvfb xauth xdotool at-spi2-core dbus gnome-keyring libglib2.0-bin
+    qml6-module-qttest xvfb xauth xdotool dunst at-spi2-core dbus gnome-keyring libglib2.0-bin
     git libbenchmark-dev nodejs node-ws python3 python3-websockets python3-msgpack openssl desktop-file-utils appstream
     systemd libseccomp2 avahi-daemon iproute2 nftables nginx haproxy zsh
     dpkg-dev lintian debootstrap

@@ -25,6 +25,12 @@ QString cleaned(const QString &text, int longest)
     return cleaner.clean(text.left(longest)) + cleaner.endLine();
 }
 
+//! Desktops show the title in a line of its own, and what follows a line end as if it were theirs.
+QString cleanedTitle(const QString &text)
+{
+    return cleaned(text, longestTitle).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
 QString notifications()
 {
     return QStringLiteral("org.freedesktop.Notifications");
@@ -33,6 +39,13 @@ QString notifications()
 QString notificationsPath()
 {
     return QStringLiteral("/org/freedesktop/Notifications");
+}
+
+//! No QDBusInterface: that one waits to learn what there is.
+QDBusMessage notificationsCall(const char *method)
+{
+    return QDBusMessage::createMethodCall(notifications(), notificationsPath(), notifications(),
+                                          QString::fromLatin1(method));
 }
 
 //! The one that a click on the notice itself stands for.
@@ -49,24 +62,39 @@ void DesktopNotifier::notify(const Notice &notice)
     if (!bus.isConnected())
         return;
     listen();
-    // No QDBusInterface: that one waits to learn what there is.
-    auto message = QDBusMessage::createMethodCall(notifications(), notificationsPath(),
-                                                  notifications(), QStringLiteral("Notify"));
+    // Asked each time, for another daemon may have taken the place of the one before. What does not
+    // answer that, if anything is there, may be of those that read markup.
+    auto *answer =
+        new QDBusPendingCallWatcher(bus.asyncCall(notificationsCall("GetCapabilities")), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this,
+            [this, notice](QDBusPendingCallWatcher *asked) {
+                const QDBusPendingReply<QStringList> reply = *asked;
+                asked->deleteLater();
+                const bool readsMarkup =
+                    reply.isError() || reply.value().contains(QStringLiteral("body-markup"));
+                show(notice, readsMarkup ? BodyForm::Markup : BodyForm::PlainText);
+            });
+}
+
+void DesktopNotifier::show(const Notice &notice, BodyForm form)
+{
+    const auto bus = QDBusConnection::sessionBus();
+    QDBusMessage message = notificationsCall("Notify");
     constexpr uint replacesNothing = 0;
     constexpr int asTheDesktopLikes = -1;
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.hearth.Hearth")}};
     const QStringList actions =
         notice.chosen ? QStringList{defaultAction(), tr("Show")} : QStringList();
-    // The body may be markup, the title may not.
+    const QString body = cleaned(notice.body, longestBody);
     message.setArguments({QCoreApplication::applicationName(), replacesNothing,
-                          QStringLiteral("org.hearth.Hearth"), cleaned(notice.title, longestTitle),
-                          cleaned(notice.body, longestBody).toHtmlEscaped(), actions, hints,
+                          QStringLiteral("org.hearth.Hearth"), cleanedTitle(notice.title),
+                          form == BodyForm::Markup ? body.toHtmlEscaped() : body, actions, hints,
                           asTheDesktopLikes});
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this,
-            [this, lead = notice.chosen](QDBusPendingCallWatcher *call) {
-                const QDBusPendingReply<uint> reply = *call;
-                call->deleteLater();
+            [this, lead = notice.chosen](QDBusPendingCallWatcher *sent) {
+                const QDBusPendingReply<uint> reply = *sent;
+                sent->deleteLater();
                 if (reply.isError() || !lead)
                     return;
                 m_shown.insert_or_assign(reply.value(), lead);

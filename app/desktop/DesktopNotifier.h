@@ -10,7 +10,9 @@
 namespace hearth::app {
 
 //! Notices over org.freedesktop.Notifications (Desktop Notifications Specification 1.2), on
-//! the session's bus, which is looked for with the first of them.
+//! the session's bus, which is looked for with the first of them. Title and body are shown as they
+//! are, whether the desktop reads markup in a body or does not; they appear in the order of
+//! notify().
 class DesktopNotifier final
     : public QObject
     , public Notifier
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void onNotificationClosed(uint id, uint reason);
 
 private:
+    enum class BodyForm { PlainText, Markup };
+
+    void show(const Notice &notice, BodyForm form);
     void listen();
 
     std::map<uint, std::function<void()>> m_shown; //!< by the id that the desktop gave
