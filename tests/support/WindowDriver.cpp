@@ -29,10 +29,12 @@ bool walk(QAccessibleInterface *item, const std::function<bool(QAccessibleInterf
 
 bool matches(QAccessibleInterface *item, QAccessible::Role role, const QString &name)
 {
-    // Qt 6.4 calls every control that can be pressed a button, later versions keep what QML says.
+    // Qt 6.4 calls every control that can be pressed a button, and every pane one, whatever QML
+    // says; later versions keep it.
     const bool same = item->role() == role
         || (role == QAccessible::Button
-            && (item->role() == QAccessible::PageTab || item->role() == QAccessible::ButtonMenu));
+            && (item->role() == QAccessible::PageTab || item->role() == QAccessible::ButtonMenu))
+        || (role == QAccessible::ListItem && item->role() == QAccessible::Pane);
     return same && item->text(QAccessible::Name).contains(name);
 }
 
@@ -73,6 +75,16 @@ bool WindowDriver::waitFor(QAccessible::Role role, const QString &name)
 bool WindowDriver::waitUntilGone(QAccessible::Role role, const QString &name)
 {
     return told(QTest::qWaitFor([&] { return find(role, name) == nullptr; }, kDriverPatienceMs));
+}
+
+bool WindowDriver::waitForFocus(QAccessible::Role role, const QString &name)
+{
+    return told(QTest::qWaitFor(
+        [&] {
+            QAccessibleInterface *item = find(role, name);
+            return item && item->state().focused;
+        },
+        kDriverPatienceMs));
 }
 
 bool WindowDriver::click(QAccessible::Role role, const QString &name, Qt::MouseButton button)

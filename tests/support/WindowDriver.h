@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool waitFor(QAccessible::Role role, const QString &name);
     //! Waits until there is no such thing, or none that is visible.
     [[nodiscard]] bool waitUntilGone(QAccessible::Role role, const QString &name);
+    //! Waits until it has the keyboard.
+    [[nodiscard]] bool waitForFocus(QAccessible::Role role, const QString &name);
     //! How many visible things of this role have a name that contains `name`.
     [[nodiscard]] int count(QAccessible::Role role, const QString &name) const;
 
