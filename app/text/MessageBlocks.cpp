@@ -117,6 +117,14 @@ void MessageBlocks::setMentions(const QStringList &mentions)
     render();
 }
 
+void MessageBlocks::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) == held)
+        return;
+    Q_EMIT heldChanged();
+    render();
+}
+
 bool MessageBlocks::isSimple() const
 {
     const auto &blocks = m_rendering->blocks;
@@ -165,6 +173,8 @@ QString MessageBlocks::linkAt(const QString &reference) const
 
 void MessageBlocks::render()
 {
+    if (m_held)
+        return;
     const bool isKnown = m_renderer && !m_key.isEmpty() && !m_text.isEmpty();
     const auto fresh = isKnown ? m_renderer->render(m_key, m_text, m_mentions) : nothing();
     if (fresh == m_rendering)

@@ -23,6 +23,8 @@ class MessageBlocks : public QAbstractListModel
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     //! The user names of whom the server says it mentions.
     Q_PROPERTY(QList<QString> mentions READ mentions WRITE setMentions NOTIFY mentionsChanged)
+    //! What is set meanwhile is rendered once, after it.
+    Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged)
     //! One paragraph and nothing else, as most messages are: `styled` is all of it.
     Q_PROPERTY(bool simple READ isSimple NOTIFY rendered)
     Q_PROPERTY(QString styled READ styled NOTIFY rendered)
@@ -70,6 +72,10 @@ public:
 
     void setMentions(const QStringList &mentions);
 
+    [[nodiscard]] bool isHeld() const { return m_held; }
+
+    void setHeld(bool held);
+
     [[nodiscard]] bool isSimple() const;
     [[nodiscard]] QString styled() const;
     [[nodiscard]] bool isRich() const;
@@ -86,6 +92,7 @@ Q_SIGNALS:
     void keyChanged();
     void textChanged();
     void mentionsChanged();
+    void heldChanged();
     void rendered();
 
 private:
@@ -95,6 +102,7 @@ private:
     QString m_key;
     QString m_text;
     QStringList m_mentions;
+    bool m_held = false;
     MessageRenderer::Rendering m_rendering; //!< never null
 };
 

@@ -30,6 +30,7 @@ FocusScope {
     Accessible.name: qsTr("Members")
     onRoomChanged: {
         root.actions.setting.reset();
+        menu.close();
         if (!root.room)
             return;
         filter.text = root.room.members.filter;
@@ -59,6 +60,8 @@ FocusScope {
         Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
         onTextChanged: root.room.members.filter = text
     }
+    // Most of a room are in the next one, too: their rows stay.
+    SwitchingProxyModel { id: rows; source: root.room?.members ?? null }
     NavigableList {
         id: list
 
@@ -73,7 +76,7 @@ FocusScope {
         clip: true
         // What is made ahead would not survive that a filter takes the rows away.
         cacheBuffer: 0
-        model: root.room.members
+        model: rows
         topMargin: Theme.gapTiny
         bottomMargin: Theme.gapMedium
         Accessible.name: qsTr("Members")

@@ -25,6 +25,7 @@ Rectangle {
         choice.restart();
     }
 
+    onActionsChanged: root.row = root.pointed = null
     parent: root.row ?? root.list
     visible: root.row !== null && (root.row.hovered || root.pointedAt)
     x: parent ? parent.width - width - Theme.gapMedium : 0

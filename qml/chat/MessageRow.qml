@@ -52,6 +52,8 @@ Item {
     readonly property bool tellsState: root.failed || root.state === TimelineModel.Queued || root.slow
     readonly property bool tellsEdit: root.edited && !root.deleted
     property bool slow: false
+    //! It is becoming another message: what is made of several of its values waits until it has all of them.
+    property bool changing: false
     property bool retryPossible: true
 
     signal retryWanted
@@ -70,12 +72,14 @@ Item {
 
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
-    Accessible.name: Array.from([root.author, root.fullTime || root.time, root.shownText, root.tellsEdit ? qsTr("edited") : "", root.pinned ? qsTr("pinned") : "", root.replies ? qsTr("in reply to %1").arg(root.replyAuthor || root.replyText) : "", root.reactionText, root.stateText, root.problem]).filter(part => part).join(", ")
+    Accessible.name: root.changing ? "" : Array.from([root.author, root.fullTime || root.time, root.shownText, root.tellsEdit ? qsTr("edited") : "", root.pinned ? qsTr("pinned") : "", root.replies ? qsTr("in reply to %1").arg(root.replyAuthor || root.replyText) : "", root.reactionText, root.stateText, root.problem]).filter(part => part).join(", ")
     onStateTextChanged: root.slow = false
+    onKeyChanged: root.slow = false
 
     MessageBlocks {
         id: blocks
 
+        held: root.changing
         mentions: root.mentions
         renderer: root.renderer
         key: root.key
@@ -187,9 +191,7 @@ Item {
                 onPeekWanted: anchor => root.peekWanted(anchor)
                 onEditsWanted: root.editsWanted()
 
-                Behavior on strength {
-                    NumberAnimation { duration: Theme.calm }
-                }
+                Behavior on strength { enabled: !root.changing; NumberAnimation { duration: Theme.calm } }
             }
         }
     }

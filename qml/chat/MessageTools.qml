@@ -141,12 +141,19 @@ Item {
         }
     }
 
+    // The rows stay, and are other messages now.
+    onRoomChanged: {
+        menu.close();
+        held.drop();
+        flash.row = null;
+        root.showTip(null, "");
+        root.peek(null, null);
+    }
+
     Connections {
         target: root.room
 
-        function onMessageShown(key: string) {
-            root.show(key);
-        }
+        function onMessageShown(key: string) { root.show(key); }
     }
     Clipboard { id: clipboard }
     LinkOpener { id: opener }
@@ -187,12 +194,6 @@ Item {
         connected: root.room.actions.obstacle === ""
         onDeletionWanted: key => root.room.actions.remove(key)
     }
-    ToolTip {
-        id: tip
-    }
-    ReactionPicker {
-        id: picker
-
-        room: root.room
-    }
+    ToolTip { id: tip }
+    ReactionPicker { id: picker; room: root.room }
 }

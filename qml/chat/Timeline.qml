@@ -68,7 +68,12 @@ FocusScope {
     Accessible.name: qsTr("Messages")
     onLookingChanged: if (root.looking) root.room.markRead()
     onAtNewestChanged: if (root.atNewest) root.unseen = 0
-    onRoomChanged: root.toNewest()
+    onRoomChanged: {
+        // Not for a frame is the other room shown where one read in this one.
+        if (!root.atNewest)
+            list.positionViewAtBeginning();
+        root.toNewest();
+    }
     onConnectedChanged: root.loadWhatIsNear()
 
     // Whoever reads further up is left what is read, however much comes.
@@ -117,19 +122,17 @@ FocusScope {
         rooms: root.room.roomNames.list
         onStrangeRoomNamed: root.room.roomNames.learn()
     }
+    // A row costs most when it is made, so those on the screen stay when the room is another.
+    SwitchingProxyModel { id: rows; source: root.timeline }
     NavigableList {
         id: list
 
-        anchors {
-            fill: parent
-            leftMargin: Theme.gapPage
-            rightMargin: Theme.gapPage
-        }
+        anchors { fill: parent; leftMargin: Theme.gapPage; rightMargin: Theme.gapPage }
         focus: true
         clip: true
         // Before the first page is here, what one wrote is.
         visible: root.timeline.loaded || root.timeline.count > 0
-        model: root.timeline
+        model: rows
         verticalLayoutDirection: ListView.BottomToTop
         cacheBuffer: Math.max(0, height)
         Accessible.name: qsTr("Messages")
@@ -158,16 +161,13 @@ FocusScope {
         // qmllint disable unqualified
         delegate: TimelineRow {
             width: list.width
+            changing: rows.switching
             room: root.room
             connected: root.connected
             renderer: messageRenderer
             tools: rowTools
         }
-        footer: TimelineStart {
-            width: list.width
-            room: root.room
-            connected: root.connected
-        }
+        footer: TimelineStart { width: list.width; room: root.room; connected: root.connected }
         header: TimelineEnd { width: list.width; room: root.room }
         // qmllint enable unqualified
     }

@@ -7,6 +7,7 @@
 #include "app/desktop/CopiedInvite.h"
 #include "app/desktop/InvitePicture.h"
 #include "app/hosting/QrCode.h"
+#include "app/models/SwitchingProxyModel.h"
 #include "app/text/ComposerText.h"
 #include "app/text/EmojiModel.h"
 #include "app/text/LinkOpener.h"
@@ -311,6 +312,7 @@ void registerFakes()
     announce<InvitePicture>("InvitePicture");
     announce<LinkOpener>("LinkOpener");
     announce<MessageBlocks>("MessageBlocks");
+    announce<SwitchingProxyModel>("SwitchingProxyModel");
     announce<ComposerText>("ComposerText");
     announce<EmojiModel>("EmojiModel");
     announce<MessageRenderer>("MessageRenderer");

@@ -75,7 +75,8 @@ bool WindowView::showsNewestOf(const QString &room) const
     const auto *timeline = session()->currentRoom()->timeline();
     auto *list = timelineList();
     if (!list || !list->isVisible() || !timeline->isLoaded() || timeline->count() == 0
-        || list->property("model").value<QObject *>() != timeline)
+        || list->property("model").value<QObject *>()->property("source").value<QObject *>()
+            != timeline)
         return false;
     QQuickItem *newest = nullptr;
     QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, newest),

@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(blocks.plain(), QStringLiteral("a"));
     }
 
+    void heldItRendersWhatIsSetMeanwhileOnce()
+    {
+        MessageRenderer renderer;
+        MessageBlocks blocks;
+        blocks.setRenderer(&renderer);
+        blocks.setKey(QStringLiteral("m1"));
+        blocks.setText(QStringLiteral("a"));
+        const QSignalSpy rendered(&blocks, &MessageBlocks::rendered);
+        const int parsed = renderer.parsed();
+        blocks.setHeld(true);
+        blocks.setText(QStringLiteral("b @alice"));
+        blocks.setMentions({QStringLiteral("alice")});
+        blocks.setKey(QStringLiteral("m2"));
+        QCOMPARE(blocks.plain(), QStringLiteral("a"));
+        blocks.setHeld(false);
+        QCOMPARE(blocks.plain(), QStringLiteral("b @alice"));
+        QCOMPARE(rendered.size(), 1);
+        QCOMPARE(renderer.parsed(), parsed + 1);
+    }
+
     void followsTheTheme()
     {
         MessageRenderer renderer;
