@@ -101,6 +101,12 @@ QString OwnPresence::keptEnding() const
         .arg(isToday ? TimeText::clockTime(until) : QLocale().toString(day, tr("d MMM")));
 }
 
+bool OwnPresence::isDoNotDisturb() const
+{
+    return m_chosen == Presence::DoNotDisturb
+        || m_parts.users.presence(m_parts.users.self()) == Presence::DoNotDisturb;
+}
+
 void OwnPresence::beOnline()
 {
     choose(Presence::Online, std::nullopt);

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] QString lineEnd() const;
     [[nodiscard]] Ending ending() const;
     [[nodiscard]] QString keptEnding() const;
+    //! Chosen on this device, or as far as it is known on another one; without a connection, too.
+    [[nodiscard]] bool isDoNotDisturb() const;
 
     [[nodiscard]] bool isKept() const { return m_isKept; }
 

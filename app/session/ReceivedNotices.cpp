@@ -6,6 +6,8 @@
 #include "app/models/UserDirectory.h"
 #include "app/text/TextCleaner.h"
 
+#include <utility>
+
 namespace hearth::app {
 
 ReceivedNotices::ReceivedNotices(UserDirectory &users, QObject *parent)
@@ -17,7 +19,7 @@ ReceivedNotices::ReceivedNotices(UserDirectory &users, QObject *parent)
 
 QString ReceivedNotices::title() const
 {
-    return m_notices.empty() ? QString() : shownName(m_notices.front().notice.title);
+    return m_notices.empty() ? QString() : shownName(m_notices.front().title);
 }
 
 QString ReceivedNotices::body() const
@@ -25,26 +27,42 @@ QString ReceivedNotices::body() const
     if (m_notices.empty())
         return {};
     TextCleaner cleaner;
-    return cleaner.clean(m_notices.front().notice.body) + cleaner.endLine();
+    return cleaner.clean(m_notices.front().body) + cleaner.endLine();
 }
 
 QString ReceivedNotices::about() const
 {
     if (m_notices.empty())
         return {};
-    const auto &[notice, timeMs] = m_notices.front();
-    const QString time = TimeText::clockTime(timeMs);
-    return notice.by ? tr("%1, %2").arg(m_users.displayName(*notice.by), time) : time;
+    const Received &first = m_notices.front();
+    const QString time = TimeText::clockTime(first.timeMs);
+    return first.by ? tr("%1, %2").arg(m_users.displayName(*first.by), time) : time;
 }
 
 QString ReceivedNotices::link() const
 {
-    return m_notices.empty() ? QString() : m_notices.front().notice.link.value_or(QString());
+    return m_notices.empty() ? QString() : m_notices.front().link;
+}
+
+bool ReceivedNotices::leadsInside() const
+{
+    return !m_notices.empty()
+        && (m_notices.front().chosen || link().startsWith(QLatin1String("hearth://")));
 }
 
 void ReceivedNotices::add(const UserNotify &notice, qint64 timeMs)
 {
-    m_notices.push_back({notice, timeMs});
+    append({notice.title, notice.body, notice.link.value_or(QString()), notice.by, {}, timeMs});
+}
+
+void ReceivedNotices::keep(const Notice &notice, qint64 timeMs)
+{
+    append({notice.title, notice.body, {}, {}, notice.chosen, timeMs});
+}
+
+void ReceivedNotices::append(Received notice)
+{
+    m_notices.push_back(std::move(notice));
     if (m_notices.size() > most)
         m_notices.erase(std::next(m_notices.begin()));
     Q_EMIT changed();
@@ -58,9 +76,19 @@ void ReceivedNotices::putAway()
     Q_EMIT changed();
 }
 
+void ReceivedNotices::putAllAway()
+{
+    m_notices.clear();
+    Q_EMIT changed();
+}
+
 void ReceivedNotices::followLink()
 {
-    if (!link().isEmpty())
+    if (m_notices.empty())
+        return;
+    if (const auto chosen = m_notices.front().chosen)
+        chosen();
+    else if (!link().isEmpty())
         Q_EMIT linkFollowed(link());
 }
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/session/Notifier.h"
 #include "shared/protocol/AdminMessages.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
+#include <functional>
+#include <optional>
 
 namespace hearth::app {
 
 class UserDirectory;
 
-//! What others sent to this person alone (`user.notify`), the oldest first, so that what is being
-//! read stays. The server keeps none of it: each stays until it is put away, or the app ends.
+//! What others sent to this person alone (`user.notify`), and what they were to be told of while
+//! they did not want to be disturbed; the oldest first, so that what is being read stays. Nobody
+//! else keeps any of it: each stays until it is put away, or the app ends.
 class ReceivedNotices : public QObject
 {
     Q_OBJECT
@@ -27,6 +31,8 @@ class ReceivedNotices : public QObject
     //! "thermometer, 09:12"
     Q_PROPERTY(QString about READ about NOTIFY changed)
     Q_PROPERTY(QString link READ link NOTIFY changed)
+    //! followLink() leads to a place within the app, with or without a link.
+    Q_PROPERTY(bool leadsInside READ leadsInside NOTIFY changed)
 
 public:
     //! Of more the oldest one goes that is not being read.
@@ -41,11 +47,15 @@ public:
     [[nodiscard]] QString body() const;
     [[nodiscard]] QString about() const;
     [[nodiscard]] QString link() const;
+    [[nodiscard]] bool leadsInside() const;
 
-    //! `timeMs` is Unix.
+    // Of both `timeMs` is Unix.
+
     void add(const UserNotify &notice, qint64 timeMs);
+    void keep(const Notice &notice, qint64 timeMs);
     Q_INVOKABLE void putAway();
-    //! The first one's, which leads to a server of Hearth.
+    Q_INVOKABLE void putAllAway();
+    //! Where the first one leads: to a server of Hearth, or to what it is about.
     Q_INVOKABLE void followLink();
 
 Q_SIGNALS:
@@ -55,9 +65,15 @@ Q_SIGNALS:
 private:
     struct Received
     {
-        UserNotify notice;
+        QString title;
+        QString body;
+        QString link;
+        std::optional<UserId> by;
+        std::function<void()> chosen; //!< what it is about, where that is within the app
         qint64 timeMs = 0;
     };
+
+    void append(Received notice);
 
     UserDirectory &m_users;
     std::deque<Received> m_notices;

@@ -2,7 +2,6 @@
 #include "app/session/Session.h"
 
 #include "app/models/Appearance.h"
-#include "app/session/Notifier.h"
 
 #include <utility>
 
@@ -11,19 +10,6 @@ namespace hearth::app {
 namespace {
 
 constexpr std::chrono::minutes refreshEvery{1};
-
-//! Where nobody is to be told of anything.
-class NoNotifier final : public Notifier
-{
-public:
-    void notify(const Notice &) override {}
-};
-
-Notifier &notifierOf(const SessionParts &parts)
-{
-    static NoNotifier none;
-    return parts.notifier ? *parts.notifier : none;
-}
 
 QString directProblem(const CommandFailure &failure)
 {
@@ -45,7 +31,8 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_username(username)
     , m_time(parts.time)
     , m_store(std::move(parts.store))
-    , m_notifier(notifierOf(parts))
+    , m_notices(m_users)
+    , m_notifier(parts.notifier, m_notices, m_ownPresence, parts.time.clock)
     , m_transport(std::move(parts.transport))
     , m_connection(*m_transport, parts.accounts, parts.time, std::move(parts.jitter))
     , m_patient(m_connection, parts.time)
@@ -61,7 +48,6 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_outbox(m_connection, m_store->outbox(), parts.time)
     , m_readMarker(m_connection, m_book, parts.time)
     , m_recentEmoji(*m_store)
-    , m_notices(m_users)
     , m_ownPresence({m_connection, m_patient, m_users, parts.time})
     , m_status(m_connection, parts.time)
     , m_roomList(RoomKind::Room, m_book, m_users)

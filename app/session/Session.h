@@ -29,6 +29,7 @@
 #include "app/session/ServerAdministration.h"
 #include "app/session/ServerFeatures.h"
 #include "app/session/ServerPeople.h"
+#include "app/session/SessionNotifier.h"
 #include "app/session/SyncEngine.h"
 
 #include <QObject>
@@ -232,7 +233,6 @@ private:
     void onMembership(const RoomId &room, qint64 seq, const UserId &user, Membership membership);
     void onRoomChanged(const RoomChanged &change);
     void onMemberChanged(const MemberChanged &change);
-    void onNotify(const UserNotify &event);
     void onPinned(const MessagePinned &event);
     void onUnpinned(const MessageUnpinned &event);
     //! Keeps who put oneself out: the room goes a moment later.
@@ -277,13 +277,14 @@ private:
     QString m_farewell;
     TimeSource m_time;
     std::unique_ptr<LocalStore> m_store;
-    Notifier &m_notifier;
+    UserDirectory m_users;
+    ReceivedNotices m_notices;
+    SessionNotifier m_notifier;
     std::unique_ptr<Transport> m_transport;
     ServerConnection m_connection;
     PatientSender m_patient;
     FeedSubscriptions m_feedSubscriptions;
     Feeds m_feeds;
-    UserDirectory m_users;
     RoomBook m_book;
     RoomRoles m_roles;
     RoomNames m_roomNames;
@@ -296,7 +297,6 @@ private:
     Outbox m_outbox;
     ReadMarker m_readMarker;
     RecentEmoji m_recentEmoji;
-    ReceivedNotices m_notices;
     OwnPresence m_ownPresence;
     ConnectionStatus m_status;
     RoomListModel m_roomList;

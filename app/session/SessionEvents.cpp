@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What a Session does with what the server says.
-#include "app/session/Notifier.h"
 #include "app/session/Session.h"
 #include "shared/base/Overloaded.h"
 #include "shared/protocol/Limits.h"
@@ -175,7 +174,7 @@ void Session::onMessage(const Message &message)
                        if (auto *shown = view(event.room); shown && event.user)
                            shown->typing().stop(*event.user);
                    },
-                   [this](const UserNotify &event) { onNotify(event); },
+                   [this](const UserNotify &event) { m_notifier.take(event); },
                    [this](const FeedGap &event) {
                        m_feedSubscriptions.onGap(event.feed, {event.from, event.to});
                    },
@@ -261,13 +260,6 @@ void Session::noteRemoval(const MemberLeft &left)
     m_removals.erase(left.room);
     if (left.by)
         m_removals.emplace(left.room, left);
-}
-
-void Session::onNotify(const UserNotify &event)
-{
-    m_notices.add(event, toMillis(m_time.clock.now()));
-    // It stands in the window, which comes to the front by itself.
-    m_notifier.notify({event.title, event.body, [] {}});
 }
 
 void Session::onPinned(const MessagePinned &event)

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
-//! What somebody sent to this person alone, above every page: it stays until it is put away, and then the next one shows.
+//! What this person alone is told, above every page: it stays until it is put away, and then the next one shows.
 Rectangle {
     id: root
 
@@ -12,14 +12,14 @@ Rectangle {
     required property ReceivedNotices notices
     readonly property int count: root.notices?.count ?? 0
     readonly property string link: root.notices?.link ?? ""
-    readonly property bool leadsToHearth: root.link.startsWith("hearth://")
+    readonly property bool leadsInside: root.notices?.leadsInside ?? false
     property bool whole: false
 
-    //! A link of the notice has led to a place within the app.
+    //! The notice has led to a place within the app.
     signal followed
 
     function follow() {
-        if (!root.leadsToHearth) {
+        if (!root.leadsInside) {
             linkDialog.ask(root.link);
             return;
         }
@@ -109,8 +109,8 @@ Rectangle {
             onClicked: root.whole = !root.whole
         }
         LinkButton {
-            visible: root.leadsToHearth || opener.destination(root.link) !== ""
-            text: qsTr("Open link")
+            visible: root.leadsInside || opener.destination(root.link) !== ""
+            text: root.link === "" ? qsTr("Show") : qsTr("Open link")
             onClicked: root.follow()
 
             LinkOpener { id: opener }
@@ -118,6 +118,14 @@ Rectangle {
         SmallText {
             visible: root.count > 1
             text: qsTr("1 of %1").arg(root.count)
+        }
+        LinkButton {
+            visible: root.count > 1
+            text: qsTr("Put all away")
+            onClicked: {
+                root.whole = false;
+                root.notices.putAllAway();
+            }
         }
         IconButton {
             glyph: "x"

@@ -83,11 +83,14 @@ class ReceivedNotices : public CallLog
     Q_PROPERTY(QString body MEMBER m_body NOTIFY changed)
     Q_PROPERTY(QString about MEMBER m_about NOTIFY changed)
     Q_PROPERTY(QString link MEMBER m_link NOTIFY changed)
+    Q_PROPERTY(bool leadsInside MEMBER m_leadsInside NOTIFY changed)
 
 public:
     using CallLog::CallLog;
 
     Q_INVOKABLE void putAway() { note({QStringLiteral("putAway")}); }
+
+    Q_INVOKABLE void putAllAway() { note({QStringLiteral("putAllAway")}); }
 
     Q_INVOKABLE void followLink() { note({QStringLiteral("followLink")}); }
 
@@ -100,6 +103,7 @@ private:
     QString m_body;
     QString m_about;
     QString m_link;
+    bool m_leadsInside = false;
 };
 
 } // namespace hearth::app

@@ -11,7 +11,7 @@ QtObject {
     //! Somebody has sent a notice; `more` is what is different of it.
     function receive(more) {
         Object.assign(root.workshop.session.notices, {
-            count: 1, title: "Frost tonight", body: "The greenhouse is at 2 °C.", about: "thermometer, 09:12", link: ""
+            count: 1, title: "Frost tonight", body: "The greenhouse is at 2 °C.", about: "thermometer, 09:12", link: "", leadsInside: false
         }, more ?? {});
     }
 

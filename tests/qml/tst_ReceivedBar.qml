@@ -44,12 +44,25 @@ WindowCase {
     }
 
     function test_aLinkIntoHearthIsFollowed() {
-        root.receive({ link: "hearth://box:9473/?room=r3" });
+        root.receive({ link: "hearth://box:9473/?room=r3", leadsInside: true });
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
         tryCompare(root.window, "page", "account");
         root.click(root.find("LinkButton", "Open link", root.bar()));
         compare(root.notices.calls, ["followLink"]);
         tryCompare(root.window, "page", "chat");
+    }
+
+    function test_whatWasHeldBackLeadsToWhatItIsAbout() {
+        root.receive({ title: "Greenhouse", body: "data.celsius is 31.5, above 30.", about: "09:12", leadsInside: true });
+        root.click(root.find("LinkButton", "Show", root.bar()));
+        compare(root.notices.calls, ["followLink"]);
+        verify(root.find("LinkButton", "Put all away", root.bar()) === null);
+    }
+
+    function test_manyArePutAwayAtOnce() {
+        root.receive({ count: 40 });
+        root.click(root.find("LinkButton", "Put all away", root.bar()));
+        compare(root.notices.calls, ["putAllAway"]);
     }
 
     function test_aLongOneIsShownWholeWhenWanted() {

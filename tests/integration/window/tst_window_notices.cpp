@@ -259,6 +259,34 @@ private Q_SLOTS:
         QVERIFY(window.waitUntilGone(QAccessible::AlertMessage, QStringLiteral("Frost tonight")));
         QVERIFY(click(3));
     }
+
+    void whoIsNotToBeDisturbedFindsItInTheWindowAlone()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:|what stands in the window")));
+        const auto application = open(QStringLiteral("undisturbed"));
+        QVERIFY(application);
+        WindowDriver window(application->window());
+        QVERIFY(window.waitFor(QAccessible::EditableText, QStringLiteral("Message #general")));
+        auto *session = application->sessions().current();
+        QVERIFY(session);
+        UserNotify notice{UserId(session->userId()),
+                          QStringLiteral("In silence"),
+                          QStringLiteral("Close the windows."),
+                          {},
+                          {}};
+        session->ownPresence()->doNotDisturb(app::OwnPresence::Never);
+        QTRY_COMPARE(session->ownPresence()->status(), app::Presence::DoNotDisturb);
+        QVERIFY(m_bob.request(notice));
+        QVERIFY(window.waitFor(QAccessible::AlertMessage, QStringLiteral("In silence")));
+
+        session->ownPresence()->beOnline();
+        QTRY_COMPARE(session->ownPresence()->status(), app::Presence::Online);
+        notice.title = QStringLiteral("Aloud");
+        QVERIFY(m_bob.request(notice));
+        QVERIFY(isTold(QStringLiteral("Aloud")));
+        QVERIFY(!m_told.contains(QStringLiteral("In silence")));
+        QVERIFY(click(3));
+    }
 };
 
 int main(int argc, char **argv)

@@ -40,6 +40,10 @@ QtObject {
             name: "notice-long", prepare: () => root.workshop.moods.receive({ body: "The beds by the door are colder than the rest, and the pump is off. ".repeat(15) }),
             steps: ["click Button Show all"], shown: ["Show less"]
         },
+        {
+            name: "notice-held", prepare: () => root.workshop.moods.receive({ count: 12, title: "Greenhouse", body: "data.celsius is 31.5, above 30. 3 more came since the last notice.", about: "09:12", leadsInside: true }),
+            shown: ["Greenhouse – data.celsius is 31.5", "Show", "Put all away"]
+        },
         { name: "presence-jump", steps: ["press Ctrl+K"], shown: ["Do not disturb for 1 hour", "Set a status…"] },
         { name: "presence-status", steps: root.editing, shown: ["Your status", "Choose an emoji", "Clear it after"] },
         {

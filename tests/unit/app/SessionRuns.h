@@ -14,6 +14,14 @@ namespace hearth::app {
 
 inline const QString e1 = QStringLiteral("e1");
 
+//! What the person was told of outside of the window.
+struct ToldNotices final : Notifier
+{
+    std::vector<Notice> notices;
+
+    void notify(const Notice &notice) override { notices.push_back(notice); }
+};
+
 //! A session that is ended and begun again upon the same files.
 struct SessionRuns
 {
@@ -22,6 +30,7 @@ struct SessionRuns
     InlineStore files;
     FakeTransport *transport = nullptr;
     std::unique_ptr<Session> session;
+    ToldNotices told;
     std::optional<ServerLink> forOthers; //!< how they reach the server, where that is another way
 
     SessionRuns() { restart(); }
@@ -49,7 +58,8 @@ struct SessionRuns
                          [] { return 1.0; },
                          files.make(),
                          {},
-                         [this] { return forOthers; }});
+                         [this] { return forOthers; },
+                         &told});
     }
 
     void goOnline(qint64 lastSeq = 0, const QString &epoch = e1)

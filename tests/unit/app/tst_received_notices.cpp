@@ -12,12 +12,35 @@ using namespace hearth::app;
 
 namespace {
 
+const FeedId greenhouse{QStringLiteral("greenhouse")};
+
 UserNotify notice(const QString &title, const QString &link = {})
 {
     UserNotify notice{alice, title, QStringLiteral("The greenhouse is at 2 °C."), {}, bob};
     if (!link.isEmpty())
         notice.link = link;
     return notice;
+}
+
+//! What they want to be told of, and the server's answer to that.
+void watchGreenhouse(SessionRuns &s)
+{
+    FeedHabits habits;
+    habits.alerts = {
+        {*EventPath::parse(u"data.c"), FeedAlert::Comparison::Above, QStringLiteral("30")}};
+    habits.pause = std::chrono::seconds(0);
+    s.session->feeds()->restore({{greenhouse, habits.toJson()}});
+    const auto asked = s.transport->take<FeedSubscribe>();
+    QVERIFY(asked);
+    Ack ack;
+    ack.ref = asked->first;
+    ack.lastSeq = 0;
+    s.transport->say(ack);
+}
+
+FeedEvent reading(qint64 seq)
+{
+    return {greenhouse, seq, QStringLiteral("reading"), {QByteArray(R"({"c":31})")}, {}};
 }
 
 } // namespace
@@ -63,6 +86,32 @@ private Q_SLOTS:
         QCOMPARE(notices.title(), QStringLiteral("2"));
     }
 
+    void whatIsKeptLeadsToWhatItIsAbout()
+    {
+        UserDirectory users;
+        ReceivedNotices notices(users);
+        const QSignalSpy followed(&notices, &ReceivedNotices::linkFollowed);
+        int chosen = 0;
+        notices.keep({QStringLiteral("Greenhouse"), QStringLiteral("data.c is 31, above 30."),
+                      [&chosen] { ++chosen; }},
+                     1'790'000'000'000);
+        notices.keep({QStringLiteral("It leads nowhere"), {}}, 1'790'000'000'000);
+        QVERIFY(notices.leadsInside());
+        QCOMPARE(notices.link(), QString());
+        QVERIFY(!notices.about().contains(u','));
+        notices.followLink();
+        QCOMPARE(chosen, 1);
+        notices.putAway();
+        QVERIFY(!notices.leadsInside());
+        notices.followLink();
+        QCOMPARE(chosen, 1);
+        QVERIFY(followed.isEmpty());
+        notices.keep({QStringLiteral("And another"), {}}, 1'790'000'000'000);
+        notices.putAllAway();
+        QCOMPARE(notices.count(), 0);
+        notices.followLink();
+    }
+
     void whatTheServerHandsOverStandsInTheWindow()
     {
         SessionRuns s;
@@ -70,6 +119,51 @@ private Q_SLOTS:
         s.transport->say(notice(QStringLiteral("Frost tonight")));
         QCOMPARE(s.session->notices()->count(), 1);
         QCOMPARE(s.session->notices()->title(), QStringLiteral("Frost tonight"));
+        QCOMPARE(s.told.notices.size(), std::size_t(1));
+        QCOMPARE(s.told.notices.front().title, QStringLiteral("Frost tonight"));
+    }
+
+    void whoIsNotToBeDisturbedFindsItInTheWindow_data()
+    {
+        QTest::addColumn<bool>("onAnotherDevice");
+        QTest::newRow("chosen here") << false;
+        QTest::newRow("chosen on another device") << true;
+    }
+
+    void whoIsNotToBeDisturbedFindsItInTheWindow()
+    {
+        QFETCH(bool, onAnotherDevice);
+        SessionRuns s;
+        s.goOnline();
+        watchGreenhouse(s);
+        const auto be = [&](PresenceStatus status) {
+            OwnPresence &own = *s.session->ownPresence();
+            if (onAnotherDevice)
+                s.transport->say(hearth::Presence{alice, status, 1});
+            else if (status == PresenceStatus::DoNotDisturb)
+                own.doNotDisturb(OwnPresence::Never);
+            else
+                own.beOnline();
+        };
+        be(PresenceStatus::DoNotDisturb);
+        s.transport->say(notice(QStringLiteral("Frost tonight")));
+        s.transport->say(reading(1));
+        QVERIFY(s.told.notices.empty());
+        ReceivedNotices &kept = *s.session->notices();
+        QCOMPARE(kept.count(), 2);
+        QCOMPARE(kept.title(), QStringLiteral("Frost tonight"));
+        kept.putAway();
+        QVERIFY(kept.title().contains(QStringLiteral("greenhouse")));
+        QCOMPARE(kept.body(), QStringLiteral("data.c is 31, above 30."));
+        QVERIFY(kept.leadsInside());
+        kept.putAway();
+
+        be(PresenceStatus::Online);
+        s.transport->say(notice(QStringLiteral("Frost again")));
+        s.transport->say(reading(2));
+        QCOMPARE(s.told.notices.size(), std::size_t(2));
+        // What somebody sends stands in the window in any case.
+        QCOMPARE(kept.count(), 1);
     }
 
     void aLinkToThisServerLeadsToItsRoom()
