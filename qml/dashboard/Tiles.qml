@@ -15,6 +15,14 @@ Flow {
     required property bool paused
     readonly property int firstRow: root.wide ? 5 : 3
 
+    //! What is left over by whole pixels goes to the last of a row, so that rows end where all cards do.
+    function widthOf(tile: int): int {
+        const inRow = tile < root.firstRow ? root.firstRow : 2;
+        const width = Math.floor((root.width - (inRow - 1) * root.gap) / inRow);
+        const isLast = tile === root.firstRow - 1 || tile === root.firstRow + 1;
+        return isLast ? root.width - (inRow - 1) * (width + root.gap) : width;
+    }
+
     spacing: root.gap
     Accessible.role: Accessible.List
     Accessible.name: qsTr("At a glance")
@@ -24,10 +32,7 @@ Flow {
 
         // qmllint disable unqualified
         Tile {
-            width: {
-                const inRow = index < root.firstRow ? root.firstRow : 2;
-                return Math.floor((root.width - (inRow - 1) * root.gap) / inRow);
-            }
+            width: root.widthOf(index)
             span: root.range
             paused: root.paused
             showsTrend: root.wide

@@ -53,6 +53,18 @@ WindowCase {
         tryCompare(root.window, "page", "chat");
     }
 
+    function test_rowsOfTilesEndWhereTheCardsDo() {
+        root.openPage();
+        const end = item => item.mapToItem(null, item.width, 0).x;
+        const endOf = title => end(root.find("Tile", undefined, undefined, tile => tile.title === title));
+        const ends = { 1280: ["Errors / min"], 1283: ["Errors / min"], 720: ["Delivery p50 / p99", "Errors / min"] };
+        for (const width in ends) {
+            root.window.width = width;
+            for (const title of ends[width])
+                tryVerify(() => endOf(title) === end(root.find("ThroughputCard")), 5000, `${title} at ${width}`);
+        }
+    }
+
     function test_tilesAreSpokenAsAWhole() {
         root.openPage();
         const tile = root.find("Tile", undefined, undefined, tile => tile.title === "Delivery p50 / p99");
