@@ -4,6 +4,7 @@
 #include "tests/bench/app/MixedMessages.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace hearth::bench {
@@ -146,6 +147,22 @@ bool LiveServer::react(const RoomId &room, const std::vector<MessageId> &message
     return taken == sent || failed(QStringLiteral("a reaction was not taken"));
 }
 
+bool LiveServer::makeFeed(const QString &name)
+{
+    m_feed = FeedId(name);
+    return m_alice.request(FeedCreate{m_feed, {}, {}, {}, {}}).has_value()
+        || failed(QStringLiteral("no feed can be made"));
+}
+
+void LiveServer::publish(int number)
+{
+    const double celsius = 20 + 5 * std::sin(number / 500.0) + (number % 7) * 0.1;
+    const QByteArray data = "{\"sensor\":\"greenhouse-" + QByteArray::number(number % 5)
+        + "\",\"celsius\":" + QByteArray::number(celsius, 'f', 2)
+        + ",\"battery\":{\"volts\":3.1},\"tags\":[\"beds\",\"south\"]}";
+    m_alice.send(FeedPublish{m_feed, QStringLiteral("reading"), {data}, {}});
+}
+
 void LiveServer::talk(int messagesPerSecond, Where where)
 {
     m_rate = messagesPerSecond;
@@ -159,6 +176,10 @@ void LiveServer::sayDue()
 {
     const auto due = static_cast<int>(m_since.elapsed() * m_rate / 1000);
     for (; m_said < due; ++m_said) {
+        if (m_where == Where::Feed) {
+            publish(m_said);
+            continue;
+        }
         const auto place = m_where == Where::General ? 0 : static_cast<size_t>(m_said);
         auto &author = *m_others[static_cast<size_t>(m_said) % m_others.size()];
         author.send(MessageSend{m_rooms[place % m_rooms.size()], MixedMessages::textOf(m_said + 1),

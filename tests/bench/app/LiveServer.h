@@ -27,8 +27,11 @@ public:
 
     //! Starts it, with so many mixed messages in each room; false, and why, when that fails.
     [[nodiscard]] bool start(int messages);
-    //! From now on #general, or the rooms in turn, get so many messages a second.
-    enum class Where { General, Everywhere };
+    //! For Where::Feed; false, and why, when that fails.
+    [[nodiscard]] bool makeFeed(const QString &name);
+    //! From now on #general, the rooms in turn, or the feed get so many messages, or events, a
+    //! second.
+    enum class Where { General, Everywhere, Feed };
     void talk(int messagesPerSecond, Where where);
 
     [[nodiscard]] QString url() const { return m_server.webSocketUrl().toString(); }
@@ -43,6 +46,7 @@ private:
     [[nodiscard]] bool say(const RoomId &room, int messages);
     [[nodiscard]] bool react(const RoomId &room, const std::vector<MessageId> &messages);
     void sayDue();
+    void publish(int number);
     [[nodiscard]] bool failed(const QString &why);
 
     test::ServerProcess m_server;
@@ -51,6 +55,7 @@ private:
     std::vector<RoomId> m_rooms; //!< #general first
     QTimer m_timer;
     QElapsedTimer m_since;
+    FeedId m_feed;
     Where m_where = Where::General;
     int m_rate = 0;
     int m_said = 0;

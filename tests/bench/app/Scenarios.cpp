@@ -119,4 +119,33 @@ Scenarios::Figures Scenarios::type(Person &person, int seconds)
     return json;
 }
 
+Scenarios::Figures Scenarios::watchFeed(Person &person, int seconds)
+{
+    constexpr auto patience = 30s;
+    constexpr auto settling = 2s;
+    constexpr auto between = 100ms;
+    const bool isDrawn = person.askWith([](const WindowView &view) { return view.leadTo(feed); })
+        && person.waitUntil(
+            [](const WindowView &view) { return view.draw(QStringLiteral("data.celsius")); },
+            patience);
+    if (!isDrawn)
+        return std::nullopt;
+    std::this_thread::sleep_for(settling);
+    const double before = person.ask(&WindowView::captured);
+    const auto begin = Person::Clock::now();
+    static_cast<void>(person.takeFrames());
+    // What a key that changes nothing waits for is the next frame.
+    const Deeds deeds = repeat(between, std::chrono::milliseconds(seconds * 1000),
+                               [&](std::size_t) { return person.press(Qt::Key_Shift); });
+    const auto frames = person.takeFrames();
+    const std::chrono::duration<double> took = Person::Clock::now() - begin;
+    const double came = person.ask(&WindowView::captured) - before;
+    QJsonObject json{{QStringLiteral("events_per_s"), std::round(came / took.count())},
+                     {QStringLiteral("frames_per_s"),
+                      std::round(static_cast<double>(frames.size()) / took.count())},
+                     {QStringLiteral("frames"), intervals(frames).toJson()}};
+    report(deeds, QStringLiteral("key"), json);
+    return json;
+}
+
 } // namespace hearth::bench

@@ -15,6 +15,9 @@ namespace hearth::bench {
 class Scenarios
 {
 public:
+    //! The feed of watchFeed().
+    static inline const QString feed = QStringLiteral("greenhouse");
+
     using Figures = std::optional<QJsonObject>;
 
     //! Goes through the rooms by clicks, one a quarter of a second.
@@ -24,6 +27,9 @@ public:
     [[nodiscard]] static Figures scroll(Person &person, int seconds);
     //! Writes and deletes, ten keys a second, while messages come.
     [[nodiscard]] static Figures type(Person &person, int seconds);
+    //! Looks at a feed while its events come: the table follows them, the first is open as a tree,
+    //! and a number of theirs is drawn.
+    [[nodiscard]] static Figures watchFeed(Person &person, int seconds);
     //! Reads, writes and searches as in an hour, without its pauses, and looks at the memory.
     [[nodiscard]] static Figures use(Person &person, int rounds);
     //! The same for so long; and by how much the memory grows a minute, once it was warm.

@@ -137,4 +137,24 @@ int WindowView::found() const
     return session() ? session()->search()->found()->rowCount() : 0;
 }
 
+bool WindowView::leadTo(const QString &feed) const
+{
+    if (!session() || !session()->feeds()->isAvailable())
+        return false;
+    session()->feeds()->seek(feed);
+    return true;
+}
+
+bool WindowView::draw(const QString &path) const
+{
+    auto *feed = session() ? session()->feeds()->current() : nullptr;
+    return feed && feed->inspector()->plots()->plot(path) >= 0;
+}
+
+double WindowView::captured() const
+{
+    auto *feed = session() ? session()->feeds()->current() : nullptr;
+    return feed ? feed->inspector()->captured() : 0;
+}
+
 } // namespace hearth::bench

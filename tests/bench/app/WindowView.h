@@ -41,6 +41,13 @@ public:
     //! How many messages a search has found.
     [[nodiscard]] int found() const;
 
+    //! Takes the person to a feed of the server, as a notice of it does.
+    bool leadTo(const QString &feed) const;
+    //! Draws this number of the feed's events; false while the feed is not open, or has none.
+    [[nodiscard]] bool draw(const QString &path) const;
+    //! How many events of the feed that is open came so far.
+    [[nodiscard]] double captured() const;
+
 private:
     [[nodiscard]] app::Session *session() const;
     [[nodiscard]] QQuickItem *timelineList() const;

@@ -27,6 +27,8 @@ struct Options
 };
 
 const QString window = QStringLiteral("hearth_bench_window");
+//! That one of Scenarios, in the other process.
+const QString feed = QStringLiteral("greenhouse");
 
 int fail(const QString &why)
 {
@@ -68,19 +70,28 @@ int runOffline(const Options &options)
     return printOutcome(options.scenario, app);
 }
 
+LiveServer::Where whereOf(const QString &scenario)
+{
+    if (scenario == QStringLiteral("flood"))
+        return LiveServer::Where::General;
+    return scenario == QStringLiteral("feed") ? LiveServer::Where::Feed
+                                              : LiveServer::Where::Everywhere;
+}
+
 int runOnline(const Options &options)
 {
     LiveServer server;
     if (!server.start(options.messages))
+        return fail(server.why());
+    const LiveServer::Where where = whereOf(options.scenario);
+    if (where == LiveServer::Where::Feed && !server.makeFeed(feed))
         return fail(server.why());
     AppProcess app;
     if (!app.start(window,
                    {options.scenario, QString::number(options.amount), QStringLiteral("online")},
                    server.url(), LiveServer::username, LiveServer::password))
         return fail(QStringLiteral("%1 does not start").arg(window));
-    server.talk(options.rate,
-                options.scenario == QStringLiteral("flood") ? LiveServer::Where::General
-                                                            : LiveServer::Where::Everywhere);
+    server.talk(options.rate, where);
     return printOutcome(options.scenario, app);
 }
 
@@ -125,6 +136,7 @@ const Scenario scenarios[]{
     {{QStringLiteral("switch"), 100000, 100, 0}, &runOffline},
     {{QStringLiteral("scroll"), 100000, 20, 0}, &runOffline},
     {{QStringLiteral("flood"), 500, 60, 200}, &runOnline},
+    {{QStringLiteral("feed"), 30, 60, 1000}, &runOnline},
     {{QStringLiteral("use"), 500, 120, 5}, &runOnline},
     {{QStringLiteral("soak"), 500, 600, 5}, &runOnline},
     {{QStringLiteral("idle"), 500, 60, 0}, &runIdle},
@@ -139,12 +151,12 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("scenario"),
-                                 QStringLiteral("switch, scroll, flood, use, soak or idle"));
+                                 QStringLiteral("switch, scroll, flood, feed, use, soak or idle"));
     parser.addOptions(
         {{QStringLiteral("messages"), QStringLiteral("In the room."), QStringLiteral("N")},
          {QStringLiteral("amount"),
           QStringLiteral("Clicks of switch, rounds of use, else seconds."), QStringLiteral("N")},
-         {QStringLiteral("rate"), QStringLiteral("Messages that come each second."),
+         {QStringLiteral("rate"), QStringLiteral("Messages, or events, that come each second."),
           QStringLiteral("N")}});
     parser.process(application);
     for (const Scenario &scenario : scenarios) {

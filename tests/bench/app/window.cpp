@@ -26,6 +26,7 @@ using Run = Scenarios::Figures (*)(Person &, int);
 const std::map<QString, Run> scenarios{{QStringLiteral("switch"), &Scenarios::switchRooms},
                                        {QStringLiteral("scroll"), &Scenarios::scroll},
                                        {QStringLiteral("flood"), &Scenarios::type},
+                                       {QStringLiteral("feed"), &Scenarios::watchFeed},
                                        {QStringLiteral("use"), &Scenarios::use},
                                        {QStringLiteral("soak"), &Scenarios::soak}};
 
