@@ -135,11 +135,14 @@ void SourceBook::load(const QString &id, std::function<void(const Loaded &)> ans
         return;
     }
     m_credentials.read(
-        keyOf(id), [here, kept, answer = std::move(answer)](const std::optional<QString> &secrets) {
+        keyOf(id),
+        [this, here, kept, answer = std::move(answer)](const std::optional<QString> &secrets) {
             if (!here)
                 return;
             Loaded loaded{kept.profile, false};
             loaded.isComplete = secrets && SourceSecrets::putBack(loaded.profile, *secrets);
+            if (loaded.isComplete)
+                m_told.insert(kept.profile.id);
             answer(loaded);
         });
 }
@@ -150,15 +153,21 @@ QString SourceBook::put(SourceProfile profile, std::function<void(CredentialStor
         profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString id = profile.id;
     const QString secrets = SourceSecrets::of(profile);
-    const Kept kept{SourceSecrets::without(std::move(profile)), !secrets.isEmpty()};
+    Kept kept{SourceSecrets::without(std::move(profile)), !secrets.isEmpty()};
     auto all = readSources(m_file);
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&id](const Kept &other) { return other.profile.id == id; });
+    const bool isUntouched = found != all.end() && found->hasSecrets && !m_told.contains(id)
+        && secrets.isEmpty() && SourceSecrets::mayBelongTo(kept.profile, found->profile);
+    kept.hasSecrets = kept.hasSecrets || isUntouched;
     if (found == all.end())
         all.push_back(kept);
     else
         *found = kept;
     writeSources(m_file, all);
+    if (isUntouched)
+        return id;
+    m_told.insert(id);
     const QPointer<QObject> here(&m_context);
     if (secrets.isEmpty())
         m_credentials.remove(keyOf(id));
@@ -176,6 +185,7 @@ void SourceBook::remove(const QString &id)
     auto all = readSources(m_file);
     std::erase_if(all, [&id](const Kept &kept) { return kept.profile.id == id; });
     writeSources(m_file, all);
+    m_told.remove(id);
     m_credentials.remove(keyOf(id));
 }
 

@@ -5,6 +5,7 @@
 #include "app/streams/SourceProfile.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -32,13 +33,15 @@ public:
     //! but an empty profile.
     void load(const QString &id, std::function<void(const Loaded &)> answer);
     //! In the place of the one with its id, or as a new one, whose id is returned. `answer` tells
-    //! what became of the secrets, if there are any.
+    //! what became of the secrets, if there are any. Without any the keyring keeps those that
+    //! nobody has had from here yet: whoever puts them did not know of them.
     QString put(SourceProfile profile, std::function<void(CredentialStore::Kept)> answer);
     void remove(const QString &id);
 
 private:
     QString m_file;
     CredentialStore &m_credentials;
+    QSet<QString> m_told; //!< ids whose secrets were given from here, or put here
     QObject m_context; //!< what the store answers after this one's end is dropped
 };
 

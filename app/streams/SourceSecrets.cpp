@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace hearth::app::SourceSecrets {
@@ -103,6 +104,15 @@ bool putBack(SourceProfile &open, const QString &secrets)
     for (const auto &frame : object.value(framesKey).toArray())
         open.firstFrames.push_back(frameOf(frame.toObject()));
     return true;
+}
+
+bool mayBelongTo(const SourceProfile &open, const SourceProfile &before)
+{
+    return open.address == before.address
+        && std::equal(open.headers.begin(), open.headers.end(), before.headers.begin(),
+                      before.headers.end(), [](const SourceHeader &a, const SourceHeader &b) {
+                          return a.name == b.name;
+                      });
 }
 
 } // namespace hearth::app::SourceSecrets

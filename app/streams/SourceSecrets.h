@@ -13,4 +13,8 @@ namespace hearth::app::SourceSecrets {
 //! be read.
 [[nodiscard]] bool putBack(SourceProfile &open, const QString &secrets);
 
+//! Whether secrets of `before` can be put back into `open`: it leads to the same place, and has the
+//! same headers.
+[[nodiscard]] bool mayBelongTo(const SourceProfile &open, const SourceProfile &before);
+
 } // namespace hearth::app::SourceSecrets

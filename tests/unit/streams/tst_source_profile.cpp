@@ -164,6 +164,52 @@ private Q_SLOTS:
         QVERIFY(keyring.secrets.isEmpty());
     }
 
+    void leavesSecretsAloneThatItCouldNotRead()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("hearth.ini"));
+        FakeKeyring keyring;
+        SourceProfile whole = fullProfile();
+        whole.id = SourceBook(path, keyring).put(whole, [](CredentialStore::Kept) {});
+        const auto secrets = keyring.secrets;
+        std::optional<SourceBook::Loaded> loaded;
+        const auto keep = [&loaded](const SourceBook::Loaded &found) { loaded = found; };
+
+        SourceBook book(path, keyring);
+        keyring.isLocked = true;
+        book.load(whole.id, keep);
+        QVERIFY(loaded && !loaded->isComplete);
+        loaded->profile.name = QStringLiteral("renamed");
+        book.put(loaded->profile, [](CredentialStore::Kept) {});
+        QCOMPARE(keyring.secrets, secrets);
+        keyring.isLocked = false;
+        book.load(whole.id, keep);
+        whole.name = QStringLiteral("renamed");
+        QVERIFY(loaded->isComplete && loaded->profile == whole);
+
+        // Whoever has had them may take them away.
+        loaded->profile.bearer.clear();
+        loaded->profile.firstFrames.clear();
+        loaded->profile.headers.clear();
+        loaded->profile.address = QStringLiteral("ws://kettles.test/");
+        book.put(loaded->profile, [](CredentialStore::Kept) {});
+        QVERIFY(keyring.secrets.isEmpty());
+    }
+
+    void leavesNoSecretsToAnotherPlace()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("hearth.ini"));
+        FakeKeyring keyring;
+        SourceProfile whole = fullProfile();
+        whole.id = SourceBook(path, keyring).put(whole, [](CredentialStore::Kept) {});
+        SourceBook book(path, keyring);
+        SourceProfile moved = book.profiles().front();
+        moved.address = QStringLiteral("wss://elsewhere.test/");
+        book.put(moved, [](CredentialStore::Kept) {});
+        QVERIFY(keyring.secrets.isEmpty());
+    }
+
     void keepsSeveralInTheirOrder()
     {
         const QTemporaryDir folder;
