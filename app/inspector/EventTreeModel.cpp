@@ -7,6 +7,7 @@
 #include "shared/protocol/JsonParser.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace hearth::app {
@@ -73,9 +74,12 @@ public:
         m_nodes[place].end = static_cast<int>(m_nodes.size());
     }
 
-    void add(const QString &name, const EventPath &path, const QString &value, ValueKind kind)
+    //! What has no path can't be asked for.
+    void add(const QString &name, const std::optional<EventPath> &path, const QString &value,
+             ValueKind kind)
     {
-        m_nodes.push_back({name, line(value), path.toString(), kind, 0, 0, false});
+        m_nodes.push_back(
+            {name, line(value), path ? path->toString() : QString(), kind, 0, 0, false});
         m_nodes.back().end = static_cast<int>(m_nodes.size());
     }
 
@@ -172,10 +176,14 @@ void EventTreeModel::show(const Event &event)
     if (event.kind != Event::Kind::Data) {
         builder.add(event.kind == Event::Kind::Gap ? tr("gap") : tr("note"),
                     EventPath(EventPath::Root::Type), event.type, Text);
-    } else if (const auto root = parser.parse(event.payload)) {
-        builder.add(QStringLiteral("data"), EventPath(), *root, 0);
-    } else {
-        builder.add(QStringLiteral("data"), EventPath(), QString::fromUtf8(event.payload), Text);
+    }
+    // Of a note there need be nothing more to look at.
+    if (event.kind == Event::Kind::Data || !event.payload.isEmpty()) {
+        if (const auto root = parser.parse(event.payload))
+            builder.add(QStringLiteral("data"), EventPath(), *root, 0);
+        else
+            builder.add(QStringLiteral("data"), EventPath(), QString::fromUtf8(event.payload),
+                        Text);
     }
     if (event.kind == Event::Kind::Data) {
         builder.add(QStringLiteral("event"), EventPath(EventPath::Root::Type), event.type, Text);
@@ -184,6 +192,8 @@ void EventTreeModel::show(const Event &event)
         if (event.seq > 0)
             builder.add(QStringLiteral("seq"), EventPath(EventPath::Root::Seq),
                         QString::number(event.seq), Text);
+        if (!event.id.isEmpty())
+            builder.add(QStringLiteral("id"), std::nullopt, event.id, Text);
     }
     builder.add(QStringLiteral("time"), EventPath(EventPath::Root::Time),
                 m_today.isValid() ? EventWords::fullTime(event.time, m_today)

@@ -18,6 +18,7 @@ struct EventView
     qint64 seq = 0;
     std::string_view type; //!< UTF-8
     std::string_view key; //!< UTF-8
+    std::string_view id; //!< UTF-8
     std::string_view payload; //!< the bytes as they came
     std::size_t size = 0; //!< of the payload, also where that was not read
     Event::Kind kind = Event::Kind::Data;

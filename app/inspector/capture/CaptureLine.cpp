@@ -121,6 +121,10 @@ QByteArray CaptureLine::write(const EventView &event)
         sink.key("key");
         sink.word(event.key);
     }
+    if (!event.id.empty()) {
+        sink.key("id");
+        sink.word(event.id);
+    }
     const std::string_view payload = event.payload;
     simdjson::dom::element root;
     // As it stands, where that gives the same bytes back.
@@ -169,6 +173,8 @@ std::optional<Event> CaptureLine::read(const QByteArray &line)
         event.type = QString::fromUtf8(copied(*type));
     if (const auto key = textOf(map, "key"))
         event.key = QString::fromUtf8(copied(*key));
+    if (const auto id = textOf(map, "id"))
+        event.id = QString::fromUtf8(copied(*id));
     if (textOf(map, "direction") == "out")
         event.direction = Event::Direction::Out;
     const auto kind = textOf(map, "kind");

@@ -38,7 +38,8 @@ EventSegment::~EventSegment()
 
 std::size_t EventSegment::recordSize(const Event &event, const QByteArray &type)
 {
-    return sizeof(EventHead) + sizeOf(event.key.toUtf8()) + sizeOf(type) + sizeOf(event.payload);
+    return sizeof(EventHead) + sizeOf(event.key.toUtf8()) + sizeOf(type) + sizeOf(event.id.toUtf8())
+        + sizeOf(event.payload);
 }
 
 bool EventSegment::hasRoom(std::size_t bytes) const
@@ -50,10 +51,11 @@ void EventSegment::append(EventEntry entry, const Event &event, const QByteArray
 {
     const QByteArray key = event.key.toUtf8();
     const QByteArray ownType = entry.type == EventEntry::ownType ? type : QByteArray();
-    EventHead head{event.seq, static_cast<quint32>(key.size()),
-                   static_cast<quint32>(ownType.size())};
+    const QByteArray id = event.id.toUtf8();
+    const EventHead head{event.seq, static_cast<quint32>(key.size()),
+                         static_cast<quint32>(ownType.size()), static_cast<quint32>(id.size())};
     entry.offset = static_cast<quint32>(m_used);
-    entry.head = static_cast<quint32>(sizeof(head) + sizeOf(key) + sizeOf(ownType));
+    entry.head = static_cast<quint32>(sizeof(head) + sizeOf(key) + sizeOf(ownType) + sizeOf(id));
     entry.size = static_cast<quint32>(event.payload.size());
     const auto put = [this](const void *bytes, std::size_t size) {
         if (size > 0)
@@ -64,6 +66,7 @@ void EventSegment::append(EventEntry entry, const Event &event, const QByteArray
     put(&head, sizeof(head));
     put(key.constData(), sizeOf(key));
     put(ownType.constData(), sizeOf(ownType));
+    put(id.constData(), sizeOf(id));
     put(event.payload.constData(), sizeOf(event.payload));
     m_entries[m_count++] = entry;
 }

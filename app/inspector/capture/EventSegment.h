@@ -88,8 +88,11 @@ private:
 struct EventHead
 {
     qint64 seq = 0;
+    // Of what follows it, in this order.
     quint32 keySize = 0;
     quint32 typeSize = 0;
+    quint32 idSize = 0;
+    quint32 unused = 0; //!< so that no byte of it is undefined
 };
 
 } // namespace hearth::app

@@ -71,6 +71,7 @@ std::optional<Event> StoreView::read(qint64 number, qsizetype most) const
     event.key = QString::fromUtf8(key, head.keySize);
     if (entry.type == EventEntry::ownType)
         event.type = QString::fromUtf8(key + head.keySize, head.typeSize);
+    event.id = QString::fromUtf8(key + head.keySize + head.typeSize, head.idSize);
     event.payload = record.sliced(entry.head);
     return event;
 }
@@ -105,6 +106,7 @@ EventView StoreView::viewOf(const EventSegment &segment, std::size_t index, qint
     view.key = {record + sizeof(head), head.keySize};
     if (entry.type == EventEntry::ownType)
         view.type = {record + sizeof(head) + head.keySize, head.typeSize};
+    view.id = {record + sizeof(head) + head.keySize + head.typeSize, head.idSize};
     view.payload = {record + entry.head, entry.size};
     view.padded = true;
     return view;

@@ -160,6 +160,31 @@ private Q_SLOTS:
         QVERIFY(!EventPath::parse(text));
     }
 
+    void aNoteShowsWhatItHas()
+    {
+        EventTreeSetup s;
+        Event note;
+        note.kind = Event::Kind::Note;
+        note.type = QStringLiteral("Connected");
+        s.tree.show(note);
+        QCOMPARE(s.rows(), QStringLiteral("note Connected"));
+        note.payload = R"({"status":200})";
+        s.tree.show(note);
+        QCOMPARE(s.rows(), QStringLiteral("note Connected|data {1}|status 200"));
+    }
+
+    void anIdThatIsNoNumberStandsThere()
+    {
+        EventTreeSetup s;
+        Event event = reading("1");
+        event.seq = 0;
+        event.id = QStringLiteral("a-7");
+        s.tree.show(event);
+        QVERIFY(s.rows().endsWith(QStringLiteral("|key bed-3|id a-7")));
+        const int row = s.tree.rowCount() - 2;
+        QCOMPARE(s.tree.valueText(row), QStringLiteral("a-7"));
+    }
+
     void fieldsAreFoundByTheirPaths()
     {
         EventFields fields;

@@ -108,6 +108,7 @@ private Q_SLOTS:
         event.direction = Event::Direction::Out;
         event.seq = 77;
         event.key = QStringLiteral("k");
+        event.id = QStringLiteral("é-7");
         s.store.append(event);
         Event gap = numbered(3, {});
         gap.kind = Event::Kind::Gap;
@@ -122,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(events[0].type, event.type);
         QCOMPARE(events[0].seq, event.seq);
         QCOMPARE(events[0].key, event.key);
+        QCOMPARE(events[0].id, event.id);
         QCOMPARE(events[0].direction, event.direction);
         QCOMPARE(events[1].kind, gap.kind);
         QCOMPARE(events[1].time, gap.time);
