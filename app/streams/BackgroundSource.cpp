@@ -7,7 +7,7 @@ namespace hearth::app {
 
 BackgroundSource::BackgroundSource(StreamThread &thread, SourceMaker maker, TimeSource time,
                                    SourceOutlet::Bounds bounds, QObject *parent)
-    : QObject(parent)
+    : LiveSource(parent)
     , m_thread(thread)
     , m_outlet(
           time.clock, bounds, [this](const std::vector<Event> &events) { Q_EMIT arrived(events); },

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/streams/LiveSource.h"
 #include "app/streams/SourceOutlet.h"
 #include "app/streams/StreamThread.h"
 #include "app/time/Scheduler.h"
-
-#include <QObject>
 
 #include <functional>
 #include <memory>
@@ -16,9 +15,8 @@ namespace hearth::app {
 using SourceMaker =
     std::function<std::unique_ptr<Source>(SourceListener &listener, TimeSource time)>;
 
-//! A source that runs in the StreamThread, as the window sees it. Lives in the window's thread, and
-//! goes on whatever is on the screen, until it is stopped or destroyed.
-class BackgroundSource : public QObject
+//! A source that runs in the StreamThread.
+class BackgroundSource final : public LiveSource
 {
     Q_OBJECT
 
@@ -30,20 +28,13 @@ public:
     //! Waits for the source's end, which waits for nobody.
     ~BackgroundSource() override;
 
-    // As those of a Source; they are carried out soon.
-    void start();
-    void stop();
-    void send(const SourceFrame &frame);
+    void start() override;
+    void stop() override;
+    void send(const SourceFrame &frame) override;
 
-    [[nodiscard]] SourceState state() const { return m_state; }
+    [[nodiscard]] SourceState state() const override { return m_state; }
 
-    //! Why it is in its state, for a person; empty where the state says it all.
-    [[nodiscard]] const QString &why() const { return m_why; }
-
-Q_SIGNALS:
-    //! In their order, each with the time of its arrival; their numbers are the receiver's to give.
-    void arrived(const std::vector<hearth::app::Event> &events);
-    void stateChanged();
+    [[nodiscard]] QString why() const override { return m_why; }
 
 private:
     StreamThread &m_thread;

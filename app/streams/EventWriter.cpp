@@ -17,6 +17,11 @@ void EventWriter::data(Event event)
     write(std::move(event));
 }
 
+void EventWriter::past(Event event)
+{
+    m_listener.onSourceEvent(std::move(event));
+}
+
 void EventWriter::note(const QString &words, const QJsonObject &details)
 {
     note(words,

@@ -16,6 +16,8 @@ public:
     EventWriter(const Clock &clock, SourceListener &listener);
 
     void data(Event event);
+    //! One that came earlier, with the time that it has.
+    void past(Event event);
     //! A fact of the source: in words, and what there is to look at.
     void note(const QString &words, const QJsonObject &details = {});
     //! The same, with text as it came.

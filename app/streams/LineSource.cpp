@@ -24,9 +24,9 @@ constexpr std::size_t pieceSize = 16 * 1024;
 } // namespace
 
 LineSource::LineSource(Input input, TimeSource time, SourceListener &listener)
-    : m_input(std::move(input))
+    : StatefulSource(listener)
+    , m_input(std::move(input))
     , m_writer(time.clock, listener)
-    , m_listener(listener)
     , m_breather(time.scheduler.timer([this] { readSome(); }))
 {}
 
@@ -37,7 +37,7 @@ LineSource::~LineSource()
 
 void LineSource::start()
 {
-    if (m_state == SourceState::Live)
+    if (state() == SourceState::Live)
         return;
     m_count = 0;
     m_descriptor = m_input.descriptor;
@@ -52,8 +52,10 @@ void LineSource::start()
             return;
         }
     }
-    m_lines = std::make_unique<LineSplitter>(
-        longestLine, [this](const LineSplitter::Line &line) { onLine(line); });
+    m_capture = isCapture() ? std::make_unique<CaptureLine>() : nullptr;
+    m_lines =
+        std::make_unique<LineSplitter>(m_capture ? longestOfCapture : longestLine,
+                                       [this](const LineSplitter::Line &line) { onLine(line); });
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
                      [this] { readSome(); });
@@ -64,7 +66,7 @@ void LineSource::start()
 
 void LineSource::stop()
 {
-    if (m_state == SourceState::Idle)
+    if (state() == SourceState::Idle)
         return;
     release();
     setState(SourceState::Idle);
@@ -77,7 +79,7 @@ void LineSource::send(const SourceFrame &)
 
 void LineSource::readSome()
 {
-    if (!m_listener.hasRoom()) {
+    if (!listener().hasRoom()) {
         m_notifier->setEnabled(false);
         m_breather->start(breather);
         return;
@@ -111,6 +113,10 @@ void LineSource::onLine(const LineSplitter::Line &line)
     }
     if (line.text.trimmed().isEmpty())
         return;
+    if (m_capture) {
+        onCaptureLine(line.text.toByteArray());
+        return;
+    }
     Event event;
     event.seq = m_count;
     if (Utf8::isValid(line.text)) {
@@ -123,6 +129,28 @@ void LineSource::onLine(const LineSplitter::Line &line)
     m_writer.data(std::move(event));
 }
 
+void LineSource::onCaptureLine(const QByteArray &line)
+{
+    if (m_count == 1)
+        return; // what the file is
+    if (auto event = m_capture->read(line))
+        m_writer.past(std::move(*event));
+    else
+        m_writer.note(tr("Line %1 is no event of a capture").arg(m_count), Utf8::repaired(line));
+}
+
+//! Of what can be read twice.
+bool LineSource::isCapture() const
+{
+    std::array<char, 4096> piece;
+    const ssize_t got = ::pread(m_descriptor, piece.data(), piece.size(), 0);
+    if (got <= 0)
+        return false;
+    const QByteArray first = QByteArray::fromRawData(piece.data(), got);
+    const auto end = first.indexOf('\n');
+    return end > 0 && CaptureLine().isHeader(first.first(end));
+}
+
 void LineSource::release()
 {
     m_breather->stop();
@@ -133,6 +161,7 @@ void LineSource::release()
         notifier->deleteLater();
     }
     m_lines.reset();
+    m_capture.reset();
     if (!m_input.path.isEmpty() && m_descriptor >= 0)
         ::close(m_descriptor);
     m_descriptor = -1;
@@ -142,12 +171,6 @@ void LineSource::endWith(const QString &why)
 {
     release();
     setState(SourceState::Ended, why);
-}
-
-void LineSource::setState(SourceState state, const QString &why)
-{
-    m_state = state;
-    m_listener.onSourceState(state, why);
 }
 
 } // namespace hearth::app

@@ -8,20 +8,20 @@ namespace hearth::app::SourceWords {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("SourceWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SourceWords)
+};
 
 QString codeOfRange(int code)
 {
     if (code >= 4000 && code <= 4999)
-        return tr("the application's own");
+        return Words::tr("the application's own");
     if (code >= 3000 && code <= 3999)
-        return tr("of a library or framework");
+        return Words::tr("of a library or framework");
     if (code >= 1000 && code <= 2999)
-        return tr("reserved, without a meaning yet");
-    return tr("no code that may be sent");
+        return Words::tr("reserved, without a meaning yet");
+    return Words::tr("no code that may be sent");
 }
 
 } // namespace
@@ -35,41 +35,41 @@ QString closeCode(int code)
 {
     switch (code) {
     case 1000:
-        return tr("normal, its purpose is fulfilled");
+        return Words::tr("normal, its purpose is fulfilled");
     case 1001:
-        return tr("going away");
+        return Words::tr("going away");
     case 1002:
-        return tr("protocol error");
+        return Words::tr("protocol error");
     case 1003:
-        return tr("unsupported data");
+        return Words::tr("unsupported data");
     case 1005:
-        return tr("without a code");
+        return Words::tr("without a code");
     case 1006:
-        return tr("abnormal, without a close frame");
+        return Words::tr("abnormal, without a close frame");
     case 1007:
-        return tr("invalid payload");
+        return Words::tr("invalid payload");
     case 1008:
-        return tr("policy violation");
+        return Words::tr("policy violation");
     case 1009:
-        return tr("message too big");
+        return Words::tr("message too big");
     case 1010:
-        return tr("a mandatory extension is missing");
+        return Words::tr("a mandatory extension is missing");
     case 1011:
-        return tr("internal error");
+        return Words::tr("internal error");
     case 1012:
-        return tr("service restart");
+        return Words::tr("service restart");
     case 1013:
-        return tr("try again later");
+        return Words::tr("try again later");
     case 1014:
-        return tr("bad gateway");
+        return Words::tr("bad gateway");
     case 1015:
-        return tr("TLS handshake failed");
+        return Words::tr("TLS handshake failed");
     case 3000:
-        return tr("unauthorized");
+        return Words::tr("unauthorized");
     case 3003:
-        return tr("forbidden");
+        return Words::tr("forbidden");
     case 3008:
-        return tr("timeout");
+        return Words::tr("timeout");
     default:
         return codeOfRange(code);
     }

@@ -32,10 +32,10 @@ QString statusOf(const HttpHead &head)
 } // namespace
 
 SseSource::SseSource(Settings settings, Parts parts, SourceListener &listener)
-    : m_settings(std::move(settings))
+    : StatefulSource(listener)
+    , m_settings(std::move(settings))
     , m_stream(std::move(parts.stream))
     , m_writer(parts.time.clock, listener)
-    , m_listener(listener)
     , m_reconnection(parts.time, std::move(parts.jitter), [this] { connectTo(m_settings.url); })
     , m_patience(parts.time.scheduler.timer(
           [this] { tryAgain(tr("No answer came within %1 s.").arg(patience.count())); }))
@@ -50,9 +50,9 @@ SseSource::~SseSource()
 
 void SseSource::start()
 {
-    if (m_state == SourceState::Connecting || m_state == SourceState::Live)
+    if (state() == SourceState::Connecting || state() == SourceState::Live)
         return;
-    if (m_state != SourceState::Waiting) {
+    if (state() != SourceState::Waiting) {
         m_reconnection.setLeast(std::chrono::milliseconds(0));
         m_lastEventId.clear();
         m_ids = {};
@@ -63,7 +63,7 @@ void SseSource::start()
 
 void SseSource::stop()
 {
-    if (m_state == SourceState::Idle)
+    if (state() == SourceState::Idle)
         return;
     closeStream();
     m_reconnection.reset();
@@ -92,7 +92,7 @@ SourceHeaders SseSource::headersFor(const QUrl &url) const
 
 void SseSource::connectTo(const QUrl &url)
 {
-    if (m_state != SourceState::Connecting) {
+    if (state() != SourceState::Connecting) {
         m_redirects = 0;
         setState(SourceState::Connecting);
     }
@@ -283,12 +283,6 @@ void SseSource::endWith(const QString &why)
     closeStream();
     m_reconnection.reset();
     setState(SourceState::Ended, why);
-}
-
-void SseSource::setState(SourceState state, const QString &why)
-{
-    m_state = state;
-    m_listener.onSourceState(state, why);
 }
 
 } // namespace hearth::app

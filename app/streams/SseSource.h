@@ -6,6 +6,7 @@
 #include "app/streams/IdSequence.h"
 #include "app/streams/Reconnection.h"
 #include "app/streams/SseParser.h"
+#include "app/streams/StatefulSource.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -19,7 +20,7 @@ namespace hearth::app {
 //! it goes on from there. What browsers keep to themselves is told as notes: the answer's head,
 //! comments, retry, ids, lines that were passed over.
 class SseSource final
-    : public Source
+    : public StatefulSource
     , private HttpStream::Listener
     , private SseListener
 {
@@ -71,12 +72,10 @@ private:
     void closeStream();
     void tryAgain(const QString &why);
     void endWith(const QString &why);
-    void setState(SourceState state, const QString &why = {});
 
     Settings m_settings;
     std::unique_ptr<HttpStream> m_stream;
     EventWriter m_writer;
-    SourceListener &m_listener;
     Reconnection m_reconnection;
     std::unique_ptr<Timer> m_patience;
     std::unique_ptr<SseParser> m_parser; //!< while the stream is live
@@ -84,7 +83,6 @@ private:
     QByteArray m_lastEventId;
     QUrl m_url; //!< which is asked now
     int m_redirects = 0;
-    SourceState m_state = SourceState::Idle;
 };
 
 } // namespace hearth::app

@@ -9,32 +9,33 @@ namespace hearth::app::TlsWords {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("TlsWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TlsWords)
+};
 
 QString wordsOf(const QSslError &error)
 {
     switch (error.error()) {
     case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
-        return tr("its certificate is signed by nobody but itself");
+        return Words::tr("its certificate is signed by nobody but itself");
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::CertificateUntrusted:
-        return tr("its certificate is signed by an authority that this computer does not know");
+        return Words::tr(
+            "its certificate is signed by an authority that this computer does not know");
     case QSslError::HostNameMismatch:
-        return tr("its certificate is for another name");
+        return Words::tr("its certificate is for another name");
     case QSslError::CertificateExpired:
-        return tr("its certificate ended on %1")
+        return Words::tr("its certificate ended on %1")
             .arg(error.certificate().expiryDate().toString(Qt::ISODate));
     case QSslError::CertificateNotYetValid:
-        return tr("its certificate begins on %1")
+        return Words::tr("its certificate begins on %1")
             .arg(error.certificate().effectiveDate().toString(Qt::ISODate));
     case QSslError::NoPeerCertificate:
-        return tr("it shows no certificate");
+        return Words::tr("it shows no certificate");
     default:
         return error.errorString();
     }
@@ -49,7 +50,7 @@ QString problem(const QList<QSslError> &errors)
         if (const QString text = wordsOf(error); !words.contains(text))
             words.append(text);
     }
-    return tr("The other side is not known to be who it should be: %1.")
+    return Words::tr("The other side is not known to be who it should be: %1.")
         .arg(words.join(QStringLiteral(", ")));
 }
 

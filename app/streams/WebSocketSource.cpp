@@ -11,11 +11,11 @@
 namespace hearth::app {
 
 WebSocketSource::WebSocketSource(Settings settings, Parts parts, SourceListener &listener)
-    : m_settings(std::move(settings))
+    : StatefulSource(listener)
+    , m_settings(std::move(settings))
     , m_channel(std::move(parts.channel))
     , m_clock(parts.time.clock)
     , m_writer(parts.time.clock, listener)
-    , m_listener(listener)
     , m_reconnection(parts.time, std::move(parts.jitter), [this] { connectNow(); })
     , m_patience(parts.time.scheduler.timer([this] {
         closeChannel();
@@ -33,7 +33,7 @@ WebSocketSource::~WebSocketSource()
 
 void WebSocketSource::start()
 {
-    if (m_state == SourceState::Connecting || m_state == SourceState::Live)
+    if (state() == SourceState::Connecting || state() == SourceState::Live)
         return;
     m_reconnection.reset();
     connectNow();
@@ -41,7 +41,7 @@ void WebSocketSource::start()
 
 void WebSocketSource::stop()
 {
-    if (m_state == SourceState::Idle)
+    if (state() == SourceState::Idle)
         return;
     closeChannel();
     m_reconnection.reset();
@@ -59,7 +59,7 @@ void WebSocketSource::connectNow()
 
 void WebSocketSource::send(const SourceFrame &frame)
 {
-    if (m_state != SourceState::Live) {
+    if (state() != SourceState::Live) {
         m_writer.note(tr("Not sent: there is no connection"), frame.bytes);
         return;
     }
@@ -208,12 +208,6 @@ void WebSocketSource::endWith(const QString &why)
 {
     m_reconnection.reset();
     setState(SourceState::Ended, why);
-}
-
-void WebSocketSource::setState(SourceState state, const QString &why)
-{
-    m_state = state;
-    m_listener.onSourceState(state, why);
 }
 
 } // namespace hearth::app

@@ -4,6 +4,7 @@
 #include "app/streams/EventWriter.h"
 #include "app/streams/MessageType.h"
 #include "app/streams/Reconnection.h"
+#include "app/streams/StatefulSource.h"
 #include "app/streams/WebSocketChannel.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ namespace hearth::app {
 //! round trips of pings, and of its end. Closed with 1000 it has ended; whatever else becomes of
 //! it, it is opened again.
 class WebSocketSource final
-    : public Source
+    : public StatefulSource
     , private WebSocketChannel::Listener
 {
     Q_DECLARE_TR_FUNCTIONS(WebSocketSource)
@@ -68,14 +69,12 @@ private:
     void tryAgain(const QString &why, QJsonObject details = {});
     void endWith(const QString &why);
     void write(const SourceFrame &frame, Event::Direction direction);
-    void setState(SourceState state, const QString &why = {});
     [[nodiscard]] QString endWords(const WebSocketEnd &end) const;
 
     Settings m_settings;
     std::unique_ptr<WebSocketChannel> m_channel;
     const Clock &m_clock;
     EventWriter m_writer;
-    SourceListener &m_listener;
     Reconnection m_reconnection;
     std::unique_ptr<Timer> m_patience;
     std::unique_ptr<Timer> m_pingTimer;
@@ -85,7 +84,6 @@ private:
     bool m_isPongDue = false;
     bool m_isHeard = false; //!< something came since the last ping
     int m_unanswered = 0; //!< in silence
-    SourceState m_state = SourceState::Idle;
 };
 
 } // namespace hearth::app

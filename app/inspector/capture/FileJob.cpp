@@ -55,6 +55,14 @@ void FileJob::cancel()
     m_isCancelled = true;
 }
 
+void FileJob::forgetProblem()
+{
+    if (m_isRunning || m_problem.isEmpty())
+        return;
+    m_problem.clear();
+    Q_EMIT runningChanged();
+}
+
 void FileJob::onFinished(const QString &problem)
 {
     const bool isComplete = !m_isStopped && problem.isEmpty();

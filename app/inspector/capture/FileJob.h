@@ -34,6 +34,8 @@ public:
     //! False, and nothing happens, while there is something under way.
     bool start(Work work);
     Q_INVOKABLE void cancel();
+    //! As if nothing had gone wrong.
+    void forgetProblem();
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

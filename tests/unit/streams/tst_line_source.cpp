@@ -56,6 +56,33 @@ private Q_SLOTS:
         QCOMPARE(recorder.lines.size(), 10);
     }
 
+    void givesBackWhatACaptureHas()
+    {
+        const QByteArray large(2 * LineSource::longestLine, 'x');
+        const QString path =
+            write("{\"hearth_capture\":1,\"source\":\"tea\"}\n"
+                  "{\"time\":1000,\"type\":\"tick\",\"seq\":7,\"data\":{\"n\":1}}\n"
+                  "{\"time\":2000,\"type\":\"tick\",\"direction\":\"out\",\"text\":\"hi\"}\n"
+                  "not of it\n"
+                  "{\"time\":3000,\"type\":\"Connected\",\"kind\":\"note\",\"text\":\"\"}\n"
+                  "{\"time\":4000,\"type\":\"large\",\"text\":\""
+                  + large + "\"}\n");
+        Recorder recorder;
+        LineSource source({path}, m_time.source(), recorder);
+        source.start();
+        QTRY_COMPARE(recorder.state, SourceState::Ended);
+        recorder.lines.removeAt(6);
+        QCOMPARE(recorder.lines,
+                 (QStringList{QStringLiteral("note Reading ") + path, QStringLiteral("state live"),
+                              QStringLiteral("tick {\"n\":1} #7"), QStringLiteral("out tick hi"),
+                              QStringLiteral("note Line 4 is no event of a capture"),
+                              QStringLiteral("note Connected"),
+                              QStringLiteral("note The end, after 6 lines"),
+                              QStringLiteral("state ended")}));
+        QCOMPARE(recorder.events[1].time, qint64(1000));
+        QCOMPARE(recorder.events[5].payload, large);
+    }
+
     void cutsALongLine()
     {
         const QString path = write("a\n" + QByteArray(10 * 1024 * 1024, 'x') + "\n{\"n\":1}\n");

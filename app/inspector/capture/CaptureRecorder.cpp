@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "app/inspector/capture/CaptureRecorder.h"
+
+#include "app/inspector/EventView.h"
+#include "app/inspector/capture/CaptureLine.h"
+
+#include <QFile>
+
+#include <atomic>
+#include <utility>
+
+namespace hearth::app {
+
+namespace {
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace
+
+//! Has the file, for one thread at a time.
+class CaptureRecorder::Writer
+{
+public:
+    explicit Writer(const QString &file)
+        : m_file(file)
+    {}
+
+    [[nodiscard]] bool begin(const QString &source)
+    {
+        return m_file.open(QFile::WriteOnly | QFile::Truncate)
+            && m_file.write(CaptureLine::header(source)) > 0 && m_file.flush();
+    }
+
+    [[nodiscard]] bool write(const std::vector<Event> &events)
+    {
+        for (const Event &event : events) {
+            const QByteArray type = event.type.toUtf8();
+            const QByteArray key = event.key.toUtf8();
+            const QByteArray id = event.id.toUtf8();
+            EventView view;
+            view.time = event.time;
+            view.seq = event.seq;
+            view.type = viewOf(type);
+            view.key = viewOf(key);
+            view.id = viewOf(id);
+            view.payload = viewOf(event.payload);
+            view.size = view.payload.size();
+            view.kind = event.kind;
+            view.direction = event.direction;
+            const QByteArray line = m_line.write(view);
+            if (m_file.write(line) != line.size())
+                return false;
+        }
+        return m_file.flush();
+    }
+
+    [[nodiscard]] QString problem() const
+    {
+        return CaptureRecorder::tr("%1 can't be written: %2")
+            .arg(m_file.fileName(), m_file.errorString());
+    }
+
+    std::atomic<qint64> waiting = 0; //!< bytes
+
+private:
+    QFile m_file;
+    CaptureLine m_line;
+};
+
+CaptureRecorder::CaptureRecorder(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+CaptureRecorder::~CaptureRecorder()
+{
+    m_pool.waitForDone();
+}
+
+bool CaptureRecorder::start(const QString &file, const QString &source)
+{
+    auto writer = std::make_shared<Writer>(file);
+    if (!writer->begin(source)) {
+        m_problem = writer->problem();
+        Q_EMIT changed();
+        return false;
+    }
+    m_writer = std::move(writer);
+    m_recorded = 0;
+    m_problem.clear();
+    Q_EMIT changed();
+    return true;
+}
+
+void CaptureRecorder::take(const std::vector<Event> &events)
+{
+    if (!m_writer)
+        return;
+    qint64 bytes = 0;
+    for (const Event &event : events)
+        bytes += event.size();
+    if (m_writer->waiting.fetch_add(bytes) + bytes > mostWaiting) {
+        endWith(tr("More came than the disk takes: the recording ended."));
+        return;
+    }
+    m_recorded += static_cast<qint64>(events.size());
+    m_pool.start([this, writer = m_writer, events, bytes] {
+        const bool isWritten = writer->write(events);
+        writer->waiting -= bytes;
+        if (isWritten)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, writer] {
+                if (writer == m_writer)
+                    endWith(writer->problem());
+            },
+            Qt::QueuedConnection);
+    });
+    Q_EMIT changed();
+}
+
+void CaptureRecorder::stop()
+{
+    if (m_writer)
+        endWith({});
+}
+
+void CaptureRecorder::forgetProblem()
+{
+    if (std::exchange(m_problem, {}).isEmpty())
+        return;
+    Q_EMIT changed();
+}
+
+void CaptureRecorder::endWith(const QString &problem)
+{
+    m_writer.reset();
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+} // namespace hearth::app
