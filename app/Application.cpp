@@ -2,9 +2,11 @@
 #include "app/Application.h"
 
 #include "app/cache/SqliteLocalStore.h"
+#include "app/desk/SourceDesk.h"
 #include "app/desktop/DesktopNotifier.h"
 #include "app/desktop/Rendering.h"
 #include "app/desktop/Screenshot.h"
+#include "app/desktop/StandardInput.h"
 #include "app/desktop/StartupClock.h"
 #include "app/desktop/WakeDetector.h"
 #include "app/discovery/AvahiDiscovery.h"
@@ -28,6 +30,8 @@
 #include "app/session/ServerBook.h"
 #include "app/session/ServerFinder.h"
 #include "app/session/SessionList.h"
+#include "app/streams/SourceBook.h"
+#include "app/streams/SourceFactory.h"
 #include "app/time/QtScheduler.h"
 #include "shared/base/Logging.h"
 
@@ -112,7 +116,9 @@ Application::Claim Application::claim(const CommandLine &commandLine,
     if (!commandLine.password.isEmpty())
         return {false, false, instance->claimAlone() ? std::move(instance) : nullptr};
     using Outcome = SingleInstance::Claim;
-    const InstanceCall call{commandLine.connectTo, commandLine.username, commandLine.page};
+    const bool isPiped = commandLine.inspect == QLatin1String("-");
+    const InstanceCall call{commandLine.connectTo, commandLine.username, commandLine.page,
+                            isPiped ? StandardInput::path() : commandLine.inspect};
     switch (instance->claim(call, wait)) {
     case Outcome::First:
         return {false, false, std::move(instance)};
@@ -133,9 +139,11 @@ Result<Done, QString> Application::show()
         return Failure{QStringLiteral("Qt's driver for SQLite is missing (libqt6sql6-sqlite)")};
     makeSessions(profile);
     makeHosting(profile);
+    makeDesk(profile);
     const auto loaded = load(QStringLiteral("Main.qml"),
                              {{QStringLiteral("sessions"), QVariant::fromValue(m_sessions.get())},
                               {QStringLiteral("hosting"), QVariant::fromValue(m_hosting.get())},
+                              {QStringLiteral("desk"), QVariant::fromValue(m_desk.get())},
                               {QStringLiteral("colorScheme"), QVariant::fromValue(&m_colorScheme)},
                               {QStringLiteral("initialPage"), m_commandLine.page}});
     if (!loaded)
@@ -177,6 +185,13 @@ Result<Done, QString> Application::load(const QString &file, const QVariantMap &
 
 void Application::onCalled(const InstanceCall &call)
 {
+    if (!call.inspect.isEmpty()) {
+        SourceProfile source;
+        source.address = call.inspect;
+        if (StandardInput::isOfOthers(call.inspect))
+            source.name = tr("Standard input");
+        m_desk->open(source);
+    }
     if (!call.link.isEmpty()) {
         m_sessions->follow(call.link, call.username);
     } else if (!call.page.isEmpty()) {
@@ -270,6 +285,25 @@ void Application::makeHosting(const QString &profile)
             });
     connect(m_hosting.get(), &HostedServer::changed, this, &Application::showOwnServer);
     connect(m_finder.get(), &ServerFinder::ownChosen, this, &Application::enterOwnServer);
+}
+
+void Application::makeDesk(const QString &profile)
+{
+    m_streams = std::make_unique<StreamThread>();
+    m_sourceBook = std::make_unique<SourceBook>(
+        QDir(profile).filePath(QStringLiteral("hearth.ini")), *m_credentials);
+    const TimeSource time{*m_clock, *m_scheduler};
+    m_desk = std::make_unique<SourceDesk>(
+        SourceDeskParts{[this, time](const SourceProfile &source) {
+                            return std::make_unique<BackgroundSource>(
+                                *m_streams, SourceFactory::maker(source), time);
+                        },
+                        time, *m_sourceBook, profile});
+    if (m_commandLine.inspect.isEmpty())
+        return;
+    SourceProfile source;
+    source.address = m_commandLine.inspect;
+    m_desk->open(source);
 }
 
 void Application::showOwnServer()

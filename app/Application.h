@@ -36,6 +36,9 @@ class Screenshot;
 class ServerBook;
 class ServerFinder;
 class SessionList;
+class SourceBook;
+class SourceDesk;
+class StreamThread;
 class WakeDetector;
 
 //! The whole app in one object. Needs a QGuiApplication; wants the QML of Main.qml to be linked in.
@@ -87,6 +90,7 @@ private:
     Result<Done, QString> load(const QString &file, const QVariantMap &properties);
     void makeSessions(const QString &profile);
     void makeHosting(const QString &profile);
+    void makeDesk(const QString &profile);
     void onCalled(const InstanceCall &call);
     void bringForward();
     void afterFirstFrame();
@@ -120,6 +124,9 @@ private:
     std::unique_ptr<HostInviteBook> m_hostInvites;
     std::unique_ptr<Autostart> m_autostart;
     std::unique_ptr<HostedServer> m_hosting;
+    std::unique_ptr<StreamThread> m_streams;
+    std::unique_ptr<SourceBook> m_sourceBook;
+    std::unique_ptr<SourceDesk> m_desk;
     std::unique_ptr<WakeDetector> m_wakeDetector;
     std::unique_ptr<IdleClock> m_idleClock;
     std::unique_ptr<IdleWatch> m_idleWatch;

@@ -2,10 +2,12 @@
 #include "app/CommandLine.h"
 
 #include "app/net/ServerLink.h"
+#include "app/streams/SourceProfile.h"
 #include "shared/protocol/AccountMessages.h"
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 
 namespace hearth::app {
 
@@ -35,7 +37,10 @@ void addOptions(QCommandLineParser &parser)
            "Connects to this server, such as 127.0.0.1:9473, or takes an invite link.");
     option("username", "name", "The account to sign in with.");
     option("password-file", "file", "Signs in with the password on the first line of this file.");
-    option("page", "name", "Begins with this page: chat, dashboard, feeds or connect.");
+    option("page", "name", "Begins with this page: chat, dashboard, feeds, inspector or connect.");
+    option("inspect", "source",
+           "Looks into a live stream: the URL of an event stream (http, https) or of a WebSocket "
+           "(ws, wss), a file of lines, or - for standard input.");
     option("theme", "name", "light, dark or system.");
     option("screenshot", "file", "Writes the window as PNG once it shows data, then exits.");
 }
@@ -61,6 +66,20 @@ Result<QString, CommandLine::Exit> readPassword(const QString &name)
         return refuse(QStringLiteral("there is no password on the first line of --password-file %1")
                           .arg(name));
     return QString::fromUtf8(line);
+}
+
+Result<QString, CommandLine::Exit> readSource(const QString &address)
+{
+    SourceProfile source;
+    source.address = address;
+    if (const auto checked = source.check(); !checked)
+        return refuse(QStringLiteral("--inspect: ") + checked.error());
+    if (source.kind() != SourceProfile::Kind::File)
+        return address;
+    const QFileInfo file(address);
+    if (!file.exists() || file.isDir())
+        return refuse(QStringLiteral("--inspect: there is no file “%1”").arg(address));
+    return file.absoluteFilePath();
 }
 
 Result<ColorScheme::Choice, CommandLine::Exit> readTheme(const QString &name)
@@ -105,17 +124,28 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
     line.page = parser.value(flag("page"));
     line.screenshot = parser.value(flag("screenshot"));
     for (const char *name :
-         {"profile", "connect", "username", "screenshot", "page", "password-file"}) {
+         {"profile", "connect", "username", "screenshot", "page", "password-file", "inspect"}) {
         if (parser.isSet(flag(name)) && parser.value(flag(name)).isEmpty())
             return refuse(QStringLiteral("--%1 needs a value").arg(flag(name)));
     }
-    if (line.page == QLatin1String("inspector"))
-        return refuse(QStringLiteral("--page %1 is not in this version").arg(line.page));
-    const QStringList pages{QString(), QStringLiteral("chat"), QStringLiteral("dashboard"),
-                            QStringLiteral("feeds"), QStringLiteral("connect")};
+    const QStringList pages{QString(),
+                            QStringLiteral("chat"),
+                            QStringLiteral("dashboard"),
+                            QStringLiteral("feeds"),
+                            QStringLiteral("inspector"),
+                            QStringLiteral("connect")};
     if (!pages.contains(line.page))
         return refuse(
-            QStringLiteral("--page is chat, dashboard, feeds or connect, not “%1”").arg(line.page));
+            QStringLiteral("--page is chat, dashboard, feeds, inspector or connect, not “%1”")
+                .arg(line.page));
+    if (parser.isSet(flag("inspect"))) {
+        const auto source = readSource(parser.value(flag("inspect")));
+        if (!source)
+            return Failure{source.error()};
+        line.inspect = *source;
+        if (line.page.isEmpty())
+            line.page = QStringLiteral("inspector");
+    }
     if (parser.isSet(flag("theme"))) {
         const auto theme = readTheme(parser.value(flag("theme")));
         if (!theme)

@@ -17,7 +17,8 @@ struct CommandLine
     QString connectTo;
     QString username;
     QString password; //!< the first line of the password file
-    QString page; //!< "", "chat", "dashboard", "feeds" or "connect"
+    QString page; //!< "", "chat", "dashboard", "feeds", "inspector" or "connect"
+    QString inspect; //!< as SourceProfile has an address, of files the whole path; empty: nothing
     std::optional<ColorScheme::Choice> theme; //!< for this run; absent: as it was chosen last
     QString screenshot; //!< a file
 

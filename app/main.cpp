@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 #include "app/CommandLine.h"
+#include "app/desktop/StandardInput.h"
 #include "app/desktop/StartupClock.h"
 #include "shared/discovery/BusThread.h"
 
@@ -36,6 +37,8 @@ int run(int argc, char *argv[])
         if (commandLine->theme)
             std::fputs("hearth: the window that is open has taken over; --theme is for a new one\n",
                        stderr);
+        if (commandLine->inspect == QLatin1String("-"))
+            StandardInput::waitUntilRead();
         return 0;
     }
     // Qt must not take our flags for its own.

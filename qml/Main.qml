@@ -13,7 +13,9 @@ T.ApplicationWindow {
     required property ColorScheme colorScheme
     //! Null where this computer has nothing to host with.
     property HostedServer hosting: null
-    //! "chat", "dashboard", "feeds", "connect", or empty: whichever fits.
+    //! Of live streams that come from anywhere.
+    required property SourceDesk desk
+    //! "chat", "dashboard", "feeds", "inspector", "connect", or empty: whichever fits.
     required property string initialPage
     readonly property Session session: root.sessions.current
     //! Of its own, since what tells of it tells of much else, also while the page comes.
@@ -21,19 +23,19 @@ T.ApplicationWindow {
     readonly property bool readsFeeds: root.session?.feeds.available ?? false
     readonly property bool watches: root.session?.dashboard.available ?? false
     property string wantedPage: root.initialPage
-    readonly property bool wantsLivePage: root.wantedPage === "dashboard" || root.wantedPage === "feeds"
+    readonly property bool wantsLivePage: Array.from(["dashboard", "feeds", "inspector"]).includes(root.wantedPage)
     property bool started: false
     readonly property ChatPage chat: chatLoader.item as ChatPage
     readonly property string page: {
         if (root.session === null || root.wantedPage === "connect")
-            return "connect";
+            return root.wantedPage === "inspector" ? "inspector" : "connect";
         if (root.wantedPage === "server" && root.administers)
             return "server";
         if (root.wantedPage === "feeds" && root.readsFeeds)
             return "feeds";
         if (root.wantedPage === "dashboard" && root.watches)
             return "dashboard";
-        return root.wantedPage === "account" ? "account" : "chat";
+        return Array.from(["account", "inspector"]).includes(root.wantedPage) ? root.wantedPage : "chat";
     }
     //! What the page is there for stands on the screen.
     readonly property bool showsData: {
@@ -153,6 +155,7 @@ T.ApplicationWindow {
             Layout.fillHeight: true
             page: root.page
             session: root.session
+            desk: root.desk
             account: root.sessions.account
             onLeaveWanted: root.wantedPage = ""
             onPageWanted: page => root.wantedPage = page

@@ -110,6 +110,8 @@ protected:
 
     [[nodiscard]] PlotArea &area() { return m_area; }
 
+    [[nodiscard]] const PlotArea &area() const { return m_area; }
+
     [[nodiscard]] QString unit() const { return m_series ? m_series->unit() : QString(); }
 
 private:

@@ -107,6 +107,7 @@ bool SingleInstance::handOver(const InstanceCall &call, std::chrono::millisecond
         {QStringLiteral("link"), call.link},
         {QStringLiteral("username"), call.username},
         {QStringLiteral("page"), call.page},
+        {QStringLiteral("inspect"), call.inspect},
         {QStringLiteral("token"), token.size() <= kLongestToken ? token : QString()}};
     socket.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     const QDeadlineTimer deadline(wait);
@@ -155,7 +156,8 @@ void SingleInstance::read(QLocalSocket &socket)
         qputenv(kActivationToken, token.toUtf8());
     Q_EMIT called({message.value(QStringLiteral("link")).toString(),
                    message.value(QStringLiteral("username")).toString(),
-                   message.value(QStringLiteral("page")).toString()});
+                   message.value(QStringLiteral("page")).toString(),
+                   message.value(QStringLiteral("inspect")).toString()});
 }
 
 } // namespace hearth::app

@@ -15,6 +15,7 @@ struct InstanceCall
     QString link; //!< whatever they say
     QString username; //!< of the account there
     QString page;
+    QString inspect;
 
     friend bool operator==(const InstanceCall &, const InstanceCall &) = default;
 };

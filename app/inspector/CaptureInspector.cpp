@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/inspector/CaptureInspector.h"
 
+#include "app/inspector/EventWords.h"
 #include "app/inspector/PayloadDecoder.h"
 #include "app/inspector/filter/FilterCompletion.h"
 
@@ -70,6 +71,7 @@ CaptureInspector::CaptureInspector(TimeSource time, const QString &folder,
 {
     connect(&m_file, &FileJob::runningChanged, this, &CaptureInspector::fileChanged);
     connect(&m_file, &FileJob::progressed, this, &CaptureInspector::fileChanged);
+    connect(&m_recorder, &CaptureRecorder::changed, this, &CaptureInspector::recordingChanged);
     connect(&m_file, &FileJob::finished, this, &CaptureInspector::fileFinished);
 }
 
@@ -97,16 +99,48 @@ void CaptureInspector::showFrame()
     const auto events = std::exchange(m_waiting, {});
     if (events.empty())
         return;
-    for (const Event &event : events)
-        m_store.append(event);
+    qint64 firstOfData = 0;
+    for (const Event &event : events) {
+        const qint64 number = m_store.append(event);
+        if (firstOfData == 0 && event.kind == Event::Kind::Data)
+            firstOfData = number;
+    }
     m_newestTime = events.back().time;
+    m_recorder.take(events);
     m_strip.take(events);
+    drawFrame(events);
     const std::size_t step = std::max<std::size_t>(1, events.size() / learntPerFrame);
     for (std::size_t i = 0; i < events.size(); i += step)
         m_seen.take(events[i]);
     m_table.update();
-    if (m_chosen == 0)
+    chooseFirst(firstOfData);
+}
+
+void CaptureInspector::drawFrame(const std::vector<Event> &events)
+{
+    std::vector<Event> readable = events;
+    for (Event &event : readable) {
+        // Charts read JSON, whatever it was before.
+        if (event.form == Event::Form::Bytes)
+            event.payload = PayloadDecoder::decode(event.payload).utf8;
+        m_recent.dropOldest(m_recent.goneFor(event));
+        m_recent.append(event);
+        if (event.kind == Event::Kind::Gap)
+            m_plots.breakAt(event.time);
+    }
+    m_plots.take(readable);
+}
+
+//! What a source says of itself has to do until there is more to look at.
+void CaptureInspector::chooseFirst(qint64 firstOfData)
+{
+    if (m_isDataChosen)
+        return;
+    if (firstOfData > 0)
+        choose(firstOfData);
+    else if (m_chosen == 0)
         choose(m_table.numberAt(0));
+    m_isDataChosen = m_chosen > 0 && m_chosen == firstOfData;
 }
 
 void CaptureInspector::passSecond()
@@ -134,16 +168,42 @@ bool CaptureInspector::applyFilter(const QString &text)
 {
     const auto filter = EventFilter::compile(text, toMillis(m_clock.now()));
     setProblem(filter ? FilterError() : filter.error());
+    if (!filter)
+        return false;
+    if (std::exchange(m_filterText, text) != text)
+        Q_EMIT filterTextChanged();
+    return applyWhole();
+}
+
+bool CaptureInspector::applyWhole()
+{
+    QString text = m_filterText;
+    if (m_range.second > 0) {
+        const QString time = RateStrip::condition(rangeFrom(), rangeTo());
+        text = text.trimmed().isEmpty() ? time : QStringLiteral("(%1) and %2").arg(text, time);
+    }
+    const auto filter = EventFilter::compile(text, toMillis(m_clock.now()));
     if (filter)
         m_table.setFilter(*filter);
+    else
+        setProblem(filter.error());
     return filter.hasValue();
 }
 
-QString CaptureInspector::filterFor(double fromMs, double toMs) const
+void CaptureInspector::selectRange(double fromMs, double toMs)
 {
-    const QString time = RateStrip::condition(fromMs, toMs);
-    const QString before = m_table.filter();
-    return before.isEmpty() ? time : QStringLiteral("(%1) and %2").arg(before, time);
+    m_range = {static_cast<qint64>(std::min(fromMs, toMs)),
+               static_cast<qint64>(std::max(fromMs, toMs))};
+    applyWhole();
+    Q_EMIT rangeChanged();
+}
+
+void CaptureInspector::clearRange()
+{
+    if (std::exchange(m_range, {}) == std::pair<qint64, qint64>())
+        return;
+    applyWhole();
+    Q_EMIT rangeChanged();
 }
 
 QStringList CaptureInspector::choicesAt(const QString &text, int cursor) const
@@ -175,6 +235,8 @@ int CaptureInspector::setHighlights(const QStringList &filters)
         rules.push_back({*filter, place});
     }
     m_table.setHighlights(std::move(rules));
+    m_highlights = filters;
+    Q_EMIT highlightsChanged();
     return -1;
 }
 
@@ -186,6 +248,8 @@ void CaptureInspector::choose(qint64 number)
     if (!event)
         return;
     m_chosen = number;
+    m_isDataChosen = true;
+    m_payload = event->payload;
     // The tree reads JSON, whatever it was before.
     if (event->kind == Event::Kind::Data)
         event->payload = PayloadDecoder::decode(event->payload).utf8;
@@ -193,11 +257,72 @@ void CaptureInspector::choose(qint64 number)
     Q_EMIT chosenChanged();
 }
 
+QString CaptureInspector::payloadForm() const
+{
+    if (m_payload.isEmpty())
+        return {};
+    switch (PayloadDecoder::decode(m_payload).form) {
+    case PayloadDecoder::Form::Json:
+        return tr("JSON");
+    case PayloadDecoder::Form::MessagePack:
+        return tr("MessagePack");
+    case PayloadDecoder::Form::Cbor:
+        return tr("CBOR");
+    case PayloadDecoder::Form::Text:
+        return tr("text");
+    case PayloadDecoder::Form::Hex:
+        break;
+    }
+    return tr("bytes");
+}
+
+QString CaptureInspector::payloadText() const
+{
+    const QByteArray text = PayloadDecoder::decode(m_payload).utf8;
+    if (text.size() <= shownPayload)
+        return QString::fromUtf8(text);
+    return QString::fromUtf8(text.left(shownPayload))
+        + tr("\n… and %1 more").arg(EventWords::size(text.size() - shownPayload));
+}
+
+QString CaptureInspector::payloadBytes() const
+{
+    return QString::fromUtf8(
+        PayloadDecoder::decodeAs(PayloadDecoder::Form::Hex, m_payload).value_or(QByteArray()));
+}
+
+QString CaptureInspector::wholePayload() const
+{
+    return QString::fromUtf8(PayloadDecoder::decode(m_payload).utf8);
+}
+
 bool CaptureInspector::exportTo(const QUrl &file, const QString &source)
+{
+    return exportNumbers(file, source, m_table.numbers());
+}
+
+bool CaptureInspector::exportAllTo(const QUrl &file, const QString &source)
+{
+    return exportNumbers(file, source, std::nullopt);
+}
+
+bool CaptureInspector::recordTo(const QUrl &file, const QString &source)
+{
+    return m_recorder.start(file.toLocalFile(), source);
+}
+
+void CaptureInspector::forgetProblems()
+{
+    m_file.forgetProblem();
+    m_recorder.forgetProblem();
+}
+
+bool CaptureInspector::exportNumbers(const QUrl &file, const QString &source,
+                                     std::optional<std::vector<qint64>> numbers)
 {
     EventExport::Request request;
     request.view = m_table.view();
-    request.numbers = m_table.numbers();
+    request.numbers = std::move(numbers);
     request.file = file.toLocalFile();
     request.source = source;
     if (request.file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
@@ -227,9 +352,13 @@ void CaptureInspector::clear()
     m_table.update();
     m_tree.clear();
     m_strip.clear();
+    m_recent.clear();
     m_seen.clear();
     m_chosen = 0;
+    m_isDataChosen = false;
+    m_payload.clear();
     Q_EMIT chosenChanged();
+    clearRange();
 }
 
 } // namespace hearth::app

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/inspector/CaptureModel.h"
+#include "app/inspector/EventRing.h"
 #include "app/inspector/EventTreeModel.h"
+#include "app/inspector/PlotModel.h"
 #include "app/inspector/RateStrip.h"
+#include "app/inspector/capture/CaptureRecorder.h"
 #include "app/inspector/capture/EventExport.h"
 #include "app/inspector/filter/SeenFields.h"
 #include "app/time/Scheduler.h"
@@ -13,6 +16,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace hearth::app {
@@ -28,21 +32,43 @@ class CaptureInspector : public QObject
     Q_PROPERTY(hearth::app::CaptureModel *table READ table CONSTANT)
     Q_PROPERTY(hearth::app::EventTreeModel *tree READ tree CONSTANT)
     Q_PROPERTY(hearth::app::RateStrip *strip READ strip CONSTANT)
+    Q_PROPERTY(hearth::app::PlotModel *plots READ plots CONSTANT)
+    //! As it was applied last, without the range.
+    Q_PROPERTY(QString filterText READ filterText NOTIFY filterTextChanged)
     //! An export or an import is under way, and how much of it is done, from 0 to 1.
     Q_PROPERTY(bool fileBusy READ isFileBusy NOTIFY fileChanged)
     Q_PROPERTY(double fileProgress READ fileProgress NOTIFY fileChanged)
     //! What went wrong with the last one, as a sentence; empty: nothing.
     Q_PROPERTY(QString fileProblem READ fileProblem NOTIFY fileChanged)
+    //! What comes is written to a file; how much of it so far; and what went wrong with the last
+    //! recording, as a sentence.
+    Q_PROPERTY(bool recording READ isRecording NOTIFY recordingChanged)
+    Q_PROPERTY(double recorded READ recorded NOTIFY recordingChanged)
+    Q_PROPERTY(QString recordProblem READ recordProblem NOTIFY recordingChanged)
+    //! The filters that color rows, as setHighlights() took them.
+    Q_PROPERTY(QStringList highlights READ highlights NOTIFY highlightsChanged)
     //! What is wrong with the filter that was typed, as a sentence, and where; empty: nothing.
     Q_PROPERTY(QString filterProblem READ filterProblem NOTIFY filterProblemChanged)
     Q_PROPERTY(int problemPosition READ problemPosition NOTIFY filterProblemChanged)
     Q_PROPERTY(int problemLength READ problemLength NOTIFY filterProblemChanged)
-    //! The number of the event in the tree; 0: none.
+    //! The number of the event in the tree; 0: none. The first to come is chosen by itself.
     Q_PROPERTY(double chosen READ chosen NOTIFY chosenChanged)
+    //! What its payload is: "JSON", "MessagePack"; and the payload as that, or as its bytes. Of a
+    //! long one the beginning.
+    Q_PROPERTY(QString payloadForm READ payloadForm NOTIFY chosenChanged)
+    Q_PROPERTY(QString payloadText READ payloadText NOTIFY chosenChanged)
+    Q_PROPERTY(QString payloadBytes READ payloadBytes NOTIFY chosenChanged)
+    //! The stretch of time that narrows what the filter lets pass, in Unix ms; both 0: all.
+    Q_PROPERTY(double rangeFrom READ rangeFrom NOTIFY rangeChanged)
+    Q_PROPERTY(double rangeTo READ rangeTo NOTIFY rangeChanged)
 
 public:
     static constexpr std::chrono::milliseconds frame{33};
     static constexpr std::chrono::milliseconds second{1000};
+    //! What a new chart begins with.
+    static constexpr EventRing::Bounds plotted{20'000, 16 * 1024 * 1024};
+    //! Of a payload more is not shown as a text.
+    static constexpr qsizetype shownPayload = 64 * 1024; //!< bytes
 
     //! `folder` is where the store may make its file.
     CaptureInspector(TimeSource time, const QString &folder, EventStore::Bounds bounds = {},
@@ -56,11 +82,23 @@ public:
 
     [[nodiscard]] RateStrip *strip() { return &m_strip; }
 
+    [[nodiscard]] PlotModel *plots() { return &m_plots; }
+
+    [[nodiscard]] QString filterText() const { return m_filterText; }
+
     [[nodiscard]] bool isFileBusy() const { return m_file.isRunning(); }
 
     [[nodiscard]] double fileProgress() const { return m_file.progress(); }
 
     [[nodiscard]] QString fileProblem() const { return m_file.problem(); }
+
+    [[nodiscard]] bool isRecording() const { return m_recorder.isRecording(); }
+
+    [[nodiscard]] double recorded() const { return static_cast<double>(m_recorder.recorded()); }
+
+    [[nodiscard]] QString recordProblem() const { return m_recorder.problem(); }
+
+    [[nodiscard]] QStringList highlights() const { return m_highlights; }
 
     [[nodiscard]] QString filterProblem() const { return m_problem.text; }
 
@@ -70,12 +108,21 @@ public:
 
     [[nodiscard]] double chosen() const { return static_cast<double>(m_chosen); }
 
+    [[nodiscard]] QString payloadForm() const;
+    [[nodiscard]] QString payloadText() const;
+    [[nodiscard]] QString payloadBytes() const;
+
+    [[nodiscard]] double rangeFrom() const { return static_cast<double>(m_range.first); }
+
+    [[nodiscard]] double rangeTo() const { return static_cast<double>(m_range.second); }
+
     //! Says what is wrong with it, and changes nothing else; for as long as it is being typed.
     Q_INVOKABLE void checkFilter(const QString &text);
     //! False, and the table stays as it is, where it cannot be read.
     Q_INVOKABLE bool applyFilter(const QString &text);
-    //! The filter as it is, for this time alone; to be applied, or changed before.
-    Q_INVOKABLE [[nodiscard]] QString filterFor(double fromMs, double toMs) const;
+    //! The filter lets pass what is of this time, whichever is the earlier, until it is cleared.
+    Q_INVOKABLE void selectRange(double fromMs, double toMs);
+    Q_INVOKABLE void clearRange();
     //! What may stand in a filter at this place (FilterCompletion), and the filter with one of them
     //! in it, which then ends at completedEnd().
     Q_INVOKABLE [[nodiscard]] QStringList choicesAt(const QString &text, int cursor) const;
@@ -88,12 +135,27 @@ public:
     //! Nothing changes where one of them cannot be read: its place, else -1.
     Q_INVOKABLE int setHighlights(const QStringList &filters);
 
+    //! Paths into payloads, as they were seen first.
+    Q_INVOKABLE [[nodiscard]] QStringList seenPaths() const { return m_seen.paths(); }
+
     //! Nothing happens if it is not in the table.
     Q_INVOKABLE void choose(qint64 number);
+    //! The whole payload of the chosen one for the clipboard, as payloadText has it.
+    Q_INVOKABLE [[nodiscard]] QString wholePayload() const;
 
     //! What the table shows, to a file: `.csv` by its name, else a capture. False while another one
     //! is under way.
     Q_INVOKABLE bool exportTo(const QUrl &file, const QString &source);
+    //! The same, whatever the filter says.
+    Q_INVOKABLE bool exportAllTo(const QUrl &file, const QString &source);
+    //! Everything that comes from now on, as a capture, until it is stopped; in the place of what
+    //! is there. False, with a problem, where nothing can be written.
+    Q_INVOKABLE bool recordTo(const QUrl &file, const QString &source);
+
+    Q_INVOKABLE void stopRecording() { m_recorder.stop(); }
+
+    //! Those of files and recordings were read.
+    Q_INVOKABLE void forgetProblems();
     //! Events of a capture come as if they came now, with their own times. False as above.
     Q_INVOKABLE bool importFrom(const QUrl &file);
 
@@ -107,7 +169,11 @@ public:
 
 Q_SIGNALS:
     void filterProblemChanged();
+    void filterTextChanged();
     void chosenChanged();
+    void rangeChanged();
+    void recordingChanged();
+    void highlightsChanged();
     void fileChanged();
     //! Once for each export and import that began.
     void fileFinished(bool isComplete);
@@ -116,6 +182,11 @@ private:
     class Importer;
 
     void showFrame();
+    void drawFrame(const std::vector<Event> &events);
+    void chooseFirst(qint64 firstOfData);
+    bool applyWhole();
+    bool exportNumbers(const QUrl &file, const QString &source,
+                       std::optional<std::vector<qint64>> numbers);
     void passSecond();
     void setProblem(const FilterError &problem);
 
@@ -124,6 +195,8 @@ private:
     CaptureModel m_table;
     EventTreeModel m_tree;
     RateStrip m_strip;
+    EventRing m_recent{plotted}; //!< for new charts
+    PlotModel m_plots{m_recent};
     SeenFields m_seen;
     std::unique_ptr<Timer> m_frameTimer; //!< runs while something waits
     std::unique_ptr<Timer> m_secondTimer; //!< runs while something comes
@@ -131,7 +204,13 @@ private:
     SteadyTime m_shownAt{};
     qint64 m_newestTime = 0; //!< Unix ms
     qint64 m_chosen = 0;
+    bool m_isDataChosen = false; //!< or a person has chosen
+    QByteArray m_payload; //!< of the chosen one, as it came
+    QString m_filterText; //!< without the range
+    std::pair<qint64, qint64> m_range; //!< Unix ms
     FilterError m_problem;
+    QStringList m_highlights;
+    CaptureRecorder m_recorder;
     std::shared_ptr<Importer> m_importer; //!< shared with the thread that reads
     FileJob m_file; //!< ends before all it works with
 };

@@ -24,7 +24,7 @@ struct CaptureModel::Highlighter
 };
 
 CaptureModel::CaptureModel(EventStore &store, QObject *parent)
-    : QAbstractListModel(parent)
+    : EventRows(parent)
     , m_store(store)
     , m_view(store.view())
     , m_read(cachedRows)
@@ -119,10 +119,9 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CaptureModel::roleNames() const
 {
-    return {{Number, "number"},       {Kind, "kind"},          {Time, "time"},
-            {Delta, "delta"},         {Outgoing, "outgoing"},  {Type, "type"},
-            {TypeColor, "typeColor"}, {Size, "size"},          {Preview, "preview"},
-            {Columns, "columns"},     {Highlight, "highlight"}};
+    return {{Number, "number"},     {Kind, "kind"},      {Time, "time"},           {Delta, "delta"},
+            {Outgoing, "outgoing"}, {Type, "type"},      {TypeColor, "typeColor"}, {Size, "size"},
+            {Preview, "preview"},   {Columns, "values"}, {Highlight, "highlight"}};
 }
 
 QString CaptureModel::deltaAt(int row) const

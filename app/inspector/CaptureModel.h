@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/inspector/EventPath.h"
+#include "app/inspector/EventRows.h"
 #include "app/inspector/capture/EventStore.h"
 #include "app/inspector/capture/FilteredEvents.h"
 
-#include <QAbstractListModel>
 #include <QCache>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -23,12 +23,11 @@ class EventMatcher;
 //! they are found. What a row says is read when it is asked for, from the disk where it lies there:
 //! some thousandths of a millisecond for what was written lately, and as long as the disk takes for
 //! what the system has forgotten.
-class CaptureModel : public QAbstractListModel
+class CaptureModel : public hearth::app::EventRows
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a source")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
     //! How many there are, whatever the filter says, and how many had to go.
     Q_PROPERTY(double captured READ captured NOTIFY countChanged)
     Q_PROPERTY(double dropped READ dropped NOTIFY countChanged)
@@ -74,8 +73,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    [[nodiscard]] int count() const { return rowCount(); }
-
     [[nodiscard]] double captured() const { return static_cast<double>(m_store.captured()); }
 
     [[nodiscard]] double dropped() const { return static_cast<double>(m_store.dropped()); }
@@ -101,10 +98,8 @@ public:
     Q_INVOKABLE bool setColumns(const QStringList &paths);
     void setHighlights(std::vector<HighlightRule> rules);
 
-    //! The number of the event in this row; 0: there is none.
-    Q_INVOKABLE [[nodiscard]] qint64 numberAt(int row) const;
-    //! -1: it is not here.
-    Q_INVOKABLE [[nodiscard]] int rowOf(qint64 number) const;
+    [[nodiscard]] qint64 numberAt(int row) const override;
+    [[nodiscard]] int rowOf(qint64 number) const override;
 
     //! With all of its payload.
     [[nodiscard]] std::optional<Event> find(qint64 number) const { return m_view.read(number); }
@@ -119,7 +114,6 @@ public:
     void update();
 
 Q_SIGNALS:
-    void countChanged();
     void pausedChanged();
     void filterChanged();
     void searchChanged();

@@ -9,7 +9,7 @@
 namespace hearth::app {
 
 EventTableModel::EventTableModel(EventRing::Bounds bounds, QObject *parent)
-    : QAbstractListModel(parent)
+    : EventRows(parent)
     , m_ring(bounds)
 {}
 

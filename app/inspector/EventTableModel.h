@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/inspector/EventRing.h"
+#include "app/inspector/EventRows.h"
 
-#include <QAbstractListModel>
 #include <QDate>
 #include <QtQml/qqmlregistration.h>
 
@@ -14,12 +14,11 @@ namespace hearth::app {
 
 //! The events of a stream as rows, the newest first. What is shown of one is made when it is asked
 //! for. Events come in batches, each with one signal for what came and one for what went.
-class EventTableModel : public QAbstractListModel
+class EventTableModel : public hearth::app::EventRows
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to an EventInspector")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role {
@@ -44,12 +43,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    [[nodiscard]] int count() const { return rowCount(); }
-
-    //! The number of the event in this row; 0: there is none.
-    Q_INVOKABLE [[nodiscard]] qint64 numberAt(int row) const;
-    //! -1: it is not here.
-    Q_INVOKABLE [[nodiscard]] int rowOf(qint64 number) const;
+    [[nodiscard]] qint64 numberAt(int row) const override;
+    [[nodiscard]] int rowOf(qint64 number) const override;
 
     //! By ascending number.
     void append(const std::vector<Event> &events);
@@ -65,9 +60,6 @@ public:
 
     //! All that is kept, those that are not shown yet among them.
     [[nodiscard]] const EventRing &ring() const { return m_ring; }
-
-Q_SIGNALS:
-    void countChanged();
 
 private:
     [[nodiscard]] const EventRing &shown() const { return m_held ? *m_held : m_ring; }

@@ -186,6 +186,7 @@ void JumpModel::addPages()
         addCommand(OpenFeeds, tr("Feeds"));
     if (m_watching)
         addCommand(OpenDashboard, tr("Dashboard"), tr("how the server does"));
+    addCommand(OpenInspector, tr("Inspector"), tr("any live stream"));
     if (m_administering)
         addCommand(OpenAdministration, tr("People and invites"));
 }

@@ -60,7 +60,8 @@ public:
         DoNotDisturbTomorrow, //!< until then
         SetStatus,
         OpenFeeds,
-        OpenDashboard
+        OpenDashboard,
+        OpenInspector
     };
     Q_ENUM(Command)
 

@@ -83,6 +83,12 @@ FocusScope {
             onClicked: root.pageChosen("feeds")
         }
         RailButton {
+            glyph: "activity"
+            text: qsTr("Inspector")
+            checked: root.page === "inspector"
+            onClicked: root.pageChosen("inspector")
+        }
+        RailButton {
             visible: root.session !== null && root.session.administration.available
             glyph: "users"
             text: qsTr("People and invites")

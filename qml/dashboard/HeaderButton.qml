@@ -8,6 +8,7 @@ SecondaryButton {
 
     required property string glyph
     property bool glyphAtEnd: false
+    property color glyphColor: Theme.text
 
     implicitHeight: Theme.rowHeight
     contentItem: Row {
@@ -17,7 +18,7 @@ SecondaryButton {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             glyph: root.glyph
-            color: Theme.text
+            color: root.glyphColor
             size: Theme.iconSmall
         }
         PlainText {

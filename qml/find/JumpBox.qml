@@ -55,6 +55,8 @@ ModalPopup {
             root.pageChosen("feeds");
         else if (command === JumpModel.OpenDashboard)
             root.pageChosen("dashboard");
+        else if (command === JumpModel.OpenInspector)
+            root.pageChosen("inspector");
         else if (command === JumpModel.SetStatus)
             root.statusWanted();
         else if (command >= JumpModel.BeOnline)

@@ -27,7 +27,7 @@ T.AbstractButton {
     readonly property string glyph: {
         if (root.kind === JumpModel.Room || root.kind === JumpModel.Feed)
             return root.kind === JumpModel.Room ? "hash" : "feed";
-        return root.kind === JumpModel.Group ? "users" : ["plus", "user", "users", "server", "log-out", "moon", "sun", "contrast", "message", "bell", "bell-off", "clock", "clock", "clock", "smile", "feed", "chart"][root.command];
+        return root.kind === JumpModel.Group ? "users" : ["plus", "user", "users", "server", "log-out", "moon", "sun", "contrast", "message", "bell", "bell-off", "clock", "clock", "clock", "smile", "feed", "chart", "activity"][root.command];
     }
 
     signal chosen

@@ -6,9 +6,10 @@ import Hearth.Ui
 Item {
     id: root
 
-    required property EventColumns columns
+    required property EventColumns widths
 
     implicitHeight: Theme.px(32)
+    clip: true
     Accessible.ignored: true
 
     component Heading: PlainText {
@@ -28,22 +29,36 @@ Item {
         spacing: Theme.gap
 
         Heading {
-            width: root.columns.time
+            width: root.widths.time
             text: qsTr("Time")
         }
         Heading {
-            width: root.columns.delta
-            visible: root.columns.roomy
+            width: root.widths.delta
+            visible: root.widths.roomy
             text: "Δ"
         }
         Heading {
-            width: root.columns.type
+            width: root.widths.type
             text: qsTr("Type")
         }
         Heading {
-            width: root.columns.size
-            visible: root.columns.roomy
+            width: root.widths.size
+            visible: root.widths.roomy
             text: qsTr("Size")
+        }
+        Repeater {
+            model: root.widths.paths
+
+            // qmllint disable unqualified
+            Heading {
+                required property string modelData
+
+                width: root.widths.value
+                // Names are told apart by their case.
+                font: Theme.codeSmall
+                text: modelData.startsWith("data.") ? modelData.slice(5) : modelData
+            }
+            // qmllint enable unqualified
         }
         Heading {
             text: qsTr("Preview")

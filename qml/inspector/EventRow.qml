@@ -17,17 +17,25 @@ Item {
     required property int typeColor
     required property string size
     required property string preview
-    required property EventColumns columns
+    required property EventColumns widths
     required property bool chosen
     required property bool keyboardHere
+    //! It was sent, and did not come.
+    property bool outgoing: false
+    //! Of the rule that it passes; -1: none.
+    property int highlight: -1
+    //! What it has of widths.paths.
+    property list<string> values
     readonly property bool plain: root.kind === EventTableModel.Data
+    readonly property color tint: root.highlight < 0 ? Theme.clear : Theme.highlightColors[root.highlight % Theme.highlightColors.length]
     readonly property color fill: root.chosen ? Theme.accentSoft : hover.hovered ? Theme.sunken : Theme.clear
+    readonly property string direction: root.outgoing ? qsTr("sent") : ""
 
     signal pressed
 
     implicitHeight: Theme.px(28)
     Accessible.role: Accessible.ListItem
-    Accessible.name: Array.from([root.time, root.type, root.preview]).filter(part => part).join(", ")
+    Accessible.name: Array.from([root.time, root.direction, root.type, root.preview]).filter(part => part).join(", ")
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.pressed()
 
@@ -43,6 +51,18 @@ Item {
         anchors.fill: parent
         color: root.fill
     }
+    Rectangle {
+        anchors.fill: parent
+        visible: root.highlight >= 0
+        color: root.tint
+        opacity: Theme.tintOpacity
+    }
+    Rectangle {
+        width: Theme.quoteBar
+        height: parent.height
+        visible: root.highlight >= 0
+        color: root.tint
+    }
     HoverHandler { id: hover }
     TapHandler { onTapped: root.pressed() }
     Row {
@@ -56,30 +76,50 @@ Item {
         spacing: Theme.gap
 
         Cell {
-            width: root.columns.time
+            width: root.widths.time
             text: root.time
         }
         Cell {
-            width: root.columns.delta
-            visible: root.columns.roomy
+            width: root.widths.delta
+            visible: root.widths.roomy
             text: root.delta
         }
         TypeBadge {
-            width: root.columns.type
+            width: root.widths.type
             anchors.verticalCenter: parent.verticalCenter
             visible: root.plain
             text: root.type
             colorIndex: root.typeColor
         }
         Cell {
-            width: root.columns.size
-            visible: root.plain && root.columns.roomy
+            width: root.widths.size
+            visible: root.plain && root.widths.roomy
             text: root.size
         }
+        Repeater {
+            model: root.plain ? root.widths.paths.length : 0
+
+            // qmllint disable unqualified
+            Cell {
+                required property int index
+
+                width: root.widths.value
+                color: Theme.text
+                text: root.values[index] ?? ""
+            }
+            // qmllint enable unqualified
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.outgoing
+            glyph: "arrow-up"
+            size: Theme.px(12)
+            color: Theme.accent
+        }
         Cell {
-            width: cells.width - x
+            width: Math.max(0, cells.width - x)
             text: root.plain ? root.preview : root.type
-            color: root.plain ? Theme.text : Theme.warn
+            color: root.plain ? Theme.text : root.kind === EventTableModel.Gap ? Theme.warn : Theme.muted
         }
     }
     Hairline {

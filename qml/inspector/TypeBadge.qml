@@ -9,7 +9,7 @@ Item {
     required property string text
     //! Below EventTableModel.typeColors.
     required property int colorIndex
-    readonly property color tint: [Theme.codeNumber, Theme.codeKeyword, Theme.codeString, Theme.codeName][root.colorIndex] ?? Theme.codeNumber
+    readonly property color tint: Theme.typeColors[root.colorIndex] ?? Theme.codeNumber
 
     implicitWidth: label.implicitWidth + 2 * label.x
     implicitHeight: Theme.px(20)

@@ -9,6 +9,7 @@ FocusScope {
 
     required property string page
     required property Session session
+    required property SourceDesk desk
     required property AccountSettings account
     readonly property Component shown: {
         switch (root.page) {
@@ -20,12 +21,14 @@ FocusScope {
             return feedPage;
         case "dashboard":
             return dashboardPage;
+        case "inspector":
+            return inspectorPage;
         default:
             return null;
         }
     }
     readonly property list<Item> panes: Array.from(loader.item?.panes ?? [])
-    readonly property bool showsData: (loader.item as DashboardPage)?.showsData ?? (loader.item as FeedPage)?.showsData ?? true
+    readonly property bool showsData: (loader.item as DashboardPage)?.showsData ?? (loader.item as FeedPage)?.showsData ?? (loader.item as InspectorPage)?.showsData ?? true
 
     signal leaveWanted
     signal pageWanted(page: string)
@@ -74,6 +77,15 @@ FocusScope {
         DashboardPage {
             focus: true
             session: root.session
+            onLeaveWanted: root.leaveWanted()
+        }
+    }
+    Component {
+        id: inspectorPage
+
+        InspectorPage {
+            focus: true
+            desk: root.desk
             onLeaveWanted: root.leaveWanted()
         }
     }

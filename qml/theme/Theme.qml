@@ -32,6 +32,12 @@ QtObject {
     readonly property color codeString: root.dark ? "#4cc38a" : "#1d7a4e"
     readonly property color codeNumber: root.dark ? "#6aa9f0" : "#2563a8"
     readonly property color codeName: root.dark ? "#f0b429" : "#8f5c00"
+    //! Of rules for rows of events: none like what marks a choice.
+    readonly property list<color> highlightColors: [
+        root.seriesColors[4], root.seriesColors[5], root.seriesColors[6], root.seriesColors[3], root.seriesColors[2], root.seriesColors[7]
+    ]
+    //! Of types of events, below EventTableModel.typeColors.
+    readonly property list<color> typeColors: [root.codeNumber, root.codeKeyword, root.codeString, root.codeName]
     readonly property color clear: "transparent"
     readonly property color scrim: root.dark ? "#99000000" : "#591f1b18"
     readonly property color shadow: root.dark ? "#0a000000" : "#021f1b18"

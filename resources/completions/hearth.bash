@@ -9,13 +9,13 @@ _hearth() {
     _init_completion || return
     case $prev in
         --profile) _filedir -d ;;
-        --password-file | --screenshot) _filedir ;;
-        --page) mapfile -t COMPREPLY < <(compgen -W 'chat dashboard feeds connect' -- "$cur") ;;
+        --inspect | --password-file | --screenshot) _filedir ;;
+        --page) mapfile -t COMPREPLY < <(compgen -W 'chat dashboard feeds inspector connect' -- "$cur") ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- "$cur") ;;
         --connect | --username) ;;
         *)
             mapfile -t COMPREPLY < <(compgen -W '-h --help -v --version --profile --connect --username --password-file --page
-                --theme --screenshot' -- "$cur")
+                --inspect --theme --screenshot' -- "$cur")
             ;;
     esac
 }

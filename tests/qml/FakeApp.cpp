@@ -7,6 +7,7 @@
 #include "app/desktop/CopiedInvite.h"
 #include "app/desktop/InvitePicture.h"
 #include "app/hosting/QrCode.h"
+#include "app/inspector/RateBars.h"
 #include "app/models/SwitchingProxyModel.h"
 #include "app/text/ComposerText.h"
 #include "app/text/EmojiModel.h"
@@ -301,7 +302,17 @@ void registerFakes()
     // What is no more than a function of its input is the real thing.
     announce<BarChart>("BarChart");
     announce<ChartLook>("ChartLook");
+    announce<RateBars>("RateBars");
+    announce<StreamDesk>("StreamDesk");
+    announceUncreatable<CaptureInspector>("CaptureInspector");
+    announceUncreatable<CaptureModel>("CaptureModel");
     announceUncreatable<EventInspector>("EventInspector");
+    announceUncreatable<EventRows>("EventRows");
+    announceUncreatable<KeptSources>("KeptSources");
+    announceUncreatable<RateStrip>("RateStrip");
+    announceUncreatable<SourceDesk>("SourceDesk");
+    announceUncreatable<SourceForm>("SourceForm");
+    announceUncreatable<SourceTab>("SourceTab");
     announceUncreatable<EventTableModel>("EventTableModel");
     announceUncreatable<EventTreeModel>("EventTreeModel");
     announceUncreatable<FeedAlertModel>("FeedAlertModel");

@@ -12,6 +12,7 @@
 #include "tests/qml/FakeReading.h"
 #include "tests/qml/FakeRooms.h"
 #include "tests/qml/FakeServers.h"
+#include "tests/qml/FakeStreams.h"
 #include "tests/qml/FakeTimeline.h"
 #include "tests/qml/FakeWriting.h"
 #include "tests/qml/RowModel.h"

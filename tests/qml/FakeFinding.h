@@ -78,7 +78,8 @@ public:
         DoNotDisturbTomorrow,
         SetStatus,
         OpenFeeds,
-        OpenDashboard
+        OpenDashboard,
+        OpenInspector
     };
     Q_ENUM(Command)
     explicit JumpModel(QObject *parent = nullptr);

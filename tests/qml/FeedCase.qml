@@ -29,11 +29,11 @@ WindowCase {
     }
 
     function events() {
-        return root.find("NavigableList", undefined, root.find("EventTable"));
+        return root.find("EventList");
     }
 
     function tree() {
-        return root.find("NavigableList", undefined, root.find("EventDetail"));
+        return root.find("NavigableList", undefined, root.find("EventTree"));
     }
 
     function plotLink(name) {

@@ -107,6 +107,7 @@ bool StateWindow::show()
     m_window.reset(qobject_cast<QQuickWindow *>(component.createWithInitialProperties(
         {{QStringLiteral("sessions"), made->property("sessions")},
          {QStringLiteral("hosting"), made->property("hosting")},
+         {QStringLiteral("desk"), made->property("streams").value<QObject *>()->property("desk")},
          {QStringLiteral("colorScheme"), made->property("scheme")},
          {QStringLiteral("initialPage"), m_page}})));
     if (!m_window) {

@@ -15,6 +15,7 @@ QtObject {
     property Moods moods: Moods { workshop: root }
     property Greenhouse greenhouse: Greenhouse { workshop: root }
     property Telemetry telemetry: Telemetry { workshop: root }
+    property StreamDesk streams: StreamDesk {}
     property RoomView general: RoomView {
         roomId: "r2"
         name: "general"

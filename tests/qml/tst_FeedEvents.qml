@@ -60,7 +60,7 @@ FeedCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
         compare(root.inspector.chosen, 8);
-        tryVerify(() => root.find("PlainText", "Event 8") !== null);
+        tryVerify(() => root.find("EventTitle", "Event 8") !== null);
     }
 
     function test_theTreeIsWalkedByKeyboard() {

@@ -134,9 +134,55 @@ private Q_SLOTS:
         QCOMPARE(s.inspector.strip()->series()->count(), 1);
         QVERIFY(s.inspector.applyFilter(QStringLiteral("data.n > 1")));
         const auto begin = static_cast<double>(toMillis(s.time.wall)) - 4000;
-        QVERIFY(s.inspector.applyFilter(s.inspector.filterFor(begin, begin + 1000)));
+        s.inspector.selectRange(begin + 1000, begin);
+        QCOMPARE(s.inspector.rangeFrom(), begin);
         QTRY_COMPARE(s.inspector.table()->numberAt(0), qint64(3));
         QTRY_COMPARE(s.inspector.table()->count(), 2);
+        // It stays while the filter changes, and does not go into it.
+        QVERIFY(s.inspector.applyFilter(QStringLiteral("data.n > 2 or data.n > 3")));
+        QTRY_COMPARE(s.inspector.table()->count(), 1);
+        s.inspector.clearRange();
+        QTRY_COMPARE(s.inspector.table()->count(), 3);
+        QCOMPARE(s.inspector.table()->filter(), QStringLiteral("data.n > 2 or data.n > 3"));
+    }
+
+    void theFirstEventIsChosenInPlaceOfWhatTheSourceSaid()
+    {
+        InspectorSetup s;
+        Event note;
+        note.kind = Event::Kind::Note;
+        note.type = QStringLiteral("Connected");
+        s.inspector.add(note);
+        s.time.advance(0ms);
+        QCOMPARE(s.inspector.chosen(), 1.0);
+        s.come(2);
+        s.time.advance(CaptureInspector::frame);
+        QCOMPARE(s.inspector.chosen(), 2.0);
+        s.inspector.choose(1);
+        s.come(1);
+        s.time.advance(CaptureInspector::frame);
+        QCOMPARE(s.inspector.chosen(), 1.0);
+    }
+
+    void thePayloadIsThereAsTextAndAsBytes()
+    {
+        InspectorSetup s;
+        Event event;
+        event.payload = QByteArray::fromHex("81a161c3"); // MessagePack: {"a": true}
+        s.inspector.add(event);
+        s.time.advance(0ms);
+        QCOMPARE(s.inspector.payloadForm(), QStringLiteral("MessagePack"));
+        QCOMPARE(s.inspector.payloadText(), QStringLiteral("{\"a\":true}"));
+        QVERIFY(s.inspector.payloadBytes().contains(QStringLiteral("81 a1 61 c3")));
+        event.payload = QByteArray(CaptureInspector::shownPayload, 'a') + "tail";
+        s.inspector.add(event);
+        s.time.advance(CaptureInspector::frame);
+        s.inspector.choose(2);
+        QCOMPARE(s.inspector.payloadForm(), QStringLiteral("text"));
+        QVERIFY(s.inspector.payloadText().endsWith(QStringLiteral("a\n… and 4 B more")));
+        QVERIFY(s.inspector.wholePayload().endsWith(QStringLiteral("atail")));
+        s.inspector.clear();
+        QVERIFY(s.inspector.payloadText().isEmpty() && s.inspector.payloadForm().isEmpty());
     }
 
     void whatIsNotJsonIsDecodedForTheTree()
@@ -171,6 +217,53 @@ private Q_SLOTS:
         s.time.advance(CaptureInspector::frame);
         QCOMPARE(s.inspector.table()->count(), 1500);
         QCOMPARE(s.inspector.table()->find(1)->payload, QByteArray("{\"n\":501}"));
+    }
+
+    void whatIsRecordedIsACaptureFromThenOn()
+    {
+        InspectorSetup s;
+        s.come(3);
+        s.time.advance(0ms);
+        QVERIFY(!s.inspector.recordTo(s.url("nowhere/out"), {}));
+        QVERIFY(!s.inspector.recordProblem().isEmpty());
+        QVERIFY(s.inspector.recordTo(s.url("out.ndjson"), QStringLiteral("test")));
+        QVERIFY(s.inspector.isRecording() && s.inspector.recordProblem().isEmpty());
+        s.come(2);
+        s.time.advance(CaptureInspector::frame);
+        // What a person holds or filters is no matter.
+        s.inspector.table()->setPaused(true);
+        s.come(1);
+        s.time.advance(CaptureInspector::frame);
+        QCOMPARE(s.inspector.recorded(), 3.0);
+        s.inspector.stopRecording();
+        s.come(1);
+        s.time.advance(CaptureInspector::frame);
+        QVERIFY(!s.inspector.isRecording());
+        InspectorSetup other;
+        QFile file(s.url("out.ndjson").toLocalFile());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QTRY_COMPARE((file.seek(0), file.readAll().count('\n')), 4);
+        QSignalSpy finished(&other.inspector, &CaptureInspector::fileFinished);
+        QVERIFY(other.inspector.importFrom(s.url("out.ndjson")));
+        QTRY_COMPARE(finished.count(), 1);
+        other.time.advance(CaptureInspector::frame);
+        QCOMPARE(other.inspector.table()->count(), 3);
+        QCOMPARE(other.inspector.table()->find(1)->payload, QByteArray("{\"n\":4}"));
+    }
+
+    void allIsExportedWhateverTheFilterSays()
+    {
+        InspectorSetup s;
+        s.come(5);
+        s.time.advance(0ms);
+        QVERIFY(s.inspector.applyFilter(QStringLiteral("data.n > 3")));
+        QTRY_COMPARE(s.inspector.table()->count(), 2);
+        QSignalSpy finished(&s.inspector, &CaptureInspector::fileFinished);
+        QVERIFY(s.inspector.exportAllTo(s.url("all.ndjson"), {}));
+        QTRY_COMPARE(finished.count(), 1);
+        QFile file(s.url("all.ndjson").toLocalFile());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 6);
     }
 
     void csvHasTheColumnsThatAreShown()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/CommandLine.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace hearth::app;
@@ -63,6 +66,24 @@ private Q_SLOTS:
         }
     }
 
+    void looksIntoAnyStream()
+    {
+        for (const char *source : {"https://a.test/events", "wss://a.test/s?x=1", "-"}) {
+            const auto line = parse(QStringLiteral("--inspect ") + QString::fromLatin1(source));
+            QVERIFY2(line.hasValue(), source);
+            QCOMPARE(line->inspect, QString::fromLatin1(source));
+            QCOMPARE(line->page, QStringLiteral("inspector"));
+        }
+        // The window that it is handed to may have another working directory.
+        QTemporaryFile file(QDir::current().filePath(QStringLiteral("eventsXXXXXX")));
+        QVERIFY(file.open());
+        const QString name = QFileInfo(file).fileName();
+        const auto line = parse(QStringLiteral("--page chat --inspect ") + name);
+        QVERIFY(line.hasValue());
+        QCOMPARE(line->inspect, QDir::current().absoluteFilePath(name));
+        QCOMPARE(line->page, QStringLiteral("chat"));
+    }
+
     void takesALinkThatWasClicked()
     {
         const auto line = parse(QStringLiteral("hearth://box/?invite=K7QX-2MPA"));
@@ -73,12 +94,26 @@ private Q_SLOTS:
     void badFlagsAreOneLineAndStatus2_data()
     {
         QTest::addColumn<QString>("flags");
-        for (const char *flags :
-             {"--bogus", "--theme blue", "--theme", "--page inspector", "--page x", "stray",
-              "hearth://box stray", "hearth://box/?x=1", "hearth://a --connect b",
-              "--connect http://x", "--connect hearth://box/?pin=short",
-              "--password-file /nonexistent --connect a --username b", "--password-file x",
-              "--password-file /dev/null --connect a --username b", "--profile=", "--username"})
+        for (const char *flags : {"--bogus",
+                                  "--theme blue",
+                                  "--theme",
+                                  "--page x",
+                                  "stray",
+                                  "hearth://box stray",
+                                  "hearth://box/?x=1",
+                                  "hearth://a --connect b",
+                                  "--connect http://x",
+                                  "--connect hearth://box/?pin=short",
+                                  "--password-file /nonexistent --connect a --username b",
+                                  "--password-file x",
+                                  "--password-file /dev/null --connect a --username b",
+                                  "--profile=",
+                                  "--username",
+                                  "--inspect",
+                                  "--inspect=",
+                                  "--inspect /nonexistent",
+                                  "--inspect /tmp",
+                                  "--inspect http://"})
             QTest::newRow(flags) << QString::fromLatin1(flags);
         QTest::newRow("a long name")
             << QStringLiteral("--username ") + QString(65, QLatin1Char('a'));
@@ -101,7 +136,7 @@ private Q_SLOTS:
         const auto help = parse(QStringLiteral("--help"));
         QCOMPARE(help.error().status, 0);
         for (const char *flag : {"--profile", "--connect", "--username", "--password-file",
-                                 "--page", "--theme", "--screenshot"})
+                                 "--page", "--inspect", "--theme", "--screenshot"})
             QVERIFY2(help.error().text.contains(QString::fromLatin1(flag)), flag);
     }
 };

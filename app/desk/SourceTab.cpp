@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "app/desk/SourceTab.h"
+
+#include "app/streams/SourceAddress.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <utility>
+
+namespace hearth::app {
+
+static_assert(SourceTab::Ended == static_cast<SourceTab::State>(SourceState::Ended));
+
+SourceTab::SourceTab(const SourceProfile &profile, std::unique_ptr<LiveSource> source,
+                     TimeSource time, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_inspector(time, folder)
+    , m_source(std::move(source))
+{
+    connect(m_source.get(), &LiveSource::arrived, this, [this](const std::vector<Event> &events) {
+        for (const Event &event : events)
+            m_inspector.add(event);
+    });
+    connect(m_source.get(), &LiveSource::stateChanged, this, &SourceTab::onState);
+}
+
+SourceTab::~SourceTab() = default;
+
+QString SourceTab::title() const
+{
+    if (!m_profile.name.isEmpty())
+        return m_profile.name;
+    switch (m_profile.kind()) {
+    case SourceProfile::Kind::File:
+        return QFileInfo(m_profile.address).fileName();
+    case SourceProfile::Kind::StandardInput:
+        return tr("Standard input");
+    default:
+        break;
+    }
+    // The scheme is said by the kind.
+    const QUrl url(m_profile.address);
+    QString title = url.host() + SourceAddress::withoutSecret(url).path();
+    if (title.endsWith(QLatin1Char('/')))
+        title.chop(1);
+    return title;
+}
+
+QString SourceTab::kindText(SourceProfile::Kind kind)
+{
+    switch (kind) {
+    case SourceProfile::Kind::EventStream:
+        return tr("SSE");
+    case SourceProfile::Kind::WebSocket:
+        return tr("WebSocket");
+    case SourceProfile::Kind::File:
+        return tr("file");
+    case SourceProfile::Kind::StandardInput:
+        break;
+    }
+    return tr("pipe");
+}
+
+QString SourceTab::address() const
+{
+    const auto kind = m_profile.kind();
+    return kind == SourceProfile::Kind::File || kind == SourceProfile::Kind::StandardInput
+        ? m_profile.address
+        : SourceAddress::shown(QUrl(m_profile.address));
+}
+
+void SourceTab::start()
+{
+    m_wasLive = false;
+    m_source->start();
+}
+
+void SourceTab::stop()
+{
+    m_source->stop();
+}
+
+QString SourceTab::send(const QString &text, FrameForm form)
+{
+    SourceFrame frame{SourceFrame::Kind::Text, text.toUtf8()};
+    if (state() != Live)
+        return tr("It is not connected.");
+    if (form == Json) {
+        // A number alone is JSON, too.
+        QJsonParseError error;
+        const QJsonDocument read = QJsonDocument::fromJson('[' + frame.bytes + ']', &error);
+        if (error.error != QJsonParseError::NoError)
+            return tr("This is no JSON: %1 at character %2.")
+                .arg(error.errorString(), QString::number(error.offset));
+        if (read.array().size() != 1)
+            return tr("This is no JSON: it is one value, not several.");
+    }
+    if (form == Hex) {
+        static const QRegularExpression digits(QStringLiteral("^(\\s*[0-9A-Fa-f]{2})+\\s*$"));
+        if (!digits.match(text).hasMatch())
+            return tr("Bytes are pairs of the digits 0 to 9 and A to F.");
+        frame = {SourceFrame::Kind::Binary, QByteArray::fromHex(text.toLatin1())};
+    }
+    m_source->send(frame);
+    return {};
+}
+
+void SourceTab::onState()
+{
+    m_wasLive = m_wasLive || m_source->state() == SourceState::Live;
+    Q_EMIT stateChanged();
+}
+
+} // namespace hearth::app

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/inspector/CaptureInspector.h"
+#include "app/streams/LiveSource.h"
+#include "app/streams/SourceProfile.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace hearth::app {
+
+//! A stream on the desk: where it comes from, how it does, and all that came of it. It goes on
+//! whatever else is looked at.
+class SourceTab : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to a SourceDesk")
+    Q_PROPERTY(hearth::app::CaptureInspector *inspector READ inspector CONSTANT)
+    Q_PROPERTY(QString title READ title CONSTANT)
+    //! "SSE", "WebSocket"
+    Q_PROPERTY(QString kindText READ kindText CONSTANT)
+    //! The address without what is secret in it.
+    Q_PROPERTY(QString address READ address CONSTANT)
+    Q_PROPERTY(hearth::app::SourceTab::State state READ state NOTIFY stateChanged)
+    //! It ended before anything could come.
+    Q_PROPERTY(bool failed READ hasFailed NOTIFY stateChanged)
+    //! Why it is in its state, as a person reads it; empty where the state says it all.
+    Q_PROPERTY(QString why READ why NOTIFY stateChanged)
+    //! Frames can be sent to it.
+    Q_PROPERTY(bool sends READ sends CONSTANT)
+
+public:
+    enum State {
+        Idle, //!< stopped
+        Connecting,
+        Live,
+        Waiting, //!< for the next try
+        Ended //!< for good, until somebody starts it again
+    };
+    Q_ENUM(State)
+
+    //! What a person writes a frame as.
+    enum FrameForm {
+        Text,
+        Json, //!< sent as text, once it is JSON
+        Hex //!< the bytes of a binary frame
+    };
+    Q_ENUM(FrameForm)
+
+    SourceTab(const SourceProfile &profile, std::unique_ptr<LiveSource> source, TimeSource time,
+              const QString &folder, QObject *parent = nullptr);
+    ~SourceTab() override;
+
+    [[nodiscard]] CaptureInspector *inspector() { return &m_inspector; }
+
+    [[nodiscard]] const SourceProfile &profile() const { return m_profile; }
+
+    [[nodiscard]] QString title() const;
+
+    [[nodiscard]] QString kindText() const { return kindText(m_profile.kind()); }
+
+    [[nodiscard]] static QString kindText(SourceProfile::Kind kind);
+    [[nodiscard]] QString address() const;
+
+    [[nodiscard]] State state() const { return static_cast<State>(m_source->state()); }
+
+    [[nodiscard]] bool hasFailed() const { return state() == Ended && !m_wasLive; }
+
+    [[nodiscard]] QString why() const { return m_source->why(); }
+
+    [[nodiscard]] bool sends() const { return m_profile.kind() == SourceProfile::Kind::WebSocket; }
+
+    //! From the beginning where it is idle or ended; at once where it waits.
+    Q_INVOKABLE void start();
+    //! What came stays.
+    Q_INVOKABLE void stop();
+    //! What is wrong with it, as a sentence, and then nothing is sent; empty: nothing is. What was
+    //! sent comes as an event.
+    Q_INVOKABLE QString send(const QString &text, hearth::app::SourceTab::FrameForm form);
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void onState();
+
+    const SourceProfile m_profile;
+    CaptureInspector m_inspector;
+    std::unique_ptr<LiveSource> m_source;
+    bool m_wasLive = false; //!< since it was started
+};
+
+} // namespace hearth::app

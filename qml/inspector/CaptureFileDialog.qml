@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Dialogs
+
+//! Asks where events are to be written, once it is made.
+FileDialog {
+    id: root
+
+    //! What is recorded can be read back; what is exported may be for other programs.
+    required property bool records
+
+    signal chosen(file: url)
+    signal closed
+
+    title: root.records ? qsTr("Record into a file") : qsTr("Write events to a file")
+    fileMode: FileDialog.SaveFile
+    defaultSuffix: "ndjson"
+    nameFilters: root.records ? [qsTr("Captures") + " (*.ndjson)"] : [qsTr("Captures") + " (*.ndjson)", qsTr("Tables") + " (*.csv)"]
+    onAccepted: {
+        root.chosen(root.selectedFile);
+        root.closed();
+    }
+    onRejected: root.closed()
+    Component.onCompleted: root.open()
+}

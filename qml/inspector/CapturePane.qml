@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Hearth.App
+import Hearth.Ui
+
+//! One stream of the desk: what is done with it above, then when there was how much, its events, and the chosen one with
+//! the charts of its numbers.
+ColumnLayout {
+    id: root
+
+    //! What a file is asked for.
+    enum Purpose { Export, ExportAll, Record }
+
+    required property SourceTab tab
+    readonly property CaptureInspector inspector: root.tab.inspector
+    readonly property PlotModel plots: root.inspector.plots
+    readonly property bool wide: root.width >= Theme.px(720)
+    readonly property bool tall: root.height >= Theme.px(480)
+    readonly property list<Item> panes: [toolbar, table, detail, side.visible ? side : null]
+
+    function write(file: url, purpose: int) {
+        const source = root.tab.address;
+        if (purpose === CapturePane.Record)
+            root.inspector.recordTo(file, source);
+        else if (purpose === CapturePane.ExportAll)
+            root.inspector.exportAllTo(file, source);
+        else
+            root.inspector.exportTo(file, source);
+    }
+
+    function takeFocus() {
+        toolbar.takeFocus();
+    }
+
+    spacing: Theme.gapMedium
+
+    InspectorToolbar {
+        id: toolbar
+
+        Layout.fillWidth: true
+        // What it offers lies over what is below.
+        z: 1
+        inspector: root.inspector
+        following: table.following
+        onFollowWanted: table.follow()
+        onRecordWanted: file.ask(CapturePane.Record)
+        onExportWanted: whole => file.ask(whole ? CapturePane.ExportAll : CapturePane.Export)
+        onHighlightsWanted: highlights.ask()
+    }
+    FileStatus {
+        id: fileStatus
+
+        Layout.fillWidth: true
+        inspector: root.inspector
+    }
+    SourceStatus {
+        Layout.fillWidth: true
+        tab: root.tab
+    }
+    RateStripCard {
+        Layout.fillWidth: true
+        visible: root.tall
+        inspector: root.inspector
+    }
+    // Laid out by hand: what stands in it has no height of its own.
+    Item {
+        id: area
+
+        readonly property real beside: root.wide ? Math.floor((area.width - Theme.gapMedium) * 0.6) : area.width
+        readonly property real above: root.wide ? area.height : Math.floor((area.height - Theme.gapMedium) / 2)
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        CaptureTable {
+            id: table
+
+            width: area.beside
+            height: area.above
+            inspector: root.inspector
+        }
+        Item {
+            id: aside
+
+            x: root.wide ? area.beside + Theme.gapMedium : 0
+            y: root.wide ? 0 : area.above + Theme.gapMedium
+            width: area.width - x
+            height: area.height - y
+
+            CaptureDetail {
+                id: detail
+
+                width: parent.width
+                height: side.visible ? Math.max(Theme.px(160), Math.min(wanted, aside.height * 0.5)) : aside.height
+                inspector: root.inspector
+                onPlotWanted: path => root.plots.plot(path)
+            }
+            PlotTiles {
+                id: side
+
+                anchors {
+                    top: detail.bottom
+                    topMargin: Theme.gapMedium
+                    bottom: parent.bottom
+                }
+                width: parent.width
+                visible: root.wide && root.plots.count > 0
+                plots: root.plots
+                paused: root.inspector.table.paused
+            }
+        }
+    }
+    SendBar {
+        Layout.fillWidth: true
+        visible: root.tab.sends
+        tab: root.tab
+    }
+
+    Connections {
+        target: root.inspector
+
+        function onFileFinished(isComplete) {
+            fileStatus.written = isComplete ? qsTr("The file is written.") : "";
+        }
+    }
+    Loader {
+        id: file
+
+        property int purpose: CapturePane.Export
+
+        function ask(purpose: int) {
+            file.purpose = purpose;
+            file.active = true;
+        }
+
+        active: false
+        visible: false
+        // qmllint disable unqualified
+        sourceComponent: CaptureFileDialog {
+            records: file.purpose === CapturePane.Record
+            onChosen: chosen => root.write(chosen, file.purpose)
+            onClosed: file.active = false
+        }
+        // qmllint enable unqualified
+    }
+    Loader {
+        id: highlights
+
+        function ask() {
+            highlights.active = true;
+            (highlights.item as HighlightsDialog).ask();
+        }
+
+        active: false
+        visible: false
+        // qmllint disable unqualified
+        sourceComponent: HighlightsDialog {
+            inspector: root.inspector
+            onClosed: highlights.active = false
+        }
+        // qmllint enable unqualified
+    }
+}

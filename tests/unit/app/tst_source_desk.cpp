@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: MIT
+#include "app/desk/SourceDesk.h"
+#include "app/streams/SourceBook.h"
+#include "tests/unit/app/FakeTime.h"
+
+#include <QAbstractItemModelTester>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::app;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Keyring final : public CredentialStore
+{
+public:
+    QHash<QString, QString> secrets;
+    bool isLocked = false;
+
+    void check(std::function<void(Kept)> answer) override { answer(Kept::Safely); }
+
+    void read(const QString &key, std::function<void(std::optional<QString>)> answer) override
+    {
+        answer(isLocked ? std::nullopt : std::optional(secrets.value(key)));
+    }
+
+    void write(const QString &key, const QString &secret, std::function<void(Kept)> answer) override
+    {
+        secrets.insert(key, secret);
+        answer(isLocked ? Kept::UntilExitWhileLocked : Kept::Safely);
+    }
+
+    void remove(const QString &key) override { secrets.remove(key); }
+};
+
+//! Says what the test says.
+class Spoken final : public LiveSource
+{
+public:
+    explicit Spoken(SourceProfile of)
+        : profile(std::move(of))
+    {}
+
+    void start() override { ++starts; }
+
+    void stop() override { change(SourceState::Idle, {}); }
+
+    void send(const SourceFrame &frame) override { sent.push_back(frame); }
+
+    [[nodiscard]] SourceState state() const override { return m_state; }
+
+    [[nodiscard]] QString why() const override { return m_why; }
+
+    void change(SourceState state, const QString &why)
+    {
+        m_state = state;
+        m_why = why;
+        Q_EMIT stateChanged();
+    }
+
+    SourceProfile profile;
+    int starts = 0;
+    std::vector<SourceFrame> sent;
+
+private:
+    SourceState m_state = SourceState::Idle;
+    QString m_why;
+};
+
+struct DeskSetup
+{
+    QTemporaryDir folder;
+    FakeTime time;
+    Keyring keyring;
+    SourceBook book{folder.filePath(QStringLiteral("hearth.ini")), keyring};
+    std::vector<QPointer<Spoken>> made;
+    SourceDesk desk{{[this](const SourceProfile &profile) {
+                         auto source = std::make_unique<Spoken>(profile);
+                         made.emplace_back(source.get());
+                         return source;
+                     },
+                     time.source(), book, folder.path()}};
+    QAbstractItemModelTester tester{&desk, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    void open(const char *address)
+    {
+        SourceProfile profile;
+        profile.address = QString::fromLatin1(address);
+        desk.open(profile);
+    }
+
+    [[nodiscard]] SourceForm &form() { return *desk.form(); }
+};
+
+} // namespace
+
+class TestSourceDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void severalGoOnAtOnce()
+    {
+        DeskSetup s;
+        QCOMPARE(s.desk.current(), nullptr);
+        s.open("https://a.test/events");
+        s.open("wss://b.test/s?token=x");
+        QCOMPARE(s.desk.count(), 2);
+        QCOMPARE(s.desk.currentIndex(), 1);
+        QCOMPARE(s.made[0]->starts, 1);
+        SourceTab *first = s.desk.data(s.desk.index(0), SourceDesk::TabRole).value<SourceTab *>();
+        Event event;
+        event.payload = "1";
+        Q_EMIT s.made[0]->arrived({event, event});
+        s.time.advance(CaptureInspector::frame);
+        QCOMPARE(first->inspector()->table()->count(), 2);
+        QCOMPARE(s.desk.current()->inspector()->table()->count(), 0);
+        QCOMPARE(first->title(), QStringLiteral("a.test/events"));
+        QCOMPARE(first->kindText(), QStringLiteral("SSE"));
+        // A query may let somebody in.
+        QCOMPARE(s.desk.current()->title(), QStringLiteral("b.test/s"));
+        QVERIFY(!s.desk.current()->address().contains(QStringLiteral("token=x")));
+        QVERIFY(s.desk.current()->sends() && !first->sends());
+    }
+
+    void whatIsClosedEndsAndTheNextIsLookedAt()
+    {
+        DeskSetup s;
+        for (const char *address : {"http://a.test/", "http://b.test/", "http://c.test/"})
+            s.open(address);
+        s.desk.setCurrentIndex(1);
+        s.desk.close(1);
+        QCOMPARE(s.desk.current()->title(), QStringLiteral("c.test"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!s.made[1]);
+        s.desk.close(1);
+        QCOMPARE(s.desk.current()->title(), QStringLiteral("a.test"));
+        s.desk.close(0);
+        QCOMPARE(s.desk.currentIndex(), -1);
+        QCOMPARE(s.desk.current(), nullptr);
+        s.desk.close(0);
+        s.desk.step(1);
+        QCOMPARE(s.desk.count(), 0);
+    }
+
+    void oneBeforeTheCurrentIsClosedAndItStays()
+    {
+        DeskSetup s;
+        s.open("http://a.test/");
+        s.open("http://b.test/");
+        s.desk.close(0);
+        QCOMPARE(s.desk.currentIndex(), 0);
+        QCOMPARE(s.desk.current()->title(), QStringLiteral("b.test"));
+        s.open("http://c.test/");
+        s.desk.step(1);
+        QCOMPARE(s.desk.currentIndex(), 0);
+        s.desk.step(-1);
+        QCOMPARE(s.desk.currentIndex(), 1);
+        // While one is written down none is looked at.
+        s.desk.setCurrentIndex(-1);
+        s.desk.close(0);
+        QCOMPARE(s.desk.currentIndex(), -1);
+    }
+
+    void theDeskHasAnEnd()
+    {
+        DeskSetup s;
+        for (int i = 0; i <= SourceDesk::most; ++i)
+            s.open("http://a.test/");
+        QCOMPARE(s.desk.count(), SourceDesk::most);
+        QVERIFY(s.desk.isFull());
+        s.form().setAddress(QStringLiteral("http://b.test/"));
+        QVERIFY(!s.desk.openForm());
+        QCOMPARE(s.form().address(), QStringLiteral("http://b.test/"));
+    }
+
+    void whatNeverWasLiveHasFailed()
+    {
+        DeskSetup s;
+        s.open("http://a.test/");
+        SourceTab &tab = *s.desk.current();
+        s.made[0]->change(SourceState::Connecting, {});
+        QCOMPARE(tab.state(), SourceTab::Connecting);
+        s.made[0]->change(SourceState::Ended, QStringLiteral("404"));
+        QVERIFY(tab.hasFailed());
+        QCOMPARE(tab.why(), QStringLiteral("404"));
+        tab.start();
+        QCOMPARE(s.made[0]->starts, 2);
+        s.made[0]->change(SourceState::Live, {});
+        s.made[0]->change(SourceState::Ended, QStringLiteral("done"));
+        QVERIFY(!tab.hasFailed());
+    }
+
+    void framesAreSentAsWhatTheyAre()
+    {
+        DeskSetup s;
+        s.open("ws://a.test/");
+        SourceTab &tab = *s.desk.current();
+        const auto say = [&tab](const char *text, SourceTab::FrameForm form) {
+            return tab.send(QString::fromUtf8(text), form);
+        };
+        QVERIFY(!say("early", SourceTab::Text).isEmpty());
+        s.made[0]->change(SourceState::Live, {});
+        QVERIFY(say("grüße", SourceTab::Text).isEmpty());
+        QVERIFY(say("{\"a\": 1}", SourceTab::Json).isEmpty());
+        QVERIFY(say("5", SourceTab::Json).isEmpty());
+        QVERIFY(say("81 A1 61 c3", SourceTab::Hex).isEmpty());
+        for (const char *wrong : {"", "{", "a", "1, 2"})
+            QVERIFY2(!say(wrong, SourceTab::Json).isEmpty(), wrong);
+        for (const char *wrong : {"", "8", "8g", "81 A"})
+            QVERIFY2(!say(wrong, SourceTab::Hex).isEmpty(), wrong);
+        const auto &sent = s.made[0]->sent;
+        QCOMPARE(sent.size(), std::size_t(4));
+        QCOMPARE(sent[0].bytes,
+                 QByteArray("gr\xC3\xBC\xC3\x9F"
+                            "e"));
+        QVERIFY(sent[1].kind == SourceFrame::Kind::Text);
+        QCOMPARE(sent[1].bytes, QByteArray("{\"a\": 1}"));
+        QVERIFY(sent[3].kind == SourceFrame::Kind::Binary);
+        QCOMPARE(sent[3].bytes, QByteArray::fromHex("81a161c3"));
+    }
+
+    void theFormCompletesAddresses_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address");
+        const auto row = [](int kind, const char *typed, const char *address) {
+            QTest::newRow(typed) << kind << QString::fromLatin1(typed)
+                                 << QString::fromLatin1(address);
+        };
+        row(SourceForm::EventStream, "example.org/events", "https://example.org/events");
+        row(SourceForm::EventStream, " localhost:8080/e ", "http://localhost:8080/e");
+        row(SourceForm::WebSocket, "example.org", "wss://example.org");
+        row(SourceForm::WebSocket, "127.0.0.1:1/s", "ws://127.0.0.1:1/s");
+        row(SourceForm::WebSocket, "http://example.org/x", "http://example.org/x");
+        row(SourceForm::File, "wss://example.org/x", "wss://example.org/x");
+    }
+
+    void theFormCompletesAddresses()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, typed);
+        DeskSetup s;
+        s.form().setKind(static_cast<SourceForm::Kind>(kind));
+        s.form().setAddress(typed);
+        const auto profile = s.form().check();
+        QVERIFY2(profile, qPrintable(s.form().problem()));
+        QTEST(profile->address, "address");
+    }
+
+    void theFormTakesAFile()
+    {
+        DeskSetup s;
+        QFile file(s.folder.filePath(QStringLiteral("lines")));
+        QVERIFY(file.open(QFile::WriteOnly));
+        s.form().setAddress(QUrl::fromLocalFile(file.fileName()).toString());
+        QCOMPARE(s.form().kind(), SourceForm::File);
+        QCOMPARE(s.form().check()->address, file.fileName());
+        s.form().setAddress(file.fileName() + QLatin1Char('x'));
+        QVERIFY(!s.form().check());
+        QCOMPARE(s.form().problemPart(), SourceForm::Address);
+    }
+
+    void theFormSaysWhereSomethingIsWrong()
+    {
+        DeskSetup s;
+        SourceForm &form = s.form();
+        QVERIFY(!s.desk.openForm());
+        QCOMPARE(form.problemPart(), SourceForm::Address);
+        form.setAddress(QStringLiteral("wss://a.test/s"));
+        QCOMPARE(form.problemPart(), SourceForm::Nothing);
+        form.setProperty("headers", QStringLiteral("X-A: 1\nno header"));
+        QVERIFY(!form.check());
+        QCOMPARE(form.problemPart(), SourceForm::Headers);
+        QVERIFY(form.problem().contains(QStringLiteral("no header")));
+        form.setProperty("headers", QStringLiteral("Host: x"));
+        QVERIFY(!form.check());
+        QCOMPARE(form.problemPart(), SourceForm::Headers);
+        form.setProperty("headers", QStringLiteral("X-A:  1 \n\nX-B:"));
+        form.setProperty("subprotocols", QStringLiteral("a, a"));
+        QVERIFY(!form.check());
+        QCOMPARE(form.problemPart(), SourceForm::Subprotocols);
+        form.setProperty("subprotocols", QStringLiteral("a, b c"));
+        for (const char *seconds : {"", "x", "-1", "3601"}) {
+            form.setProperty("pingSeconds", QString::fromLatin1(seconds));
+            QVERIFY2(!form.check(), seconds);
+            QCOMPARE(form.problemPart(), SourceForm::Ping);
+        }
+        form.setProperty("pingSeconds", QStringLiteral("0"));
+        form.setProperty("bearer", QStringLiteral(" secret "));
+        form.setProperty("firstFrames", QStringLiteral("{\"a\":1}\n\n{\"b\":2}\n"));
+        const auto profile = form.check();
+        QVERIFY(profile);
+        QCOMPARE(profile->headers, (SourceHeaders{{"X-A", "1"}, {"X-B", ""}}));
+        QCOMPARE(profile->subprotocols.join(QLatin1Char('|')), QStringLiteral("a|b|c"));
+        QCOMPARE(profile->bearer, QStringLiteral("secret"));
+        QCOMPARE(profile->firstFrames.size(), std::size_t(2));
+        QCOMPARE(profile->firstFrames[1].bytes, QByteArray("{\"b\":2}"));
+        QCOMPARE(profile->pingInterval, 0s);
+    }
+
+    void whatIsKeptComesBackWithItsSecrets()
+    {
+        DeskSetup s;
+        s.form().setAddress(QStringLiteral("wss://a.test/s"));
+        s.form().setProperty("name", QStringLiteral("Ticker"));
+        s.form().setProperty("bearer", QStringLiteral("secret"));
+        s.form().setProperty("kept", true);
+        QVERIFY(s.desk.openForm());
+        QVERIFY(s.form().address().isEmpty());
+        QCOMPARE(s.desk.kept()->count(), 1);
+        QCOMPARE(s.desk.current()->title(), QStringLiteral("Ticker"));
+        const QString id =
+            s.desk.kept()->data(s.desk.kept()->index(0), KeptSources::SourceId).toString();
+        s.desk.openKept(id);
+        QTRY_COMPARE(s.desk.count(), 2);
+        QCOMPARE(s.made[1]->profile.bearer, QStringLiteral("secret"));
+
+        s.desk.editKept(id);
+        QTRY_VERIFY(s.form().isEditing());
+        QCOMPARE(s.form().property("bearer").toString(), QStringLiteral("secret"));
+        s.form().setProperty("name", QStringLiteral("Prices"));
+        QVERIFY(s.desk.openForm());
+        QCOMPARE(s.desk.kept()->count(), 1);
+        QCOMPARE(s.desk.kept()->data(s.desk.kept()->index(0), KeptSources::Title).toString(),
+                 QStringLiteral("Prices"));
+        s.desk.forgetKept(id);
+        QCOMPARE(s.desk.kept()->count(), 0);
+        QVERIFY(s.keyring.secrets.isEmpty());
+    }
+
+    void withoutItsSecretsOneStandsInTheForm()
+    {
+        DeskSetup s;
+        SourceProfile profile;
+        profile.address = QStringLiteral("wss://a.test/s");
+        profile.bearer = QStringLiteral("secret");
+        const QString id = s.book.put(profile, [](CredentialStore::Kept) {});
+        s.keyring.isLocked = true;
+        s.desk.openKept(id);
+        QTRY_VERIFY(s.form().isEditing());
+        QCOMPARE(s.desk.count(), 0);
+        QVERIFY(!s.form().notice().isEmpty());
+        // Entered anew, while the keyring takes nothing: then that is told.
+        s.form().setProperty("bearer", QStringLiteral("new"));
+        QVERIFY(s.desk.openForm());
+        QCOMPARE(s.made[0]->profile.bearer, QStringLiteral("new"));
+        QVERIFY(!s.desk.notice().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSourceDesk)
+#include "tst_source_desk.moc"
