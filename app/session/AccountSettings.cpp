@@ -276,6 +276,10 @@ void AccountSettings::fail(Place place, const AccountFailure &failure)
                      + SignInFault::waitText(failure.retryAfter));
         return;
     case ErrorCode::BadRequest:
+        if (failure.message.contains(QLatin1String("password"))) {
+            setError(NewPassword, SignInFault::weakPasswordText());
+            return;
+        }
         setError(place == OldPassword ? NewPassword : place,
                  tr("The server does not accept this: %1.").arg(failure.message));
         return;

@@ -37,8 +37,9 @@ SignInFault badRequest(const AccountFailure &failure, const Attempt &attempt)
     const auto names = [&failure](const char *field) {
         return failure.message.contains(QLatin1String(field));
     };
+    // One that is too short was told of before it was sent.
     if (names("password") && attempt.kind == SignIn::Trying::Register)
-        return {SignIn::PasswordField, SignInFault::shortPasswordText()};
+        return {SignIn::PasswordField, SignInFault::weakPasswordText()};
     SignInFault fault{attempt.kind == SignIn::Trying::Connect ? SignIn::AddressField
                                                               : SignIn::PasswordField,
                       tr("The server does not accept this: %1.").arg(failure.message)};
@@ -132,6 +133,12 @@ QString SignInFault::shortPasswordText()
 {
     return tr("This password is too short. Choose one of %1 characters at least.")
         .arg(Limits::passwordMin);
+}
+
+QString SignInFault::weakPasswordText()
+{
+    return tr("This password is too easy to guess. Choose another one, of several words for "
+              "example.");
 }
 
 } // namespace hearth::app

@@ -28,6 +28,8 @@ struct SignInFault
     //! Below what any server takes.
     [[nodiscard]] static bool isShortPassword(const QString &password);
     [[nodiscard]] static QString shortPasswordText();
+    //! Of one that is long enough, and refused for all that.
+    [[nodiscard]] static QString weakPasswordText();
 };
 
 } // namespace hearth::app

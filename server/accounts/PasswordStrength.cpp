@@ -12,8 +12,8 @@ namespace {
 // are held up.
 constexpr double kBits = 19.93;
 
-// Its time grows with the square of the length, and nothing that is hard to guess so far becomes
-// easy by what follows.
+// Its time grows with the square of the length. A word that is repeated until beyond it seems
+// better than it is, for its last part is cut.
 constexpr qsizetype kBytesLookedAt = 64;
 
 } // namespace

@@ -8,7 +8,7 @@ namespace hearth::server {
 
 //! Whether somebody who knows the name would find it within a million tries, as zxcvbn counts them:
 //! of words, names, dates, rows of keys, repetitions, and thousands of passwords that were stolen
-//! elsewhere. Takes about a millisecond, however long the password is. Any thread.
+//! elsewhere. A few milliseconds at most, however long the password is. Any thread.
 bool isEasilyGuessed(const QByteArray &password, const QString &username);
 
 } // namespace hearth::server

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTest::newRow("closed") << int(ErrorCode::Forbidden) << QString()
                                 << int(SignIn::InviteField);
         QTest::newRow("weak") << int(ErrorCode::BadRequest)
-                              << QStringLiteral("password is too short")
+                              << QStringLiteral("password is too easy to guess")
                               << int(SignIn::PasswordField);
         QTest::newRow("odd name") << int(ErrorCode::BadRequest)
                                   << QStringLiteral("register.username holds a space")
@@ -205,6 +205,17 @@ private Q_SLOTS:
         s.accounts.signedIn(failed(Kind::Refused, static_cast<ErrorCode>(code), message));
         QCOMPARE(int(s.signIn.errorField()), field);
         QVERIFY(s.signIn.error().endsWith(QLatin1Char('.')));
+    }
+
+    void aWeakPasswordIsNotCalledShort()
+    {
+        SignInSetup s;
+        s.reachCredentials();
+        s.signIn.createAccount(QStringLiteral("alice"), QStringLiteral("sunshine2024"), QString());
+        s.accounts.signedIn(failed(Kind::Refused, ErrorCode::BadRequest,
+                                   QStringLiteral("password is too easy to guess")));
+        QCOMPARE(s.signIn.errorField(), SignIn::PasswordField);
+        QVERIFY(s.signIn.error().contains(QStringLiteral("too easy to guess")));
     }
 
     void emptyFieldsAreToldWithoutAsking()
