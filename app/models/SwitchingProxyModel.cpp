@@ -68,8 +68,11 @@ void SwitchingProxyModel::listenTo(QAbstractItemModel &source)
     };
     connect(&source, &QAbstractItemModel::modelAboutToBeReset, this, begin);
     connect(&source, &QAbstractItemModel::modelReset, this, end);
-    connect(&source, &QAbstractItemModel::rowsAboutToBeMoved, this, begin);
-    connect(&source, &QAbstractItemModel::rowsMoved, this, end);
+    connect(&source, &QAbstractItemModel::rowsAboutToBeMoved, this,
+            [this](const QModelIndex &, int first, int last, const QModelIndex &, int to) {
+                beginMoveRows({}, first, last, {}, to);
+            });
+    connect(&source, &QAbstractItemModel::rowsMoved, this, [this] { endMoveRows(); });
     connect(&source, &QAbstractItemModel::layoutAboutToBeChanged, this, begin);
     connect(&source, &QAbstractItemModel::layoutChanged, this, end);
     connect(&source, &QObject::destroyed, this, [this] {

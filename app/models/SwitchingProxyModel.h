@@ -11,7 +11,8 @@ namespace hearth::app {
 //! told as changed, and only what one of them has more comes or goes, at the end. So a view gives
 //! other values to the items that it has, which costs far less than to make them anew; whatever
 //! hangs on such an item is the view's to put away. Sources of other roles than the one before,
-//! and whatever a source itself does with its layout, reset it. Flat sources alone.
+//! and whatever else a source does with its layout than to insert, remove and move, reset it. Flat
+//! sources alone.
 class SwitchingProxyModel : public QAbstractListModel
 {
     Q_OBJECT

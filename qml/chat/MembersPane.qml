@@ -31,6 +31,8 @@ FocusScope {
     onRoomChanged: {
         root.actions.setting.reset();
         menu.close();
+        list.positionViewAtBeginning();
+        list.currentIndex = list.activeFocus ? 0 : -1;
         if (!root.room)
             return;
         filter.text = root.room.members.filter;

@@ -70,9 +70,9 @@ FocusScope {
     onAtNewestChanged: if (root.atNewest) root.unseen = 0
     onRoomChanged: {
         // Not for a frame is the other room shown where one read in this one.
-        if (!root.atNewest)
-            list.positionViewAtBeginning();
+        if (!root.atNewest) list.positionViewAtBeginning();
         root.toNewest();
+        list.currentIndex = list.activeFocus ? 0 : -1;
     }
     onConnectedChanged: root.loadWhatIsNear()
 

@@ -112,8 +112,12 @@ private Q_SLOTS:
         QCOMPARE(shown(proxy), QStringLiteral("x12yz"));
         other.removeRows(0, 2);
         QCOMPARE(shown(proxy), QStringLiteral("2yz"));
+        const QSignalSpy resets(&proxy, &QAbstractItemModel::modelReset);
+        const QSignalSpy moves(&proxy, &QAbstractItemModel::rowsMoved);
         other.moveRows({}, 0, 1, {}, 3);
         QCOMPARE(shown(proxy), QStringLiteral("yz2"));
+        QCOMPARE(moves.size(), 1);
+        QCOMPARE(resets.size(), 0);
         other.sort(0);
         QCOMPARE(shown(proxy), QStringLiteral("2yz"));
         other.setStringList(letters(QStringLiteral("new")));
