@@ -109,8 +109,8 @@ void ServerFeedReader::onState(const Source &source, const FeedState &state)
 {
     if (state.kind == FeedState::Kind::Waiting && m_seconds.subscription.isActive()) {
         // They may not reach back to here when it goes on: the minutes come first again.
+        // Minutes that were not told yet are not sent again, so they stay.
         m_seconds.subscription.end();
-        m_waiting.clear();
         m_toldMinutes = false;
         setState(state);
         return;

@@ -35,6 +35,7 @@ public:
     //! The server's data is another: what was heard so far, seqs among it, is worth nothing. Goes
     //! on with what is new.
     virtual void onFeedReset() = 0;
+    //! Live: all that was asked for is here. Whoever came when it was live is told so then.
     virtual void onFeedStateChanged(const FeedState &state) = 0;
 };
 

@@ -42,6 +42,7 @@ struct FeedSubscription::Reader
     bool waits = false;
     bool asked = false; //!< is part of the question that is under way
     std::optional<qint64> askedAfter;
+    bool isLate = false; //!< came when it was live; is told so again when what it asked for is here
 };
 
 FeedSubscription::FeedSubscription(FeedSubscription &&other) noexcept
@@ -86,8 +87,8 @@ FeedSubscription FeedSubscriptions::subscribe(const FeedId &id, FeedListener &li
                                               std::optional<qint64> after)
 {
     FeedSubscription subscription;
-    subscription.m_reader =
-        std::make_shared<Reader>(Reader{this, &listener, id, after, false, false, std::nullopt});
+    subscription.m_reader = std::make_shared<Reader>(
+        Reader{this, &listener, id, after, false, false, std::nullopt, false});
     Feed &feed = m_feeds[id];
     feed.readers.push_back(subscription.m_reader);
     const bool isLive = feed.state.kind == FeedState::Kind::Live && feed.position && !feed.asking;
@@ -100,6 +101,7 @@ FeedSubscription FeedSubscriptions::subscribe(const FeedId &id, FeedListener &li
         return subscription;
     if (!isLive)
         feed.state = {FeedState::Kind::Asking, {}};
+    subscription.m_reader->isLate = isLive;
     ask(id);
     return subscription;
 }
@@ -153,7 +155,7 @@ void FeedSubscriptions::setOnline(bool online)
         feed.asking = false;
         feed.asksAgain = false;
         for (const auto &reader : feed.readers)
-            reader->waits = reader->asked = false;
+            reader->waits = reader->asked = reader->isLate = false;
         ids.push_back(id);
     }
     for (const FeedId &id : ids) {
@@ -205,21 +207,30 @@ void FeedSubscriptions::onAnswer(const FeedId &id, const CommandResult &result)
 
 void FeedSubscriptions::takeAck(const FeedId &id, const Ack &ack)
 {
+    const FeedState live{FeedState::Kind::Live, {}};
     Feed &feed = m_feeds[id];
     const qint64 last = ack.lastSeq.value_or(feed.position.value_or(0));
     feed.position = last;
+    std::vector<std::shared_ptr<Reader>> late;
     for (const auto &reader : readersOf(id)) {
         const auto after = std::exchange(reader->askedAfter, std::nullopt);
         // One that came after the question waits for its own.
         if (!std::exchange(reader->asked, false))
             continue;
+        if (std::exchange(reader->isLate, false))
+            late.push_back(reader);
         reader->waits = false;
         // What was asked for is here; where it lay beyond the last seq, the feed goes on from that.
         reader->seen = last;
         if (ack.gap && after && *after < ack.gap->to && reader->owner)
             reader->listener->onFeedGap({std::max(ack.gap->from, *after + 1), ack.gap->to});
     }
-    setState(id, {FeedState::Kind::Live, {}});
+    setState(id, live);
+    // It was live before they came; now what they asked for is here as well.
+    for (const auto &reader : late) {
+        if (reader->owner)
+            reader->listener->onFeedStateChanged(live);
+    }
 }
 
 void FeedSubscriptions::onEntry(const FeedId &id, const FeedEntry &entry)

@@ -100,6 +100,21 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void whoComesToALiveOneIsToldWhenItsOwnPastIsHere()
+    {
+        FeedSubscriptionsSetup s;
+        s.read();
+        s.acknowledge(10);
+        QCOMPARE(s.notes.take(), QStringLiteral("live"));
+        Notes second;
+        second.subscription = s.feeds.subscribe(greenhouse, second, 8);
+        QCOMPARE(second.take(), QString());
+        s.publish(9, 10);
+        QCOMPARE(s.acknowledge(10), 8);
+        QCOMPARE(second.take(), QStringLiteral("9 10 live"));
+        QCOMPARE(s.notes.take(), QString());
+    }
+
     void whatIsNewComesAfterTheAck()
     {
         FeedSubscriptionsSetup s;
@@ -219,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(s.acknowledge(12), 8);
         s.publish(13, 13);
         QCOMPARE(s.notes.take(), QStringLiteral("live 11 12 13"));
-        QCOMPARE(other.take(), QStringLiteral("9 10 11 12 13"));
+        QCOMPARE(other.take(), QStringLiteral("9 10 11 12 live 13"));
     }
 
     void whoeverComesWhileItIsAskedForWaitsForTheirOwn()
