@@ -31,6 +31,9 @@ QString cleanedTitle(const QString &text)
     return cleaned(text, longestTitle).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
+// A daemon that hangs is not waited for.
+constexpr int longestAnswerMs = 2000;
+
 QString notifications()
 {
     return QStringLiteral("org.freedesktop.Notifications");
@@ -64,8 +67,8 @@ void DesktopNotifier::notify(const Notice &notice)
     listen();
     // Asked each time, for another daemon may have taken the place of the one before. What does not
     // answer that, if anything is there, may be of those that read markup.
-    auto *answer =
-        new QDBusPendingCallWatcher(bus.asyncCall(notificationsCall("GetCapabilities")), this);
+    auto *answer = new QDBusPendingCallWatcher(
+        bus.asyncCall(notificationsCall("GetCapabilities"), longestAnswerMs), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this,
             [this, notice](QDBusPendingCallWatcher *asked) {
                 const QDBusPendingReply<QStringList> reply = *asked;

@@ -6,6 +6,7 @@
 #include "app/models/UserDirectory.h"
 #include "app/text/TextCleaner.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hearth::app {
@@ -63,8 +64,14 @@ void ReceivedNotices::keep(const Notice &notice, qint64 timeMs)
 void ReceivedNotices::append(Received notice)
 {
     m_notices.push_back(std::move(notice));
-    if (m_notices.size() > most)
-        m_notices.erase(std::next(m_notices.begin()));
+    if (m_notices.size() > most) {
+        // What a feed told of stands in the feed as well; what somebody sent is here alone.
+        const auto second = std::next(m_notices.begin());
+        const auto ofFeed = std::find_if(second, m_notices.end(), [](const Received &received) {
+            return bool(received.chosen);
+        });
+        m_notices.erase(ofFeed == m_notices.end() ? second : ofFeed);
+    }
     Q_EMIT changed();
 }
 

@@ -160,6 +160,10 @@ private Q_SLOTS:
         Q_EMIT m_daemon->NotificationClosed(1, 2);
         QTRY_COMPARE(chosen, 1);
         QCOMPARE(notifier.shown(), std::size_t(0));
+        // Once this one is there, all that was said before it has come.
+        notifier.notify({QStringLiteral("And me"), {}, [] {}});
+        QTRY_COMPARE(notifier.shown(), std::size_t(1));
+        QCOMPARE(chosen, 1);
     }
 
     void ofTooManyTheOldestLeadNowhere()
@@ -175,7 +179,7 @@ private Q_SLOTS:
         QTRY_COMPARE(chosen, 1);
     }
 
-    void withoutADaemonNothingHappens()
+    void aDaemonThatComesLaterShowsWhatIsNew()
     {
         QDBusConnection services = m_services;
         QVERIFY(services.unregisterService(daemonName));

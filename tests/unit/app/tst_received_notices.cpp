@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(notices.title(), QStringLiteral("2"));
     }
 
+    void whatFeedsToldOfMakesRoomForWhatWasSent()
+    {
+        UserDirectory users;
+        users.put(user(bob, QStringLiteral("Bob Lind")));
+        ReceivedNotices notices(users);
+        notices.add(notice(QStringLiteral("read")), 1);
+        notices.add(notice(QStringLiteral("waits")), 1);
+        for (std::size_t i = 0; i < ReceivedNotices::most; ++i)
+            notices.keep({QStringLiteral("Greenhouse"), QString::number(i), [] {}}, 1);
+        QCOMPARE(notices.count(), int(ReceivedNotices::most));
+        notices.putAway();
+        QCOMPARE(notices.title(), QStringLiteral("waits"));
+        notices.putAway();
+        QCOMPARE(notices.body(), QStringLiteral("2"));
+    }
+
     void whatIsKeptLeadsToWhatItIsAbout()
     {
         UserDirectory users;
