@@ -34,7 +34,12 @@ FocusScope {
     }
 
     implicitHeight: column.implicitHeight
-    onTabChanged: root.problem = ""
+    // What was meant for one server is not sent to another by mistake.
+    onTabChanged: {
+        root.problem = field.text = "";
+        root.sent = [];
+        root.place = -1;
+    }
 
     ColumnLayout {
         id: column

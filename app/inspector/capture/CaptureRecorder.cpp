@@ -89,6 +89,7 @@ bool CaptureRecorder::start(const QString &file, const QString &source)
         Q_EMIT changed();
         return false;
     }
+    m_newest = writer;
     m_writer = std::move(writer);
     m_recorded = 0;
     m_problem.clear();
@@ -116,7 +117,8 @@ void CaptureRecorder::take(const std::vector<Event> &events)
         QMetaObject::invokeMethod(
             this,
             [this, writer] {
-                if (writer == m_writer)
+                // After its end, too, as long as no other one has begun.
+                if (writer == m_newest)
                     endWith(writer->problem());
             },
             Qt::QueuedConnection);

@@ -51,6 +51,7 @@ private:
     void endWith(const QString &problem);
 
     std::shared_ptr<Writer> m_writer; //!< null while nothing is recorded
+    std::shared_ptr<const Writer> m_newest; //!< the same, or that of the last recording
     qint64 m_recorded = 0;
     QString m_problem;
     QThreadPool m_pool; //!< one thread; ends first
