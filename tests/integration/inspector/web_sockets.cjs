@@ -21,6 +21,15 @@ const behaviours = {
         for (let n = 1; n <= count; ++n) socket.send(JSON.stringify({ type: 'tick', n, filling: 'x'.repeat(170) }));
         socket.send(JSON.stringify({ type: 'last' }));
     },
+    // So many a second, until it is closed.
+    rate: (socket, query) => {
+        const each = Number(query.get('each')) / 100;
+        let n = 0;
+        const timer = setInterval(() => {
+            for (let sent = 0; sent < each; ++sent) socket.send(tick(++n));
+        }, 10);
+        socket.on('close', () => clearInterval(timer));
+    },
     large: (socket, query) => {
         socket.send(tick(1));
         socket.send('x'.repeat(Number(query.get('bytes'))));
