@@ -5,13 +5,12 @@
 
 #include <QDateTime>
 #include <QStringList>
-#include <QTimeZone>
 
 namespace hearth::server::AdminWords {
 
 QString of(UnixTime time)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMillis(time), QTimeZone::utc()).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(toMillis(time)).toUTC().toString(Qt::ISODate);
 }
 
 Result<Role, QString> role(const QString &word)

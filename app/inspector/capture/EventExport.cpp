@@ -8,7 +8,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -57,7 +56,8 @@ public:
         if (m_request.format == Format::Capture)
             return m_captureLine.write(event);
         QByteArray line = QByteArray::number(event.number) + ','
-            + QDateTime::fromMSecsSinceEpoch(event.time, QTimeZone::utc())
+            + QDateTime::fromMSecsSinceEpoch(event.time)
+                  .toUTC()
                   .toString(Qt::ISODateWithMs)
                   .toLatin1()
             + (event.direction == Event::Direction::In ? ",in," : ",out,")

@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QSslKey>
-#include <QTimeZone>
 
 namespace hearth::server {
 
@@ -66,7 +65,7 @@ Finding CertificateCheck::judge() const
 {
     constexpr qint64 soonDays = 14;
     const QSslCertificate &certificate = m_subject.certificate;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMillis(m_clock.now()), QTimeZone::utc());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMillis(m_clock.now())).toUTC();
     const QDateTime end = certificate.expiryDate();
     const FilledText renew = certificate.isSelfSigned()
         ? QT_TRANSLATE_NOOP("Doctor", "Restart the server: it makes another one for the same key.")

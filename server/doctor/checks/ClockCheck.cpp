@@ -4,8 +4,6 @@
 #include "server/doctor/system/SystemBus.h"
 #include "shared/base/Clock.h"
 
-#include <QTimeZone>
-
 namespace hearth::server {
 
 ClockCheck::ClockCheck(const Clock &clock, QDateTime written, SystemBus &bus)
@@ -19,7 +17,7 @@ Finding ClockCheck::look()
     constexpr int firstYear = 2024;
     constexpr qint64 slackSeconds = 60;
     const QString id = QStringLiteral("clock");
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMillis(m_clock.now()), QTimeZone::utc());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMillis(m_clock.now())).toUTC();
     const QString shown = now.toString(Qt::ISODate);
     const FilledText setIt =
         QT_TRANSLATE_NOOP("Doctor", "sudo timedatectl set-ntp true has it set by the network.");

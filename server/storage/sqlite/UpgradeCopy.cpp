@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QTimeZone>
 
 namespace hearth::server {
 
@@ -89,9 +88,9 @@ Result<std::optional<QString>, QString> keepBeforeUpgrade(Database &database, co
                 .arg(path)
                 .arg((wanted + kMegabyte - 1) / kMegabyte)
                 .arg(free / kMegabyte)};
-    const QString when =
-        QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc())
-            .toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString when = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count())
+                             .toUTC()
+                             .toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString copy = nameOfCopy(path, when, version);
     if (const auto kept = DatabaseCopies::backUp(path, copy, std::move(stop)); !kept)
         return Failure{
