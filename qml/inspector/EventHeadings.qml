@@ -47,7 +47,7 @@ Item {
             text: qsTr("Size")
         }
         Repeater {
-            model: root.widths.paths
+            model: root.widths.shownPaths
 
             // qmllint disable unqualified
             Heading {

@@ -97,7 +97,7 @@ Item {
             text: root.size
         }
         Repeater {
-            model: root.plain ? root.widths.paths.length : 0
+            model: root.plain ? root.widths.shownPaths.length : 0
 
             // qmllint disable unqualified
             Cell {

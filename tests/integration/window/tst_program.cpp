@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTest::newRow("unknown page")
             << QStringList{QStringLiteral("--page"), QStringLiteral("kitchen")};
         QTest::newRow("a page of a later version")
-            << QStringList{QStringLiteral("--page"), QStringLiteral("inspector")};
+            << QStringList{QStringLiteral("--page"), QStringLiteral("settings")};
         QTest::newRow("unknown theme")
             << QStringList{QStringLiteral("--theme"), QStringLiteral("purple")};
         QTest::newRow("missing value") << QStringList{QStringLiteral("--connect")};

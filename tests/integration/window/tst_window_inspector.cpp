@@ -52,7 +52,7 @@ private Q_SLOTS:
         app::Application application(startIn(folder));
         QVERIFY(application.show());
         WindowDriver window(application.window());
-        QVERIFY(window.click(QAccessible::PageTab, QStringLiteral("WebSocket")));
+        QVERIFY(window.click(QAccessible::Button, QStringLiteral("WebSocket")));
         QVERIFY(window.typeInto(QStringLiteral("Address"),
                                 m_node.address(QStringLiteral("ws"), QStringLiteral("/echo"))));
         QVERIFY(window.click(QAccessible::Button, QStringLiteral("Token, headers")));
@@ -61,7 +61,7 @@ private Q_SLOTS:
                                 QStringLiteral(R"({"type":"hello","n":7})")));
         window.press(Qt::Key_Tab);
         QVERIFY(window.click(QAccessible::Button, QStringLiteral("Open")));
-        QVERIFY(window.waitFor(QAccessible::PageTab, QStringLiteral("/echo, WebSocket, live")));
+        QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("/echo, WebSocket, live")));
         QVERIFY(
             window.waitFor(QAccessible::ListItem, QStringLiteral("Connected, subprotocol tea.v1")));
         QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("sent, hello")));
@@ -73,12 +73,12 @@ private Q_SLOTS:
                             m_python.address(QStringLiteral("http"), QStringLiteral("/count"))));
         window.press(Qt::Key_Return);
         // That server hangs up after three, and is asked again for what comes after those.
-        QVERIFY(window.waitFor(QAccessible::PageTab, QStringLiteral("/count, SSE")));
+        QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("/count, SSE")));
         QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral(R"(tick, {"n":7})")));
         QVERIFY(window.typeInto(QStringLiteral("Filter"), QStringLiteral("data.n = 5")));
         QVERIFY(window.waitUntilGone(QAccessible::ListItem, QStringLiteral(R"({"n":4})")));
         QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral(R"(tick, {"n":5})")));
-        QVERIFY(window.click(QAccessible::PageTab, QStringLiteral("/echo, WebSocket")));
+        QVERIFY(window.click(QAccessible::Button, QStringLiteral("/echo, WebSocket")));
         QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("sent, hello")));
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         app::Application application(options);
         QVERIFY(application.show());
         WindowDriver window(application.window());
-        QVERIFY(window.waitFor(QAccessible::PageTab, QStringLiteral("app.ndjson, file, finished")));
+        QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("app.ndjson, file, finished")));
         QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("start, {")));
         QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("text, plain words")));
         QVERIFY(window.waitFor(QAccessible::TreeItem, QStringLiteral("pid: 7")));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         app::Application application(options);
         QVERIFY(application.show());
         WindowDriver window(application.window());
-        QVERIFY(window.waitFor(QAccessible::PageTab, QStringLiteral("SSE, failed")));
+        QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("SSE, failed")));
         QVERIFY(window.waitFor(QAccessible::AlertMessage, QStringLiteral("404")));
         QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("Try again")));
     }
