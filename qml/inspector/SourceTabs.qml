@@ -12,15 +12,15 @@ FocusScope {
 
     //! The tab that is looked at is on the screen.
     function reveal() {
+        if (root.current < 0 || root.current >= tabs.count)
+            return;
         const tab = tabs.itemAt(root.current);
-        if (tab)
-            flick.contentX = Math.max(0, Math.min(tab.x, Math.max(flick.contentX, tab.x + tab.width - flick.width)));
+        flick.contentX = Math.max(0, Math.min(tab.x, Math.max(flick.contentX, tab.x + tab.width - flick.width)));
     }
 
     function takeFocus() {
-        const tab = tabs.itemAt(root.current);
-        if (tab)
-            tab.forceActiveFocus(Qt.TabFocusReason);
+        if (root.current >= 0 && root.current < tabs.count)
+            tabs.itemAt(root.current).forceActiveFocus(Qt.TabFocusReason);
         else
             plus.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -35,7 +35,8 @@ FocusScope {
     Accessible.name: qsTr("Streams")
     Keys.onLeftPressed: root.go(-1)
     Keys.onRightPressed: root.go(1)
-    onCurrentChanged: root.reveal()
+    // Once its tab is made and has its place. Compiled, what is read of a tab that is not there yet ends the app.
+    onCurrentChanged: Qt.callLater(root.reveal)
 
     Rectangle {
         anchors.fill: parent

@@ -46,42 +46,6 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:"))); }
 
-    void twoStrangersSideBySide()
-    {
-        const QTemporaryDir folder;
-        app::Application application(startIn(folder));
-        QVERIFY(application.show());
-        WindowDriver window(application.window());
-        QVERIFY(window.click(QAccessible::Button, QStringLiteral("WebSocket")));
-        QVERIFY(window.typeInto(QStringLiteral("Address"),
-                                m_node.address(QStringLiteral("ws"), QStringLiteral("/echo"))));
-        QVERIFY(window.click(QAccessible::Button, QStringLiteral("Token, headers")));
-        QVERIFY(window.typeInto(QStringLiteral("Subprotocols"), QStringLiteral("tea.v1")));
-        QVERIFY(window.typeInto(QStringLiteral("First frames"),
-                                QStringLiteral(R"({"type":"hello","n":7})")));
-        window.press(Qt::Key_Tab);
-        QVERIFY(window.click(QAccessible::Button, QStringLiteral("Open")));
-        QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("/echo, WebSocket, live")));
-        QVERIFY(
-            window.waitFor(QAccessible::ListItem, QStringLiteral("Connected, subprotocol tea.v1")));
-        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("sent, hello")));
-        QVERIFY(window.waitFor(QAccessible::TreeItem, QStringLiteral("n: 7")));
-
-        window.press(Qt::Key_T, Qt::ControlModifier);
-        QVERIFY(
-            window.typeInto(QStringLiteral("Address"),
-                            m_python.address(QStringLiteral("http"), QStringLiteral("/count"))));
-        window.press(Qt::Key_Return);
-        // That server hangs up after three, and is asked again for what comes after those.
-        QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("/count, SSE")));
-        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral(R"(tick, {"n":7})")));
-        QVERIFY(window.typeInto(QStringLiteral("Filter"), QStringLiteral("data.n = 5")));
-        QVERIFY(window.waitUntilGone(QAccessible::ListItem, QStringLiteral(R"({"n":4})")));
-        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral(R"(tick, {"n":5})")));
-        QVERIFY(window.click(QAccessible::Button, QStringLiteral("/echo, WebSocket")));
-        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("sent, hello")));
-    }
-
     void aThousandASecondLeaveTheWindowUsable()
     {
         const QTemporaryDir folder;
