@@ -11,11 +11,8 @@ FocusScope {
     readonly property int current: root.desk.currentIndex
 
     //! The tab that is looked at is on the screen.
-    function reveal() {
-        if (root.current < 0 || root.current >= tabs.count)
-            return;
-        const tab = tabs.itemAt(root.current);
-        flick.contentX = Math.max(0, Math.min(tab.x, Math.max(flick.contentX, tab.x + tab.width - flick.width)));
+    function reveal(x: real, width: real) {
+        flick.contentX = Math.max(0, Math.min(x, Math.max(flick.contentX, x + width - flick.width)));
     }
 
     function takeFocus() {
@@ -35,8 +32,6 @@ FocusScope {
     Accessible.name: qsTr("Streams")
     Keys.onLeftPressed: root.go(-1)
     Keys.onRightPressed: root.go(1)
-    // Once its tab is made and has its place. Compiled, what is read of a tab that is not there yet ends the app.
-    onCurrentChanged: Qt.callLater(root.reveal)
 
     Rectangle {
         anchors.fill: parent
@@ -74,6 +69,9 @@ FocusScope {
                 SourceTabButton {
                     focus: current
                     current: root.current === index
+                    onCurrentChanged: if (current) root.reveal(x, width)
+                    onXChanged: if (current) root.reveal(x, width)
+                    onWidthChanged: if (current) root.reveal(x, width)
                     onClicked: root.desk.currentIndex = index
                     onCloseWanted: root.desk.close(index)
                 }
