@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/SourceForm.h"
 
+#include "app/net/ServerAddress.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -23,8 +24,9 @@ bool hasScheme(const QString &address)
 
 bool isLoopback(const QString &address)
 {
-    const QString host = QUrl(QStringLiteral("http://") + address).host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    ServerAddress server;
+    server.host = QUrl(QStringLiteral("http://") + address).host();
+    return server.isLoopback();
 }
 
 QStringList linesOf(const QString &text)
