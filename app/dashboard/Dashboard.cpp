@@ -229,6 +229,7 @@ void Dashboard::refresh()
         range = {m_heldEndMs - m_range, m_heldEndMs};
     else
         m_tiles.refresh(m_range);
+    m_events.lookAtCalendar();
     m_latency = m_history.latency(range);
     Q_EMIT latencyChanged();
     m_rooms.setCounts(m_history.rooms(range));

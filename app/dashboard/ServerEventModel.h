@@ -47,13 +47,14 @@ public:
     void add(const ServerEvent &event);
     void clear();
     void setHeld(bool held);
+    //! Times are those of another day from midnight on, and somebody has to say when it may be.
+    void lookAtCalendar();
 
 Q_SIGNALS:
     void countChanged();
 
 private:
     void takeAll();
-    void lookAtCalendar();
     [[nodiscard]] QString text(const ServerEvent &event) const;
 
     UserDirectory &m_users;
