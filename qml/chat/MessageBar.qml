@@ -25,7 +25,10 @@ Rectangle {
         choice.restart();
     }
 
-    onActionsChanged: root.row = root.pointed = null
+    onActionsChanged: {
+        root.row = null;
+        choice.restart();
+    }
     parent: root.row ?? root.list
     visible: root.row !== null && (root.row.hovered || root.pointedAt)
     x: parent ? parent.width - width - Theme.gapMedium : 0

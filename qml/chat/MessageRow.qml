@@ -87,8 +87,8 @@ Item {
     }
     Timer {
         interval: Theme.patience
-        // On its way, or a change of it.
-        running: root.stateText !== "" && !root.failed && root.state !== TimelineModel.Queued
+        // On its way, or a change of it: from when it is this message.
+        running: !root.changing && root.stateText !== "" && !root.failed && root.state !== TimelineModel.Queued
         onTriggered: root.slow = true
     }
     Column {

@@ -59,6 +59,22 @@ MessageCase {
         const bar = root.find("MessageBar");
         root.workshop.session.currentRoom = root.workshop.general;
         compare(bar.row, null);
+        // The pointer rests where it was, over another message.
+        tryVerify(() => bar.visible && bar.row === row);
+        compare(bar.key, root.list().itemAtIndex(0).key);
+    }
+
+    function test_eachMessageOnItsWayHasItsOwnPatience() {
+        const sending = key => root.workshop.said(key, 0, "on its way", "09:20", { startsGroup: true, state: TimelineModel.Sending, stateText: "Sending…" });
+        root.workshop.general.timeline.rows = [sending("p1")].concat(root.workshop.talk);
+        root.workshop.direct.timeline.rows = [sending("p2")].concat(root.workshop.direct.timeline.rows);
+        root.open();
+        const row = root.list().itemAtIndex(0);
+        tryVerify(() => row.slow);
+        root.workshop.session.currentRoom = root.workshop.direct;
+        compare(row.key, "p2");
+        compare(row.slow, false);
+        tryVerify(() => row.slow);
     }
 
     function test_whatWasSelectedIsNoMore() {
