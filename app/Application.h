@@ -81,6 +81,8 @@ public:
     //! Null where this computer has no hearthd.
     [[nodiscard]] HostedServer *hosting() { return m_hosting.get(); }
 
+    [[nodiscard]] SourceDesk &desk() { return *m_desk; }
+
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
 
 Q_SIGNALS:

@@ -39,11 +39,16 @@ bool AppProcess::start(const QString &program, const QStringList &arguments, con
     if (!file.open(QIODevice::WriteOnly) || file.write(password.toUtf8() + '\n') < 0)
         return false;
     file.close();
-    const QStringList flags{QStringLiteral("--profile"),       profile(),
-                            QStringLiteral("--connect"),       server,
+    const QStringList flags{QStringLiteral("--connect"),       server,
                             QStringLiteral("--username"),      username,
-                            QStringLiteral("--password-file"), file.fileName(),
-                            QStringLiteral("--theme"),         QStringLiteral("light")};
+                            QStringLiteral("--password-file"), file.fileName()};
+    return start(program, arguments + flags);
+}
+
+bool AppProcess::start(const QString &program, const QStringList &arguments)
+{
+    const QStringList flags{QStringLiteral("--profile"), profile(), QStringLiteral("--theme"),
+                            QStringLiteral("light")};
     m_process.start(QDir(QCoreApplication::applicationDirPath()).filePath(program),
                     arguments + flags);
     return m_process.waitForStarted();

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool start(const QString &program, const QStringList &arguments,
                              const QString &server, const QString &username,
                              const QString &password);
+    //! The same without a server.
+    [[nodiscard]] bool start(const QString &program, const QStringList &arguments);
     //! Runs the caller's event loop until the process has ended, and returns what it printed;
     //! nothing where it ended badly.
     [[nodiscard]] QByteArray outcome();

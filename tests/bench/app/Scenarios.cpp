@@ -2,9 +2,11 @@
 #include "tests/bench/app/Scenarios.h"
 
 #include "tests/bench/app/Figures.h"
+#include "tests/bench/load/ProcessUsage.h"
 
 #include <cmath>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 namespace hearth::bench {
@@ -144,6 +146,36 @@ Scenarios::Figures Scenarios::watchFeed(Person &person, int seconds)
                      {QStringLiteral("frames_per_s"),
                       std::round(static_cast<double>(frames.size()) / took.count())},
                      {QStringLiteral("frames"), intervals(frames).toJson()}};
+    report(deeds, QStringLiteral("key"), json);
+    return json;
+}
+
+Scenarios::Figures Scenarios::watchStream(Person &person, int seconds)
+{
+    constexpr auto patience = 30s;
+    constexpr auto frame = 16'667us;
+    const bool isDrawn = person.waitUntil(
+        [](const WindowView &view) { return view.drawStream(QStringLiteral("data.celsius")); },
+        patience);
+    if (!isDrawn)
+        return std::nullopt;
+    const double before = person.ask(&WindowView::streamed);
+    const auto begin = Person::Clock::now();
+    static_cast<void>(person.takeFrames());
+    const Deeds deeds = repeat(frame, std::chrono::milliseconds(seconds * 1000),
+                               [&](std::size_t) { return person.press(Qt::Key_Shift); });
+    const auto frames = person.takeFrames();
+    const double captured = person.ask(&WindowView::streamed);
+    const std::chrono::duration<double> took = Person::Clock::now() - begin;
+    const auto resident = static_cast<double>(ProcessUsage(::getpid()).residentBytes().value_or(0));
+    QJsonObject json{
+        {QStringLiteral("events_per_s"), std::round((captured - before) / took.count())},
+        {QStringLiteral("captured"), captured},
+        {QStringLiteral("dropped"), person.ask(&WindowView::dropped)},
+        {QStringLiteral("resident_mib"), std::round(resident / 1024 / 1024)},
+        {QStringLiteral("frames_per_s"),
+         std::round(static_cast<double>(frames.size()) / took.count())},
+        {QStringLiteral("frames"), intervals(frames).toJson()}};
     report(deeds, QStringLiteral("key"), json);
     return json;
 }

@@ -10,8 +10,8 @@
 namespace hearth::bench {
 
 //! What a person does with the app while it is measured. Each runs on the person's thread, with a
-//! room on the screen, and returns its figures; nothing when the window did not do what it should.
-//! `missed` among the figures counts what was done and not seen within seconds.
+//! room, or a stream, on the screen, and returns its figures; nothing when the window did not do
+//! what it should. `missed` among the figures counts what was done and not seen within seconds.
 class Scenarios
 {
 public:
@@ -30,6 +30,9 @@ public:
     //! Looks at a feed while its events come: the table follows them, the first is open as a tree,
     //! and a number of theirs is drawn.
     [[nodiscard]] static Figures watchFeed(Person &person, int seconds);
+    //! Looks at a stream on the desk in the same way, sixty frames a second; and at the memory that
+    //! all of it takes.
+    [[nodiscard]] static Figures watchStream(Person &person, int seconds);
     //! Reads, writes and searches as in an hour, without its pauses, and looks at the memory.
     [[nodiscard]] static Figures use(Person &person, int rounds);
     //! The same for so long; and by how much the memory grows a minute, once it was warm.

@@ -2,6 +2,7 @@
 #include "tests/bench/app/WindowView.h"
 
 #include "app/Application.h"
+#include "app/desk/SourceDesk.h"
 #include "app/session/Session.h"
 #include "app/session/SessionList.h"
 
@@ -155,6 +156,30 @@ double WindowView::captured() const
 {
     auto *feed = session() ? session()->feeds()->current() : nullptr;
     return feed ? feed->inspector()->captured() : 0;
+}
+
+bool WindowView::showsStream() const
+{
+    const auto *tab = m_application.desk().current();
+    return tab && tab->state() == app::SourceTab::Live;
+}
+
+bool WindowView::drawStream(const QString &path) const
+{
+    auto *tab = m_application.desk().current();
+    return tab && tab->inspector()->plots()->plot(path) >= 0;
+}
+
+double WindowView::streamed() const
+{
+    auto *tab = m_application.desk().current();
+    return tab ? tab->inspector()->table()->captured() : 0;
+}
+
+double WindowView::dropped() const
+{
+    auto *tab = m_application.desk().current();
+    return tab ? tab->inspector()->table()->dropped() : 0;
 }
 
 } // namespace hearth::bench

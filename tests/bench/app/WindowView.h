@@ -48,6 +48,15 @@ public:
     //! How many events of the feed that is open came so far.
     [[nodiscard]] double captured() const;
 
+    // Of the stream on the desk that is looked at.
+
+    [[nodiscard]] bool showsStream() const;
+    //! Draws this number of its events; false while it has none.
+    [[nodiscard]] bool drawStream(const QString &path) const;
+    [[nodiscard]] double streamed() const;
+    //! Of those, how many had no room.
+    [[nodiscard]] double dropped() const;
+
 private:
     [[nodiscard]] app::Session *session() const;
     [[nodiscard]] QQuickItem *timelineList() const;

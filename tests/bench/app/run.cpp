@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/app/AppProcess.h"
 #include "tests/bench/app/CachedProfile.h"
+#include "tests/bench/app/EventStream.h"
 #include "tests/bench/app/LiveServer.h"
 #include "tests/bench/load/ProcessUsage.h"
 
@@ -95,6 +96,20 @@ int runOnline(const Options &options)
     return printOutcome(options.scenario, app);
 }
 
+//! A stream on the desk; no server of Hearth's.
+int runDesk(const Options &options)
+{
+    EventStream stream(options.rate);
+    if (!stream.listen())
+        return fail(QStringLiteral("no WebSocket server on loopback"));
+    AppProcess app;
+    if (!app.start(window,
+                   {options.scenario, QString::number(options.amount), QStringLiteral("desk"),
+                    QStringLiteral("--inspect"), stream.url()}))
+        return fail(QStringLiteral("%1 does not start").arg(window));
+    return printOutcome(options.scenario, app);
+}
+
 //! `hearth` itself, connected and left alone.
 int runIdle(const Options &options)
 {
@@ -137,6 +152,7 @@ const Scenario scenarios[]{
     {{QStringLiteral("scroll"), 100000, 20, 0}, &runOffline},
     {{QStringLiteral("flood"), 500, 60, 200}, &runOnline},
     {{QStringLiteral("feed"), 30, 60, 1000}, &runOnline},
+    {{QStringLiteral("stream"), 0, 60, 20000}, &runDesk},
     {{QStringLiteral("use"), 500, 120, 5}, &runOnline},
     {{QStringLiteral("soak"), 500, 600, 5}, &runOnline},
     {{QStringLiteral("idle"), 500, 60, 0}, &runIdle},
@@ -150,8 +166,9 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("scenario"),
-                                 QStringLiteral("switch, scroll, flood, feed, use, soak or idle"));
+    parser.addPositionalArgument(
+        QStringLiteral("scenario"),
+        QStringLiteral("switch, scroll, flood, feed, stream, use, soak or idle"));
     parser.addOptions(
         {{QStringLiteral("messages"), QStringLiteral("In the room."), QStringLiteral("N")},
          {QStringLiteral("amount"),

@@ -27,6 +27,7 @@ const std::map<QString, Run> scenarios{{QStringLiteral("switch"), &Scenarios::sw
                                        {QStringLiteral("scroll"), &Scenarios::scroll},
                                        {QStringLiteral("flood"), &Scenarios::type},
                                        {QStringLiteral("feed"), &Scenarios::watchFeed},
+                                       {QStringLiteral("stream"), &Scenarios::watchStream},
                                        {QStringLiteral("use"), &Scenarios::use},
                                        {QStringLiteral("soak"), &Scenarios::soak}};
 
@@ -34,15 +35,19 @@ const std::map<QString, Run> scenarios{{QStringLiteral("switch"), &Scenarios::sw
 constexpr auto settling = 4s;
 constexpr auto patience = 60s;
 
-int carryOut(Person &person, Run run, int amount, bool isOffline)
+bool isReady(const WindowView &view, const QString &where)
+{
+    if (where == QStringLiteral("desk"))
+        return view.showsStream();
+    return view.showsRoom() && (where == QStringLiteral("offline") || view.isConnected());
+}
+
+int carryOut(Person &person, Run run, int amount, const QString &where)
 {
     const bool isThere = person.waitUntil(
-        [isOffline](const WindowView &view) {
-            return view.showsRoom() && (isOffline || view.isConnected());
-        },
-        patience);
+        [&where](const WindowView &view) { return isReady(view, where); }, patience);
     if (!isThere) {
-        std::fputs("hearth_bench_window: no room on the screen\n", stderr);
+        std::fputs("hearth_bench_window: no room, or stream, on the screen\n", stderr);
         return 1;
     }
     std::this_thread::sleep_for(settling);
@@ -57,8 +62,8 @@ int carryOut(Person &person, Run run, int amount, bool isOffline)
 
 } // namespace
 
-//! `hearth`, used by a Person: hearth_bench_window SCENARIO AMOUNT offline|online FLAGS…, the flags
-//! those of hearth. Prints the figures as one line of JSON.
+//! `hearth`, used by a Person: hearth_bench_window SCENARIO AMOUNT offline|online|desk FLAGS…, the
+//! flags those of hearth. Prints the figures as one line of JSON.
 int main(int argc, char *argv[])
 {
     QStringList arguments;
@@ -66,7 +71,7 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto scenario = scenarios.find(arguments.value(1));
     if (arguments.size() < 4 || scenario == scenarios.end())
-        qFatal("hearth_bench_window SCENARIO AMOUNT offline|online FLAGS");
+        qFatal("hearth_bench_window SCENARIO AMOUNT offline|online|desk FLAGS");
     const auto commandLine = app::CommandLine::parse(arguments.first(1) + arguments.mid(4));
     if (!commandLine)
         qFatal("%s", qPrintable(commandLine.error().text));
@@ -84,8 +89,7 @@ int main(int argc, char *argv[])
     FrameProbe probe(*application.window());
     Person person(view, probe);
     std::thread thread([&] {
-        const int status = carryOut(person, scenario->second, arguments[2].toInt(),
-                                    arguments[3] == QStringLiteral("offline"));
+        const int status = carryOut(person, scenario->second, arguments[2].toInt(), arguments[3]);
         QMetaObject::invokeMethod(
             &gui, [status] { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     });
