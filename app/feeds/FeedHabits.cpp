@@ -24,10 +24,10 @@ constexpr std::array comparisons{QLatin1String("above"), QLatin1String("below"),
                                  QLatin1String("equals")};
 constexpr int longestPause = 24 * 60 * 60;
 
-QString habitText(const char *text)
+struct AlertWords
 {
-    return QCoreApplication::translate("FeedAlert", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FeedAlert)
+};
 
 QJsonObject write(const PlotSpec &plot)
 {
@@ -81,18 +81,18 @@ QString FeedAlert::comparisonWord() const
 {
     switch (comparison) {
     case Comparison::Above:
-        return habitText("above");
+        return AlertWords::tr("above");
     case Comparison::Below:
-        return habitText("below");
+        return AlertWords::tr("below");
     case Comparison::Equals:
-        return habitText("equal to");
+        return AlertWords::tr("equal to");
     }
     return {};
 }
 
 QString FeedAlert::toText() const
 {
-    return habitText("%1 %2 %3").arg(path.toString(), comparisonWord(), value);
+    return AlertWords::tr("%1 %2 %3").arg(path.toString(), comparisonWord(), value);
 }
 
 QByteArray FeedHabits::toJson() const

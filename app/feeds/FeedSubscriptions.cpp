@@ -12,20 +12,24 @@ namespace hearth::app {
 
 namespace {
 
+struct SubscriptionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FeedSubscriptions)
+};
+
 QString sentenceOf(const RequestError &error)
 {
-    const auto translated = [](const char *text) {
-        return QCoreApplication::translate("FeedSubscriptions", text);
-    };
     switch (error.code) {
     case ErrorCode::NotFound:
-        return translated("This feed is not there any more, or it is not yours to read.");
+        return SubscriptionWords::tr(
+            "This feed is not there any more, or it is not yours to read.");
     case ErrorCode::Forbidden:
-        return translated("Your role on this server does not allow to read feeds.");
+        return SubscriptionWords::tr("Your role on this server does not allow to read feeds.");
     case ErrorCode::TooLarge:
-        return translated("You read too many feeds at once. Close one of them, and try again.");
+        return SubscriptionWords::tr(
+            "You read too many feeds at once. Close one of them, and try again.");
     default:
-        return translated("The server said no: %1.").arg(error.message);
+        return SubscriptionWords::tr("The server said no: %1.").arg(error.message);
     }
 }
 

@@ -12,10 +12,10 @@ namespace hearth::app {
 
 namespace {
 
-QString watchText(const char *text)
+struct WatchWords
 {
-    return QCoreApplication::translate("FeedWatch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FeedWatch)
+};
 
 bool matches(const FeedAlert &alert, const EventField &field)
 {
@@ -90,13 +90,13 @@ void FeedWatch::raise(const FeedAlert &alert, const QString &found, qint64 seq)
     m_raisedAt = now;
     const int kept = std::exchange(m_kept, 0);
     QString body = alert.comparison == FeedAlert::Comparison::Equals
-        ? watchText("%1 is %2.").arg(alert.path.toString(), found)
-        : watchText("%1 is %2, %3 %4.")
+        ? WatchWords::tr("%1 is %2.").arg(alert.path.toString(), found)
+        : WatchWords::tr("%1 is %2, %3 %4.")
               .arg(alert.path.toString(), found, alert.comparisonWord(), alert.value);
     if (kept == 1)
-        body += QLatin1Char(' ') + watchText("One more came since the last notice.");
+        body += QLatin1Char(' ') + WatchWords::tr("One more came since the last notice.");
     else if (kept > 1)
-        body += QLatin1Char(' ') + watchText("%1 more came since the last notice.").arg(kept);
+        body += QLatin1Char(' ') + WatchWords::tr("%1 more came since the last notice.").arg(kept);
     Notice notice{m_title, body};
     if (m_parts.chosen)
         notice.chosen = [chosen = m_parts.chosen, feed = m_feed, seq] { chosen(feed, seq); };

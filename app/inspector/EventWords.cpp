@@ -14,10 +14,10 @@ namespace hearth::app::EventWords {
 
 namespace {
 
-QString eventText(const char *text)
+struct RowWords
 {
-    return QCoreApplication::translate("EventWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
+};
 
 //! "1.2" below ten, else whole.
 QString shortNumber(double number)
@@ -41,8 +41,9 @@ QString time(qint64 timeMs, QDate today)
     if (day == today)
         return time(timeMs);
     if (day.year() != today.year())
-        return QLocale().toString(day, eventText("d MMM yyyy"));
-    return QLocale().toString(day, eventText("d MMM")) + moment.toString(QStringLiteral(" HH:mm"));
+        return QLocale().toString(day, RowWords::tr("d MMM yyyy"));
+    return QLocale().toString(day, RowWords::tr("d MMM"))
+        + moment.toString(QStringLiteral(" HH:mm"));
 }
 
 QString fullTime(qint64 timeMs, QDate today)
@@ -50,7 +51,7 @@ QString fullTime(qint64 timeMs, QDate today)
     const QDate day = QDateTime::fromMSecsSinceEpoch(timeMs).date();
     if (day == today)
         return time(timeMs);
-    return QLocale().toString(day, eventText("d MMM yyyy")) + QLatin1Char(' ') + time(timeMs);
+    return QLocale().toString(day, RowWords::tr("d MMM yyyy")) + QLatin1Char(' ') + time(timeMs);
 }
 
 QString delta(qint64 ms)
@@ -61,28 +62,29 @@ QString delta(qint64 ms)
     const double size = std::abs(static_cast<double>(ms));
     const auto number = static_cast<double>(ms);
     if (size < second)
-        return eventText("%1 ms").arg(ms);
+        return RowWords::tr("%1 ms").arg(ms);
     if (size < minute)
-        return eventText("%1 s").arg(shortNumber(number / second));
+        return RowWords::tr("%1 s").arg(shortNumber(number / second));
     if (size < hour)
-        return eventText("%1 min").arg(shortNumber(number / minute));
-    return eventText("%1 h").arg(shortNumber(number / hour));
+        return RowWords::tr("%1 min").arg(shortNumber(number / minute));
+    return RowWords::tr("%1 h").arg(shortNumber(number / hour));
 }
 
 QString size(qsizetype bytes)
 {
     constexpr qsizetype kibi = 1024;
     if (bytes < kibi)
-        return eventText("%1 B").arg(bytes);
+        return RowWords::tr("%1 B").arg(bytes);
     const auto number = static_cast<double>(bytes);
     if (bytes < kibi * kibi)
-        return eventText("%1 KiB").arg(shortNumber(number / kibi));
-    return eventText("%1 MiB").arg(shortNumber(number / (kibi * kibi)));
+        return RowWords::tr("%1 KiB").arg(shortNumber(number / kibi));
+    return RowWords::tr("%1 MiB").arg(shortNumber(number / (kibi * kibi)));
 }
 
 QString rate(double perSecond)
 {
-    return eventText("%1/s").arg(perSecond <= 0 ? QLocale().toString(0) : shortNumber(perSecond));
+    return RowWords::tr("%1/s").arg(perSecond <= 0 ? QLocale().toString(0)
+                                                   : shortNumber(perSecond));
 }
 
 QString oneLine(const QByteArray &utf8, qsizetype most)

@@ -41,16 +41,16 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("AuditWords", "{by} deleted a message of {user} in {room}")},
 };
 
-QString translated(const char *text)
+struct ActionWords
 {
-    return QCoreApplication::translate("AuditWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AuditWords)
+};
 
 QString rolePhrase(const AuditEntry &entry)
 {
     const QString word = entry.detail.value_or(QString());
     if (entry.action == QLatin1String("room.set_role") && word == QLatin1String("moderator"))
-        return translated("a moderator");
+        return ActionWords::tr("a moderator");
     const auto role = valueOf<Role>(word);
     return role ? RoleRules::phrase(*role) : word;
 }
@@ -85,17 +85,17 @@ QString changedFields(const QString &fields)
     QStringList parts;
     for (const QString &field : fields.split(QStringLiteral(", "))) {
         if (field == QLatin1String("name"))
-            parts.append(translated("its name"));
+            parts.append(ActionWords::tr("its name"));
         else if (field == QLatin1String("topic"))
-            parts.append(translated("its topic"));
+            parts.append(ActionWords::tr("its topic"));
         else if (field == QLatin1String("read_only"))
-            parts.append(translated("only moderators write there now"));
+            parts.append(ActionWords::tr("only moderators write there now"));
         else if (field == QLatin1String("not read_only"))
-            parts.append(translated("all members write there again"));
+            parts.append(ActionWords::tr("all members write there again"));
         else if (field == QLatin1String("public"))
-            parts.append(translated("everybody finds it now"));
+            parts.append(ActionWords::tr("everybody finds it now"));
         else if (field == QLatin1String("private"))
-            parts.append(translated("one comes in by invitation alone now"));
+            parts.append(ActionWords::tr("one comes in by invitation alone now"));
         else
             parts.append(field);
     }
@@ -110,8 +110,8 @@ QString AuditWords::sentence(const AuditEntry &entry, const Names &names)
         return entry.action == QLatin1String(wording.action);
     });
     if (found == wordings.end())
-        return translated("%1 did “%2”").arg(names.by, entry.action);
-    return filled(translated(found->words), names, rolePhrase(entry));
+        return ActionWords::tr("%1 did “%2”").arg(names.by, entry.action);
+    return filled(ActionWords::tr(found->words), names, rolePhrase(entry));
 }
 
 QString AuditWords::remark(const AuditEntry &entry)
@@ -123,7 +123,7 @@ QString AuditWords::remark(const AuditEntry &entry)
     if (entry.action == QLatin1String("room.update"))
         return changedFields(detail);
     if (entry.action == QLatin1String("user.ban"))
-        return translated("Reason: %1").arg(detail);
+        return ActionWords::tr("Reason: %1").arg(detail);
     if (const auto role = valueOf<Role>(detail))
         return RoleRules::name(*role);
     return detail;
@@ -131,7 +131,7 @@ QString AuditWords::remark(const AuditEntry &entry)
 
 QString AuditWords::localAdmin()
 {
-    return translated("Local admin");
+    return ActionWords::tr("Local admin");
 }
 
 } // namespace hearth::app

@@ -7,10 +7,10 @@ namespace hearth::app::RoleRules {
 
 namespace {
 
-QString roleText(const char *text)
+struct RoleWords
 {
-    return QCoreApplication::translate("RoleRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RoleRules)
+};
 
 } // namespace
 
@@ -48,15 +48,15 @@ QString name(Role role)
 {
     switch (role) {
     case Role::Owner:
-        return roleText("Owner");
+        return RoleWords::tr("Owner");
     case Role::Admin:
-        return roleText("Admin");
+        return RoleWords::tr("Admin");
     case Role::Member:
-        return roleText("Member");
+        return RoleWords::tr("Member");
     case Role::Guest:
-        return roleText("Guest");
+        return RoleWords::tr("Guest");
     case Role::Publisher:
-        return roleText("Publisher");
+        return RoleWords::tr("Publisher");
     }
     return {};
 }
@@ -65,15 +65,15 @@ QString phrase(Role role)
 {
     switch (role) {
     case Role::Owner:
-        return roleText("an owner");
+        return RoleWords::tr("an owner");
     case Role::Admin:
-        return roleText("an admin");
+        return RoleWords::tr("an admin");
     case Role::Member:
-        return roleText("a member");
+        return RoleWords::tr("a member");
     case Role::Guest:
-        return roleText("a guest");
+        return RoleWords::tr("a guest");
     case Role::Publisher:
-        return roleText("a publisher");
+        return RoleWords::tr("a publisher");
     }
     return {};
 }

@@ -9,10 +9,10 @@ namespace hearth::app::TimeText {
 
 namespace {
 
-QString timeText(const char *text)
+struct TimeWords
 {
-    return QCoreApplication::translate("TimeText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
 
 } // namespace
 
@@ -33,18 +33,18 @@ QString clockTime(qint64 instant)
 
 QString fullTime(qint64 instant)
 {
-    const auto day = QLocale().toString(dayOf(instant), timeText("dddd d MMMM yyyy"));
+    const auto day = QLocale().toString(dayOf(instant), TimeWords::tr("dddd d MMMM yyyy"));
     return day + QLatin1Char(' ') + clockTime(instant);
 }
 
 QString dayName(QDate day, QDate today)
 {
     if (day == today)
-        return timeText("Today");
+        return TimeWords::tr("Today");
     if (day == today.addDays(-1))
-        return timeText("Yesterday");
+        return TimeWords::tr("Yesterday");
     const char *format = day.year() == today.year() ? "dddd d MMMM" : "dddd d MMMM yyyy";
-    return QLocale().toString(day, timeText(format));
+    return QLocale().toString(day, TimeWords::tr(format));
 }
 
 QString recent(qint64 instant, QDate today)
@@ -53,10 +53,10 @@ QString recent(qint64 instant, QDate today)
     if (day == today)
         return clockTime(instant);
     if (day == today.addDays(-1))
-        return timeText("yesterday %1").arg(clockTime(instant));
+        return TimeWords::tr("yesterday %1").arg(clockTime(instant));
     if (day.year() != today.year())
-        return QLocale().toString(day, timeText("d MMM yyyy"));
-    return QLocale().toString(day, timeText("d MMM")) + QLatin1Char(' ') + clockTime(instant);
+        return QLocale().toString(day, TimeWords::tr("d MMM yyyy"));
+    return QLocale().toString(day, TimeWords::tr("d MMM")) + QLatin1Char(' ') + clockTime(instant);
 }
 
 QString until(qint64 instant, QDate today)
@@ -64,34 +64,34 @@ QString until(qint64 instant, QDate today)
     const QDate day = dayOf(instant);
     const QString time = clockTime(instant);
     if (day == today)
-        return timeText("until %1").arg(time);
+        return TimeWords::tr("until %1").arg(time);
     if (instant == today.addDays(1).startOfDay().toMSecsSinceEpoch())
-        return timeText("until midnight");
+        return TimeWords::tr("until midnight");
     if (day == today.addDays(1))
-        return timeText("until tomorrow %1").arg(time);
-    return timeText("until %1 %2").arg(QLocale().toString(day, timeText("d MMM")), time);
+        return TimeWords::tr("until tomorrow %1").arg(time);
+    return TimeWords::tr("until %1 %2").arg(QLocale().toString(day, TimeWords::tr("d MMM")), time);
 }
 
 QString since(std::chrono::milliseconds age)
 {
     using namespace std::chrono;
     if (age < 1min)
-        return timeText("now");
+        return TimeWords::tr("now");
     if (age < 1h)
-        return timeText("%1 min").arg(duration_cast<minutes>(age).count());
+        return TimeWords::tr("%1 min").arg(duration_cast<minutes>(age).count());
     if (age < days(1))
-        return timeText("%1 h").arg(duration_cast<hours>(age).count());
-    return timeText("%1 d").arg(duration_cast<days>(age).count());
+        return TimeWords::tr("%1 h").arg(duration_cast<hours>(age).count());
+    return TimeWords::tr("%1 d").arg(duration_cast<days>(age).count());
 }
 
 QString lastSeen(std::chrono::milliseconds age)
 {
     using namespace std::chrono;
     const auto words = [](qint64 count, const char *one, const char *many) {
-        return count == 1 ? timeText(one) : timeText(many).arg(count);
+        return count == 1 ? TimeWords::tr(one) : TimeWords::tr(many).arg(count);
     };
     if (age < 1min)
-        return timeText("last seen just now");
+        return TimeWords::tr("last seen just now");
     if (age < 1h)
         return words(duration_cast<minutes>(age).count(), "last seen 1 minute ago",
                      "last seen %1 minutes ago");

@@ -14,10 +14,10 @@ namespace {
 constexpr qsizetype longestHost = 253;
 constexpr qsizetype longestQuoted = 80;
 
-QString translated(const char *text)
+struct AddressWords
 {
-    return QCoreApplication::translate("ServerAddress", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerAddress)
+};
 
 //! Without a scheme "host:9473" would be read as the scheme "host", and a bare IPv6 address as host
 //! and port.
@@ -47,16 +47,17 @@ Result<ServerAddress, QString> ServerAddress::parse(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return Failure{translated("Enter the server's address, such as 192.168.1.20:9473.")};
+        return Failure{AddressWords::tr("Enter the server's address, such as 192.168.1.20:9473.")};
     const QString wrong =
-        translated("“%1” is not an address. It looks like 192.168.1.20:9473 or hearth://my-server.")
+        AddressWords::tr(
+            "“%1” is not an address. It looks like 192.168.1.20:9473 or hearth://my-server.")
             .arg(quoted(trimmed));
     const QUrl url(withScheme(trimmed), QUrl::StrictMode);
     const QString scheme = url.scheme();
     const bool ours = scheme == QLatin1String("hearth");
     const bool webSocket = scheme == QLatin1String("ws") || scheme == QLatin1String("wss");
     if (url.isValid() && !ours && !webSocket)
-        return Failure{translated(
+        return Failure{AddressWords::tr(
             "An address begins with hearth://, ws:// or wss://, or with the host's name.")};
     const QString path = url.path();
     const bool pathIsFine =

@@ -11,25 +11,21 @@ namespace {
 
 using Attempt = SignInFault::Attempt;
 
-QString tr(const char *text)
-{
-    return SignIn::tr(text);
-}
-
 //! The server's reason is for people alone: to a program all of a kind look the same.
 SignInFault forbidden(const Attempt &attempt)
 {
     if (attempt.kind != SignIn::Trying::Register)
         return {SignIn::NoField,
-                tr("This account may not sign in any more. Ask whoever runs the server.")};
+                SignIn::tr("This account may not sign in any more. Ask whoever runs the server.")};
     if (attempt.invite.isEmpty())
         return {SignIn::InviteField,
-                tr("This server takes no new accounts without an invite, or none at all. "
-                   "Ask whoever runs it for one.")};
+                SignIn::tr("This server takes no new accounts without an invite, or none at all. "
+                           "Ask whoever runs it for one.")};
     return {SignIn::InviteField,
-            tr("The server does not take this invite: it is mistyped, was used up, has expired or "
-               "was taken back, or the server takes no new accounts. Check it, or ask for a new "
-               "one.")};
+            SignIn::tr(
+                "The server does not take this invite: it is mistyped, was used up, has expired or "
+                "was taken back, or the server takes no new accounts. Check it, or ask for a new "
+                "one.")};
 }
 
 SignInFault badRequest(const AccountFailure &failure, const Attempt &attempt)
@@ -42,7 +38,7 @@ SignInFault badRequest(const AccountFailure &failure, const Attempt &attempt)
         return {SignIn::PasswordField, SignInFault::weakPasswordText()};
     SignInFault fault{attempt.kind == SignIn::Trying::Connect ? SignIn::AddressField
                                                               : SignIn::PasswordField,
-                      tr("The server does not accept this: %1.").arg(failure.message)};
+                      SignIn::tr("The server does not accept this: %1.").arg(failure.message)};
     if (names("display_name"))
         fault.field = SignIn::DisplayNameField;
     else if (names("username"))
@@ -57,19 +53,20 @@ SignInFault refusal(const AccountFailure &failure, const Attempt &attempt)
     switch (failure.code) {
     case ErrorCode::Unauthenticated:
         return {SignIn::PasswordField,
-                tr("The user name or the password is wrong. Check both and try again.")};
+                SignIn::tr("The user name or the password is wrong. Check both and try again.")};
     case ErrorCode::Conflict:
         return {SignIn::UsernameField,
-                tr("The name “%1” is taken. Choose another one.").arg(attempt.username)};
+                SignIn::tr("The name “%1” is taken. Choose another one.").arg(attempt.username)};
     case ErrorCode::Forbidden:
         return forbidden(attempt);
     case ErrorCode::RateLimited:
         return {SignIn::NoField,
-                tr("Too many tries.") + QLatin1Char(' ')
+                SignIn::tr("Too many tries.") + QLatin1Char(' ')
                     + SignInFault::waitText(failure.retryAfter)};
     case ErrorCode::Unavailable:
     case ErrorCode::Internal:
-        return {SignIn::NoField, tr("The server can't do this right now. Try again in a moment.")};
+        return {SignIn::NoField,
+                SignIn::tr("The server can't do this right now. Try again in a moment.")};
     default:
         return badRequest(failure, attempt);
     }
@@ -80,7 +77,7 @@ SignInFault refusal(const AccountFailure &failure, const Attempt &attempt)
 SignInFault SignInFault::of(const AccountFailure &failure, const Attempt &attempt)
 {
     const auto atAddress = [&attempt](const char *text) {
-        return SignInFault{SignIn::AddressField, tr(text).arg(attempt.server)};
+        return SignInFault{SignIn::AddressField, SignIn::tr(text).arg(attempt.server)};
     };
     switch (failure.kind) {
     case AccountFailure::Kind::Unreachable:
@@ -112,15 +109,15 @@ SignInFault SignInFault::of(const AccountFailure &failure, const Attempt &attemp
 QString SignInFault::waitText(std::optional<std::chrono::milliseconds> retryAfter)
 {
     if (!retryAfter)
-        return tr("Wait a moment, then try again.");
+        return SignIn::tr("Wait a moment, then try again.");
     constexpr qint64 inWords = 90;
     const qint64 seconds =
         std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(*retryAfter).count());
     if (seconds == 1)
-        return tr("Wait a second, then try again.");
+        return SignIn::tr("Wait a second, then try again.");
     if (seconds < inWords)
-        return tr("Wait %1 seconds, then try again.").arg(seconds);
-    return tr("Wait %1 minutes, then try again.")
+        return SignIn::tr("Wait %1 seconds, then try again.").arg(seconds);
+    return SignIn::tr("Wait %1 minutes, then try again.")
         .arg(std::chrono::ceil<std::chrono::minutes>(*retryAfter).count());
 }
 
@@ -131,14 +128,15 @@ bool SignInFault::isShortPassword(const QString &password)
 
 QString SignInFault::shortPasswordText()
 {
-    return tr("This password is too short. Choose one of %1 characters at least.")
+    return SignIn::tr("This password is too short. Choose one of %1 characters at least.")
         .arg(Limits::passwordMin);
 }
 
 QString SignInFault::weakPasswordText()
 {
-    return tr("This password is too easy to guess. Choose another one, of several words for "
-              "example.");
+    return SignIn::tr(
+        "This password is too easy to guess. Choose another one, of several words for "
+        "example.");
 }
 
 } // namespace hearth::app

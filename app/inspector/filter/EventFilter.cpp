@@ -13,7 +13,7 @@ Result<EventFilter, FilterError> EventFilter::compile(const QString &text, qint6
     if (text.size() > longest) {
         return Failure{FilterError{
             longest, text.size() - longest,
-            FilterWords::filterText("A filter has %1 characters at most.").arg(longest)}};
+            FilterWords::FilterText::tr("A filter has %1 characters at most.").arg(longest)}};
     }
     if (text.trimmed().isEmpty())
         return EventFilter();

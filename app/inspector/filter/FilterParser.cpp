@@ -10,7 +10,7 @@
 
 namespace hearth::app {
 
-using FilterWords::filterText;
+using FilterWords::FilterText;
 
 namespace {
 
@@ -66,8 +66,8 @@ Result<std::shared_ptr<const FilterProgram>, FilterError> FilterParser::parse()
     const auto root = any();
     if (root && peek().kind != Kind::End) {
         fail(peek(),
-             peek().kind == Kind::Close ? filterText("This parenthesis closes none.")
-                                        : filterText("Here “and” or “or” is missing."));
+             peek().kind == Kind::Close ? FilterText::tr("This parenthesis closes none.")
+                                        : FilterText::tr("Here “and” or “or” is missing."));
     }
     if (m_error)
         return Failure{*m_error};
@@ -104,7 +104,7 @@ std::optional<FilterParser::Place> FilterParser::negation()
         return primary();
     const FilterToken token = take();
     if (++m_depth > EventFilter::deepest)
-        return fail(token, filterText("This is too deep.")), std::nullopt;
+        return fail(token, FilterText::tr("This is too deep.")), std::nullopt;
     const auto child = negation();
     --m_depth;
     return child ? std::optional(addNode({FilterProgram::Node::Kind::Not, {*child}})) : child;
@@ -118,15 +118,15 @@ std::optional<FilterParser::Place> FilterParser::primary()
         return comparison();
     const FilterToken token = take();
     if (++m_depth > EventFilter::deepest)
-        return fail(token, filterText("This is too deep.")), std::nullopt;
+        return fail(token, FilterText::tr("This is too deep.")), std::nullopt;
     const auto inner = any();
     --m_depth;
     if (!inner)
         return std::nullopt;
     if (peek().kind == Kind::End)
-        return fail(token, filterText("This parenthesis is not closed.")), std::nullopt;
+        return fail(token, FilterText::tr("This parenthesis is not closed.")), std::nullopt;
     if (peek().kind != Kind::Close)
-        return fail(peek(), filterText("Here “and” or “or” is missing.")), std::nullopt;
+        return fail(peek(), FilterText::tr("Here “and” or “or” is missing.")), std::nullopt;
     take();
     return inner;
 }
@@ -165,13 +165,13 @@ bool FilterParser::readField(FilterCondition &condition, const FilterToken &toke
     case Kind::Word:
         break;
     case Kind::Unclosed:
-        return fail(token, filterText("These quotes are not closed."));
+        return fail(token, FilterText::tr("These quotes are not closed."));
     case Kind::End:
-        return fail(token, filterText("Something is missing here: a field, as in size > 100."));
+        return fail(token, FilterText::tr("Something is missing here: a field, as in size > 100."));
     case Kind::Unknown:
-        return fail(token, filterText("This sign means nothing here: %1").arg(token.text));
+        return fail(token, FilterText::tr("This sign means nothing here: %1").arg(token.text));
     default:
-        return fail(token, filterText("A field has to stand here, as in size > 100."));
+        return fail(token, FilterText::tr("A field has to stand here, as in size > 100."));
     }
     if (const auto field = FilterFields::byName(token.text)) {
         condition.field = *field;
@@ -188,11 +188,12 @@ bool FilterParser::readField(FilterCondition &condition, const FilterToken &toke
     }
     if (token.text.startsWith(QLatin1String("data")))
         return fail(token,
-                    filterText("This path can't be read. Paths look like data.list[0].name."));
-    return fail(token,
-                filterText("There is no field “%1”. There are %2; what is in the payload begins "
-                           "with data, as in data.%1.")
-                    .arg(token.text, FilterFields::names().join(QLatin1String(", "))));
+                    FilterText::tr("This path can't be read. Paths look like data.list[0].name."));
+    return fail(
+        token,
+        FilterText::tr("There is no field “%1”. There are %2; what is in the payload begins "
+                       "with data, as in data.%1.")
+            .arg(token.text, FilterFields::names().join(QLatin1String(", "))));
 }
 
 bool FilterParser::readValue(FilterCondition &condition, const FilterToken &sign)
@@ -200,16 +201,16 @@ bool FilterParser::readValue(FilterCondition &condition, const FilterToken &sign
     using Field = FilterCondition::Field;
     const FilterToken value = take();
     if (value.kind == Kind::Unclosed)
-        return fail(value, filterText("These quotes are not closed."));
+        return fail(value, FilterText::tr("These quotes are not closed."));
     if (value.kind == Kind::End)
-        return fail(value, filterText("A value is missing here."));
+        return fail(value, FilterText::tr("A value is missing here."));
     if (value.kind == Kind::And || value.kind == Kind::Or || value.kind == Kind::Not
         || value.kind == Kind::Contains)
         return fail(value,
-                    filterText("A value is missing here; a word of the filter stands in "
-                               "quotes where it is one."));
+                    FilterText::tr("A value is missing here; a word of the filter stands in "
+                                   "quotes where it is one."));
     if (value.kind != Kind::Word && value.kind != Kind::Text)
-        return fail(value, filterText("A value has to stand here; signs stand in quotes."));
+        return fail(value, FilterText::tr("A value has to stand here; signs stand in quotes."));
 
     const bool isPattern = condition.test == Test::Matches;
     switch (condition.field) {
@@ -218,16 +219,16 @@ bool FilterParser::readValue(FilterCondition &condition, const FilterToken &sign
     case Field::Seq:
         if (isPattern)
             return fail(sign,
-                        filterText("This field is a number. It can be compared by = != < <= "
-                                   "> and >=."));
+                        FilterText::tr("This field is a number. It can be compared by = != < <= "
+                                       "> and >=."));
         return readNumber(condition, value);
     case Field::Direction:
         if (isPattern || isOrder(sign.kind))
             return fail(sign,
-                        filterText("The direction is in or out. It can be compared by = and "
-                                   "!=."));
+                        FilterText::tr("The direction is in or out. It can be compared by = and "
+                                       "!=."));
         if (value.text != QLatin1String("in") && value.text != QLatin1String("out"))
-            return fail(value, filterText("The direction is in or out."));
+            return fail(value, FilterText::tr("The direction is in or out."));
         condition.direction =
             value.text == QLatin1String("in") ? Event::Direction::In : Event::Direction::Out;
         return true;
@@ -250,16 +251,16 @@ bool FilterParser::readNumber(FilterCondition &condition, const FilterToken &val
     switch (condition.field) {
     case FilterCondition::Field::Time:
         number = FilterValues::time(value.text, m_nowMs);
-        otherwise = filterText("This is no time. Times look like 09:12, 09:12:30.5 or "
-                               "2026-11-27T09:12.");
+        otherwise = FilterText::tr("This is no time. Times look like 09:12, 09:12:30.5 or "
+                                   "2026-11-27T09:12.");
         break;
     case FilterCondition::Field::Size:
         number = FilterValues::size(value.text);
-        otherwise = filterText("This is no size. Sizes look like 100, 1.5k or 64KiB.");
+        otherwise = FilterText::tr("This is no size. Sizes look like 100, 1.5k or 64KiB.");
         break;
     default:
         number = FilterValues::number(value.text);
-        otherwise = filterText("This is no number.");
+        otherwise = FilterText::tr("This is no number.");
         break;
     }
     if (!number)
@@ -323,7 +324,7 @@ std::optional<FilterParser::Place> FilterParser::addCondition(FilterCondition co
 {
     if (m_program->conditions.size() == EventFilter::mostConditions)
         return fail(token,
-                    filterText("A filter has %1 conditions at most.")
+                    FilterText::tr("A filter has %1 conditions at most.")
                         .arg(EventFilter::mostConditions)),
                std::nullopt;
     m_program->conditions.push_back(std::move(condition));

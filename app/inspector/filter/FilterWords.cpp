@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/inspector/filter/FilterWords.h"
 
-#include <QCoreApplication>
-
 namespace hearth::app::FilterWords {
-
-QString filterText(const char *text)
-{
-    return QCoreApplication::translate("EventFilter", text);
-}
 
 QString patternProblem(const RE2 &pattern)
 {
@@ -16,26 +9,26 @@ QString patternProblem(const RE2 &pattern)
     switch (pattern.error_code()) {
     case RE2::ErrorMissingParen:
     case RE2::ErrorUnexpectedParen:
-        return filterText("The pattern has a parenthesis too few or too many.");
+        return FilterText::tr("The pattern has a parenthesis too few or too many.");
     case RE2::ErrorMissingBracket:
-        return filterText("The pattern has a [ without its ].");
+        return FilterText::tr("The pattern has a [ without its ].");
     case RE2::ErrorBadCharClass:
     case RE2::ErrorBadCharRange:
-        return filterText("The pattern has a range of characters that can't be read: %1")
+        return FilterText::tr("The pattern has a range of characters that can't be read: %1")
             .arg(where);
     case RE2::ErrorBadEscape:
     case RE2::ErrorTrailingBackslash:
-        return filterText("The pattern has a backslash that means nothing: %1").arg(where);
+        return FilterText::tr("The pattern has a backslash that means nothing: %1").arg(where);
     case RE2::ErrorRepeatArgument:
     case RE2::ErrorRepeatSize:
     case RE2::ErrorRepeatOp:
-        return filterText("The pattern repeats what can't be repeated so: %1").arg(where);
+        return FilterText::tr("The pattern repeats what can't be repeated so: %1").arg(where);
     case RE2::ErrorBadPerlOp:
-        return filterText("Patterns can't look ahead or back: %1").arg(where);
+        return FilterText::tr("Patterns can't look ahead or back: %1").arg(where);
     case RE2::ErrorPatternTooLarge:
-        return filterText("The pattern is too large.");
+        return FilterText::tr("The pattern is too large.");
     default:
-        return filterText("The pattern can't be read: %1").arg(where);
+        return FilterText::tr("The pattern can't be read: %1").arg(where);
     }
 }
 
