@@ -29,8 +29,11 @@ public:
     virtual void setWriter(HttpStreamWriter *writer) = 0;
     //! Whose it is, for the record of the connection.
     virtual void setUser(const UserId &user) = 0;
-    //! Queues bytes; they leave in their order.
+    //! Queues bytes; they leave in their order, those of a turn of the loop together.
     virtual void write(const QByteArray &bytes) = 0;
+    //! The same, but they leave within the call where nothing waits before them: for what goes to
+    //! many, each of whom is then touched once.
+    virtual void writeNow(const QByteArray &bytes) = 0;
     //! Bytes that were written and have not left yet.
     [[nodiscard]] virtual qint64 pendingBytes() const = 0;
     //! Ends it behind what was written.

@@ -4,19 +4,29 @@
 #include "server/net/AcceptedConnection.h"
 #include "server/net/UnsentBytes.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <algorithm>
+#include <sys/socket.h>
 #include <utility>
 
 namespace hearth::server {
 
+namespace {
+
+constexpr int kWithoutWaiting = MSG_NOSIGNAL | MSG_DONTWAIT;
+
+} // namespace
+
 StreamingAnswer::StreamingAnswer(QTcpSocket *socket, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_connection(AcceptedConnection::of(*socket))
 {
+    const auto *tls = qobject_cast<const QSslSocket *>(socket);
+    m_isTls = tls && tls->isEncrypted();
     m_socket->setParent(this);
-    AcceptedConnection::of(*m_socket).beginStream();
+    m_connection.beginStream();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     // Of a larger one the kernel tells only after minutes that a slow reader has taken some of it.
     m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, sendBuffer);
@@ -41,13 +51,28 @@ StreamingAnswer::~StreamingAnswer()
 
 void StreamingAnswer::setUser(const UserId &user)
 {
-    AcceptedConnection::of(*m_socket).setUser(user);
+    m_connection.setUser(user);
 }
 
 void StreamingAnswer::write(const QByteArray &bytes)
 {
     m_written += bytes.size();
     m_socket->write(bytes);
+}
+
+void StreamingAnswer::writeNow(const QByteArray &bytes)
+{
+    // Past QTcpSocket only while it holds nothing back. One that is closed has no descriptor.
+    const auto descriptor = static_cast<int>(m_socket->socketDescriptor());
+    if (m_isTls || descriptor < 0 || m_socket->bytesToWrite() > 0)
+        return write(bytes);
+    const ssize_t taken = ::send(descriptor, bytes.constData(),
+                                 static_cast<std::size_t>(bytes.size()), kWithoutWaiting);
+    // A full buffer or a broken connection: QTcpSocket knows how to wait, and whom to tell.
+    if (taken < bytes.size())
+        m_socket->write(bytes.sliced(std::max<ssize_t>(taken, 0)));
+    m_written += bytes.size();
+    tellEnding();
 }
 
 qint64 StreamingAnswer::pendingBytes() const
@@ -79,8 +104,7 @@ void StreamingAnswer::tellEnding()
 {
     // What waits when it ends never leaves. Encrypted, it is somewhat more than was written.
     m_sent = std::max(m_sent, m_written - pendingBytes());
-    AcceptedConnection::of(*m_socket).setEnding(
-        AcceptedConnection::StreamEnding{m_received, m_sent});
+    m_connection.setEnding(AcceptedConnection::StreamEnding{m_received, m_sent});
 }
 
 void StreamingAnswer::breakOff()

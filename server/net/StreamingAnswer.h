@@ -12,6 +12,8 @@ QT_FORWARD_DECLARE_CLASS(QTcpSocket)
 
 namespace hearth::server {
 
+class AcceptedConnection;
+
 //! A stream over the connection of its request, whose head is answered already. Owns the socket,
 //! which has its AcceptedConnection, and deletes itself with it. What the peer still sends is
 //! passed over, within a budget.
@@ -36,6 +38,7 @@ public:
 
     void setUser(const UserId &user) override;
     void write(const QByteArray &bytes) override;
+    void writeNow(const QByteArray &bytes) override;
     [[nodiscard]] qint64 pendingBytes() const override;
     void end() override;
 
@@ -47,6 +50,8 @@ private:
     void onClosed();
 
     QTcpSocket *m_socket;
+    AcceptedConnection &m_connection; //!< the socket's
+    bool m_isTls;
     QTimer m_deadline;
     HttpStreamWriter *m_writer = nullptr;
     qint64 m_received = 0;

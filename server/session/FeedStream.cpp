@@ -41,7 +41,8 @@ public:
 
     [[nodiscard]] qint64 pendingBytes() const override
     {
-        return m_owner.isOpen() ? m_owner.m_stream->pendingBytes() : Limits::queueHard;
+        return m_owner.isOpen() ? m_owner.m_stream->pendingBytes() + m_owner.m_gathered.size()
+                                : Limits::queueHard;
     }
 
 private:
@@ -83,8 +84,15 @@ void FeedStream::begin(const FeedPlan &plan)
 
 void FeedStream::publish(const FeedId &feed, const std::vector<FeedFrame> &events)
 {
-    if (isOpen())
-        m_feeds.publish(feed, events);
+    if (!isOpen())
+        return;
+    m_isGathering = true;
+    m_feeds.publish(feed, events);
+    m_isGathering = false;
+    if (m_gathered.isEmpty())
+        return;
+    noteMoving();
+    m_stream->writeNow(std::exchange(m_gathered, {}));
 }
 
 void FeedStream::lookAfter()
@@ -99,9 +107,17 @@ void FeedStream::lookAfter()
 
 void FeedStream::write(const QByteArray &bytes)
 {
+    // One that is alone is shared with all who get it.
+    if (m_isGathering)
+        return m_gathered.isEmpty() ? void(m_gathered = bytes) : void(m_gathered += bytes);
+    noteMoving();
+    m_stream->write(bytes);
+}
+
+void FeedStream::noteMoving()
+{
     if (m_stream->pendingBytes() == 0)
         m_movedAt = m_clock.steadyNow();
-    m_stream->write(bytes);
 }
 
 void FeedStream::end()

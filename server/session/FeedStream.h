@@ -40,12 +40,15 @@ private:
     [[nodiscard]] bool isOpen() const { return m_stream && !m_isEnding; }
 
     void write(const QByteArray &bytes);
+    void noteMoving();
 
     const Clock &m_clock;
     HttpStream *m_stream; //!< null once it is closed
     bool m_isEnding = false;
     SteadyTime m_movedAt; //!< what waits, for the last time; its begin, where nothing has left yet
     std::function<void()> m_closed;
+    bool m_isGathering = false;
+    QByteArray m_gathered; //!< what one call has published
     SessionFeeds m_feeds;
 };
 

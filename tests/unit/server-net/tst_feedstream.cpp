@@ -28,6 +28,12 @@ public:
 
     void write(const QByteArray &bytes) override { written += bytes; }
 
+    void writeNow(const QByteArray &bytes) override
+    {
+        ++pushes;
+        write(bytes);
+    }
+
     [[nodiscard]] qint64 pendingBytes() const override { return pending; }
 
     void end() override { isEnded = true; }
@@ -37,6 +43,7 @@ public:
     HttpStreamWriter *writer = nullptr;
     QByteArray written;
     qint64 pending = 0;
+    int pushes = 0;
     bool isEnded = false;
 };
 
@@ -134,6 +141,21 @@ private Q_SLOTS:
         m_http.writer->drained();
         publish(2);
         QCOMPARE(m_http.take(), QByteArray("event: gap\ndata: {\"from\":1,\"to\":1}\n\nid: 2\n\n"));
+    }
+
+    void whatWasPublishedTogetherLeavesTogether()
+    {
+        m_stream->begin(plan(0, 0));
+        publish(1);
+        QCOMPARE(m_http.pushes, 1);
+        std::vector<FeedFrame> events;
+        for (const qint64 seq : {2, 4, 5})
+            events.push_back({seq, {}, "id: " + QByteArray::number(seq) + "\n\n"});
+        m_stream->publish(kDoors, events);
+        QCOMPARE(m_http.pushes, 2);
+        QCOMPARE(m_http.take(),
+                 QByteArray("id: 1\n\nid: 2\n\nevent: gap\ndata: "
+                            "{\"from\":3,\"to\":3}\n\nid: 4\n\nid: 5\n\n"));
     }
 
     void whatCannotBeReadEndsTheStream()
