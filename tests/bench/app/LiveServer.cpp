@@ -15,6 +15,8 @@ namespace {
 
 constexpr int others = 6;
 constexpr int rooms = 6;
+//! What one alone sends so fast is taken for an attack.
+constexpr int publishers = 8;
 
 //! Commands whose acks are still to come.
 class Batch
@@ -51,7 +53,8 @@ constexpr auto sayEvery = 5ms;
 
 LiveServer::LiveServer()
     : m_server({QStringLiteral("--rate-limit"), QStringLiteral("0"),
-                QStringLiteral("--max-per-address"), QStringLiteral("0")})
+                QStringLiteral("--max-per-address"), QStringLiteral("0"),
+                QStringLiteral("--max-sessions-per-user"), QStringLiteral("0")})
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { sayDue(); });
@@ -80,6 +83,8 @@ bool LiveServer::signUp()
     const auto enter = [this](test::TestClient &client, const QString &name) {
         const QString token = m_server.signUp(name);
         const auto welcome = client.signIn(m_server.webSocketUrl(), token);
+        if (&client == &m_alice)
+            m_aliceToken = token;
         if (welcome && m_rooms.empty() && !welcome->rooms.empty())
             m_rooms.push_back(welcome->rooms.front().id);
         return welcome.has_value() && !m_rooms.empty();
@@ -150,8 +155,14 @@ bool LiveServer::react(const RoomId &room, const std::vector<MessageId> &message
 bool LiveServer::makeFeed(const QString &name)
 {
     m_feed = FeedId(name);
-    return m_alice.request(FeedCreate{m_feed, {}, {}, {}, {}}).has_value()
-        || failed(QStringLiteral("no feed can be made"));
+    if (!m_alice.request(FeedCreate{m_feed, {}, {}, {}, {}}))
+        return failed(QStringLiteral("no feed can be made"));
+    for (int i = 0; i < publishers; ++i) {
+        m_publishers.push_back(std::make_unique<test::TestClient>());
+        if (!m_publishers.back()->signIn(m_server.webSocketUrl(), m_aliceToken))
+            return failed(QStringLiteral("a publisher can't sign in"));
+    }
+    return true;
 }
 
 void LiveServer::publish(int number)
@@ -160,7 +171,8 @@ void LiveServer::publish(int number)
     const QByteArray data = "{\"sensor\":\"greenhouse-" + QByteArray::number(number % 5)
         + "\",\"celsius\":" + QByteArray::number(celsius, 'f', 2)
         + ",\"battery\":{\"volts\":3.1},\"tags\":[\"beds\",\"south\"]}";
-    m_alice.send(FeedPublish{m_feed, QStringLiteral("reading"), {data}, {}});
+    m_publishers[static_cast<size_t>(number) % m_publishers.size()]->send(
+        FeedPublish{m_feed, QStringLiteral("reading"), {data}, {}});
 }
 
 void LiveServer::talk(int messagesPerSecond, Where where)

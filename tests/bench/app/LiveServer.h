@@ -52,6 +52,8 @@ private:
     test::ServerProcess m_server;
     test::TestClient m_alice;
     std::vector<std::unique_ptr<test::TestClient>> m_others;
+    std::vector<std::unique_ptr<test::TestClient>> m_publishers;
+    QString m_aliceToken;
     std::vector<RoomId> m_rooms; //!< #general first
     QTimer m_timer;
     QElapsedTimer m_since;
