@@ -20,6 +20,11 @@ Item {
         tip.visible = true;
     }
 
+    function letGo(row: MessageRow) {
+        if (tip.row === row)
+            root.peek(null, null);
+    }
+
     function open(key: string) {
         tip.visible = false;
         if (!root.history.isOffered(key))

@@ -26,6 +26,11 @@ Item {
         root.words = null;
     }
 
+    function letGo(row: MessageRow) {
+        if (root.row === row)
+            root.drop();
+    }
+
     //! What is selected in that row, or nothing.
     function textIn(row: MessageRow): string {
         return row === root.row ? root.text : "";

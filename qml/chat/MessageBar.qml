@@ -25,6 +25,14 @@ Rectangle {
         choice.restart();
     }
 
+    //! It is another message soon, and elsewhere.
+    function letGo(row: MessageRow) {
+        if (root.row === row)
+            root.row = null;
+        if (root.pointed === row)
+            root.pointed = null;
+    }
+
     onActionsChanged: {
         root.row = null;
         choice.restart();

@@ -42,6 +42,13 @@ Column {
     signal peekWanted(anchor: Item)
     signal editsWanted
 
+    //! At once, where a frame that comes would be too late.
+    function layOut() {
+        words.parts?.layOut();
+        (chips.item as ReactionChips)?.forceLayout();
+        root.forceLayout();
+    }
+
     // A part that a message does not have costs it nothing.
     Loader {
         width: parent.width
@@ -135,6 +142,8 @@ Column {
         sourceComponent: PinnedMark {}
     }
     Loader {
+        id: chips
+
         width: parent.width
         active: root.hasReactions
         visible: active

@@ -13,6 +13,11 @@ Rectangle {
         fade.restart();
     }
 
+    function letGo(row: MessageRow) {
+        if (root.row === row)
+            root.row = null;
+    }
+
     parent: root.row ? root.row.box : null
     anchors.fill: parent
     visible: fade.running

@@ -24,6 +24,10 @@ Item {
         return (repeater.itemAt(row) as MessageBlock)?.part ?? null;
     }
 
+    function layOut() {
+        column.forceLayout();
+    }
+
     function deselect() {
         for (let row = 0; row < repeater.count; ++row)
             root.partAt(row)?.deselect();

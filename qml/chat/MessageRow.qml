@@ -70,6 +70,13 @@ Item {
     signal copyWanted(text: string)
     signal textSelected(text: MessageText)
 
+    //! At once: a list places it by the height that it has, and not by that of the next frame.
+    function layOut() {
+        body.layOut();
+        (headings.item as MessageHeadings)?.forceLayout();
+        column.forceLayout();
+    }
+
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: root.changing ? "" : Array.from([root.author, root.fullTime || root.time, root.shownText, root.tellsEdit ? qsTr("edited") : "", root.pinned ? qsTr("pinned") : "", root.replies ? qsTr("in reply to %1").arg(root.replyAuthor || root.replyText) : "", root.reactionText, root.stateText, root.problem]).filter(part => part).join(", ")
@@ -119,19 +126,9 @@ Item {
             radius: Theme.radius
             color: hover.hovered || root.keyboardHere ? Theme.sunken : root.mentionsSelf ? Theme.accentSoft : Theme.background
 
-            Rectangle {
-                width: Theme.quoteBar
-                height: parent.height
-                visible: root.mentionsSelf
-                radius: width / 2
-                color: Theme.accent
-            }
+            Rectangle { width: Theme.quoteBar; height: parent.height; visible: root.mentionsSelf; radius: width / 2; color: Theme.accent }
             FocusRing { shown: root.keyboardHere; distance: 0 }
-            HoverHandler {
-                id: hover
-
-                onHoveredChanged: if (hover.hovered) root.entered()
-            }
+            HoverHandler { id: hover; onHoveredChanged: if (hover.hovered) root.entered() }
             RightClickArea { onTapped: root.menuWanted() }
             MessageSide {
                 x: root.startsGroup ? Theme.gap : 0

@@ -51,6 +51,14 @@ Item {
         bar.follow(row);
     }
 
+    //! It becomes another message.
+    function letGo(row: MessageRow) {
+        bar.letGo(row);
+        held.letGo(row);
+        flash.letGo(row);
+        edits.letGo(row);
+    }
+
     function openMenuOfCurrent() {
         const row = root.list.currentItem as MessageRow;
         if (row)
@@ -117,12 +125,8 @@ Item {
         root.composeWanted();
     }
 
-    function rowOf(key: string): MessageRow {
-        return root.list.itemAtIndex(root.room.timeline.rowOfKey(key)) as MessageRow;
-    }
-
     function act(action: int, key: string) {
-        const row = root.rowOf(key);
+        const row = root.list.itemAtIndex(root.room.timeline.rowOfKey(key)) as MessageRow;
         switch (action) {
         case MessageMenu.Reply:
             return root.reply(key);
@@ -181,12 +185,7 @@ Item {
         onSendAloneWanted: key => root.room.composition.sendAlone(key)
         onDiscardWanted: key => root.room.timeline.discard(key)
     }
-    EditViews {
-        id: edits
-
-        history: root.room.edits
-        connected: root.room.actions.obstacle === ""
-    }
+    EditViews { id: edits; history: root.room.edits; connected: root.room.actions.obstacle === "" }
     LinkDialog { id: linkDialog }
     DeleteMessageDialog {
         id: deletion

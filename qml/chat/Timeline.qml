@@ -135,6 +135,7 @@ FocusScope {
         model: rows
         verticalLayoutDirection: ListView.BottomToTop
         cacheBuffer: Math.max(0, height)
+        reuseItems: true
         Accessible.name: qsTr("Messages")
         T.ScrollBar.vertical: ScrollBar {
             id: bar
@@ -161,7 +162,7 @@ FocusScope {
         // qmllint disable unqualified
         delegate: TimelineRow {
             width: list.width
-            changing: rows.switching
+            switching: rows.switching
             room: root.room
             connected: root.connected
             renderer: messageRenderer
@@ -186,11 +187,7 @@ FocusScope {
         // Where there is nothing to scroll, no movement tells of it.
         onJumped: root.notePlace()
     }
-    TimelinePlaceholder {
-        anchors.fill: parent
-        room: root.room
-        connected: root.connected
-    }
+    TimelinePlaceholder { anchors.fill: parent; room: root.room; connected: root.connected }
     MissedChip { id: missedChip; room: root.room; list: list }
     JumpToNewest {
         shown: !root.atNewest && root.timeline.loaded

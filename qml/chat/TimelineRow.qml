@@ -9,12 +9,25 @@ MessageRow {
 
     required property RoomView room
     required property MessageTools tools
+    //! The rows are those of another room.
+    required property bool switching
+    //! It is off the screen, until it becomes another message.
+    property bool pooled: false
 
     // The bar reaches over the row above.
     z: root.tools.raised === root ? 1 : 0
+    changing: root.switching || root.pooled
     timeline: root.room.timeline
     retryPossible: !root.room.left
     obstacle: root.room.actions.obstacle
+    ListView.onPooled: {
+        root.pooled = true;
+        root.tools.letGo(root);
+    }
+    ListView.onReused: {
+        root.pooled = false;
+        root.layOut();
+    }
     onRetryWanted: root.timeline.retry(root.key)
     onDiscardWanted: root.timeline.discard(root.key)
     onMenuWanted: root.tools.openMenu(root, null)
