@@ -158,7 +158,7 @@ QString ServerEventModel::text(const ServerEvent &event) const
     if (news.code)
         words.append(tr("with %1").arg(*news.code));
     if (news.count && *news.count != 1)
-        words.append(tr("%1 times").arg(*news.count));
+        words.append(tr("%n times", nullptr, static_cast<int>(*news.count)));
     return words.join(QLatin1Char(' '));
 }
 

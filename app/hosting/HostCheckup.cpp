@@ -74,7 +74,7 @@ QString HostCheckup::headline() const
     if (problems == 1)
         return tr("One problem was found.");
     if (problems > 1)
-        return tr("%1 problems were found.").arg(problems);
+        return tr("%n problems were found.", nullptr, static_cast<int>(problems));
     return worst() == Ok
         ? tr("All is well on this computer.")
         : tr("No problem was found on this computer, but not everything is as it could be.");

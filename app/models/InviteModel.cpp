@@ -37,7 +37,9 @@ QVariant InviteModel::data(const QModelIndex &index, int role) const
     case RoleName:
         return RoleRules::name(invite.role);
     case UsesText:
-        return invite.usesLeft == 1 ? tr("1 use left") : tr("%1 uses left").arg(invite.usesLeft);
+        return invite.usesLeft == 1
+            ? tr("1 use left")
+            : tr("%n uses left", nullptr, static_cast<int>(invite.usesLeft));
     case ExpiryText:
         return expiryText(invite);
     case MadeText:

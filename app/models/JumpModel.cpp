@@ -135,7 +135,7 @@ void JumpModel::collect(const QList<int> &looks)
                                  id.toString(),
                                  BrowseRooms,
                                  m_rooms.fullTitle(id),
-                                 tr("%1 members").arg(room.memberCount),
+                                 tr("%n members", nullptr, static_cast<int>(room.memberCount)),
                                  {},
                                  0});
     }

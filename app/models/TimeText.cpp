@@ -88,17 +88,22 @@ QString lastSeen(std::chrono::milliseconds age)
 {
     using namespace std::chrono;
     const auto words = [](qint64 count, const char *one, const char *many) {
-        return count == 1 ? TimeWords::tr(one) : TimeWords::tr(many).arg(count);
+        return count == 1 ? TimeWords::tr(one)
+                          : TimeWords::tr(many, nullptr, static_cast<int>(count));
     };
     if (age < 1min)
         return TimeWords::tr("last seen just now");
     if (age < 1h)
-        return words(duration_cast<minutes>(age).count(), "last seen 1 minute ago",
-                     "last seen %1 minutes ago");
+        return words(duration_cast<minutes>(age).count(),
+                     QT_TRANSLATE_NOOP("TimeText", "last seen 1 minute ago"),
+                     QT_TRANSLATE_N_NOOP("TimeText", "last seen %n minutes ago"));
     if (age < days(1))
-        return words(duration_cast<hours>(age).count(), "last seen 1 hour ago",
-                     "last seen %1 hours ago");
-    return words(duration_cast<days>(age).count(), "last seen 1 day ago", "last seen %1 days ago");
+        return words(duration_cast<hours>(age).count(),
+                     QT_TRANSLATE_NOOP("TimeText", "last seen 1 hour ago"),
+                     QT_TRANSLATE_N_NOOP("TimeText", "last seen %n hours ago"));
+    return words(duration_cast<days>(age).count(),
+                 QT_TRANSLATE_NOOP("TimeText", "last seen 1 day ago"),
+                 QT_TRANSLATE_N_NOOP("TimeText", "last seen %n days ago"));
 }
 
 } // namespace hearth::app::TimeText

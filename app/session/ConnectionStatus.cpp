@@ -111,7 +111,7 @@ QString ConnectionStatus::waitingText() const
     if (m_waitingMessages == 0)
         return {};
     return m_waitingMessages == 1 ? tr("1 message waits.")
-                                  : tr("%1 messages wait.").arg(m_waitingMessages);
+                                  : tr("%n messages wait.", nullptr, m_waitingMessages);
 }
 
 int ConnectionStatus::roundTripMs() const

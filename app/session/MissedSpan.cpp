@@ -26,10 +26,9 @@ QString MissedSpan::text() const
     if (m_count == 0)
         return {};
     if (!m_time)
-        return m_count == 1 ? tr("1 new message") : tr("%1 new messages").arg(m_count);
-    return tr("%1 new since %2")
-        .arg(QString::number(m_count),
-             TimeText::recent(*m_time, TimeText::dayOf(toMillis(m_clock.now()))));
+        return m_count == 1 ? tr("1 new message") : tr("%n new messages", nullptr, m_count);
+    return tr("%n new since %1", nullptr, m_count)
+        .arg(TimeText::recent(*m_time, TimeText::dayOf(toMillis(m_clock.now()))));
 }
 
 void MissedSpan::begin(const Extent &extent)

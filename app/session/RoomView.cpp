@@ -168,7 +168,7 @@ QString RoomView::memberText() const
     if (m_parts.left)
         return tr("you are not in this room any more");
     const int count = memberCount();
-    return count == 1 ? tr("1 member") : tr("%1 members").arg(count);
+    return count == 1 ? tr("1 member") : tr("%n members", nullptr, count);
 }
 
 QString RoomView::typingText() const

@@ -236,11 +236,12 @@ QString Session::unsentText() const
     if (messages == 1)
         sentences.append(tr("1 message has not been sent."));
     else if (messages > 1)
-        sentences.append(tr("%1 messages have not been sent.").arg(messages));
+        sentences.append(
+            tr("%n messages have not been sent.", nullptr, static_cast<int>(messages)));
     if (drafts == 1)
         sentences.append(tr("1 draft is not finished."));
     else if (drafts > 1)
-        sentences.append(tr("%1 drafts are not finished.").arg(drafts));
+        sentences.append(tr("%n drafts are not finished.", nullptr, static_cast<int>(drafts)));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -116,9 +116,9 @@ QString SignInFault::waitText(std::optional<std::chrono::milliseconds> retryAfte
     if (seconds == 1)
         return SignIn::tr("Wait a second, then try again.");
     if (seconds < inWords)
-        return SignIn::tr("Wait %1 seconds, then try again.").arg(seconds);
-    return SignIn::tr("Wait %1 minutes, then try again.")
-        .arg(std::chrono::ceil<std::chrono::minutes>(*retryAfter).count());
+        return SignIn::tr("Wait %n seconds, then try again.", nullptr, static_cast<int>(seconds));
+    const qint64 minutes = std::chrono::ceil<std::chrono::minutes>(*retryAfter).count();
+    return SignIn::tr("Wait %n minutes, then try again.", nullptr, static_cast<int>(minutes));
 }
 
 bool SignInFault::isShortPassword(const QString &password)

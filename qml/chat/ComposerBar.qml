@@ -72,7 +72,7 @@ ColumnLayout {
             size: Theme.iconSmall
         }
         SmallText {
-            text: qsTr("%1 lines were pasted.").arg(root.pastedLines)
+            text: qsTr("%n lines were pasted.", "", root.pastedLines)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

@@ -13,7 +13,7 @@ Item {
     required property bool joined
     required property bool connected
     required property bool keyboardHere
-    readonly property string memberText: root.memberCount === 1 ? qsTr("1 member") : qsTr("%1 members").arg(root.memberCount)
+    readonly property string memberText: root.memberCount === 1 ? qsTr("1 member") : qsTr("%n members", "", root.memberCount)
     readonly property string about: Array.from([root.joined ? qsTr("Joined") : "", root.topic, root.memberText]).filter(part => part).join(" · ")
 
     signal joinWanted

@@ -28,7 +28,7 @@ T.AbstractButton {
     text: {
         if (root.unseen === 0)
             return qsTr("Jump to newest");
-        return root.unseen === 1 ? qsTr("1 new message") : qsTr("%1 new messages").arg(root.unseen);
+        return root.unseen === 1 ? qsTr("1 new message") : qsTr("%n new messages", "", root.unseen);
     }
     Accessible.role: Accessible.Button
     Accessible.name: root.text

@@ -28,8 +28,8 @@ SidebarRow {
     readonly property string label: root.direct ? root.name : qsTr("# %1").arg(root.name)
     readonly property bool muted: root.attention === Attention.None
     readonly property string attentionName: root.muted ? qsTr("muted") : root.attention === Attention.Mentions ? qsTr("only mentions") : ""
-    readonly property string unreadName: root.unread > 0 ? qsTr("%1 unread").arg(root.unread) : ""
-    readonly property string mentionName: root.mentions > 0 ? qsTr("mentioned %1 times").arg(root.mentions) : ""
+    readonly property string unreadName: root.unread > 0 ? qsTr("%n unread", "", root.unread) : ""
+    readonly property string mentionName: root.mentions > 0 ? qsTr("mentioned %n times", "", root.mentions) : ""
 
     text: root.label
     Accessible.name: Array.from([root.label, root.direct && !root.group ? avatar.presenceName : "", root.attentionName, root.unreadName, root.mentionName]).filter(part => part).join(", ")

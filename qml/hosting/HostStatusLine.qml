@@ -12,7 +12,7 @@ Item {
     readonly property string crowd: {
         if (root.guests === 0)
             return qsTr("Running · nobody else is connected");
-        return root.guests === 1 ? qsTr("Running · one other person is connected") : qsTr("Running · %1 others are connected").arg(root.guests);
+        return root.guests === 1 ? qsTr("Running · one other person is connected") : qsTr("Running · %n others are connected", "", root.guests);
     }
     readonly property string text: {
         switch (root.hosting.state) {

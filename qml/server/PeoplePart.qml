@@ -14,7 +14,7 @@ Card {
     readonly property PeopleModel people: root.administration.people
     readonly property string countText: {
         if (list.count === root.people.total)
-            return root.people.total === 1 ? qsTr("1 account") : qsTr("%1 accounts").arg(root.people.total);
+            return root.people.total === 1 ? qsTr("1 account") : qsTr("%n accounts", "", root.people.total);
         return qsTr("%1 of %2").arg(list.count).arg(root.people.total);
     }
 
