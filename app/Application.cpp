@@ -36,6 +36,7 @@
 #include "shared/base/Logging.h"
 
 #include <QCryptographicHash>
+#include <QDBusConnection>
 #include <QDir>
 #include <QFont>
 #include <QGuiApplication>
@@ -89,7 +90,7 @@ Application::Application(const CommandLine &commandLine, std::unique_ptr<SingleI
     , m_instance(std::move(instance))
     , m_clock(std::make_unique<SystemClock>())
     , m_scheduler(std::make_unique<QtScheduler>())
-    , m_colorScheme(commandLine.theme.value_or(ColorScheme::Choice::System))
+    , m_appSettings(commandLine.theme.value_or(ColorScheme::Choice::System))
     , m_noNetwork(std::make_unique<NoQmlNetwork>())
 {}
 
@@ -144,7 +145,7 @@ Result<Done, QString> Application::show()
                              {{QStringLiteral("sessions"), QVariant::fromValue(m_sessions.get())},
                               {QStringLiteral("hosting"), QVariant::fromValue(m_hosting.get())},
                               {QStringLiteral("desk"), QVariant::fromValue(m_desk.get())},
-                              {QStringLiteral("colorScheme"), QVariant::fromValue(&m_colorScheme)},
+                              {QStringLiteral("settings"), QVariant::fromValue(&m_appSettings)},
                               {QStringLiteral("initialPage"), m_commandLine.page}});
     if (!loaded)
         return loaded;
@@ -166,7 +167,7 @@ Result<Done, QString> Application::show()
 Result<Done, QString> Application::showUnanswered()
 {
     return load(QStringLiteral("HangingWindow.qml"),
-                {{QStringLiteral("dark"), m_colorScheme.isDark()}});
+                {{QStringLiteral("dark"), m_appSettings.colorScheme()->isDark()}});
 }
 
 Result<Done, QString> Application::load(const QString &file, const QVariantMap &properties)
@@ -211,7 +212,7 @@ void Application::bringForward()
 void Application::makeSessions(const QString &profile)
 {
     const QString file = QDir(profile).filePath(QStringLiteral("hearth.ini"));
-    m_colorScheme.keepIn(
+    m_appSettings.keepIn(
         file, m_commandLine.theme ? ColorScheme::Begin::AsItIs : ColorScheme::Begin::AsKept);
     m_keys = std::make_unique<KnownKeys>(file);
     m_inspector = std::make_unique<TlsKeyInspector>();
@@ -331,6 +332,7 @@ void Application::afterFirstFrame()
     m_running = true;
     if (m_hosting)
         m_hosting->resume();
+    m_appSettings.followDesktop(QDBusConnection::sessionBus());
     beginSigningIn();
     watchNetwork();
     watchIdleness();

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/CommandLine.h"
-#include "app/desktop/ColorScheme.h"
 #include "app/desktop/SingleInstance.h"
+#include "app/settings/AppSettings.h"
 #include "app/time/Scheduler.h"
 
 #include <QObject>
@@ -132,7 +132,7 @@ private:
     std::unique_ptr<WakeDetector> m_wakeDetector;
     std::unique_ptr<IdleClock> m_idleClock;
     std::unique_ptr<IdleWatch> m_idleWatch;
-    ColorScheme m_colorScheme;
+    AppSettings m_appSettings;
     std::unique_ptr<NoQmlNetwork> m_noNetwork;
     std::unique_ptr<Screenshot> m_screenshot;
     // Last, for what QML shows must outlive it.

@@ -10,12 +10,12 @@ T.ApplicationWindow {
     id: root
 
     required property SessionList sessions
-    required property ColorScheme colorScheme
+    required property AppSettings settings
     //! Null where this computer has nothing to host with.
     property HostedServer hosting: null
     //! Of live streams that come from anywhere.
     required property SourceDesk desk
-    //! "chat", "dashboard", "feeds", "inspector", "connect", or empty: whichever fits.
+    //! "chat", "dashboard", "feeds", "inspector", "settings", "connect", or empty: whichever fits.
     required property string initialPage
     readonly property Session session: root.sessions.current
     //! Of its own, since what tells of it tells of much else, also while the page comes.
@@ -27,6 +27,8 @@ T.ApplicationWindow {
     property bool started: false
     readonly property ChatPage chat: chatLoader.item as ChatPage
     readonly property string page: {
+        if (root.wantedPage.startsWith("settings"))
+            return root.wantedPage;
         if (root.session === null || root.wantedPage === "connect")
             return root.wantedPage === "inspector" ? "inspector" : "connect";
         if (root.wantedPage === "server" && root.administers)
@@ -35,7 +37,7 @@ T.ApplicationWindow {
             return "feeds";
         if (root.wantedPage === "dashboard" && root.watches)
             return "dashboard";
-        return Array.from(["account", "inspector"]).includes(root.wantedPage) ? root.wantedPage : "chat";
+        return root.wantedPage === "inspector" ? "inspector" : "chat";
     }
     //! What the page is there for stands on the screen.
     readonly property bool showsData: {
@@ -76,11 +78,7 @@ T.ApplicationWindow {
     onSessionChanged: if (root.started && !connectPage.showsHost && !root.wantsLivePage) root.wantedPage = ""
     Component.onCompleted: root.started = true
 
-    Binding {
-        target: Theme
-        property: "dark"
-        value: root.colorScheme.dark
-    }
+    ThemeFollower { settings: root.settings }
     Connections {
         target: root.session?.administration ?? null
 
@@ -100,7 +98,8 @@ T.ApplicationWindow {
     }
     WindowShortcuts {
         signedIn: root.session !== null
-        onAccountWanted: root.wantedPage = "account"
+        appearance: root.settings.appearance
+        onSettingsWanted: if (!rail.showsSettings) root.wantedPage = "settings"
         onJumpWanted: jumpBox.open()
         onPaneWanted: step => root.walkPanes(step)
     }
@@ -122,7 +121,6 @@ T.ApplicationWindow {
             session: root.session
             page: root.page
             onPageChosen: page => root.wantedPage = page
-            onAccountChosen: root.wantedPage = "account"
             onSignOutChosen: signOutDialog.signOut()
         }
         Loader {
@@ -156,7 +154,8 @@ T.ApplicationWindow {
             page: root.page
             session: root.session
             desk: root.desk
-            account: root.sessions.account
+            sessions: root.sessions
+            settings: root.settings
             onLeaveWanted: root.wantedPage = ""
             onPageWanted: page => root.wantedPage = page
         }
@@ -177,7 +176,7 @@ T.ApplicationWindow {
 
         jump: root.session?.jump ?? null
         own: root.session?.ownPresence ?? null
-        colorScheme: root.colorScheme
+        colorScheme: root.settings.colorScheme
         onRoomChosen: roomId => root.shownChat().openRoom(roomId)
         onPersonChosen: userId => root.shownChat().openDirect(userId)
         onBrowseWanted: root.shownChat().dialogs.showDirectory()

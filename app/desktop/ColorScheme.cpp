@@ -14,6 +14,7 @@ namespace hearth::app {
 namespace {
 
 constexpr QLatin1String kKey("theme");
+constexpr QLatin1String kDesktopKey("desktop-dark");
 
 QMetaEnum words()
 {
@@ -42,9 +43,23 @@ void ColorScheme::choose(Choice choice)
     Q_EMIT choiceChanged();
 }
 
+void ColorScheme::setDesktopDark(std::optional<bool> dark)
+{
+    if (std::exchange(m_desktopDark, dark) == dark)
+        return;
+    if (!m_file.isEmpty()) {
+        QSettings file(m_file, QSettings::IniFormat);
+        dark ? file.setValue(kDesktopKey, *dark) : file.remove(kDesktopKey);
+    }
+    update();
+}
+
 void ColorScheme::keepIn(const QString &file, Begin begin)
 {
-    const QByteArray kept = QSettings(file, QSettings::IniFormat).value(kKey).toString().toLatin1();
+    const QSettings settings(file, QSettings::IniFormat);
+    if (settings.contains(kDesktopKey))
+        setDesktopDark(settings.value(kDesktopKey).toBool());
+    const QByteArray kept = settings.value(kKey).toString().toLatin1();
     bool isKnown = false;
     const int choice = words().keyToValue(kept.constData(), &isKnown);
     if (isKnown && begin == Begin::AsKept)
@@ -59,14 +74,18 @@ bool ColorScheme::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool ColorScheme::isPaletteDark() const
+{
+    const auto palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
+}
+
 void ColorScheme::update()
 {
     bool dark = m_choice == Choice::Dark;
-    if (m_choice == Choice::System) {
-        const auto palette = QGuiApplication::palette();
-        dark = palette.color(QPalette::Window).lightness()
-            < palette.color(QPalette::WindowText).lightness();
-    }
+    if (m_choice == Choice::System)
+        dark = m_desktopDark ? *m_desktopDark : isPaletteDark();
     if (std::exchange(m_dark, dark) != dark)
         Q_EMIT darkChanged();
 }

@@ -4,9 +4,12 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace hearth::app {
 
-//! Light or dark: as the person chose, else as the system's palette is, following its changes.
+//! Light or dark: as the person chose, else as the desktop says or, where it does not, as the
+//! system's palette is; following their changes.
 class ColorScheme : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,9 @@ public:
     [[nodiscard]] Choice choice() const { return m_choice; }
 
     void choose(Choice choice);
+    //! What the desktop says; nothing: it says nothing. It is kept, too, so that the next start
+    //! need not begin with the other one until the desktop was asked.
+    void setDesktopDark(std::optional<bool> dark);
     //! From now on what is chosen is kept in this file, beside what else is in it. What was kept
     //! there holds, unless it begins as it is.
     void keepIn(const QString &file, Begin begin);
@@ -41,10 +47,12 @@ Q_SIGNALS:
     void choiceChanged();
 
 private:
+    [[nodiscard]] bool isPaletteDark() const;
     void update();
 
     QString m_file; //!< empty: it is kept nowhere
     Choice m_choice;
+    std::optional<bool> m_desktopDark;
     bool m_dark = false;
 };
 

@@ -160,6 +160,7 @@ void JumpModel::collect(const QList<int> &looks)
     addPages();
     addTelling();
     addCommand(OpenAccount, tr("Your account"));
+    addCommand(OpenSettings, tr("Settings"));
     addCommand(OpenServers, tr("Servers"));
     if (looks.contains(SwitchToDark))
         addCommand(SwitchToDark, tr("Switch to dark"));

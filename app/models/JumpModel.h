@@ -61,7 +61,8 @@ public:
         SetStatus,
         OpenFeeds,
         OpenDashboard,
-        OpenInspector
+        OpenInspector,
+        OpenSettings
     };
     Q_ENUM(Command)
 

@@ -17,6 +17,7 @@ T.AbstractButton {
     readonly property int presence: root.connected ? root.own?.status ?? Presence.Offline : Presence.Offline
 
     signal accountChosen
+    signal settingsChosen
     signal signOutChosen
 
     function editStatus() {
@@ -61,6 +62,7 @@ T.AbstractButton {
         session: root.session
         onStatusWanted: root.editStatus()
         onAccountChosen: root.accountChosen()
+        onSettingsChosen: root.settingsChosen()
         onSignOutChosen: root.signOutChosen()
     }
     Loader {

@@ -18,6 +18,7 @@ Menu {
 
     signal statusWanted
     signal accountChosen
+    signal settingsChosen
     signal signOutChosen
 
     // Of what leads on to another menu.
@@ -74,6 +75,11 @@ Menu {
         text: qsTr("Account")
         glyph: "user"
         onTriggered: root.accountChosen()
+    }
+    MenuItem {
+        text: qsTr("Settings")
+        glyph: "settings"
+        onTriggered: root.settingsChosen()
     }
     MenuItem {
         text: qsTr("Sign out")

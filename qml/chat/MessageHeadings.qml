@@ -12,7 +12,7 @@ Column {
 
     LabelledLine {
         width: parent.width
-        height: visible ? implicitHeight + 2 * Theme.gapMedium : 0
+        height: visible ? implicitHeight + 2 * Theme.headingGap : 0
         visible: root.showDay
         text: root.showNew ? qsTr("%1 · New").arg(root.day) : root.day
         lineColor: root.showNew ? Theme.accent : Theme.line
@@ -20,7 +20,7 @@ Column {
     }
     LabelledLine {
         width: parent.width
-        height: visible ? implicitHeight + 2 * Theme.gapMedium : 0
+        height: visible ? implicitHeight + 2 * Theme.headingGap : 0
         visible: root.showNew && !root.showDay
         text: qsTr("New")
         lineColor: Theme.accent

@@ -102,7 +102,7 @@ Item {
         id: column
 
         width: parent.width
-        topPadding: root.startsGroup && !headings.active ? Theme.gap : 0
+        topPadding: root.startsGroup && !headings.active ? Theme.groupGap : 0
 
         Loader {
             id: headings
@@ -122,7 +122,7 @@ Item {
             id: box
 
             width: parent.width
-            height: body.y + body.implicitHeight + 2
+            height: body.y + body.implicitHeight + Theme.messageInset
             radius: Theme.radius
             color: hover.hovered || root.keyboardHere ? Theme.sunken : root.mentionsSelf ? Theme.accentSoft : Theme.background
 
@@ -155,7 +155,7 @@ Item {
 
                 // Anchors would set the width after the blocks inside were laid out, and the list place the row by a wrong height.
                 x: Theme.messageIndent
-                y: root.startsGroup ? Theme.gap - 2 : 2
+                y: root.startsGroup ? Theme.groupInset : Theme.messageInset
                 width: Math.min(parent.width - x - Theme.gapMedium, Theme.pageWidth)
                 author: root.author
                 time: root.time

@@ -10,9 +10,9 @@ FocusScope {
 
     required property Session session
     required property string page
+    readonly property bool showsSettings: root.page.startsWith("settings")
 
     signal pageChosen(page: string)
-    signal accountChosen
     signal signOutChosen
 
     function editStatus() {
@@ -99,6 +99,13 @@ FocusScope {
             Layout.fillHeight: true
         }
         RailButton {
+            visible: root.session === null
+            glyph: "settings"
+            text: qsTr("Settings")
+            checked: root.showsSettings
+            onClicked: root.pageChosen("settings")
+        }
+        RailButton {
             focus: root.session === null
             glyph: "server"
             text: qsTr("Servers")
@@ -111,8 +118,9 @@ FocusScope {
             Layout.alignment: Qt.AlignHCenter
             visible: root.session !== null
             session: root.session
-            chosen: root.page === "account"
-            onAccountChosen: root.accountChosen()
+            chosen: root.showsSettings
+            onAccountChosen: root.pageChosen("settings-account")
+            onSettingsChosen: root.pageChosen("settings")
             onSignOutChosen: root.signOutChosen()
         }
     }

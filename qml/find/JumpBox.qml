@@ -46,7 +46,9 @@ ModalPopup {
         else if (command === JumpModel.SignOut)
             root.signOutChosen();
         else if (command === JumpModel.OpenAccount)
-            root.pageChosen("account");
+            root.pageChosen("settings-account");
+        else if (command === JumpModel.OpenSettings)
+            root.pageChosen("settings");
         else if (command === JumpModel.OpenServers)
             root.pageChosen("connect");
         else if (command === JumpModel.OpenAdministration)

@@ -10,11 +10,14 @@ FocusScope {
     required property string page
     required property Session session
     required property SourceDesk desk
-    required property AccountSettings account
+    required property SessionList sessions
+    required property AppSettings settings
+    //! Of those there is one for all sections, which it goes between.
+    readonly property bool showsSettings: root.page.startsWith("settings")
     readonly property Component shown: {
+        if (root.showsSettings)
+            return settingsPage;
         switch (root.page) {
-        case "account":
-            return accountPage;
         case "server":
             return serverPage;
         case "feeds":
@@ -44,13 +47,15 @@ FocusScope {
     }
     // qmllint disable unqualified
     Component {
-        id: accountPage
+        id: settingsPage
 
-        AccountPage {
+        SettingsPage {
             focus: true
-            session: root.session
-            account: root.account
+            section: root.page.split("-")[1] ?? ""
+            sessions: root.sessions
+            settings: root.settings
             onLeaveWanted: root.leaveWanted()
+            onSectionChosen: name => root.pageWanted(name ? "settings-" + name : "settings")
         }
     }
     Component {

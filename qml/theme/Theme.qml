@@ -9,6 +9,8 @@ QtObject {
 
     property bool dark: false
     property bool reducedMotion: false
+    //! Rows and messages stand closer.
+    property bool compact: false
     //! Text and whatever holds text grow by it; gaps stay on the grid.
     property real textScale: 1
 
@@ -95,7 +97,7 @@ QtObject {
     readonly property int gapPage: 20
     readonly property int gapHuge: 32
 
-    readonly property int rowHeight: root.px(32)
+    readonly property int rowHeight: root.px(root.compact ? 28 : 32)
     readonly property int controlHeight: root.px(36)
     readonly property int headerHeight: root.px(56)
     readonly property int railWidth: root.px(60)
@@ -106,6 +108,7 @@ QtObject {
     readonly property int sidebarWidth: root.px(264)
     readonly property int membersWidth: root.px(232)
     readonly property int feedsWidth: root.px(232)
+    readonly property int settingsListWidth: root.px(232)
     readonly property int searchWidth: root.px(320)
     readonly property int cardWidth: root.px(440)
     readonly property int waysWidth: root.px(920)
@@ -115,6 +118,12 @@ QtObject {
     readonly property int avatarLarge: root.px(36)
     readonly property int avatarMedium: root.px(24)
     readonly property int avatarSmall: root.px(22)
+    //! Above a message that begins a group, within its box, and within that of each further one.
+    readonly property int groupGap: root.compact ? 2 : root.gap
+    readonly property int groupInset: root.compact ? 2 : root.gap - 2
+    readonly property int messageInset: root.compact ? 0 : 2
+    //! Above and below a line between messages.
+    readonly property int headingGap: root.compact ? root.gapTiny : root.gapMedium
     readonly property int messageIndent: root.avatarLarge + root.gapPage
     readonly property int listIndent: root.px(20)
     readonly property int quoteBar: 3
@@ -128,6 +137,8 @@ QtObject {
     //! Window widths below which the members pane folds and the sidebar becomes a drawer.
     readonly property int membersBreakpoint: root.px(1100)
     readonly property int sidebarBreakpoint: root.px(840)
+    //! Width of the settings from which on their list stands beside what it leads to.
+    readonly property int settingsBreakpoint: root.px(720)
     //! Width of the dashboard from which on its cards stand in pairs.
     readonly property int dashboardBreakpoint: root.px(880)
     readonly property int dashboardCard: root.px(244)

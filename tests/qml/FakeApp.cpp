@@ -242,6 +242,7 @@ void registerFakes()
     announce<Presence>("Presence");
     announce<OwnPresence>("OwnPresence");
     announce<ColorScheme>("ColorScheme");
+    announce<AppSettings>("AppSettings");
     announce<Joining>("Joining");
     announce<Autostart>("Autostart");
     announce<HostInvite>("HostInvite");
@@ -304,6 +305,7 @@ void registerFakes()
     announce<ChartLook>("ChartLook");
     announce<RateBars>("RateBars");
     announce<StreamDesk>("StreamDesk");
+    announceUncreatable<AppearanceSettings>("AppearanceSettings");
     announceUncreatable<CaptureInspector>("CaptureInspector");
     announceUncreatable<CaptureModel>("CaptureModel");
     announceUncreatable<EventInspector>("EventInspector");

@@ -12,6 +12,7 @@
 #include "tests/qml/FakeReading.h"
 #include "tests/qml/FakeRooms.h"
 #include "tests/qml/FakeServers.h"
+#include "tests/qml/FakeSettings.h"
 #include "tests/qml/FakeStreams.h"
 #include "tests/qml/FakeTimeline.h"
 #include "tests/qml/FakeWriting.h"
@@ -21,24 +22,6 @@
 // and reads their calls. Names and enums equal the real ones, since compiled QML looks types up by
 // name.
 namespace hearth::app {
-
-class ColorScheme : public QObject
-{
-    Q_OBJECT
-    Q_PROPERTY(bool dark MEMBER m_dark NOTIFY darkChanged)
-    Q_PROPERTY(hearth::app::ColorScheme::Choice choice MEMBER m_choice NOTIFY darkChanged)
-
-public:
-    enum class Choice { Light, Dark, System };
-    Q_ENUM(Choice)
-
-Q_SIGNALS:
-    void darkChanged();
-
-private:
-    bool m_dark = false;
-    Choice m_choice = Choice::System;
-};
 
 class RoomListModel : public RowModel
 {

@@ -79,7 +79,8 @@ public:
         SetStatus,
         OpenFeeds,
         OpenDashboard,
-        OpenInspector
+        OpenInspector,
+        OpenSettings
     };
     Q_ENUM(Command)
     explicit JumpModel(QObject *parent = nullptr);

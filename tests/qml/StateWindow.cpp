@@ -108,7 +108,7 @@ bool StateWindow::show()
         {{QStringLiteral("sessions"), made->property("sessions")},
          {QStringLiteral("hosting"), made->property("hosting")},
          {QStringLiteral("desk"), made->property("streams").value<QObject *>()->property("desk")},
-         {QStringLiteral("colorScheme"), made->property("scheme")},
+         {QStringLiteral("settings"), made->property("settings")},
          {QStringLiteral("initialPage"), m_page}})));
     if (!m_window) {
         qWarning("%s", qPrintable(component.errorString()));

@@ -15,7 +15,7 @@ TestCase {
 
     function open(properties) {
         root.window = root.windowComponent.createObject(null, Object.assign({
-            sessions: root.workshop.sessions, hosting: root.workshop.hosting, desk: root.workshop.streams.desk, colorScheme: root.workshop.scheme, initialPage: ""
+            sessions: root.workshop.sessions, hosting: root.workshop.hosting, desk: root.workshop.streams.desk, settings: root.workshop.settings, initialPage: ""
         }, properties));
         root.window.requestActivate();
         tryCompare(root.window, "active", true);

@@ -6,7 +6,8 @@ import Hearth.App
 QtObject {
     id: root
 
-    property ColorScheme scheme: ColorScheme {}
+    property AppSettings settings: AppSettings {}
+    readonly property ColorScheme scheme: root.settings.colorScheme
     property HostedServer hosting: HostedServer {}
     property Office office: Office { workshop: root }
     property Reading reading: Reading { workshop: root }
@@ -62,7 +63,6 @@ QtObject {
         username: "alice"
         displayName: "Alice Moor"
         initials: "AM"
-        colorIndex: 0
         currentRoom: root.general
         connection.pillText: "Connected · 4 ms · encrypted"
         rooms.rows: [

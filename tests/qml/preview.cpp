@@ -11,7 +11,8 @@
 #include <cstdio>
 
 // Shows the window over made-up data: hearth_preview --state message-menu --dark --size 720x480
-// --out shot.png, or --do "loseConnection()" for what no state has.
+// --out shot.png, or --do "loseConnection()" for what no state has. What the picture should not
+// have is said besides.
 namespace {
 
 QString property(const QCommandLineParser &parser, const char *name)
@@ -43,6 +44,8 @@ int main(int argc, char **argv)
          {QStringLiteral("states"), QStringLiteral("lists the states")},
          {QStringLiteral("state"), QStringLiteral("one of them"), QStringLiteral("name")},
          {QStringLiteral("page"), QStringLiteral("first page"), QStringLiteral("name")},
+         {QStringLiteral("text"), QStringLiteral("size of the text, in percent"),
+          QStringLiteral("percent"), QStringLiteral("100")},
          {QStringLiteral("do"), QStringLiteral("script before the window"), QStringLiteral("js")},
          {QStringLiteral("then"), QStringLiteral("script in the window"), QStringLiteral("js")},
          {QStringLiteral("modules"),
@@ -65,11 +68,18 @@ int main(int argc, char **argv)
     if (parser.isSet(QStringLiteral("page")))
         shown.setPage(property(parser, "page"));
     shown.setDark(parser.isSet(QStringLiteral("dark")));
+    if (parser.isSet(QStringLiteral("text")))
+        run(shown.workshop(),
+            QStringLiteral("settings.appearance.textSize = ") + property(parser, "text"));
     run(shown.workshop(), property(parser, "do"));
     if (!shown.open())
         return 1;
     run(shown.window(), property(parser, "then"));
     if (!parser.isSet(QStringLiteral("out")))
         return QGuiApplication::exec();
-    return hearth::test::Look(*shown.window()).picture().save(property(parser, "out")) ? 0 : 1;
+    const hearth::test::Look look(*shown.window());
+    const QStringList complaints = look.complaints({});
+    for (const QString &complaint : complaints)
+        std::fprintf(stderr, "%s\n", qPrintable(complaint));
+    return look.picture().save(property(parser, "out")) ? 0 : 1;
 }

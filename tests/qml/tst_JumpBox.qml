@@ -98,7 +98,7 @@ WindowCase {
         root.openBox();
         root.clickRow("Your account");
         root.closes();
-        tryCompare(root.window, "page", "account");
+        tryCompare(root.window, "page", "settings-account");
         keyClick(Qt.Key_K, Qt.ControlModifier);
         tryVerify(() => root.field()?.activeFocus ?? false);
         root.clickRow("Room firmware");

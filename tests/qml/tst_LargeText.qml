@@ -9,7 +9,7 @@ WindowCase {
     id: root
 
     function openSmall() {
-        Theme.textScale = 2;
+        root.workshop.settings.appearance.textSize = 200;
         root.workshop.changeKey();
         root.workshop.session.problem = "This room is not there any more, so nothing was sent to it.";
         root.workshop.session.farewell = "Bob Lind removed you from #lab: it is for those with a key.";
@@ -18,10 +18,6 @@ WindowCase {
 
     function bottomOf(item) {
         return item.mapToItem(root.window.contentItem, 0, item.height).y;
-    }
-
-    function cleanupTestCase() {
-        Theme.textScale = 1;
     }
 
     function test_noticesAreScrolledWhereTheWindowIsSmall() {

@@ -28,7 +28,7 @@ WindowCase {
         verify(root.find("SmallText", "1 of 2", root.bar()) !== null);
         tryVerify(() => root.find("Rail").mapToItem(null, 0, 0).y >= root.bar().height);
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
-        tryCompare(root.window, "page", "account");
+        tryCompare(root.window, "page", "settings-appearance");
         verify(root.bar() !== null);
         root.click(root.find("IconButton", "Put this notice away", root.bar()));
         compare(root.notices.calls, ["putAway"]);
@@ -46,7 +46,7 @@ WindowCase {
     function test_aLinkIntoHearthIsFollowed() {
         root.receive({ link: "hearth://box:9473/?room=r3", leadsInside: true });
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
-        tryCompare(root.window, "page", "account");
+        tryCompare(root.window, "page", "settings-appearance");
         root.click(root.find("LinkButton", "Open link", root.bar()));
         compare(root.notices.calls, ["followLink"]);
         tryCompare(root.window, "page", "chat");

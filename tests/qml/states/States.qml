@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import Hearth.Ui
 import ".."
 
 //! Every page and state of the window that is looked at: what there is before the window comes, what is done in it then
@@ -15,7 +14,7 @@ QtObject {
     property bool isWide: true
     readonly property var states: [].concat(wayIn.states, chat.states, timeline.states, messages.states, reading.states, writing.states,
                                             finding.states, directs.states, rooms.states, people.states, presence.states, server.states, feeds.states,
-                                            inspector.states, account.states, hosting.states, checkup.states, dashboard.states)
+                                            inspector.states, account.states, settings.states, hosting.states, checkup.states, dashboard.states)
     readonly property list<string> names: root.states.map(state => state.name)
     readonly property var state: root.states.find(state => state.name === root.current)
     readonly property var more: (root.isWide ? root.state?.wide : root.state?.narrow) ?? {}
@@ -39,13 +38,15 @@ QtObject {
     property FeedStates feeds: FeedStates { workshop: root.workshop }
     property InspectorStates inspector: InspectorStates { workshop: root.workshop }
     property AccountStates account: AccountStates { workshop: root.workshop }
+    property SettingsStates settings: SettingsStates { workshop: root.workshop }
     property HostingStates hosting: HostingStates { workshop: root.workshop }
     property DashboardStates dashboard: DashboardStates { workshop: root.workshop }
     property CheckupStates checkup: CheckupStates { workshop: root.workshop; hosting: root.hosting }
 
     //! Before the window.
     function prepare() {
-        Theme.textScale = root.state.textScale ?? 1;
+        if (root.state.textScale)
+            root.workshop.settings.appearance.textSize = 100 * root.state.textScale;
         if (root.state.prepare)
             root.state.prepare();
     }
@@ -58,6 +59,6 @@ QtObject {
 
     //! So that a picture can be taken at once.
     function stopMotion() {
-        Theme.reducedMotion = true;
+        root.workshop.settings.appearance.reducedMotion = true;
     }
 }

@@ -80,6 +80,42 @@ private Q_SLOTS:
                  QStringLiteral("stays"));
     }
 
+    void theDesktopsWordGoesBeforeItsPalette()
+    {
+        ColorScheme scheme;
+        const QSignalSpy changed(&scheme, &ColorScheme::darkChanged);
+        scheme.setDesktopDark(true);
+        QVERIFY(scheme.isDark());
+        scheme.choose(ColorScheme::Choice::Light);
+        QVERIFY(!scheme.isDark());
+        scheme.choose(ColorScheme::Choice::System);
+        scheme.setDesktopDark(false);
+        setSystemDark(true);
+        QVERIFY(!scheme.isDark());
+        scheme.setDesktopDark(std::nullopt);
+        QVERIFY(scheme.isDark());
+        QCOMPARE(changed.count(), 5);
+    }
+
+    void beginsAsTheDesktopWasLast()
+    {
+        const QTemporaryDir profile;
+        const QString file = profile.filePath(QStringLiteral("hearth.ini"));
+        {
+            ColorScheme scheme;
+            scheme.keepIn(file, ColorScheme::Begin::AsKept);
+            scheme.setDesktopDark(true);
+        }
+        ColorScheme again;
+        again.keepIn(file, ColorScheme::Begin::AsKept);
+        QVERIFY(again.isDark());
+        // There is another desktop now, which says nothing.
+        again.setDesktopDark(std::nullopt);
+        ColorScheme third;
+        third.keepIn(file, ColorScheme::Begin::AsKept);
+        QVERIFY(!third.isDark());
+    }
+
     void whatNobodyChoseIsPassedOver()
     {
         const QTemporaryDir profile;

@@ -60,7 +60,7 @@ private Q_SLOTS:
         s.jump.open();
         QCOMPARE(s.rows(),
                  QStringLiteral("firmware, general, Bob Lind, Carol Diaz, Browse and create "
-                                "rooms, Inspector, New message, Servers, Sign out, Your account"));
+                                "rooms, Inspector, New message, Servers, Settings, Sign out, Your account"));
         s.jump.noteVisit(direct);
         s.jump.noteVisit(firmware);
         s.jump.noteVisit(general);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(s.jump.count(), 0);
         s.jump.open();
         QVERIFY(s.jump.text().isEmpty());
-        QCOMPARE(s.jump.count(), 10);
+        QCOMPARE(s.jump.count(), 11);
     }
 
     void findsPeopleByWhatNobodyElseIsCalled()
@@ -131,7 +131,7 @@ private Q_SLOTS:
         s.jump.setText(typed);
         QTEST(s.rows(), "rows");
         s.jump.open();
-        QCOMPARE(s.jump.count(), 10);
+        QCOMPARE(s.jump.count(), 11);
     }
 
     void whoSeesToTheServerGetsThere()
@@ -235,7 +235,7 @@ private Q_SLOTS:
         s.jump.open();
         QCOMPARE(s.rows(),
                  QStringLiteral(
-                     "firmware, general, Bob Lind, Inspector, Servers, Sign out, Your account"));
+                     "firmware, general, Bob Lind, Inspector, Servers, Settings, Sign out, Your account"));
     }
 
     void manyPeopleAreCutAfterTheBest()

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/ColorScheme.h"
+#include "app/settings/AppearanceSettings.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+class QDBusConnection;
+
+namespace hearth::app {
+
+class DesktopLook;
+
+//! What the person chose of the app, whoever is signed in: each part keeps itself in the profile's
+//! hearth.ini.
+class AppSettings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(hearth::app::ColorScheme *colorScheme READ colorScheme CONSTANT)
+    Q_PROPERTY(hearth::app::AppearanceSettings *appearance READ appearance CONSTANT)
+
+public:
+    //! Needs a QGuiApplication.
+    explicit AppSettings(ColorScheme::Choice choice, QObject *parent = nullptr);
+    ~AppSettings() override;
+
+    [[nodiscard]] ColorScheme *colorScheme() { return &m_colorScheme; }
+
+    [[nodiscard]] AppearanceSettings *appearance() { return &m_appearance; }
+
+    //! The colours of `begin` hold for this run, where they are not as kept.
+    void keepIn(const QString &file, ColorScheme::Begin begin);
+    //! From now on what the desktop says of light, dark and motion holds, live. Waits for nothing.
+    void followDesktop(const QDBusConnection &bus);
+
+private:
+    ColorScheme m_colorScheme;
+    AppearanceSettings m_appearance;
+    std::unique_ptr<DesktopLook> m_desktop;
+};
+
+} // namespace hearth::app
