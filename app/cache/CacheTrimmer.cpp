@@ -14,6 +14,12 @@ constexpr qint64 pagesPerStep = 64;
 //! So many are soon used again.
 constexpr qint64 sparePages = 1024;
 
+qint64 numberOf(Database &database, std::string_view pragma)
+{
+    Statement number = database.statement(pragma);
+    return number.next() ? number.integer(0) : 0;
+}
+
 } // namespace
 
 CacheTrimmer::CacheTrimmer(Database &database, const CacheLimits &limits)
@@ -40,9 +46,7 @@ bool CacheTrimmer::trimStep()
             oldest = tooLong.integer(1);
         }
     }
-    const qint64 used = (numberOf("PRAGMA page_count") - numberOf("PRAGMA freelist_count"))
-        * numberOf("PRAGMA page_size");
-    if (room.isEmpty() && used > m_limits.bytes) {
+    if (room.isEmpty() && usedBytes(m_database) > m_limits.bytes) {
         Statement largest = m_database.statement(
             "SELECT room, min(oldest + ?, seen + 1 - iif(seen + 1 - oldest > ?, ?, 0)) "
             "FROM ranges WHERE seen >= oldest ORDER BY seen + 1 - oldest > ? DESC, "
@@ -72,11 +76,11 @@ void CacheTrimmer::trim(const RoomId &room, qint64 oldest)
 
 bool CacheTrimmer::releaseStep()
 {
-    const qint64 surplus = numberOf("PRAGMA freelist_count") - sparePages;
+    const qint64 surplus = numberOf(m_database, "PRAGMA freelist_count") - sparePages;
     if (surplus <= 0)
         return false;
     constexpr qint64 incremental = 2;
-    if (numberOf("PRAGMA auto_vacuum") != incremental) {
+    if (numberOf(m_database, "PRAGMA auto_vacuum") != incremental) {
         // A file of an earlier version learns it by being written anew, once.
         m_database.run("PRAGMA auto_vacuum = INCREMENTAL");
         m_database.run("VACUUM");
@@ -89,10 +93,10 @@ bool CacheTrimmer::releaseStep()
     return surplus > pagesPerStep;
 }
 
-qint64 CacheTrimmer::numberOf(std::string_view pragma)
+qint64 CacheTrimmer::usedBytes(Database &database)
 {
-    Statement number = m_database.statement(pragma);
-    return number.next() ? number.integer(0) : 0;
+    return (numberOf(database, "PRAGMA page_count") - numberOf(database, "PRAGMA freelist_count"))
+        * numberOf(database, "PRAGMA page_size");
 }
 
 } // namespace hearth::app

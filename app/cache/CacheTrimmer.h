@@ -36,10 +36,12 @@ public:
     //! Some milliseconds of it. Not within a transaction: it has one of its own.
     [[nodiscard]] Progress step();
 
+    //! What the file holds, but for pages that are free.
+    [[nodiscard]] static qint64 usedBytes(Database &database);
+
 private:
     [[nodiscard]] bool trimStep();
     [[nodiscard]] bool releaseStep();
-    [[nodiscard]] qint64 numberOf(std::string_view pragma);
     void trim(const RoomId &room, qint64 oldest);
 
     Database &m_database;

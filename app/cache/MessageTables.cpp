@@ -2,6 +2,7 @@
 #include "app/cache/MessageTables.h"
 
 #include "app/cache/JsonList.h"
+#include "app/cache/Migrations.h"
 #include "app/cache/SearchTerms.h"
 #include "shared/base/Overloaded.h"
 #include "shared/protocol/Limits.h"
@@ -133,6 +134,17 @@ void MessageTables::startRange(const RoomId &room, qint64 lastSeq)
     m_database.statement("INSERT INTO ranges VALUES (?, ?, ?)")
         .bind(room, lastSeq + 1, lastSeq)
         .run();
+}
+
+void MessageTables::dropAll()
+{
+    // Without the trigger both tables are emptied at once, where it would go through all words of
+    // each message.
+    m_database.run("DROP TRIGGER messages_dropped");
+    m_database.run("DELETE FROM messages");
+    m_database.run("INSERT INTO words (words) VALUES ('delete-all')");
+    m_database.run(Migrations::messagesDropped);
+    m_database.run("UPDATE ranges SET oldest = seen + 1");
 }
 
 void MessageTables::dropRoom(const RoomId &room)

@@ -23,6 +23,8 @@ public:
 
     void startRange(const RoomId &room, qint64 lastSeq);
     void dropRoom(const RoomId &room);
+    //! The messages of all rooms; each range begins anew after its last event.
+    void dropAll();
     void putPage(const RoomId &room, std::optional<qint64> before, const MessagePage &page);
     void putSent(const ChatMessage &message);
     void apply(const RoomChange &change);

@@ -41,8 +41,7 @@ constexpr std::array kSearch{
         tokenize = 'unicode61 remove_diacritics 2'))",
     R"(CREATE TRIGGER messages_added AFTER INSERT ON messages BEGIN
         INSERT INTO words (rowid, text) VALUES (new.place, new.text); END)",
-    R"(CREATE TRIGGER messages_dropped AFTER DELETE ON messages BEGIN
-        INSERT INTO words (words, rowid, text) VALUES ('delete', old.place, old.text); END)",
+    messagesDropped,
     R"(CREATE TRIGGER messages_changed AFTER UPDATE OF text ON messages
         WHEN old.text <> new.text BEGIN
         INSERT INTO words (words, rowid, text) VALUES ('delete', old.place, old.text);

@@ -11,6 +11,11 @@ namespace Migrations {
 
 enum class Schema { Cache, Words };
 
+//! Of the cache: what was said leaves the index of words with its message.
+inline constexpr const char *messagesDropped =
+    R"(CREATE TRIGGER messages_dropped AFTER DELETE ON messages BEGIN
+        INSERT INTO words (words, rowid, text) VALUES ('delete', old.place, old.text); END)";
+
 //! What this program writes. What a newer one wrote it does not understand.
 [[nodiscard]] int latest(Schema schema);
 

@@ -175,6 +175,20 @@ void SqliteLocalStore::count(const RoomId &room, qint64 seq)
     post(File::Cache, [=](Database &database) { MessageTables(database).count(room, seq); });
 }
 
+void SqliteLocalStore::measureCache(SizeReply reply)
+{
+    const auto bytes = std::make_shared<qint64>(0);
+    m_runner->post({File::Cache,
+                    [bytes](Database &database) { *bytes = CacheTrimmer::usedBytes(database); },
+                    [bytes, reply = std::move(reply)](StoreJob::Outcome) { reply(*bytes); }});
+}
+
+void SqliteLocalStore::clearMessages(SizeReply reply)
+{
+    post(File::Cache, [](Database &database) { MessageTables(database).dropAll(); });
+    measureCache(std::move(reply));
+}
+
 void SqliteLocalStore::keepReadMark(const RoomId &room, std::optional<qint64> seq)
 {
     post(File::Cache, [=](Database &database) { RoomTables(database).keepReadMark(room, seq); });

@@ -61,6 +61,8 @@ public:
 
     [[nodiscard]] OutboxStore &outbox() override { return *this; }
 
+    void measureCache(SizeReply reply) override;
+    void clearMessages(SizeReply reply) override;
     void setOnLost(std::function<void()> onLost) override;
     void forget() override;
     void close() override;

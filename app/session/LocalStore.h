@@ -87,6 +87,7 @@ public:
     using PageReply = std::function<void(const MessagePage &)>;
     using FindReply = std::function<void(const StoredMessage &)>;
     using SearchReply = std::function<void(const std::vector<ChatMessage> &)>;
+    using SizeReply = std::function<void(qint64 bytes)>;
 
     virtual ~LocalStore() = default;
 
@@ -135,6 +136,12 @@ public:
     //! What the person made of a feed; empty: nothing. It stays as attention does.
     virtual void keepFeedHabits(const FeedId &feed, const QByteArray &habits) = 0;
     [[nodiscard]] virtual OutboxStore &outbox() = 0;
+
+    //! How much the cache holds.
+    virtual void measureCache(SizeReply reply) = 0;
+    //! Drops all cached messages: the range of each room begins after the last event that it knows
+    //! of, so that nothing is asked for anew but what somebody looks at. Tells what is left.
+    virtual void clearMessages(SizeReply reply) = 0;
 
     //! Called from the event loop when the cache was found damaged and begun anew while in use.
     virtual void setOnLost(std::function<void()> onLost) = 0;

@@ -50,6 +50,8 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_recentEmoji(*m_store)
     , m_ownPresence({m_connection, m_patient, m_users, parts.time})
     , m_status(m_connection, parts.time)
+    , m_connectionDetails(m_connection, m_status, m_address, parts.knownKey)
+    , m_cacheUsage(*m_store)
     , m_roomList(RoomKind::Room, m_book, m_users)
     , m_directList(RoomKind::Direct, m_book, m_users)
     , m_directory(m_patient, m_book)

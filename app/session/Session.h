@@ -14,6 +14,8 @@
 #include "app/net/ServerConnection.h"
 #include "app/net/ServerLink.h"
 #include "app/session/CacheKeeper.h"
+#include "app/session/CacheUsage.h"
+#include "app/session/ConnectionDetails.h"
 #include "app/session/ConnectionStatus.h"
 #include "app/session/LocalStore.h"
 #include "app/session/MessageSearch.h"
@@ -71,6 +73,8 @@ class Session : public QObject
     Q_PROPERTY(QString initials READ initials NOTIFY identityChanged)
     Q_PROPERTY(int colorIndex READ colorIndex NOTIFY identityChanged)
     Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
+    Q_PROPERTY(hearth::app::ConnectionDetails *connectionDetails READ connectionDetails CONSTANT)
+    Q_PROPERTY(hearth::app::CacheUsage *cacheUsage READ cacheUsage CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
@@ -108,6 +112,10 @@ public:
     [[nodiscard]] int colorIndex() const;
 
     [[nodiscard]] ConnectionStatus *connection() { return &m_status; }
+
+    [[nodiscard]] ConnectionDetails *connectionDetails() { return &m_connectionDetails; }
+
+    [[nodiscard]] CacheUsage *cacheUsage() { return &m_cacheUsage; }
 
     [[nodiscard]] RoomListModel *rooms() { return &m_roomList; }
 
@@ -299,6 +307,8 @@ private:
     RecentEmoji m_recentEmoji;
     OwnPresence m_ownPresence;
     ConnectionStatus m_status;
+    ConnectionDetails m_connectionDetails;
+    CacheUsage m_cacheUsage;
     RoomListModel m_roomList;
     RoomListModel m_directList;
     LeftRoomModel m_leftRooms;

@@ -72,8 +72,8 @@ T.AbstractButton {
 
         function onActiveChanged() { settle.restart(); }
     }
-    Shortcut {
-        sequences: ["Ctrl+J"]
+    AppShortcut {
+        action: ShortcutModel.GoToMissed
         enabled: root.shown
         onActivated: root.clicked()
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import Hearth.App
+import Hearth.Ui
 
 //! The keys of the page with the rooms.
 Item {
@@ -8,18 +10,18 @@ Item {
     signal stepped(rows: int)
     signal searchWanted
 
-    Shortcut {
-        sequences: ["Alt+Up"]
+    AppShortcut {
+        action: ShortcutModel.PreviousRoom
         enabled: root.enabled
         onActivated: root.stepped(-1)
     }
-    Shortcut {
-        sequences: ["Alt+Down"]
+    AppShortcut {
+        action: ShortcutModel.NextRoom
         enabled: root.enabled
         onActivated: root.stepped(1)
     }
-    Shortcut {
-        sequences: ["Ctrl+F"]
+    AppShortcut {
+        action: ShortcutModel.SearchMessages
         enabled: root.enabled
         onActivated: root.searchWanted()
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import Hearth.App
+import Hearth.Ui
 
 //! Keys that do the same on every page.
 Item {
@@ -14,34 +15,33 @@ Item {
     //! So many panes further, or back.
     signal paneWanted(step: int)
 
-    Shortcut {
-        sequences: ["Ctrl+,"]
+    AppShortcut {
+        action: ShortcutModel.OpenSettings
         onActivated: root.settingsWanted()
     }
-    Shortcut {
-        // Where the plus is on the key of the equals sign, too.
-        sequences: ["Ctrl++", "Ctrl+="]
+    AppShortcut {
+        action: ShortcutModel.EnlargeText
         onActivated: root.appearance.enlargeText()
     }
-    Shortcut {
-        sequences: ["Ctrl+-"]
+    AppShortcut {
+        action: ShortcutModel.ShrinkText
         onActivated: root.appearance.shrinkText()
     }
-    Shortcut {
-        sequences: ["Ctrl+0"]
+    AppShortcut {
+        action: ShortcutModel.ResetText
         onActivated: root.appearance.resetText()
     }
-    Shortcut {
-        sequences: ["Ctrl+K"]
+    AppShortcut {
+        action: ShortcutModel.JumpAnywhere
         enabled: root.signedIn
         onActivated: root.jumpWanted()
     }
-    Shortcut {
-        sequences: ["F6"]
+    AppShortcut {
+        action: ShortcutModel.NextPane
         onActivated: root.paneWanted(1)
     }
-    Shortcut {
-        sequences: ["Shift+F6"]
+    AppShortcut {
+        action: ShortcutModel.PreviousPane
         onActivated: root.paneWanted(-1)
     }
 }

@@ -16,7 +16,7 @@ FocusScope {
     readonly property string server: root.session?.serverName || (root.session?.address ?? "")
     readonly property bool wide: root.width >= Theme.settingsBreakpoint
     readonly property list<SettingsSection> sections: Array.from([
-        appearanceSection, accountSection
+        appearanceSection, accountSection, networkSection, storageSection, shortcutsSection, aboutSection
     ]).filter(section => section.offered)
     //! Null where the list has the page to itself.
     readonly property SettingsSection shown: Array.from(root.sections).find(section => section.name === root.section) ?? (root.wide ? root.sections[0] : null)
@@ -78,6 +78,56 @@ FocusScope {
             account: root.sessions.account
             username: root.session?.username ?? ""
             server: root.server
+        }
+        // qmllint enable unqualified
+    }
+    SettingsSection {
+        id: networkSection
+
+        name: "network"
+        title: qsTr("Network and key")
+        glyph: "lock"
+        about: root.server
+        offered: root.session !== null
+        // qmllint disable unqualified
+        content: NetworkSection {
+            session: root.session
+        }
+        // qmllint enable unqualified
+    }
+    SettingsSection {
+        id: storageSection
+
+        name: "storage"
+        title: qsTr("Storage")
+        glyph: "drive"
+        about: accountSection.about
+        offered: root.session !== null
+        // qmllint disable unqualified
+        content: StorageSection {
+            cache: root.session?.cacheUsage ?? null
+            connected: root.session?.connection.online ?? false
+        }
+        // qmllint enable unqualified
+    }
+    SettingsSection {
+        id: shortcutsSection
+
+        name: "shortcuts"
+        title: qsTr("Keyboard shortcuts")
+        glyph: "keyboard"
+        content: ShortcutsSection {}
+    }
+    SettingsSection {
+        id: aboutSection
+
+        name: "about"
+        title: qsTr("About Hearth")
+        glyph: "info"
+        // qmllint disable unqualified
+        content: AboutSection {
+            session: root.session
+            settings: root.settings
         }
         // qmllint enable unqualified
     }

@@ -9,6 +9,7 @@
 #include "app/hosting/QrCode.h"
 #include "app/inspector/RateBars.h"
 #include "app/models/SwitchingProxyModel.h"
+#include "app/settings/ShortcutModel.h"
 #include "app/text/ComposerText.h"
 #include "app/text/EmojiModel.h"
 #include "app/text/LinkOpener.h"
@@ -243,6 +244,9 @@ void registerFakes()
     announce<OwnPresence>("OwnPresence");
     announce<ColorScheme>("ColorScheme");
     announce<AppSettings>("AppSettings");
+    announce<CacheUsage>("CacheUsage");
+    announce<ConnectionDetails>("ConnectionDetails");
+    announce<Diagnostics>("Diagnostics");
     announce<Joining>("Joining");
     announce<Autostart>("Autostart");
     announce<HostInvite>("HostInvite");
@@ -330,6 +334,7 @@ void registerFakes()
     announce<EmojiModel>("EmojiModel");
     announce<MessageRenderer>("MessageRenderer");
     announce<SeriesSet>("SeriesSet");
+    announce<ShortcutModel>("ShortcutModel");
     announce<SkinTone>("SkinTone");
     announce<Sparkline>("Sparkline");
     announce<TextLook>("TextLook");

@@ -206,6 +206,8 @@ class Session : public CallLog
     Q_PROPERTY(hearth::app::ReceivedNotices *notices READ notices CONSTANT)
     Q_PROPERTY(hearth::app::RoomView *currentRoom MEMBER m_currentRoom NOTIFY currentRoomChanged)
     Q_PROPERTY(hearth::app::ConnectionStatus *connection READ connection CONSTANT)
+    Q_PROPERTY(hearth::app::ConnectionDetails *connectionDetails READ connectionDetails CONSTANT)
+    Q_PROPERTY(hearth::app::CacheUsage *cacheUsage READ cacheUsage CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
@@ -220,6 +222,10 @@ public:
     using CallLog::CallLog;
 
     [[nodiscard]] ConnectionStatus *connection() { return &m_connection; }
+
+    [[nodiscard]] ConnectionDetails *connectionDetails() { return &m_connectionDetails; }
+
+    [[nodiscard]] CacheUsage *cacheUsage() { return &m_cacheUsage; }
 
     [[nodiscard]] RoomListModel *rooms() { return &m_rooms; }
 
@@ -307,6 +313,8 @@ private:
     ReceivedNotices m_notices;
     RoomView *m_currentRoom = nullptr;
     ConnectionStatus m_connection;
+    ConnectionDetails m_connectionDetails;
+    CacheUsage m_cacheUsage;
     RoomListModel m_rooms;
     RoomListModel m_directs;
     LeftRoomModel m_leftRooms;
@@ -355,6 +363,34 @@ private:
     AccountSettings m_account;
     ServerFinder m_finder;
     CallLog m_log;
+};
+
+class Diagnostics : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(hearth::app::Session *session MEMBER m_session NOTIFY changed)
+    Q_PROPERTY(hearth::app::AppSettings *settings MEMBER m_settings NOTIFY changed)
+    Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(QString qtVersion READ qtVersion CONSTANT)
+    Q_PROPERTY(QString protocolVersion READ protocolVersion CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] static QString version() { return QStringLiteral("0.1.0"); }
+
+    [[nodiscard]] static QString qtVersion() { return QStringLiteral("6.4.2"); }
+
+    [[nodiscard]] static QString protocolVersion() { return QStringLiteral("hearth.v1"); }
+
+    Q_INVOKABLE [[nodiscard]] QString text() const { return QStringLiteral("Hearth 0.1.0\n"); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Session *m_session = nullptr;
+    AppSettings *m_settings = nullptr;
 };
 
 //! Makes all of this known to QML as Hearth.App.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings/AppearanceSettings.h"
+#include "tests/qml/CallLog.h"
 
 #include <QObject>
 
@@ -42,6 +43,59 @@ public:
 private:
     ColorScheme m_colorScheme;
     AppearanceSettings m_appearance;
+};
+
+class ConnectionDetails : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString stateText MEMBER m_stateText NOTIFY changed)
+    Q_PROPERTY(QString roundTripText MEMBER m_roundTripText NOTIFY changed)
+    Q_PROPERTY(QString encryptionText MEMBER m_encryptionText NOTIFY changed)
+    Q_PROPERTY(QString trustText MEMBER m_trustText NOTIFY changed)
+    Q_PROPERTY(QString keyWords MEMBER m_keyWords NOTIFY changed)
+    Q_PROPERTY(QString keyHex MEMBER m_keyHex NOTIFY changed)
+    Q_PROPERTY(QString serverVersion MEMBER m_serverVersion NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_stateText = QStringLiteral("Connected");
+    QString m_roundTripText = QStringLiteral("4 ms");
+    QString m_encryptionText = QStringLiteral("Encrypted (TLS)");
+    QString m_trustText =
+        QStringLiteral("This computer knows your server by this key. Nothing is sent to one that "
+                       "shows another.");
+    QString m_keyWords = QStringLiteral("lemon acorn tiger velvet oasis comet raven spoon");
+    QString m_keyHex = QStringLiteral("81a0 0003 f7ff 9a2c 9d1e 4b7d 0c55 e1f2 3a68 77b9 c0de 1402 "
+                                      "55aa 9fe3 06d4 b781");
+    QString m_serverVersion = QStringLiteral("0.1.0");
+};
+
+class CacheUsage : public CallLog
+{
+    Q_OBJECT
+    Q_PROPERTY(QString sizeText MEMBER m_sizeText NOTIFY changed)
+    Q_PROPERTY(bool busy MEMBER m_busy NOTIFY changed)
+    Q_PROPERTY(bool cleared MEMBER m_cleared NOTIFY changed)
+
+public:
+    using CallLog::CallLog;
+
+    Q_INVOKABLE void measure() { note({QStringLiteral("measure")}); }
+
+    Q_INVOKABLE void clear() { note({QStringLiteral("clear")}); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_sizeText = QStringLiteral("38.2 MiB");
+    bool m_busy = false;
+    bool m_cleared = false;
 };
 
 } // namespace hearth::app
