@@ -201,14 +201,6 @@ void Application::onCalled(const InstanceCall &call)
     bringForward();
 }
 
-void Application::bringForward()
-{
-    if (m_window->visibility() == QWindow::Minimized)
-        m_window->showNormal();
-    m_window->raise();
-    m_window->requestActivate();
-}
-
 void Application::makeSessions(const QString &profile)
 {
     const QString file = QDir(profile).filePath(QStringLiteral("hearth.ini"));
@@ -221,8 +213,7 @@ void Application::makeSessions(const QString &profile)
     m_credentials = std::make_unique<KeychainCredentialStore>(
         m_commandLine.profile.isEmpty() ? QString() : profile, *m_scheduler);
     m_servers = std::make_unique<ServerBook>(file);
-    m_notifier = std::make_unique<DesktopNotifier>();
-    connect(m_notifier.get(), &DesktopNotifier::chosen, this, &Application::bringForward);
+    makeNotices();
     m_discovery = std::make_unique<AvahiDiscovery>();
     m_finder = std::make_unique<ServerFinder>(
         ServerFinderParts{*m_discovery, *m_accounts, *m_servers, *m_scheduler});
@@ -243,7 +234,7 @@ void Application::makeSessions(const QString &profile)
                                  return m_hosting ? m_hosting->linkForOthers(address)
                                                   : std::nullopt;
                              },
-                             m_notifier.get()});
+                             m_notifier.get(), [this] { return isLookedAt(); }});
         });
     if (m_commandLine.connectTo.isEmpty() || followsRoomLink(m_commandLine))
         m_sessions->restore();

@@ -91,10 +91,12 @@ Q_SIGNALS:
 private:
     Result<Done, QString> load(const QString &file, const QVariantMap &properties);
     void makeSessions(const QString &profile);
+    void makeNotices();
     void makeHosting(const QString &profile);
     void makeDesk(const QString &profile);
     void onCalled(const InstanceCall &call);
     void bringForward();
+    [[nodiscard]] bool isLookedAt() const;
     void afterFirstFrame();
     void beginSigningIn();
     void watchNetwork();

@@ -155,13 +155,14 @@ std::map<RoomId, Attention::Level> WordTables::attention()
     Statement rows = m_database.statement("SELECT room, level FROM attention");
     std::map<RoomId, Attention::Level> levels;
     while (rows.next())
-        levels.emplace(rows.id<RoomId>(0), rows.word<Attention::Level>(1).value_or(Attention::All));
+        levels.emplace(rows.id<RoomId>(0),
+                       rows.word<Attention::Level>(1).value_or(Attention::Usual));
     return levels;
 }
 
 void WordTables::keepAttention(const RoomId &room, Attention::Level level)
 {
-    if (level == Attention::All)
+    if (level == Attention::Usual)
         m_database.statement("DELETE FROM attention WHERE room = ?").bind(room).run();
     else
         m_database.statement("INSERT OR REPLACE INTO attention VALUES (?, ?)")

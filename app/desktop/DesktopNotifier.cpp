@@ -10,6 +10,7 @@
 #include <QDBusPendingReply>
 #include <QVariantMap>
 
+#include <algorithm>
 #include <utility>
 
 namespace hearth::app {
@@ -57,53 +58,140 @@ QString defaultAction()
     return QStringLiteral("default");
 }
 
+QString replyAction()
+{
+    return QStringLiteral("reply");
+}
+
+//! A capability and an action of KDE's, which others have taken over.
+QString inlineReply()
+{
+    return QStringLiteral("inline-reply");
+}
+
+QString readAction()
+{
+    return QStringLiteral("mark-read");
+}
+
 } // namespace
 
 void DesktopNotifier::notify(const Notice &notice)
 {
+    Q_EMIT raised();
     const auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
     listen();
-    // Asked each time, for another daemon may have taken the place of the one before. What does not
-    // answer that, if anything is there, may be of those that read markup.
-    auto *answer = new QDBusPendingCallWatcher(
-        bus.asyncCall(notificationsCall("GetCapabilities"), longestAnswerMs), this);
+    if (!notice.subject.isEmpty()) {
+        Subject &subject = m_subjects[notice.subject];
+        if (std::exchange(subject.isAsking, true)) {
+            subject.next = notice;
+            return;
+        }
+        subject.isWithdrawn = false;
+    }
+    ask(notice);
+}
+
+void DesktopNotifier::withdraw(const QString &subject)
+{
+    const auto found = m_subjects.find(subject);
+    if (found == m_subjects.end())
+        return;
+    Subject &shown = found->second;
+    if (shown.isAsking) {
+        shown.next.reset();
+        shown.isWithdrawn = true;
+        return;
+    }
+    close(shown.id);
+}
+
+void DesktopNotifier::ask(const Notice &notice)
+{
+    // Asked each time, for another daemon may have taken the place of the one before.
+    auto *answer =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(
+                                        notificationsCall("GetCapabilities"), longestAnswerMs),
+                                    this);
     connect(answer, &QDBusPendingCallWatcher::finished, this,
             [this, notice](QDBusPendingCallWatcher *asked) {
                 const QDBusPendingReply<QStringList> reply = *asked;
                 asked->deleteLater();
-                const bool readsMarkup =
-                    reply.isError() || reply.value().contains(QStringLiteral("body-markup"));
-                show(notice, readsMarkup ? BodyForm::Markup : BodyForm::PlainText);
+                show(notice, reply.isError() ? Capabilities() : reply.value());
             });
 }
 
-void DesktopNotifier::show(const Notice &notice, BodyForm form)
+void DesktopNotifier::show(const Notice &notice, const Capabilities &capabilities)
 {
-    const auto bus = QDBusConnection::sessionBus();
-    QDBusMessage message = notificationsCall("Notify");
-    constexpr uint replacesNothing = 0;
-    constexpr int asTheDesktopLikes = -1;
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.hearth.Hearth")}};
-    const QStringList actions =
-        notice.chosen ? QStringList{defaultAction(), tr("Show")} : QStringList();
-    const QString body = cleaned(notice.body, longestBody);
-    message.setArguments({QCoreApplication::applicationName(), replacesNothing,
-                          QStringLiteral("org.hearth.Hearth"), cleanedTitle(notice.title),
-                          form == BodyForm::Markup ? body.toHtmlEscaped() : body, actions, hints,
-                          asTheDesktopLikes});
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+    auto *answer = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(messageOf(notice, capabilities)), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this,
-            [this, lead = notice.chosen](QDBusPendingCallWatcher *sent) {
+            [this, notice](QDBusPendingCallWatcher *sent) {
                 const QDBusPendingReply<uint> reply = *sent;
                 sent->deleteLater();
-                if (reply.isError() || !lead)
-                    return;
-                m_shown.insert_or_assign(reply.value(), lead);
-                if (m_shown.size() > mostShown)
-                    m_shown.erase(m_shown.begin());
+                onShown(notice, reply.isError() ? 0 : reply.value());
             });
+}
+
+QDBusMessage DesktopNotifier::messageOf(const Notice &notice,
+                                        const Capabilities &capabilities) const
+{
+    const auto can = [&capabilities](const QString &what) {
+        return capabilities && capabilities->contains(what);
+    };
+    constexpr int asTheDesktopLikes = -1;
+    const auto before = m_subjects.find(notice.subject);
+    const uint replaced = before == m_subjects.end() ? 0 : before->second.id;
+    QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.hearth.Hearth")}};
+    QStringList actions;
+    if (notice.chosen)
+        actions << defaultAction() << tr("Show");
+    if (notice.replied && can(inlineReply())) {
+        actions << inlineReply() << tr("Reply");
+        hints.insert(QStringLiteral("x-kde-reply-placeholder-text"), tr("Reply…"));
+    } else if (notice.replied && can(QStringLiteral("actions"))) {
+        actions << replyAction() << tr("Reply");
+    }
+    if (notice.markedRead && can(QStringLiteral("actions")))
+        actions << readAction() << tr("Mark read");
+    const QString body = cleaned(notice.body, longestBody);
+    // What does not say what it can do, if anything is there, may be of those that read markup.
+    const bool readsMarkup = !capabilities || can(QStringLiteral("body-markup"));
+    QDBusMessage message = notificationsCall("Notify");
+    message.setArguments({QCoreApplication::applicationName(), replaced,
+                          QStringLiteral("org.hearth.Hearth"), cleanedTitle(notice.title),
+                          readsMarkup ? body.toHtmlEscaped() : body, actions, hints,
+                          asTheDesktopLikes});
+    return message;
+}
+
+void DesktopNotifier::onShown(const Notice &notice, uint id)
+{
+    if (id != 0 && (notice.chosen || notice.replied || notice.markedRead)) {
+        m_shown.insert_or_assign(id, notice);
+        if (m_shown.size() > mostShown)
+            m_shown.erase(m_shown.begin());
+    }
+    if (!notice.subject.isEmpty())
+        settle(notice.subject, id);
+}
+
+void DesktopNotifier::settle(const QString &subject, uint id)
+{
+    Subject &shown = m_subjects[subject];
+    shown.id = id;
+    shown.isAsking = false;
+    if (const auto next = std::exchange(shown.next, std::nullopt)) {
+        shown.isAsking = true;
+        shown.isWithdrawn = false;
+        ask(*next);
+    } else if (id == 0) {
+        m_subjects.erase(subject);
+    } else if (shown.isWithdrawn) {
+        withdraw(subject);
+    }
 }
 
 void DesktopNotifier::listen()
@@ -117,19 +205,63 @@ void DesktopNotifier::listen()
                     this, slot);
     };
     hear("ActionInvoked", SLOT(onActionInvoked(uint, QString)));
+    hear("NotificationReplied", SLOT(onReplied(uint, QString)));
     hear("ActivationToken", SLOT(onActivationToken(uint, QString)));
     hear("NotificationClosed", SLOT(onNotificationClosed(uint, uint)));
+}
+
+void DesktopNotifier::close(uint id)
+{
+    forget(id);
+    QDBusMessage message = notificationsCall("CloseNotification");
+    message.setArguments({id});
+    // Desktops that close what was chosen by themselves do not mind.
+    QDBusConnection::sessionBus().send(message);
+}
+
+void DesktopNotifier::forget(uint id)
+{
+    m_shown.erase(id);
+    const auto subject = std::find_if(m_subjects.begin(), m_subjects.end(),
+                                      [id](const auto &entry) { return entry.second.id == id; });
+    if (subject == m_subjects.end())
+        return;
+    if (subject->second.isAsking)
+        subject->second.id = 0;
+    else
+        m_subjects.erase(subject);
 }
 
 void DesktopNotifier::onActionInvoked(uint id, const QString &action)
 {
     const auto found = m_shown.find(id);
-    if (found == m_shown.end() || action != defaultAction())
+    if (found == m_shown.end())
         return;
-    const auto lead = std::move(found->second);
-    m_shown.erase(found);
-    Q_EMIT chosen();
-    lead();
+    std::function<void()> done;
+    if (action == defaultAction())
+        done = found->second.chosen;
+    else if (action == readAction())
+        done = found->second.markedRead;
+    else if (found->second.replied && (action == replyAction() || action == inlineReply()))
+        done = [replied = found->second.replied] { replied({}); };
+    if (!done)
+        return;
+    close(id);
+    if (action != readAction())
+        Q_EMIT chosen();
+    done();
+}
+
+void DesktopNotifier::onReplied(uint id, const QString &text)
+{
+    const auto found = m_shown.find(id);
+    if (found == m_shown.end() || !found->second.replied)
+        return;
+    const auto replied = found->second.replied;
+    close(id);
+    if (text.trimmed().isEmpty())
+        Q_EMIT chosen();
+    replied(text);
 }
 
 void DesktopNotifier::onActivationToken(uint id, const QString &token)
@@ -141,7 +273,7 @@ void DesktopNotifier::onActivationToken(uint id, const QString &token)
 
 void DesktopNotifier::onNotificationClosed(uint id, uint)
 {
-    m_shown.erase(id);
+    forget(id);
 }
 
 } // namespace hearth::app

@@ -17,9 +17,10 @@ class Attention : public QObject
 
 public:
     enum Level {
-        All,
+        All, //!< of every message one is told
         Mentions, //!< only what mentions oneself counts
-        None //!< muted: nothing counts
+        None, //!< muted: nothing counts
+        Usual //!< all of it counts, and one is told as one is of most rooms
     };
     Q_ENUM(Level)
 };
@@ -31,7 +32,7 @@ namespace hearth {
 template <>
 struct EnumWords<app::Attention::Level>
 {
-    static constexpr std::array<std::string_view, 3> words{"all", "mentions", "none"};
+    static constexpr std::array<std::string_view, 4> words{"all", "mentions", "none", "usual"};
 };
 
 } // namespace hearth

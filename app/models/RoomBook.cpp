@@ -190,6 +190,7 @@ qint64 RoomBook::counted(const RoomId &room) const
         return 0;
     switch (attention(room)) {
     case Attention::All:
+    case Attention::Usual:
         return known->unread;
     case Attention::Mentions:
         return known->mentions;
@@ -202,7 +203,7 @@ qint64 RoomBook::counted(const RoomId &room) const
 Attention::Level RoomBook::attention(const RoomId &room) const
 {
     const auto found = m_attention.find(room);
-    return found == m_attention.end() ? Attention::All : found->second;
+    return found == m_attention.end() ? Attention::Usual : found->second;
 }
 
 void RoomBook::setAttention(const RoomId &room, Attention::Level level)

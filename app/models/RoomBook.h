@@ -88,7 +88,7 @@ private:
 
     UserDirectory &m_users;
     std::map<RoomId, Room> m_rooms;
-    std::map<RoomId, Attention::Level> m_attention; //!< All where it is not there
+    std::map<RoomId, Attention::Level> m_attention; //!< Usual where it is not there
     int m_announcedUnread = 0;
     int m_announcedAddressed = 0;
 };

@@ -38,7 +38,7 @@ struct KeptState
     std::vector<OutgoingMessage> outbox; //!< in the order of writing
     OutboxStore::Kept words = OutboxStore::Kept::Durably; //!< how what is written from now on is
     std::vector<LeftRoom> leftRooms;
-    std::map<RoomId, Attention::Level> attention; //!< where it is not all
+    std::map<RoomId, Attention::Level> attention; //!< where it is not the usual
     std::map<FeedId, QByteArray> feedHabits; //!< as they were given
     QStringList recentEmoji; //!< the latest first
     SkinTone::Tone skinTone = SkinTone::None;

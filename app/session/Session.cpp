@@ -49,6 +49,8 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_readMarker(m_connection, m_book, parts.time)
     , m_recentEmoji(*m_store)
     , m_ownPresence({m_connection, m_patient, m_users, parts.time})
+    , m_messageNotices({m_notifier, m_book, m_roles, m_users, m_readMarker, parts.time,
+                        std::move(parts.isLookedAt)})
     , m_status(m_connection, parts.time)
     , m_connectionDetails(m_connection, m_status, m_address, parts.knownKey)
     , m_cacheUsage(*m_store)
@@ -140,6 +142,7 @@ void Session::connectParts()
             [this] { m_status.setWaitingMessages(m_outbox.waiting()); });
     connect(&m_outbox, &Outbox::outlivesExitChanged, this, &Session::keepingNoticeChanged);
     connectPlaces();
+    connectMessageNotices();
     connect(&m_notices, &ReceivedNotices::linkFollowed, this, &Session::onLinkFollowed);
     connect(&m_people, &ServerPeople::came, &m_administration, &ServerAdministration::onUserCame);
     connect(&m_people, &ServerPeople::went, &m_administration, &ServerAdministration::onUserWent);

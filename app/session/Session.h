@@ -18,6 +18,7 @@
 #include "app/session/ConnectionDetails.h"
 #include "app/session/ConnectionStatus.h"
 #include "app/session/LocalStore.h"
+#include "app/session/MessageNotices.h"
 #include "app/session/MessageSearch.h"
 #include "app/session/NewMessage.h"
 #include "app/session/Outbox.h"
@@ -56,6 +57,8 @@ struct SessionParts
     std::function<std::optional<ServerLink>()> linkForOthers{};
     //! Null where nobody is to be told of anything.
     Notifier *notifier = nullptr;
+    //! The window is looked at, now. Empty: nobody ever does.
+    std::function<bool()> isLookedAt{};
 };
 
 //! One account on one server: the connection and everything that is shown of it. It begins with
@@ -215,6 +218,8 @@ Q_SIGNALS:
     void keepingNoticeChanged();
     //! One that was followed in a message is to another server.
     void linkLedElsewhere(const QString &link);
+    //! What the person was told of outside of the window led them to a room, which is open now.
+    void ledInside();
     //! The token is good no more; the session is over.
     void signInNeeded();
 
@@ -264,6 +269,10 @@ private:
     void open(const RoomId &room, FirstPage page = FirstPage::Soon);
     void followAwaited();
     void onLinkFollowed(const QString &link);
+    void connectMessageNotices();
+    void onReplied(const RoomId &room, qint64 seq, const QString &text);
+    //! A text that could not be sent is where one writes, behind what is there.
+    void returnText(const RoomId &room, const QString &text);
     void removeRoom(const RoomId &room);
     //! Drops the room's page; if it was open, the next one opens.
     void dropView(const RoomId &room, const RoomId &next);
@@ -306,6 +315,7 @@ private:
     ReadMarker m_readMarker;
     RecentEmoji m_recentEmoji;
     OwnPresence m_ownPresence;
+    MessageNotices m_messageNotices;
     ConnectionStatus m_status;
     ConnectionDetails m_connectionDetails;
     CacheUsage m_cacheUsage;

@@ -191,6 +191,7 @@ void Session::onChange(const RoomChange &change)
         return;
     m_store->apply(change);
     countChange(change);
+    m_messageNotices.apply(change);
     if (auto *shown = view(room))
         shown->apply(change);
     const auto *sent = std::get_if<MessageNew>(&change);

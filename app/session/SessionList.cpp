@@ -316,6 +316,10 @@ void SessionList::add(const ServerAddress &address, const QString &username)
     added->ownPresence()->setActivity(m_activity);
     connect(added, &Session::signInNeeded, this, [this, added] { onSignInNeeded(*added); });
     connect(added, &Session::linkLedElsewhere, this, &SessionList::offer);
+    connect(added, &Session::ledInside, this, [this, added] {
+        if (added == current())
+            Q_EMIT insideShown();
+    });
     connect(added, &Session::greeted, this, [this, added] { remember(*added, true); });
     connect(added->connection(), &ConnectionStatus::changed, this,
             [this, added] { onConnectionChanged(*added); });

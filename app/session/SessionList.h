@@ -98,6 +98,7 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void countChanged();
+    //! The current session's rooms are to be on the screen.
     void insideShown();
     void signInShown();
 

@@ -16,17 +16,28 @@ SessionNotifier::SessionNotifier(Notifier *desktop, ReceivedNotices &window,
 
 void SessionNotifier::notify(const Notice &notice)
 {
-    if (m_presence.isDoNotDisturb())
+    if (isQuiet())
         m_window.keep(notice, toMillis(m_clock.now()));
     else if (m_desktop)
         m_desktop->notify(notice);
+}
+
+void SessionNotifier::withdraw(const QString &subject)
+{
+    if (m_desktop)
+        m_desktop->withdraw(subject);
+}
+
+bool SessionNotifier::isQuiet() const
+{
+    return m_presence.isDoNotDisturb();
 }
 
 void SessionNotifier::take(const UserNotify &notice)
 {
     m_window.add(notice, toMillis(m_clock.now()));
     // Whoever clicks it gets the window, where it stands.
-    if (m_desktop && !m_presence.isDoNotDisturb())
+    if (m_desktop && !isQuiet())
         m_desktop->notify({notice.title, notice.body, [] {}});
 }
 

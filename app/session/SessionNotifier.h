@@ -24,6 +24,10 @@ public:
                     const Clock &clock);
 
     void notify(const Notice &notice) override;
+    void withdraw(const QString &subject) override;
+
+    //! What waits in the window anyway need not be raised now.
+    [[nodiscard]] bool isQuiet() const;
 
     //! What somebody sent to this person alone: it stands in the window in any case.
     void take(const UserNotify &notice);

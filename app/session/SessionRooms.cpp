@@ -2,6 +2,8 @@
 // Which room of a Session is open, and what becomes of those that one is not in any more.
 #include "app/session/Session.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <set>
 
@@ -129,6 +131,51 @@ void Session::onLinkFollowed(const QString &link)
         follow(*parsed);
     else
         Q_EMIT linkLedElsewhere(link);
+}
+
+void Session::connectMessageNotices()
+{
+    connect(&m_messageNotices, &MessageNotices::chosen, this,
+            [this](const RoomId &room, qint64 seq) {
+                openMessage(room.toString(), seq);
+                Q_EMIT ledInside();
+            });
+    connect(&m_messageNotices, &MessageNotices::markedRead, &m_readMarker, &ReadMarker::mark);
+    connect(&m_messageNotices, &MessageNotices::replied, this, &Session::onReplied);
+}
+
+void Session::onReplied(const RoomId &room, qint64 seq, const QString &text)
+{
+    const QString said = text.trimmed();
+    if (said.isEmpty()) {
+        open(room);
+        Q_EMIT ledInside();
+        return;
+    }
+    if (!Outbox::fits(said)) {
+        returnText(room, said);
+        return;
+    }
+    m_readMarker.mark(room, seq);
+    // Not as a command, whatever it begins with: a desktop's field offers none.
+    m_outbox.add(room, said);
+    if (!m_book.find(room))
+        strand({room, tr("A room that is gone"), {}});
+}
+
+void Session::returnText(const RoomId &room, const QString &text)
+{
+    open(room);
+    if (!m_current || m_current->roomId() != room.toString())
+        return;
+    const QString before = m_current->draft();
+    m_current->setDraft(before.isEmpty() ? text : before + QLatin1Char('\n') + text);
+    m_notifier.notify({m_current->name(),
+                       tr("Your answer is too long to be sent. It waits where you write."),
+                       [guard = QPointer(this)] {
+                           if (guard)
+                               Q_EMIT guard->ledInside();
+                       }});
 }
 
 QString Session::roomBeside(int rows) const

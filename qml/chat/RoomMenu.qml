@@ -13,7 +13,7 @@ Menu {
     property bool unread: false
     property bool mayLeave: false
     //! Of Attention.Level, or -1.
-    property int attention: Attention.All
+    property int attention: Attention.Usual
     property string chosen: ""
 
     signal linkWanted(roomId: string)
@@ -59,6 +59,14 @@ Menu {
     Menu {
         title: qsTr("Notifications")
 
+        MenuItem {
+            text: qsTr("As in the settings")
+            glyph: "user"
+            checkable: true
+            autoExclusive: true
+            checked: root.attention === Attention.Usual
+            onTriggered: root.attentionWanted(root.roomId, Attention.Usual)
+        }
         MenuItem {
             text: qsTr("All messages")
             glyph: "bell"

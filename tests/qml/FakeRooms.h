@@ -81,7 +81,7 @@ class Attention : public QObject
     Q_OBJECT
 
 public:
-    enum Level { All, Mentions, None };
+    enum Level { All, Mentions, None, Usual };
     Q_ENUM(Level)
 };
 

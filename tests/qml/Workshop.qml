@@ -109,13 +109,13 @@ QtObject {
     function room(roomId, name, unread, mentions, current) {
         return {
             roomId, name, unread, mentions, current: current ?? false, initials: "", colorIndex: 0, presence: Presence.Offline, counted: unread,
-            attention: Attention.All, mayLeave: name !== "general", secondInitials: "", secondColor: 0
+            attention: Attention.Usual, mayLeave: name !== "general", secondInitials: "", secondColor: 0
         };
     }
 
     function person(roomId, name, initials, colorIndex, presence, unread) {
         return {
-            roomId, name, unread, mentions: 0, current: false, initials, colorIndex, presence, counted: unread, attention: Attention.All,
+            roomId, name, unread, mentions: 0, current: false, initials, colorIndex, presence, counted: unread, attention: Attention.Usual,
             mayLeave: false, secondInitials: "", secondColor: 0
         };
     }

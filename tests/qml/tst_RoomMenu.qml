@@ -55,7 +55,7 @@ WindowCase {
         root.choose("Notifications");
         tryVerify(() => root.menuItem("Only mentions") !== null);
         compare(root.menuItem("Only mentions").checked, false);
-        compare(root.menuItem("All messages").checked, true);
+        compare(root.menuItem("As in the settings").checked, true);
         keyClick(Qt.Key_Escape);
         keyClick(Qt.Key_Escape);
     }
@@ -71,6 +71,7 @@ WindowCase {
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Right);
         tryVerify(() => root.menuItem("None: mute it") !== null);
+        keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Return);

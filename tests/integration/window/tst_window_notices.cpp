@@ -2,15 +2,11 @@
 #include "app/Application.h"
 #include "app/desktop/DesktopNotifier.h"
 #include "app/session/SessionList.h"
+#include "tests/integration/window/NoticeDaemon.h"
 #include "tests/support/ServerProcess.h"
 #include "tests/support/TestClient.h"
 #include "tests/support/WindowDriver.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
-#include <QDBusReply>
-#include <QFile>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QRegularExpression>
@@ -28,18 +24,6 @@ QString password()
     return QStringLiteral("alice's long password");
 }
 
-//! Its status 0 and nothing to say is well.
-[[nodiscard]] QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    const bool ended =
-        QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 20000);
-    if (!ended)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-}
-
 } // namespace
 
 //! What is told on the desktop: a real daemon on a bus and a display of the test's own shows it,
@@ -50,78 +34,9 @@ class WindowNoticesTest : public QObject
 
 private:
     QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QString m_told; //!< by the daemon, of what it shows
+    NoticeDaemon m_daemon;
     ServerProcess m_server;
     TestClient m_bob;
-
-    //! One that reads markup in what it shows ("full"), or does not ("no").
-    [[nodiscard]] bool startDaemon(const QString &markup)
-    {
-        QFile config(m_folder.filePath(QStringLiteral("dunstrc")));
-        if (!config.open(QIODevice::WriteOnly))
-            return false;
-        config.write("[global]\nmouse_left_click = do_action, close_current\nmouse_right_click = "
-                     "close_current\nidle_threshold = 0\nmarkup = "
-                     + markup.toLatin1() + "\n[urgency_normal]\ntimeout = 0\n");
-        config.close();
-        m_daemon.start(QStringLiteral("dunst"),
-                       {QStringLiteral("-config"), config.fileName(), QStringLiteral("-print")});
-        return QTest::qWaitFor([] { return isDaemonThere(); }, 20000);
-    }
-
-    [[nodiscard]] bool stopDaemon()
-    {
-        m_daemon.terminate();
-        return m_daemon.waitForFinished()
-            && QTest::qWaitFor([] { return !isDaemonThere(); }, 20000);
-    }
-
-    [[nodiscard]] static bool isDaemonThere()
-    {
-        return QDBusConnection::sessionBus().interface()->isServiceRegistered(
-            QStringLiteral("org.freedesktop.Notifications"));
-    }
-
-    //! How many notices are on the screen; -1 where nobody says so.
-    [[nodiscard]] static int displayed()
-    {
-        auto message = QDBusMessage::createMethodCall(
-            QStringLiteral("org.freedesktop.Notifications"),
-            QStringLiteral("/org/freedesktop/Notifications"),
-            QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-        message << QStringLiteral("org.dunstproject.cmd0") << QStringLiteral("displayedLength");
-        const QDBusReply<QVariant> reply = QDBusConnection::sessionBus().call(message);
-        return reply.isValid() ? reply.value().toInt() : -1;
-    }
-
-    //! It has shown this.
-    [[nodiscard]] bool isTold(const QString &words)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                m_told += QString::fromUtf8(m_daemon.readAllStandardOutput());
-                return m_told.contains(words);
-            },
-            20000);
-    }
-
-    //! A click of the pointer on the notice that is on the screen.
-    [[nodiscard]] bool click(int button)
-    {
-        const QString id = outputOf(QStringLiteral("xdotool"),
-                                    {QStringLiteral("search"), QStringLiteral("--sync"),
-                                     QStringLiteral("--onlyvisible"), QStringLiteral("--class"),
-                                     QStringLiteral("dunst")})
-                               .section(QLatin1Char('\n'), -1);
-        if (id.isEmpty())
-            return false;
-        static_cast<void>(outputOf(QStringLiteral("xdotool"),
-                                   {QStringLiteral("mousemove"), QStringLiteral("--window"), id,
-                                    QStringLiteral("30"), QStringLiteral("20"),
-                                    QStringLiteral("click"), QString::number(button)}));
-        return true;
-    }
 
     [[nodiscard]] std::unique_ptr<app::Application> open(const QString &profile)
     {
@@ -139,7 +54,7 @@ private Q_SLOTS:
 
     void initTestCase()
     {
-        QVERIFY(startDaemon(QStringLiteral("full")));
+        QVERIFY(m_daemon.start(QStringLiteral("full")));
         QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
         const QString bob = m_server.signUp(QStringLiteral("bob"), QStringLiteral("Bob Lind"));
         const auto welcome = m_bob.signIn(m_server.webSocketUrl(), bob);
@@ -150,12 +65,12 @@ private Q_SLOTS:
             FeedId(QStringLiteral("greenhouse")), QStringLiteral("Greenhouse"), {}, {}, {}}));
     }
 
-    void cleanupTestCase() { QVERIFY(stopDaemon()); }
+    void cleanupTestCase() { QVERIFY(m_daemon.stop()); }
 
-    void init() { m_told.clear(); }
+    void init() { m_daemon.forget(); }
 
     //! The next one must not click what this one left.
-    void cleanup() { QTRY_COMPARE(displayed(), 0); }
+    void cleanup() { QTRY_COMPARE(NoticeDaemon::displayed(), 0); }
 
     void aNoticeIsShownAsItIs_data()
     {
@@ -167,21 +82,21 @@ private Q_SLOTS:
     void aNoticeIsShownAsItIs()
     {
         QFETCH(QString, markup);
-        QVERIFY(stopDaemon());
-        QVERIFY(startDaemon(markup));
+        QVERIFY(m_daemon.stop());
+        QVERIFY(m_daemon.start(markup));
         app::DesktopNotifier notifier;
         notifier.notify({QStringLiteral("Frost <tonight>"),
                          QStringLiteral("2 < 3 & <b>bold</b> <img src=\"http://box/pixel.png\">"
                                         "\n&amp; a second line")});
-        QVERIFY(isTold(QStringLiteral("summary: 'Frost <tonight>'")));
+        QVERIFY(m_daemon.isTold(QStringLiteral("summary: 'Frost <tonight>'")));
         // What the daemon draws is markup, and in it all of this stands as text.
-        QVERIFY(isTold(QStringLiteral("<b>Frost &lt;tonight&gt;</b>\n"
-                                      "2 &lt; 3 &amp; &lt;b&gt;bold&lt;/b&gt; "
-                                      "&lt;img src=&quot;http://box/pixel.png&quot;&gt;\n"
-                                      "&amp;amp; a second line")));
+        QVERIFY(m_daemon.isTold(QStringLiteral("<b>Frost &lt;tonight&gt;</b>\n"
+                                               "2 &lt; 3 &amp; &lt;b&gt;bold&lt;/b&gt; "
+                                               "&lt;img src=&quot;http://box/pixel.png&quot;&gt;\n"
+                                               "&amp;amp; a second line")));
         // It leads nowhere, so nothing is kept of it.
         QCOMPARE(notifier.shown(), std::size_t(0));
-        QVERIFY(click(3));
+        QVERIFY(NoticeDaemon::click(3));
     }
 
     void aClickLeadsToWhatItIsAbout()
@@ -189,9 +104,9 @@ private Q_SLOTS:
         app::DesktopNotifier notifier;
         int chosen = 0;
         notifier.notify({QStringLiteral("Choose me"), {}, [&chosen] { ++chosen; }});
-        QVERIFY(isTold(QStringLiteral("Choose me")));
+        QVERIFY(m_daemon.isTold(QStringLiteral("Choose me")));
         QTRY_COMPARE(notifier.shown(), std::size_t(1));
-        QVERIFY(click(1));
+        QVERIFY(NoticeDaemon::click(1));
         QTRY_COMPARE(chosen, 1);
         QCOMPARE(notifier.shown(), std::size_t(0));
     }
@@ -201,9 +116,9 @@ private Q_SLOTS:
         app::DesktopNotifier notifier;
         int chosen = 0;
         notifier.notify({QStringLiteral("Put me away"), {}, [&chosen] { ++chosen; }});
-        QVERIFY(isTold(QStringLiteral("Put me away")));
+        QVERIFY(m_daemon.isTold(QStringLiteral("Put me away")));
         QTRY_COMPARE(notifier.shown(), std::size_t(1));
-        QVERIFY(click(3));
+        QVERIFY(NoticeDaemon::click(3));
         QTRY_COMPARE(notifier.shown(), std::size_t(0));
         QCOMPARE(chosen, 0);
     }
@@ -230,9 +145,9 @@ private Q_SLOTS:
                                               QStringLiteral("reading"),
                                               {QByteArray("{\"celsius\":") + celsius + '}'},
                                               {}}));
-        QVERIFY(isTold(QStringLiteral("data.celsius is 31.5, above 30.")));
-        QVERIFY(isTold(QStringLiteral("Greenhouse")));
-        QVERIFY(click(1));
+        QVERIFY(m_daemon.isTold(QStringLiteral("data.celsius is 31.5, above 30.")));
+        QVERIFY(m_daemon.isTold(QStringLiteral("Greenhouse")));
+        QVERIFY(NoticeDaemon::click(1));
         QVERIFY(window.waitFor(QAccessible::Pane, QStringLiteral("Feeds")));
         QVERIFY(window.waitFor(QAccessible::TreeItem, QStringLiteral("celsius: 31.5")));
     }
@@ -252,12 +167,12 @@ private Q_SLOTS:
                           {},
                           {}};
         QVERIFY(m_bob.request(notice));
-        QVERIFY(isTold(QStringLiteral("Frost tonight")));
+        QVERIFY(m_daemon.isTold(QStringLiteral("Frost tonight")));
         QVERIFY(window.waitFor(QAccessible::AlertMessage,
                                QStringLiteral("Frost tonight – Close the windows. – Bob Lind")));
         QVERIFY(window.click(QAccessible::Button, QStringLiteral("Put this notice away")));
         QVERIFY(window.waitUntilGone(QAccessible::AlertMessage, QStringLiteral("Frost tonight")));
-        QVERIFY(click(3));
+        QVERIFY(NoticeDaemon::click(3));
     }
 
     void whoIsNotToBeDisturbedFindsItInTheWindowAlone()
@@ -283,9 +198,9 @@ private Q_SLOTS:
         QTRY_COMPARE(session->ownPresence()->status(), app::Presence::Online);
         notice.title = QStringLiteral("Aloud");
         QVERIFY(m_bob.request(notice));
-        QVERIFY(isTold(QStringLiteral("Aloud")));
-        QVERIFY(!m_told.contains(QStringLiteral("In silence")));
-        QVERIFY(click(3));
+        QVERIFY(m_daemon.isTold(QStringLiteral("Aloud")));
+        QVERIFY(!m_daemon.told().contains(QStringLiteral("In silence")));
+        QVERIFY(NoticeDaemon::click(3));
     }
 };
 

@@ -18,8 +18,11 @@ inline const QString e1 = QStringLiteral("e1");
 struct ToldNotices final : Notifier
 {
     std::vector<Notice> notices;
+    QStringList withdrawn;
 
     void notify(const Notice &notice) override { notices.push_back(notice); }
+
+    void withdraw(const QString &subject) override { withdrawn.append(subject); }
 };
 
 //! A session that is ended and begun again upon the same files.
@@ -31,6 +34,7 @@ struct SessionRuns
     FakeTransport *transport = nullptr;
     std::unique_ptr<Session> session;
     ToldNotices told;
+    bool looksAtWindow = false;
     std::optional<ServerLink> forOthers; //!< how they reach the server, where that is another way
 
     SessionRuns() { restart(); }
@@ -59,7 +63,8 @@ struct SessionRuns
                          files.make(),
                          {},
                          [this] { return forOthers; },
-                         &told});
+                         &told,
+                         [this] { return looksAtWindow; }});
     }
 
     void goOnline(qint64 lastSeq = 0, const QString &epoch = e1)

@@ -5,6 +5,7 @@
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -29,6 +30,7 @@ class FakeDaemon
 public:
     struct Shown
     {
+        uint replaced;
         QString icon;
         QString title;
         QString body;
@@ -39,6 +41,7 @@ public:
     QStringList capabilities;
     bool tellsCapabilities = true;
     std::vector<Shown> shown;
+    std::vector<uint> closed; //!< because it was asked to
 
 public Q_SLOTS:
 
@@ -49,17 +52,24 @@ public Q_SLOTS:
         return capabilities;
     }
 
-    Q_SCRIPTABLE uint Notify(const QString &, uint, const QString &icon, const QString &title,
-                             const QString &body, const QStringList &actions,
+    Q_SCRIPTABLE void CloseNotification(uint id)
+    {
+        closed.push_back(id);
+        Q_EMIT NotificationClosed(id, 3);
+    }
+
+    Q_SCRIPTABLE uint Notify(const QString &, uint replaced, const QString &icon,
+                             const QString &title, const QString &body, const QStringList &actions,
                              const QVariantMap &hints, int)
     {
-        shown.push_back({icon, title, body, actions, hints});
-        return static_cast<uint>(shown.size());
+        shown.push_back({replaced, icon, title, body, actions, hints});
+        return replaced > 0 ? replaced : static_cast<uint>(shown.size());
     }
 
 Q_SIGNALS:
     Q_SCRIPTABLE void ActionInvoked(uint id, const QString &action);
     Q_SCRIPTABLE void NotificationClosed(uint id, uint reason);
+    Q_SCRIPTABLE void NotificationReplied(uint id, const QString &text);
 };
 
 //! Against a daemon of the test's own, on a bus that is nobody else's.
@@ -77,6 +87,22 @@ private:
     {
         return QStringLiteral("<b>bold</b> & <img src=\"http://box/pixel.png\"/> &amp;")
             + QChar(0x202E) + QStringLiteral("txt\nsecond <a href='file:///'>line</a>");
+    }
+
+    //! Of a room, as far as the desktop is concerned.
+    static Notice ofRoom(const QString &title)
+    {
+        Notice notice{title, {}, [] {}};
+        notice.subject = QStringLiteral("room");
+        return notice;
+    }
+
+    [[nodiscard]] QStringList actionKeys() const
+    {
+        QStringList keys;
+        for (int i = 0; i < m_daemon->shown.back().actions.size(); i += 2)
+            keys << m_daemon->shown.back().actions[i];
+        return keys;
     }
 
     static QString hostileCleaned()
@@ -177,6 +203,141 @@ private Q_SLOTS:
         Q_EMIT m_daemon->ActionInvoked(1, QStringLiteral("default"));
         Q_EMIT m_daemon->ActionInvoked(100, QStringLiteral("default"));
         QTRY_COMPARE(chosen, 1);
+    }
+
+    void theNextOfASubjectTakesThePlaceOfTheOneBefore()
+    {
+        DesktopNotifier notifier;
+        notifier.notify(ofRoom(QStringLiteral("one")));
+        QTRY_COMPARE(notifier.shown(), std::size_t(1));
+        notifier.notify({QStringLiteral("Of something else"), {}});
+        notifier.notify(ofRoom(QStringLiteral("two")));
+        QTRY_COMPARE(m_daemon->shown.size(), std::size_t(3));
+        QCOMPARE(m_daemon->shown[1].replaced, 0u);
+        QCOMPARE(m_daemon->shown[2].title, QStringLiteral("two"));
+        QCOMPARE(m_daemon->shown[2].replaced, 1u);
+        // What the person put away is not brought back in its old place.
+        Q_EMIT m_daemon->NotificationClosed(1, 2);
+        QTRY_COMPARE(notifier.shown(), std::size_t(0));
+        notifier.notify(ofRoom(QStringLiteral("three")));
+        QTRY_COMPARE(m_daemon->shown.size(), std::size_t(4));
+        QCOMPARE(m_daemon->shown[3].replaced, 0u);
+    }
+
+    void ofSeveralInOneBreathTheFirstAndTheLastAreShown()
+    {
+        DesktopNotifier notifier;
+        for (int i = 1; i <= 20; ++i)
+            notifier.notify(ofRoom(QString::number(i)));
+        QTRY_COMPARE(m_daemon->shown.size(), std::size_t(2));
+        QCOMPARE(m_daemon->shown.back().title, QStringLiteral("20"));
+        QCOMPARE(m_daemon->shown.back().replaced, 1u);
+    }
+
+    void whatIsWithdrawnIsClosed_data()
+    {
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("while it is shown") << false;
+        QTest::newRow("before the desktop has answered") << true;
+    }
+
+    void whatIsWithdrawnIsClosed()
+    {
+        QFETCH(bool, atOnce);
+        DesktopNotifier notifier;
+        notifier.notify(ofRoom(QStringLiteral("one")));
+        if (!atOnce)
+            QTRY_COMPARE(notifier.shown(), std::size_t(1));
+        notifier.withdraw(QStringLiteral("another room"));
+        notifier.withdraw(QStringLiteral("room"));
+        notifier.withdraw(QStringLiteral("room"));
+        QTRY_COMPARE(m_daemon->closed, std::vector<uint>{1});
+        QCOMPARE(notifier.shown(), std::size_t(0));
+        notifier.notify(ofRoom(QStringLiteral("two")));
+        QTRY_COMPARE(m_daemon->shown.size(), std::size_t(2));
+        QCOMPARE(m_daemon->shown.back().replaced, 0u);
+        QCOMPARE(m_daemon->closed.size(), std::size_t(1));
+    }
+
+    void whatCanBeDoneIsOfferedWhereTheDesktopCan_data()
+    {
+        QTest::addColumn<QStringList>("capabilities");
+        QTest::addColumn<QStringList>("keys");
+        QTest::newRow("no buttons") << QStringList() << QStringList{QStringLiteral("default")};
+        QTest::newRow("buttons") << QStringList{QStringLiteral("actions")}
+                                 << QStringList{QStringLiteral("default"), QStringLiteral("reply"),
+                                                QStringLiteral("mark-read")};
+        QTest::newRow("a field") << QStringList{QStringLiteral("actions"),
+                                                QStringLiteral("inline-reply")}
+                                 << QStringList{QStringLiteral("default"),
+                                                QStringLiteral("inline-reply"),
+                                                QStringLiteral("mark-read")};
+    }
+
+    void whatCanBeDoneIsOfferedWhereTheDesktopCan()
+    {
+        QFETCH(QStringList, capabilities);
+        QFETCH(QStringList, keys);
+        m_daemon->capabilities = capabilities;
+        DesktopNotifier notifier;
+        Notice notice = ofRoom(QStringLiteral("one"));
+        notice.replied = [](const QString &) {};
+        notice.markedRead = [] {};
+        notifier.notify(notice);
+        QTRY_COMPARE(m_daemon->shown.size(), std::size_t(1));
+        QCOMPARE(actionKeys(), keys);
+        // Nothing to answer, nothing to mark.
+        notifier.notify(ofRoom(QStringLiteral("two")));
+        QTRY_COMPARE(m_daemon->shown.size(), std::size_t(2));
+        QCOMPARE(actionKeys(), QStringList{QStringLiteral("default")});
+    }
+
+    void whatWasAnsweredIsHandedOnOnce()
+    {
+        m_daemon->capabilities = {QStringLiteral("actions"), QStringLiteral("inline-reply")};
+        DesktopNotifier notifier;
+        const QSignalSpy forward(&notifier, &DesktopNotifier::chosen);
+        QStringList answers;
+        Notice notice = ofRoom(QStringLiteral("one"));
+        notice.replied = [&answers](const QString &text) { answers.append(text); };
+        notifier.notify(notice);
+        QTRY_COMPARE(notifier.shown(), std::size_t(1));
+        Q_EMIT m_daemon->NotificationReplied(7, QStringLiteral("to nobody"));
+        Q_EMIT m_daemon->NotificationReplied(1, QStringLiteral("on my way"));
+        Q_EMIT m_daemon->NotificationReplied(1, QStringLiteral("twice"));
+        QTRY_COMPARE(m_daemon->closed, std::vector<uint>{1});
+        QCOMPARE(answers, QStringList{QStringLiteral("on my way")});
+        // Nobody is torn out of what they do.
+        QCOMPARE(forward.count(), 0);
+        // Without a field, or with nothing in it, they want to write in the window.
+        for (const bool isField : {true, false}) {
+            answers.clear();
+            notifier.notify(notice);
+            QTRY_COMPARE(notifier.shown(), std::size_t(1));
+            const uint id = static_cast<uint>(m_daemon->shown.size());
+            if (isField)
+                Q_EMIT m_daemon->NotificationReplied(id, QString());
+            else
+                Q_EMIT m_daemon->ActionInvoked(id, QStringLiteral("reply"));
+            QTRY_COMPARE(answers, QStringList{QString()});
+        }
+        QCOMPARE(forward.count(), 2);
+    }
+
+    void whatIsMarkedStaysWhereItIs()
+    {
+        m_daemon->capabilities = {QStringLiteral("actions")};
+        DesktopNotifier notifier;
+        const QSignalSpy forward(&notifier, &DesktopNotifier::chosen);
+        int marked = 0;
+        Notice notice = ofRoom(QStringLiteral("one"));
+        notice.markedRead = [&marked] { ++marked; };
+        notifier.notify(notice);
+        QTRY_COMPARE(notifier.shown(), std::size_t(1));
+        Q_EMIT m_daemon->ActionInvoked(1, QStringLiteral("mark-read"));
+        QTRY_COMPARE(m_daemon->closed, std::vector<uint>{1});
+        QCOMPARE(marked, 1);
+        QCOMPARE(forward.count(), 0);
     }
 
     void aDaemonThatComesLaterShowsWhatIsNew()

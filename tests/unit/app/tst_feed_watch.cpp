@@ -46,6 +46,8 @@ struct FeedWatchSetup final : Notifier
 
     void notify(const Notice &notice) override { notices.push_back(notice); }
 
+    void withdraw(const QString &) override {}
+
     void set(const std::vector<FeedAlert> &alerts, std::chrono::seconds pause = 60s)
     {
         watch.set(alerts, pause);

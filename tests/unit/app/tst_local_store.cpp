@@ -39,11 +39,13 @@ private Q_SLOTS:
         QVERIFY(s.addOutgoing(outgoing(QStringLiteral("p1"))));
         s.store->keepAttention(general, Attention::Mentions);
         s.store->keepAttention(direct, Attention::None);
-        s.store->keepAttention(direct, Attention::All);
+        s.store->keepAttention(direct, Attention::Usual);
+        s.store->keepAttention(lab, Attention::All);
         s.reopen();
         const auto kept = s.store->load();
-        QVERIFY(
-            (kept.attention == std::map<RoomId, Attention::Level>{{general, Attention::Mentions}}));
+        QVERIFY((kept.attention
+                 == std::map<RoomId, Attention::Level>{{general, Attention::Mentions},
+                                                       {lab, Attention::All}}));
         QCOMPARE(kept.epoch, epoch);
         QCOMPARE(kept.self.displayName, QStringLiteral("Alice Moor"));
         QVERIFY((kept.rooms == std::vector<Room>{shown, large}));

@@ -348,6 +348,8 @@ private Q_SLOTS:
         QCOMPARE(counts(), QStringLiteral("0 of 6, 0"));
         s.book.setAttention(general, Attention::All);
         QCOMPARE(counts(), QStringLiteral("6 of 6, 6"));
+        s.book.setAttention(general, Attention::Usual);
+        QCOMPARE(counts(), QStringLiteral("6 of 6, 6"));
     }
 
     void unknownPeopleAreAskedForOnceAndTogether()

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(s.session->totalUnread(), 0);
         s.restart();
         QCOMPARE(s.session->totalUnread(), 0);
-        s.session->setAttention(general.toString(), Attention::All);
+        s.session->setAttention(general.toString(), Attention::Usual);
         QCOMPARE(s.session->totalUnread(), 2);
         s.restart();
         QCOMPARE(s.session->totalUnread(), 2);
