@@ -234,7 +234,7 @@ void Application::makeSessions(const QString &profile)
                                  return m_hosting ? m_hosting->linkForOthers(address)
                                                   : std::nullopt;
                              },
-                             m_notifier.get(), [this] { return isLookedAt(); }});
+                             m_notifier.get(), m_appSettings.notifications(), [this] { return isLookedAt(); }});
         });
     if (m_commandLine.connectTo.isEmpty() || followsRoomLink(m_commandLine))
         m_sessions->restore();

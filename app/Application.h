@@ -111,6 +111,7 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Scheduler> m_scheduler;
+    AppSettings m_appSettings;
     std::unique_ptr<KnownKeys> m_keys;
     std::unique_ptr<KeyInspector> m_inspector;
     std::unique_ptr<AccountApi> m_accounts;
@@ -134,7 +135,6 @@ private:
     std::unique_ptr<WakeDetector> m_wakeDetector;
     std::unique_ptr<IdleClock> m_idleClock;
     std::unique_ptr<IdleWatch> m_idleWatch;
-    AppSettings m_appSettings;
     std::unique_ptr<NoQmlNetwork> m_noNetwork;
     std::unique_ptr<Screenshot> m_screenshot;
     // Last, for what QML shows must outlive it.

@@ -16,6 +16,10 @@ void Application::makeNotices()
         if (m_window && !isLookedAt())
             m_window->alert(untilSomebodyLooks);
     });
+    const auto *chosen = m_appSettings.notifications();
+    const auto hear = [this, chosen] { m_notifier->setSounds(chosen->hasSounds()); };
+    connect(chosen, &NotificationSettings::changed, this, hear);
+    hear();
 }
 
 bool Application::isLookedAt() const

@@ -145,6 +145,10 @@ QDBusMessage DesktopNotifier::messageOf(const Notice &notice,
     const auto before = m_subjects.find(notice.subject);
     const uint replaced = before == m_subjects.end() ? 0 : before->second.id;
     QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.hearth.Hearth")}};
+    if (m_sounds)
+        hints.insert(QStringLiteral("sound-name"), QStringLiteral("message-new-instant"));
+    else
+        hints.insert(QStringLiteral("suppress-sound"), true);
     QStringList actions;
     if (notice.chosen)
         actions << defaultAction() << tr("Show");

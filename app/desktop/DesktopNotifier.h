@@ -34,6 +34,9 @@ public:
     void notify(const Notice &notice) override;
     void withdraw(const QString &subject) override;
 
+    //! Notices are heard as well, where the desktop makes sounds; until then no sound is asked for.
+    void setSounds(bool sounds) { m_sounds = sounds; }
+
     //! Those that are on the screen, or in the desktop's list, and lead somewhere.
     [[nodiscard]] std::size_t shown() const { return m_shown.size(); }
 
@@ -76,6 +79,7 @@ private:
     std::map<uint, Notice> m_shown; //!< by the id that the desktop gave
     std::map<QString, Subject> m_subjects;
     bool m_listening = false;
+    bool m_sounds = false;
 };
 
 } // namespace hearth::app

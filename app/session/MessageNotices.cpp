@@ -7,6 +7,7 @@
 #include "app/models/UserDirectory.h"
 #include "app/session/ReadMarker.h"
 #include "app/session/SessionNotifier.h"
+#include "app/settings/NotificationSettings.h"
 
 #include <QPointer>
 
@@ -77,8 +78,21 @@ bool MessageNotices::isWanted(const ChatMessage &message) const
     case Attention::Mentions:
         return isMentioned;
     case Attention::Usual:
-        return isMentioned || room->kind == RoomKind::Direct;
+        return isUsuallyWanted(isMentioned || room->kind == RoomKind::Direct);
     case Attention::None:
+        break;
+    }
+    return false;
+}
+
+bool MessageNotices::isUsuallyWanted(bool isAddressed) const
+{
+    switch (m_parts.settings ? m_parts.settings->level() : NotificationSettings::Addressed) {
+    case NotificationSettings::AllMessages:
+        return true;
+    case NotificationSettings::Addressed:
+        return isAddressed;
+    case NotificationSettings::Nothing:
         break;
     }
     return false;

@@ -12,6 +12,7 @@
 
 namespace hearth::app {
 
+class NotificationSettings;
 class ReadMarker;
 class RoomBook;
 class RoomRoles;
@@ -37,6 +38,7 @@ public:
         RoomRoles &roles;
         UserDirectory &users;
         const ReadMarker &readMarker;
+        const NotificationSettings *settings; //!< null: nobody chose anything
         TimeSource time;
         //! The window is, now. Empty: nobody ever does.
         std::function<bool()> isLookedAt{};
@@ -69,6 +71,8 @@ private:
     void add(const ChatMessage &message);
     void onDeleted(const RoomId &room, const MessageId &message);
     [[nodiscard]] bool isWanted(const ChatMessage &message) const;
+    //! Of a room where nothing else was chosen.
+    [[nodiscard]] bool isUsuallyWanted(bool isAddressed) const;
     [[nodiscard]] bool isRead(const ChatMessage &message) const;
     void raiseAll();
     void raise(const Told &told);

@@ -32,7 +32,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_time(parts.time)
     , m_store(std::move(parts.store))
     , m_notices(m_users)
-    , m_notifier(parts.notifier, m_notices, m_ownPresence, parts.time.clock)
+    , m_notifier({parts.notifier, m_notices, m_ownPresence, parts.notifications, parts.time.clock})
     , m_transport(std::move(parts.transport))
     , m_connection(*m_transport, parts.accounts, parts.time, std::move(parts.jitter))
     , m_patient(m_connection, parts.time)
@@ -49,8 +49,8 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_readMarker(m_connection, m_book, parts.time)
     , m_recentEmoji(*m_store)
     , m_ownPresence({m_connection, m_patient, m_users, parts.time})
-    , m_messageNotices({m_notifier, m_book, m_roles, m_users, m_readMarker, parts.time,
-                        std::move(parts.isLookedAt)})
+    , m_messageNotices({m_notifier, m_book, m_roles, m_users, m_readMarker, parts.notifications,
+                        parts.time, std::move(parts.isLookedAt)})
     , m_status(m_connection, parts.time)
     , m_connectionDetails(m_connection, m_status, m_address, parts.knownKey)
     , m_cacheUsage(*m_store)

@@ -43,6 +43,8 @@
 
 namespace hearth::app {
 
+class NotificationSettings;
+
 //! What a Session needs of the outside.
 struct SessionParts
 {
@@ -57,6 +59,8 @@ struct SessionParts
     std::function<std::optional<ServerLink>()> linkForOthers{};
     //! Null where nobody is to be told of anything.
     Notifier *notifier = nullptr;
+    //! What they chose of that; null: nothing.
+    const NotificationSettings *notifications = nullptr;
     //! The window is looked at, now. Empty: nobody ever does.
     std::function<bool()> isLookedAt{};
 };

@@ -3,42 +3,41 @@
 
 #include "app/session/OwnPresence.h"
 #include "app/session/ReceivedNotices.h"
+#include "app/settings/NotificationSettings.h"
 
 namespace hearth::app {
 
-SessionNotifier::SessionNotifier(Notifier *desktop, ReceivedNotices &window,
-                                 const OwnPresence &presence, const Clock &clock)
-    : m_desktop(desktop)
-    , m_window(window)
-    , m_presence(presence)
-    , m_clock(clock)
+SessionNotifier::SessionNotifier(const Parts &parts)
+    : m_parts(parts)
 {}
 
 void SessionNotifier::notify(const Notice &notice)
 {
     if (isQuiet())
-        m_window.keep(notice, toMillis(m_clock.now()));
-    else if (m_desktop)
-        m_desktop->notify(notice);
+        m_parts.window.keep(notice, toMillis(m_parts.clock.now()));
+    else if (m_parts.desktop)
+        m_parts.desktop->notify(notice);
 }
 
 void SessionNotifier::withdraw(const QString &subject)
 {
-    if (m_desktop)
-        m_desktop->withdraw(subject);
+    if (m_parts.desktop)
+        m_parts.desktop->withdraw(subject);
 }
 
 bool SessionNotifier::isQuiet() const
 {
-    return m_presence.isDoNotDisturb();
+    const auto now = QDateTime::fromMSecsSinceEpoch(toMillis(m_parts.clock.now()));
+    return m_parts.presence.isDoNotDisturb()
+        || (m_parts.settings && m_parts.settings->quietHours().endAt(now));
 }
 
 void SessionNotifier::take(const UserNotify &notice)
 {
-    m_window.add(notice, toMillis(m_clock.now()));
+    m_parts.window.add(notice, toMillis(m_parts.clock.now()));
     // Whoever clicks it gets the window, where it stands.
-    if (m_desktop && !isQuiet())
-        m_desktop->notify({notice.title, notice.body, [] {}});
+    if (m_parts.desktop && !isQuiet())
+        m_parts.desktop->notify({notice.title, notice.body, [] {}});
 }
 
 } // namespace hearth::app

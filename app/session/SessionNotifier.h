@@ -10,18 +10,26 @@ struct UserNotify;
 
 namespace hearth::app {
 
+class NotificationSettings;
 class OwnPresence;
 class ReceivedNotices;
 
 //! How one session tells its person of something: on the desktop, and while they are not to be
-//! disturbed in its window alone, where it waits for them.
+//! disturbed or have quiet hours in its window alone, where it waits for them.
 class SessionNotifier final : public Notifier
 {
 public:
-    //! `desktop` is null where there is none. All of them outlive it, and none is used before the
-    //! first notice.
-    SessionNotifier(Notifier *desktop, ReceivedNotices &window, const OwnPresence &presence,
-                    const Clock &clock);
+    //! All of it outlives the notifier, and none is used before the first notice.
+    struct Parts
+    {
+        Notifier *desktop; //!< null where there is none
+        ReceivedNotices &window;
+        const OwnPresence &presence;
+        const NotificationSettings *settings; //!< null: nobody chose anything
+        const Clock &clock;
+    };
+
+    explicit SessionNotifier(const Parts &parts);
 
     void notify(const Notice &notice) override;
     void withdraw(const QString &subject) override;
@@ -33,10 +41,7 @@ public:
     void take(const UserNotify &notice);
 
 private:
-    Notifier *m_desktop;
-    ReceivedNotices &m_window;
-    const OwnPresence &m_presence;
-    const Clock &m_clock;
+    Parts m_parts;
 };
 
 } // namespace hearth::app

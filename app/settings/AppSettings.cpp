@@ -16,6 +16,7 @@ void AppSettings::keepIn(const QString &file, ColorScheme::Begin begin)
 {
     m_colorScheme.keepIn(file, begin);
     m_appearance.keepIn(file);
+    m_notifications.keepIn(file);
 }
 
 void AppSettings::followDesktop(const QDBusConnection &bus)

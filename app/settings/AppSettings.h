@@ -3,6 +3,7 @@
 
 #include "app/desktop/ColorScheme.h"
 #include "app/settings/AppearanceSettings.h"
+#include "app/settings/NotificationSettings.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -24,6 +25,7 @@ class AppSettings : public QObject
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(hearth::app::ColorScheme *colorScheme READ colorScheme CONSTANT)
     Q_PROPERTY(hearth::app::AppearanceSettings *appearance READ appearance CONSTANT)
+    Q_PROPERTY(hearth::app::NotificationSettings *notifications READ notifications CONSTANT)
 
 public:
     //! Needs a QGuiApplication.
@@ -34,6 +36,8 @@ public:
 
     [[nodiscard]] AppearanceSettings *appearance() { return &m_appearance; }
 
+    [[nodiscard]] NotificationSettings *notifications() { return &m_notifications; }
+
     //! The colours of `begin` hold for this run, where they are not as kept.
     void keepIn(const QString &file, ColorScheme::Begin begin);
     //! From now on what the desktop says of light, dark and motion holds, live. Waits for nothing.
@@ -42,6 +46,7 @@ public:
 private:
     ColorScheme m_colorScheme;
     AppearanceSettings m_appearance;
+    NotificationSettings m_notifications;
     std::unique_ptr<DesktopLook> m_desktop;
 };
 

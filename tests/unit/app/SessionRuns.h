@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/Session.h"
+#include "app/settings/NotificationSettings.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
 #include "tests/unit/app/InlineStore.h"
@@ -34,6 +35,7 @@ struct SessionRuns
     FakeTransport *transport = nullptr;
     std::unique_ptr<Session> session;
     ToldNotices told;
+    NotificationSettings notifications;
     bool looksAtWindow = false;
     std::optional<ServerLink> forOthers; //!< how they reach the server, where that is another way
 
@@ -64,6 +66,7 @@ struct SessionRuns
                          {},
                          [this] { return forOthers; },
                          &told,
+                         &notifications,
                          [this] { return looksAtWindow; }});
     }
 

@@ -158,7 +158,10 @@ private Q_SLOTS:
         QCOMPARE(shown.body, escaped ? body.toHtmlEscaped() : body);
         QCOMPARE(shown.title, QString(body).replace(QLatin1Char('\n'), QLatin1Char(' ')));
         QCOMPARE(shown.icon, QStringLiteral("org.hearth.Hearth"));
-        QCOMPARE(shown.hints.keys(), QStringList{QStringLiteral("desktop-entry")});
+        QCOMPARE(
+            shown.hints,
+            (QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("org.hearth.Hearth")},
+                         {QStringLiteral("suppress-sound"), true}}));
         QVERIFY(shown.actions.isEmpty());
     }
 
@@ -322,6 +325,18 @@ private Q_SLOTS:
             QTRY_COMPARE(answers, QStringList{QString()});
         }
         QCOMPARE(forward.count(), 2);
+    }
+
+    void itIsHeardWhereThatWasChosen()
+    {
+        DesktopNotifier notifier;
+        notifier.setSounds(true);
+        notifier.notify(ofRoom(QStringLiteral("one")));
+        QTRY_COMPARE(m_daemon->shown.size(), std::size_t(1));
+        const QVariantMap hints = m_daemon->shown.front().hints;
+        QCOMPARE(hints.value(QStringLiteral("sound-name")).toString(),
+                 QStringLiteral("message-new-instant"));
+        QVERIFY(!hints.contains(QStringLiteral("suppress-sound")));
     }
 
     void whatIsMarkedStaysWhereItIs()

@@ -41,6 +41,13 @@ struct MessageNoticesSetup : SessionRuns
     //! What has waited long enough is told.
     void wait() { time.advance(MessageNotices::patience); }
 
+    void tell(const RoomId &where, qint64 seq, const QString &text,
+              std::vector<UserId> mentions = {})
+    {
+        say(where, seq, text, std::move(mentions));
+        wait();
+    }
+
     [[nodiscard]] QString toldText() const
     {
         QStringList lines;
@@ -98,8 +105,7 @@ private Q_SLOTS:
             s.session->setAttention(room.toString(), level);
         const auto told = [&s](const RoomId &where, std::vector<UserId> mentions) {
             s.told.notices.clear();
-            s.say(where, 1, QStringLiteral("said"), std::move(mentions));
-            s.wait();
+            s.tell(where, 1, QStringLiteral("said"), std::move(mentions));
             return static_cast<int>(s.told.notices.size());
         };
         QCOMPARE(told(general, {}), plain);
@@ -107,17 +113,69 @@ private Q_SLOTS:
         QCOMPARE(told(direct, {}), lone);
     }
 
+    void ofMostRoomsTheSettingsSayWhatIsTold_data()
+    {
+        using Level = NotificationSettings::Level;
+        QTest::addColumn<Level>("level");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("all") << NotificationSettings::AllMessages
+                             << QStringLiteral("plain|mention|lone");
+        QTest::newRow("addressed")
+            << NotificationSettings::Addressed << QStringLiteral("mention|lone");
+        QTest::newRow("nothing") << NotificationSettings::Nothing << QString();
+    }
+
+    void ofMostRoomsTheSettingsSayWhatIsTold()
+    {
+        QFETCH(NotificationSettings::Level, level);
+        QFETCH(QString, told);
+        MessageNoticesSetup s;
+        s.notifications.setLevel(level);
+        s.tell(general, 1, QStringLiteral("plain"));
+        s.session->markRead(general.toString());
+        s.tell(general, 2, QStringLiteral("mention"), {alice});
+        s.tell(direct, 1, QStringLiteral("lone"));
+        QStringList bodies;
+        for (const auto &notice : s.told.notices)
+            bodies << notice.body;
+        QCOMPARE(bodies.join(QLatin1Char('|')), told);
+        // Where something else was chosen, that holds.
+        s.told.notices.clear();
+        s.session->setAttention(lab.toString(), Attention::All);
+        s.tell(lab, 1, QStringLiteral("plain"));
+        QCOMPARE(s.told.notices.size(), std::size_t(1));
+    }
+
+    void inQuietHoursNothingIsTold()
+    {
+        MessageNoticesSetup s;
+        s.notifications.setQuietOn(true);
+        const auto now = QDateTime::fromMSecsSinceEpoch(toMillis(s.time.now()));
+        const auto timeOf = [&now](int seconds) {
+            return now.addSecs(seconds).time().toString(QStringLiteral("HH:mm"));
+        };
+        QVERIFY(s.notifications.setQuietFrom(timeOf(-3600)));
+        QVERIFY(s.notifications.setQuietTo(timeOf(3600)));
+        s.tell(direct, 1, QStringLiteral("one"));
+        QCOMPARE(s.toldText(), QString());
+        s.transport->say(
+            UserNotify{alice, QStringLiteral("Frost"), QStringLiteral("Tonight."), {}, bob});
+        QCOMPARE(s.toldText(), QString());
+        QCOMPARE(s.session->notices()->count(), 1);
+        s.time.sleep(std::chrono::hours(2));
+        s.tell(direct, 2, QStringLiteral("two"));
+        QCOMPARE(s.toldText(), QStringLiteral("Bob Lind: two"));
+    }
+
     void whoLooksAtTheWindowIsToldNothing()
     {
         MessageNoticesSetup s;
         s.looksAtWindow = true;
-        s.say(direct, 1, QStringLiteral("one"));
-        s.wait();
+        s.tell(direct, 1, QStringLiteral("one"));
         s.looksAtWindow = false;
         s.wait();
         QCOMPARE(s.toldText(), QString());
-        s.say(direct, 2, QStringLiteral("two"));
-        s.wait();
+        s.tell(direct, 2, QStringLiteral("two"));
         QCOMPARE(s.toldText(), QStringLiteral("Bob Lind: two"));
     }
 
@@ -125,8 +183,7 @@ private Q_SLOTS:
     {
         MessageNoticesSetup s;
         s.session->ownPresence()->doNotDisturb(OwnPresence::Never);
-        s.say(direct, 1, QStringLiteral("one"));
-        s.wait();
+        s.tell(direct, 1, QStringLiteral("one"));
         QCOMPARE(s.toldText(), QString());
         // It waits in its room, and needs no place of its own.
         QCOMPARE(s.session->notices()->count(), 0);
@@ -136,10 +193,8 @@ private Q_SLOTS:
     void oneNoticeARoomSaysHowManyWait()
     {
         MessageNoticesSetup s;
-        s.say(direct, 1, QStringLiteral("one"));
-        s.wait();
-        s.say(direct, 2, QStringLiteral("two"));
-        s.wait();
+        s.tell(direct, 1, QStringLiteral("one"));
+        s.tell(direct, 2, QStringLiteral("two"));
         for (qint64 seq = 3; seq <= 20; ++seq)
             s.say(direct, seq, QString::number(seq));
         s.wait();
@@ -148,8 +203,7 @@ private Q_SLOTS:
                                 "Bob Lind: 20\n19 more wait before it."));
         for (const auto &notice : s.told.notices)
             QCOMPARE(notice.subject, s.told.notices.front().subject);
-        s.say(lab, 1, QStringLiteral("@alice"), {alice});
-        s.wait();
+        s.tell(lab, 1, QStringLiteral("@alice"), {alice});
         QVERIFY(s.told.notices.back().subject != s.told.notices.front().subject);
     }
 
@@ -174,15 +228,13 @@ private Q_SLOTS:
         read(1);
         s.wait();
         QCOMPARE(s.toldText(), QString());
-        s.say(direct, 2, QStringLiteral("two"));
-        s.wait();
+        s.tell(direct, 2, QStringLiteral("two"));
         QCOMPARE(s.told.notices.size(), std::size_t(1));
         QCOMPARE(s.told.withdrawn, QStringList());
         read(2);
         QCOMPARE(s.told.withdrawn, QStringList{s.told.notices.front().subject});
         // It begins anew.
-        s.say(direct, 3, QStringLiteral("three"));
-        s.wait();
+        s.tell(direct, 3, QStringLiteral("three"));
         QCOMPARE(s.told.notices.back().body, QStringLiteral("three"));
     }
 
@@ -190,8 +242,7 @@ private Q_SLOTS:
     {
         MessageNoticesSetup s;
         s.say(direct, 1, QStringLiteral("one"));
-        s.say(direct, 2, QStringLiteral("two"));
-        s.wait();
+        s.tell(direct, 2, QStringLiteral("two"));
         s.transport->say(ReadMarked{direct, 1, 1, 0});
         QCOMPARE(s.told.withdrawn, QStringList());
     }
@@ -203,8 +254,7 @@ private Q_SLOTS:
         s.transport->say(MessageDeleted{direct, 2, MessageId(QStringLiteral("r-direct1")), {}});
         s.wait();
         QCOMPARE(s.toldText(), QString());
-        s.say(direct, 3, QStringLiteral("two"));
-        s.wait();
+        s.tell(direct, 3, QStringLiteral("two"));
         s.transport->say(MessageDeleted{direct, 4, MessageId(QStringLiteral("r-direct3")), {}});
         QCOMPARE(s.told.withdrawn, QStringList{s.told.notices.front().subject});
     }
@@ -213,8 +263,7 @@ private Q_SLOTS:
     {
         MessageNoticesSetup s;
         s.say(direct, 1, QStringLiteral("one"));
-        s.say(lab, 1, QStringLiteral("@alice"), {alice});
-        s.wait();
+        s.tell(lab, 1, QStringLiteral("@alice"), {alice});
         QCOMPARE(s.told.notices.size(), std::size_t(2));
         s.transport->say(RoomRemoved{lab});
         QCOMPARE(s.told.withdrawn.size(), 1);
@@ -232,8 +281,7 @@ private Q_SLOTS:
     {
         MessageNoticesSetup s;
         const QSignalSpy led(s.session.get(), &Session::ledInside);
-        s.say(direct, 1, QStringLiteral("one"));
-        s.wait();
+        s.tell(direct, 1, QStringLiteral("one"));
         QVERIFY(s.session->currentRoom()->roomId() != direct.toString());
         s.told.notices.front().chosen();
         QCOMPARE(s.session->currentRoom()->roomId(), direct.toString());
@@ -244,8 +292,7 @@ private Q_SLOTS:
     {
         MessageNoticesSetup s;
         const QSignalSpy led(s.session.get(), &Session::ledInside);
-        s.say(direct, 1, QStringLiteral("one"));
-        s.wait();
+        s.tell(direct, 1, QStringLiteral("one"));
         QCOMPARE(s.session->totalUnread(), 1);
         s.told.notices.front().markedRead();
         QCOMPARE(s.session->totalUnread(), 0);
@@ -269,8 +316,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         MessageNoticesSetup s;
         const QSignalSpy led(s.session.get(), &Session::ledInside);
-        s.say(direct, 1, QStringLiteral("one"));
-        s.wait();
+        s.tell(direct, 1, QStringLiteral("one"));
         s.told.notices.front().replied(text + QLatin1Char('\n'));
         const auto sent = s.transport->take<MessageSend>();
         QVERIFY(sent);
@@ -284,8 +330,7 @@ private Q_SLOTS:
     {
         MessageNoticesSetup s;
         const QSignalSpy led(s.session.get(), &Session::ledInside);
-        s.say(direct, 1, QStringLiteral("one"));
-        s.wait();
+        s.tell(direct, 1, QStringLiteral("one"));
         s.told.notices.front().replied(QStringLiteral(" "));
         QCOMPARE(s.session->currentRoom()->roomId(), direct.toString());
         QCOMPARE(led.count(), 1);
@@ -298,8 +343,7 @@ private Q_SLOTS:
         s.session->openRoom(direct.toString());
         s.session->currentRoom()->setDraft(QStringLiteral("half a word"));
         s.session->openRoom(general.toString());
-        s.say(direct, 1, QStringLiteral("one"));
-        s.wait();
+        s.tell(direct, 1, QStringLiteral("one"));
         const QString text(200'000, QLatin1Char('a'));
         s.told.notices.front().replied(text);
         QCOMPARE(s.transport->count<MessageSend>(), 0);
@@ -313,8 +357,7 @@ private Q_SLOTS:
     {
         MessageNoticesSetup s;
         s.transport->say(RoomChanged{lab, 1, bob, {}, {}, true});
-        s.say(lab, 2, QStringLiteral("@alice"), {alice});
-        s.wait();
+        s.tell(lab, 2, QStringLiteral("@alice"), {alice});
         QVERIFY(!s.told.notices.front().replied);
         QVERIFY(s.told.notices.front().markedRead);
     }
