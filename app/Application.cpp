@@ -33,6 +33,7 @@
 #include "app/streams/SourceBook.h"
 #include "app/streams/SourceFactory.h"
 #include "app/time/QtScheduler.h"
+#include "app/tray/Tray.h"
 #include "shared/base/Logging.h"
 
 #include <QCryptographicHash>
@@ -327,6 +328,7 @@ void Application::afterFirstFrame()
     beginSigningIn();
     watchNetwork();
     watchIdleness();
+    makeTray();
 }
 
 void Application::beginSigningIn()

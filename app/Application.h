@@ -39,6 +39,7 @@ class SessionList;
 class SourceBook;
 class SourceDesk;
 class StreamThread;
+class Tray;
 class WakeDetector;
 
 //! The whole app in one object. Needs a QGuiApplication; wants the QML of Main.qml to be linked in.
@@ -85,6 +86,11 @@ public:
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
 
+    [[nodiscard]] AppSettings &settings() { return m_appSettings; }
+
+    //! A window that is closed is hidden alone, where that was chosen and there is a tray.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void exitRequested(int status);
 
@@ -97,6 +103,11 @@ private:
     void onCalled(const InstanceCall &call);
     void bringForward();
     [[nodiscard]] bool isLookedAt() const;
+    void makeTray();
+    void onTrayChanged();
+    //! What the tray shows of the current session.
+    void updateTray();
+    void toggleDoNotDisturb();
     void afterFirstFrame();
     void beginSigningIn();
     void watchNetwork();
@@ -135,6 +146,7 @@ private:
     std::unique_ptr<WakeDetector> m_wakeDetector;
     std::unique_ptr<IdleClock> m_idleClock;
     std::unique_ptr<IdleWatch> m_idleWatch;
+    std::unique_ptr<Tray> m_tray;
     std::unique_ptr<NoQmlNetwork> m_noNetwork;
     std::unique_ptr<Screenshot> m_screenshot;
     // Last, for what QML shows must outlive it.

@@ -14,6 +14,7 @@ namespace {
 constexpr QLatin1String kGroup("notifications");
 constexpr QLatin1String kLevel("level");
 constexpr QLatin1String kSounds("sounds");
+constexpr QLatin1String kClosesToTray("close_to_tray");
 constexpr QLatin1String kQuiet("quiet");
 constexpr QLatin1String kFrom("quiet_from");
 constexpr QLatin1String kTo("quiet_to");
@@ -46,6 +47,20 @@ void NotificationSettings::setSounds(bool sounds)
         return;
     keep();
     Q_EMIT changed();
+}
+
+void NotificationSettings::setClosesToTray(bool closes)
+{
+    if (std::exchange(m_closesToTray, closes) == closes)
+        return;
+    keep();
+    Q_EMIT changed();
+}
+
+void NotificationSettings::setTrayThere(bool there)
+{
+    if (std::exchange(m_hasTray, there) != there)
+        Q_EMIT changed();
 }
 
 void NotificationSettings::setQuietOn(bool on)
@@ -110,6 +125,7 @@ void NotificationSettings::keepIn(const QString &file)
     if (isKnown)
         m_level = static_cast<Level>(level);
     m_sounds = settings.value(kSounds, m_sounds).toBool();
+    m_closesToTray = settings.value(kClosesToTray, m_closesToTray).toBool();
     m_quiet.on = settings.value(kQuiet, m_quiet.on).toBool();
     // Somebody may have written into the file.
     if (const QTime from = QTime::fromString(settings.value(kFrom).toString(), kTimeForm);
@@ -142,6 +158,7 @@ void NotificationSettings::keep() const
     settings.beginGroup(kGroup);
     settings.setValue(kLevel, QLatin1String(levels().valueToKey(m_level)));
     settings.setValue(kSounds, m_sounds);
+    settings.setValue(kClosesToTray, m_closesToTray);
     settings.setValue(kQuiet, m_quiet.on);
     settings.setValue(kFrom, m_quiet.from.toString(kTimeForm));
     settings.setValue(kTo, m_quiet.to.toString(kTimeForm));

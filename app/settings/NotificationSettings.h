@@ -18,6 +18,10 @@ class NotificationSettings : public QObject
     Q_PROPERTY(
         hearth::app::NotificationSettings::Level level READ level WRITE setLevel NOTIFY changed)
     Q_PROPERTY(bool sounds READ hasSounds WRITE setSounds NOTIFY changed)
+    //! Whoever closes the window leaves the app running, as long as there is a tray.
+    Q_PROPERTY(bool closesToTray READ closesToTray WRITE setClosesToTray NOTIFY changed)
+    //! Not the person's choice but what the desktop has, which is not kept.
+    Q_PROPERTY(bool hasTray READ hasTray WRITE setTrayThere NOTIFY changed)
     Q_PROPERTY(bool quiet READ isQuietOn WRITE setQuietOn NOTIFY changed)
     // As the language writes times of day.
 
@@ -44,6 +48,14 @@ public:
     [[nodiscard]] bool hasSounds() const { return m_sounds; }
 
     void setSounds(bool sounds);
+
+    [[nodiscard]] bool closesToTray() const { return m_closesToTray; }
+
+    void setClosesToTray(bool closes);
+
+    [[nodiscard]] bool hasTray() const { return m_hasTray; }
+
+    void setTrayThere(bool there);
 
     [[nodiscard]] const QuietHours &quietHours() const { return m_quiet; }
 
@@ -75,6 +87,8 @@ private:
     QString m_file; //!< empty: it is kept nowhere
     Level m_level = Addressed;
     bool m_sounds = false;
+    bool m_closesToTray = false;
+    bool m_hasTray = false;
     QuietHours m_quiet;
 };
 

@@ -140,7 +140,10 @@ private Q_SLOTS:
             QCOMPARE(settings.level(), NotificationSettings::Addressed);
             QVERIFY(!settings.hasSounds());
             settings.setLevel(NotificationSettings::Nothing);
+            QVERIFY(!settings.closesToTray());
             settings.setSounds(true);
+            settings.setClosesToTray(true);
+            settings.setTrayThere(true);
             settings.setQuietOn(true);
             QVERIFY(settings.setQuietFrom(QStringLiteral("20:30")));
             QVERIFY(settings.setQuietTo(QStringLiteral("6:15")));
@@ -151,6 +154,8 @@ private Q_SLOTS:
         settings.keepIn(file());
         QCOMPARE(settings.level(), NotificationSettings::Nothing);
         QVERIFY(settings.hasSounds());
+        QVERIFY(settings.closesToTray());
+        QVERIFY(!settings.hasTray());
         QCOMPARE(settings.quietHours(),
                  (QuietHours{true, QTime(20, 30), QTime(6, 15), std::bitset<7>(0b0011111)}));
         QCOMPARE(settings.quietDays(), (QList<bool>{true, true, true, true, true, false, false}));
