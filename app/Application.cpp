@@ -36,7 +36,6 @@
 #include "app/tray/Tray.h"
 #include "shared/base/Logging.h"
 
-#include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDir>
 #include <QFont>
@@ -56,17 +55,6 @@ namespace {
 
 // A window that is never exposed draws no frame, and should be signed in all the same.
 constexpr std::chrono::seconds firstFramePatience{2};
-
-//! The file that starts the server of a profile; profiles do not know of each other.
-QString autostartOf(const QString &chosen, const QString &profile)
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    const QString suffix =
-        chosen.isEmpty() ? QString() : QLatin1Char('-') + QString::fromLatin1(hash);
-    return QDir(Autostart::folder())
-        .filePath(QStringLiteral("org.hearth.hearthd%1.desktop").arg(suffix));
-}
 
 QString profileOf(const CommandLine &commandLine)
 {
@@ -120,7 +108,8 @@ Application::Claim Application::claim(const CommandLine &commandLine,
     using Outcome = SingleInstance::Claim;
     const bool isPiped = commandLine.inspect == QLatin1String("-");
     const InstanceCall call{commandLine.connectTo, commandLine.username, commandLine.page,
-                            isPiped ? StandardInput::path() : commandLine.inspect};
+                            isPiped ? StandardInput::path() : commandLine.inspect,
+                            commandLine.hidden};
     switch (instance->claim(call, wait)) {
     case Outcome::First:
         return {false, false, std::move(instance)};
@@ -147,7 +136,8 @@ Result<Done, QString> Application::show()
                               {QStringLiteral("hosting"), QVariant::fromValue(m_hosting.get())},
                               {QStringLiteral("desk"), QVariant::fromValue(m_desk.get())},
                               {QStringLiteral("settings"), QVariant::fromValue(&m_appSettings)},
-                              {QStringLiteral("initialPage"), m_commandLine.page}});
+                              {QStringLiteral("initialPage"), m_commandLine.page},
+                              {QStringLiteral("visible"), !m_commandLine.hidden}});
     if (!loaded)
         return loaded;
     connect(
@@ -199,7 +189,8 @@ void Application::onCalled(const InstanceCall &call)
     } else if (!call.page.isEmpty()) {
         m_window->setProperty("wantedPage", call.page);
     }
-    bringForward();
+    if (!call.hidden)
+        bringForward();
 }
 
 void Application::makeSessions(const QString &profile)
@@ -215,6 +206,7 @@ void Application::makeSessions(const QString &profile)
         m_commandLine.profile.isEmpty() ? QString() : profile, *m_scheduler);
     m_servers = std::make_unique<ServerBook>(file);
     makeNotices();
+    makeOwnStart(profile);
     m_discovery = std::make_unique<AvahiDiscovery>();
     m_finder = std::make_unique<ServerFinder>(
         ServerFinderParts{*m_discovery, *m_accounts, *m_servers, *m_scheduler});
@@ -259,7 +251,9 @@ void Application::makeHosting(const QString &profile)
     m_hostBook = std::make_unique<HostBook>(QDir(profile).filePath(QStringLiteral("hearth.ini")));
     m_hostInvites =
         std::make_unique<HostInviteBook>(folder.filePath(QStringLiteral("invite.json")));
-    m_autostart = std::make_unique<Autostart>(autostartOf(m_commandLine.profile, profile));
+    m_autostart = std::make_unique<Autostart>(
+        Autostart::fileOf(QStringLiteral("org.hearth.hearthd"),
+                          m_commandLine.profile.isEmpty() ? QString() : profile));
     m_hosting = std::make_unique<HostedServer>(HostParts{*m_hostProcess,
                                                          *m_hostConsole,
                                                          *m_hostDoctor,

@@ -103,7 +103,10 @@ private:
     void onCalled(const InstanceCall &call);
     void bringForward();
     [[nodiscard]] bool isLookedAt() const;
+    void makeOwnStart(const QString &profile);
     void makeTray();
+    //! Of a start that is hidden: where nothing leads to it, the window is shown after all.
+    void showWithoutTray();
     void onTrayChanged();
     //! What the tray shows of the current session.
     void updateTray();

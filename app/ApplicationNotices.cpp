@@ -2,6 +2,7 @@
 // How the app tells of what happens while nobody looks at its window.
 #include "app/Application.h"
 #include "app/desktop/DesktopNotifier.h"
+#include "app/hosting/Autostart.h"
 #include "app/session/SessionList.h"
 #include "app/tray/Tray.h"
 
@@ -9,8 +10,16 @@
 #include <QDBusConnection>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QTimer>
 
 namespace hearth::app {
+
+namespace {
+
+// The desktop's session begins with many things at once, and its tray may come after the app.
+constexpr std::chrono::seconds trayPatience{5};
+
+} // namespace
 
 void Application::makeNotices()
 {
@@ -42,6 +51,19 @@ void Application::bringForward()
     m_window->requestActivate();
 }
 
+void Application::makeOwnStart(const QString &profile)
+{
+    const bool isOwn = m_commandLine.profile.isEmpty();
+    auto start = std::make_unique<Autostart>(
+        Autostart::fileOf(QStringLiteral("org.hearth.Hearth"), isOwn ? QString() : profile),
+        QStringLiteral("Hearth"));
+    QStringList command{QCoreApplication::applicationFilePath(), QStringLiteral("--hidden")};
+    if (!isOwn)
+        command << QStringLiteral("--profile") << profile;
+    start->setCommand(command);
+    m_appSettings.setAutostart(std::move(start));
+}
+
 void Application::makeTray()
 {
     m_tray = std::make_unique<Tray>(QDBusConnection::sessionBus());
@@ -52,6 +74,14 @@ void Application::makeTray()
     connect(m_sessions.get(), &SessionList::currentChanged, this, &Application::updateTray);
     m_window->installEventFilter(this);
     updateTray();
+    if (m_commandLine.hidden)
+        QTimer::singleShot(trayPatience, this, &Application::showWithoutTray);
+}
+
+void Application::showWithoutTray()
+{
+    if (!m_tray->isAvailable())
+        m_window->show();
 }
 
 void Application::onTrayChanged()

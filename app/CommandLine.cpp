@@ -42,6 +42,8 @@ void addOptions(QCommandLineParser &parser)
            "Looks into a live stream: the URL of an event stream (http, https) or of a WebSocket "
            "(ws, wss), a file of lines, or - for standard input.");
     option("theme", "name", "light, dark or system.");
+    parser.addOption(
+        {flag("hidden"), QStringLiteral("Begins in the tray, without a window, if there is one.")});
     option("screenshot", "file", "Writes the window as PNG once it shows data, then exits.");
 }
 
@@ -123,6 +125,7 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
         return refuse(QStringLiteral("--username has at most 64 characters, in one line"));
     line.page = parser.value(flag("page"));
     line.screenshot = parser.value(flag("screenshot"));
+    line.hidden = parser.isSet(flag("hidden"));
     for (const char *name :
          {"profile", "connect", "username", "screenshot", "page", "password-file", "inspect"}) {
         if (parser.isSet(flag(name)) && parser.value(flag(name)).isEmpty())
@@ -152,6 +155,8 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
             return Failure{theme.error()};
         line.theme = *theme;
     }
+    if (line.hidden && !line.screenshot.isEmpty())
+        return refuse(QStringLiteral("--hidden shows nothing that --screenshot could take"));
     if (!line.connectTo.isEmpty()) {
         const auto address = ServerLink::parse(line.connectTo);
         if (!address)

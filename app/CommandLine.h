@@ -19,6 +19,7 @@ struct CommandLine
     QString password; //!< the first line of the password file
     QString page; //!< "", "chat", "dashboard", "feeds", "inspector" or "connect"
     QString inspect; //!< as SourceProfile has an address, of files the whole path; empty: nothing
+    bool hidden = false; //!< without a window, where a tray leads to it
     std::optional<ColorScheme::Choice> theme; //!< for this run; absent: as it was chosen last
     QString screenshot; //!< a file
 

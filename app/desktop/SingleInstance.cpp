@@ -108,6 +108,7 @@ bool SingleInstance::handOver(const InstanceCall &call, std::chrono::millisecond
         {QStringLiteral("username"), call.username},
         {QStringLiteral("page"), call.page},
         {QStringLiteral("inspect"), call.inspect},
+        {QStringLiteral("hidden"), call.hidden},
         {QStringLiteral("token"), token.size() <= kLongestToken ? token : QString()}};
     socket.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     const QDeadlineTimer deadline(wait);
@@ -157,7 +158,8 @@ void SingleInstance::read(QLocalSocket &socket)
     Q_EMIT called({message.value(QStringLiteral("link")).toString(),
                    message.value(QStringLiteral("username")).toString(),
                    message.value(QStringLiteral("page")).toString(),
-                   message.value(QStringLiteral("inspect")).toString()});
+                   message.value(QStringLiteral("inspect")).toString(),
+                   message.value(QStringLiteral("hidden")).toBool()});
 }
 
 } // namespace hearth::app

@@ -16,6 +16,7 @@ struct InstanceCall
     QString username; //!< of the account there
     QString page;
     QString inspect;
+    bool hidden = false; //!< nobody wants to see the window
 
     friend bool operator==(const InstanceCall &, const InstanceCall &) = default;
 };

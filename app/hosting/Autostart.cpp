@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/hosting/Autostart.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -30,16 +31,26 @@ QString quoted(const QString &argument)
 
 } // namespace
 
-Autostart::Autostart(QString file, QObject *parent)
+Autostart::Autostart(QString file, QString name, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
-    , m_on(QFileInfo::exists(m_file))
+    , m_name(std::move(name))
+    , m_on(isThere())
 {}
 
 QString Autostart::folder()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
         .filePath(QStringLiteral("autostart"));
+}
+
+QString Autostart::fileOf(const QString &program, const QString &profile)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    const QString suffix =
+        profile.isEmpty() ? QString() : QLatin1Char('-') + QString::fromLatin1(hash);
+    return QDir(folder()).filePath(program + suffix + QStringLiteral(".desktop"));
 }
 
 void Autostart::setCommand(const QStringList &command)
@@ -52,7 +63,7 @@ void Autostart::setCommand(const QStringList &command)
 void Autostart::turn(bool on)
 {
     const bool done = on ? write() : !QFileInfo::exists(m_file) || QFile::remove(m_file);
-    m_on = QFileInfo::exists(m_file);
+    m_on = isThere();
     m_error = done
         ? QString()
         : tr("%1 can't be written, so this stays as it was.").arg(QDir::toNativeSeparators(m_file));
@@ -64,10 +75,18 @@ QByteArray Autostart::entry() const
     QStringList words;
     for (const QString &argument : m_command)
         words << quoted(argument);
-    return QStringLiteral("[Desktop Entry]\nType=Application\nVersion=1.1\nName=Hearth server\n"
-                          "Exec=%1\nTerminal=false\nNoDisplay=true\n")
-        .arg(words.join(QLatin1Char(' ')))
+    return QStringLiteral("[Desktop Entry]\nType=Application\nVersion=1.1\nName=%1\n"
+                          "Exec=%2\nTerminal=false\nNoDisplay=true\n")
+        .arg(m_name, words.join(QLatin1Char(' ')))
         .toUtf8();
+}
+
+bool Autostart::isThere() const
+{
+    QFile file(m_file);
+    // A desktop's own list turns a program off so, and keeps the file.
+    return file.open(QIODevice::ReadOnly)
+        && !file.readAll().split('\n').contains(QByteArrayLiteral("Hidden=true"));
 }
 
 bool Autostart::write() const

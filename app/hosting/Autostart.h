@@ -7,21 +7,25 @@
 
 namespace hearth::app {
 
-//! Whether the server starts when its host signs in to this computer: a file that says so, by the
+//! Whether a program starts when the person signs in to this computer: a file that says so, by the
 //! Desktop Application Autostart Specification.
 class Autostart : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("belongs to the HostedServer")
+    QML_UNCREATABLE("belongs to what it starts")
     Q_PROPERTY(bool on READ isOn NOTIFY changed)
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
 public:
-    explicit Autostart(QString file, QObject *parent = nullptr);
+    //! The name is what the desktop's own list of such programs shows.
+    explicit Autostart(QString file, QString name = QStringLiteral("Hearth server"),
+                       QObject *parent = nullptr);
 
     //! Where the desktop looks for such files of this person.
     [[nodiscard]] static QString folder();
+    //! There, one file a program and a profile; the person's own is the empty one.
+    [[nodiscard]] static QString fileOf(const QString &program, const QString &profile);
 
     [[nodiscard]] bool isOn() const { return m_on; }
 
@@ -39,8 +43,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QByteArray entry() const;
     [[nodiscard]] bool write() const;
+    //! As the desktop reads it.
+    [[nodiscard]] bool isThere() const;
 
     QString m_file;
+    QString m_name;
     QStringList m_command;
     bool m_on;
     QString m_error;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/ColorScheme.h"
+#include "app/hosting/Autostart.h"
 #include "app/settings/AppearanceSettings.h"
 #include "app/settings/NotificationSettings.h"
 
@@ -9,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <utility>
 
 class QDBusConnection;
 
@@ -26,6 +28,8 @@ class AppSettings : public QObject
     Q_PROPERTY(hearth::app::ColorScheme *colorScheme READ colorScheme CONSTANT)
     Q_PROPERTY(hearth::app::AppearanceSettings *appearance READ appearance CONSTANT)
     Q_PROPERTY(hearth::app::NotificationSettings *notifications READ notifications CONSTANT)
+    //! Of the app itself; null where it has none.
+    Q_PROPERTY(hearth::app::Autostart *autostart READ autostart CONSTANT)
 
 public:
     //! Needs a QGuiApplication.
@@ -38,6 +42,11 @@ public:
 
     [[nodiscard]] NotificationSettings *notifications() { return &m_notifications; }
 
+    [[nodiscard]] Autostart *autostart() const { return m_autostart.get(); }
+
+    //! Before anything is shown of the settings.
+    void setAutostart(std::unique_ptr<Autostart> autostart) { m_autostart = std::move(autostart); }
+
     //! The colours of `begin` hold for this run, where they are not as kept.
     void keepIn(const QString &file, ColorScheme::Begin begin);
     //! From now on what the desktop says of light, dark and motion holds, live. Waits for nothing.
@@ -47,6 +56,7 @@ private:
     ColorScheme m_colorScheme;
     AppearanceSettings m_appearance;
     NotificationSettings m_notifications;
+    std::unique_ptr<Autostart> m_autostart;
     std::unique_ptr<DesktopLook> m_desktop;
 };
 

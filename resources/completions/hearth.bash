@@ -15,7 +15,7 @@ _hearth() {
         --connect | --username) ;;
         *)
             mapfile -t COMPREPLY < <(compgen -W '-h --help -v --version --profile --connect --username --password-file --page
-                --inspect --theme --screenshot' -- "$cur")
+                --inspect --theme --hidden --screenshot' -- "$cur")
             ;;
     esac
 }

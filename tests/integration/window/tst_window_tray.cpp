@@ -102,6 +102,29 @@ private Q_SLOTS:
         QVERIFY(window->close());
     }
 
+    void aHiddenStartIsInTheTray()
+    {
+        QVERIFY(m_watcher->begin());
+        app::CommandLine hidden = options(QStringLiteral("hidden"));
+        hidden.hidden = true;
+        const auto application = open(hidden);
+        QVERIFY(application);
+        QTRY_VERIFY(application->settings().notifications()->hasTray());
+        QVERIFY(!application->window()->isVisible());
+        choose(1);
+        QVERIFY(application->window()->isVisible());
+    }
+
+    void whereThereIsNoTrayAHiddenStartIsSeen()
+    {
+        app::CommandLine hidden = options(QStringLiteral("seen"));
+        hidden.hidden = true;
+        const auto application = open(hidden);
+        QVERIFY(application);
+        QVERIFY(!application->window()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(application->window()->isVisible(), 60000);
+    }
+
     void whatIsChosenInTheTrayIsDone()
     {
         QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));

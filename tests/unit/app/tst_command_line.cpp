@@ -84,6 +84,12 @@ private Q_SLOTS:
         QCOMPARE(line->page, QStringLiteral("chat"));
     }
 
+    void beginsWithoutAWindow()
+    {
+        QVERIFY(parse(QStringLiteral("--hidden"))->hidden);
+        QVERIFY(!parse(QStringLiteral("--theme light"))->hidden);
+    }
+
     void takesALinkThatWasClicked()
     {
         const auto line = parse(QStringLiteral("hearth://box/?invite=K7QX-2MPA"));
@@ -113,7 +119,8 @@ private Q_SLOTS:
                                   "--inspect=",
                                   "--inspect /nonexistent",
                                   "--inspect /tmp",
-                                  "--inspect http://"})
+                                  "--inspect http://",
+                                  "--hidden --screenshot a.png"})
             QTest::newRow(flags) << QString::fromLatin1(flags);
         QTest::newRow("a long name")
             << QStringLiteral("--username ") + QString(65, QLatin1Char('a'));
@@ -136,7 +143,7 @@ private Q_SLOTS:
         const auto help = parse(QStringLiteral("--help"));
         QCOMPARE(help.error().status, 0);
         for (const char *flag : {"--profile", "--connect", "--username", "--password-file",
-                                 "--page", "--inspect", "--theme", "--screenshot"})
+                                 "--page", "--inspect", "--theme", "--hidden", "--screenshot"})
             QVERIFY2(help.error().text.contains(QString::fromLatin1(flag)), flag);
     }
 };

@@ -85,6 +85,40 @@ private Q_SLOTS:
         QCOMPARE(readBack().constLast(), QStringLiteral("two"));
     }
 
+    void whatTheDesktopTurnedOffIsOff()
+    {
+        Autostart autostart(file("autostart/hearthd.desktop"));
+        autostart.setCommand({QStringLiteral("/bin/hearthd")});
+        autostart.turn(true);
+        QFile entry(file("autostart/hearthd.desktop"));
+        QVERIFY(entry.open(QIODevice::Append));
+        entry.write("Hidden=true\n");
+        entry.close();
+        Autostart next(file("autostart/hearthd.desktop"));
+        QVERIFY(!next.isOn());
+        // A start does not turn it on again, but a person does.
+        next.setCommand({QStringLiteral("/bin/hearthd")});
+        QVERIFY(!next.isOn());
+        next.turn(true);
+        QVERIFY(next.isOn());
+    }
+
+    void eachProgramAndProfileHasAnEntryOfItsOwn()
+    {
+        const auto hearth = QStringLiteral("org.hearth.Hearth");
+        QCOMPARE(Autostart::fileOf(hearth, {}),
+                 QDir(Autostart::folder()).filePath(QStringLiteral("org.hearth.Hearth.desktop")));
+        const QString other = Autostart::fileOf(hearth, QStringLiteral("/home/ann/other"));
+        QVERIFY(other != Autostart::fileOf(hearth, {}));
+        QVERIFY(other != Autostart::fileOf(hearth, QStringLiteral("/home/ann/third")));
+        Autostart autostart(file("autostart/hearth.desktop"), QStringLiteral("Hearth"));
+        autostart.setCommand({QStringLiteral("/bin/hearth"), QStringLiteral("--hidden")});
+        autostart.turn(true);
+        QFile entry(file("autostart/hearth.desktop"));
+        QVERIFY(entry.open(QIODevice::ReadOnly));
+        QVERIFY(entry.readAll().contains("\nName=Hearth\n"));
+    }
+
     void whatCantBeWrittenIsSaid()
     {
         QFile blocking(file("autostart"));

@@ -39,7 +39,7 @@ private Q_SLOTS:
         const QSignalSpy called(&first, &SingleInstance::called);
         first.listen();
         const InstanceCall call{QStringLiteral("hearth://box"), QStringLiteral("ann"),
-                                QStringLiteral("connect")};
+                                QStringLiteral("connect"), QStringLiteral("/tmp/events"), true};
         auto second = later(call);
         QVERIFY(isReady(second));
         QCOMPARE(second.get(), Claim::HandedOver);
@@ -133,6 +133,25 @@ private Q_SLOTS:
         QVERIFY(isReady(third));
         QCOMPARE(third.get(), Claim::HandedOver);
         QCOMPARE(called.size(), 2);
+    }
+
+    void whatLetsTheWindowComeForwardIsHandedOver()
+    {
+        constexpr const char *token = "XDG_ACTIVATION_TOKEN";
+        SingleInstance first(m_profile->path());
+        QCOMPARE(first.claim({}), Claim::First);
+        const QSignalSpy called(&first, &SingleInstance::called);
+        first.listen();
+        qputenv(token, "of the click");
+        {
+            // It is of the other start alone, so that one has said it before the first one listens.
+            SingleInstance second(m_profile->path());
+            QCOMPARE(second.claim({}, std::chrono::milliseconds(500)), Claim::Unanswered);
+        }
+        qunsetenv(token);
+        QTRY_COMPARE(called.size(), 1);
+        QCOMPARE(qgetenv(token), QByteArrayLiteral("of the click"));
+        qunsetenv(token);
     }
 
     void theLongestThatMayBeAskedForIsHandedOver()
