@@ -56,6 +56,7 @@ Session::Session(ServerAddress address, const QString &username, SessionParts pa
     , m_cacheUsage(*m_store)
     , m_roomList(RoomKind::Room, m_book, m_users)
     , m_directList(RoomKind::Direct, m_book, m_users)
+    , m_attentions(m_book)
     , m_directory(m_patient, m_book)
     , m_administration({m_patient,
                         m_users,

@@ -3,6 +3,7 @@
 
 #include "app/dashboard/Dashboard.h"
 #include "app/feeds/Feeds.h"
+#include "app/models/AttentionModel.h"
 #include "app/models/JumpModel.h"
 #include "app/models/LeftRoomModel.h"
 #include "app/models/RoomBook.h"
@@ -85,6 +86,7 @@ class Session : public QObject
     Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
+    Q_PROPERTY(hearth::app::AttentionModel *attentions READ attentions CONSTANT)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(hearth::app::MessageSearch *search READ search CONSTANT)
     Q_PROPERTY(hearth::app::JumpModel *jump READ jump CONSTANT)
@@ -129,6 +131,8 @@ public:
     [[nodiscard]] RoomListModel *directs() { return &m_directList; }
 
     [[nodiscard]] LeftRoomModel *leftRooms() { return &m_leftRooms; }
+
+    [[nodiscard]] AttentionModel *attentions() { return &m_attentions; }
 
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
 
@@ -326,6 +330,7 @@ private:
     RoomListModel m_roomList;
     RoomListModel m_directList;
     LeftRoomModel m_leftRooms;
+    AttentionModel m_attentions;
     bool m_wasOnline = false; //!< at the state before
     RoomDirectoryModel m_directory;
     ServerAdministration m_administration;

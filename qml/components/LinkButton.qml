@@ -31,6 +31,7 @@ T.AbstractButton {
         font: root.font
         line: Theme.smallLine
         color: root.textColor
+        elide: Text.ElideRight
 
         Loader {
             anchors.verticalCenter: parent.verticalCenter

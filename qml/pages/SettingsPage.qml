@@ -16,7 +16,7 @@ FocusScope {
     readonly property string server: root.session?.serverName || (root.session?.address ?? "")
     readonly property bool wide: root.width >= Theme.settingsBreakpoint
     readonly property list<SettingsSection> sections: Array.from([
-        appearanceSection, accountSection, networkSection, storageSection, shortcutsSection, aboutSection
+        appearanceSection, notificationsSection, accountSection, networkSection, storageSection, shortcutsSection, aboutSection
     ]).filter(section => section.offered)
     //! Null where the list has the page to itself.
     readonly property SettingsSection shown: Array.from(root.sections).find(section => section.name === root.section) ?? (root.wide ? root.sections[0] : null)
@@ -56,6 +56,24 @@ FocusScope {
         content: AppearanceSection {
             colorScheme: root.settings.colorScheme
             appearance: root.settings.appearance
+        }
+        // qmllint enable unqualified
+    }
+    SettingsSection {
+        id: notificationsSection
+
+        name: "notifications"
+        title: qsTr("Notifications")
+        glyph: "bell"
+        // qmllint disable unqualified
+        content: NotificationsSection {
+            notifications: root.settings.notifications
+            autostart: root.settings.autostart
+            session: root.session
+            onRoomWanted: roomId => {
+                root.session.openRoom(roomId);
+                root.leaveWanted();
+            }
         }
         // qmllint enable unqualified
     }

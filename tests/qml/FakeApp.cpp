@@ -42,6 +42,10 @@ RoomListModel::RoomListModel(QObject *parent)
                parent)
 {}
 
+AttentionModel::AttentionModel(QObject *parent)
+    : RowModel({"roomId", "title", "level"}, parent)
+{}
+
 LeftRoomModel::LeftRoomModel(QObject *parent)
     : RowModel({"roomId", "title", "current"}, parent)
 {}
@@ -255,6 +259,7 @@ void registerFakes()
     announce<QrCode>("QrCode");
     announce<ConnectionStatus>("ConnectionStatus");
     announce<RoomListModel>("RoomListModel");
+    announce<AttentionModel>("AttentionModel");
     announce<LeftRoomModel>("LeftRoomModel");
     announce<RoomDirectoryModel>("RoomDirectoryModel");
     announce<TimelineModel>("TimelineModel");
@@ -314,6 +319,7 @@ void registerFakes()
     announceUncreatable<CaptureModel>("CaptureModel");
     announceUncreatable<EventInspector>("EventInspector");
     announceUncreatable<EventRows>("EventRows");
+    announceUncreatable<NotificationSettings>("NotificationSettings");
     announceUncreatable<KeptSources>("KeptSources");
     announceUncreatable<RateStrip>("RateStrip");
     announceUncreatable<SourceDesk>("SourceDesk");

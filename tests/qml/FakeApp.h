@@ -31,6 +31,14 @@ public:
     explicit RoomListModel(QObject *parent = nullptr);
 };
 
+class AttentionModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionModel(QObject *parent = nullptr);
+};
+
 class LeftRoomModel : public RowModel
 {
     Q_OBJECT
@@ -211,6 +219,7 @@ class Session : public CallLog
     Q_PROPERTY(hearth::app::RoomListModel *rooms READ rooms CONSTANT)
     Q_PROPERTY(hearth::app::RoomListModel *directs READ directs CONSTANT)
     Q_PROPERTY(hearth::app::LeftRoomModel *leftRooms READ leftRooms CONSTANT)
+    Q_PROPERTY(hearth::app::AttentionModel *attentions READ attentions CONSTANT)
     Q_PROPERTY(QString unsent MEMBER m_unsent NOTIFY changed)
     Q_PROPERTY(hearth::app::RoomDirectoryModel *directory READ directory CONSTANT)
     Q_PROPERTY(hearth::app::MessageSearch *search READ search CONSTANT)
@@ -232,6 +241,8 @@ public:
     [[nodiscard]] RoomListModel *directs() { return &m_directs; }
 
     [[nodiscard]] LeftRoomModel *leftRooms() { return &m_leftRooms; }
+
+    [[nodiscard]] AttentionModel *attentions() { return &m_attentions; }
 
     [[nodiscard]] RoomDirectoryModel *directory() { return &m_directory; }
 
@@ -318,6 +329,7 @@ private:
     RoomListModel m_rooms;
     RoomListModel m_directs;
     LeftRoomModel m_leftRooms;
+    AttentionModel m_attentions;
     QString m_unsent;
     RoomDirectoryModel m_directory;
     ServerAdministration m_administration;

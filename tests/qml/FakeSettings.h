@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/settings/AppearanceSettings.h"
+#include "app/settings/NotificationSettings.h"
 #include "tests/qml/CallLog.h"
+#include "tests/qml/FakeHosting.h"
 
 #include <QObject>
 
@@ -32,6 +34,8 @@ class AppSettings : public QObject
     Q_OBJECT
     Q_PROPERTY(hearth::app::ColorScheme *colorScheme READ colorScheme CONSTANT)
     Q_PROPERTY(hearth::app::AppearanceSettings *appearance READ appearance CONSTANT)
+    Q_PROPERTY(hearth::app::NotificationSettings *notifications READ notifications CONSTANT)
+    Q_PROPERTY(hearth::app::Autostart *autostart READ autostart CONSTANT)
 
 public:
     using QObject::QObject;
@@ -40,9 +44,15 @@ public:
 
     [[nodiscard]] AppearanceSettings *appearance() { return &m_appearance; }
 
+    [[nodiscard]] NotificationSettings *notifications() { return &m_notifications; }
+
+    [[nodiscard]] Autostart *autostart() { return &m_autostart; }
+
 private:
     ColorScheme m_colorScheme;
     AppearanceSettings m_appearance;
+    NotificationSettings m_notifications;
+    Autostart m_autostart;
 };
 
 class ConnectionDetails : public QObject

@@ -34,6 +34,17 @@ QtObject {
         { name: "settings-network-large-text", page: "settings-network", textScale: 2, shown: ["All settings"] },
         { name: "settings-shortcuts-large-text", page: "settings-shortcuts", textScale: 2, shown: ["All settings"] },
         { name: "settings-about-large-text", page: "settings-about", textScale: 2, shown: ["All settings"] },
+        {
+            name: "settings-notifications", page: "settings-notifications", prepare: () => root.chooseOfRooms(),
+            shown: ["All messages", "Direct messages and mentions"], wide: { shown: ["# firmware: Muted"] }
+        },
+        {
+            name: "settings-notifications-quiet", page: "settings-notifications", prepare: () => root.keepQuiet(), shown: ["All messages"]
+        },
+        {
+            name: "settings-notifications-large-text", page: "settings-notifications", textScale: 2, prepare: () => root.keepQuiet(),
+            shown: ["All settings"]
+        },
         { name: "settings-large-text", page: "settings", textScale: 2, shown: ["Appearance", "Account and devices"] },
         { name: "chat-compact", prepare: () => root.appearance.density = AppearanceSettings.Compact, shown: ["# general", "Message #general"] },
         { name: "chat-small-text", textScale: 0.8, shown: ["# general", "Message #general"] }
@@ -45,5 +56,21 @@ QtObject {
         details.stateText = "Not connected: what answers shows another key";
         details.roundTripText = "";
         details.trustText = "What answers at this address shows another key, so nothing was sent to it. The chat has the keys to compare.";
+    }
+
+    function chooseOfRooms() {
+        root.workshop.session.attentions.rows = [
+            { roomId: "r3", title: "# firmware", level: Attention.None }, { roomId: "r4", title: "# design", level: Attention.Mentions },
+            { roomId: "d2", title: "Bob Lind", level: Attention.All }
+        ];
+    }
+
+    function keepQuiet() {
+        root.chooseOfRooms();
+        const notifications = root.workshop.settings.notifications;
+        notifications.quiet = true;
+        notifications.hasTray = true;
+        notifications.setQuietDay(5, false);
+        notifications.setQuietDay(6, false);
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/models/AttentionModel.h"
 #include "app/models/MemberModel.h"
 #include "app/models/RoomBook.h"
 #include "app/models/RoomDirectoryModel.h"
@@ -7,6 +8,7 @@
 #include "app/models/ShownName.h"
 #include "app/models/UserDirectory.h"
 #include "app/session/PatientSender.h"
+#include "shared/protocol/ModerationMessages.h"
 #include "tests/unit/app/FakeNet.h"
 #include "tests/unit/app/FakeTime.h"
 #include "tests/unit/app/Samples.h"
@@ -350,6 +352,30 @@ private Q_SLOTS:
         QCOMPARE(counts(), QStringLiteral("6 of 6, 6"));
         s.book.setAttention(general, Attention::Usual);
         QCOMPARE(counts(), QStringLiteral("6 of 6, 6"));
+    }
+
+    void roomsWithALevelOfTheirOwnStandTogether()
+    {
+        ModelsSetup s;
+        AttentionModel chosen(s.book);
+        const QAbstractItemModelTester tester(&chosen);
+        s.book.setAttention(general, Attention::None);
+        QCOMPARE(chosen.count(), 0);
+        s.book.put(room(general, QStringLiteral("general")));
+        s.book.put(room(lab, QStringLiteral("design")));
+        s.book.setAttention(lab, Attention::All);
+        QCOMPARE(modelColumn(chosen, AttentionModel::Title), QStringLiteral("# design, # general"));
+        QCOMPARE(modelColumn(chosen, AttentionModel::LevelRole), QStringLiteral("0, 2"));
+        s.book.setAttention(lab, Attention::Mentions);
+        QCOMPARE(modelColumn(chosen, AttentionModel::LevelRole), QStringLiteral("1, 2"));
+        RoomChanged renamed{lab, 1, bob, QStringLiteral("workshop"), {}, {}};
+        s.book.change(renamed);
+        QCOMPARE(modelColumn(chosen, AttentionModel::Title),
+                 QStringLiteral("# general, # workshop"));
+        s.book.setAttention(general, Attention::Usual);
+        QCOMPARE(modelColumn(chosen, AttentionModel::Title), QStringLiteral("# workshop"));
+        s.book.remove(lab);
+        QCOMPARE(chosen.count(), 0);
     }
 
     void unknownPeopleAreAskedForOnceAndTogether()
