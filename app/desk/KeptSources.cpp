@@ -24,9 +24,7 @@ QVariant KeptSources::data(const QModelIndex &index, int role) const
     case Title:
         return profile.title();
     case Detail:
-        return profile.name.isEmpty()
-            ? SourceTab::kindText(profile.kind())
-            : tr("%1 · %2").arg(SourceTab::kindText(profile.kind()), profile.address);
+        return tr("%1 · %2").arg(SourceTab::kindText(profile.kind()), profile.shownAddress());
     default:
         return {};
     }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/SourceTab.h"
 
-#include "app/streams/SourceAddress.h"
-
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <utility>
 
@@ -31,26 +27,6 @@ SourceTab::SourceTab(const SourceProfile &profile, std::unique_ptr<LiveSource> s
 
 SourceTab::~SourceTab() = default;
 
-QString SourceTab::title() const
-{
-    if (!m_profile.name.isEmpty())
-        return m_profile.name;
-    switch (m_profile.kind()) {
-    case SourceProfile::Kind::File:
-        return QFileInfo(m_profile.address).fileName();
-    case SourceProfile::Kind::StandardInput:
-        return tr("Standard input");
-    default:
-        break;
-    }
-    // The scheme is said by the kind.
-    const QUrl url(m_profile.address);
-    QString title = url.host() + SourceAddress::withoutSecret(url).path();
-    if (title.endsWith(QLatin1Char('/')))
-        title.chop(1);
-    return title;
-}
-
 QString SourceTab::kindText(SourceProfile::Kind kind)
 {
     switch (kind) {
@@ -66,12 +42,20 @@ QString SourceTab::kindText(SourceProfile::Kind kind)
     return tr("pipe");
 }
 
-QString SourceTab::address() const
+SourceTab::State SourceTab::state() const
 {
-    const auto kind = m_profile.kind();
-    return kind == SourceProfile::Kind::File || kind == SourceProfile::Kind::StandardInput
-        ? m_profile.address
-        : SourceAddress::shown(QUrl(m_profile.address));
+    const SourceState state = m_source->state();
+    return state == SourceState::Failed ? Ended : static_cast<State>(state);
+}
+
+bool SourceTab::hasFailed() const
+{
+    return m_source->state() == SourceState::Failed || (state() == Ended && !m_wasLive);
+}
+
+bool SourceTab::isRunning() const
+{
+    return state() == Connecting || state() == Live || state() == Waiting;
 }
 
 void SourceTab::start()

@@ -26,8 +26,10 @@ class SourceTab : public QObject
     //! The address without what is secret in it.
     Q_PROPERTY(QString address READ address CONSTANT)
     Q_PROPERTY(hearth::app::SourceTab::State state READ state NOTIFY stateChanged)
-    //! It ended before anything could come.
+    //! It ended since something went wrong, or before anything could come.
     Q_PROPERTY(bool failed READ hasFailed NOTIFY stateChanged)
+    //! It is connected, or about to be: there is something to stop.
+    Q_PROPERTY(bool running READ isRunning NOTIFY stateChanged)
     //! Why it is in its state, as a person reads it; empty where the state says it all.
     Q_PROPERTY(QString why READ why NOTIFY stateChanged)
     //! Frames can be sent to it.
@@ -59,16 +61,17 @@ public:
 
     [[nodiscard]] const SourceProfile &profile() const { return m_profile; }
 
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title() const { return m_profile.title(); }
 
     [[nodiscard]] QString kindText() const { return kindText(m_profile.kind()); }
 
     [[nodiscard]] static QString kindText(SourceProfile::Kind kind);
-    [[nodiscard]] QString address() const;
 
-    [[nodiscard]] State state() const { return static_cast<State>(m_source->state()); }
+    [[nodiscard]] QString address() const { return m_profile.shownAddress(); }
 
-    [[nodiscard]] bool hasFailed() const { return state() == Ended && !m_wasLive; }
+    [[nodiscard]] State state() const;
+    [[nodiscard]] bool hasFailed() const;
+    [[nodiscard]] bool isRunning() const;
 
     [[nodiscard]] QString why() const { return m_source->why(); }
 

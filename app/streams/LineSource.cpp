@@ -33,6 +33,9 @@ LineSource::LineSource(Input input, TimeSource time, SourceListener &listener)
 LineSource::~LineSource()
 {
     release();
+    // Whoever writes into it learns that nobody reads any more.
+    if (m_input.descriptor >= 0)
+        ::close(m_input.descriptor);
 }
 
 void LineSource::start()
@@ -45,12 +48,13 @@ void LineSource::start()
         // A pipe that nobody writes to yet must not hold up all other sources.
         m_descriptor =
             ::open(QFile::encodeName(m_input.path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-        if (m_descriptor < 0) {
-            const QString why = tr("It can't be opened: %1").arg(qt_error_string(errno));
-            m_writer.note(why);
-            endWith(why);
-            return;
-        }
+    }
+    if (m_descriptor < 0) {
+        const QString why = tr("It can't be opened: %1")
+                                .arg(qt_error_string(m_input.path.isEmpty() ? EBADF : errno));
+        m_writer.note(why);
+        endWith(SourceState::Failed, why);
+        return;
     }
     m_capture = isCapture() ? std::make_unique<CaptureLine>() : nullptr;
     m_lines =
@@ -98,7 +102,7 @@ void LineSource::readSome()
     const QString why = got == 0 ? tr("The end, after %1 lines").arg(QLocale().toString(m_count))
                                  : tr("It can't be read: %1").arg(qt_error_string(error));
     m_writer.note(why);
-    endWith(why);
+    endWith(got == 0 ? SourceState::Ended : SourceState::Failed, why);
 }
 
 void LineSource::onLine(const LineSplitter::Line &line)
@@ -167,10 +171,10 @@ void LineSource::release()
     m_descriptor = -1;
 }
 
-void LineSource::endWith(const QString &why)
+void LineSource::endWith(SourceState state, const QString &why)
 {
     release();
-    setState(SourceState::Ended, why);
+    setState(state, why);
 }
 
 } // namespace hearth::app

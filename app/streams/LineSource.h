@@ -33,7 +33,7 @@ public:
     struct Input
     {
         QString path; //!< empty: the descriptor
-        int descriptor = 0; //!< is not closed
+        int descriptor = -1; //!< is closed with the source
     };
 
     LineSource(Input input, TimeSource time, SourceListener &listener);
@@ -50,7 +50,7 @@ private:
     void onCaptureLine(const QByteArray &line);
     [[nodiscard]] bool isCapture() const;
     void release();
-    void endWith(const QString &why);
+    void endWith(SourceState state, const QString &why);
 
     Input m_input;
     EventWriter m_writer;

@@ -13,7 +13,8 @@ enum class SourceState {
     Connecting,
     Live,
     Waiting, //!< for the next try
-    Ended //!< for good, until somebody starts it again
+    Ended, //!< for good, until somebody starts it again: there is no more
+    Failed //!< the same, but something went wrong
 };
 
 //! What a person sends to a source that takes something.
@@ -46,7 +47,7 @@ class Source
 {
 public:
     virtual ~Source() = default;
-    //! From the beginning where it is idle or ended; at once where it waits.
+    //! From the beginning where it is idle, ended or failed; at once where it waits.
     virtual void start() = 0;
     //! Nothing comes after it but the state Idle, and what it says of the end.
     virtual void stop() = 0;

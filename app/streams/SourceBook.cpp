@@ -140,9 +140,17 @@ void SourceBook::load(const QString &id, std::function<void(const Loaded &)> ans
             if (!here)
                 return;
             Loaded loaded{kept.profile, false};
-            loaded.isComplete = secrets && SourceSecrets::putBack(loaded.profile, *secrets);
+            const QString &own = kept.profile.id;
+            if (m_entered.contains(own)) {
+                loaded.isComplete = SourceSecrets::putBack(loaded.profile, m_entered.value(own))
+                    && secrets && SourceSecrets::fillUp(loaded.profile, *secrets);
+                if (loaded.isComplete)
+                    write(loaded.profile, [](CredentialStore::Kept) {});
+            } else {
+                loaded.isComplete = secrets && SourceSecrets::putBack(loaded.profile, *secrets);
+            }
             if (loaded.isComplete)
-                m_told.insert(kept.profile.id);
+                m_told.insert(own);
             answer(loaded);
         });
 }
@@ -153,31 +161,83 @@ QString SourceBook::put(SourceProfile profile, std::function<void(CredentialStor
         profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString id = profile.id;
     const QString secrets = SourceSecrets::of(profile);
-    Kept kept{SourceSecrets::without(std::move(profile)), !secrets.isEmpty()};
+    Kept kept{SourceSecrets::without(profile), !secrets.isEmpty()};
     auto all = readSources(m_file);
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&id](const Kept &other) { return other.profile.id == id; });
-    const bool isUntouched = found != all.end() && found->hasSecrets && !m_told.contains(id)
-        && secrets.isEmpty() && SourceSecrets::mayBelongTo(kept.profile, found->profile);
-    kept.hasSecrets = kept.hasSecrets || isUntouched;
+    const bool hasUntold = found != all.end() && found->hasSecrets && !m_told.contains(id)
+        && SourceSecrets::mayBelongTo(kept.profile, found->profile);
+    kept.hasSecrets = kept.hasSecrets || hasUntold;
     if (found == all.end())
         all.push_back(kept);
     else
         *found = kept;
     writeSources(m_file, all);
-    if (isUntouched)
+    if (hasUntold) {
+        if (!secrets.isEmpty())
+            join(std::move(profile), std::move(answer));
         return id;
+    }
     m_told.insert(id);
-    const QPointer<QObject> here(&m_context);
     if (secrets.isEmpty())
-        m_credentials.remove(keyOf(id));
+        forgetSecrets(id);
     else
-        m_credentials.write(keyOf(id), secrets,
-                            [here, answer = std::move(answer)](CredentialStore::Kept how) {
-                                if (here)
-                                    answer(how);
-                            });
+        write(profile, std::move(answer));
     return id;
+}
+
+//! Some were entered anew, and others may be in the keyring, which nobody has had.
+void SourceBook::join(SourceProfile profile, std::function<void(CredentialStore::Kept)> answer)
+{
+    const QPointer<QObject> here(&m_context);
+    m_credentials.read(keyOf(profile.id),
+                       [this, here, profile = std::move(profile),
+                        answer = std::move(answer)](const std::optional<QString> &secrets) mutable {
+                           if (!here)
+                               return;
+                           if (secrets && SourceSecrets::fillUp(profile, *secrets)) {
+                               write(profile, std::move(answer));
+                               return;
+                           }
+                           m_credentials.check(
+                               [this, here, profile = std::move(profile),
+                                answer = std::move(answer)](CredentialStore::Kept how) mutable {
+                                   if (!here)
+                                       return;
+                                   // What is written now would take the place of what is locked in.
+                                   if (how != CredentialStore::Kept::UntilExitWhileLocked) {
+                                       write(profile, std::move(answer));
+                                       return;
+                                   }
+                                   remember(std::move(profile));
+                                   answer(how);
+                               });
+                       });
+}
+
+void SourceBook::remember(SourceProfile profile)
+{
+    if (m_entered.contains(profile.id))
+        static_cast<void>(SourceSecrets::fillUp(profile, m_entered.value(profile.id)));
+    m_entered.insert(profile.id, SourceSecrets::of(profile));
+}
+
+void SourceBook::write(const SourceProfile &profile,
+                       std::function<void(CredentialStore::Kept)> answer)
+{
+    const QPointer<QObject> here(&m_context);
+    m_entered.remove(profile.id);
+    m_credentials.write(keyOf(profile.id), SourceSecrets::of(profile),
+                        [here, answer = std::move(answer)](CredentialStore::Kept how) {
+                            if (here)
+                                answer(how);
+                        });
+}
+
+void SourceBook::forgetSecrets(const QString &id)
+{
+    m_entered.remove(id);
+    m_credentials.remove(keyOf(id));
 }
 
 void SourceBook::remove(const QString &id)
@@ -186,7 +246,7 @@ void SourceBook::remove(const QString &id)
     std::erase_if(all, [&id](const Kept &kept) { return kept.profile.id == id; });
     writeSources(m_file, all);
     m_told.remove(id);
-    m_credentials.remove(keyOf(id));
+    forgetSecrets(id);
 }
 
 } // namespace hearth::app

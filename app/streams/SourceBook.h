@@ -4,6 +4,7 @@
 #include "app/secrets/CredentialStore.h"
 #include "app/streams/SourceProfile.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -13,8 +14,9 @@
 namespace hearth::app {
 
 //! The sources that a person keeps, in an ini file of their profile's directory. What may let
-//! somebody in never stands in it, but in the keyring: bearer, values of headers, first frames, and
-//! an address with a name, a password or a query that looks like one.
+//! somebody in never stands in it, but in the keyring: bearer, values of headers, first frames,
+//! subprotocols with a token among them, and an address with a name, a password or a query that
+//! looks like one.
 class SourceBook
 {
 public:
@@ -33,15 +35,22 @@ public:
     //! but an empty profile.
     void load(const QString &id, std::function<void(const Loaded &)> answer);
     //! In the place of the one with its id, or as a new one, whose id is returned. `answer` tells
-    //! what became of the secrets, if there are any. Without any the keyring keeps those that
-    //! nobody has had from here yet: whoever puts them did not know of them.
+    //! what became of the secrets, if there are any. What the keyring has and nobody has had from
+    //! here stays beside them, as long as the source leads to the same place: whoever puts them did
+    //! not know of it. While it is locked they are remembered here alone.
     QString put(SourceProfile profile, std::function<void(CredentialStore::Kept)> answer);
     void remove(const QString &id);
 
 private:
+    void join(SourceProfile profile, std::function<void(CredentialStore::Kept)> answer);
+    void remember(SourceProfile profile);
+    void write(const SourceProfile &profile, std::function<void(CredentialStore::Kept)> answer);
+    void forgetSecrets(const QString &id);
+
     QString m_file;
     CredentialStore &m_credentials;
     QSet<QString> m_told; //!< ids whose secrets were given from here, or put here
+    QHash<QString, QString> m_entered; //!< secrets by id that the keyring could not take yet
     QObject m_context; //!< what the store answers after this one's end is dropped
 };
 

@@ -9,6 +9,9 @@
 
 #include <QRandomGenerator>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace hearth::app::SourceFactory {
 
 namespace {
@@ -16,6 +19,19 @@ namespace {
 double anyDelay()
 {
     return QRandomGenerator::global()->generateDouble();
+}
+
+//! From now on it is empty for everybody else, and ends for whoever writes to it with the source.
+int takeStandardInput()
+{
+    constexpr int pastStandardStreams = 3;
+    const int input = ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, pastStandardStreams);
+    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nothing >= 0) {
+        ::dup2(nothing, STDIN_FILENO);
+        ::close(nothing);
+    }
+    return input;
 }
 
 std::unique_ptr<Source> makeStream(const SourceProfile &profile, SourceListener &listener,
@@ -58,7 +74,8 @@ SourceMaker maker(const SourceProfile &profile)
         case SourceProfile::Kind::StandardInput:
             break;
         }
-        return std::make_unique<LineSource>(LineSource::Input{}, time, listener);
+        return std::make_unique<LineSource>(LineSource::Input{{}, takeStandardInput()}, time,
+                                            listener);
     };
 }
 

@@ -4,6 +4,7 @@
 #include "app/streams/SourceAddress.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 #include <QUrl>
 
@@ -105,9 +106,23 @@ QString SourceProfile::title() const
 {
     if (!name.isEmpty())
         return name;
-    if (kind() == Kind::File || kind() == Kind::StandardInput)
-        return address;
-    return SourceAddress::shown(QUrl(address));
+    if (kind() == Kind::StandardInput)
+        return Words::tr("Standard input");
+    if (kind() != Kind::EventStream && kind() != Kind::WebSocket)
+        return QFileInfo(address).fileName();
+    // What kind it is says the scheme, too.
+    const QUrl url = SourceAddress::withoutSecret(QUrl(address));
+    QString title = url.authority() + url.path();
+    if (title.endsWith(QLatin1Char('/')))
+        title.chop(1);
+    return title;
+}
+
+QString SourceProfile::shownAddress() const
+{
+    return kind() == Kind::EventStream || kind() == Kind::WebSocket
+        ? SourceAddress::shown(QUrl(address))
+        : address;
 }
 
 } // namespace hearth::app

@@ -33,8 +33,10 @@ struct SourceProfile
     [[nodiscard]] Result<Done, QString> check() const;
     //! With the bearer.
     [[nodiscard]] SourceHeaders allHeaders() const;
-    //! The name, or the address without what is secret in it.
+    //! The name; where it has none the end of the address: "localhost:8080/events", "app.ndjson".
     [[nodiscard]] QString title() const;
+    //! The address without what is secret in it.
+    [[nodiscard]] QString shownAddress() const;
 
     friend bool operator==(const SourceProfile &, const SourceProfile &) = default;
 };

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace hearth::app::SourceSecrets {
@@ -19,14 +20,38 @@ constexpr QLatin1String addressKey("address");
 constexpr QLatin1String bearerKey("bearer");
 constexpr QLatin1String headersKey("headers");
 constexpr QLatin1String framesKey("first_frames");
+constexpr QLatin1String subprotocolsKey("subprotocols");
 constexpr QLatin1String textKey("text");
 constexpr QLatin1String binaryKey("binary");
+
+// No name that is registered is as long, and tokens are longer.
+constexpr qsizetype longestName = 32;
+constexpr std::array<const char *, 6> secretWords{"auth",   "bearer", "secret",
+                                                  "ticket", "token",  "apikey"};
 
 bool hasSecretAddress(const SourceProfile &profile)
 {
     const auto kind = profile.kind();
     return (kind == SourceProfile::Kind::EventStream || kind == SourceProfile::Kind::WebSocket)
         && SourceAddress::hasSecret(QUrl(profile.address));
+}
+
+bool saysSecret(const QString &name)
+{
+    return std::any_of(secretWords.begin(), secretWords.end(), [&name](const char *word) {
+        return name.contains(QLatin1String(word), Qt::CaseInsensitive);
+    });
+}
+
+bool isSecretSubprotocol(const QString &name)
+{
+    return name.size() > longestName || saysSecret(name);
+}
+
+bool hasSecretSubprotocol(const SourceProfile &profile)
+{
+    return std::any_of(profile.subprotocols.begin(), profile.subprotocols.end(),
+                       isSecretSubprotocol);
 }
 
 QJsonArray valuesOf(const SourceHeaders &headers)
@@ -64,6 +89,9 @@ SourceProfile without(SourceProfile profile)
             header.value.clear();
     }
     profile.firstFrames.clear();
+    // What follows one of them may be its token.
+    if (hasSecretSubprotocol(profile))
+        profile.subprotocols.clear();
     return profile;
 }
 
@@ -80,6 +108,8 @@ QString of(const SourceProfile &profile)
     for (const SourceFrame &frame : profile.firstFrames)
         frames.append(toJson(frame));
     secrets.insert(framesKey, frames);
+    if (hasSecretSubprotocol(profile))
+        secrets.insert(subprotocolsKey, QJsonArray::fromStringList(profile.subprotocols));
     return QString::fromUtf8(QJsonDocument(secrets).toJson(QJsonDocument::Compact));
 }
 
@@ -103,7 +133,41 @@ bool putBack(SourceProfile &open, const QString &secrets)
     open.firstFrames.clear();
     for (const auto &frame : object.value(framesKey).toArray())
         open.firstFrames.push_back(frameOf(frame.toObject()));
+    if (object.contains(subprotocolsKey))
+        open.subprotocols = object.value(subprotocolsKey).toVariant().toStringList();
     return true;
+}
+
+bool fillUp(SourceProfile &open, const QString &secrets)
+{
+    SourceProfile before = without(open);
+    if (!putBack(before, secrets))
+        return false;
+    if (!hasSecretAddress(open))
+        open.address = before.address;
+    if (open.bearer.isEmpty())
+        open.bearer = before.bearer;
+    for (std::size_t i = 0; i < open.headers.size(); ++i) {
+        if (open.headers[i].value.isEmpty())
+            open.headers[i].value = before.headers[i].value;
+    }
+    if (open.firstFrames.empty())
+        open.firstFrames = before.firstFrames;
+    if (open.subprotocols.isEmpty())
+        open.subprotocols = before.subprotocols;
+    return true;
+}
+
+QStringList shownSubprotocols(const QStringList &names)
+{
+    QStringList shown;
+    bool announced = false;
+    for (const QString &name : names) {
+        shown.append(announced || isSecretSubprotocol(name) ? QStringLiteral("•••") : name);
+        // "access_token", and then the token. What is longer has its own within.
+        announced = name.size() <= longestName && saysSecret(name);
+    }
+    return shown;
 }
 
 bool mayBelongTo(const SourceProfile &open, const SourceProfile &before)

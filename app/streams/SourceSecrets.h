@@ -13,6 +13,14 @@ namespace hearth::app::SourceSecrets {
 //! be read.
 [[nodiscard]] bool putBack(SourceProfile &open, const QString &secrets);
 
+//! What `open` has nothing for is taken from `secrets`, which of() wrote; the rest of it stays.
+//! False, and nothing changed, where that can't be read.
+[[nodiscard]] bool fillUp(SourceProfile &open, const QString &secrets);
+
+//! Names of subprotocols for a person to look at: "•••" for those that look like the ones which
+//! carry a token past browsers, that give a WebSocket no headers, by themselves or in the next one.
+[[nodiscard]] QStringList shownSubprotocols(const QStringList &names);
+
 //! Whether secrets of `before` can be put back into `open`: it leads to the same place, and has the
 //! same headers.
 [[nodiscard]] bool mayBelongTo(const SourceProfile &open, const SourceProfile &before);

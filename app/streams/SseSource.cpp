@@ -119,7 +119,10 @@ void SseSource::onHead(const HttpHead &head)
                       QJsonObject{{QStringLiteral("status"), head.status},
                                   {QStringLiteral("url"), SourceAddress::shown(m_url)},
                                   {QStringLiteral("answer"), shownAnswer(head.headers)}});
-        endWith(why);
+        if (head.status == 204)
+            endWith(why);
+        else
+            failWith(why);
     }
 }
 
@@ -133,11 +136,11 @@ void SseSource::follow(const HttpHead &head)
     const bool isHttps = next.scheme() == QLatin1String("https");
     const bool isHttp = next.scheme() == QLatin1String("http");
     if (++m_redirects > mostRedirects)
-        endWith(tr("There are more than %1 redirects").arg(mostRedirects));
+        failWith(tr("There are more than %1 redirects").arg(mostRedirects));
     else if (!next.isValid() || next.host().isEmpty() || (!isHttps && !isHttp))
-        endWith(tr("It is redirected to where no stream can be"));
+        failWith(tr("It is redirected to where no stream can be"));
     else if (isHttp && m_url.scheme() == QLatin1String("https"))
-        endWith(tr("It is redirected to an address without encryption"));
+        failWith(tr("It is redirected to an address without encryption"));
     else
         connectTo(next);
 }
@@ -166,7 +169,7 @@ void SseSource::onEnd(const std::optional<StreamFailure> &failure)
         tryAgain(tr("The server ended the stream"));
     } else if (failure->kind == StreamFailure::Kind::Tls) {
         m_writer.note(failure->text);
-        endWith(failure->text);
+        failWith(failure->text);
     } else {
         tryAgain(failure->text);
     }
@@ -283,6 +286,13 @@ void SseSource::endWith(const QString &why)
     closeStream();
     m_reconnection.reset();
     setState(SourceState::Ended, why);
+}
+
+void SseSource::failWith(const QString &why)
+{
+    closeStream();
+    m_reconnection.reset();
+    setState(SourceState::Failed, why);
 }
 
 } // namespace hearth::app

@@ -72,6 +72,7 @@ private:
     void closeStream();
     void tryAgain(const QString &why);
     void endWith(const QString &why);
+    void failWith(const QString &why);
 
     Settings m_settings;
     std::unique_ptr<HttpStream> m_stream;

@@ -2,6 +2,7 @@
 #include "app/streams/WebSocketSource.h"
 
 #include "app/streams/SourceAddress.h"
+#include "app/streams/SourceSecrets.h"
 #include "app/streams/SourceWords.h"
 
 #include <QJsonArray>
@@ -63,10 +64,7 @@ void WebSocketSource::send(const SourceFrame &frame)
         m_writer.note(tr("Not sent: there is no connection"), frame.bytes);
         return;
     }
-    if (frame.kind == SourceFrame::Kind::Text)
-        m_channel->sendText(frame.bytes);
-    else
-        m_channel->sendBinary(frame.bytes);
+    put(frame);
     write(frame, Event::Direction::Out);
 }
 
@@ -74,23 +72,42 @@ void WebSocketSource::onOpened(const WebSocketOpening &opening)
 {
     m_patience->stop();
     m_reconnection.opened();
-    const QString said = opening.subprotocol.isEmpty()
-        ? tr("Connected, without a subprotocol")
-        : tr("Connected, subprotocol %1").arg(opening.subprotocol);
+    const QStringList offered = SourceSecrets::shownSubprotocols(m_settings.subprotocols);
+    const auto place = m_settings.subprotocols.indexOf(opening.subprotocol);
+    const QString subprotocol = place >= 0 ? offered.at(place) : opening.subprotocol;
+    const QString said = subprotocol.isEmpty() ? tr("Connected, without a subprotocol")
+                                               : tr("Connected, subprotocol %1").arg(subprotocol);
     m_writer.note(said,
                   QJsonObject{{QStringLiteral("url"), SourceAddress::shown(m_settings.url)},
                               {QStringLiteral("peer"), opening.peer},
-                              {QStringLiteral("subprotocols"),
-                               QJsonArray::fromStringList(m_settings.subprotocols)},
-                              {QStringLiteral("subprotocol"), opening.subprotocol},
+                              {QStringLiteral("subprotocols"), QJsonArray::fromStringList(offered)},
+                              {QStringLiteral("subprotocol"), subprotocol},
                               {QStringLiteral("request"), shownRequest(m_settings.headers)}});
     setState(SourceState::Live);
     m_isPongDue = m_isHeard = false;
     m_unanswered = 0;
     if (m_settings.pingInterval.count() > 0)
         m_pingTimer->start(m_settings.pingInterval);
-    for (const SourceFrame &frame : m_settings.firstFrames)
-        send(frame);
+    sendFirstFrames();
+}
+
+//! They may let somebody in, so that nothing but their length is told: what is told is kept.
+void WebSocketSource::sendFirstFrames()
+{
+    int number = 0;
+    for (const SourceFrame &frame : m_settings.firstFrames) {
+        put(frame);
+        m_writer.note(tr("First frame %1 was sent: %2")
+                          .arg(QString::number(++number), SourceWords::bytes(frame.bytes.size())));
+    }
+}
+
+void WebSocketSource::put(const SourceFrame &frame)
+{
+    if (frame.kind == SourceFrame::Kind::Text)
+        m_channel->sendText(frame.bytes);
+    else
+        m_channel->sendBinary(frame.bytes);
 }
 
 void WebSocketSource::onText(const QByteArray &utf8)
@@ -183,7 +200,8 @@ void WebSocketSource::onFailed(const StreamFailure &failure)
     closeChannel();
     if (failure.kind == StreamFailure::Kind::Tls) {
         m_writer.note(failure.text);
-        endWith(failure.text);
+        m_reconnection.reset();
+        setState(SourceState::Failed, failure.text);
     } else {
         tryAgain(failure.text);
     }

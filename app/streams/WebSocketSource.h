@@ -35,7 +35,8 @@ public:
         QUrl url;
         SourceHeaders headers;
         QStringList subprotocols;
-        std::vector<SourceFrame> firstFrames; //!< sent each time it has opened
+        //! Sent each time it has opened, and told by their length alone.
+        std::vector<SourceFrame> firstFrames;
         std::chrono::milliseconds pingInterval{15'000}; //!< 0: never
         qint64 largestMessage = 16 * 1024 * 1024; //!< bytes
     };
@@ -68,6 +69,8 @@ private:
     void closeChannel();
     void tryAgain(const QString &why, QJsonObject details = {});
     void endWith(const QString &why);
+    void put(const SourceFrame &frame);
+    void sendFirstFrames();
     void write(const SourceFrame &frame, Event::Direction direction);
     [[nodiscard]] QString endWords(const WebSocketEnd &end) const;
 

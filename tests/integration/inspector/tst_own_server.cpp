@@ -65,7 +65,7 @@ private Q_SLOTS:
         Desk desk(
             QStringLiteral("http://127.0.0.1:%1/api/v1/feeds/doors/events").arg(m_server.port()));
         QVERIFY(desk.waitFor(QStringLiteral("note The server answered 401")));
-        QVERIFY(desk.waitForState(SourceState::Ended));
+        QVERIFY(desk.waitForState(SourceState::Failed));
     }
 
     void readsTheChat()

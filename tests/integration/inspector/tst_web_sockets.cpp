@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(desk.waitFor(
             QStringLiteral("note The other side is not known to be who it should be: ")));
         QVERIFY(desk.lines.first().contains(QLatin1String("signed by nobody but itself")));
-        QVERIFY(desk.waitForState(SourceState::Ended));
+        QVERIFY(desk.waitForState(SourceState::Failed));
     }
 };
 

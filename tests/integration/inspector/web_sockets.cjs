@@ -10,7 +10,10 @@ const behaviours = {
     broadcast: (socket, query, all) => {
         socket.on('message', data => all.forEach(other => other.readyState === WebSocket.OPEN && other.send(data.toString())));
     },
-    headers: (socket, query, all, request) => socket.send(JSON.stringify({ type: 'headers', ...request.headers })),
+    headers: (socket, query, all, request) => {
+        socket.send(JSON.stringify({ type: 'headers', ...request.headers }));
+        behaviours.echo(socket);
+    },
     close: (socket, query) => {
         socket.send(tick(1));
         socket.close(Number(query.get('code')), query.get('reason') || '');

@@ -29,7 +29,8 @@ public:
 
     void onSourceState(SourceState to, const QString &) override
     {
-        static constexpr const char *words[] = {"idle", "connecting", "live", "waiting", "ended"};
+        static constexpr const char *words[] = {"idle",    "connecting", "live",
+                                                "waiting", "ended",      "failed"};
         state = to;
         lines.append(QStringLiteral("state ") + QLatin1String(words[static_cast<std::size_t>(to)]));
     }

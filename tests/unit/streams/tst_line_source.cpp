@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -105,10 +107,10 @@ private Q_SLOTS:
         missing.start();
         QCOMPARE(recorder.takeLines(),
                  (QStringList{QStringLiteral("note It can't be opened: No such file or directory"),
-                              QStringLiteral("state ended")}));
+                              QStringLiteral("state failed")}));
         LineSource folder({m_folder.path()}, m_time.source(), recorder);
         folder.start();
-        QTRY_COMPARE(recorder.state, SourceState::Ended);
+        QTRY_COMPARE(recorder.state, SourceState::Failed);
         QCOMPARE(recorder.lines[2], QStringLiteral("note It can't be read: Is a directory"));
     }
 
@@ -129,7 +131,24 @@ private Q_SLOTS:
         QTRY_COMPARE(recorder.lines.back(), QStringLiteral("text two #2"));
         ::close(ends[1]);
         QTRY_COMPARE(recorder.state, SourceState::Ended);
-        ::close(ends[0]);
+    }
+
+    void whoWritesToWhatIsClosedLearnsOfIt()
+    {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        Recorder recorder;
+        {
+            LineSource source({{}, ends[0]}, m_time.source(), recorder);
+            source.start();
+            source.stop();
+            // It may be started again.
+            source.start();
+        }
+        ::signal(SIGPIPE, SIG_IGN);
+        QCOMPARE(::write(ends[1], "x", 1), static_cast<ssize_t>(-1));
+        QCOMPARE(errno, EPIPE);
+        ::close(ends[1]);
     }
 
     void waitsForSomebodyToWriteToANamedPipe()

@@ -19,7 +19,10 @@ public:
     QHash<QString, QString> secrets;
     bool isLocked = false;
 
-    void check(std::function<void(Kept)> answer) override { answer(Kept::Safely); }
+    void check(std::function<void(Kept)> answer) override
+    {
+        answer(isLocked ? Kept::UntilExitWhileLocked : Kept::Safely);
+    }
 
     void read(const QString &key, std::function<void(std::optional<QString>)> answer) override
     {
@@ -126,9 +129,14 @@ private Q_SLOTS:
         SourceProfile profile = fullProfile();
         QCOMPARE(profile.title(), QStringLiteral("Kettles"));
         profile.name.clear();
-        QCOMPARE(profile.title(), QStringLiteral("wss://tea.test:8443/s"));
-        profile.address = QStringLiteral("http://tea.test/s?after=5");
-        QCOMPARE(profile.title(), profile.address);
+        QCOMPARE(profile.title(), QStringLiteral("tea.test:8443/s"));
+        QCOMPARE(profile.shownAddress(), QStringLiteral("wss://tea.test:8443/s"));
+        profile.address = QStringLiteral("http://[::1]:9473/s?after=5");
+        QCOMPARE(profile.title(), QStringLiteral("[::1]:9473/s"));
+        QCOMPARE(profile.shownAddress(), profile.address);
+        profile.address = QStringLiteral("/var/log/app.ndjson");
+        QCOMPARE(profile.title(), QStringLiteral("app.ndjson"));
+        QCOMPARE(profile.shownAddress(), profile.address);
     }
 
     void keepsSecretsInTheKeyringAlone()
@@ -194,6 +202,56 @@ private Q_SLOTS:
         loaded->profile.address = QStringLiteral("ws://kettles.test/");
         book.put(loaded->profile, [](CredentialStore::Kept) {});
         QVERIFY(keyring.secrets.isEmpty());
+    }
+
+    void whatIsEnteredAnewStandsBesideWhatIsLockedIn()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("hearth.ini"));
+        FakeKeyring keyring;
+        SourceProfile whole = fullProfile();
+        whole.id = SourceBook(path, keyring).put(whole, [](CredentialStore::Kept) {});
+        const auto secrets = keyring.secrets;
+        SourceBook book(path, keyring);
+        keyring.isLocked = true;
+        std::optional<SourceBook::Loaded> loaded;
+        const auto keep = [&loaded](const SourceBook::Loaded &found) { loaded = found; };
+        book.load(whole.id, keep);
+        QVERIFY(loaded && !loaded->isComplete);
+        loaded->profile.bearer = QStringLiteral("another-bearer");
+        std::optional<CredentialStore::Kept> kept;
+        book.put(loaded->profile, [&](CredentialStore::Kept how) { kept = how; });
+        QVERIFY(kept == CredentialStore::Kept::UntilExitWhileLocked);
+        QCOMPARE(keyring.secrets, secrets);
+        book.load(whole.id, keep);
+        QVERIFY(!loaded->isComplete);
+        QCOMPARE(loaded->profile.bearer, QStringLiteral("another-bearer"));
+
+        keyring.isLocked = false;
+        book.load(whole.id, keep);
+        whole.bearer = QStringLiteral("another-bearer");
+        QVERIFY(loaded->isComplete && loaded->profile == whole);
+        // The keyring has it now, for another run, too.
+        SourceBook(path, keyring).load(whole.id, keep);
+        QVERIFY(loaded->isComplete && loaded->profile == whole);
+    }
+
+    void keepsATokenAmongSubprotocolsInTheKeyring()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("hearth.ini"));
+        FakeKeyring keyring;
+        SourceBook book(path, keyring);
+        SourceProfile profile;
+        profile.address = QStringLiteral("wss://tea.test/");
+        profile.subprotocols = {QStringLiteral("access_token"), QStringLiteral("in-subprotocol")};
+        profile.id = book.put(profile, [](CredentialStore::Kept) {});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("in-subprotocol"));
+        std::optional<SourceBook::Loaded> loaded;
+        book.load(profile.id, [&](const SourceBook::Loaded &found) { loaded = found; });
+        QVERIFY(loaded && loaded->isComplete && loaded->profile == profile);
     }
 
     void leavesNoSecretsToAnotherPlace()

@@ -244,7 +244,8 @@ private Q_SLOTS:
         stage.source.start();
         stage.stream->answer(status, {{"Content-Type", type}});
         QCOMPARE(stage.recorder.takeLines(),
-                 (QStringList{line("state connecting"), line("note ") + why, line("state ended")}));
+                 (QStringList{line("state connecting"), line("note ") + why,
+                              status == 204 ? line("state ended") : line("state failed")}));
         stage.time.advance(1h);
         QCOMPARE(stage.requests.size(), std::size_t(1));
         // But for whoever wants it.
@@ -259,7 +260,7 @@ private Q_SLOTS:
         auto *listener = std::exchange(stage.stream->current, nullptr);
         listener->onEnd(StreamFailure{StreamFailure::Kind::Tls, line("It is another.")});
         QCOMPARE(stage.recorder.lines.mid(1),
-                 (QStringList{line("note It is another."), line("state ended")}));
+                 (QStringList{line("note It is another."), line("state failed")}));
     }
 
     void followsRedirectsWithoutGivingSecretsAway()
@@ -300,7 +301,7 @@ private Q_SLOTS:
         stage.source.start();
         for (int i = 0; i <= SseSource::mostRedirects && stage.stream->current; ++i)
             stage.stream->answer(302, {{"Location", location}});
-        QCOMPARE(stage.recorder.state, SourceState::Ended);
+        QCOMPARE(stage.recorder.state, SourceState::Failed);
         QVERIFY(!stage.stream->current);
     }
 
