@@ -51,17 +51,19 @@ void SourceDesk::setCurrentIndex(int index)
     Q_EMIT currentChanged();
 }
 
-void SourceDesk::open(const SourceProfile &profile)
+SourceTab *SourceDesk::open(const SourceProfile &profile)
 {
     if (isFull())
-        return;
+        return nullptr;
     beginInsertRows({}, count(), count());
     m_tabs.push_back(
         std::make_unique<SourceTab>(profile, m_parts.make(profile), m_parts.time, m_parts.folder));
     endInsertRows();
     Q_EMIT countChanged();
     setCurrentIndex(count() - 1);
-    m_tabs.back()->start();
+    SourceTab *tab = m_tabs.back().get();
+    tab->start();
+    return tab;
 }
 
 bool SourceDesk::openForm()
@@ -78,7 +80,12 @@ bool SourceDesk::openForm()
 
 void SourceDesk::openKept(const QString &id)
 {
-    m_parts.book.load(id, [this](const SourceBook::Loaded &loaded) {
+    // Whoever clicks twice wants one.
+    if (isFull() || m_loading.contains(id))
+        return;
+    m_loading.insert(id);
+    m_parts.book.load(id, [this, id](const SourceBook::Loaded &loaded) {
+        m_loading.remove(id);
         if (loaded.isComplete && !loaded.profile.address.isEmpty())
             open(loaded.profile);
         else

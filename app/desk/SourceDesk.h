@@ -7,6 +7,7 @@
 #include "app/secrets/CredentialStore.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -75,8 +76,8 @@ public:
     //! One that is not there changes nothing.
     void setCurrentIndex(int index);
 
-    //! Starts it, and looks at it. Nothing happens while the desk is full.
-    void open(const SourceProfile &profile);
+    //! Starts it, and looks at it. Null, and nothing happens, while the desk is full.
+    SourceTab *open(const SourceProfile &profile);
     //! What stands in the form. False, and the form says why, where something is wrong with it.
     Q_INVOKABLE bool openForm();
     //! One that is kept; where its secrets are out of reach, it stands in the form instead.
@@ -84,6 +85,10 @@ public:
     //! It stands in the form.
     Q_INVOKABLE void editKept(const QString &id);
     Q_INVOKABLE void forgetKept(const QString &id);
+
+    //! Whoever read the notice puts it away.
+    Q_INVOKABLE void forgetNotice() { setNotice({}); }
+
     //! Its capture is gone with it.
     Q_INVOKABLE void close(int index);
     //! So many tabs further, or back, round and round.
@@ -103,6 +108,7 @@ private:
     KeptSources m_kept;
     std::vector<std::unique_ptr<SourceTab>> m_tabs;
     int m_current = -1;
+    QSet<QString> m_loading; //!< ids that were asked for, and are about to be there
     QString m_notice;
 };
 

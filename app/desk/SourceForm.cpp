@@ -122,6 +122,12 @@ std::optional<SourceProfile> SourceForm::check()
         || profile.kind() == SourceProfile::Kind::WebSocket;
     if (isStream != (m_kind != File))
         return setProblem(Address, tr("“%1” is no address of a stream.").arg(profile.address));
+    if (isStream && (m_kind == WebSocket) != (profile.kind() == SourceProfile::Kind::WebSocket))
+        return setProblem(Address,
+                          m_kind == WebSocket ? tr("That is the address of an event stream.")
+                                              : tr("That is the address of a WebSocket."));
+    if (m_kind == File && QFileInfo(profile.address).isDir())
+        return setProblem(Address, tr("“%1” is a folder, and no file.").arg(profile.address));
     if (m_kind == File && !QFileInfo::exists(profile.address))
         return setProblem(Address, tr("There is no file “%1”.").arg(profile.address));
     if (const auto checked = profile.check(); !checked)

@@ -111,12 +111,33 @@ ScrollPane {
                             width: parent?.width ?? 0
                             onClicked: root.desk.openKept(sourceId)
                             onEditWanted: root.desk.editKept(sourceId)
-                            onForgetWanted: root.desk.forgetKept(sourceId)
+                            onForgetWanted: forgetting.ask(sourceId, title)
                         }
                         // qmllint enable unqualified
                     }
                 }
             }
+        }
+    }
+    ConfirmBox {
+        id: forgetting
+
+        property string sourceId: ""
+        property string name: ""
+
+        function ask(sourceId: string, name: string) {
+            forgetting.sourceId = sourceId;
+            forgetting.name = name;
+            forgetting.open();
+        }
+
+        title: qsTr("Forget this source?")
+        text: qsTr("%1 is not kept any more, nor what is secret of it. What is open of it stays.").arg(forgetting.name)
+        confirmText: qsTr("Forget")
+        destructive: true
+        onConfirmed: {
+            root.desk.forgetKept(forgetting.sourceId);
+            forgetting.close();
         }
     }
     Loader {

@@ -15,6 +15,19 @@ FocusScope {
         flick.contentX = Math.max(0, Math.min(x, Math.max(flick.contentX, x + width - flick.width)));
     }
 
+    function revealCurrent() {
+        const tab = root.current >= 0 && root.current < tabs.count ? tabs.itemAt(root.current) : null;
+        if (tab)
+            root.reveal(tab.x, tab.width);
+    }
+
+    //! Once all of them have their places: before that the row ends too early.
+    function revealSoon() {
+        // qmllint disable
+        Qt.callLater(root.revealCurrent);
+        // qmllint enable
+    }
+
     function takeFocus() {
         if (root.current >= 0 && root.current < tabs.count)
             tabs.itemAt(root.current).forceActiveFocus(Qt.TabFocusReason);
@@ -56,6 +69,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.HorizontalFlick
         clip: true
+        onWidthChanged: root.revealSoon()
+        onContentWidthChanged: root.revealSoon()
 
         Row {
             id: row
@@ -69,9 +84,9 @@ FocusScope {
                 SourceTabButton {
                     focus: current
                     current: root.current === index
-                    onCurrentChanged: if (current) root.reveal(x, width)
-                    onXChanged: if (current) root.reveal(x, width)
-                    onWidthChanged: if (current) root.reveal(x, width)
+                    onCurrentChanged: if (current) root.revealSoon()
+                    onXChanged: if (current) root.revealSoon()
+                    onWidthChanged: if (current) root.revealSoon()
                     onClicked: root.desk.currentIndex = index
                     onCloseWanted: root.desk.close(index)
                 }

@@ -60,6 +60,8 @@ FocusScope {
             Layout.margins: Theme.gapMedium
             Layout.bottomMargin: 0
             text: root.desk.notice
+            dismissible: true
+            onDismissed: root.desk.forgetNotice()
         }
         Loader {
             id: paneLoader

@@ -9,6 +9,10 @@ T.Pane {
     id: root
 
     required property string text
+    //! It stays until somebody puts it away.
+    property bool dismissible: false
+
+    signal dismissed
 
     visible: root.text !== ""
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -34,6 +38,16 @@ T.Pane {
             text: root.text
             wrapMode: Text.Wrap
             Accessible.ignored: true
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignTop
+            implicitWidth: Theme.barButton
+            implicitHeight: Theme.barButton
+            iconSize: Theme.iconSmall
+            visible: root.dismissible
+            glyph: "x"
+            text: qsTr("Put the notice away")
+            onClicked: root.dismissed()
         }
     }
 }

@@ -77,7 +77,57 @@ InspectorCase {
         keyClick(Qt.Key_T, Qt.ControlModifier);
         tryVerify(() => root.find("IconButton", "Forget Greenhouse") !== null);
         root.click(root.find("IconButton", "Forget Greenhouse"));
+        // It can't be taken back.
+        tryVerify(() => root.button("Forget") !== null);
+        root.click(root.button("Cancel"));
+        compare(root.desk.kept.count, 1);
+        tryVerify(() => root.button("Forget") === null);
+        root.click(root.find("IconButton", "Forget Greenhouse"));
+        tryVerify(() => root.button("Forget") !== null);
+        root.click(root.button("Forget"));
         compare(root.desk.kept.count, 0);
+    }
+
+    function test_oneClickTooManyOpensNoSecond() {
+        root.streams.keep("https://greenhouse.local/events", "Greenhouse", "");
+        root.open({ initialPage: "inspector" });
+        tryVerify(() => root.find("KeptSourceRow", "Greenhouse") !== null);
+        mouseDoubleClickSequence(root.find("KeptSourceRow", "Greenhouse"));
+        tryCompare(root.desk, "count", 1);
+        root.rendered();
+        compare(root.desk.count, 1);
+    }
+
+    function test_aNoticeIsPutAway() {
+        root.streams.keyringLocked = true;
+        root.open({ initialPage: "inspector" });
+        tryVerify(() => root.field("Address")?.field.activeFocus ?? false);
+        root.type("wss://ticker.example/s");
+        root.desk.form.bearer = "secret";
+        root.desk.form.kept = true;
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.desk.notice !== "");
+        root.click(root.find("IconButton", "Put the notice away"));
+        compare(root.desk.notice, "");
+    }
+
+    function test_aFullDeskSaysSo() {
+        root.open({ initialPage: "inspector" });
+        for (let i = 0; i < 16; ++i)
+            root.streams.open(`https://stream${i}.test/`, "");
+        verify(root.desk.full);
+        tryVerify(() => root.find("IconButton", "New source") !== null);
+        compare(root.find("IconButton", "New source").enabled, false);
+        keyClick(Qt.Key_T, Qt.ControlModifier);
+        compare(root.desk.currentIndex, 15);
+        // The last one is on the screen, however many there are.
+        const tab = root.tab("stream15.test");
+        tryVerify(() => tab.mapToItem(root.window.contentItem, 0, 0).x >= 0 && tab.mapToItem(root.window.contentItem, tab.width, 0).x <= root.window.width);
+        root.window.width = 900;
+        tryVerify(() => tab.mapToItem(root.window.contentItem, tab.width, 0).x <= 900);
+        root.desk.currentIndex = -1;
+        tryVerify(() => root.find("NoticeBox", undefined, undefined, box => box.text.startsWith("There is no room")) !== null);
+        compare(root.find("PrimaryButton", "Open").enabled, false);
     }
 
     function test_tabsGoOnInTheBackground() {

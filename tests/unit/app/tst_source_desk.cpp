@@ -197,6 +197,13 @@ private Q_SLOTS:
         s.made[0]->change(SourceState::Live, {});
         s.made[0]->change(SourceState::Ended, QStringLiteral("done"));
         QVERIFY(!tab.hasFailed());
+        // A server that was there, and is another one when it is asked again.
+        tab.start();
+        s.made[0]->change(SourceState::Live, {});
+        QVERIFY(tab.isRunning());
+        s.made[0]->change(SourceState::Failed, QStringLiteral("It is another."));
+        QCOMPARE(tab.state(), SourceTab::Ended);
+        QVERIFY(tab.hasFailed() && !tab.isRunning());
     }
 
     void framesAreSentAsWhatTheyAre()
@@ -268,6 +275,21 @@ private Q_SLOTS:
         s.form().setAddress(file.fileName() + QLatin1Char('x'));
         QVERIFY(!s.form().check());
         QCOMPARE(s.form().problemPart(), SourceForm::Address);
+        s.form().setAddress(s.folder.path());
+        QVERIFY(!s.form().check());
+        QVERIFY(s.form().problem().contains(QStringLiteral("folder")));
+    }
+
+    void theFormTakesNoAddressOfAnotherKind()
+    {
+        DeskSetup s;
+        s.form().setAddress(QStringLiteral("ws://a.test/s"));
+        // A person may choose the kind after it.
+        s.form().setKind(SourceForm::EventStream);
+        QVERIFY(!s.form().check());
+        QCOMPARE(s.form().problemPart(), SourceForm::Address);
+        s.form().setKind(SourceForm::WebSocket);
+        QVERIFY(s.form().check());
     }
 
     void theFormSaysWhereSomethingIsWrong()
