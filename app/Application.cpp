@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 
+#include "app/InstanceSource.h"
 #include "app/cache/SqliteLocalStore.h"
 #include "app/desk/SourceDesk.h"
 #include "app/desktop/DesktopNotifier.h"
@@ -104,7 +105,7 @@ Application::Claim Application::claim(const CommandLine &commandLine,
         return {};
     auto instance = std::make_unique<SingleInstance>(profile);
     if (!commandLine.password.isEmpty())
-        return {false, false, instance->claimAlone() ? std::move(instance) : nullptr};
+        return {false, false, {}, instance->claimAlone() ? std::move(instance) : nullptr};
     using Outcome = SingleInstance::Claim;
     const bool isPiped = commandLine.inspect == QLatin1String("-");
     const InstanceCall call{commandLine.connectTo, commandLine.username, commandLine.page,
@@ -112,11 +113,13 @@ Application::Claim Application::claim(const CommandLine &commandLine,
                             commandLine.hidden};
     switch (instance->claim(call, wait)) {
     case Outcome::First:
-        return {false, false, std::move(instance)};
+        return {false, false, {}, std::move(instance)};
     case Outcome::HandedOver:
-        return {true, false, nullptr};
+        return {true, false, {}, std::move(instance)};
+    case Outcome::Refused:
+        return {false, false, instance->refusal(), nullptr};
     case Outcome::Unanswered:
-        return {false, true, nullptr};
+        return {false, true, {}, nullptr};
     }
     return {};
 }
@@ -175,15 +178,10 @@ Result<Done, QString> Application::load(const QString &file, const QVariantMap &
     return Done{};
 }
 
-void Application::onCalled(const InstanceCall &call)
+void Application::onCalled(const InstanceCall &call, const std::shared_ptr<InstanceReply> &reply)
 {
-    if (!call.inspect.isEmpty()) {
-        SourceProfile source;
-        source.address = call.inspect;
-        if (StandardInput::isOfOthers(call.inspect))
-            source.name = tr("Standard input");
-        m_desk->open(source);
-    }
+    if (!call.inspect.isEmpty())
+        InstanceSource::open(*m_desk, call.inspect, reply);
     if (!call.link.isEmpty()) {
         m_sessions->follow(call.link, call.username);
     } else if (!call.page.isEmpty()) {

@@ -62,7 +62,10 @@ public:
     {
         bool handedOver = false; //!< the window that is open has taken what this one was to do
         bool unanswered = false; //!< there is one, and it does not answer; showUnanswered()
-        std::unique_ptr<SingleInstance> instance; //!< null: this one takes nothing from others
+        QString refusal; //!< why that window does not take it, as a sentence; empty: it may
+        //! Handed over: to wait until the window has what this one gives. Else null: this one takes
+        //! nothing from others.
+        std::unique_ptr<SingleInstance> instance;
     };
 
     //! Before anything is shown. What tests and wall displays start is never handed on, and a
@@ -100,7 +103,7 @@ private:
     void makeNotices();
     void makeHosting(const QString &profile);
     void makeDesk(const QString &profile);
-    void onCalled(const InstanceCall &call);
+    void onCalled(const InstanceCall &call, const std::shared_ptr<InstanceReply> &reply);
     void bringForward();
     [[nodiscard]] bool isLookedAt() const;
     void makeOwnStart(const QString &profile);

@@ -13,6 +13,9 @@ namespace hearth::app {
 
 namespace {
 
+// So that another start can be handed over whatever it is for.
+constexpr qsizetype longestSource = 8192;
+
 Failure<CommandLine::Exit> refuse(const QString &text)
 {
     return Failure{CommandLine::Exit{2, QStringLiteral("hearth: ") + text}};
@@ -72,6 +75,8 @@ Result<QString, CommandLine::Exit> readPassword(const QString &name)
 
 Result<QString, CommandLine::Exit> readSource(const QString &address)
 {
+    if (address.toUtf8().size() > longestSource)
+        return refuse(QStringLiteral("--inspect takes %1 bytes at most").arg(longestSource));
     SourceProfile source;
     source.address = address;
     if (const auto checked = source.check(); !checked)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 #include "app/CommandLine.h"
-#include "app/desktop/StandardInput.h"
 #include "app/desktop/StartupClock.h"
 #include "shared/discovery/BusThread.h"
 
@@ -37,9 +36,12 @@ int run(int argc, char *argv[])
         if (commandLine->theme)
             std::fputs("hearth: the window that is open has taken over; --theme is for a new one\n",
                        stderr);
-        if (commandLine->inspect == QLatin1String("-"))
-            StandardInput::waitUntilRead();
+        claim.instance->waitUntilReleased();
         return 0;
+    }
+    if (!claim.refusal.isEmpty()) {
+        std::fputs(qPrintable(QStringLiteral("hearth: %1\n").arg(claim.refusal)), stderr);
+        return 1;
     }
     // Qt must not take our flags for its own.
     int qtArgc = 1;

@@ -23,6 +23,8 @@ namespace {
 
 // By it a compositor lets the window come to the front (xdg-activation-v1).
 constexpr const char *kActivationToken = "XDG_ACTIVATION_TOKEN";
+// What an answer begins with that is no other.
+constexpr const char *kRefused = "refused ";
 // Compositors give out some dozen bytes.
 constexpr qsizetype kLongestToken = 1024;
 // One that has the profile and does not listen yet is about to.
@@ -43,6 +45,12 @@ QString socketOf(const QString &profile)
 }
 
 } // namespace
+
+InstanceReply::~InstanceReply()
+{
+    if (m_other)
+        m_other->disconnectFromServer();
+}
 
 SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     : QObject(parent)
@@ -69,8 +77,8 @@ SingleInstance::Claim SingleInstance::claim(const InstanceCall &call,
         if (held == Lock::Mine)
             return Claim::First;
         // One that was just about to end does not answer, but its lock does.
-        if (handOver(call, wait))
-            return Claim::HandedOver;
+        if (const auto answer = handOver(call, wait))
+            return *answer;
         if (held == Lock::Impossible)
             return Claim::First;
     }
@@ -96,12 +104,13 @@ SingleInstance::Lock SingleInstance::lock()
     return errno == EWOULDBLOCK ? Lock::Theirs : Lock::Impossible;
 }
 
-bool SingleInstance::handOver(const InstanceCall &call, std::chrono::milliseconds wait) const
+std::optional<SingleInstance::Claim> SingleInstance::handOver(const InstanceCall &call,
+                                                              std::chrono::milliseconds wait)
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_path);
-    if (!socket.waitForConnected(kConnectPatienceMs))
-        return false;
+    auto other = std::make_unique<QLocalSocket>();
+    other->connectToServer(m_path);
+    if (!other->waitForConnected(kConnectPatienceMs))
+        return std::nullopt;
     const QString token = qEnvironmentVariable(kActivationToken);
     const QJsonObject object{
         {QStringLiteral("link"), call.link},
@@ -110,13 +119,24 @@ bool SingleInstance::handOver(const InstanceCall &call, std::chrono::millisecond
         {QStringLiteral("inspect"), call.inspect},
         {QStringLiteral("hidden"), call.hidden},
         {QStringLiteral("token"), token.size() <= kLongestToken ? token : QString()}};
-    socket.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    other->write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     const QDeadlineTimer deadline(wait);
-    while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
-            return false;
+    while (!other->canReadLine()) {
+        if (!other->waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            return std::nullopt;
     }
-    return true;
+    const QByteArray answer = other->readLine().trimmed();
+    m_other = std::move(other);
+    if (!answer.startsWith(kRefused))
+        return Claim::HandedOver;
+    m_refusal = QString::fromUtf8(answer.mid(qstrlen(kRefused)));
+    return Claim::Refused;
+}
+
+void SingleInstance::waitUntilReleased()
+{
+    if (m_other && m_other->state() == QLocalSocket::ConnectedState)
+        m_other->waitForDisconnected(-1);
 }
 
 void SingleInstance::listen()
@@ -150,16 +170,19 @@ void SingleInstance::read(QLocalSocket &socket)
         return;
     }
     const QJsonObject message = QJsonDocument::fromJson(socket.readLine()).object();
-    socket.write("taken\n");
-    socket.disconnectFromServer();
     const QString token = message.value(QStringLiteral("token")).toString();
     if (!token.isEmpty())
         qputenv(kActivationToken, token.toUtf8());
+    const auto reply = std::make_shared<InstanceReply>(socket);
     Q_EMIT called({message.value(QStringLiteral("link")).toString(),
                    message.value(QStringLiteral("username")).toString(),
                    message.value(QStringLiteral("page")).toString(),
                    message.value(QStringLiteral("inspect")).toString(),
-                   message.value(QStringLiteral("hidden")).toBool()});
+                   message.value(QStringLiteral("hidden")).toBool()},
+                  reply);
+    socket.write(reply->refusal().isEmpty() ? QByteArrayLiteral("taken")
+                                            : kRefused + reply->refusal().toUtf8());
+    socket.write("\n");
 }
 
 } // namespace hearth::app

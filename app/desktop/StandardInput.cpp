@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/StandardInput.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QRegularExpression>
-#include <QThread>
 
-#include <chrono>
-#include <poll.h>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,15 +11,13 @@ namespace hearth::app::StandardInput {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
-constexpr int lookAgainMs = 50;
-
+//! One that others can find: a shell may give it one without a name, too.
 bool isFile()
 {
     struct stat about
     {};
 
-    return ::fstat(STDIN_FILENO, &about) == 0 && S_ISREG(about.st_mode);
+    return ::fstat(STDIN_FILENO, &about) == 0 && S_ISREG(about.st_mode) && about.st_nlink > 0;
 }
 
 QString ownPath()
@@ -43,26 +36,6 @@ bool isOfOthers(const QString &path)
 {
     static const QRegularExpression own(QStringLiteral("^/proc/\\d+/fd/0$"));
     return own.match(path).hasMatch();
-}
-
-void waitUntilRead()
-{
-    if (isFile())
-        return;
-    QDeadlineTimer deadline(QDeadlineTimer::Forever);
-    int before = -1;
-    while (!deadline.hasExpired()) {
-        pollfd input{STDIN_FILENO, 0, 0};
-        if (::poll(&input, 1, lookAgainMs) <= 0)
-            continue;
-        int waiting = 0;
-        if (::ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0)
-            return;
-        if (waiting != before)
-            deadline.setRemainingTime(patience);
-        before = waiting;
-        QThread::msleep(lookAgainMs);
-    }
 }
 
 } // namespace hearth::app::StandardInput

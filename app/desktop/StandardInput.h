@@ -11,8 +11,5 @@ namespace hearth::app::StandardInput {
 [[nodiscard]] QString path();
 //! Whether a path is one of the latter.
 [[nodiscard]] bool isOfOthers(const QString &path);
-//! Blocks while somebody may still write to it, and until another process has read what is there;
-//! not at all where it is a file. What nobody reads is given up 10 s after its end.
-void waitUntilRead();
 
 } // namespace hearth::app::StandardInput

@@ -122,6 +122,8 @@ private Q_SLOTS:
                                   "--inspect http://",
                                   "--hidden --screenshot a.png"})
             QTest::newRow(flags) << QString::fromLatin1(flags);
+        QTest::newRow("a long address")
+            << QStringLiteral("--inspect http://a.test/") + QString(8192, QLatin1Char('a'));
         QTest::newRow("a long name")
             << QStringLiteral("--username ") + QString(65, QLatin1Char('a'));
     }

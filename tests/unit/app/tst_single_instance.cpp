@@ -39,12 +39,85 @@ private Q_SLOTS:
         const QSignalSpy called(&first, &SingleInstance::called);
         first.listen();
         const InstanceCall call{QStringLiteral("hearth://box"), QStringLiteral("ann"),
-                                QStringLiteral("connect"), QStringLiteral("/tmp/events"), true};
+                                QStringLiteral("connect"), QStringLiteral("ws://tea.test/s"), true};
         auto second = later(call);
         QVERIFY(isReady(second));
         QCOMPARE(second.get(), Claim::HandedOver);
         QCOMPARE(called.size(), 1);
         QCOMPARE(called.at(0).at(0).value<InstanceCall>(), call);
+    }
+
+    void whatIsNotTakenIsSaid()
+    {
+        SingleInstance first(m_profile->path());
+        QCOMPARE(first.claim({}), Claim::First);
+        connect(&first, &SingleInstance::called, this,
+                [](const InstanceCall &, const std::shared_ptr<InstanceReply> &reply) {
+                    reply->refuse(QStringLiteral("There is no room."));
+                });
+        first.listen();
+        QString refusal;
+        auto second = std::async(std::launch::async, [&refusal, profile = m_profile->path()] {
+            SingleInstance instance(profile);
+            const Claim claim = instance.claim({});
+            refusal = instance.refusal();
+            return claim;
+        });
+        QVERIFY(isReady(second));
+        QCOMPARE(second.get(), Claim::Refused);
+        QCOMPARE(refusal, QStringLiteral("There is no room."));
+    }
+
+    void whoGivesSomethingStaysUntilNobodyNeedsIt()
+    {
+        SingleInstance first(m_profile->path());
+        QCOMPARE(first.claim({}), Claim::First);
+        std::shared_ptr<InstanceReply> held;
+        connect(&first, &SingleInstance::called, this,
+                [&held](const InstanceCall &, const std::shared_ptr<InstanceReply> &reply) {
+                    held = reply;
+                });
+        first.listen();
+        std::atomic<bool> isTaken = false;
+        std::atomic<bool> isReleased = false;
+        auto second = std::async(std::launch::async, [&, profile = m_profile->path()] {
+            SingleInstance instance(profile);
+            const Claim claim = instance.claim({});
+            isTaken = claim == Claim::HandedOver;
+            instance.waitUntilReleased();
+            return claim == Claim::HandedOver && isReleased;
+        });
+        QTRY_VERIFY(isTaken);
+        isReleased = true;
+        held.reset();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return second.wait_for(std::chrono::seconds(0)) == std::future_status::ready; },
+            20'000));
+        QVERIFY(second.get());
+    }
+
+    void whoGivesSomethingGoesWithTheWindow()
+    {
+        auto first = std::make_unique<SingleInstance>(m_profile->path());
+        QCOMPARE(first->claim({}), Claim::First);
+        std::shared_ptr<InstanceReply> held;
+        connect(first.get(), &SingleInstance::called, this,
+                [&held](const InstanceCall &, const std::shared_ptr<InstanceReply> &reply) {
+                    held = reply;
+                });
+        first->listen();
+        std::atomic<bool> isTaken = false;
+        auto second = std::async(std::launch::async, [&isTaken, profile = m_profile->path()] {
+            SingleInstance instance(profile);
+            const Claim claim = instance.claim({});
+            isTaken = true;
+            instance.waitUntilReleased();
+            return claim;
+        });
+        QTRY_VERIFY(isTaken);
+        first.reset();
+        QVERIFY(isReady(second));
+        QCOMPARE(second.get(), Claim::HandedOver);
     }
 
     void oneThatIsJustBeginningIsWaitedFor()
@@ -172,10 +245,15 @@ private Q_SLOTS:
                       QString::fromLatin1(QUrl::toPercentEncoding(letters)))
                  .arg(9'007'199'254'740'991)});
         QVERIFY2(asked.hasValue(), asked ? "" : qPrintable(asked.error().text));
-        auto second = later({asked->connectTo, asked->username, asked->page});
+        const auto stream = CommandLine::parse(
+            {QStringLiteral("hearth"), QStringLiteral("--inspect"),
+             QStringLiteral("ws://tea.test/?q=") + QString(8192 - 17, QLatin1Char('q'))});
+        QVERIFY2(stream.hasValue(), stream ? "" : qPrintable(stream.error().text));
+        auto second = later({asked->connectTo, asked->username, asked->page, stream->inspect});
         QVERIFY(isReady(second));
         QCOMPARE(second.get(), Claim::HandedOver);
         QCOMPARE(called.size(), 1);
+        QCOMPARE(called.at(0).at(0).value<InstanceCall>().inspect, stream->inspect);
         qunsetenv("XDG_ACTIVATION_TOKEN");
     }
 

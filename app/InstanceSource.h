@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/SingleInstance.h"
+
+namespace hearth::app {
+
+class SourceDesk;
+
+//! A stream that another start of the app hands over.
+namespace InstanceSource {
+
+//! Puts it on the desk. Standard input of the other start is its own to give: so it is told to stay
+//! until that is read, stopped or closed here. A full desk refuses.
+void open(SourceDesk &desk, const QString &address, const std::shared_ptr<InstanceReply> &reply);
+
+} // namespace InstanceSource
+
+} // namespace hearth::app
