@@ -2,62 +2,25 @@
 #include "app/inspector/CaptureInspector.h"
 
 #include "app/inspector/EventWords.h"
-#include "app/inspector/PayloadDecoder.h"
 #include "app/inspector/filter/FilterCompletion.h"
 
-#include <QSemaphore>
+#include <QDateTime>
 
 #include <algorithm>
-#include <atomic>
 #include <utility>
 
 namespace hearth::app {
 
 namespace {
 
-constexpr int importedAtOnce = 8; //!< deliveries that wait for the window
-constexpr int importPatienceMs = 50; //!< between two looks at whether anybody still wants them
 // Fields are learnt from some of a crowd.
 constexpr std::size_t learntPerFrame = 8;
 // A stream whose times are further in the past than that is none of now.
 constexpr qint64 liveMs = 10'000;
+// The wall's clock may be set, and a sleeping computer misses midnight.
+constexpr std::chrono::hours calendarEvery{1};
 
 } // namespace
-
-//! Brings what is read home, no faster than it is taken there.
-class CaptureInspector::Importer
-{
-public:
-    explicit Importer(CaptureInspector &home)
-        : m_home(home)
-        , m_room(importedAtOnce)
-    {}
-
-    //! In the thread that reads. The inspector ends after that.
-    bool deliver(std::vector<Event> events)
-    {
-        while (!m_room.tryAcquire(1, importPatienceMs)) {
-            if (m_isEnding)
-                return false;
-        }
-        QMetaObject::invokeMethod(
-            &m_home,
-            [this, events = std::move(events)]() mutable {
-                for (Event &event : events)
-                    m_home.add(std::move(event));
-                m_room.release();
-            },
-            Qt::QueuedConnection);
-        return !m_isEnding;
-    }
-
-    void end() { m_isEnding = true; }
-
-private:
-    CaptureInspector &m_home;
-    QSemaphore m_room;
-    std::atomic<bool> m_isEnding = false;
-};
 
 CaptureInspector::CaptureInspector(TimeSource time, const QString &folder,
                                    EventStore::Bounds bounds, QObject *parent)
@@ -67,17 +30,33 @@ CaptureInspector::CaptureInspector(TimeSource time, const QString &folder,
     , m_table(m_store)
     , m_frameTimer(time.scheduler.timer([this] { showFrame(); }))
     , m_secondTimer(time.scheduler.timer([this] { passSecond(); }))
-    , m_importer(std::make_shared<Importer>(*this))
+    , m_dayTimer(time.scheduler.timer([this] { lookAtCalendar(); }))
 {
+    lookAtCalendar();
     connect(&m_file, &FileJob::runningChanged, this, &CaptureInspector::fileChanged);
     connect(&m_file, &FileJob::progressed, this, &CaptureInspector::fileChanged);
     connect(&m_recorder, &CaptureRecorder::changed, this, &CaptureInspector::recordingChanged);
-    connect(&m_file, &FileJob::finished, this, &CaptureInspector::fileFinished);
+    connect(&m_file, &FileJob::finished, this, [this](bool isComplete) {
+        m_isFileWritten = isComplete;
+        Q_EMIT fileChanged();
+        Q_EMIT fileFinished(isComplete);
+    });
 }
 
 CaptureInspector::~CaptureInspector()
 {
-    m_importer->end();
+    m_recorder.take(m_waiting);
+}
+
+void CaptureInspector::lookAtCalendar()
+{
+    const qint64 now = toMillis(m_clock.now());
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    m_table.setToday(today);
+    m_tree.setToday(today);
+    const std::chrono::milliseconds left(today.addDays(1).startOfDay().toMSecsSinceEpoch() - now);
+    m_dayTimer->start(
+        std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds(1), calendarEvery));
 }
 
 void CaptureInspector::add(Event event)
@@ -105,30 +84,54 @@ void CaptureInspector::showFrame()
         if (firstOfData == 0 && event.kind == Event::Kind::Data)
             firstOfData = number;
     }
-    m_newestTime = events.back().time;
+    noteNewest(events);
     m_recorder.take(events);
     m_strip.take(events);
     drawFrame(events);
     const std::size_t step = std::max<std::size_t>(1, events.size() / learntPerFrame);
-    for (std::size_t i = 0; i < events.size(); i += step)
-        m_seen.take(events[i]);
+    for (std::size_t i = 0; i < events.size(); i += step) {
+        Event event = events[i];
+        PayloadDecoder::makeReadable(event);
+        m_seen.take(event);
+    }
     m_table.update();
     chooseFirst(firstOfData);
 }
 
+//! What a source says of itself is of now, whenever its events are from.
+void CaptureInspector::noteNewest(const std::vector<Event> &events)
+{
+    const auto newest = std::find_if(events.rbegin(), events.rend(), [](const Event &event) {
+        return event.kind == Event::Kind::Data;
+    });
+    if (newest == events.rend())
+        return;
+    m_newestTime = newest->time;
+    m_hasCome = true;
+}
+
 void CaptureInspector::drawFrame(const std::vector<Event> &events)
 {
-    std::vector<Event> readable = events;
-    for (Event &event : readable) {
-        // Charts read JSON, whatever it was before.
-        if (event.form == Event::Form::Bytes)
-            event.payload = PayloadDecoder::decode(event.payload).utf8;
+    const bool isDrawn = m_plots.count() > 0;
+    std::vector<Event> drawn;
+    for (Event event : events) {
+        // Once for all charts; without one nobody needs it yet.
+        if (isDrawn)
+            PayloadDecoder::makeReadable(event);
         m_recent.dropOldest(m_recent.goneFor(event));
         m_recent.append(event);
-        if (event.kind == Event::Kind::Gap)
+        if (!isDrawn)
+            continue;
+        if (event.kind == Event::Kind::Gap) {
+            // Lines break behind what came before it.
+            m_plots.take(std::exchange(drawn, {}));
             m_plots.breakAt(event.time);
+        } else {
+            drawn.push_back(std::move(event));
+        }
     }
-    m_plots.take(readable);
+    if (!drawn.empty())
+        m_plots.take(drawn);
 }
 
 //! What a source says of itself has to do until there is more to look at.
@@ -146,10 +149,14 @@ void CaptureInspector::chooseFirst(qint64 firstOfData)
 void CaptureInspector::passSecond()
 {
     const qint64 now = toMillis(m_clock.now());
-    if (now - m_newestTime > liveMs)
-        return;
-    m_strip.passTo(now);
-    m_secondTimer->start(second);
+    const bool isLive = std::abs(now - m_newestTime) <= liveMs;
+    const bool hasCome = std::exchange(m_hasCome, false);
+    if (isLive)
+        m_strip.passTo(now);
+    else if (!hasCome)
+        m_strip.finishSecond();
+    if (isLive || hasCome)
+        m_secondTimer->start(second);
 }
 
 void CaptureInspector::setProblem(const FilterError &problem)
@@ -158,17 +165,23 @@ void CaptureInspector::setProblem(const FilterError &problem)
         Q_EMIT filterProblemChanged();
 }
 
+QString CaptureInspector::problemOf(const QString &filter) const
+{
+    const auto compiled = EventFilter::compile(filter, toMillis(m_clock.now()));
+    return compiled ? QString() : compiled.error().text;
+}
+
 void CaptureInspector::checkFilter(const QString &text)
 {
+    m_typedFilter = text;
     const auto filter = EventFilter::compile(text, toMillis(m_clock.now()));
     setProblem(filter ? FilterError() : filter.error());
 }
 
 bool CaptureInspector::applyFilter(const QString &text)
 {
-    const auto filter = EventFilter::compile(text, toMillis(m_clock.now()));
-    setProblem(filter ? FilterError() : filter.error());
-    if (!filter)
+    checkFilter(text);
+    if (!m_problem.text.isEmpty())
         return false;
     if (std::exchange(m_filterText, text) != text)
         Q_EMIT filterTextChanged();
@@ -250,9 +263,10 @@ void CaptureInspector::choose(qint64 number)
     m_chosen = number;
     m_isDataChosen = true;
     m_payload = event->payload;
+    m_decoded = PayloadDecoder::decode(m_payload);
     // The tree reads JSON, whatever it was before.
     if (event->kind == Event::Kind::Data)
-        event->payload = PayloadDecoder::decode(event->payload).utf8;
+        event->payload = m_decoded.utf8;
     m_tree.show(*event);
     Q_EMIT chosenChanged();
 }
@@ -261,7 +275,7 @@ QString CaptureInspector::payloadForm() const
 {
     if (m_payload.isEmpty())
         return {};
-    switch (PayloadDecoder::decode(m_payload).form) {
+    switch (m_decoded.form) {
     case PayloadDecoder::Form::Json:
         return tr("JSON");
     case PayloadDecoder::Form::MessagePack:
@@ -278,7 +292,7 @@ QString CaptureInspector::payloadForm() const
 
 QString CaptureInspector::payloadText() const
 {
-    const QByteArray text = PayloadDecoder::decode(m_payload).utf8;
+    const QByteArray &text = m_decoded.utf8;
     if (text.size() <= shownPayload)
         return QString::fromUtf8(text);
     return QString::fromUtf8(text.left(shownPayload))
@@ -293,17 +307,26 @@ QString CaptureInspector::payloadBytes() const
 
 QString CaptureInspector::wholePayload() const
 {
-    return QString::fromUtf8(PayloadDecoder::decode(m_payload).utf8);
+    return QString::fromUtf8(m_decoded.utf8);
 }
 
 bool CaptureInspector::exportTo(const QUrl &file, const QString &source)
 {
-    return exportNumbers(file, source, m_table.numbers());
+    EventExport::Request request;
+    request.source = source;
+    // What is not found yet passes, too.
+    if (m_table.isSearching())
+        request.filter = m_table.passed();
+    else
+        request.numbers = m_table.numbers();
+    return exportEvents(file, std::move(request));
 }
 
 bool CaptureInspector::exportAllTo(const QUrl &file, const QString &source)
 {
-    return exportNumbers(file, source, std::nullopt);
+    EventExport::Request request;
+    request.source = source;
+    return exportEvents(file, std::move(request));
 }
 
 bool CaptureInspector::recordTo(const QUrl &file, const QString &source)
@@ -311,20 +334,26 @@ bool CaptureInspector::recordTo(const QUrl &file, const QString &source)
     return m_recorder.start(file.toLocalFile(), source);
 }
 
+void CaptureInspector::stopRecording()
+{
+    showFrame();
+    m_recorder.stop();
+}
+
 void CaptureInspector::forgetProblems()
 {
+    if (std::exchange(m_isFileWritten, false))
+        Q_EMIT fileChanged();
     m_file.forgetProblem();
     m_recorder.forgetProblem();
 }
 
-bool CaptureInspector::exportNumbers(const QUrl &file, const QString &source,
-                                     std::optional<std::vector<qint64>> numbers)
+bool CaptureInspector::exportEvents(const QUrl &file, EventExport::Request request)
 {
-    EventExport::Request request;
+    if (m_file.isRunning())
+        return false;
     request.view = m_table.view();
-    request.numbers = std::move(numbers);
     request.file = file.toLocalFile();
-    request.source = source;
     if (request.file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         request.format = EventExport::Format::Csv;
         for (const QString &column : m_table.columns()) {
@@ -332,31 +361,26 @@ bool CaptureInspector::exportNumbers(const QUrl &file, const QString &source,
                 request.columns.push_back(*path);
         }
     }
+    m_isFileWritten = false;
     return m_file.start(EventExport::exporting(std::move(request)));
-}
-
-bool CaptureInspector::importFrom(const QUrl &file)
-{
-    return m_file.start(EventExport::importing(file.toLocalFile(),
-                                               [importer = m_importer](std::vector<Event> events) {
-                                                   return importer->deliver(std::move(events));
-                                               }));
 }
 
 void CaptureInspector::clear()
 {
     m_frameTimer->stop();
     m_secondTimer->stop();
-    m_waiting.clear();
+    m_recorder.take(std::exchange(m_waiting, {}));
     m_store.clear();
     m_table.update();
     m_tree.clear();
     m_strip.clear();
     m_recent.clear();
+    m_plots.clear();
     m_seen.clear();
     m_chosen = 0;
     m_isDataChosen = false;
     m_payload.clear();
+    m_decoded = {};
     Q_EMIT chosenChanged();
     clearRange();
 }

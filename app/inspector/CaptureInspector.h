@@ -4,6 +4,7 @@
 #include "app/inspector/CaptureModel.h"
 #include "app/inspector/EventRing.h"
 #include "app/inspector/EventTreeModel.h"
+#include "app/inspector/PayloadDecoder.h"
 #include "app/inspector/PlotModel.h"
 #include "app/inspector/RateStrip.h"
 #include "app/inspector/capture/CaptureRecorder.h"
@@ -35,11 +36,13 @@ class CaptureInspector : public QObject
     Q_PROPERTY(hearth::app::PlotModel *plots READ plots CONSTANT)
     //! As it was applied last, without the range.
     Q_PROPERTY(QString filterText READ filterText NOTIFY filterTextChanged)
-    //! An export or an import is under way, and how much of it is done, from 0 to 1.
+    //! An export is under way, and how much of it is done, from 0 to 1.
     Q_PROPERTY(bool fileBusy READ isFileBusy NOTIFY fileChanged)
     Q_PROPERTY(double fileProgress READ fileProgress NOTIFY fileChanged)
     //! What went wrong with the last one, as a sentence; empty: nothing.
     Q_PROPERTY(QString fileProblem READ fileProblem NOTIFY fileChanged)
+    //! The last export is there, and nobody has put that away yet.
+    Q_PROPERTY(bool fileWritten READ isFileWritten NOTIFY fileChanged)
     //! What comes is written to a file; how much of it so far; and what went wrong with the last
     //! recording, as a sentence.
     Q_PROPERTY(bool recording READ isRecording NOTIFY recordingChanged)
@@ -73,7 +76,7 @@ public:
     //! `folder` is where the store may make its file.
     CaptureInspector(TimeSource time, const QString &folder, EventStore::Bounds bounds = {},
                      QObject *parent = nullptr);
-    //! Waits for a file that is written or read, which is called off.
+    //! Waits for a file that is written: an export is called off, a recording has all that came.
     ~CaptureInspector() override;
 
     [[nodiscard]] CaptureModel *table() { return &m_table; }
@@ -91,6 +94,8 @@ public:
     [[nodiscard]] double fileProgress() const { return m_file.progress(); }
 
     [[nodiscard]] QString fileProblem() const { return m_file.problem(); }
+
+    [[nodiscard]] bool isFileWritten() const { return m_isFileWritten; }
 
     [[nodiscard]] bool isRecording() const { return m_recorder.isRecording(); }
 
@@ -118,6 +123,12 @@ public:
 
     //! Says what is wrong with it, and changes nothing else; for as long as it is being typed.
     Q_INVOKABLE void checkFilter(const QString &text);
+
+    //! What was checked or applied last: it may be on its way to be a filter.
+    Q_INVOKABLE [[nodiscard]] QString typedFilter() const { return m_typedFilter; }
+
+    //! What is wrong with it, as a sentence; empty: nothing.
+    Q_INVOKABLE [[nodiscard]] QString problemOf(const QString &filter) const;
     //! False, and the table stays as it is, where it cannot be read.
     Q_INVOKABLE bool applyFilter(const QString &text);
     //! The filter lets pass what is of this time, whichever is the earlier, until it is cleared.
@@ -143,8 +154,8 @@ public:
     //! The whole payload of the chosen one for the clipboard, as payloadText has it.
     Q_INVOKABLE [[nodiscard]] QString wholePayload() const;
 
-    //! What the table shows, to a file: `.csv` by its name, else a capture. False while another one
-    //! is under way.
+    //! What the table shows, to a file: `.csv` by its name, else a capture; all that passes the
+    //! filter, also while the table looks for it still. False while another one is under way.
     Q_INVOKABLE bool exportTo(const QUrl &file, const QString &source);
     //! The same, whatever the filter says.
     Q_INVOKABLE bool exportAllTo(const QUrl &file, const QString &source);
@@ -152,19 +163,17 @@ public:
     //! is there. False, with a problem, where nothing can be written.
     Q_INVOKABLE bool recordTo(const QUrl &file, const QString &source);
 
-    Q_INVOKABLE void stopRecording() { m_recorder.stop(); }
-
-    //! Those of files and recordings were read.
+    //! What has come by now is in it.
+    Q_INVOKABLE void stopRecording();
+    //! What is told of files and recordings was read.
     Q_INVOKABLE void forgetProblems();
-    //! Events of a capture come as if they came now, with their own times. False as above.
-    Q_INVOKABLE bool importFrom(const QUrl &file);
 
-    //! Of an export nothing is left, of an import what has come.
+    //! Nothing is left of it.
     Q_INVOKABLE void cancelFile() { m_file.cancel(); }
 
     //! Nobody hears of it before the next frame.
     void add(Event event);
-    //! As if nothing had come. The filter stays.
+    //! As if nothing had come. The filter stays, and so do charts; a recording has what came.
     Q_INVOKABLE void clear();
 
 Q_SIGNALS:
@@ -175,19 +184,18 @@ Q_SIGNALS:
     void recordingChanged();
     void highlightsChanged();
     void fileChanged();
-    //! Once for each export and import that began.
+    //! Once for each export that began.
     void fileFinished(bool isComplete);
 
 private:
-    class Importer;
-
     void showFrame();
+    void noteNewest(const std::vector<Event> &events);
     void drawFrame(const std::vector<Event> &events);
     void chooseFirst(qint64 firstOfData);
     bool applyWhole();
-    bool exportNumbers(const QUrl &file, const QString &source,
-                       std::optional<std::vector<qint64>> numbers);
+    bool exportEvents(const QUrl &file, EventExport::Request request);
     void passSecond();
+    void lookAtCalendar();
     void setProblem(const FilterError &problem);
 
     const Clock &m_clock;
@@ -200,18 +208,22 @@ private:
     SeenFields m_seen;
     std::unique_ptr<Timer> m_frameTimer; //!< runs while something waits
     std::unique_ptr<Timer> m_secondTimer; //!< runs while something comes
+    std::unique_ptr<Timer> m_dayTimer;
     std::vector<Event> m_waiting; //!< for the next frame
     SteadyTime m_shownAt{};
-    qint64 m_newestTime = 0; //!< Unix ms
+    qint64 m_newestTime = 0; //!< of data, in Unix ms
+    bool m_hasCome = false; //!< something of data, since the last look at the second
     qint64 m_chosen = 0;
     bool m_isDataChosen = false; //!< or a person has chosen
     QByteArray m_payload; //!< of the chosen one, as it came
+    PayloadDecoder::Decoded m_decoded; //!< the same, readable
+    QString m_typedFilter;
     QString m_filterText; //!< without the range
     std::pair<qint64, qint64> m_range; //!< Unix ms
     FilterError m_problem;
     QStringList m_highlights;
     CaptureRecorder m_recorder;
-    std::shared_ptr<Importer> m_importer; //!< shared with the thread that reads
+    bool m_isFileWritten = false;
     FileJob m_file; //!< ends before all it works with
 };
 

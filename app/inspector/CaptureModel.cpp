@@ -92,7 +92,8 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
     case Kind:
         return static_cast<int>(event->kind);
     case Time:
-        return EventWords::time(event->time);
+        return m_today.isValid() ? EventWords::time(event->time, m_today)
+                                 : EventWords::time(event->time);
     case Delta:
         return deltaAt(index.row());
     case Outgoing:
@@ -180,6 +181,12 @@ void CaptureModel::setHighlights(std::vector<HighlightRule> rules)
     for (HighlightRule &rule : rules)
         m_highlighters.push_back({EventMatcher(std::move(rule.filter)), rule.color});
     refresh(Highlight);
+}
+
+void CaptureModel::setToday(QDate today)
+{
+    if (std::exchange(m_today, today) != today)
+        refresh(Time);
 }
 
 void CaptureModel::refresh(int role)

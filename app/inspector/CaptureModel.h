@@ -7,6 +7,7 @@
 #include "app/inspector/capture/FilteredEvents.h"
 
 #include <QCache>
+#include <QDate>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -45,7 +46,7 @@ public:
     enum Role {
         Number = Qt::UserRole + 1,
         Kind, //!< of EventTableModel::RowKind
-        Time, //!< "09:12:09.218"
+        Time, //!< "09:12:09.218", with its day where that is not today
         Delta, //!< since the row below: "58 ms"; empty for the last
         Outgoing, //!< it went out
         Type,
@@ -97,6 +98,11 @@ public:
     //! False, and nothing changes, where one of them is no path (EventPath), or there are too many.
     Q_INVOKABLE bool setColumns(const QStringList &paths);
     void setHighlights(std::vector<HighlightRule> rules);
+    //! Before it is known, nothing is of another day.
+    void setToday(QDate today);
+
+    //! What rows pass now.
+    [[nodiscard]] const EventFilter &passed() const { return m_filter; }
 
     [[nodiscard]] qint64 numberAt(int row) const override;
     [[nodiscard]] int rowOf(qint64 number) const override;
@@ -147,6 +153,7 @@ private:
 
     qint64 m_leaving = 0;
     bool m_isPaused = false;
+    QDate m_today;
     std::vector<EventPath> m_columns;
     mutable QCache<qint64, Event> m_read; //!< rows that were asked for, with as much as they show
     std::unique_ptr<EventFields> m_fields;

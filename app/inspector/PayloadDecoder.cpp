@@ -117,4 +117,12 @@ Decoded decode(const QByteArray &payload)
     return {Form::Hex, hexadecimal(payload)};
 }
 
+void makeReadable(Event &event)
+{
+    if (event.form != Event::Form::Bytes)
+        return;
+    event.payload = decode(event.payload).utf8;
+    event.form = Event::Form::Text;
+}
+
 } // namespace hearth::app::PayloadDecoder

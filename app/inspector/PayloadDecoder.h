@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/inspector/Event.h"
+
 #include <QByteArray>
 
 #include <optional>
@@ -31,6 +33,8 @@ struct Decoded
 //! The first form that fits, in their order. Any binary list or map that MessagePack and CBOR both
 //! could be is taken for MessagePack.
 [[nodiscard]] Decoded decode(const QByteArray &payload);
+//! An event that came as bytes has them as text afterwards.
+void makeReadable(Event &event);
 //! As the form that was asked for; nothing where the payload is none of it.
 [[nodiscard]] std::optional<QByteArray> decodeAs(Form form, const QByteArray &payload);
 

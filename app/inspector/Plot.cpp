@@ -4,6 +4,7 @@
 #include "app/charts/AxisTicks.h"
 #include "app/inspector/EventRing.h"
 #include "app/inspector/EventWords.h"
+#include "app/inspector/PayloadDecoder.h"
 #include "shared/protocol/JsonParser.h"
 
 #include <algorithm>
@@ -29,6 +30,12 @@ void collectSplits(const JsonNode &node, const EventPath &path, int levels, QStr
             collectSplits(value, child, levels - 1, found);
         return found.size() < Plot::mostSplits;
     });
+}
+
+Event readable(Event event)
+{
+    PayloadDecoder::makeReadable(event);
+    return event;
 }
 
 } // namespace
@@ -70,6 +77,8 @@ void Plot::setSplit(const std::optional<EventPath> &split)
 
 bool Plot::takeOne(const Event &event)
 {
+    if (event.form == Event::Form::Bytes)
+        return takeOne(readable(event));
     if (event.kind != Event::Kind::Data)
         return false;
     const auto fields = m_fields.read(event, m_paths);
@@ -124,7 +133,7 @@ void Plot::findSplits(const Event &event)
         found.append(EventPath(EventPath::Root::Key).toString());
     found.append(EventPath(EventPath::Root::Type).toString());
     JsonParser parser(Event::deepest);
-    if (const auto root = parser.parse(event.payload))
+    if (const auto root = parser.parse(readable(event).payload))
         collectSplits(*root, EventPath(), 2, found);
     // Those that are gone may come back with the next event.
     for (const QString &path : std::as_const(m_splits)) {

@@ -142,6 +142,12 @@ void PlotModel::breakAt(qint64 timeMs)
         plot->breakAt(timeMs);
 }
 
+void PlotModel::clear()
+{
+    for (const auto &plot : m_plots)
+        plot->setSplit(plot->spec().split);
+}
+
 Plot *PlotModel::at(int row) const
 {
     return row >= 0 && row < count() ? m_plots[static_cast<std::size_t>(row)].get() : nullptr;

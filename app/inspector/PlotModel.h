@@ -50,6 +50,8 @@ public:
     void restore(const std::vector<PlotSpec> &pinned);
     void take(const std::vector<Event> &events);
     void breakAt(qint64 timeMs);
+    //! The charts stay, without what was in them.
+    void clear();
 
 Q_SIGNALS:
     void countChanged();

@@ -61,6 +61,12 @@ void RateStrip::passTo(qint64 nowMs)
         finish(secondOf(nowMs));
 }
 
+void RateStrip::finishSecond()
+{
+    if (m_second && !m_counts.empty())
+        finish(*m_second + second);
+}
+
 void RateStrip::finish(qint64 until)
 {
     m_series.appendStack(*m_second, m_counts);

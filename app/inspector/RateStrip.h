@@ -33,6 +33,8 @@ public:
     void take(const std::vector<Event> &events);
     //! It is this late, in Unix ms, whether something came or not.
     void passTo(qint64 nowMs);
+    //! Nothing more comes of the second under way.
+    void finishSecond();
     void clear();
 
     //! "time >= 2026-11-27T09:12:09.000 and time < 2026-11-27T09:13:00.000", for a filter

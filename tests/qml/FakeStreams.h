@@ -5,6 +5,7 @@
 #include "app/streams/SourceBook.h"
 #include "app/time/QtScheduler.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -36,6 +37,18 @@ public:
 
 private:
     QHash<QString, QString> m_secrets;
+};
+
+//! 17 November 2026, 09:14, when Radio.qml's events are of today.
+class SameDayClock final : public Clock
+{
+public:
+    [[nodiscard]] UnixTime now() const override
+    {
+        return fromMillis(QDateTime(QDate(2026, 11, 17), QTime(9, 14)).toMSecsSinceEpoch());
+    }
+
+    [[nodiscard]] SteadyTime steadyNow() const override { return SystemClock().steadyNow(); }
 };
 
 class StreamDesk : public QObject
@@ -86,7 +99,7 @@ private:
     void give(int tab, Event event);
 
     QTemporaryDir m_folder;
-    SystemClock m_clock;
+    SameDayClock m_clock;
     QtScheduler m_scheduler;
     FakeKeyring m_keyring;
     SourceBook m_book;

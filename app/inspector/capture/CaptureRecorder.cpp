@@ -7,6 +7,9 @@
 #include <QFile>
 
 #include <atomic>
+#include <cerrno>
+#include <filesystem>
+#include <sys/file.h>
 #include <utility>
 
 namespace hearth::app {
@@ -28,14 +31,31 @@ public:
         : m_file(file)
     {}
 
+    //! What is there stays until it is known that nobody else writes it, or is read from it.
     [[nodiscard]] bool begin(const QString &source)
     {
-        return m_file.open(QFile::WriteOnly | QFile::Truncate)
-            && m_file.write(CaptureLine::header(source)) > 0 && m_file.flush();
+        std::error_code error;
+        if (std::filesystem::equivalent(m_file.filesystemFileName(),
+                                        QFile(source).filesystemFileName(), error)) {
+            m_problem = CaptureRecorder::tr("This file is the one that is looked into.");
+            return false;
+        }
+        if (!m_file.open(QFile::WriteOnly | QFile::Append | QFile::Unbuffered))
+            return false;
+        // Of a file system without locks nothing is known.
+        if (::flock(m_file.handle(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+            m_problem = CaptureRecorder::tr("Another recording is written to this file.");
+            return false;
+        }
+        return m_file.resize(0) && put(CaptureLine::header(source));
     }
 
+    //! False once, when it fails. What was written before is whole, and nothing follows it.
     [[nodiscard]] bool write(const std::vector<Event> &events)
     {
+        if (m_hasFailed)
+            return true;
+        QByteArray batch;
         for (const Event &event : events) {
             const QByteArray type = event.type.toUtf8();
             const QByteArray key = event.key.toUtf8();
@@ -51,14 +71,19 @@ public:
             view.kind = event.kind;
             view.direction = event.direction;
             const QByteArray line = m_line.write(view);
-            if (m_file.write(line) != line.size())
-                return false;
+            batch += line;
         }
-        return m_file.flush();
+        m_hasFailed = !put(batch);
+        return !m_hasFailed;
     }
+
+    //! Somebody else may write it.
+    void close() { m_file.close(); }
 
     [[nodiscard]] QString problem() const
     {
+        if (!m_problem.isEmpty())
+            return m_problem;
         return CaptureRecorder::tr("%1 can't be written: %2")
             .arg(m_file.fileName(), m_file.errorString());
     }
@@ -66,8 +91,22 @@ public:
     std::atomic<qint64> waiting = 0; //!< bytes
 
 private:
+    bool put(const QByteArray &bytes)
+    {
+        if (m_file.write(bytes) != bytes.size()) {
+            m_problem = problem();
+            m_file.resize(m_size);
+            return false;
+        }
+        m_size += bytes.size();
+        return true;
+    }
+
     QFile m_file;
     CaptureLine m_line;
+    qint64 m_size = 0; //!< of what is whole
+    bool m_hasFailed = false;
+    QString m_problem;
 };
 
 CaptureRecorder::CaptureRecorder(QObject *parent)
@@ -83,6 +122,9 @@ CaptureRecorder::~CaptureRecorder()
 
 bool CaptureRecorder::start(const QString &file, const QString &source)
 {
+    // It may be the file of the last one, of which something is on its way to the disk.
+    if (!m_writer)
+        m_pool.waitForDone();
     auto writer = std::make_shared<Writer>(file);
     if (!writer->begin(source)) {
         m_problem = writer->problem();
@@ -99,7 +141,7 @@ bool CaptureRecorder::start(const QString &file, const QString &source)
 
 void CaptureRecorder::take(const std::vector<Event> &events)
 {
-    if (!m_writer)
+    if (!m_writer || events.empty())
         return;
     qint64 bytes = 0;
     for (const Event &event : events)
@@ -141,7 +183,8 @@ void CaptureRecorder::forgetProblem()
 
 void CaptureRecorder::endWith(const QString &problem)
 {
-    m_writer.reset();
+    if (m_writer)
+        m_pool.start([writer = std::exchange(m_writer, nullptr)] { writer->close(); });
     m_problem = problem;
     Q_EMIT changed();
 }

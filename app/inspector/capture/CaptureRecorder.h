@@ -26,8 +26,8 @@ public:
     //! Waits until all it was given is written.
     ~CaptureRecorder() override;
 
-    //! In the place of what is there. False, with a problem, where nothing can be written; a
-    //! recording that is under way goes on then.
+    //! In the place of what is there. False, with a problem, where nothing can be written, or where
+    //! that is what is looked into or recorded already; a recording that is under way goes on then.
     bool start(const QString &file, const QString &source);
     void take(const std::vector<Event> &events);
     void stop();

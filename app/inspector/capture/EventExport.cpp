@@ -3,14 +3,13 @@
 
 #include "app/inspector/EventFields.h"
 #include "app/inspector/capture/CaptureLine.h"
+#include "app/inspector/filter/EventMatcher.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace hearth::app::EventExport {
@@ -18,12 +17,11 @@ namespace hearth::app::EventExport {
 namespace {
 
 constexpr qint64 reportEvery = 256; //!< events
-constexpr qint64 longestLine = 256 * 1024 * 1024; //!< bytes
 
-QString exportText(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("EventExport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EventExport)
+};
 
 //! RFC 4180: in quotes where it holds what would end it.
 QByteArray cell(QByteArray text)
@@ -45,7 +43,7 @@ public:
     {
         if (m_request.format == Format::Capture)
             return CaptureLine::header(m_request.source);
-        QByteArray line = "number,time,direction,type,size,key,seq";
+        QByteArray line = "number,time,direction,type,size,key,seq,id";
         for (const EventPath &path : m_request.columns)
             line += ',' + cell(path.toString().toUtf8());
         return line + ",payload\r\n";
@@ -63,7 +61,8 @@ public:
             + (event.direction == Event::Direction::In ? ",in," : ",out,")
             + cell(copied(event.type)) + ',' + QByteArray::number(qsizetype(event.size)) + ','
             + cell(copied(event.key)) + ','
-            + (event.seq != 0 ? QByteArray::number(event.seq) : QByteArray());
+            + (event.seq != 0 ? QByteArray::number(event.seq) : QByteArray()) + ','
+            + cell(copied(event.id));
         if (!m_request.columns.empty()) {
             for (const auto &field : m_fields.read(copyOf(event), m_request.columns))
                 line += ',' + (field ? cell(field->text.toUtf8()) : QByteArray());
@@ -96,12 +95,11 @@ public:
     Exporter(const Request &request, const FileJob::Report &report)
         : m_request(request)
         , m_report(report)
+        , m_matcher(request.filter)
         , m_writer(request)
         , m_file(request.file)
-    {
-        m_all =
-            request.numbers ? static_cast<qint64>(request.numbers->size()) : request.view.count();
-    }
+        , m_all(request.view.count())
+    {}
 
     QString run()
     {
@@ -121,24 +119,30 @@ public:
         if (m_isOver)
             return m_isWritten ? QString() : cannotWrite();
         if (!isRead)
-            return exportText("Some of the events can't be read from the disk any more.");
+            return Words::tr("Some of the events can't be read from the disk any more.");
         return m_file.commit() ? QString() : cannotWrite();
     }
 
 private:
     bool take(const EventView &event)
     {
+        if (isWanted(event))
+            put(m_writer.line(event));
+        if (++m_done % reportEvery == 0 && !m_report(static_cast<double>(m_done) / double(m_all)))
+            m_isOver = true;
+        return !m_isOver;
+    }
+
+    bool isWanted(const EventView &event)
+    {
         if (m_request.numbers) {
             const auto &numbers = *m_request.numbers;
             while (m_next < numbers.size() && numbers[m_next] < event.number)
                 ++m_next;
             if (m_next == numbers.size() || numbers[m_next] != event.number)
-                return true;
+                return false;
         }
-        put(m_writer.line(event));
-        if (++m_done % reportEvery == 0 && !m_report(static_cast<double>(m_done) / double(m_all)))
-            m_isOver = true;
-        return !m_isOver;
+        return m_request.filter.isEmpty() || m_matcher.matches(event);
     }
 
     void put(const QByteArray &bytes)
@@ -149,63 +153,20 @@ private:
 
     [[nodiscard]] QString cannotWrite() const
     {
-        return exportText("The file can't be written: %1").arg(m_file.errorString());
+        return Words::tr("The file can't be written: %1").arg(m_file.errorString());
     }
 
     const Request &m_request;
     const FileJob::Report &m_report;
+    EventMatcher m_matcher;
     LineWriter m_writer;
     QSaveFile m_file;
-    qint64 m_all = 0;
-    qint64 m_done = 0;
+    qint64 m_all;
+    qint64 m_done = 0; //!< events that were looked at
     std::size_t m_next = 0;
     bool m_isWritten = true;
     bool m_isOver = false;
 };
-
-//! The next line with its end. QFile::readLine() with a limit makes room for that much at each
-//! line.
-QByteArray nextLine(QFile &file)
-{
-    std::array<char, 16 * 1024> piece;
-    QByteArray line;
-    while (line.size() < longestLine && !line.endsWith('\n')) {
-        const qint64 size = file.readLine(piece.data(), piece.size());
-        if (size <= 0)
-            break;
-        line.append(piece.data(), size);
-    }
-    return line;
-}
-
-QString readAll(QFile &file, const Deliver &deliver, const FileJob::Report &report)
-{
-    CaptureLine reader;
-    const qint64 size = std::max<qint64>(1, file.size());
-    if (!reader.isHeader(nextLine(file)))
-        return exportText("This is no capture that can be read here.");
-    std::vector<Event> events;
-    QString problem;
-    for (qint64 number = 2; !file.atEnd() && problem.isEmpty(); ++number) {
-        const QByteArray line = nextLine(file);
-        if (line.trimmed().isEmpty())
-            continue;
-        if (auto event = reader.read(line))
-            events.push_back(std::move(*event));
-        else
-            problem =
-                exportText("Line %1 of the file can't be read; what stands before it is here.")
-                    .arg(number);
-        if (events.size() == delivered) {
-            if (!deliver(std::exchange(events, {}))
-                || !report(static_cast<double>(file.pos()) / static_cast<double>(size)))
-                return {};
-        }
-    }
-    if (!events.empty())
-        deliver(std::move(events));
-    return problem;
-}
 
 } // namespace
 
@@ -213,16 +174,6 @@ FileJob::Work exporting(Request request)
 {
     return [request = std::move(request)](const FileJob::Report &report) {
         return Exporter(request, report).run();
-    };
-}
-
-FileJob::Work importing(const QString &name, Deliver deliver)
-{
-    return [name, deliver = std::move(deliver)](const FileJob::Report &report) {
-        QFile file(name);
-        if (!file.open(QFile::ReadOnly))
-            return exportText("The file can't be read: %1").arg(file.errorString());
-        return readAll(file, deliver, report);
     };
 }
 

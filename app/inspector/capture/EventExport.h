@@ -4,11 +4,12 @@
 #include "app/inspector/EventPath.h"
 #include "app/inspector/capture/FileJob.h"
 #include "app/inspector/capture/StoreView.h"
+#include "app/inspector/filter/EventFilter.h"
 
 #include <optional>
 #include <vector>
 
-//! Events to a file and back, as the work of a FileJob.
+//! Events to a file, as the work of a FileJob. A capture comes back as a source (LineSource).
 namespace hearth::app::EventExport {
 
 enum class Format {
@@ -21,6 +22,7 @@ struct Request
     StoreView view;
     //! Ascending. Nothing: all that the view holds.
     std::optional<std::vector<qint64>> numbers;
+    EventFilter filter; //!< what it does not let pass is left out, too
     Format format = Format::Capture;
     QString file;
     QString source; //!< where the events came from, for whoever reads it
@@ -29,14 +31,5 @@ struct Request
 
 //! The file is there once all of it is written, and what was there before until then.
 [[nodiscard]] FileJob::Work exporting(Request request);
-
-//! Called in the thread that works, with some events at a time, in their order and with their own
-//! times. Returns whether to go on.
-using Deliver = std::function<bool(std::vector<Event>)>;
-
-inline constexpr std::size_t delivered = 500; //!< events at a time, at most
-
-//! Stops at the first line that is none; what stood before it is delivered all the same.
-[[nodiscard]] FileJob::Work importing(const QString &file, Deliver deliver);
 
 } // namespace hearth::app::EventExport

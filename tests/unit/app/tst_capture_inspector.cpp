@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/inspector/CaptureInspector.h"
-#include "tests/unit/app/FakeTime.h"
+#include "app/inspector/EventWords.h"
+#include "tests/unit/app/InspectorSetup.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hearth;
@@ -13,32 +12,6 @@ using namespace hearth::app;
 using namespace std::chrono_literals;
 
 namespace {
-
-struct InspectorSetup
-{
-    QTemporaryDir folder;
-    FakeTime time;
-    CaptureInspector inspector{time.source(), folder.path()};
-
-    void come(int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            Event event;
-            event.time = toMillis(time.wall);
-            event.type = QStringLiteral("reading");
-            event.payload = "{\"n\":" + QByteArray::number(++m_came) + "}";
-            inspector.add(event);
-        }
-    }
-
-    [[nodiscard]] QUrl url(const char *name) const
-    {
-        return QUrl::fromLocalFile(folder.filePath(QString::fromLatin1(name)));
-    }
-
-private:
-    int m_came = 0;
-};
 
 QString valueAt(const EventTreeModel &tree, int row)
 {
@@ -196,107 +169,106 @@ private Q_SLOTS:
         QCOMPARE(valueAt(*s.inspector.tree(), 1), QStringLiteral("true"));
     }
 
-    void whatWasExportedCanBeImported()
-    {
-        InspectorSetup s;
-        s.come(2000);
-        s.time.advance(0ms);
-        QVERIFY(s.inspector.applyFilter(QStringLiteral("data.n > 500")));
-        QTRY_COMPARE(s.inspector.table()->count(), 1500);
-        QSignalSpy finished(&s.inspector, &CaptureInspector::fileFinished);
-        QVERIFY(s.inspector.exportTo(s.url("out.ndjson"), QStringLiteral("test")));
-        QVERIFY(!s.inspector.importFrom(s.url("out.ndjson")));
-        QTRY_COMPARE(finished.count(), 1);
-        s.inspector.clear();
-        QCOMPARE(s.inspector.table()->count(), 0);
-        QVERIFY(s.inspector.applyFilter({}));
-        QVERIFY(s.inspector.importFrom(s.url("out.ndjson")));
-        QTRY_COMPARE(finished.count(), 2);
-        QVERIFY(!s.inspector.isFileBusy() && s.inspector.fileProblem().isEmpty());
-        QCOMPARE(s.inspector.fileProgress(), 1.0);
-        s.time.advance(CaptureInspector::frame);
-        QCOMPARE(s.inspector.table()->count(), 1500);
-        QCOMPARE(s.inspector.table()->find(1)->payload, QByteArray("{\"n\":501}"));
-    }
-
-    void whatIsRecordedIsACaptureFromThenOn()
+    void clearedChartsBeginAnew()
     {
         InspectorSetup s;
         s.come(3);
         s.time.advance(0ms);
-        QVERIFY(!s.inspector.recordTo(s.url("nowhere/out"), {}));
-        QVERIFY(!s.inspector.recordProblem().isEmpty());
-        QVERIFY(s.inspector.recordTo(s.url("out.ndjson"), QStringLiteral("test")));
-        QVERIFY(s.inspector.isRecording() && s.inspector.recordProblem().isEmpty());
-        s.come(2);
-        s.time.advance(CaptureInspector::frame);
-        // What a person holds or filters is no matter.
-        s.inspector.table()->setPaused(true);
-        s.come(1);
-        s.time.advance(CaptureInspector::frame);
-        QCOMPARE(s.inspector.recorded(), 3.0);
-        s.inspector.stopRecording();
-        s.come(1);
-        s.time.advance(CaptureInspector::frame);
-        QVERIFY(!s.inspector.isRecording());
-        InspectorSetup other;
-        QFile file(s.url("out.ndjson").toLocalFile());
-        QVERIFY(file.open(QFile::ReadOnly));
-        QTRY_COMPARE((file.seek(0), file.readAll().count('\n')), 4);
-        QSignalSpy finished(&other.inspector, &CaptureInspector::fileFinished);
-        QVERIFY(other.inspector.importFrom(s.url("out.ndjson")));
-        QTRY_COMPARE(finished.count(), 1);
-        other.time.advance(CaptureInspector::frame);
-        QCOMPARE(other.inspector.table()->count(), 3);
-        QCOMPARE(other.inspector.table()->find(1)->payload, QByteArray("{\"n\":4}"));
+        PlotModel &plots = *s.inspector.plots();
+        QCOMPARE(plots.plot(QStringLiteral("data.n")), 0);
+        auto *plot = plots.index(0).data(PlotModel::PlotRole).value<Plot *>();
+        QCOMPARE(plot->last(), QStringLiteral("3"));
+        s.inspector.clear();
+        QCOMPARE(plots.count(), 1);
+        QVERIFY(plot->last().isEmpty());
+        QCOMPARE(plot->series()->count(), 0);
     }
 
-    void allIsExportedWhateverTheFilterSays()
+    void whatCameAsBytesBeforeItsChartIsDrawn()
     {
         InspectorSetup s;
-        s.come(5);
+        Event event;
+        event.form = Event::Form::Bytes;
+        event.payload = QByteArray::fromHex("81a16e07"); // MessagePack: {"n": 7}
+        s.inspector.add(event);
         s.time.advance(0ms);
-        QVERIFY(s.inspector.applyFilter(QStringLiteral("data.n > 3")));
-        QTRY_COMPARE(s.inspector.table()->count(), 2);
-        QSignalSpy finished(&s.inspector, &CaptureInspector::fileFinished);
-        QVERIFY(s.inspector.exportAllTo(s.url("all.ndjson"), {}));
-        QTRY_COMPARE(finished.count(), 1);
-        QFile file(s.url("all.ndjson").toLocalFile());
-        QVERIFY(file.open(QFile::ReadOnly));
-        QCOMPARE(file.readAll().count('\n'), 6);
+        QVERIFY(s.inspector.seenPaths().contains(QStringLiteral("data.n")));
+        s.inspector.plots()->plot(QStringLiteral("data.n"));
+        auto *plot = s.inspector.plots()->index(0).data(PlotModel::PlotRole).value<Plot *>();
+        QCOMPARE(plot->last(), QStringLiteral("7"));
+        event.payload = QByteArray::fromHex("81a16e08");
+        s.inspector.add(event);
+        s.time.advance(CaptureInspector::frame);
+        QCOMPARE(plot->last(), QStringLiteral("8"));
     }
 
-    void csvHasTheColumnsThatAreShown()
+    void aLineBreaksWhereSomethingIsMissing()
     {
         InspectorSetup s;
+        s.inspector.plots()->plot(QStringLiteral("data.n"));
+        s.come(1);
+        s.time.advance(1s);
+        Event gap;
+        gap.kind = Event::Kind::Gap;
+        gap.time = toMillis(s.time.wall);
+        // All within one frame.
+        s.come(1);
+        s.inspector.add(gap);
+        s.time.wall += 1s;
         s.come(1);
         s.time.advance(0ms);
-        QVERIFY(s.inspector.table()->setColumns({QStringLiteral("data.n")}));
-        QSignalSpy finished(&s.inspector, &CaptureInspector::fileFinished);
-        QVERIFY(s.inspector.exportTo(s.url("out.csv"), {}));
-        QTRY_COMPARE(finished.count(), 1);
-        QFile file(s.url("out.csv").toLocalFile());
-        QVERIFY(file.open(QFile::ReadOnly));
-        QVERIFY(file.readLine().endsWith("seq,data.n,payload\r\n"));
-        QVERIFY(file.readLine().endsWith(",1,\"{\"\"n\"\":1}\"\r\n"));
+        auto *plot = s.inspector.plots()->index(0).data(PlotModel::PlotRole).value<Plot *>();
+        const auto columns =
+            plot->series()->samples(0).columns({gap.time - 1000, gap.time + 1000}, 3).columns();
+        QVERIFY(columns[1].joined);
+        QVERIFY(!columns[2].joined);
     }
 
-    void itMayEndWhileAFileIsRead()
+    void theLastSecondOfWhatIsPastIsTold()
     {
-        QTemporaryDir folder;
-        FakeTime time;
-        const QString name = folder.filePath(QStringLiteral("many"));
-        {
-            QFile file(name);
-            QVERIFY(file.open(QFile::WriteOnly));
-            file.write("{\"hearth_capture\":1}\n");
-            for (int i = 0; i < 20'000; ++i)
-                file.write("{\"time\":1,\"data\":1}\n");
-        }
-        auto inspector = std::make_unique<CaptureInspector>(time.source(), folder.path());
-        QVERIFY(inspector->importFrom(QUrl::fromLocalFile(name)));
-        // More than waits for the window is never read before the end.
-        inspector.reset();
+        InspectorSetup s;
+        Event event;
+        event.time = toMillis(s.time.wall) - 3'600'000;
+        s.inspector.add(event);
+        // What the source says of itself is of now.
+        Event note;
+        note.kind = Event::Kind::Note;
+        note.time = toMillis(s.time.wall);
+        s.inspector.add(note);
+        s.time.advance(3s);
+        QCOMPARE(s.inspector.strip()->series()->count(), 1);
+        QVERIFY(*s.inspector.strip()->series()->newestMs() <= event.time);
+    }
+
+    void whatIsOfAnotherDaySaysSo()
+    {
+        InspectorSetup s;
+        Event event;
+        event.time = toMillis(s.time.wall) - 2 * 86'400'000LL;
+        s.inspector.add(event);
+        s.come(1);
+        s.time.advance(0ms);
+        const auto time = [&s](int row) {
+            return s.inspector.table()->index(row).data(CaptureModel::Time).toString();
+        };
+        QCOMPARE(time(1), EventWords::time(event.time, s.today()));
+        QVERIFY(time(1) != EventWords::time(event.time));
+        QCOMPARE(time(0), EventWords::time(toMillis(s.time.wall)));
+        s.time.advance(24h);
+        QVERIFY(time(0) != EventWords::time(toMillis(s.time.wall) - 86'400'000LL));
+    }
+
+    void whatIsTypedStaysWithItsStream()
+    {
+        InspectorSetup s;
+        s.inspector.checkFilter(QStringLiteral("data.n >"));
+        QCOMPARE(s.inspector.typedFilter(), QStringLiteral("data.n >"));
+        QVERIFY(s.inspector.applyFilter(QStringLiteral("data.n > 1")));
+        QCOMPARE(s.inspector.typedFilter(), QStringLiteral("data.n > 1"));
+        // Of any other filter what is wrong is told, and nothing is changed.
+        QVERIFY(!s.inspector.problemOf(QStringLiteral("type =")).isEmpty());
+        QVERIFY(s.inspector.problemOf(QStringLiteral("type = a")).isEmpty());
+        QVERIFY(s.inspector.filterProblem().isEmpty());
     }
 };
 
