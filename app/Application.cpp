@@ -28,6 +28,7 @@
 #include "app/net/TlsKeyInspector.h"
 #include "app/net/WebSocketTransport.h"
 #include "app/secrets/KeychainCredentialStore.h"
+#include "app/session/CurrentNotifier.h"
 #include "app/session/ServerBook.h"
 #include "app/session/ServerFinder.h"
 #include "app/session/SessionList.h"
@@ -277,13 +278,14 @@ void Application::makeDesk(const QString &profile)
     m_streams = std::make_unique<StreamThread>();
     m_sourceBook = std::make_unique<SourceBook>(
         QDir(profile).filePath(QStringLiteral("hearth.ini")), *m_credentials);
+    m_deskNotifier = std::make_unique<CurrentNotifier>(*m_sessions, *m_notifier, *m_clock);
     const TimeSource time{*m_clock, *m_scheduler};
     m_desk = std::make_unique<SourceDesk>(
         SourceDeskParts{[this, time](const SourceProfile &source) {
                             return std::make_unique<BackgroundSource>(
                                 *m_streams, SourceFactory::maker(source), time);
                         },
-                        time, *m_sourceBook, profile});
+                        time, *m_sourceBook, profile, m_deskNotifier.get()});
     if (m_commandLine.inspect.isEmpty())
         return;
     SourceProfile source;

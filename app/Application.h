@@ -19,6 +19,7 @@ class AccountApi;
 class AccountSettingsApi;
 class Autostart;
 class CredentialStore;
+class CurrentNotifier;
 class DesktopNotifier;
 class DetachedHostProcess;
 class Discovery;
@@ -148,6 +149,7 @@ private:
     std::unique_ptr<HostedServer> m_hosting;
     std::unique_ptr<StreamThread> m_streams;
     std::unique_ptr<SourceBook> m_sourceBook;
+    std::unique_ptr<CurrentNotifier> m_deskNotifier;
     std::unique_ptr<SourceDesk> m_desk;
     std::unique_ptr<WakeDetector> m_wakeDetector;
     std::unique_ptr<IdleClock> m_idleClock;

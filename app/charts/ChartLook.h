@@ -18,6 +18,8 @@ class ChartLook : public QObject
     Q_PROPERTY(QList<QColor> series MEMBER m_series NOTIFY changed)
     Q_PROPERTY(QColor text MEMBER m_text NOTIFY changed)
     Q_PROPERTY(QColor grid MEMBER m_grid NOTIFY changed)
+    //! Of thresholds.
+    Q_PROPERTY(QColor threshold MEMBER m_threshold NOTIFY changed)
     //! What the chart lies on.
     Q_PROPERTY(QColor surface MEMBER m_surface NOTIFY changed)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY changed)
@@ -34,6 +36,8 @@ public:
 
     [[nodiscard]] QColor grid() const { return m_grid; }
 
+    [[nodiscard]] QColor threshold() const { return m_threshold; }
+
     [[nodiscard]] QColor surface() const { return m_surface; }
 
     [[nodiscard]] const QFont &font() const { return m_font; }
@@ -45,6 +49,7 @@ private:
     QList<QColor> m_series;
     QColor m_text = Qt::black;
     QColor m_grid = Qt::lightGray;
+    QColor m_threshold = Qt::red;
     QColor m_surface = Qt::white;
     QFont m_font;
 };

@@ -24,6 +24,8 @@ constexpr size_t kManyBars = 150;
 constexpr size_t kFewPoints = 150;
 constexpr qreal kShade = 0.14;
 constexpr qreal kAreaWeight = 0.86;
+constexpr qreal kDash = 4; //!< of a threshold, and what is between two
+constexpr float kLabelWeight = 0.8F; //!< of the surface behind a threshold's label
 
 QColor mixed(const QColor &over, const QColor &under, qreal weight)
 {
@@ -96,6 +98,31 @@ void fillLayer(QPainter &painter, const PlotArea &area,
         polygon.append({area.x(point.timeMs), area.y(point.tops[layer])});
     }
     flush();
+}
+
+void paintThreshold(QPainter &painter, const PlotArea &area, double value, const QString &text,
+                    const ChartLook &look)
+{
+    const qreal y = std::floor(area.y(value)) + 0.5;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QPen pen(look.threshold(), 1);
+    pen.setDashPattern({kDash, kDash});
+    painter.setPen(pen);
+    painter.drawLine(QLineF(area.plot.left(), y, area.plot.right(), y));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetricsF metrics(look.font());
+    QRectF place(0, 0, metrics.horizontalAdvance(text) + kDash, metrics.height());
+    place.moveRight(area.plot.right());
+    // Above its line, unless that is the upper edge.
+    place.moveBottom(y - 1);
+    if (place.top() < area.plot.top() - place.height() / 2)
+        place.moveTop(y + 1);
+    QColor behind = look.surface();
+    behind.setAlphaF(kLabelWeight);
+    painter.fillRect(place, behind);
+    painter.setFont(look.font());
+    painter.setPen(look.threshold());
+    painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 
 } // namespace
@@ -179,6 +206,17 @@ void paintLines(QPainter &painter, const PlotArea &area, const ChartFrame &frame
 {
     for (const ChartFrame::Line &line : frame.lines())
         drawLine(painter, area, line, look);
+}
+
+void paintThresholds(QPainter &painter, const PlotArea &area, const Thresholds &thresholds,
+                     const ChartLook &look, const QString &unit)
+{
+    for (const double ceiling : thresholds.ceilings)
+        paintThreshold(painter, area, ceiling,
+                       QStringLiteral("> %1").arg(AxisTicks::reading(ceiling, unit)), look);
+    for (const double floor : thresholds.floors)
+        paintThreshold(painter, area, floor,
+                       QStringLiteral("< %1").arg(AxisTicks::reading(floor, unit)), look);
 }
 
 void paintFirstLine(QPainter &painter, const PlotArea &area, const ChartFrame &frame,

@@ -3,6 +3,7 @@
 
 #include "app/charts/ChartFrame.h"
 
+#include <QList>
 #include <QRectF>
 #include <QTimeZone>
 
@@ -24,6 +25,15 @@ struct PlotArea
     [[nodiscard]] qint64 timeAt(qreal x) const;
 };
 
+//! Values that a chart marks: what is above a ceiling, or below a floor, is worth a look.
+struct Thresholds
+{
+    QList<double> ceilings;
+    QList<double> floors;
+
+    friend bool operator==(const Thresholds &, const Thresholds &) = default;
+};
+
 //! How charts are drawn, into any painter. A line of many points is drawn by one call for all of
 //! its pieces: ten times as fast as a path where nothing but the processor draws.
 namespace ChartPainting {
@@ -36,6 +46,9 @@ void paintTimeLabels(QPainter &painter, const PlotArea &area, const ChartLook &l
                      const QTimeZone &zone);
 void paintLines(QPainter &painter, const PlotArea &area, const ChartFrame &frame,
                 const ChartLook &look);
+//! Broken lines across, with what they mean at their right end: "> 70".
+void paintThresholds(QPainter &painter, const PlotArea &area, const Thresholds &thresholds,
+                     const ChartLook &look, const QString &unit);
 //! The first line alone.
 void paintFirstLine(QPainter &painter, const PlotArea &area, const ChartFrame &frame,
                     const ChartLook &look);

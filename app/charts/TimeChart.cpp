@@ -90,6 +90,32 @@ void TimeChart::setFromZero(bool fromZero)
     Q_EMIT fromZeroChanged();
 }
 
+void TimeChart::setCeilings(const QList<double> &values)
+{
+    if (std::exchange(m_thresholds.ceilings, values) == values)
+        return;
+    changeSoon();
+    Q_EMIT thresholdsChanged();
+}
+
+void TimeChart::setFloors(const QList<double> &values)
+{
+    if (std::exchange(m_thresholds.floors, values) == values)
+        return;
+    changeSoon();
+    Q_EMIT thresholdsChanged();
+}
+
+QString TimeChart::summary() const
+{
+    QStringList sentences{m_frame.summary()};
+    for (const double ceiling : m_thresholds.ceilings)
+        sentences.append(tr("Threshold: above %1").arg(AxisTicks::reading(ceiling, unit())));
+    for (const double floor : m_thresholds.floors)
+        sentences.append(tr("Threshold: below %1").arg(AxisTicks::reading(floor, unit())));
+    return sentences.join(QLatin1Char('\n'));
+}
+
 qreal TimeChart::cursorX() const
 {
     return m_cursorMs ? m_area.x(*m_cursorMs) : 0;
@@ -187,7 +213,15 @@ void TimeChart::layOut()
     const int steps = static_cast<int>(height / (line * markSpacing));
     const auto zero =
         m_fromZero || m_kind == Stacked ? AxisTicks::Zero::Included : AxisTicks::Zero::Free;
-    m_area.scale = AxisTicks::scaleFor(m_frame.low(), m_frame.high(), steps, zero);
+    double low = m_frame.low();
+    double high = m_frame.high();
+    if (!m_frame.isEmpty()) {
+        for (const double threshold : m_thresholds.ceilings + m_thresholds.floors) {
+            low = std::min(low, threshold);
+            high = std::max(high, threshold);
+        }
+    }
+    m_area.scale = AxisTicks::scaleFor(low, high, steps, zero);
     const qreal left = ChartPainting::labelWidth(m_area.scale, *look(), unit());
     m_area.plot = {left, line / 2, std::max<qreal>(0, width() - left), height};
 }
@@ -200,6 +234,8 @@ void TimeChart::paintChart(QPainter &painter)
     ChartPainting::paintGrid(painter, m_area, *look());
     if (m_kind == Lines)
         ChartPainting::paintLines(painter, m_area, m_frame, *look());
+    if (!m_frame.isEmpty())
+        ChartPainting::paintThresholds(painter, m_area, m_thresholds, *look(), unit());
     ChartPainting::paintValueLabels(painter, m_area, *look(), unit());
     if (!m_frame.isEmpty())
         ChartPainting::paintTimeLabels(painter, m_area, *look(), QTimeZone::systemTimeZone());

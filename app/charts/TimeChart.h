@@ -29,9 +29,13 @@ class TimeChart : public hearth::app::ChartItem
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY pausedChanged)
     //! The scale begins at zero, as that of a stack always does.
     Q_PROPERTY(bool fromZero MEMBER m_fromZero WRITE setFromZero NOTIFY fromZeroChanged)
+    //! What is above one of the first, or below one of the second, is worth a look: each is a line
+    //! across, and the scale reaches to it.
+    Q_PROPERTY(QList<double> ceilings READ ceilings WRITE setCeilings NOTIFY thresholdsChanged)
+    Q_PROPERTY(QList<double> floors READ floors WRITE setFloors NOTIFY thresholdsChanged)
     //! Nothing was measured within the time that it shows.
     Q_PROPERTY(bool empty READ isEmpty NOTIFY frameChanged)
-    //! In words, a line a series.
+    //! In words, a line a series and a threshold.
     Q_PROPERTY(QString summary READ summary NOTIFY frameChanged)
     //! Where the samples are drawn.
     Q_PROPERTY(QRectF plot READ plot NOTIFY frameChanged)
@@ -65,9 +69,16 @@ public:
     void setPaused(bool paused);
     void setFromZero(bool fromZero);
 
+    [[nodiscard]] QList<double> ceilings() const { return m_thresholds.ceilings; }
+
+    [[nodiscard]] QList<double> floors() const { return m_thresholds.floors; }
+
+    void setCeilings(const QList<double> &values);
+    void setFloors(const QList<double> &values);
+
     [[nodiscard]] bool isEmpty() const { return m_frame.isEmpty(); }
 
-    [[nodiscard]] QString summary() const { return m_frame.summary(); }
+    [[nodiscard]] QString summary() const;
 
     [[nodiscard]] QRectF plot() const { return m_area.plot; }
 
@@ -95,6 +106,7 @@ Q_SIGNALS:
     void spanMsChanged();
     void pausedChanged();
     void fromZeroChanged();
+    void thresholdsChanged();
     void frameChanged();
     void cursorChanged();
 
@@ -125,6 +137,7 @@ private:
     qint64 m_spanMs = 0;
     bool m_paused = false;
     bool m_fromZero = false;
+    Thresholds m_thresholds;
     bool m_isStale = true; //!< the frame has to be read again
     bool m_hasNews = false; //!< since the timer began
     std::optional<TimeRange> m_heldRange; //!< while paused

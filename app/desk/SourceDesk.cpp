@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/SourceDesk.h"
 
+#include "app/session/Notifier.h"
 #include "app/streams/SourceBook.h"
 
 #include <QPointer>
@@ -55,24 +56,30 @@ SourceTab *SourceDesk::open(const SourceProfile &profile)
 {
     if (isFull())
         return nullptr;
+    auto opened =
+        std::make_unique<SourceTab>(profile, m_parts.make(profile), m_parts.time, m_parts.folder);
+    SourceTab *tab = opened.get();
+    tab->restore(SourceHabits::fromJson(m_parts.book.habits(profile.id)));
+    connect(tab, &SourceTab::habitsChanged, this,
+            [this, tab] { m_parts.book.keepHabits(tab->profile().id, tab->habits().toJson()); });
+    connect(tab->alerts(), &SourceAlerts::raised, this,
+            [this, tab](const QString &words, qint64 number) { tell(*tab, words, number); });
     beginInsertRows({}, count(), count());
-    m_tabs.push_back(
-        std::make_unique<SourceTab>(profile, m_parts.make(profile), m_parts.time, m_parts.folder));
+    m_tabs.push_back(std::move(opened));
     endInsertRows();
     Q_EMIT countChanged();
     setCurrentIndex(count() - 1);
-    SourceTab *tab = m_tabs.back().get();
     tab->start();
     return tab;
 }
 
 bool SourceDesk::openForm()
 {
-    const auto profile = m_form.check();
+    auto profile = m_form.check();
     if (!profile || isFull())
         return false;
     if (m_form.isKept())
-        keep(*profile);
+        profile->id = keep(*profile);
     open(*profile);
     m_form.clear();
     return true;
@@ -130,18 +137,45 @@ void SourceDesk::step(int tabs)
         setCurrentIndex((std::max(0, m_current) + tabs % count() + count()) % count());
 }
 
-void SourceDesk::keep(const SourceProfile &profile)
+void SourceDesk::tell(SourceTab &tab, const QString &words, qint64 number)
+{
+    if (!m_parts.notifier)
+        return;
+    // The notice may outlive both.
+    m_parts.notifier->notify(
+        {tab.title(), words, [here = QPointer(this), about = QPointer(&tab), number] {
+             if (here && about)
+                 here->lookAt(*about, number);
+         }});
+}
+
+void SourceDesk::lookAt(SourceTab &tab, qint64 number)
+{
+    const auto place = std::find_if(m_tabs.begin(), m_tabs.end(),
+                                    [&tab](const auto &other) { return other.get() == &tab; });
+    // It may be about to go.
+    if (place == m_tabs.end())
+        return;
+    setCurrentIndex(static_cast<int>(place - m_tabs.begin()));
+    tab.lookAt(number);
+    Q_EMIT pageWanted();
+}
+
+QString SourceDesk::keep(const SourceProfile &profile)
 {
     setNotice({});
-    m_parts.book.put(profile, [this, here = QPointer(this)](CredentialStore::Kept kept) {
-        if (!here)
-            return;
-        setNotice(kept == CredentialStore::Kept::Safely
-                      ? QString()
-                      : tr("The keyring does not take what is secret of this source. It is known "
-                           "until Hearth ends, and has to be entered again after that."));
-    });
+    const QString id =
+        m_parts.book.put(profile, [this, here = QPointer(this)](CredentialStore::Kept kept) {
+            if (!here)
+                return;
+            setNotice(
+                kept == CredentialStore::Kept::Safely
+                    ? QString()
+                    : tr("The keyring does not take what is secret of this source. It is known "
+                         "until Hearth ends, and has to be entered again after that."));
+        });
     m_kept.show(m_parts.book.profiles());
+    return id;
 }
 
 void SourceDesk::setNotice(const QString &notice)

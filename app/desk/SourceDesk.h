@@ -16,6 +16,7 @@
 
 namespace hearth::app {
 
+class Notifier;
 class SourceBook;
 
 //! Makes the source that a profile is about; it is not started yet.
@@ -28,6 +29,7 @@ struct SourceDeskParts
     TimeSource time;
     SourceBook &book;
     QString folder; //!< where captures may lie that have no room in memory
+    Notifier *notifier = nullptr; //!< null: what a stream tells of stands in the window alone
 };
 
 //! The streams on the desk, each in a tab, and those that are kept for later. Needs no server.
@@ -98,9 +100,14 @@ Q_SIGNALS:
     void countChanged();
     void currentChanged();
     void noticeChanged();
+    //! The person wants to see the current tab.
+    void pageWanted();
 
 private:
-    void keep(const SourceProfile &profile);
+    void tell(SourceTab &tab, const QString &words, qint64 number);
+    void lookAt(SourceTab &tab, qint64 number);
+    //! Its id.
+    QString keep(const SourceProfile &profile);
     void setNotice(const QString &notice);
 
     SourceDeskParts m_parts;

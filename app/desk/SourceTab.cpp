@@ -16,6 +16,7 @@ SourceTab::SourceTab(const SourceProfile &profile, std::unique_ptr<LiveSource> s
     : QObject(parent)
     , m_profile(profile)
     , m_inspector(time, folder)
+    , m_alerts(time.clock)
     , m_source(std::move(source))
 {
     connect(m_source.get(), &LiveSource::arrived, this, [this](const std::vector<Event> &events) {
@@ -23,9 +24,39 @@ SourceTab::SourceTab(const SourceProfile &profile, std::unique_ptr<LiveSource> s
             m_inspector.add(event);
     });
     connect(m_source.get(), &LiveSource::stateChanged, this, &SourceTab::onState);
+    connect(&m_inspector, &CaptureInspector::arrived, &m_alerts, &SourceAlerts::take);
+    // It was cleared, and numbers begin anew.
+    connect(&m_inspector, &CaptureInspector::chosenChanged, &m_alerts, [this] {
+        if (m_inspector.chosen() == 0)
+            m_alerts.dismiss();
+    });
+    connect(m_alerts.model(), &EventAlertModel::countChanged, this,
+            [this] { m_inspector.plots()->setAlerts(m_alerts.model()->alerts()); });
+    connect(m_alerts.model(), &EventAlertModel::edited, this, &SourceTab::habitsChanged);
+    connect(m_inspector.plots(), &PlotModel::pinnedChanged, this, &SourceTab::habitsChanged);
+    connect(m_inspector.table(), &CaptureModel::columnsChanged, this, &SourceTab::habitsChanged);
+    connect(&m_inspector, &CaptureInspector::highlightsChanged, this, &SourceTab::habitsChanged);
+    connect(&m_inspector, &CaptureInspector::filterTextChanged, this, &SourceTab::habitsChanged);
 }
 
 SourceTab::~SourceTab() = default;
+
+SourceHabits SourceTab::habits()
+{
+    return {m_inspector.filterText(),   m_inspector.table()->columns(),
+            m_inspector.highlights(),   m_inspector.plots()->pinned(),
+            m_alerts.model()->alerts(), std::chrono::seconds(m_alerts.model()->pause())};
+}
+
+void SourceTab::restore(const SourceHabits &habits)
+{
+    m_alerts.model()->restore(habits.alerts, habits.pause);
+    m_inspector.plots()->restore(habits.plots);
+    m_inspector.table()->setColumns(habits.columns);
+    m_inspector.setHighlights(habits.highlights);
+    if (!habits.filter.isEmpty())
+        m_inspector.applyFilter(habits.filter);
+}
 
 QString SourceTab::kindText(SourceProfile::Kind kind)
 {
@@ -67,6 +98,18 @@ void SourceTab::start()
 void SourceTab::stop()
 {
     m_source->stop();
+}
+
+void SourceTab::lookAt(qint64 number)
+{
+    m_inspector.table()->setPaused(false);
+    m_inspector.choose(number);
+}
+
+void SourceTab::lookAtAlert()
+{
+    lookAt(m_alerts.toldNumber());
+    m_alerts.dismiss();
 }
 
 QString SourceTab::send(const QString &text, FrameForm form)

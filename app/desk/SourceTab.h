@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desk/SourceAlerts.h"
+#include "app/desk/SourceHabits.h"
 #include "app/inspector/CaptureInspector.h"
 #include "app/streams/LiveSource.h"
 #include "app/streams/SourceProfile.h"
@@ -20,6 +22,7 @@ class SourceTab : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a SourceDesk")
     Q_PROPERTY(hearth::app::CaptureInspector *inspector READ inspector CONSTANT)
+    Q_PROPERTY(hearth::app::SourceAlerts *alerts READ alerts CONSTANT)
     Q_PROPERTY(QString title READ title CONSTANT)
     //! "SSE", "WebSocket"
     Q_PROPERTY(QString kindText READ kindText CONSTANT)
@@ -59,6 +62,13 @@ public:
 
     [[nodiscard]] CaptureInspector *inspector() { return &m_inspector; }
 
+    [[nodiscard]] SourceAlerts *alerts() { return &m_alerts; }
+
+    //! What the person made of it, to be kept.
+    [[nodiscard]] SourceHabits habits();
+    //! What an earlier one had; before anything comes.
+    void restore(const SourceHabits &habits);
+
     [[nodiscard]] const SourceProfile &profile() const { return m_profile; }
 
     [[nodiscard]] QString title() const { return m_profile.title(); }
@@ -81,18 +91,24 @@ public:
     Q_INVOKABLE void start();
     //! What came stays.
     Q_INVOKABLE void stop();
+    //! Chooses the event with this number, whatever is held or filtered.
+    void lookAt(qint64 number);
+    //! The one that was told of last.
+    Q_INVOKABLE void lookAtAlert();
     //! What is wrong with it, as a sentence, and then nothing is sent; empty: nothing is. What was
     //! sent comes as an event.
     Q_INVOKABLE QString send(const QString &text, hearth::app::SourceTab::FrameForm form);
 
 Q_SIGNALS:
     void stateChanged();
+    void habitsChanged();
 
 private:
     void onState();
 
     const SourceProfile m_profile;
     CaptureInspector m_inspector;
+    SourceAlerts m_alerts;
     std::unique_ptr<LiveSource> m_source;
     bool m_wasLive = false; //!< since it was started
 };

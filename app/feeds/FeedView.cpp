@@ -33,9 +33,11 @@ FeedView::FeedView(const Parts &parts, const Feed &feed, const FeedHabits &habit
     , m_inspector(parts.time)
 {
     m_inspector.plots()->restore(habits.plots);
+    connect(&m_alerts, &EventAlertModel::countChanged, this,
+            [this] { m_inspector.plots()->setAlerts(m_alerts.alerts()); });
     m_alerts.restore(habits.alerts, habits.pause);
     connect(m_inspector.plots(), &PlotModel::pinnedChanged, this, &FeedView::habitsChanged);
-    connect(&m_alerts, &FeedAlertModel::edited, this, &FeedView::habitsChanged);
+    connect(&m_alerts, &EventAlertModel::edited, this, &FeedView::habitsChanged);
     m_subscription = m_feeds.subscribe(m_feed, *this, beginning(feed, sought));
     m_state = m_feeds.state(m_feed);
 }

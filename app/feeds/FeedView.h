@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/feeds/FeedAlertModel.h"
+#include "app/feeds/FeedHabits.h"
 #include "app/feeds/FeedSubscriptions.h"
+#include "app/inspector/EventAlertModel.h"
 #include "app/inspector/EventInspector.h"
 
 #include <QObject>
@@ -26,7 +27,7 @@ class FeedView
     //! Of Refused, as a whole sentence.
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
     Q_PROPERTY(hearth::app::EventInspector *inspector READ inspector CONSTANT)
-    Q_PROPERTY(hearth::app::FeedAlertModel *alerts READ alerts CONSTANT)
+    Q_PROPERTY(hearth::app::EventAlertModel *alerts READ alerts CONSTANT)
 
 public:
     enum State { Waiting, Asking, Live, Refused };
@@ -60,7 +61,7 @@ public:
 
     [[nodiscard]] EventInspector *inspector() { return &m_inspector; }
 
-    [[nodiscard]] FeedAlertModel *alerts() { return &m_alerts; }
+    [[nodiscard]] EventAlertModel *alerts() { return &m_alerts; }
 
     //! What is pinned and told of, to be kept.
     [[nodiscard]] FeedHabits habits() const;
@@ -92,7 +93,7 @@ private:
     std::optional<qint64> m_newestSeq;
     qint64 m_newestTime = 0; //!< Unix ms, of the events that came
     EventInspector m_inspector;
-    FeedAlertModel m_alerts;
+    EventAlertModel m_alerts;
     FeedSubscription m_subscription;
 };
 

@@ -3,8 +3,7 @@
 
 #include "app/feeds/FeedHabits.h"
 #include "app/feeds/FeedSubscriptions.h"
-#include "app/inspector/EventFields.h"
-#include "shared/base/Clock.h"
+#include "app/inspector/AlertWatch.h"
 
 #include <QString>
 
@@ -38,7 +37,7 @@ public:
     Q_DISABLE_COPY_MOVE(FeedWatch)
 
     //! Without alerts nothing is read.
-    void set(const std::vector<FeedAlert> &alerts, std::chrono::seconds pause);
+    void set(const std::vector<EventAlert> &alerts, std::chrono::seconds pause);
 
     //! What notices call the feed.
     void setTitle(const QString &title) { m_title = title; }
@@ -48,7 +47,7 @@ public:
     void setListed(bool listed);
 
     //! There is something to be told of.
-    [[nodiscard]] bool isWatching() const { return !m_alerts.empty(); }
+    [[nodiscard]] bool isWatching() const { return m_watch.isWatching(); }
 
 private:
     void onFeedEntry(const FeedEntry &entry) override;
@@ -61,19 +60,13 @@ private:
 
     //! As far as it is to be read.
     void subscribe();
-    void raise(const FeedAlert &alert, const QString &found, qint64 seq);
 
     Parts m_parts;
     FeedId m_feed;
     QString m_title;
-    std::vector<FeedAlert> m_alerts;
-    std::vector<EventPath> m_paths; //!< of the alerts, in their order
-    std::chrono::seconds m_pause{0};
-    EventFields m_fields;
+    AlertWatch m_watch;
     bool m_listed = true;
     std::optional<qint64> m_seen; //!< seq of the newest event that came
-    std::optional<SteadyTime> m_raisedAt;
-    int m_kept = 0; //!< matches since then of which nothing was told
     FeedSubscription m_subscription;
 };
 

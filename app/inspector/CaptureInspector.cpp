@@ -75,14 +75,14 @@ void CaptureInspector::showFrame()
 {
     m_shownAt = m_clock.steadyNow();
     m_frameTimer->stop();
-    const auto events = std::exchange(m_waiting, {});
+    auto events = std::exchange(m_waiting, {});
     if (events.empty())
         return;
     qint64 firstOfData = 0;
-    for (const Event &event : events) {
-        const qint64 number = m_store.append(event);
+    for (Event &event : events) {
+        event.number = m_store.append(event);
         if (firstOfData == 0 && event.kind == Event::Kind::Data)
-            firstOfData = number;
+            firstOfData = event.number;
     }
     noteNewest(events);
     m_recorder.take(events);
@@ -96,6 +96,7 @@ void CaptureInspector::showFrame()
     }
     m_table.update();
     chooseFirst(firstOfData);
+    Q_EMIT arrived(events);
 }
 
 //! What a source says of itself is of now, whenever its events are from.

@@ -184,6 +184,8 @@ Q_SIGNALS:
     void recordingChanged();
     void highlightsChanged();
     void fileChanged();
+    //! What has come since the frame before, with its numbers: the table has it.
+    void arrived(const std::vector<hearth::app::Event> &events);
     //! Once for each export that began.
     void fileFinished(bool isComplete);
 

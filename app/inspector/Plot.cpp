@@ -70,9 +70,9 @@ void Plot::setSplit(const std::optional<EventPath> &split)
     if (split)
         m_paths.push_back(*split);
     m_series.clear();
-    m_values.clear();
+    m_numbers.clear();
     Q_EMIT splitChanged();
-    Q_EMIT figuresChanged();
+    reckon();
 }
 
 bool Plot::takeOne(const Event &event)
@@ -90,9 +90,9 @@ bool Plot::takeOne(const Event &event)
         name = fields.back() ? EventWords::oneLine(fields.back()->text.toUtf8(), longestName)
                              : tr("(none)");
     m_series.append(name, event.time, value);
-    m_values.push_back(value);
-    if (m_values.size() > figured)
-        m_values.pop_front();
+    m_numbers.push_back({event.time, value});
+    if (m_numbers.size() > figured)
+        m_numbers.pop_front();
     return true;
 }
 
@@ -106,7 +106,7 @@ void Plot::take(const std::vector<Event> &events)
     if (!newest)
         return;
     findSplits(*newest);
-    Q_EMIT figuresChanged();
+    reckon();
 }
 
 void Plot::take(const EventRing &events)
@@ -118,7 +118,7 @@ void Plot::take(const EventRing &events)
     }
     if (newest)
         findSplits(*newest);
-    Q_EMIT figuresChanged();
+    reckon();
 }
 
 void Plot::breakAt(qint64 timeMs)
@@ -157,36 +157,49 @@ double Plot::span() const
     return newest && oldest && *newest - *oldest > longest ? static_cast<double>(longest) : 0;
 }
 
-QString Plot::min() const
+void Plot::reckon()
 {
-    return m_values.empty()
-        ? QString()
-        : AxisTicks::reading(*std::min_element(m_values.begin(), m_values.end()), {});
+    m_figures = {};
+    const qint64 newest = m_series.newestMs().value_or(0);
+    const auto length = static_cast<qint64>(span());
+    std::vector<double> values;
+    values.reserve(m_numbers.size());
+    for (const Number &number : m_numbers) {
+        if (length == 0 || number.timeMs >= newest - length)
+            values.push_back(number.value);
+    }
+    if (!values.empty()) {
+        const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+        m_figures.last = AxisTicks::reading(values.back(), {});
+        m_figures.mean = AxisTicks::reading(sum / static_cast<double>(values.size()), {});
+        m_figures.min = AxisTicks::reading(*std::min_element(values.begin(), values.end()), {});
+        // The smallest one that 95 of 100 do not exceed.
+        const auto rank = (values.size() * 95 + 99) / 100;
+        const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank) - 1;
+        std::nth_element(values.begin(), place, values.end());
+        m_figures.p95 = AxisTicks::reading(*place, {});
+    }
+    Q_EMIT figuresChanged();
 }
 
-QString Plot::mean() const
+void Plot::setAlerts(const std::vector<EventAlert> &alerts)
 {
-    if (m_values.empty())
-        return {};
-    const double sum = std::accumulate(m_values.begin(), m_values.end(), 0.0);
-    return AxisTicks::reading(sum / static_cast<double>(m_values.size()), {});
-}
-
-QString Plot::p95() const
-{
-    if (m_values.empty())
-        return {};
-    std::vector<double> values(m_values.begin(), m_values.end());
-    // The smallest one that 95 of 100 do not exceed.
-    const auto rank = (values.size() * 95 + 99) / 100;
-    const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank) - 1;
-    std::nth_element(values.begin(), place, values.end());
-    return AxisTicks::reading(*place, {});
-}
-
-QString Plot::last() const
-{
-    return m_values.empty() ? QString() : AxisTicks::reading(m_values.back(), {});
+    QList<double> ceilings;
+    QList<double> floors;
+    for (const EventAlert &alert : alerts) {
+        const auto number = alert.number();
+        if (!number || alert.path != m_spec.value)
+            continue;
+        if (alert.comparison == EventAlert::Comparison::Above)
+            ceilings.append(*number);
+        else if (alert.comparison == EventAlert::Comparison::Below)
+            floors.append(*number);
+    }
+    if (ceilings == m_ceilings && floors == m_floors)
+        return;
+    m_ceilings = ceilings;
+    m_floors = floors;
+    Q_EMIT thresholdsChanged();
 }
 
 } // namespace hearth::app

@@ -57,6 +57,7 @@ int PlotModel::add(const PlotSpec &spec, bool pinned)
     // With a parent, so that QML never takes it for its own.
     auto plot = std::make_unique<Plot>(spec, this);
     plot->setPinned(pinned);
+    plot->setAlerts(m_alerts);
     plot->take(m_events);
     beginInsertRows({}, 0, 0);
     m_plots.insert(m_plots.begin(), std::move(plot));
@@ -122,12 +123,20 @@ void PlotModel::restore(const std::vector<PlotSpec> &pinned)
             break;
         m_plots.push_back(std::make_unique<Plot>(spec, this));
         m_plots.back()->setPinned(true);
+        m_plots.back()->setAlerts(m_alerts);
         m_plots.back()->take(m_events);
     }
     endResetModel();
     Q_EMIT countChanged();
     for (auto &plot : before)
         plot.release()->deleteLater();
+}
+
+void PlotModel::setAlerts(const std::vector<EventAlert> &alerts)
+{
+    m_alerts = alerts;
+    for (const auto &plot : m_plots)
+        plot->setAlerts(alerts);
 }
 
 void PlotModel::take(const std::vector<Event> &events)

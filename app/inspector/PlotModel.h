@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::vector<PlotSpec> pinned() const;
     //! What an earlier run had pinned, in the place of all that is here.
     void restore(const std::vector<PlotSpec> &pinned);
+    //! Of what one is told: charts show it as thresholds, those that are still to come, too.
+    void setAlerts(const std::vector<EventAlert> &alerts);
     void take(const std::vector<Event> &events);
     void breakAt(qint64 timeMs);
     //! The charts stay, without what was in them.
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] Plot *at(int row) const;
 
     const EventRing &m_events;
+    std::vector<EventAlert> m_alerts;
     std::vector<std::unique_ptr<Plot>> m_plots; //!< the newest first
 };
 

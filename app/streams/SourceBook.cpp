@@ -15,6 +15,7 @@ namespace hearth::app {
 namespace {
 
 constexpr QLatin1String listKey("sources");
+constexpr QLatin1String habitsGroup("source_habits");
 constexpr QLatin1String headerList("headers");
 constexpr QLatin1String idKey("id");
 constexpr QLatin1String nameKey("name");
@@ -96,6 +97,11 @@ void writeSources(const QString &file, const std::vector<Kept> &all)
         writeHeaders(settings, profile.headers);
     }
     settings.endArray();
+}
+
+QString habitsKeyOf(const QString &id)
+{
+    return QStringLiteral("%1/%2").arg(habitsGroup, id);
 }
 
 QString keyOf(const QString &id)
@@ -247,6 +253,32 @@ void SourceBook::remove(const QString &id)
     writeSources(m_file, all);
     m_told.remove(id);
     forgetSecrets(id);
+    QSettings(m_file, QSettings::IniFormat).remove(habitsKeyOf(id));
+}
+
+bool SourceBook::has(const QString &id) const
+{
+    const auto all = readSources(m_file);
+    return std::any_of(all.begin(), all.end(),
+                       [&id](const Kept &kept) { return kept.profile.id == id; });
+}
+
+QByteArray SourceBook::habits(const QString &id) const
+{
+    if (id.isEmpty())
+        return {};
+    return QSettings(m_file, QSettings::IniFormat).value(habitsKeyOf(id)).toString().toUtf8();
+}
+
+void SourceBook::keepHabits(const QString &id, const QByteArray &habits)
+{
+    if (!has(id))
+        return;
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (habits.isEmpty())
+        settings.remove(habitsKeyOf(id));
+    else
+        settings.setValue(habitsKeyOf(id), QString::fromUtf8(habits));
 }
 
 } // namespace hearth::app

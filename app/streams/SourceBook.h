@@ -4,6 +4,7 @@
 #include "app/secrets/CredentialStore.h"
 #include "app/streams/SourceProfile.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -40,12 +41,17 @@ public:
     //! not know of it. While it is locked they are remembered here alone.
     QString put(SourceProfile profile, std::function<void(CredentialStore::Kept)> answer);
     void remove(const QString &id);
+    //! What else is kept of a source, without any secret: whoever keeps it reads it. Empty: nothing
+    //! is, and keeping that forgets what was. Of an id that is not here nothing is kept.
+    [[nodiscard]] QByteArray habits(const QString &id) const;
+    void keepHabits(const QString &id, const QByteArray &habits);
 
 private:
     void join(SourceProfile profile, std::function<void(CredentialStore::Kept)> answer);
     void remember(SourceProfile profile);
     void write(const SourceProfile &profile, std::function<void(CredentialStore::Kept)> answer);
     void forgetSecrets(const QString &id);
+    [[nodiscard]] bool has(const QString &id) const;
 
     QString m_file;
     CredentialStore &m_credentials;

@@ -16,6 +16,9 @@ FocusScope {
     //! How much of the newest it shows, in ms; 0: all there is.
     property real span: 0
     property bool paused: false
+    //! What is above, or below, is worth a look.
+    property list<real> ceilings
+    property list<real> floors
     //! In place of samples, while there are none.
     property string emptyText: qsTr("Nothing was measured in this time.")
     readonly property alias empty: chart.empty
@@ -51,6 +54,8 @@ FocusScope {
         fromZero: root.fromZero
         spanMs: root.span
         paused: root.paused
+        ceilings: root.ceilings
+        floors: root.floors
         look: ThemedChartLook {}
     }
     HoverHandler {

@@ -7,6 +7,7 @@ ChartLook {
     series: Theme.seriesColors
     text: Theme.muted
     grid: Theme.chartGrid
+    threshold: Theme.bad
     surface: Theme.surface
     font: Theme.tiny
 }

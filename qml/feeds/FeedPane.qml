@@ -25,6 +25,7 @@ FocusScope {
 
     //! A chart was made, and has no room beside the events.
     signal chartsWanted
+    signal alertsWanted(path: string)
 
     function follow() {
         table.follow();
@@ -100,6 +101,7 @@ FocusScope {
                 visible: root.plotsBeside
                 plots: root.inspector.plots
                 paused: root.inspector.paused
+                onAlertsWanted: path => root.alertsWanted(path)
             }
         }
     }
@@ -113,6 +115,7 @@ FocusScope {
         visible: !root.showsEvents && root.hasPlots
         plots: root.inspector.plots
         paused: root.inspector.paused
+        onAlertsWanted: path => root.alertsWanted(path)
     }
     PlainText {
         anchors.centerIn: parent

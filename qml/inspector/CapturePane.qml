@@ -47,6 +47,13 @@ ColumnLayout {
         onRecordWanted: file.ask(CapturePane.Record)
         onExportWanted: whole => file.ask(whole ? CapturePane.ExportAll : CapturePane.Export)
         onHighlightsWanted: highlights.ask()
+        onAlertsWanted: alerts.ask("")
+    }
+    AlertBar {
+        id: alerts
+
+        Layout.fillWidth: true
+        tab: root.tab
     }
     FileStatus {
         id: fileStatus
@@ -108,6 +115,7 @@ ColumnLayout {
                 visible: root.wide && root.plots.count > 0
                 plots: root.plots
                 paused: root.inspector.table.paused
+                onAlertsWanted: path => alerts.ask(path)
             }
         }
     }

@@ -23,6 +23,7 @@ FocusScope {
     signal recordWanted
     signal exportWanted(whole: bool)
     signal highlightsWanted
+    signal alertsWanted
 
     function takeFocus() {
         filter.forceActiveFocus(Qt.TabFocusReason);
@@ -138,6 +139,11 @@ FocusScope {
                     glyph: "pencil"
                     text: qsTr("Highlights…")
                     onTriggered: root.highlightsWanted()
+                }
+                MenuItem {
+                    glyph: "bell"
+                    text: qsTr("Notices…")
+                    onTriggered: root.alertsWanted()
                 }
                 MenuItem {
                     possible: root.rows.captured > 0

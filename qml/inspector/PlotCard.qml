@@ -15,6 +15,7 @@ Card {
     signal splitWanted(path: string)
     signal pinWanted(pinned: bool)
     signal closeWanted
+    signal alertsWanted
 
     padding: Theme.gapMedium
     implicitHeight: Theme.px(252)
@@ -62,6 +63,15 @@ Card {
                 implicitWidth: Theme.barButton
                 implicitHeight: Theme.barButton
                 iconSize: Theme.iconSmall
+                glyph: "bell"
+                checked: root.plot.ceilings.length + root.plot.floors.length > 0
+                text: qsTr("Thresholds of %1").arg(root.plot.path)
+                onClicked: root.alertsWanted()
+            }
+            IconButton {
+                implicitWidth: Theme.barButton
+                implicitHeight: Theme.barButton
+                iconSize: Theme.iconSmall
                 glyph: "pin"
                 checked: root.plot.pinned
                 text: root.plot.pinned ? qsTr("Unpin the chart of %1").arg(root.plot.path) : qsTr("Pin the chart of %1").arg(root.plot.path)
@@ -85,6 +95,8 @@ Card {
             series: root.plot.series
             span: root.plot.span
             paused: root.paused
+            ceilings: root.plot.ceilings
+            floors: root.plot.floors
             emptyText: qsTr("No number came here in the last 5 minutes.")
         }
         ChartLegend {
@@ -105,18 +117,22 @@ Card {
             PlotFigure {
                 name: qsTr("min")
                 value: root.plot.min
+                held: root.paused
             }
             PlotFigure {
                 name: qsTr("mean")
                 value: root.plot.mean
+                held: root.paused
             }
             PlotFigure {
                 name: qsTr("p95")
                 value: root.plot.p95
+                held: root.paused
             }
             PlotFigure {
                 name: qsTr("last")
                 value: root.plot.last
+                held: root.paused
             }
         }
     }

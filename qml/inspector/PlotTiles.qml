@@ -12,6 +12,9 @@ ScrollPane {
     readonly property int columns: Math.max(1, Math.floor((root.width + Theme.gapMedium) / (Theme.px(340) + Theme.gapMedium)))
     readonly property real tile: Math.floor((root.width - (root.columns - 1) * Theme.gapMedium) / root.columns)
 
+    //! Somebody wants to be told of a number.
+    signal alertsWanted(path: string)
+
     contentHeight: grid.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Charts")
@@ -33,6 +36,7 @@ ScrollPane {
                 onSplitWanted: path => root.plots.splitBy(index, path)
                 onPinWanted: pinned => root.plots.setPinned(index, pinned)
                 onCloseWanted: root.plots.close(index)
+                onAlertsWanted: root.alertsWanted(plot.path)
             }
             // qmllint enable unqualified
         }

@@ -87,7 +87,7 @@ FocusScope {
                 following: root.pane?.following ?? true
                 onMenuWanted: listPanel.open()
                 onFollowWanted: root.pane.follow()
-                onAlertsWanted: alertsLoader.ask()
+                onAlertsWanted: alertsLoader.ask("")
             }
             NoticeBox {
                 Layout.fillWidth: true
@@ -112,6 +112,7 @@ FocusScope {
                     example: root.feeds.example
                     part: header.part
                     onChartsWanted: header.part = FeedPage.Charts
+                    onAlertsWanted: path => alertsLoader.ask(path)
                 }
                 // qmllint enable unqualified
             }
@@ -143,16 +144,16 @@ FocusScope {
     Loader {
         id: alertsLoader
 
-        function ask() {
+        function ask(path: string) {
             alertsLoader.active = true;
-            (alertsLoader.item as AlertsDialog).ask();
+            (alertsLoader.item as AlertsDialog).ask(path);
         }
 
         active: false
         // qmllint disable unqualified
         sourceComponent: AlertsDialog {
             alerts: root.feed.alerts
-            feedTitle: root.feed.title
+            streamTitle: root.feed.title
             onClosed: alertsLoader.active = false
         }
         // qmllint enable unqualified

@@ -45,6 +45,15 @@ FocusScope {
             root.pageWanted("feeds");
         }
     }
+    Connections {
+        // qmllint disable
+        target: root.desk
+        // qmllint enable
+
+        function onPageWanted() {
+            root.pageWanted("inspector");
+        }
+    }
     // qmllint disable unqualified
     Component {
         id: settingsPage

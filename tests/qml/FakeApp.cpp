@@ -322,12 +322,13 @@ void registerFakes()
     announceUncreatable<NotificationSettings>("NotificationSettings");
     announceUncreatable<KeptSources>("KeptSources");
     announceUncreatable<RateStrip>("RateStrip");
+    announceUncreatable<SourceAlerts>("SourceAlerts");
     announceUncreatable<SourceDesk>("SourceDesk");
     announceUncreatable<SourceForm>("SourceForm");
     announceUncreatable<SourceTab>("SourceTab");
     announceUncreatable<EventTableModel>("EventTableModel");
     announceUncreatable<EventTreeModel>("EventTreeModel");
-    announceUncreatable<FeedAlertModel>("FeedAlertModel");
+    announceUncreatable<EventAlertModel>("EventAlertModel");
     announceUncreatable<Plot>("Plot");
     announceUncreatable<PlotModel>("PlotModel");
     announce<Clipboard>("Clipboard");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/feeds/FeedAlertModel.h"
+#include "app/inspector/EventAlertModel.h"
 #include "app/inspector/EventInspector.h"
 #include "app/time/QtScheduler.h"
 #include "tests/qml/CallLog.h"
@@ -26,16 +26,22 @@ class FeedView : public CallLog
     Q_PROPERTY(hearth::app::FeedView::State state MEMBER m_state NOTIFY changed)
     Q_PROPERTY(QString problem MEMBER m_problem NOTIFY changed)
     Q_PROPERTY(hearth::app::EventInspector *inspector READ inspector CONSTANT)
-    Q_PROPERTY(hearth::app::FeedAlertModel *alerts READ alerts CONSTANT)
+    Q_PROPERTY(hearth::app::EventAlertModel *alerts READ alerts CONSTANT)
 
 public:
     enum State { Waiting, Asking, Live, Refused };
     Q_ENUM(State)
-    using CallLog::CallLog;
+
+    explicit FeedView(QObject *parent = nullptr)
+        : CallLog(parent)
+    {
+        connect(&m_alerts, &EventAlertModel::countChanged, this,
+                [this] { m_inspector.plots()->setAlerts(m_alerts.alerts()); });
+    }
 
     [[nodiscard]] EventInspector *inspector() { return &m_inspector; }
 
-    [[nodiscard]] FeedAlertModel *alerts() { return &m_alerts; }
+    [[nodiscard]] EventAlertModel *alerts() { return &m_alerts; }
 
     //! An event comes; one without a type is a gap that `json` tells of.
     Q_INVOKABLE void publish(const QString &type, const QString &json, double timeMs)
@@ -66,7 +72,7 @@ private:
     SystemClock m_clock;
     QtScheduler m_scheduler;
     EventInspector m_inspector{{m_clock, m_scheduler}};
-    FeedAlertModel m_alerts;
+    EventAlertModel m_alerts;
 };
 
 class Feeds : public CallLog

@@ -93,7 +93,7 @@ QtObject {
 
     function watch() {
         root.greenhouse.read(40);
-        root.greenhouse.sensors.alerts.add("data.humidity", FeedAlertModel.Above, "80");
-        root.greenhouse.sensors.alerts.add("data.battery.low", FeedAlertModel.Equals, "true");
+        root.greenhouse.sensors.alerts.add("data.humidity", EventAlertModel.Above, "80");
+        root.greenhouse.sensors.alerts.add("data.battery.low", EventAlertModel.Equals, "true");
     }
 }

@@ -14,7 +14,7 @@ QtObject {
     property bool isWide: true
     readonly property var states: [].concat(wayIn.states, chat.states, timeline.states, messages.states, reading.states, writing.states,
                                             finding.states, directs.states, rooms.states, people.states, presence.states, server.states, feeds.states,
-                                            inspector.states, account.states, settings.states, hosting.states, checkup.states, dashboard.states)
+                                            inspector.states, detail.states, account.states, settings.states, hosting.states, checkup.states, dashboard.states)
     readonly property list<string> names: root.states.map(state => state.name)
     readonly property var state: root.states.find(state => state.name === root.current)
     readonly property var more: (root.isWide ? root.state?.wide : root.state?.narrow) ?? {}
@@ -37,6 +37,7 @@ QtObject {
     property ServerStates server: ServerStates { workshop: root.workshop }
     property FeedStates feeds: FeedStates { workshop: root.workshop }
     property InspectorStates inspector: InspectorStates { workshop: root.workshop }
+    property DetailStates detail: DetailStates { workshop: root.workshop }
     property AccountStates account: AccountStates { workshop: root.workshop }
     property SettingsStates settings: SettingsStates { workshop: root.workshop }
     property HostingStates hosting: HostingStates { workshop: root.workshop }

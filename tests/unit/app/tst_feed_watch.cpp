@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/feeds/FeedAlertModel.h"
 #include "app/feeds/FeedWatch.h"
+#include "app/inspector/EventAlertModel.h"
 #include "app/session/Notifier.h"
 #include "app/session/PatientSender.h"
 #include "tests/unit/app/FakeNet.h"
@@ -19,12 +19,12 @@ namespace {
 
 const FeedId watchedFeed{QStringLiteral("greenhouse")};
 
-FeedAlert alert(const char *path, FeedAlert::Comparison comparison, const char *value)
+EventAlert alert(const char *path, EventAlert::Comparison comparison, const char *value)
 {
     return {*EventPath::parse(QString::fromUtf8(path)), comparison, QString::fromUtf8(value)};
 }
 
-using Comparison = FeedAlert::Comparison;
+using Comparison = EventAlert::Comparison;
 
 struct FeedWatchSetup final : Notifier
 {
@@ -48,7 +48,7 @@ struct FeedWatchSetup final : Notifier
 
     void withdraw(const QString &) override {}
 
-    void set(const std::vector<FeedAlert> &alerts, std::chrono::seconds pause = 60s)
+    void set(const std::vector<EventAlert> &alerts, std::chrono::seconds pause = 60s)
     {
         watch.set(alerts, pause);
         if (commands.asked.empty())
@@ -207,22 +207,22 @@ private Q_SLOTS:
 
     void whatCannotBeWatchedIsExplained()
     {
-        FeedAlertModel alerts;
+        EventAlertModel alerts;
         QAbstractItemModelTester tester(&alerts,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QSignalSpy edited(&alerts, &FeedAlertModel::edited);
-        const auto add = [&alerts](const char *path, FeedAlertModel::Comparison how,
+        QSignalSpy edited(&alerts, &EventAlertModel::edited);
+        const auto add = [&alerts](const char *path, EventAlertModel::Comparison how,
                                    const char *value) {
             return alerts.add(QString::fromUtf8(path), how, QString::fromUtf8(value));
         };
-        QVERIFY(add("celsius", FeedAlertModel::Above, "30").contains(u"data.celsius"));
-        QVERIFY(add("data.c", FeedAlertModel::Above, "hot").contains(u"number"));
-        QVERIFY(add("data.c", FeedAlertModel::Equals, " ").contains(u"value"));
+        QVERIFY(add("celsius", EventAlertModel::Above, "30").contains(u"data.celsius"));
+        QVERIFY(add("data.c", EventAlertModel::Above, "hot").contains(u"number"));
+        QVERIFY(add("data.c", EventAlertModel::Equals, " ").contains(u"value"));
         QCOMPARE(edited.count(), 0);
-        QVERIFY(add("data.c", FeedAlertModel::Above, " 30 ").isEmpty());
-        QCOMPARE(alerts.data(alerts.index(0), FeedAlertModel::TextRole).toString(),
+        QVERIFY(add("data.c", EventAlertModel::Above, " 30 ").isEmpty());
+        QCOMPARE(alerts.data(alerts.index(0), EventAlertModel::TextRole).toString(),
                  QStringLiteral("data.c above 30"));
-        QVERIFY(add("data.c", FeedAlertModel::Above, "30").contains(u"already"));
+        QVERIFY(add("data.c", EventAlertModel::Above, "30").contains(u"already"));
         alerts.setPause(600);
         alerts.remove(0);
         QCOMPARE(alerts.count(), 0);

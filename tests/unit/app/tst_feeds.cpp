@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(s.feeds()
                     .current()
                     ->alerts()
-                    ->add(QStringLiteral("event"), FeedAlertModel::Equals, QStringLiteral("open"))
+                    ->add(QStringLiteral("event"), EventAlertModel::Equals, QStringLiteral("open"))
                     .isEmpty());
         s.restart();
         s.greet();
@@ -240,7 +240,7 @@ private Q_SLOTS:
         view->inspector()->plots()->plot(QStringLiteral("data.c"));
         view->inspector()->plots()->setPinned(0, true);
         QVERIFY(view->alerts()
-                    ->add(QStringLiteral("data.c"), FeedAlertModel::Above, QStringLiteral("30"))
+                    ->add(QStringLiteral("data.c"), EventAlertModel::Above, QStringLiteral("30"))
                     .isEmpty());
         QCOMPARE(s.rows(FeedListModel::Alerting), QStringLiteral("true"));
         s.restart();

@@ -85,6 +85,44 @@ private Q_SLOTS:
         QCOMPARE(s.plot()->p95(), QStringLiteral("95"));
     }
 
+    void theFiguresAreOfWhatIsShown()
+    {
+        PlotsSetup s;
+        s.plots.plot(QStringLiteral("data.humidity"));
+        s.come("one", 1000);
+        QCOMPARE(s.plot()->min(), QStringLiteral("1,000"));
+        s.at += std::chrono::milliseconds(Plot::longestSpan).count();
+        s.come("one", 10);
+        s.come("one", 20);
+        QCOMPARE(s.plot()->mean(), QStringLiteral("15"));
+        QCOMPARE(s.plot()->p95(), QStringLiteral("20"));
+    }
+
+    void whatOneIsToldOfAreItsThresholds()
+    {
+        PlotsSetup s;
+        s.plots.plot(QStringLiteral("data.humidity"));
+        s.plots.setPinned(0, true);
+        const auto alert = [](const char *path, EventAlert::Comparison how, const char *value) {
+            return EventAlert{*EventPath::parse(QString::fromLatin1(path)), how,
+                              QString::fromLatin1(value)};
+        };
+        using Comparison = EventAlert::Comparison;
+        s.plots.setAlerts({alert("data.humidity", Comparison::Above, "70"),
+                           alert("data.humidity", Comparison::Below, "30.5"),
+                           alert("data.humidity", Comparison::Equals, "50"),
+                           alert("size", Comparison::Above, "9")});
+        QCOMPARE(s.plot()->ceilings(), QList<double>{70});
+        QCOMPARE(s.plot()->floors(), QList<double>{30.5});
+        // And of one that is drawn later.
+        s.plots.plot(QStringLiteral("size"));
+        QCOMPARE(s.plot()->ceilings(), QList<double>{9});
+        s.plots.restore(s.plots.pinned());
+        QCOMPARE(s.plot()->ceilings(), QList<double>{70});
+        s.plots.setAlerts({});
+        QCOMPARE(s.plot()->ceilings(), QList<double>());
+    }
+
     void itIsSplitByAnotherField()
     {
         PlotsSetup s;

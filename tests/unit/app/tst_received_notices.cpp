@@ -27,7 +27,7 @@ void watchGreenhouse(SessionRuns &s)
 {
     FeedHabits habits;
     habits.alerts = {
-        {*EventPath::parse(u"data.c"), FeedAlert::Comparison::Above, QStringLiteral("30")}};
+        {*EventPath::parse(u"data.c"), EventAlert::Comparison::Above, QStringLiteral("30")}};
     habits.pause = std::chrono::seconds(0);
     s.session->feeds()->restore({{greenhouse, habits.toJson()}});
     const auto asked = s.transport->take<FeedSubscribe>();

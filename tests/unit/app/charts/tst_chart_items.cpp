@@ -78,6 +78,28 @@ private Q_SLOTS:
         QVERIFY(upper.blue() > 200 && upper.red() < 80);
     }
 
+    void drawsThresholdsAndReachesToThem()
+    {
+        const QColor marked(0, 160, 0);
+        m_look->setProperty("threshold", marked);
+        SeriesSet set;
+        TimeChart chart;
+        fill(set);
+        chart.setSeries(&set);
+        show(chart);
+        QCOMPARE(count(m_window->grabWindow(), marked), 0);
+        chart.setCeilings({500});
+        chart.setFloors({-500});
+        QTRY_VERIFY(count(m_window->grabWindow(), marked) > 200);
+        const QImage image = m_window->grabWindow();
+        const QRectF plot = chart.plot();
+        const auto half = int(plot.height() / 2);
+        QVERIFY(count(image.copy(0, 0, kSize.width(), int(plot.top()) + half), marked) > 100);
+        QVERIFY(count(image.copy(0, int(plot.top()) + half, kSize.width(), half), marked) > 100);
+        QVERIFY(chart.summary().contains(QStringLiteral("Threshold: above 500")));
+        QVERIFY(chart.summary().contains(QStringLiteral("Threshold: below -500")));
+    }
+
     void twentyThousandPointsKeepTheirPeak()
     {
         SeriesSet set;

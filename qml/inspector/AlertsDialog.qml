@@ -4,18 +4,19 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
-//! Of which events of a feed one wants to be told, and how often at most.
+//! Of which events of a stream one wants to be told, and how often at most.
 DialogBox {
     id: root
 
-    required property FeedAlertModel alerts
-    required property string feedTitle
+    required property EventAlertModel alerts
+    required property string streamTitle
     readonly property list<int> pauses: [0, 60, 600, 3600]
     property string error: ""
 
-    function ask() {
+    //! With a path, of what is there.
+    function ask(path: string) {
         root.error = "";
-        field.text = "";
+        field.text = path;
         value.text = "";
         root.open();
     }
@@ -29,14 +30,14 @@ DialogBox {
         field.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    title: qsTr("Notices of %1").arg(root.feedTitle)
-    onOpened: field.forceActiveFocus(Qt.TabFocusReason)
+    title: qsTr("Notices of %1").arg(root.streamTitle)
+    onOpened: (field.text === "" ? field : value).forceActiveFocus(Qt.TabFocusReason)
 
     PlainText {
         Layout.fillWidth: true
         // Gives way to what is wrong, for the smallest window has no room for both.
         visible: root.error === ""
-        text: qsTr("Be told on the desktop when an event comes whose field is above, below or equal to a value.")
+        text: qsTr("Be told on the desktop when an event comes whose field is above, below or equal to a value. Its chart shows the line.")
         color: Theme.muted
         wrapMode: Text.Wrap
         Accessible.role: Accessible.StaticText

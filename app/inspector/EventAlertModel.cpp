@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "app/feeds/FeedAlertModel.h"
+#include "app/inspector/EventAlertModel.h"
 
 #include <algorithm>
 
 namespace hearth::app {
 
-int FeedAlertModel::rowCount(const QModelIndex &parent) const
+int EventAlertModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_alerts.size());
 }
 
-QVariant FeedAlertModel::data(const QModelIndex &index, int role) const
+QVariant EventAlertModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -19,12 +19,12 @@ QVariant FeedAlertModel::data(const QModelIndex &index, int role) const
     return m_alerts[static_cast<std::size_t>(index.row())].toText();
 }
 
-QHash<int, QByteArray> FeedAlertModel::roleNames() const
+QHash<int, QByteArray> EventAlertModel::roleNames() const
 {
     return {{TextRole, "text"}};
 }
 
-void FeedAlertModel::setPause(int seconds)
+void EventAlertModel::setPause(int seconds)
 {
     const std::chrono::seconds pause(std::max(0, seconds));
     if (pause == m_pause)
@@ -34,7 +34,7 @@ void FeedAlertModel::setPause(int seconds)
     Q_EMIT edited();
 }
 
-QString FeedAlertModel::add(const QString &path, Comparison comparison, const QString &value)
+QString EventAlertModel::add(const QString &path, Comparison comparison, const QString &value)
 {
     const auto parsed = EventPath::parse(path);
     if (!parsed)
@@ -42,11 +42,9 @@ QString FeedAlertModel::add(const QString &path, Comparison comparison, const QS
     const QString trimmed = value.trimmed();
     if (trimmed.isEmpty())
         return tr("Say which value it is compared with.");
-    bool isNumber = false;
-    trimmed.toDouble(&isNumber);
-    if (comparison != Equals && !isNumber)
+    const EventAlert alert{*parsed, static_cast<EventAlert::Comparison>(comparison), trimmed};
+    if (comparison != Equals && !alert.number())
         return tr("Above and below need a number, such as 21.5.");
-    const FeedAlert alert{*parsed, static_cast<FeedAlert::Comparison>(comparison), trimmed};
     if (std::find(m_alerts.begin(), m_alerts.end(), alert) != m_alerts.end())
         return tr("You are told of that already.");
     if (count() >= most)
@@ -59,7 +57,7 @@ QString FeedAlertModel::add(const QString &path, Comparison comparison, const QS
     return {};
 }
 
-void FeedAlertModel::remove(int row)
+void EventAlertModel::remove(int row)
 {
     if (row < 0 || row >= count())
         return;
@@ -70,7 +68,7 @@ void FeedAlertModel::remove(int row)
     Q_EMIT edited();
 }
 
-void FeedAlertModel::restore(const std::vector<FeedAlert> &alerts, std::chrono::seconds pause)
+void EventAlertModel::restore(const std::vector<EventAlert> &alerts, std::chrono::seconds pause)
 {
     beginResetModel();
     m_alerts = alerts;

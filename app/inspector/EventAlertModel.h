@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/feeds/FeedHabits.h"
+#include "app/inspector/EventAlert.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -10,12 +10,12 @@
 
 namespace hearth::app {
 
-//! Of which events of a feed the person wants to be told.
-class FeedAlertModel : public QAbstractListModel
+//! Of which events of a stream the person wants to be told.
+class EventAlertModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("belongs to a FeedView")
+    QML_UNCREATABLE("belongs to a stream")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     //! Seconds between two notices, at least.
     Q_PROPERTY(int pause READ pause WRITE setPause NOTIFY pauseChanged)
@@ -40,14 +40,15 @@ public:
     void setPause(int seconds);
 
     //! Why it can't be, as a whole sentence; empty: it was added.
-    Q_INVOKABLE QString add(const QString &path, hearth::app::FeedAlertModel::Comparison comparison,
+    Q_INVOKABLE QString add(const QString &path,
+                            hearth::app::EventAlertModel::Comparison comparison,
                             const QString &value);
     Q_INVOKABLE void remove(int row);
 
-    [[nodiscard]] const std::vector<FeedAlert> &alerts() const { return m_alerts; }
+    [[nodiscard]] const std::vector<EventAlert> &alerts() const { return m_alerts; }
 
     //! What an earlier run had.
-    void restore(const std::vector<FeedAlert> &alerts, std::chrono::seconds pause);
+    void restore(const std::vector<EventAlert> &alerts, std::chrono::seconds pause);
 
 Q_SIGNALS:
     void countChanged();
@@ -56,8 +57,8 @@ Q_SIGNALS:
     void edited();
 
 private:
-    std::vector<FeedAlert> m_alerts;
-    std::chrono::seconds m_pause = FeedHabits::usualPause;
+    std::vector<EventAlert> m_alerts;
+    std::chrono::seconds m_pause = EventAlert::usualPause;
 };
 
 } // namespace hearth::app

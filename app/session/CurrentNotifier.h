@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/Notifier.h"
+#include "shared/base/Clock.h"
+
+namespace hearth::app {
+
+class SessionList;
+
+//! For what belongs to no session: tells as the current session does, so that nobody is disturbed
+//! who is not to be, and by the desktop while there is none.
+class CurrentNotifier final : public Notifier
+{
+public:
+    //! All of them outlive it.
+    CurrentNotifier(const SessionList &sessions, Notifier &desktop, const Clock &clock);
+
+    void notify(const Notice &notice) override;
+
+private:
+    const SessionList &m_sessions;
+    Notifier &m_desktop;
+    const Clock &m_clock;
+};
+
+} // namespace hearth::app
