@@ -269,6 +269,7 @@ void CaptureInspector::choose(qint64 number)
     if (event->kind == Event::Kind::Data)
         event->payload = m_decoded.utf8;
     m_tree.show(*event);
+    m_comparison.setChosen(number);
     Q_EMIT chosenChanged();
 }
 
@@ -382,6 +383,7 @@ void CaptureInspector::clear()
     m_isDataChosen = false;
     m_payload.clear();
     m_decoded = {};
+    m_comparison.setChosen(0);
     Q_EMIT chosenChanged();
     clearRange();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/inspector/CaptureModel.h"
+#include "app/inspector/EventComparison.h"
 #include "app/inspector/EventRing.h"
 #include "app/inspector/EventTreeModel.h"
 #include "app/inspector/PayloadDecoder.h"
@@ -32,6 +33,7 @@ class CaptureInspector : public QObject
     QML_UNCREATABLE("belongs to a source")
     Q_PROPERTY(hearth::app::CaptureModel *table READ table CONSTANT)
     Q_PROPERTY(hearth::app::EventTreeModel *tree READ tree CONSTANT)
+    Q_PROPERTY(hearth::app::EventComparison *comparison READ comparison CONSTANT)
     Q_PROPERTY(hearth::app::RateStrip *strip READ strip CONSTANT)
     Q_PROPERTY(hearth::app::PlotModel *plots READ plots CONSTANT)
     //! As it was applied last, without the range.
@@ -82,6 +84,9 @@ public:
     [[nodiscard]] CaptureModel *table() { return &m_table; }
 
     [[nodiscard]] EventTreeModel *tree() { return &m_tree; }
+
+    //! Of the chosen event with another one.
+    [[nodiscard]] EventComparison *comparison() { return &m_comparison; }
 
     [[nodiscard]] RateStrip *strip() { return &m_strip; }
 
@@ -204,6 +209,7 @@ private:
     EventStore m_store;
     CaptureModel m_table;
     EventTreeModel m_tree;
+    EventComparison m_comparison{m_table};
     RateStrip m_strip;
     EventRing m_recent{plotted}; //!< for new charts
     PlotModel m_plots{m_recent};

@@ -4,23 +4,45 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
-//! The event that was chosen: as a tree, as the text that it is, or byte for byte.
+//! The event that was chosen: as a tree, as the text that it is, byte for byte, or beside another one.
 Card {
     id: root
 
-    enum View { Tree, Text, Bytes }
+    enum View { Tree, Text, Bytes, Diff }
 
     required property CaptureInspector inspector
     property int view: CaptureDetail.Tree
     readonly property bool isTree: root.view === CaptureDetail.Tree
+    readonly property bool isDiff: root.view === CaptureDetail.Diff
     readonly property real wanted: heading.height + Theme.gap + tree.contentHeight + topPadding + bottomPadding
 
     signal plotWanted(path: string)
+
+    //! And back to the tree.
+    function toggleDiff() {
+        root.view = root.isDiff ? CaptureDetail.Tree : CaptureDetail.Diff;
+    }
+
+    //! What is chosen from now on is compared with the one that is chosen now.
+    function mark() {
+        root.inspector.comparison.mark();
+        root.view = CaptureDetail.Diff;
+    }
 
     padding: Theme.gapMedium
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Chosen event")
 
+    Shortcut {
+        sequences: ["Ctrl+D"]
+        enabled: root.inspector.chosen > 0
+        onActivated: root.toggleDiff()
+    }
+    Shortcut {
+        sequences: ["Ctrl+M"]
+        enabled: root.inspector.chosen > 0
+        onActivated: root.mark()
+    }
     Clipboard { id: clipboard }
     ColumnLayout {
         anchors.fill: parent
@@ -46,7 +68,7 @@ Card {
             }
             TextTabs {
                 visible: root.inspector.chosen > 0
-                choices: [qsTr("Tree"), qsTr("Raw"), qsTr("Hex")]
+                choices: [qsTr("Tree"), qsTr("Raw"), qsTr("Hex"), qsTr("Diff")]
                 current: root.view
                 Accessible.name: qsTr("How the event is shown")
                 onChosen: index => root.view = index
@@ -74,12 +96,24 @@ Card {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            active: !root.isTree
+            active: !root.isTree && !root.isDiff
             visible: active
             // qmllint disable unqualified
             sourceComponent: PayloadText {
                 text: root.view === CaptureDetail.Bytes ? root.inspector.payloadBytes : root.inspector.payloadText
                 wraps: root.view === CaptureDetail.Text
+            }
+            // qmllint enable unqualified
+        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            active: root.isDiff
+            visible: active
+            // qmllint disable unqualified
+            sourceComponent: DiffView {
+                comparison: root.inspector.comparison
+                chosen: root.inspector.chosen
             }
             // qmllint enable unqualified
         }

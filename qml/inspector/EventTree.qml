@@ -4,7 +4,8 @@ import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui
 
-//! What an event holds, as a tree. Left and Right close and open what is in it, Enter draws a number.
+//! What an event holds, as a tree. Left and Right close and open what is in it, Enter draws a number. Ctrl+C copies a value,
+//! and with Shift its path.
 FocusScope {
     id: root
 
@@ -32,6 +33,18 @@ FocusScope {
             list.currentIndex = root.tree.parentRow(row.index);
     }
 
+    Keys.onPressed: event => {
+        const row = list.currentItem as TreeRow;
+        if (!row || event.key !== Qt.Key_C || !(event.modifiers & Qt.ControlModifier))
+            return;
+        event.accepted = true;
+        if (event.modifiers & Qt.ShiftModifier)
+            clipboard.copy(root.tree.pathText(row.index));
+        else
+            clipboard.copy(root.tree.valueText(row.index));
+    }
+
+    Clipboard { id: clipboard }
     NavigableList {
         id: list
 

@@ -149,6 +149,8 @@ QtObject {
     //! What was looked for stays lit so long that the eye finds it.
     readonly property int litFor: 1800
     readonly property real litOpacity: 0.22
+    //! Behind what is different.
+    readonly property real diffOpacity: 0.12
     //! Of a colour behind words in it.
     readonly property real tintOpacity: 0.14
     //! After this, what is still under way says so.

@@ -317,6 +317,7 @@ void registerFakes()
     announceUncreatable<AppearanceSettings>("AppearanceSettings");
     announceUncreatable<CaptureInspector>("CaptureInspector");
     announceUncreatable<CaptureModel>("CaptureModel");
+    announceUncreatable<EventComparison>("EventComparison");
     announceUncreatable<EventInspector>("EventInspector");
     announceUncreatable<EventRows>("EventRows");
     announceUncreatable<NotificationSettings>("NotificationSettings");

@@ -14,7 +14,10 @@ QtObject {
     readonly property var states: [
         root.onPage("inspector-threshold", ["click Button Show the event"], ["sensors, SSE, live"], { prepare: () => root.watch(), wide: { shown: ["Thresholds of data.humidity"] } }),
         root.onPage("inspector-told", [], ["data.humidity is 75.4, above 70.", "Show the event"], { prepare: () => root.watch() }),
-        root.onPage("inspector-notices", ["click Button More of this stream", "click MenuItem Notices"], ["Notices of sensors", "data.humidity above 70"], { prepare: () => root.watch() })
+        root.onPage("inspector-notices", ["click Button More of this stream", "click MenuItem Notices"], ["Notices of sensors", "data.humidity above 70"], { prepare: () => root.watch() }),
+        root.onPage("inspector-diff", ["press Ctrl+D"], ["Compared with the one before", "Changed data.humidity"], { prepare: () => root.compare() }),
+        root.onPage("inspector-diff-lines", ["press Ctrl+D"], ["Compared with the one before", "Removed line"], { prepare: () => root.compareText() }),
+        root.onPage("inspector-diff-marked", ["press Ctrl+M"], ["Choose the event to compare"], { prepare: () => root.compare() })
     ]
 
     function onPage(name, steps, shown, more) {
@@ -32,5 +35,25 @@ QtObject {
         tab.inspector.plots.plot("data.humidity");
         tab.inspector.plots.splitBy(0, "data.sensor");
         root.streams.publish(0, "reading", `{"sensor":"greenhouse-3","humidity":75.4,"temp_c":22.1}`, root.radio.start + 100000);
+    }
+
+    function compare() {
+        root.radio.tune();
+        root.streams.publish(0, "reading", `{"sensor":"greenhouse-2","humidity":63.1,"temp_c":23.8,"battery":{"volts":3.7,"low":false}}`, root.radio.start);
+        root.streams.publish(0, "reading", `{"sensor":"greenhouse-2","humidity":64.2,"temp_c":23.8,"battery":{"volts":3.4,"low":true},"valve":"open"}`, root.radio.start + 5800);
+        root.lookAtNewest();
+    }
+
+    function compareText() {
+        root.radio.tune();
+        root.streams.publish(0, "report", "pump 1: on\npump 2: on\nvalve: closed\nflow: 2.1 l/min\nreservoir: 71 %", root.radio.start);
+        root.streams.publish(0, "report", "pump 1: on\npump 2: off\nvalve: closed\nflow: 1.2 l/min\nreservoir: 71 %\nnext check: 09:20", root.radio.start + 60000);
+        root.lookAtNewest();
+    }
+
+    //! As soon as it is there.
+    function lookAtNewest() {
+        const inspector = root.desk.current.inspector;
+        inspector.table.countChanged.connect(() => inspector.choose(inspector.table.captured));
     }
 }
