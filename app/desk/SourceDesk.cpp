@@ -14,6 +14,7 @@ namespace hearth::app {
 SourceDesk::SourceDesk(SourceDeskParts parts, QObject *parent)
     : QAbstractListModel(parent)
     , m_parts(std::move(parts))
+    , m_frames(m_parts.book)
 {
     m_kept.show(m_parts.book.profiles());
 }
@@ -56,8 +57,8 @@ SourceTab *SourceDesk::open(const SourceProfile &profile)
 {
     if (isFull())
         return nullptr;
-    auto opened =
-        std::make_unique<SourceTab>(profile, m_parts.make(profile), m_parts.time, m_parts.folder);
+    auto opened = std::make_unique<SourceTab>(profile, m_parts.make(profile), m_parts.time,
+                                              m_parts.folder, m_frames.of(profile.id));
     SourceTab *tab = opened.get();
     tab->restore(SourceHabits::fromJson(m_parts.book.habits(profile.id)));
     connect(tab, &SourceTab::habitsChanged, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desk/FrameShelf.h"
 #include "app/desk/KeptSources.h"
 #include "app/desk/SourceForm.h"
 #include "app/desk/SourceTab.h"
@@ -113,6 +114,7 @@ private:
     SourceDeskParts m_parts;
     SourceForm m_form;
     KeptSources m_kept;
+    FrameShelf m_frames;
     std::vector<std::unique_ptr<SourceTab>> m_tabs;
     int m_current = -1;
     QSet<QString> m_loading; //!< ids that were asked for, and are about to be there

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/SourceTab.h"
 
+#include "app/desk/FrameBlanks.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -12,11 +14,14 @@ namespace hearth::app {
 static_assert(SourceTab::Ended == static_cast<SourceTab::State>(SourceState::Ended));
 
 SourceTab::SourceTab(const SourceProfile &profile, std::unique_ptr<LiveSource> source,
-                     TimeSource time, const QString &folder, QObject *parent)
+                     TimeSource time, const QString &folder, std::shared_ptr<SourceFrames> frames,
+                     QObject *parent)
     : QObject(parent)
     , m_profile(profile)
+    , m_clock(time.clock)
     , m_inspector(time, folder)
     , m_alerts(time.clock)
+    , m_frames(frames ? std::move(frames) : std::make_shared<SourceFrames>())
     , m_source(std::move(source))
 {
     connect(m_source.get(), &LiveSource::arrived, this, [this](const std::vector<Event> &events) {
@@ -114,9 +119,14 @@ void SourceTab::lookAtAlert()
 
 QString SourceTab::send(const QString &text, FrameForm form)
 {
-    SourceFrame frame{SourceFrame::Kind::Text, text.toUtf8()};
     if (state() != Live)
         return tr("It is not connected.");
+    Result<FrameBlanks::Filled, QString> filled = FrameBlanks::Filled{text};
+    if (form != Hex)
+        filled = FrameBlanks::fill(text, m_frames->next(), m_clock.now());
+    if (!filled)
+        return filled.error();
+    SourceFrame frame{SourceFrame::Kind::Text, filled->text.toUtf8()};
     if (form == Json) {
         // A number alone is JSON, too.
         QJsonParseError error;
@@ -134,6 +144,7 @@ QString SourceTab::send(const QString &text, FrameForm form)
         frame = {SourceFrame::Kind::Binary, QByteArray::fromHex(text.toLatin1())};
     }
     m_source->send(frame);
+    m_frames->remember({{}, text, form}, filled->isCounted);
     return {};
 }
 

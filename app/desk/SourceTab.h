@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/SourceAlerts.h"
+#include "app/desk/SourceFrames.h"
 #include "app/desk/SourceHabits.h"
 #include "app/inspector/CaptureInspector.h"
 #include "app/streams/LiveSource.h"
@@ -23,6 +24,7 @@ class SourceTab : public QObject
     QML_UNCREATABLE("belongs to a SourceDesk")
     Q_PROPERTY(hearth::app::CaptureInspector *inspector READ inspector CONSTANT)
     Q_PROPERTY(hearth::app::SourceAlerts *alerts READ alerts CONSTANT)
+    Q_PROPERTY(hearth::app::SourceFrames *frames READ frames CONSTANT)
     Q_PROPERTY(QString title READ title CONSTANT)
     //! "SSE", "WebSocket"
     Q_PROPERTY(QString kindText READ kindText CONSTANT)
@@ -56,13 +58,17 @@ public:
     };
     Q_ENUM(FrameForm)
 
+    //! What is sent goes to `frames`; null: it is of this one alone.
     SourceTab(const SourceProfile &profile, std::unique_ptr<LiveSource> source, TimeSource time,
-              const QString &folder, QObject *parent = nullptr);
+              const QString &folder, std::shared_ptr<SourceFrames> frames = nullptr,
+              QObject *parent = nullptr);
     ~SourceTab() override;
 
     [[nodiscard]] CaptureInspector *inspector() { return &m_inspector; }
 
     [[nodiscard]] SourceAlerts *alerts() { return &m_alerts; }
+
+    [[nodiscard]] SourceFrames *frames() { return m_frames.get(); }
 
     //! What the person made of it, to be kept.
     [[nodiscard]] SourceHabits habits();
@@ -95,8 +101,8 @@ public:
     void lookAt(qint64 number);
     //! The one that was told of last.
     Q_INVOKABLE void lookAtAlert();
-    //! What is wrong with it, as a sentence, and then nothing is sent; empty: nothing is. What was
-    //! sent comes as an event.
+    //! What is wrong with it, as a sentence, and then nothing is sent; empty: nothing is. Its
+    //! blanks are filled first (FrameBlanks); bytes have none. What was sent comes as an event.
     Q_INVOKABLE QString send(const QString &text, hearth::app::SourceTab::FrameForm form);
 
 Q_SIGNALS:
@@ -107,8 +113,10 @@ private:
     void onState();
 
     const SourceProfile m_profile;
+    const Clock &m_clock;
     CaptureInspector m_inspector;
     SourceAlerts m_alerts;
+    std::shared_ptr<SourceFrames> m_frames; //!< of all tabs of the same source
     std::unique_ptr<LiveSource> m_source;
     bool m_wasLive = false; //!< since it was started
 };

@@ -16,6 +16,7 @@ namespace {
 
 constexpr QLatin1String listKey("sources");
 constexpr QLatin1String habitsGroup("source_habits");
+constexpr QLatin1String framesGroup("source_frames");
 constexpr QLatin1String headerList("headers");
 constexpr QLatin1String idKey("id");
 constexpr QLatin1String nameKey("name");
@@ -102,6 +103,17 @@ void writeSources(const QString &file, const std::vector<Kept> &all)
 QString habitsKeyOf(const QString &id)
 {
     return QStringLiteral("%1/%2").arg(habitsGroup, id);
+}
+
+//! In the file: whether the keyring has any.
+QString framesKeyOf(const QString &id)
+{
+    return QStringLiteral("%1/%2").arg(framesGroup, id);
+}
+
+QString sentKeyOf(const QString &id)
+{
+    return QStringLiteral("source-frames/%1").arg(id);
 }
 
 QString keyOf(const QString &id)
@@ -253,7 +265,10 @@ void SourceBook::remove(const QString &id)
     writeSources(m_file, all);
     m_told.remove(id);
     forgetSecrets(id);
-    QSettings(m_file, QSettings::IniFormat).remove(habitsKeyOf(id));
+    m_credentials.remove(sentKeyOf(id));
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.remove(habitsKeyOf(id));
+    settings.remove(framesKeyOf(id));
 }
 
 bool SourceBook::has(const QString &id) const
@@ -279,6 +294,42 @@ void SourceBook::keepHabits(const QString &id, const QByteArray &habits)
         settings.remove(habitsKeyOf(id));
     else
         settings.setValue(habitsKeyOf(id), QString::fromUtf8(habits));
+}
+
+void SourceBook::loadFrames(const QString &id,
+                            std::function<void(const std::optional<QString> &)> answer)
+{
+    const QPointer<QObject> here(&m_context);
+    if (!QSettings(m_file, QSettings::IniFormat).value(framesKeyOf(id)).toBool()) {
+        QMetaObject::invokeMethod(
+            &m_context, [answer = std::move(answer)] { answer(QString()); }, Qt::QueuedConnection);
+        return;
+    }
+    m_credentials.read(sentKeyOf(id),
+                       [here, answer = std::move(answer)](const std::optional<QString> &frames) {
+                           if (here)
+                               answer(frames);
+                       });
+}
+
+void SourceBook::keepFrames(const QString &id, const QString &frames,
+                            std::function<void(CredentialStore::Kept)> answer)
+{
+    if (!has(id))
+        return;
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (frames.isEmpty()) {
+        settings.remove(framesKeyOf(id));
+        m_credentials.remove(sentKeyOf(id));
+        return;
+    }
+    settings.setValue(framesKeyOf(id), true);
+    const QPointer<QObject> here(&m_context);
+    m_credentials.write(sentKeyOf(id), frames,
+                        [here, answer = std::move(answer)](CredentialStore::Kept how) {
+                            if (here)
+                                answer(how);
+                        });
 }
 
 } // namespace hearth::app

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace hearth::app {
@@ -45,6 +46,14 @@ public:
     //! is, and keeping that forgets what was. Of an id that is not here nothing is kept.
     [[nodiscard]] QByteArray habits(const QString &id) const;
     void keepHabits(const QString &id, const QByteArray &habits);
+    //! What a person wrote to send to it, which the keyring has, for it may let somebody in.
+    //! Answers from the event loop, unless this is destroyed: empty where nothing is kept, nothing
+    //! where the keyring does not give it.
+    void loadFrames(const QString &id, std::function<void(const std::optional<QString> &)> answer);
+    //! In the place of what was kept. `answer` tells what became of it, if it is anything. Of an id
+    //! that is not here nothing is kept.
+    void keepFrames(const QString &id, const QString &frames,
+                    std::function<void(CredentialStore::Kept)> answer);
 
 private:
     void join(SourceProfile profile, std::function<void(CredentialStore::Kept)> answer);

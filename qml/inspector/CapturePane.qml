@@ -17,7 +17,7 @@ ColumnLayout {
     readonly property PlotModel plots: root.inspector.plots
     readonly property bool wide: root.width >= Theme.px(720)
     readonly property bool tall: root.height >= Theme.px(480)
-    readonly property list<Item> panes: [toolbar, table, detail, side.visible ? side : null]
+    readonly property list<Item> panes: [toolbar, table, detail, side.visible ? side : null, sendBar.visible ? sendBar : null]
 
     function write(file: url, purpose: int) {
         const source = root.tab.address;
@@ -120,6 +120,8 @@ ColumnLayout {
         }
     }
     SendBar {
+        id: sendBar
+
         Layout.fillWidth: true
         visible: root.tab.sends
         tab: root.tab

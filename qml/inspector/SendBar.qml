@@ -4,14 +4,16 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
-//! Writes a frame to a WebSocket. Up and Down bring back what was sent before.
+//! Writes a frame to a WebSocket. Up and Down bring back what was sent before, Ctrl+S saves a template.
 FocusScope {
     id: root
 
     required property SourceTab tab
+    readonly property SourceFrames frames: root.tab.frames
     readonly property bool live: root.tab.state === SourceTab.Live
-    property list<string> sent
+    //! Of what was sent; -1: what is being written.
     property int place: -1
+    property string draft: ""
     property string problem: ""
 
     function send() {
@@ -20,24 +22,34 @@ FocusScope {
         root.problem = root.tab.send(field.text, form.current);
         if (root.problem !== "")
             return;
-        root.sent = Array.from([field.text]).concat(Array.from(root.sent).filter(text => text !== field.text)).slice(0, 50);
         root.place = -1;
-        field.text = "";
+        root.draft = field.text = "";
     }
 
     function recall(step: int) {
-        const place = Math.max(-1, Math.min(root.sent.length - 1, root.place + step));
+        const place = Math.max(-1, Math.min(root.frames.sent.count - 1, root.place + step));
         if (place === root.place)
             return;
+        if (root.place < 0)
+            root.draft = field.text;
         root.place = place;
-        field.text = place < 0 ? "" : root.sent[place];
+        if (place < 0)
+            field.text = root.draft;
+        else
+            root.take(root.frames.sent, place);
+    }
+
+    //! Into the field, to be sent as it is or changed.
+    function take(frames: FrameListModel, row: int) {
+        root.problem = "";
+        form.current = frames.formAt(row);
+        field.text = frames.textAt(row);
     }
 
     implicitHeight: column.implicitHeight
     // What was meant for one server is not sent to another by mistake.
     onTabChanged: {
-        root.problem = field.text = "";
-        root.sent = [];
+        root.problem = root.draft = field.text = "";
         root.place = -1;
     }
 
@@ -64,6 +76,11 @@ FocusScope {
                 onAccepted: root.send()
                 Keys.onUpPressed: root.recall(1)
                 Keys.onDownPressed: root.recall(-1)
+                Keys.onPressed: event => {
+                    event.accepted = event.key === Qt.Key_S && event.modifiers === Qt.ControlModifier;
+                    if (event.accepted)
+                        templatesDialog.ask();
+                }
             }
             TextTabs {
                 id: form
@@ -75,6 +92,48 @@ FocusScope {
                     root.problem = "";
                 }
                 current: 0
+            }
+            IconButton {
+                id: history
+
+                glyph: "clock"
+                text: qsTr("What was sent")
+                onClicked: sentMenu.popup(history, 0, -sentMenu.implicitHeight)
+
+                FrameMenu {
+                    id: sentMenu
+
+                    frames: root.frames.sent
+                    emptyText: qsTr("Nothing was sent yet")
+                    actionText: qsTr("Forget what was sent")
+                    actionPossible: root.frames.sent.count > 0
+                    onChosen: row => {
+                        root.take(root.frames.sent, row);
+                        field.forceActiveFocus(Qt.TabFocusReason);
+                    }
+                    onActionWanted: root.frames.forgetSent()
+                }
+            }
+            IconButton {
+                id: templates
+
+                glyph: "clipboard"
+                text: qsTr("Templates")
+                onClicked: templatesMenu.popup(templates, 0, -templatesMenu.implicitHeight)
+
+                FrameMenu {
+                    id: templatesMenu
+
+                    frames: root.frames.templates
+                    emptyText: qsTr("No templates yet")
+                    actionText: field.text === "" ? qsTr("Manage templates…") : qsTr("Save as a template…")
+                    actionPossible: field.text !== "" || root.frames.templates.count > 0
+                    onChosen: row => {
+                        root.take(root.frames.templates, row);
+                        field.forceActiveFocus(Qt.TabFocusReason);
+                    }
+                    onActionWanted: templatesDialog.ask()
+                }
             }
             SecondaryButton {
                 enabled: root.live && field.text !== ""
@@ -89,5 +148,24 @@ FocusScope {
             text: root.problem
             Accessible.role: Accessible.AlertMessage
         }
+    }
+    Loader {
+        id: templatesDialog
+
+        function ask() {
+            templatesDialog.active = true;
+            (templatesDialog.item as TemplatesDialog).ask(field.text, form.current);
+        }
+
+        active: false
+        visible: false
+        // qmllint disable unqualified
+        sourceComponent: TemplatesDialog {
+            frames: root.frames
+            streamTitle: root.tab.title
+            onChosen: row => root.take(root.frames.templates, row)
+            onClosed: templatesDialog.active = false
+        }
+        // qmllint enable unqualified
     }
 }

@@ -321,11 +321,13 @@ void registerFakes()
     announceUncreatable<EventInspector>("EventInspector");
     announceUncreatable<EventRows>("EventRows");
     announceUncreatable<NotificationSettings>("NotificationSettings");
+    announceUncreatable<FrameListModel>("FrameListModel");
     announceUncreatable<KeptSources>("KeptSources");
     announceUncreatable<RateStrip>("RateStrip");
     announceUncreatable<SourceAlerts>("SourceAlerts");
     announceUncreatable<SourceDesk>("SourceDesk");
     announceUncreatable<SourceForm>("SourceForm");
+    announceUncreatable<SourceFrames>("SourceFrames");
     announceUncreatable<SourceTab>("SourceTab");
     announceUncreatable<EventTableModel>("EventTableModel");
     announceUncreatable<EventTreeModel>("EventTreeModel");

@@ -17,7 +17,11 @@ QtObject {
         root.onPage("inspector-notices", ["click Button More of this stream", "click MenuItem Notices"], ["Notices of sensors", "data.humidity above 70"], { prepare: () => root.watch() }),
         root.onPage("inspector-diff", ["press Ctrl+D"], ["Compared with the one before", "Changed data.humidity"], { prepare: () => root.compare() }),
         root.onPage("inspector-diff-lines", ["press Ctrl+D"], ["Compared with the one before", "Removed line"], { prepare: () => root.compareText() }),
-        root.onPage("inspector-diff-marked", ["press Ctrl+M"], ["Choose the event to compare"], { prepare: () => root.compare() })
+        root.onPage("inspector-diff-marked", ["press Ctrl+M"], ["Choose the event to compare"], { prepare: () => root.compare() }),
+        root.onPage("inspector-send", [], ["Frame to send", "Templates", "What was sent"], { prepare: () => root.connect() }),
+        root.onPage("inspector-sent", ["click Button What was sent"], ["Forget what was sent"], { prepare: () => root.connect() }),
+        root.onPage("inspector-send-blank", ["click EditableText Frame to send", "type {{name}}", "press Return"], ["Nothing is known to fill {{name}} with"], { prepare: () => root.connect() }),
+        root.onPage("inspector-templates", ["click EditableText Frame to send", "type hello {{n}}", "press Ctrl+S"], ["Templates of ticker.example", "Save template"], { prepare: () => root.connect() })
     ]
 
     function onPage(name, steps, shown, more) {
@@ -55,5 +59,17 @@ QtObject {
     function lookAtNewest() {
         const inspector = root.desk.current.inspector;
         inspector.table.countChanged.connect(() => inspector.choose(inspector.table.captured));
+    }
+
+    function connect() {
+        root.radio.tune();
+        root.desk.currentIndex = 2;
+        root.streams.setState(2, SourceTab.Live, "");
+        const tab = root.desk.current;
+        tab.send(`{"op":"ping","id":{{n}}}`, SourceTab.Json);
+        tab.send(`{"op":"subscribe","channel":"trades","id":"{{uuid}}"}`, SourceTab.Json);
+        tab.frames.saveTemplate("Subscribe", `{"op":"subscribe","channel":"trades","id":"{{uuid}}"}`, SourceTab.Json);
+        tab.frames.saveTemplate("Ping", `{"op":"ping","id":{{n}}}`, SourceTab.Json);
+        root.streams.publish(2, "message", `{"channel":"trades","price":101.25,"size":3}`, root.radio.start);
     }
 }
