@@ -65,6 +65,11 @@ QString profileOf(const CommandLine &commandLine)
         : QDir(commandLine.profile).absolutePath();
 }
 
+QString settingsFile(const QString &profile)
+{
+    return QDir(profile).filePath(QStringLiteral("hearth.ini"));
+}
+
 //! A person opened a link to a room, which may be one of the server that was used last.
 bool followsRoomLink(const CommandLine &commandLine)
 {
@@ -83,7 +88,9 @@ Application::Application(const CommandLine &commandLine, std::unique_ptr<SingleI
     , m_scheduler(std::make_unique<QtScheduler>())
     , m_appSettings(commandLine.theme.value_or(ColorScheme::Choice::System))
     , m_noNetwork(std::make_unique<NoQmlNetwork>())
-{}
+{
+    m_appSettings.language()->begin(settingsFile(profileOf(commandLine)), commandLine.language);
+}
 
 Application::~Application() = default;
 
@@ -194,7 +201,7 @@ void Application::onCalled(const InstanceCall &call, const std::shared_ptr<Insta
 
 void Application::makeSessions(const QString &profile)
 {
-    const QString file = QDir(profile).filePath(QStringLiteral("hearth.ini"));
+    const QString file = settingsFile(profile);
     m_appSettings.keepIn(
         file, m_commandLine.theme ? ColorScheme::Begin::AsItIs : ColorScheme::Begin::AsKept);
     m_keys = std::make_unique<KnownKeys>(file);
@@ -226,7 +233,8 @@ void Application::makeSessions(const QString &profile)
                                  return m_hosting ? m_hosting->linkForOthers(address)
                                                   : std::nullopt;
                              },
-                             m_notifier.get(), m_appSettings.notifications(), [this] { return isLookedAt(); }});
+                             m_notifier.get(), m_appSettings.notifications(),
+                             [this] { return isLookedAt(); }});
         });
     if (m_commandLine.connectTo.isEmpty() || followsRoomLink(m_commandLine))
         m_sessions->restore();
@@ -247,7 +255,7 @@ void Application::makeHosting(const QString &profile)
         program, folder.filePath(QStringLiteral("hearthd.log")));
     m_hostConsole = std::make_unique<LocalServerConsole>(data);
     m_hostDoctor = std::make_unique<HearthdDoctor>(program, data);
-    m_hostBook = std::make_unique<HostBook>(QDir(profile).filePath(QStringLiteral("hearth.ini")));
+    m_hostBook = std::make_unique<HostBook>(settingsFile(profile));
     m_hostInvites =
         std::make_unique<HostInviteBook>(folder.filePath(QStringLiteral("invite.json")));
     m_autostart = std::make_unique<Autostart>(
@@ -276,8 +284,7 @@ void Application::makeHosting(const QString &profile)
 void Application::makeDesk(const QString &profile)
 {
     m_streams = std::make_unique<StreamThread>();
-    m_sourceBook = std::make_unique<SourceBook>(
-        QDir(profile).filePath(QStringLiteral("hearth.ini")), *m_credentials);
+    m_sourceBook = std::make_unique<SourceBook>(settingsFile(profile), *m_credentials);
     m_deskNotifier = std::make_unique<CurrentNotifier>(*m_sessions, *m_notifier, *m_clock);
     const TimeSource time{*m_clock, *m_scheduler};
     m_desk = std::make_unique<SourceDesk>(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/CommandLine.h"
 
+#include "app/language/Language.h"
 #include "app/net/ServerLink.h"
 #include "app/streams/SourceProfile.h"
 #include "shared/protocol/AccountMessages.h"
@@ -45,6 +46,8 @@ void addOptions(QCommandLineParser &parser)
            "Looks into a live stream: the URL of an event stream (http, https) or of a WebSocket "
            "(ws, wss), a file of lines, or - for standard input.");
     option("theme", "name", "light, dark or system.");
+    option("language", "code",
+           qPrintable(Language::all().join(QStringLiteral(", ")) + QStringLiteral(".")));
     parser.addOption(
         {flag("hidden"), QStringLiteral("Begins in the tray, without a window, if there is one.")});
     option("screenshot", "file", "Writes the window as PNG once it shows data, then exits.");
@@ -154,6 +157,10 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
         if (line.page.isEmpty())
             line.page = QStringLiteral("inspector");
     }
+    line.language = parser.value(flag("language"));
+    if (parser.isSet(flag("language")) && !Language::all().contains(line.language))
+        return refuse(QStringLiteral("--language is one of %1, not “%2”")
+                          .arg(Language::all().join(QStringLiteral(", ")), line.language));
     if (parser.isSet(flag("theme"))) {
         const auto theme = readTheme(parser.value(flag("theme")));
         if (!theme)

@@ -20,6 +20,7 @@ struct CommandLine
     QString page; //!< "", "chat", "dashboard", "feeds", "inspector" or "connect"
     QString inspect; //!< as SourceProfile has an address, of files the whole path; empty: nothing
     bool hidden = false; //!< without a window, where a tray leads to it
+    QString language; //!< of Language::all(), for this run; empty: as it was chosen last
     std::optional<ColorScheme::Choice> theme; //!< for this run; absent: as it was chosen last
     QString screenshot; //!< a file
 

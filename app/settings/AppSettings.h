@@ -4,6 +4,7 @@
 #include "app/desktop/ColorScheme.h"
 #include "app/hosting/Autostart.h"
 #include "app/settings/AppearanceSettings.h"
+#include "app/settings/LanguageSettings.h"
 #include "app/settings/NotificationSettings.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ class AppSettings : public QObject
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(hearth::app::ColorScheme *colorScheme READ colorScheme CONSTANT)
     Q_PROPERTY(hearth::app::AppearanceSettings *appearance READ appearance CONSTANT)
+    Q_PROPERTY(hearth::app::LanguageSettings *language READ language CONSTANT)
     Q_PROPERTY(hearth::app::NotificationSettings *notifications READ notifications CONSTANT)
     //! Of the app itself; null where it has none.
     Q_PROPERTY(hearth::app::Autostart *autostart READ autostart CONSTANT)
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] ColorScheme *colorScheme() { return &m_colorScheme; }
 
     [[nodiscard]] AppearanceSettings *appearance() { return &m_appearance; }
+
+    [[nodiscard]] LanguageSettings *language() { return &m_language; }
 
     [[nodiscard]] NotificationSettings *notifications() { return &m_notifications; }
 
@@ -53,6 +57,7 @@ public:
     void followDesktop(const QDBusConnection &bus);
 
 private:
+    LanguageSettings m_language;
     ColorScheme m_colorScheme;
     AppearanceSettings m_appearance;
     NotificationSettings m_notifications;

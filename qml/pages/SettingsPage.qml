@@ -56,6 +56,7 @@ FocusScope {
         content: AppearanceSection {
             colorScheme: root.settings.colorScheme
             appearance: root.settings.appearance
+            language: root.settings.language
         }
         // qmllint enable unqualified
     }

@@ -10,6 +10,7 @@ Column {
 
     required property ColorScheme colorScheme
     required property AppearanceSettings appearance
+    required property LanguageSettings language
 
     spacing: Theme.gapLarge
 
@@ -80,6 +81,36 @@ Column {
             about: qsTr("More messages and rows fit the window.")
             chosen: root.appearance.density === AppearanceSettings.Compact
             onClicked: root.appearance.density = AppearanceSettings.Compact
+        }
+    }
+    TitledCard {
+        width: parent.width
+        title: qsTr("Language")
+
+        OptionRow {
+            width: parent.width
+            text: qsTr("The system's language")
+            chosen: root.language.choice === ""
+            onClicked: root.language.choice = ""
+        }
+        Repeater {
+            model: root.language.codes
+
+            // qmllint disable unqualified
+            OptionRow {
+                required property string modelData
+
+                width: parent.width
+                text: root.language.nameOf(modelData)
+                chosen: root.language.choice === modelData
+                onClicked: root.language.choice = modelData
+            }
+            // qmllint enable unqualified
+        }
+        HintText {
+            width: parent.width
+            glyph: "info"
+            text: root.language.pending ? qsTr("Hearth speaks it from its next start on.") : ""
         }
     }
     HintText {

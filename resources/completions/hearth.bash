@@ -12,10 +12,11 @@ _hearth() {
         --inspect | --password-file | --screenshot) _filedir ;;
         --page) mapfile -t COMPREPLY < <(compgen -W 'chat dashboard feeds inspector connect' -- "$cur") ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- "$cur") ;;
+        --language) mapfile -t COMPREPLY < <(compgen -W 'en ar de es fr' -- "$cur") ;;
         --connect | --username) ;;
         *)
             mapfile -t COMPREPLY < <(compgen -W '-h --help -v --version --profile --connect --username --password-file --page
-                --inspect --theme --hidden --screenshot' -- "$cur")
+                --inspect --theme --language --hidden --screenshot' -- "$cur")
             ;;
     esac
 }

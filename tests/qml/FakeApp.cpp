@@ -320,6 +320,7 @@ void registerFakes()
     announceUncreatable<EventComparison>("EventComparison");
     announceUncreatable<EventInspector>("EventInspector");
     announceUncreatable<EventRows>("EventRows");
+    announceUncreatable<LanguageSettings>("LanguageSettings");
     announceUncreatable<NotificationSettings>("NotificationSettings");
     announceUncreatable<FrameListModel>("FrameListModel");
     announceUncreatable<KeptSources>("KeptSources");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings/AppearanceSettings.h"
+#include "app/settings/LanguageSettings.h"
 #include "app/settings/NotificationSettings.h"
 #include "tests/qml/CallLog.h"
 #include "tests/qml/FakeHosting.h"
@@ -34,6 +35,7 @@ class AppSettings : public QObject
     Q_OBJECT
     Q_PROPERTY(hearth::app::ColorScheme *colorScheme READ colorScheme CONSTANT)
     Q_PROPERTY(hearth::app::AppearanceSettings *appearance READ appearance CONSTANT)
+    Q_PROPERTY(hearth::app::LanguageSettings *language READ language CONSTANT)
     Q_PROPERTY(hearth::app::NotificationSettings *notifications READ notifications CONSTANT)
     Q_PROPERTY(hearth::app::Autostart *autostart READ autostart CONSTANT)
 
@@ -44,6 +46,8 @@ public:
 
     [[nodiscard]] AppearanceSettings *appearance() { return &m_appearance; }
 
+    [[nodiscard]] LanguageSettings *language() { return &m_language; }
+
     [[nodiscard]] NotificationSettings *notifications() { return &m_notifications; }
 
     [[nodiscard]] Autostart *autostart() { return &m_autostart; }
@@ -51,6 +55,7 @@ public:
 private:
     ColorScheme m_colorScheme;
     AppearanceSettings m_appearance;
+    LanguageSettings m_language;
     NotificationSettings m_notifications;
     Autostart m_autostart;
 };

@@ -18,6 +18,19 @@ SettingsCase {
         compare(root.workshop.scheme.choice, ColorScheme.Light);
     }
 
+    function test_aLanguageIsChosen() {
+        root.openSection("appearance");
+        const settings = root.workshop.settings.language;
+        verify(root.option("The system's language").chosen);
+        root.click(root.option("Deutsch"));
+        compare(settings.choice, "de");
+        verify(root.option("Deutsch").chosen && !root.option("The system's language").chosen);
+        tryVerify(() => root.find("HintText", "Hearth speaks it from its next start on.")?.visible);
+        root.click(root.option("The system's language"));
+        compare(settings.choice, "");
+        compare(settings.pending, false);
+    }
+
     function test_keysChangeTheTextAnywhere() {
         root.open();
         const before = Theme.body.pixelSize;

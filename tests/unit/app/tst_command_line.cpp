@@ -45,7 +45,7 @@ private Q_SLOTS:
         file.close();
         const auto line = parse(
             QStringLiteral("--profile p --connect 127.0.0.1:5 --username alice --password-file %1 "
-                           "--page dashboard --theme dark --screenshot shot.png")
+                           "--page dashboard --theme dark --language de --screenshot shot.png")
                 .arg(file.fileName()));
         QVERIFY(line.hasValue());
         QCOMPARE(line->profile, QStringLiteral("p"));
@@ -54,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(line->password, QStringLiteral("correct horse"));
         QCOMPARE(line->page, QStringLiteral("dashboard"));
         QVERIFY(line->theme == ColorScheme::Choice::Dark);
+        QCOMPARE(line->language, QStringLiteral("de"));
         QCOMPARE(line->screenshot, QStringLiteral("shot.png"));
     }
 
@@ -102,6 +103,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("flags");
         for (const char *flags : {"--bogus",
                                   "--theme blue",
+                                  "--language fi",
+                                  "--language",
                                   "--theme",
                                   "--page x",
                                   "stray",
@@ -144,8 +147,9 @@ private Q_SLOTS:
                  (CommandLine::Exit{0, QStringLiteral("hearth " HEARTH_VERSION)}));
         const auto help = parse(QStringLiteral("--help"));
         QCOMPARE(help.error().status, 0);
-        for (const char *flag : {"--profile", "--connect", "--username", "--password-file",
-                                 "--page", "--inspect", "--theme", "--hidden", "--screenshot"})
+        for (const char *flag :
+             {"--profile", "--connect", "--username", "--password-file", "--page", "--inspect",
+              "--theme", "--language", "--hidden", "--screenshot"})
             QVERIFY2(help.error().text.contains(QString::fromLatin1(flag)), flag);
     }
 };
