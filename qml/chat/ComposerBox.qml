@@ -106,6 +106,8 @@ Rectangle {
             Layout.rightMargin: Theme.gap
             text: root.editing ? qsTr("Enter to save · Esc to leave it as it was") : qsTr("Enter to send · Shift+Enter for a new line")
             elide: Text.ElideRight
+            // Half of it is no help.
+            opacity: truncated ? 0 : 1
             Accessible.ignored: true
         }
         PrimaryButton {

@@ -22,7 +22,12 @@ T.Menu {
     contentItem: ListView {
         implicitHeight: contentHeight
         model: root.contentModel
-        interactive: false
+        // With large text there may be more of it than of the window.
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        T.ScrollBar.vertical: ScrollBar {}
         currentIndex: root.currentIndex
         // The menu itself moves on, past lines and what is not offered.
         keyNavigationEnabled: false

@@ -50,8 +50,8 @@ T.MenuItem {
             PresenceBadge {
                 anchors.centerIn: parent
                 visible: root.presence >= 0
-                width: 14
-                height: 14
+                width: Theme.px(14)
+                height: width
                 status: root.presence
                 behind: root.lit ? Theme.sunken : Theme.surface
             }

@@ -37,14 +37,18 @@ FocusScope {
         spacing: Theme.gapMedium
 
         PlainText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: qsTr("Dashboard")
             font: Theme.title
             line: Theme.titleLine
+            elide: Text.ElideRight
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
         SmallText {
             Layout.fillWidth: true
+            visible: root.width >= Theme.px(420)
             text: qsTr("%1 · %2").arg(root.serverName).arg(root.stateText)
             font: Theme.detail
             elide: Text.ElideRight

@@ -3,7 +3,7 @@ import QtQuick
 import Hearth.App
 import Hearth.Ui
 
-//! The numbers side by side; in a narrow window in two rows that are full, too.
+//! The numbers side by side; in a narrow window, or with large text, in rows that are full, too.
 Flow {
     id: root
 
@@ -13,13 +13,13 @@ Flow {
     //! Of the little lines in them, in ms.
     required property int range
     required property bool paused
-    readonly property int firstRow: root.wide ? 5 : 3
+    readonly property int firstRow: root.wide ? 5 : root.width >= Theme.px(440) ? 3 : 1
 
     //! What is left over by whole pixels goes to the last of a row, so that rows end where all cards do.
     function widthOf(tile: int): int {
         const inRow = tile < root.firstRow ? root.firstRow : 2;
         const width = Math.floor((root.width - (inRow - 1) * root.gap) / inRow);
-        const isLast = tile === root.firstRow - 1 || tile === root.firstRow + 1;
+        const isLast = tile === root.firstRow - 1 || (tile > root.firstRow && (tile - root.firstRow) % 2 === 1);
         return isLast ? root.width - (inRow - 1) * (width + root.gap) : width;
     }
 

@@ -25,11 +25,19 @@ Card {
             spacing: Theme.gapMedium
 
             SmallText {
+                id: hint
+
                 Layout.fillWidth: true
+                // In a low window with large text the list needs the room more.
+                visible: root.height >= Theme.px(200)
                 // The second line of a narrow window comes too late for the layout.
                 Layout.preferredHeight: 2 * Theme.smallLine
                 text: qsTr("Whoever has an invite can make an account. Its link is shown once, when it is made.")
                 wrapMode: Text.Wrap
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: !hint.visible
             }
             PrimaryButton {
                 focus: true

@@ -51,5 +51,21 @@ WindowCase {
         verify(cursor >= root.find("Composer").mapToItem(root.window.contentItem, 0, 0).y && cursor + Theme.bodyLine <= 480);
     }
 
+    function test_aMenuIsScrolledWhereTheWindowIsSmall() {
+        root.openSmall();
+        mouseClick(root.find("AccountButton"));
+        tryVerify(() => root.find("MenuItem", "Account", root.overlay()) !== null);
+        const last = () => root.find("MenuItem", "Sign out", root.overlay());
+        verify(last() === null || root.bottomOf(last()) > 480);
+        root.rendered();
+        mouseWheel(root.window.contentItem, 300, 200, 0, -2400);
+        tryVerify(() => last() !== null && root.bottomOf(last()) <= 480);
+        // What is chosen by the keyboard comes into sight.
+        const first = root.find("MenuItem", "Account", root.overlay());
+        for (let i = 0; i < 12 && !first.highlighted; ++i)
+            keyClick(Qt.Key_Up);
+        tryVerify(() => first.mapToItem(root.window.contentItem, 0, 0).y >= 0);
+    }
+
     name: "LargeText"
 }

@@ -32,6 +32,7 @@ QtObject {
         { name: "members-hidden", only: "wide", steps: ["click Button Hide the members"], shown: ["Show the members"] },
         { name: "rooms-long", prepare: () => root.lengthen(), narrow: { steps: ["click Button Show the rooms"] }, shown: ["99 unread"] },
         { name: "account-menu", steps: ["click Button Alice Moor"], shown: ["Do not disturb", "Account", "Sign out"] },
+        { name: "account-menu-large-text", textScale: 2, steps: ["click Button Alice Moor"], shown: ["Do not disturb", "Set a status…"] },
         {
             name: "room-menu", narrow: { steps: ["click Button Show the rooms"] }, steps: ["menu ListItem # firmware"],
             shown: ["Mark as read", "Notifications", "Room details", "Leave…"]

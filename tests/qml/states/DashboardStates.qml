@@ -15,6 +15,7 @@ QtObject {
             name: "dashboard", page: "dashboard", prepare: () => root.telemetry.fill(),
             shown: ["Connections: 1,284, 12 more in 1 min", "Throughput by type"], wide: { shown: ["Delivery latency", "message.new", "session.resumed", "Last 15 min", "Pause"] }
         },
+        { name: "dashboard-large-text", page: "dashboard", textScale: 2, prepare: () => root.telemetry.fill(), shown: ["Connections: 1,284, 12 more in 1 min", "Pause"] },
         { name: "dashboard-loading", page: "dashboard", prepare: () => root.telemetry.begin(), shown: ["Asking the server…"] },
         { name: "dashboard-offline", page: "dashboard", prepare: () => root.telemetry.lose(), shown: ["Throughput by type"] },
         { name: "dashboard-refused", page: "dashboard", prepare: () => root.telemetry.refuse(), shown: ["Your role on this server does not allow that.", "Try again"] },

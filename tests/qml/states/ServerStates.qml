@@ -19,6 +19,7 @@ QtObject {
         root.onPage("server-person-menu", ["menu ListItem Dave Oko"], ["Owner", "Admin", "Member", "Guest"]),
         root.onPage("server-ban", ["menu ListItem Bob Lind", "click MenuItem Ban"], ["Ban Bob Lind?", "Cancel", "Reason, for the audit log"]),
         root.onPage("server-invites", ["click Button Invites"], ["New invite…", "Member · 10 uses left", "Guest · 1 use left"]),
+        Object.assign(root.onPage("server-invites-large-text", ["click Button Invites"], ["New invite…"]), { textScale: 2 }),
         root.onPage("server-invites-none", ["click Button Invites"], ["No invite is open."], () => root.administration.invites.rows = []),
         root.onPage("server-new-invite", ["click Button Invites", "click Button New invite…"], ["How many accounts", "Make invite", "Days until it expires"]),
         Object.assign(root.onPage("server-invite-made", ["click Button Invites", "click Button New invite…"], ["The invite is ready", "Copy link", "Done"]), {
