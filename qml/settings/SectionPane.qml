@@ -14,7 +14,10 @@ FocusScope {
 
     function takeFocus() {
         const first = loader.item?.nextItemInFocusChain(true) ?? null;
+        // It is read from its beginning, wherever its first button stands.
+        pane.follows = false;
         (pane.holds(first) ? first : pane).forceActiveFocus(Qt.TabFocusReason);
+        pane.follows = true;
     }
 
     // Another one is looked at from its beginning.

@@ -20,6 +20,16 @@ SettingsCase {
         verify(root.find("CopyButton", "Copied") !== null);
     }
 
+    function test_aSectionIsReadFromItsBeginning() {
+        root.openSection("network", { width: 720, height: 480 });
+        tryVerify(() => root.find("CopyButton")?.activeFocus ?? false);
+        root.rendered();
+        compare(root.find("ScrollPane", undefined, root.find("SectionPane")).contentY, 0);
+        keyClick(Qt.Key_Tab, Qt.ShiftModifier);
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => root.find("ScrollPane", undefined, root.find("SectionPane")).contentY > 0);
+    }
+
     function test_withoutAKeyThereIsNoCardOfIt() {
         root.workshop.session.connectionDetails.keyHex = "";
         root.openSection("network");

@@ -10,7 +10,7 @@ QtObject {
     required property Workshop workshop
     readonly property AppearanceSettings appearance: root.workshop.settings.appearance
     readonly property var states: [
-        { name: "settings", page: "settings", shown: ["Settings", "Appearance", "Account and devices"] },
+        { name: "settings", steps: ["press Ctrl+,"], shown: ["Settings", "Appearance", "Account and devices"] },
         { name: "settings-signed-out", page: "settings", prepare: () => root.workshop.sessions.current = null, shown: ["Settings", "Appearance"] },
         {
             name: "settings-appearance", page: "settings-appearance", shown: ["Like the system", "Light", "Dark"],
