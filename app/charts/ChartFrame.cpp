@@ -15,10 +15,10 @@ namespace {
 
 using Column = SampleColumns::Column;
 
-QString chartText(const char *text)
+struct ChartWords
 {
-    return QCoreApplication::translate("ChartFrame", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartFrame)
+};
 
 qint64 middleOf(const Column &column)
 {
@@ -179,7 +179,7 @@ QStringList ChartFrame::readings(qint64 timeMs) const
             if (std::abs(middleOf(column) - timeMs) <= reach) {
                 text = AxisTicks::reading(summary.mean(), m_unit);
                 if (summary.low != summary.high)
-                    text = chartText("%1 (%2 to %3)")
+                    text = ChartWords::tr("%1 (%2 to %3)")
                                .arg(text, AxisTicks::reading(summary.low, {}),
                                     AxisTicks::reading(summary.high, {}));
             }
@@ -195,10 +195,10 @@ QString ChartFrame::summary() const
     for (const Line &line : m_lines) {
         const SampleSummary total = line.columns.total();
         if (total.count == 0) {
-            sentences.append(chartText("%1: nothing in this time").arg(line.name));
+            sentences.append(ChartWords::tr("%1: nothing in this time").arg(line.name));
             continue;
         }
-        sentences.append(chartText("%1: min %2, mean %3, max %4, last %5")
+        sentences.append(ChartWords::tr("%1: min %2, mean %3, max %4, last %5")
                              .arg(line.name, AxisTicks::reading(total.low, m_unit),
                                   AxisTicks::reading(total.mean(), m_unit),
                                   AxisTicks::reading(total.high, m_unit),

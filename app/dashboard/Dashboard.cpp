@@ -246,7 +246,7 @@ void Dashboard::refreshSince(TimeRange range)
             begin.date() == QDateTime::fromMSecsSinceEpoch(toMillis(m_time.clock.now())).date();
         text = tr("known since %1")
                    .arg(isToday ? QLocale().toString(begin.time(), QStringLiteral("HH:mm:ss"))
-                                : QLocale().toString(begin, QStringLiteral("d MMM HH:mm")));
+                                : QLocale().toString(begin, tr("d MMM HH:mm")));
     }
     if (std::exchange(m_sinceText, text) != text)
         Q_EMIT sinceTextChanged();

@@ -13,10 +13,10 @@ namespace hearth::app {
 
 namespace {
 
-QString latencyText(const char *text)
+struct LatencyWords
 {
-    return QCoreApplication::translate("LatencyCounts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LatencyCounts)
+};
 
 QString millis(qint64 us)
 {
@@ -103,7 +103,7 @@ QStringList LatencyCounts::labels() const
             last = labels.size() - 1;
     }
     if (last >= 0)
-        labels[last] = latencyText("%1 ms").arg(labels.at(last));
+        labels[last] = LatencyWords::tr("%1 ms").arg(labels.at(last));
     return labels;
 }
 
@@ -112,12 +112,12 @@ QStringList LatencyCounts::names() const
     QStringList names;
     for (size_t i = 0; i < barCount(); ++i) {
         if (i == 0)
-            names.append(latencyText("up to %1 ms").arg(millis(m_boundsUs[0])));
+            names.append(LatencyWords::tr("up to %1 ms").arg(millis(m_boundsUs[0])));
         else if (i == m_boundsUs.size())
-            names.append(latencyText("above %1 ms").arg(millis(m_boundsUs.back())));
+            names.append(LatencyWords::tr("above %1 ms").arg(millis(m_boundsUs.back())));
         else
-            names.append(
-                latencyText("%1 to %2 ms").arg(millis(m_boundsUs[i - 1]), millis(m_boundsUs[i])));
+            names.append(LatencyWords::tr("%1 to %2 ms")
+                             .arg(millis(m_boundsUs[i - 1]), millis(m_boundsUs[i])));
     }
     return names;
 }

@@ -135,7 +135,7 @@ QString SourceTab::send(const QString &text, FrameForm form)
             return tr("This is no JSON: %1 at character %2.")
                 .arg(error.errorString(), QString::number(error.offset));
         if (read.array().size() != 1)
-            return tr("This is no JSON: it is one value, not several.");
+            return tr("This is no JSON: a frame of JSON is one value.");
     }
     if (form == Hex) {
         static const QRegularExpression digits(QStringLiteral("^(\\s*[0-9A-Fa-f]{2})+\\s*$"));

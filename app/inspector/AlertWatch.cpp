@@ -9,10 +9,10 @@ namespace hearth::app {
 
 namespace {
 
-QString watchText(const char *text)
+struct WatchWords
 {
-    return QCoreApplication::translate("AlertWatch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlertWatch)
+};
 
 } // namespace
 
@@ -51,13 +51,14 @@ std::optional<QString> AlertWatch::raise(const EventAlert &alert, const QString 
     m_raisedAt = now;
     const int kept = std::exchange(m_kept, 0);
     QString words = alert.comparison == EventAlert::Comparison::Equals
-        ? watchText("%1 is %2.").arg(alert.path.toString(), found)
-        : watchText("%1 is %2, %3 %4.")
+        ? WatchWords::tr("%1 is %2.").arg(alert.path.toString(), found)
+        : WatchWords::tr("%1 is %2, %3 %4.")
               .arg(alert.path.toString(), found, alert.comparisonWord(), alert.value);
     if (kept == 1)
-        words += QLatin1Char(' ') + watchText("One more came since the last notice.");
+        words += QLatin1Char(' ') + WatchWords::tr("One more came since the last notice.");
     else if (kept > 1)
-        words += QLatin1Char(' ') + watchText("%1 more came since the last notice.").arg(kept);
+        words +=
+            QLatin1Char(' ') + WatchWords::tr("%n more came since the last notice.", nullptr, kept);
     return words;
 }
 

@@ -9,10 +9,10 @@ namespace hearth::app {
 
 namespace {
 
-QString alertText(const char *text)
+struct AlertWords
 {
-    return QCoreApplication::translate("EventAlert", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EventAlert)
+};
 
 } // namespace
 
@@ -41,18 +41,18 @@ QString EventAlert::comparisonWord() const
 {
     switch (comparison) {
     case Comparison::Above:
-        return alertText("above");
+        return AlertWords::tr("above");
     case Comparison::Below:
-        return alertText("below");
+        return AlertWords::tr("below");
     case Comparison::Equals:
-        return alertText("equal to");
+        return AlertWords::tr("equal to");
     }
     return {};
 }
 
 QString EventAlert::toText() const
 {
-    return alertText("%1 %2 %3").arg(path.toString(), comparisonWord(), value);
+    return AlertWords::tr("%1 %2 %3").arg(path.toString(), comparisonWord(), value);
 }
 
 } // namespace hearth::app

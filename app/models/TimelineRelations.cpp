@@ -150,7 +150,7 @@ QString TimelineModel::namesText(const std::vector<UserId> &users) const
     for (size_t i = 0; i < std::min(users.size(), mostNames); ++i)
         names.append(users[i] == m_users.self() ? tr("you") : m_users.displayName(users[i]));
     if (users.size() > mostNames)
-        names.append(tr("%1 more").arg(users.size() - mostNames));
+        names.append(tr("%n more", nullptr, static_cast<int>(users.size() - mostNames)));
     if (names.size() == 1)
         return names.front();
     const QString last = names.takeLast();

@@ -127,7 +127,7 @@ void MessageNotices::raise(const Told &told)
     if (told.count == 2)
         lines << tr("One more waits before it.");
     else if (told.count > 2)
-        lines << tr("%1 more wait before it.").arg(told.count - 1);
+        lines << tr("%n more wait before it.", nullptr, static_cast<int>(told.count) - 1);
     Notice notice{titleOf(told.newest), lines.join(QLatin1Char('\n'))};
     notice.subject = subjectOf(room);
     const QPointer<MessageNotices> guard(this);

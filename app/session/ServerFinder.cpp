@@ -146,7 +146,7 @@ QString ServerFinder::detailOf(const FoundService &service) const
     if (service.advert.people == 1)
         parts << tr("1 person there");
     else if (service.advert.people > 1)
-        parts << tr("%1 people there").arg(service.advert.people);
+        parts << tr("%n people there", nullptr, static_cast<int>(service.advert.people));
     switch (service.advert.policy) {
     case ServiceAdvert::Policy::Open:
         parts << tr("open to all");

@@ -87,7 +87,7 @@ SlashCommands::Outcome SlashCommands::run(const QString &text)
     if (std::none_of(offered.begin(), offered.end(),
                      [&](const Offer &offer) { return offer.name == name; }))
         return refused(
-            tr("There is no command %1 here. Two slashes at the begin write it as it is.")
+            tr("There is no command %1 here. Two slashes at the beginning write it as it is.")
                 .arg(name));
     m_written = text;
     return carryOut(name, match.captured(2).trimmed());

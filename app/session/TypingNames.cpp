@@ -69,7 +69,7 @@ QString TypingNames::text() const
         return tr("%1 and %2 are typing…")
             .arg(m_users.firstName(m_typists[0].user), m_users.firstName(m_typists[1].user));
     default:
-        return tr("%1 people are typing…").arg(m_typists.size());
+        return tr("%n people are typing…", nullptr, static_cast<int>(m_typists.size()));
     }
 }
 

@@ -61,56 +61,12 @@ FocusScope {
                 Accessible.ignored: true
             }
         }
-        // Where text is large and the window is not, they have no room for all.
-        ScrollPane {
-            id: places
-
+        RailPlaces {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: column.implicitHeight
-
-            ColumnLayout {
-                id: column
-
-                width: places.width
-                spacing: Theme.gap
-
-                RailButton {
-                    visible: root.session !== null
-                    focus: root.session !== null
-                    glyph: "message"
-                    text: qsTr("Chat")
-                    checked: root.page === "chat"
-                    onClicked: root.pageChosen("chat")
-                }
-                RailButton {
-                    visible: root.session !== null && root.session.dashboard.available
-                    glyph: "chart"
-                    text: qsTr("Dashboard")
-                    checked: root.page === "dashboard"
-                    onClicked: root.pageChosen("dashboard")
-                }
-                RailButton {
-                    visible: root.session !== null && root.session.feeds.available
-                    glyph: "feed"
-                    text: qsTr("Feeds")
-                    checked: root.page === "feeds"
-                    onClicked: root.pageChosen("feeds")
-                }
-                RailButton {
-                    glyph: "activity"
-                    text: qsTr("Inspector")
-                    checked: root.page === "inspector"
-                    onClicked: root.pageChosen("inspector")
-                }
-                RailButton {
-                    visible: root.session !== null && root.session.administration.available
-                    glyph: "users"
-                    text: qsTr("People and invites")
-                    checked: root.page === "server"
-                    onClicked: root.pageChosen("server")
-                }
-            }
+            session: root.session
+            page: root.page
+            onPageChosen: page => root.pageChosen(page)
         }
         RailButton {
             visible: root.session === null

@@ -19,8 +19,14 @@ Menu {
     signal chosen(row: int)
     signal actionWanted
 
+    //! Above what it belongs to, which stands at the foot of the window.
+    function openAbove(item: Item) {
+        root.names = Array.from({ length: Math.min(root.most, root.frames.count) }, (unused, row) => root.frames.nameAt(row));
+        const height = Math.max(1, root.names.length) * Theme.rowHeight + line.implicitHeight + Theme.rowHeight + 2 * root.padding;
+        root.popup(item, 0, -height - Theme.gapTiny);
+    }
+
     implicitWidth: Theme.px(300)
-    onAboutToShow: root.names = Array.from({ length: Math.min(root.most, root.frames.count) }, (unused, row) => root.frames.nameAt(row))
 
     MenuItem {
         offered: root.names.length === 0
@@ -44,6 +50,8 @@ Menu {
         // qmllint enable unqualified
     }
     MenuLine {
+        id: line
+
         implicitWidth: root.implicitWidth - 2 * Theme.gapTiny
     }
     MenuItem {

@@ -98,7 +98,7 @@ FocusScope {
 
                 glyph: "clock"
                 text: qsTr("What was sent")
-                onClicked: sentMenu.popup(history, 0, -sentMenu.implicitHeight)
+                onClicked: sentMenu.openAbove(history)
 
                 FrameMenu {
                     id: sentMenu
@@ -119,7 +119,7 @@ FocusScope {
 
                 glyph: "clipboard"
                 text: qsTr("Templates")
-                onClicked: templatesMenu.popup(templates, 0, -templatesMenu.implicitHeight)
+                onClicked: templatesMenu.openAbove(templates)
 
                 FrameMenu {
                     id: templatesMenu

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>MIT: use it, change it and pass it on, as long as the notice of the licence stays with it.</source>
+        <translation>MIT: استخدمه وعدّله ووزّعه، ما دام إشعار الرخصة مرفقًا به.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>عند حدوث خطأ</translation>
+    </message>
+    <message>
+        <source>Put this into your report: versions, the desktop, how the window looks and how the connection does. No address, no name, no message and nothing secret is in it.</source>
+        <translation>أرفق هذا ببلاغك: الإصدارات وسطح المكتب ومظهر النافذة وحال الاتصال. ليس فيه عنوان ولا اسم ولا رسالة ولا أي سر.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>نسخ معلومات التشخيص</translation>
+    </message>
+</context>
+<context>
     <name>AccountMenu</name>
     <message>
         <source>Online</source>
@@ -31,20 +74,9 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
-</context>
-<context>
-    <name>AccountPage</name>
     <message>
-        <source>%1 on %2</source>
-        <translation>‏%1 على %2</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>حسابك</translation>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -101,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>Show the event</source>
+        <translation>عرض الحدث</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
     <name>AlertRow</name>
     <message>
         <source>No notices of %1 any more</source>
@@ -108,14 +151,36 @@
     </message>
 </context>
 <context>
+    <name>AlertWatch</name>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>قيمة %1 هي %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 %4.</source>
+        <translation>قيمة %1 هي %2، وهي %3 %4.</translation>
+    </message>
+    <message>
+        <source>One more came since the last notice.</source>
+        <translation>ورد حدث آخر منذ التنبيه السابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came since the last notice.</source>
+        <translation>
+            <numerusform>لم يرد غيره منذ التنبيه السابق.</numerusform>
+            <numerusform>ورد حدث آخر منذ التنبيه السابق.</numerusform>
+            <numerusform>ورد حدثان آخران منذ التنبيه السابق.</numerusform>
+            <numerusform>وردت %n أحداث أخرى منذ التنبيه السابق.</numerusform>
+            <numerusform>ورد %n حدثًا آخر منذ التنبيه السابق.</numerusform>
+            <numerusform>ورد %n حدث آخر منذ التنبيه السابق.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertsDialog</name>
     <message>
         <source>Notices of %1</source>
         <translation>تنبيهات %1</translation>
-    </message>
-    <message>
-        <source>Be told on the desktop when an event comes whose field is above, below or equal to a value.</source>
-        <translation>يصلك تنبيه على سطح المكتب عند ورود حدث فيه حقل أكبر من قيمة تحددها أو أصغر منها أو يساويها.</translation>
     </message>
     <message>
         <source>What you are told of</source>
@@ -173,6 +238,81 @@
         <source>Add notice</source>
         <translation>إضافة تنبيه</translation>
     </message>
+    <message>
+        <source>Be told on the desktop when an event comes whose field is above, below or equal to a value. Its chart shows the line.</source>
+        <translation>تلقَّ تنبيهًا على سطح المكتب عند ورود حدث فيه حقل أكبر من قيمة أو أصغر منها أو يساويها. يظهر الحد خطًا في مخطط الحقل.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>اتباع النظام</translation>
+    </message>
+    <message>
+        <source>Dark at the moment</source>
+        <translation>داكن حاليًا</translation>
+    </message>
+    <message>
+        <source>Light at the moment</source>
+        <translation>فاتح حاليًا</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it anywhere, Ctrl+0 puts it back.</source>
+        <translation>المفتاحان ‎Ctrl++‎ و ‎Ctrl+-‎ يغيّرانه في أي مكان، و ‎Ctrl+0‎ يعيده.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>More messages and rows fit the window.</source>
+        <translation>تتسع النافذة لرسائل وصفوف أكثر.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Hearth speaks it from its next start on.</source>
+        <translation>تُطبَّق عند التشغيل القادم لـ Hearth.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, as your desktop asks.</source>
+        <translation>لا شيء يتحرك تلقائيًا، كما يطلب سطح مكتبك.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPart</name>
@@ -181,7 +321,7 @@
         <translation>سجل التدقيق</translation>
     </message>
     <message>
-        <source>What admins, owners and moderators did, here and on the server's own machine. It is kept for a year.</source>
+        <source>What admins, owners and moderators did, here and on the server&apos;s own machine. It is kept for a year.</source>
         <translation>ما فعله المديرون والمالكون والمشرفون، هنا وعلى جهاز الخادم نفسه. يُحفظ لمدة سنة.</translation>
     </message>
     <message>
@@ -310,7 +450,7 @@
         <translation>حظر %1؟</translation>
     </message>
     <message>
-        <source>%1 is signed out everywhere at once and can't sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.</source>
+        <source>%1 is signed out everywhere at once and can&apos;t sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.</source>
         <translation>يُسجَّل خروج %1 من كل مكان فورًا ولا يعود قادرًا على تسجيل الدخول. يبقى ما كتبه، وتبقى عضويته في الغرف. يمكن رفع الحظر لاحقًا.</translation>
     </message>
     <message>
@@ -397,6 +537,10 @@
         <source>Copy the payload</source>
         <translation>نسخ الحمولة</translation>
     </message>
+    <message>
+        <source>Diff</source>
+        <translation>مقارنة</translation>
+    </message>
 </context>
 <context>
     <name>CaptureFileDialog</name>
@@ -446,12 +590,27 @@
         <translation>هل هذا خادمك؟</translation>
     </message>
     <message>
-        <source>The server's key has changed</source>
+        <source>The server&apos;s key has changed</source>
         <translation>تغيّر مفتاح الخادم</translation>
     </message>
     <message>
         <source>Stay disconnected</source>
         <translation>البقاء دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>%1: nothing in this time</source>
+        <translation>%1: لا شيء في هذه المدة</translation>
+    </message>
+    <message>
+        <source>%1: min %2, mean %3, max %4, last %5</source>
+        <translation>%1: الأدنى %2، المتوسط %3، الأقصى %4، الأحدث %5</translation>
     </message>
 </context>
 <context>
@@ -502,7 +661,7 @@
         <translation>الخادم</translation>
     </message>
     <message>
-        <source>This computer's network</source>
+        <source>This computer&apos;s network</source>
         <translation>شبكة هذا الحاسوب</translation>
     </message>
     <message>
@@ -534,7 +693,7 @@
         <translation>الساعة</translation>
     </message>
     <message>
-        <source>The data's folder</source>
+        <source>The data&apos;s folder</source>
         <translation>مجلد البيانات</translation>
     </message>
     <message>
@@ -787,6 +946,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>CreateRoomForm</name>
     <message>
         <source>Name</source>
@@ -908,18 +1074,18 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>This deletes your message for everybody. It can't be undone.</source>
+        <source>This deletes your message for everybody. It can&apos;t be undone.</source>
         <translation>تُحذف رسالتك لدى الجميع. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
-        <source>This deletes %1's message for everybody. It can't be undone.</source>
+        <source>This deletes %1&apos;s message for everybody. It can&apos;t be undone.</source>
         <translation>تُحذف رسالة %1 لدى الجميع. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
     <name>DeletionCard</name>
     <message>
-        <source>%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can't be undone.</source>
+        <source>%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can&apos;t be undone.</source>
         <translation>يغادر %1 كل غرف %2 نهائيًا، ولا يمكن لأحد أن يحمل هذا الاسم هناك من جديد. يبقى ما كتبته باسمك. أما على هذا الحاسوب فيُحذف كل ما يخص الحساب، بما فيه الرسائل التي لم تُرسل والمسودات. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
@@ -1018,6 +1184,68 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>DiffRow</name>
+    <message>
+        <source>line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Added %1: %2</source>
+        <translation>أُضيف %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>أُزيل %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1: was %2, is %3</source>
+        <translation>تغيّر %1: كان %2، وصار %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Choose the event to compare with this one.</source>
+        <translation>اختر الحدث الذي تريد مقارنته بهذا.</translation>
+    </message>
+    <message>
+        <source>The event that was marked is not here any more.</source>
+        <translation>لم يعد الحدث المعلَّم هنا.</translation>
+    </message>
+    <message>
+        <source>There is no earlier event of this type.</source>
+        <translation>لا يوجد حدث أسبق من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Compared with event %1</source>
+        <translation>مقارنة بالحدث %1</translation>
+    </message>
+    <message>
+        <source>Compared with the one before of its type, event %1</source>
+        <translation>مقارنة بالسابق من نوعه، الحدث %1</translation>
+    </message>
+    <message>
+        <source>Both payloads are the same.</source>
+        <translation>الحمولتان متطابقتان.</translation>
+    </message>
+    <message>
+        <source>With the one before</source>
+        <translation>مع السابق</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>What you choose next is compared with this event</source>
+        <translation>ما تختاره بعد ذلك يُقارن بهذا الحدث</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1356,7 @@
         <translation>البث المتعدد ممكن على %1، وبه تُكتشف الخوادم.</translation>
     </message>
     <message>
-        <source>Whether Avahi runs can't be asked: %1.</source>
+        <source>Whether Avahi runs can&apos;t be asked: %1.</source>
         <translation>تعذّر السؤال عما إذا كان Avahi يعمل: %1.</translation>
     </message>
     <message>
@@ -1168,7 +1396,7 @@
         <translation>لا توجد شهادة بعد. ينشئ الخادم واحدة عندما يبدأ لخدمة حواسيب أخرى.</translation>
     </message>
     <message>
-        <source>The certificate can't be read: %1.</source>
+        <source>The certificate can&apos;t be read: %1.</source>
         <translation>تعذّرت قراءة الشهادة: %1.</translation>
     </message>
     <message>
@@ -1216,7 +1444,7 @@
         <translation>الأمر sudo timedatectl set-ntp true يجعل الشبكة تضبطها.</translation>
     </message>
     <message>
-        <source>The clock can't be right: %1.</source>
+        <source>The clock can&apos;t be right: %1.</source>
         <translation>لا يمكن أن تكون الساعة صحيحة: ‎%1‎.</translation>
     </message>
     <message>
@@ -1224,7 +1452,7 @@
         <translation>تشير الساعة إلى ‎%1‎، لكن البيانات كُتبت بعد ذلك.</translation>
     </message>
     <message>
-        <source>The clock says %1; whether the network sets it can't be asked: %2.</source>
+        <source>The clock says %1; whether the network sets it can&apos;t be asked: %2.</source>
         <translation>تشير الساعة إلى ‎%1‎، وتعذّر السؤال عما إذا كانت الشبكة تضبطها: %2.</translation>
     </message>
     <message>
@@ -1244,7 +1472,7 @@
         <translation>لا يوجد مجلد ‎%1‎.</translation>
     </message>
     <message>
-        <source>Name the server's folder with --data; the first start of hearthd makes it.</source>
+        <source>Name the server&apos;s folder with --data; the first start of hearthd makes it.</source>
         <translation>حدّد مجلد الخادم بالخيار ‎--data‎. ينشئه أول تشغيل لـ hearthd.</translation>
     </message>
     <message>
@@ -1296,7 +1524,7 @@
         <translation>اجعله يستمع لغيره أولًا، كما ذُكر عند منفذه.</translation>
     </message>
     <message>
-        <source>Not looked at: the server's port is not known.</source>
+        <source>Not looked at: the server&apos;s port is not known.</source>
         <translation>لم يُفحص: منفذ الخادم غير معروف.</translation>
     </message>
     <message>
@@ -1352,7 +1580,7 @@
         <translation>العنوان ‎%1‎ متاح للخادم.</translation>
     </message>
     <message>
-        <source>%1 can't be listened to: %2.</source>
+        <source>%1 can&apos;t be listened to: %2.</source>
         <translation>تعذّر الاستماع على ‎%1‎: %2.</translation>
     </message>
     <message>
@@ -1380,11 +1608,11 @@
         <translation>لا يجيب الخادم على ‎%1‎.</translation>
     </message>
     <message>
-        <source>Look at the certificate, and into the server's log.</source>
+        <source>Look at the certificate, and into the server&apos;s log.</source>
         <translation>تحقّق من الشهادة، وانظر في سجل الخادم.</translation>
     </message>
     <message>
-        <source>Let connections to TCP port %1 through this computer's firewall.</source>
+        <source>Let connections to TCP port %1 through this computer&apos;s firewall.</source>
         <translation>اسمح بالاتصالات إلى منفذ TCP رقم %1 عبر جدار حماية هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1392,15 +1620,15 @@
         <translation>أفرغ مساحة حيث توجد البيانات، أو انقل المجلد إلى قرص آخر والخادم متوقف.</translation>
     </message>
     <message>
-        <source>How much room the disk has can't be seen.</source>
+        <source>How much room the disk has can&apos;t be seen.</source>
         <translation>تعذّرت معرفة المساحة المتاحة على القرص.</translation>
     </message>
     <message>
-        <source>df -h with the data folder's path tells.</source>
+        <source>df -h with the data folder&apos;s path tells.</source>
         <translation>الأمر df -h مع مسار مجلد البيانات يبيّن ذلك.</translation>
     </message>
     <message>
-        <source>The disk of the data can't be written to.</source>
+        <source>The disk of the data can&apos;t be written to.</source>
         <translation>تعذّرت الكتابة على قرص البيانات.</translation>
     </message>
     <message>
@@ -1412,11 +1640,11 @@
         <translation>المساحة المتاحة حيث البيانات: %1 م.ب.</translation>
     </message>
     <message>
-        <source>How many connections the server may have can't be seen.</source>
+        <source>How many connections the server may have can&apos;t be seen.</source>
         <translation>تعذّرت معرفة عدد الاتصالات المسموح بها للخادم.</translation>
     </message>
     <message>
-        <source>As the server's user: prlimit --nofile --pid PID.</source>
+        <source>As the server&apos;s user: prlimit --nofile --pid PID.</source>
         <translation>بمستخدم الخادم: prlimit --nofile --pid PID.</translation>
     </message>
     <message>
@@ -1456,7 +1684,7 @@
         <translation>يعرضه sudo firewall-cmd --list-all، ويُدخل الناسَ sudo firewall-cmd --permanent --add-port=%1/tcp &amp;&amp; sudo firewall-cmd --reload.</translation>
     </message>
     <message>
-        <source>firewalld is on, and whether it lets port %1 in can't be told: %2.</source>
+        <source>firewalld is on, and whether it lets port %1 in can&apos;t be told: %2.</source>
         <translation>الجدار firewalld مفعّل، وتعذّرت معرفة ما إذا كان يسمح بالمنفذ %1: %2.</translation>
     </message>
     <message>
@@ -1464,7 +1692,7 @@
         <translation>الجدار firewalld مفعّل، ويرفض في نطاقه %1 من يتصل بالمنفذ %2.</translation>
     </message>
     <message>
-        <source>firewalld is on, and its zone %1 has rules of its own, so whether it lets port %2 in can't be told.</source>
+        <source>firewalld is on, and its zone %1 has rules of its own, so whether it lets port %2 in can&apos;t be told.</source>
         <translation>الجدار firewalld مفعّل، ولنطاقه %1 قواعد خاصة، فتعذّرت معرفة ما إذا كان يسمح بالمنفذ %2.</translation>
     </message>
     <message>
@@ -1476,7 +1704,7 @@
         <translation>الأمر sudo nft list ruleset يعرض القواعد. انظر في سلاسل input ما مصير المنفذ %1.</translation>
     </message>
     <message>
-        <source>Whether the kernel has rules against port %1 can't be seen: nft is not installed.</source>
+        <source>Whether the kernel has rules against port %1 can&apos;t be seen: nft is not installed.</source>
         <translation>تعذّرت معرفة ما إذا كان للنواة قواعد ضد المنفذ %1: البرنامج nft غير مثبّت.</translation>
     </message>
     <message>
@@ -1488,12 +1716,12 @@
         <translation>لا يرى إلا root ما إذا كان للنواة قواعد ضد المنفذ %1.</translation>
     </message>
     <message>
-        <source>The kernel's rules turn away who connects to port %1.</source>
+        <source>The kernel&apos;s rules turn away who connects to port %1.</source>
         <translation>ترفض قواعد النواة من يتصل بالمنفذ %1.</translation>
     </message>
     <message>
-        <source>sudo nft list ruleset shows them; add "tcp dport %1 accept" to the input chain.</source>
-        <translation>الأمر sudo nft list ruleset يعرضها. أضف "tcp dport %1 accept" إلى سلسلة input.</translation>
+        <source>sudo nft list ruleset shows them; add &quot;tcp dport %1 accept&quot; to the input chain.</source>
+        <translation>الأمر sudo nft list ruleset يعرضها. أضف &quot;tcp dport %1 accept&quot; إلى سلسلة input.</translation>
     </message>
     <message>
         <source>The kernel has rules by which it depends who may connect to port %1.</source>
@@ -1508,7 +1736,7 @@
         <translation>الأمر sudo iptables-legacy -S يعرضها. انظر ما مصير المنفذ %1.</translation>
     </message>
     <message>
-        <source>The kernel's rules let port %1 in.</source>
+        <source>The kernel&apos;s rules let port %1 in.</source>
         <translation>تسمح قواعد النواة بالمنفذ %1.</translation>
     </message>
     <message>
@@ -1607,10 +1835,40 @@
     </message>
 </context>
 <context>
+    <name>EventAlert</name>
+    <message>
+        <source>above</source>
+        <translation>أكبر من</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>أصغر من</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Chosen event</source>
         <translation>الحدث المحدد</translation>
+    </message>
+</context>
+<context>
+    <name>EventExport</name>
+    <message>
+        <source>Some of the events can&apos;t be read from the disk any more.</source>
+        <translation>لم تعد قراءة بعض الأحداث من القرص ممكنة.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1910,7 @@
         <translation>يجب أن يكون هنا حقل، كما في size &gt; 100.</translation>
     </message>
     <message>
-        <source>This path can't be read. Paths look like data.list[0].name.</source>
+        <source>This path can&apos;t be read. Paths look like data.list[0].name.</source>
         <translation>تعذّرت قراءة هذا المسار. تبدو المسارات هكذا: data.list[0].name.</translation>
     </message>
     <message>
@@ -1708,7 +1966,7 @@
         <translation>في النمط ‎[‎ دون ‎]‎ المقابل.</translation>
     </message>
     <message>
-        <source>The pattern has a range of characters that can't be read: %1</source>
+        <source>The pattern has a range of characters that can&apos;t be read: %1</source>
         <translation>في النمط نطاق محارف تعذّرت قراءته: %1</translation>
     </message>
     <message>
@@ -1716,11 +1974,11 @@
         <translation>في النمط شرطة مائلة عكسية لا معنى لها: %1</translation>
     </message>
     <message>
-        <source>The pattern repeats what can't be repeated so: %1</source>
+        <source>The pattern repeats what can&apos;t be repeated so: %1</source>
         <translation>يكرر النمط ما لا يمكن تكراره هكذا: %1</translation>
     </message>
     <message>
-        <source>Patterns can't look ahead or back: %1</source>
+        <source>Patterns can&apos;t look ahead or back: %1</source>
         <translation>لا يمكن للأنماط النظر إلى الأمام أو الخلف: %1</translation>
     </message>
     <message>
@@ -1728,7 +1986,7 @@
         <translation>النمط كبير جدًا.</translation>
     </message>
     <message>
-        <source>The pattern can't be read: %1</source>
+        <source>The pattern can&apos;t be read: %1</source>
         <translation>تعذّرت قراءة النمط: %1</translation>
     </message>
 </context>
@@ -1849,6 +2107,13 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FailedLine</name>
     <message>
         <source>Try again</source>
@@ -1857,25 +2122,6 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-</context>
-<context>
-    <name>FeedAlert</name>
-    <message>
-        <source>above</source>
-        <translation>أكبر من</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>أصغر من</translation>
-    </message>
-    <message>
-        <source>equal to</source>
-        <translation>يساوي</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>‏%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2032,25 +2278,6 @@
     </message>
 </context>
 <context>
-    <name>FeedWatch</name>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>قيمة %1 هي %2.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, %3 %4.</source>
-        <translation>قيمة %1 هي %2، وهذا %3 %4.</translation>
-    </message>
-    <message>
-        <source>One more came since the last notice.</source>
-        <translation>ورد واحد آخر منذ التنبيه السابق.</translation>
-    </message>
-    <message>
-        <source>%1 more came since the last notice.</source>
-        <translation>عدد ما ورد أيضًا منذ التنبيه السابق: %1.</translation>
-    </message>
-</context>
-<context>
     <name>FieldMenu</name>
     <message>
         <source>Undo</source>
@@ -2125,7 +2352,7 @@
         <translation>تحذير</translation>
     </message>
     <message>
-        <source>Can't be seen from here</source>
+        <source>Can&apos;t be seen from here</source>
         <translation>لا يُرى من هنا</translation>
     </message>
     <message>
@@ -2199,6 +2426,13 @@
     </message>
 </context>
 <context>
+    <name>FrameBlanks</name>
+    <message>
+        <source>Nothing is known to fill %1 with: there are {{n}}, {{now}} and {{uuid}}. Write \%1 to send it as it stands.</source>
+        <translation>لا يُعرف ما يُملأ به ‎%1‎. المتاح: {{n}} و {{now}} و {{uuid}}. اكتب ‎\%1‎ لإرساله كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>HangingWindow</name>
     <message>
         <source>Hearth</source>
@@ -2243,7 +2477,7 @@
         <translation>يمكن تلوين الأحداث التي تجتاز مرشّحًا، مثل type = alert أو data.level &gt; 3.</translation>
     </message>
     <message>
-        <source>This filter can't be read.</source>
+        <source>This filter can&apos;t be read.</source>
         <translation>تعذّرت قراءة هذا المرشّح.</translation>
     </message>
     <message>
@@ -2376,6 +2610,29 @@
     </message>
 </context>
 <context>
+    <name>HostFault</name>
+    <message>
+        <source>The server was ended, since nothing can be said to it: the path of its folder is too long, or that folder takes no socket. Keep the profile in a folder with a shorter path.</source>
+        <translation>أُنهي الخادم إذ تعذّر التخاطب معه: مسار مجلده طويل جدًا، أو لا يقبل ذلك المجلد مقبسًا (socket). احفظ ملف التعريف في مجلد أقصر مسارًا.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 of this computer. Those who know your server by its address will not find it on another port.</source>
+        <translation>يستخدم برنامج آخر المنفذ %1 على هذا الحاسوب. من يعرفون خادمك بعنوانه لن يجدوه على منفذ آخر.</translation>
+    </message>
+    <message>
+        <source>Another hearthd has this server&apos;s data and does not answer. End it, then try again.</source>
+        <translation>يشغل hearthd آخر بيانات هذا الخادم ولا يجيب. أنهِه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s data is damaged, so it did not start. Nothing was changed; a backup brings it back.</source>
+        <translation>بيانات هذا الخادم تالفة، لذا لم يبدأ. لم يتغير شيء، ويمكن استعادتها من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The server ended before it was ready. Its log says more.</source>
+        <translation>توقف الخادم قبل أن يصبح جاهزًا. في سجله المزيد.</translation>
+    </message>
+</context>
+<context>
     <name>HostHabits</name>
     <message>
         <source>When the server runs</source>
@@ -2408,11 +2665,11 @@
         <translation>خادمك</translation>
     </message>
     <message>
-        <source>Why can't they see me?</source>
+        <source>Why can&apos;t they see me?</source>
         <translation>لماذا لا يرونني؟</translation>
     </message>
     <message>
-        <source>Why doesn't it run?</source>
+        <source>Why doesn&apos;t it run?</source>
         <translation>لماذا لا يعمل؟</translation>
     </message>
 </context>
@@ -2427,7 +2684,7 @@
         <translation>المتصلون الآن</translation>
     </message>
     <message>
-        <source>Why can't they see me?</source>
+        <source>Why can&apos;t they see me?</source>
         <translation>لماذا لا يرونني؟</translation>
     </message>
 </context>
@@ -2454,7 +2711,7 @@
         <translation>نسخ الرابط</translation>
     </message>
     <message>
-        <source>This computer is on no network, so others can't reach it now.</source>
+        <source>This computer is on no network, so others can&apos;t reach it now.</source>
         <translation>هذا الحاسوب ليس على أي شبكة، فلا يصل إليه الآخرون الآن.</translation>
     </message>
 </context>
@@ -2507,7 +2764,7 @@
         <translation>ما الذي يعيقه؟</translation>
     </message>
     <message>
-        <source>Hearth can look at this computer, its network and the server's data. It changes nothing.</source>
+        <source>Hearth can look at this computer, its network and the server&apos;s data. It changes nothing.</source>
         <translation>يمكن لـ Hearth فحص هذا الحاسوب وشبكته وبيانات الخادم. لن يغيّر شيئًا.</translation>
     </message>
     <message>
@@ -2575,6 +2832,21 @@
     <message>
         <source>Clear what was captured</source>
         <translation>مسح ما التُقط</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>التنبيهات…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceSource</name>
+    <message>
+        <source>Standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>There is no room for another stream; close one first.</source>
+        <translation>لا مكان لتدفق آخر. أغلق واحدًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +3057,7 @@
         <translation>تحذير</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>مفتاح الخادم</translation>
     </message>
     <message>
@@ -2832,7 +3104,7 @@
         <translation>المعروض الآن</translation>
     </message>
     <message>
-        <source>An authority that this computer trusts vouches for the new key. That alone does not make it your server's.</source>
+        <source>An authority that this computer trusts vouches for the new key. That alone does not make it your server&apos;s.</source>
         <translation>تضمن المفتاحَ الجديد جهةٌ يثق بها هذا الحاسوب. هذا وحده لا يجعله مفتاح خادمك.</translation>
     </message>
     <message>
@@ -2894,6 +3166,25 @@
     </message>
 </context>
 <context>
+    <name>LatencyCounts</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملي ث</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <translation>حتى %1 ملي ث</translation>
+    </message>
+    <message>
+        <source>above %1 ms</source>
+        <translation>أعلى من %1 ملي ث</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms</source>
+        <translation>من %1 إلى %2 ملي ث</translation>
+    </message>
+</context>
+<context>
     <name>LeaveRoomDialog</name>
     <message>
         <source>Leave #%1?</source>
@@ -2944,7 +3235,7 @@
 <context>
     <name>LineSource</name>
     <message>
-        <source>It can't be opened: %1</source>
+        <source>It can&apos;t be opened: %1</source>
         <translation>تعذّر فتحه: %1</translation>
     </message>
     <message>
@@ -2964,7 +3255,7 @@
         <translation>النهاية، عدد الأسطر: %1</translation>
     </message>
     <message>
-        <source>It can't be read: %1</source>
+        <source>It can&apos;t be read: %1</source>
         <translation>تعذّرت قراءته: %1</translation>
     </message>
     <message>
@@ -3073,11 +3364,11 @@
         <translation>حظر %1 من %2؟</translation>
     </message>
     <message>
-        <source>%1 will own the room, and you will be one of its moderators. You can't take it back by yourself.</source>
+        <source>%1 will own the room, and you will be one of its moderators. You can&apos;t take it back by yourself.</source>
         <translation>يصبح %1 مالك الغرفة، وتصبح أنت من مشرفيها. لا يمكنك استرجاعها بنفسك.</translation>
     </message>
     <message>
-        <source>They are removed and can't come back, not even by an invitation, until the ban is lifted in the room's details. What they wrote stays.</source>
+        <source>They are removed and can&apos;t come back, not even by an invitation, until the ban is lifted in the room&apos;s details. What they wrote stays.</source>
         <translation>يُزال من الغرفة ولا يستطيع العودة، ولو بدعوة، حتى يُرفع الحظر في تفاصيل الغرفة. يبقى ما كتبه.</translation>
     </message>
     <message>
@@ -3170,7 +3461,7 @@
         <translation>لا أحد هنا بهذا الاسم.</translation>
     </message>
     <message>
-        <source>This room is large, so nobody's presence is told here.</source>
+        <source>This room is large, so nobody&apos;s presence is told here.</source>
         <translation>هذه الغرفة كبيرة، لذا لا يظهر فيها من هو متصل.</translation>
     </message>
     <message>
@@ -3340,6 +3631,45 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>زمن الذهاب والإياب</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>مفتاح الخادم</translation>
+    </message>
+    <message>
+        <source>Fingerprint, SHA-256 of the public key</source>
+        <translation>البصمة، SHA-256 للمفتاح العام</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+</context>
+<context>
     <name>NewInviteDialog</name>
     <message>
         <source>The invite is ready</source>
@@ -3353,7 +3683,7 @@
 <context>
     <name>NewLink</name>
     <message>
-        <source>Copy the link now and give it to whoever is to come. It can't be shown again: the server keeps no copy of it.</source>
+        <source>Copy the link now and give it to whoever is to come. It can&apos;t be shown again: the server keeps no copy of it.</source>
         <translation>انسخ الرابط الآن وأعطه لمن تريد دعوته. لا يمكن عرضه من جديد: لا يحتفظ الخادم بنسخة منه.</translation>
     </message>
     <message>
@@ -3424,6 +3754,64 @@
     </message>
 </context>
 <context>
+    <name>NoticeBox</name>
+    <message>
+        <source>Put the notice away</source>
+        <translation>إخفاء الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>While nobody looks at the window, tell me of</source>
+        <translation>الإشعارات حين لا ينظر أحد إلى النافذة</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Direct messages and mentions</source>
+        <translation>الرسائل الخاصة والإشارات</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>لا رسائل</translation>
+    </message>
+    <message>
+        <source>They are counted in the window all the same.</source>
+        <translation>يظهر عددها في النافذة مع ذلك.</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>مع صوت</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>في الخلفية</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>الاستمرار في علبة النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>The tray&apos;s menu ends Hearth then.</source>
+        <translation>يمكن عندئذ إنهاء Hearth من قائمة علبة النظام.</translation>
+    </message>
+    <message>
+        <source>Start with my session</source>
+        <translation>البدء مع جلستي</translation>
+    </message>
+    <message>
+        <source>Hearth starts in the tray as soon as you sign in to this computer.</source>
+        <translation>يبدأ Hearth في علبة النظام فور تسجيل دخولك إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Hearth starts as soon as you sign in to this computer.</source>
+        <translation>يبدأ Hearth فور تسجيل دخولك إلى هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>A number from %1 to %2.</source>
@@ -3486,6 +3874,25 @@
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadDiff</name>
+    <message>
+        <source>More is different than can be shown.</source>
+        <translation>الفروق أكثر مما يمكن عرضه.</translation>
+    </message>
+    <message>
+        <source>One line that is the same</source>
+        <translation>سطر واحد متطابق</translation>
+    </message>
+    <message>
+        <source>%1 lines that are the same</source>
+        <translation>أسطر متطابقة: %1</translation>
+    </message>
+    <message>
+        <source>They are different, and too large to be compared.</source>
+        <translation>الحمولتان مختلفتان، وأكبر من أن تُقارنا.</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +4043,7 @@
         <translation>كما كانت عند انقطاع الاتصال.</translation>
     </message>
     <message>
-        <source>Nothing is pinned here. A message's menu has “Pin” for what everybody should find again.</source>
+        <source>Nothing is pinned here. A message&apos;s menu has “Pin” for what everybody should find again.</source>
         <translation>لا شيء مثبّت هنا. في قائمة كل رسالة خيار «تثبيت» لما ينبغي أن يجده الجميع.</translation>
     </message>
     <message>
@@ -3736,6 +4143,10 @@
         <source>last</source>
         <translation>أحدث</translation>
     </message>
+    <message>
+        <source>Thresholds of %1</source>
+        <translation>حدود التنبيه للحقل %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotFigure</name>
@@ -3785,6 +4196,33 @@
     </message>
 </context>
 <context>
+    <name>QuietHoursCard</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Keep quiet at certain times</source>
+        <translation>التزام الهدوء في أوقات معينة</translation>
+    </message>
+    <message>
+        <source>What comes then waits in the window, without a sound and without asking for attention.</source>
+        <translation>ما يصل أثناءها ينتظر في النافذة، بلا صوت ودون لفت انتباهك.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>في هذه الأيام</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -3795,28 +4233,35 @@
         <translation>Hearth</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>RailPlaces</name>
+    <message>
         <source>Chat</source>
-        <translation>الدردشة</translation>
+        <translation type="unfinished">الدردشة</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation>لوحة المعلومات</translation>
+        <translation type="unfinished">لوحة المعلومات</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation>الخلاصات</translation>
+        <translation type="unfinished">الخلاصات</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>الفاحص</translation>
+        <translation type="unfinished">الفاحص</translation>
     </message>
     <message>
         <source>People and invites</source>
-        <translation>الأشخاص والدعوات</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>الخوادم</translation>
+        <translation type="unfinished">الأشخاص والدعوات</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4490,40 @@
     </message>
 </context>
 <context>
+    <name>RoomLevelRow</name>
+    <message>
+        <source>All messages</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Only mentions</source>
+        <translation>الإشارات فقط</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>مكتومة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As in most rooms</source>
+        <translation>كما في معظم الغرف</translation>
+    </message>
+</context>
+<context>
+    <name>RoomLevelsCard</name>
+    <message>
+        <source>Rooms with a choice of their own</source>
+        <translation>غرف لها إعداد خاص</translation>
+    </message>
+    <message>
+        <source>“Notifications” in the menu of a room, by a right click on it, says something else for this room.</source>
+        <translation>لتخصيص غرفة، انقر عليها بالزر الأيمن واختر «الإشعارات» من قائمتها.</translation>
+    </message>
+</context>
+<context>
     <name>RoomMenu</name>
     <message>
         <source>Mark as read</source>
@@ -4081,6 +4560,10 @@
     <message>
         <source>Leave (not while offline)</source>
         <translation>مغادرة (غير متاحة دون اتصال)</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -4235,8 +4718,8 @@
         <translation>من الخادم، في كل غرفك</translation>
     </message>
     <message>
-        <source>Type words, and narrow it down if you like: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, "words in this order".</source>
-        <translation>اكتب كلمات، وضيّق البحث إن شئت: from:bob أو in:general أو before:⁠2026-11-17 أو after:⁠yesterday أو "كلمات بهذا الترتيب".</translation>
+        <source>Type words, and narrow it down if you like: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, &quot;words in this order&quot;.</source>
+        <translation>اكتب كلمات، وضيّق البحث إن شئت: from:bob أو in:general أو before:⁠2026-11-17 أو after:⁠yesterday أو &quot;كلمات بهذا الترتيب&quot;.</translation>
     </message>
     <message>
         <source>Nothing yet. Older messages were not looked at.</source>
@@ -4280,6 +4763,13 @@
     </message>
 </context>
 <context>
+    <name>SectionPane</name>
+    <message>
+        <source>All settings</source>
+        <translation>كل الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>SendBar</name>
     <message>
         <source>Send a frame…</source>
@@ -4313,11 +4803,39 @@
         <source>Send</source>
         <translation>إرسال</translation>
     </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Forget what was sent</source>
+        <translation>نسيان ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>لا قوالب بعد</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation>إدارة القوالب…</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
-        <source>Enter the server's address, such as 192.168.1.20:9473.</source>
+        <source>Enter the server&apos;s address, such as 192.168.1.20:9473.</source>
         <translation>أدخل عنوان الخادم، مثل 192.168.1.20:9473.</translation>
     </message>
     <message>
@@ -4325,7 +4843,7 @@
         <translation>ليس «%1» عنوانًا. يبدو العنوان هكذا: 192.168.1.20:9473 أو hearth://my-server.</translation>
     </message>
     <message>
-        <source>An address begins with hearth://, ws:// or wss://, or with the host's name.</source>
+        <source>An address begins with hearth://, ws:// or wss://, or with the host&apos;s name.</source>
         <translation>يبدأ العنوان بـ ‎hearth://‎ أو ‎ws://‎ أو ‎wss://‎ أو باسم المضيف.</translation>
     </message>
 </context>
@@ -4384,6 +4902,185 @@
     <message>
         <source>It stays on this computer.</source>
         <translation>يبقى على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsList</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>‏%1 على %2</translation>
+    </message>
+    <message>
+        <source>Account and devices</source>
+        <translation>الحساب والأجهزة</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>Network and key</source>
+        <translation>الشبكة والمفتاح</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Hearth</source>
+        <translation>حول Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Jump to a room, a person or a page</source>
+        <translation>الانتقال إلى غرفة أو شخص أو صفحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>النص بحجمه المعتاد</translation>
+    </message>
+    <message>
+        <source>Back, or close what is open</source>
+        <translation>رجوع، أو إغلاق المفتوح</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>قائمة العنصر المحدد</translation>
+    </message>
+    <message>
+        <source>Room above</source>
+        <translation>الغرفة السابقة</translation>
+    </message>
+    <message>
+        <source>Room below</source>
+        <translation>الغرفة التالية</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>البحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>To what came while you were away</source>
+        <translation>إلى ما وصل في غيابك</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>صفحة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>صفحة إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Copy the message, or what is selected</source>
+        <translation>نسخ الرسالة أو النص المحدد</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Change your last message</source>
+        <translation>تعديل رسالتك الأخيرة</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>مشطوب</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4581,8 +5278,8 @@
         <translation>أول الإطارات المرسلة، واحد في كل سطر</translation>
     </message>
     <message>
-        <source>{"subscribe":"prices"}</source>
-        <translation>{"subscribe":"prices"}</translation>
+        <source>{&quot;subscribe&quot;:&quot;prices&quot;}</source>
+        <translation>{&quot;subscribe&quot;:&quot;prices&quot;}</translation>
     </message>
     <message>
         <source>Keep the changes</source>
@@ -4638,7 +5335,7 @@
         <translation>الترويسة «%1» يكتبها الاتصال نفسه.</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a subprotocol.</source>
+        <source>“%1” can&apos;t be the name of a subprotocol.</source>
         <translation>لا يصلح «%1» اسمًا لبروتوكول فرعي.</translation>
     </message>
     <message>
@@ -4654,8 +5351,12 @@
         <translation>ليس «%1» عنوان تدفق.</translation>
     </message>
     <message>
-        <source>The time between pings can't be less than nothing.</source>
+        <source>The time between pings can&apos;t be less than nothing.</source>
         <translation>لا يمكن أن تكون المدة بين رسائل Ping أقل من صفر.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>الدخل القياسي</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +5396,18 @@
     <message>
         <source>Kept sources</source>
         <translation>المصادر المحفوظة</translation>
+    </message>
+    <message>
+        <source>Forget this source?</source>
+        <translation>نسيان هذا المصدر؟</translation>
+    </message>
+    <message>
+        <source>%1 is not kept any more, nor what is secret of it. What is open of it stays.</source>
+        <translation>لن يبقى %1 محفوظًا ولا أسراره. أما المفتوح منه الآن فيبقى.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +5498,7 @@
 <context>
     <name>SourceWords</name>
     <message>
-        <source>the application's own</source>
+        <source>the application&apos;s own</source>
         <translation>خاص بالتطبيق</translation>
     </message>
     <message>
@@ -5081,6 +5794,118 @@
     </message>
 </context>
 <context>
+    <name>StorageSection</name>
+    <message>
+        <source>Messages on this computer</source>
+        <translation>الرسائل على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Hearth keeps what it has shown, so that rooms open at once and can be read and searched without a connection. The oldest messages go by themselves when it becomes too much.</source>
+        <translation>يحتفظ Hearth بما عرضه، لتُفتح الغرف فورًا ويمكن قراءتها والبحث فيها دون اتصال. تُحذف أقدم الرسائل تلقائيًا عندما تكثر.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>جارٍ القياس…</translation>
+    </message>
+    <message>
+        <source>Messages were cleared from this computer.</source>
+        <translation>مُسحت الرسائل من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>مسح…</translation>
+    </message>
+    <message>
+        <source>Clear messages from this computer…</source>
+        <translation>مسح الرسائل من هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Clear messages from this computer?</source>
+        <translation>مسح الرسائل من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>The server keeps them all: they come back as you look at them. Until then nothing can be read or searched here without a connection. Drafts, messages that were not sent yet, and your choices stay.</source>
+        <translation>يحتفظ الخادم بها كلها، فتعود عندما تعرضها. حتى ذلك الحين لا يمكن قراءة شيء هنا أو البحث فيه دون اتصال. تبقى المسودات والرسائل التي لم تُرسل بعد واختياراتك.</translation>
+    </message>
+    <message>
+        <source>There is no connection now, so nothing can be read here until it is back. The server keeps all messages. Drafts, messages that were not sent yet, and your choices stay.</source>
+        <translation>لا يوجد اتصال الآن، فلا يمكن قراءة شيء هنا حتى يعود. يحتفظ الخادم بكل الرسائل. تبقى المسودات والرسائل التي لم تُرسل بعد واختياراتك.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Use the template %1</source>
+        <translation>استخدام القالب %1</translation>
+    </message>
+    <message>
+        <source>Remove the template %1</source>
+        <translation>إزالة القالب %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates of %1</source>
+        <translation>قوالب %1</translation>
+    </message>
+    <message>
+        <source>When a frame is sent, {{n}} is filled in with its number, {{now}} with the time and {{uuid}} with an id of its own.</source>
+        <translation>عند إرسال إطار يحل رقمه محل {{n}}، والوقت محل {{now}}، ومعرّف خاص به محل {{uuid}}.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Write a frame first to save it as a template.</source>
+        <translation>اكتب إطارًا أولًا لتحفظه كقالب.</translation>
+    </message>
+    <message>
+        <source>Save “%1” as</source>
+        <translation>حفظ «%1» باسم</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>اشتراك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>حفظ القالب</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSlider</name>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ThroughputCard</name>
     <message>
         <source>Throughput by type</source>
@@ -5103,6 +5928,13 @@
     <message>
         <source>At a glance</source>
         <translation>نظرة سريعة</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>A time such as %1, please.</source>
+        <translation>أدخل وقتًا مثل %1.</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +6314,10 @@ Write the first message below.</source>
         <source>Closed with %1, %2</source>
         <translation>أُغلق بالرمز %1، %2</translation>
     </message>
+    <message>
+        <source>First frame %1 was sent: %2</source>
+        <translation>أُرسل الإطار الأول رقم %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::AccountSettings</name>
@@ -5514,7 +6350,7 @@ Write the first message below.</source>
         <translation>يعرض الخادم مفتاحًا آخر، لذا لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The server can't be reached. Try again when the connection is back.</source>
+        <source>The server can&apos;t be reached. Try again when the connection is back.</source>
         <translation>تعذّر الوصول إلى الخادم. أعد المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
@@ -5538,15 +6374,15 @@ Write the first message below.</source>
         <translation>لا يقبل الخادم هذا: %1.</translation>
     </message>
     <message>
-        <source>The server can't do this right now. Try again in a moment.</source>
+        <source>The server can&apos;t do this right now. Try again in a moment.</source>
         <translation>لا يستطيع الخادم فعل هذا الآن. أعد المحاولة بعد لحظات.</translation>
     </message>
 </context>
 <context>
-    <name>hearth::app::Application</name>
+    <name>hearth::app::AttentionModel</name>
     <message>
-        <source>Standard input</source>
-        <translation>الدخل القياسي</translation>
+        <source># %1</source>
+        <translation># %1</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +6399,7 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::Autostart</name>
     <message>
-        <source>%1 can't be written, so this stays as it was.</source>
+        <source>%1 can&apos;t be written, so this stays as it was.</source>
         <translation>تعذّرت كتابة ‎%1‎، لذا بقي الأمر كما كان.</translation>
     </message>
 </context>
@@ -5614,12 +6450,20 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::CaptureRecorder</name>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>تعذّرت كتابة ‎%1‎: %2</translation>
     </message>
     <message>
         <source>More came than the disk takes: the recording ended.</source>
         <translation>ورد أكثر مما يستوعبه القرص، فانتهى التسجيل.</translation>
+    </message>
+    <message>
+        <source>This file is the one that is looked into.</source>
+        <translation>هذا هو الملف الجاري فحصه.</translation>
+    </message>
+    <message>
+        <source>Another recording is written to this file.</source>
+        <translation>يُكتب تسجيل آخر في هذا الملف.</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +6490,53 @@ Write the first message below.</source>
     <message>
         <source>%1 You wrote: %2</source>
         <translation>%1 كتبت: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::ConnectionDetails</name>
+    <message>
+        <source>Not connected: what answers shows another key</source>
+        <translation>غير متصل: ما يجيب يعرض مفتاحًا آخر</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Not connected: trying again soon</source>
+        <translation>غير متصل: تُعاد المحاولة قريبًا</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملي ث</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>مشفّر (TLS)</translation>
+    </message>
+    <message>
+        <source>Not needed: it stays on this computer</source>
+        <translation>لا حاجة إليه: يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everyone on the way can read along</source>
+        <translation>غير مشفّر: يستطيع كل من على الطريق القراءة</translation>
+    </message>
+    <message>
+        <source>What answers at this address shows another key, so nothing was sent to it. The chat has the keys to compare.</source>
+        <translation>ما يجيب على هذا العنوان يعرض مفتاحًا آخر، لذا لم يُرسل إليه شيء. تجد المفتاحين للمقارنة في الدردشة.</translation>
+    </message>
+    <message>
+        <source>This computer knows your server by this key. Nothing is sent to one that shows another.</source>
+        <translation>يعرف هذا الحاسوب خادمك بهذا المفتاح. لا يُرسل شيء إلى ما يعرض غيره.</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +6609,7 @@ Write the first message below.</source>
         <translation>انقطع الاتصال.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>تعذّر الوصول إلى الخادم.</translation>
     </message>
     <message>
@@ -5767,12 +6658,28 @@ Write the first message below.</source>
         <source>known since %1</source>
         <translation>معروف منذ %1</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::DesktopNotifier</name>
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>رد…</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>تعليم كمقروءة</translation>
     </message>
 </context>
 <context>
@@ -5789,7 +6696,7 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::EditHistory</name>
     <message>
-        <source>The earlier versions can't be shown: %1</source>
+        <source>The earlier versions can&apos;t be shown: %1</source>
         <translation>تعذّر عرض الإصدارات السابقة: %1</translation>
     </message>
 </context>
@@ -5876,6 +6783,29 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::EventAlertModel</name>
+    <message>
+        <source>A field is written as in data.celsius or data.list[0], or it is event or key.</source>
+        <translation>يُكتب الحقل هكذا: data.celsius أو data.list[0]، أو يكون event أو key.</translation>
+    </message>
+    <message>
+        <source>Say which value it is compared with.</source>
+        <translation>حدّد القيمة التي يُقارن بها.</translation>
+    </message>
+    <message>
+        <source>Above and below need a number, such as 21.5.</source>
+        <translation>يلزم «أكبر من» و«أصغر من» عدد، مثل 21.5.</translation>
+    </message>
+    <message>
+        <source>You are told of that already.</source>
+        <translation>لديك هذا التنبيه بالفعل.</translation>
+    </message>
+    <message>
+        <source>There are %1 already. Take one away first.</source>
+        <translation>بلغ العدد %1 بالفعل. أزل واحدًا أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::EventTreeModel</name>
     <message>
         <source>more than can be shown</source>
@@ -5888,29 +6818,6 @@ Write the first message below.</source>
     <message>
         <source>note</source>
         <translation>ملاحظة</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::app::FeedAlertModel</name>
-    <message>
-        <source>A field is written as in data.celsius or data.list[0], or it is event or key.</source>
-        <translation>يُكتب الحقل هكذا: data.celsius أو data.list[0]، أو يكون event أو key.</translation>
-    </message>
-    <message>
-        <source>Say which value it is compared with.</source>
-        <translation>حدّد القيمة التي يُقارن بها.</translation>
-    </message>
-    <message>
-        <source>Above and below need a number, such as 21.5.</source>
-        <translation>تتطلب المقارنة «أكبر من» و«أصغر من» عددًا، مثل 21.5.</translation>
-    </message>
-    <message>
-        <source>You are told of that already.</source>
-        <translation>يصلك هذا التنبيه بالفعل.</translation>
-    </message>
-    <message>
-        <source>There are %1 already. Take one away first.</source>
-        <translation>بلغ عدد التنبيهات %1. أزل أحدها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6870,17 @@ Write the first message below.</source>
     <message>
         <source>Direct message</source>
         <translation>رسالة خاصة</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::FrameShelf</name>
+    <message>
+        <source>The keyring does not give what was sent to this source and saved for it. What is sent and saved now is known until Hearth ends.</source>
+        <translation>لا تعطي حلقة المفاتيح ما أُرسل إلى هذا المصدر وما حُفظ له. ما يُرسل ويُحفظ الآن يبقى معروفًا حتى ينتهي Hearth.</translation>
+    </message>
+    <message>
+        <source>The keyring does not take what is sent and saved. It is known until Hearth ends.</source>
+        <translation>لا تحفظ حلقة المفاتيح ما يُرسل ويُحفظ. يبقى معروفًا حتى ينتهي Hearth.</translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6943,7 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::HostOwner</name>
     <message>
-        <source>Hearth, on the server's computer</source>
+        <source>Hearth, on the server&apos;s computer</source>
         <translation>تطبيق Hearth على حاسوب الخادم</translation>
     </message>
 </context>
@@ -6044,11 +6962,11 @@ Write the first message below.</source>
         <translation>خادمي</translation>
     </message>
     <message>
-        <source>%1's server</source>
+        <source>%1&apos;s server</source>
         <translation>خادم %1</translation>
     </message>
     <message>
-        <source>The server's program could not be started.</source>
+        <source>The server&apos;s program could not be started.</source>
         <translation>تعذّر تشغيل برنامج الخادم.</translation>
     </message>
     <message>
@@ -6086,7 +7004,7 @@ Write the first message below.</source>
         <translation>صالحة حتى %1</translation>
     </message>
     <message>
-        <source>made on the server's machine, %1</source>
+        <source>made on the server&apos;s machine, %1</source>
         <translation>أُنشئت على جهاز الخادم، %1</translation>
     </message>
     <message>
@@ -6101,7 +7019,7 @@ Write the first message below.</source>
         <translation>لا تُقرأ إلا صورة على هذا الحاسوب. احفظها أولًا.</translation>
     </message>
     <message>
-        <source>This file can't be read.</source>
+        <source>This file can&apos;t be read.</source>
         <translation>تعذّرت قراءة هذا الملف.</translation>
     </message>
     <message>
@@ -6224,6 +7142,10 @@ Write the first message below.</source>
     <message>
         <source>Set a status…</source>
         <translation>تعيين حالة…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +7273,32 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::MessageNotices</name>
+    <message>
+        <source>One more waits before it.</source>
+        <translation>قبلها رسالة أخرى في الانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait before it.</source>
+        <translation>
+            <numerusform>لا رسائل أخرى قبلها في الانتظار.</numerusform>
+            <numerusform>قبلها رسالة أخرى في الانتظار.</numerusform>
+            <numerusform>قبلها رسالتان أخريان في الانتظار.</numerusform>
+            <numerusform>قبلها %n رسائل أخرى في الانتظار.</numerusform>
+            <numerusform>قبلها %n رسالة أخرى في الانتظار.</numerusform>
+            <numerusform>قبلها %n رسالة أخرى في الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1، مع %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::MessageSearch</name>
     <message>
         <source>“%1” is not a day. Write it as 2026-11-17, today or yesterday.</source>
@@ -6432,7 +7380,7 @@ Write the first message below.</source>
         <translation>الرسالة طويلة جدًا</translation>
     </message>
     <message>
-        <source>you can't write here any more</source>
+        <source>you can&apos;t write here any more</source>
         <translation>لم يعد بإمكانك الكتابة هنا</translation>
     </message>
     <message>
@@ -6440,7 +7388,7 @@ Write the first message below.</source>
         <translation>واجه الخادم مشكلة</translation>
     </message>
     <message>
-        <source>this computer can't keep it; is the disk full?</source>
+        <source>this computer can&apos;t keep it; is the disk full?</source>
         <translation>لا يستطيع هذا الحاسوب حفظها؛ هل القرص ممتلئ؟</translation>
     </message>
 </context>
@@ -6487,7 +7435,7 @@ Write the first message below.</source>
         <translation>الحد الأقصى للمحارف: %1.</translation>
     </message>
     <message>
-        <source>There are characters in it that can't be shown.</source>
+        <source>There are characters in it that can&apos;t be shown.</source>
         <translation>فيها محارف لا يمكن عرضها.</translation>
     </message>
 </context>
@@ -6506,7 +7454,7 @@ Write the first message below.</source>
         <translation>تعذّر إلغاء تثبيت الرسالة: %1</translation>
     </message>
     <message>
-        <source>The pinned messages can't be shown: %1</source>
+        <source>The pinned messages can&apos;t be shown: %1</source>
         <translation>تعذّر عرض الرسائل المثبّتة: %1</translation>
     </message>
 </context>
@@ -6545,7 +7493,7 @@ Write the first message below.</source>
         <translation>يلزم الغرفةَ اسم.</translation>
     </message>
     <message>
-        <source>A room's name has at most %1 characters, in one line.</source>
+        <source>A room&apos;s name has at most %1 characters, in one line.</source>
         <translation>اسم الغرفة سطر واحد، والحد الأقصى لمحارفه %1.</translation>
     </message>
     <message>
@@ -6576,7 +7524,7 @@ Write the first message below.</source>
         <translation>رفض الخادم: %1</translation>
     </message>
     <message>
-        <source>The room's name</source>
+        <source>The room&apos;s name</source>
         <translation>اسم الغرفة</translation>
     </message>
     <message>
@@ -6584,7 +7532,7 @@ Write the first message below.</source>
         <translation>أعطِ الغرفة اسمًا.</translation>
     </message>
     <message>
-        <source>A room's name has at most 64 characters, in one line.</source>
+        <source>A room&apos;s name has at most 64 characters, in one line.</source>
         <translation>اسم الغرفة 64 محرفًا على الأكثر، في سطر واحد.</translation>
     </message>
 </context>
@@ -6617,7 +7565,7 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::RoomView</name>
     <message>
-        <source>The messages can't be shown: %1</source>
+        <source>The messages can&apos;t be shown: %1</source>
         <translation>تعذّر عرض الرسائل: %1</translation>
     </message>
     <message>
@@ -6690,7 +7638,7 @@ Write the first message below.</source>
         <translation>لا يوجد اتصال بالخادم.</translation>
     </message>
     <message>
-        <source>This link works on this computer alone: you are connected by an address that means “here”. For others put the server's own address in its place.</source>
+        <source>This link works on this computer alone: you are connected by an address that means “here”. For others put the server&apos;s own address in its place.</source>
         <translation>يعمل هذا الرابط على هذا الحاسوب وحده: أنت متصل بعنوان يعني «هنا». للآخرين ضع عنوان الخادم نفسه مكانه.</translation>
     </message>
     <message>
@@ -6731,10 +7679,6 @@ Write the first message below.</source>
         <translation>شخص واحد متصل</translation>
     </message>
     <message>
-        <source>%1 people there</source>
-        <translation>المتصلون: %1</translation>
-    </message>
-    <message>
         <source>open to all</source>
         <translation>مفتوح للجميع</translation>
     </message>
@@ -6745,6 +7689,17 @@ Write the first message below.</source>
     <message>
         <source>no new accounts</source>
         <translation>لا حسابات جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people there</source>
+        <translation>
+            <numerusform>لا أحد متصل</numerusform>
+            <numerusform>شخص واحد متصل</numerusform>
+            <numerusform>شخصان متصلان</numerusform>
+            <numerusform>%n أشخاص متصلون</numerusform>
+            <numerusform>%n شخصًا متصلًا</numerusform>
+            <numerusform>%n شخص متصل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6777,7 +7732,7 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::Session</name>
     <message>
-        <source>There is no connection to the server, so this conversation can't be begun. Try again when it is back.</source>
+        <source>There is no connection to the server, so this conversation can&apos;t be begun. Try again when it is back.</source>
         <translation>لا يوجد اتصال بالخادم، لذا تعذّر بدء هذه المحادثة. أعد المحاولة عند عودته.</translation>
     </message>
     <message>
@@ -6785,7 +7740,7 @@ Write the first message below.</source>
         <translation>لم يعد هذا الشخص على هذا الخادم.</translation>
     </message>
     <message>
-        <source>This conversation can't be begun: %1</source>
+        <source>This conversation can&apos;t be begun: %1</source>
         <translation>تعذّر بدء هذه المحادثة: %1</translation>
     </message>
     <message>
@@ -6793,7 +7748,7 @@ Write the first message below.</source>
         <translation>الخادم مشغول. تُفتح المحادثة بعد لحظات…</translation>
     </message>
     <message>
-        <source>Hearth can't use its folder on this computer: drafts and unsent messages are lost when it is closed.</source>
+        <source>Hearth can&apos;t use its folder on this computer: drafts and unsent messages are lost when it is closed.</source>
         <translation>لا يستطيع Hearth استخدام مجلده على هذا الحاسوب: تضيع المسودات والرسائل غير المرسلة عند إغلاقه.</translation>
     </message>
     <message>
@@ -6821,7 +7776,7 @@ Write the first message below.</source>
         <translation>أحد المشرفين</translation>
     </message>
     <message>
-        <source>%1 banned you from %2. You can't come back until that is lifted.</source>
+        <source>%1 banned you from %2. You can&apos;t come back until that is lifted.</source>
         <translation>حظرك %1 من %2. لا يمكنك العودة حتى يُرفع الحظر.</translation>
     </message>
     <message>
@@ -6862,6 +7817,10 @@ Write the first message below.</source>
             <numerusform>%n مسودة لم تكتمل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your answer is too long to be sent. It waits where you write.</source>
+        <translation>ردك أطول من أن يُرسل. تجده في خانة الكتابة.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::SessionList</name>
@@ -6889,7 +7848,7 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::SignIn</name>
     <message>
-        <source>This server's key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
+        <source>This server&apos;s key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
         <translation>تعذّر حفظ مفتاح هذا الخادم في ملف تعريفك، لذا ستُسأل عنه من جديد في المرة القادمة. هل القرص ممتلئ، أو ملف التعريف للقراءة فقط؟</translation>
     </message>
     <message>
@@ -6945,7 +7904,7 @@ Write the first message below.</source>
         <translation>محاولات كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>The server can't do this right now. Try again in a moment.</source>
+        <source>The server can&apos;t do this right now. Try again in a moment.</source>
         <translation>لا يستطيع الخادم فعل هذا الآن. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
@@ -7038,10 +7997,6 @@ Write the first message below.</source>
         <translation>قولها مع هزّ الكتفين</translation>
     </message>
     <message>
-        <source>There is no command %1 here. Two slashes at the begin write it as it is.</source>
-        <translation>لا يوجد هنا أمر ‎%1. شرطتان مائلتان في البداية تكتبانه كما هو.</translation>
-    </message>
-    <message>
         <source>%1 stands alone.</source>
         <translation>يُكتب ‎%1 وحده.</translation>
     </message>
@@ -7062,7 +8017,7 @@ Write the first message below.</source>
         <translation>حتى متى؟ اكتب ‎/dnd وحده، أو بعده ‎30m‎ أو ‎1h‎ أو tomorrow أو off.</translation>
     </message>
     <message>
-        <source>This server can't end it by itself. Write /dnd alone.</source>
+        <source>This server can&apos;t end it by itself. Write /dnd alone.</source>
         <translation>لا يستطيع هذا الخادم إنهاءه تلقائيًا. اكتب ‎/dnd وحده.</translation>
     </message>
     <message>
@@ -7072,6 +8027,10 @@ Write the first message below.</source>
     <message>
         <source>That could not be done: %1</source>
         <translation>تعذّر فعل ذلك: %1</translation>
+    </message>
+    <message>
+        <source>There is no command %1 here. Two slashes at the beginning write it as it is.</source>
+        <translation>لا يوجد هنا أمر ‎%1‎. شرطتان مائلتان في البداية تكتبانه كما هو.</translation>
     </message>
 </context>
 <context>
@@ -7107,13 +8066,40 @@ Write the first message below.</source>
         <source>The keyring does not give what is secret of this source. Unlock it and choose the source again, or enter it anew.</source>
         <translation>لا تعطي حلقة المفاتيح أسرار هذا المصدر. افتح قفلها واختر المصدر من جديد، أو أدخلها مجددًا.</translation>
     </message>
+    <message>
+        <source>That is the address of an event stream.</source>
+        <translation>هذا عنوان تدفق أحداث.</translation>
+    </message>
+    <message>
+        <source>That is the address of a WebSocket.</source>
+        <translation>هذا عنوان WebSocket.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and no file.</source>
+        <translation>«%1» مجلد وليس ملفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::SourceFrames</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>أعطِ القالب اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: write the frame first.</source>
+        <translation>لا شيء لحفظه. اكتب الإطار أولًا.</translation>
+    </message>
+    <message>
+        <source>A template has %1 characters at most.</source>
+        <translation>أقصى طول للقالب بالمحارف: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 already. Take one away first.</source>
+        <translation>بلغ العدد %1 بالفعل. أزل واحدًا أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::SourceTab</name>
-    <message>
-        <source>Standard input</source>
-        <translation>الدخل القياسي</translation>
-    </message>
     <message>
         <source>SSE</source>
         <translation>SSE</translation>
@@ -7139,12 +8125,12 @@ Write the first message below.</source>
         <translation>ليس هذا JSON: %1 عند المحرف %2.</translation>
     </message>
     <message>
-        <source>This is no JSON: it is one value, not several.</source>
-        <translation>ليس هذا JSON: يجب أن تكون قيمة واحدة لا عدة قيم.</translation>
-    </message>
-    <message>
         <source>Bytes are pairs of the digits 0 to 9 and A to F.</source>
         <translation>البايتات أزواج من الأرقام 0 إلى 9 وA إلى F.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: a frame of JSON is one value.</source>
+        <translation>ليس هذا JSON: إطار JSON قيمة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +8217,17 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::TimeChart</name>
+    <message>
+        <source>Threshold: above %1</source>
+        <translation>حد التنبيه: أكبر من %1</translation>
+    </message>
+    <message>
+        <source>Threshold: below %1</source>
+        <translation>حد التنبيه: أصغر من %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::TimelineModel</name>
     <message>
         <source>Edited %1</source>
@@ -7261,10 +8258,6 @@ Write the first message below.</source>
         <translation>أنت</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 غيرهم</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
     </message>
@@ -7284,6 +8277,43 @@ Write the first message below.</source>
         <source>An earlier message</source>
         <translation>رسالة سابقة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>شخص آخر</numerusform>
+            <numerusform>شخصان آخران</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n شخصًا آخر</numerusform>
+            <numerusform>%n شخص آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::TrayItem</name>
+    <message>
+        <source>1 message is for you</source>
+        <translation>رسالة واحدة موجهة إليك</translation>
+    </message>
+    <message>
+        <source>%1 messages are for you</source>
+        <translation>الرسائل الموجهة إليك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::TrayMenu</name>
+    <message>
+        <source>Open Hearth</source>
+        <translation>فتح Hearth</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::TypingNames</name>
@@ -7295,9 +8325,16 @@ Write the first message below.</source>
         <source>%1 and %2 are typing…</source>
         <translation>يكتب %1 و%2 الآن…</translation>
     </message>
-    <message>
-        <source>%1 people are typing…</source>
-        <translation>يكتب الآن %1 من الأشخاص…</translation>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>لا أحد يكتب الآن…</numerusform>
+            <numerusform>يكتب شخص واحد الآن…</numerusform>
+            <numerusform>يكتب شخصان الآن…</numerusform>
+            <numerusform>يكتب %n أشخاص الآن…</numerusform>
+            <numerusform>يكتب %n شخصًا الآن…</numerusform>
+            <numerusform>يكتب %n شخص الآن…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

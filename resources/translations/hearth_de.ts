@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>MIT: use it, change it and pass it on, as long as the notice of the licence stays with it.</source>
+        <translation>MIT: Du darfst es nutzen, ändern und weitergeben, solange der Lizenzhinweis dabeibleibt.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas nicht klappt</translation>
+    </message>
+    <message>
+        <source>Put this into your report: versions, the desktop, how the window looks and how the connection does. No address, no name, no message and nothing secret is in it.</source>
+        <translation>Füge das deinem Bericht bei: die Versionen, den Desktop, wie das Fenster aussieht und wie es um die Verbindung steht. Es enthält keine Adresse, keinen Namen, keine Nachricht und nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>AccountMenu</name>
     <message>
         <source>Online</source>
@@ -13,11 +56,11 @@
     </message>
     <message>
         <source>Change your status…</source>
-        <translation>Status ändern …</translation>
+        <translation>Status ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Set a status…</source>
-        <translation>Status setzen …</translation>
+        <translation>Status setzen&#xa0;…</translation>
     </message>
     <message>
         <source>Clear your status</source>
@@ -31,20 +74,9 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
-</context>
-<context>
-    <name>AccountPage</name>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>Dein Konto</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -73,11 +105,11 @@
     </message>
     <message>
         <source>Looking at the picture…</source>
-        <translation>Bild wird gelesen …</translation>
+        <translation>Bild wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Invite from a picture…</source>
-        <translation>Einladung aus einem Bild …</translation>
+        <translation>Einladung aus einem Bild&#xa0;…</translation>
     </message>
     <message>
         <source>hearth://… or host:port</source>
@@ -89,7 +121,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Wird verbunden …</translation>
+        <translation>Wird verbunden&#xa0;…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -101,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>Show the event</source>
+        <translation>Ereignis anzeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>AlertRow</name>
     <message>
         <source>No notices of %1 any more</source>
@@ -108,14 +151,32 @@
     </message>
 </context>
 <context>
+    <name>AlertWatch</name>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 %4.</source>
+        <translation>%1 ist %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>One more came since the last notice.</source>
+        <translation>Seit der letzten Meldung kam ein weiteres Ereignis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came since the last notice.</source>
+        <translation>
+            <numerusform>Seit der letzten Meldung kam %n weiteres Ereignis.</numerusform>
+            <numerusform>Seit der letzten Meldung kamen %n weitere Ereignisse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertsDialog</name>
     <message>
         <source>Notices of %1</source>
         <translation>Meldungen zu %1</translation>
-    </message>
-    <message>
-        <source>Be told on the desktop when an event comes whose field is above, below or equal to a value.</source>
-        <translation>Du bekommst eine Meldung auf dem Desktop, wenn ein Ereignis kommt, dessen Feld über, unter oder genau auf einem Wert liegt.</translation>
     </message>
     <message>
         <source>What you are told of</source>
@@ -173,6 +234,81 @@
         <source>Add notice</source>
         <translation>Meldung hinzufügen</translation>
     </message>
+    <message>
+        <source>Be told on the desktop when an event comes whose field is above, below or equal to a value. Its chart shows the line.</source>
+        <translation>Du bekommst eine Meldung auf dem Desktop, wenn ein Ereignis kommt, dessen Feld über oder unter einem Wert liegt oder ihm gleich ist. Die Kurve des Feldes zeigt ihn als Linie.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark at the moment</source>
+        <translation>Zurzeit dunkel</translation>
+    </message>
+    <message>
+        <source>Light at the moment</source>
+        <translation>Zurzeit hell</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it anywhere, Ctrl+0 puts it back.</source>
+        <translation>Strg++ und Strg+- ändern sie überall, Strg+0 setzt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>More messages and rows fit the window.</source>
+        <translation>Mehr Nachrichten und Zeilen passen ins Fenster.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Hearth speaks it from its next start on.</source>
+        <translation>Gilt ab dem nächsten Start von Hearth.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, as your desktop asks.</source>
+        <translation>Nichts bewegt sich von selbst, so wie dein Desktop es wünscht.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPart</name>
@@ -181,7 +317,7 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>What admins, owners and moderators did, here and on the server's own machine. It is kept for a year.</source>
+        <source>What admins, owners and moderators did, here and on the server&apos;s own machine. It is kept for a year.</source>
         <translation>Was Admins, Inhaber und Moderatoren getan haben, hier und auf dem Rechner des Servers selbst. Es wird ein Jahr lang aufbewahrt.</translation>
     </message>
     <message>
@@ -310,7 +446,7 @@
         <translation>%1 sperren?</translation>
     </message>
     <message>
-        <source>%1 is signed out everywhere at once and can't sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.</source>
+        <source>%1 is signed out everywhere at once and can&apos;t sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.</source>
         <translation>%1 wird sofort überall abgemeldet und kann sich nicht mehr anmelden. Geschriebenes bleibt erhalten, ebenso die Plätze in den Räumen. Die Sperre lässt sich wieder aufheben.</translation>
     </message>
     <message>
@@ -349,7 +485,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The list can be read when the connection is back.</source>
@@ -396,6 +532,10 @@
     <message>
         <source>Copy the payload</source>
         <translation>Nutzdaten kopieren</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
     </message>
 </context>
 <context>
@@ -446,12 +586,27 @@
         <translation>Ist das dein Server?</translation>
     </message>
     <message>
-        <source>The server's key has changed</source>
+        <source>The server&apos;s key has changed</source>
         <translation>Der Schlüssel des Servers hat sich geändert</translation>
     </message>
     <message>
         <source>Stay disconnected</source>
         <translation>Getrennt bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1: nothing in this time</source>
+        <translation>%1: nichts in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1: min %2, mean %3, max %4, last %5</source>
+        <translation>%1: min %2, Mittel %3, max %4, zuletzt %5</translation>
     </message>
 </context>
 <context>
@@ -472,7 +627,7 @@
     <name>CheckupDialog</name>
     <message>
         <source>Looking at the server, this computer and its network…</source>
-        <translation>Server, Rechner und Netzwerk werden untersucht …</translation>
+        <translation>Server, Rechner und Netzwerk werden untersucht&#xa0;…</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -488,7 +643,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -502,7 +657,7 @@
         <translation>Der Server</translation>
     </message>
     <message>
-        <source>This computer's network</source>
+        <source>This computer&apos;s network</source>
         <translation>Netzwerk dieses Rechners</translation>
     </message>
     <message>
@@ -534,7 +689,7 @@
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>The data's folder</source>
+        <source>The data&apos;s folder</source>
         <translation>Datenordner</translation>
     </message>
     <message>
@@ -717,11 +872,11 @@
     <name>ConnectionBanner</name>
     <message>
         <source>Your server is starting…</source>
-        <translation>Dein Server wird gestartet …</translation>
+        <translation>Dein Server wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Your server ended unexpectedly and is coming back…</source>
-        <translation>Dein Server wurde unerwartet beendet und kommt gleich zurück …</translation>
+        <translation>Dein Server wurde unerwartet beendet und kommt gleich zurück&#xa0;…</translation>
     </message>
     <message>
         <source>Your server is being stopped.</source>
@@ -760,7 +915,7 @@
     </message>
     <message>
         <source>Kick…</source>
-        <translation>Trennen …</translation>
+        <translation>Trennen&#xa0;…</translation>
     </message>
     <message>
         <source>Kick %1</source>
@@ -780,6 +935,13 @@
     <message>
         <source>Nobody is connected.</source>
         <translation>Niemand ist verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -814,7 +976,7 @@
     </message>
     <message>
         <source>Creating…</source>
-        <translation>Wird erstellt …</translation>
+        <translation>Wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Create room</source>
@@ -882,11 +1044,11 @@
     </message>
     <message>
         <source>The server tells of itself each second. The first moment is on its way…</source>
-        <translation>Der Server meldet sich jede Sekunde. Die ersten Werte sind unterwegs …</translation>
+        <translation>Der Server meldet sich jede Sekunde. Die ersten Werte sind unterwegs&#xa0;…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -904,18 +1066,18 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>This deletes your message for everybody. It can't be undone.</source>
+        <source>This deletes your message for everybody. It can&apos;t be undone.</source>
         <translation>Deine Nachricht wird für alle gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>This deletes %1's message for everybody. It can't be undone.</source>
+        <source>This deletes %1&apos;s message for everybody. It can&apos;t be undone.</source>
         <translation>Die Nachricht von %1 wird für alle gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>DeletionCard</name>
     <message>
-        <source>%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can't be undone.</source>
+        <source>%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can&apos;t be undone.</source>
         <translation>%1 verlässt alle Räume von %2 endgültig, und niemand kann dort diesen Namen wieder bekommen. Was du geschrieben hast, bleibt unter deinem Namen stehen. Auf diesem Rechner wird alles von diesem Konto gelöscht, auch nicht gesendete Nachrichten und Entwürfe. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -928,7 +1090,7 @@
     </message>
     <message>
         <source>Delete the account…</source>
-        <translation>Konto löschen …</translation>
+        <translation>Konto löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -936,7 +1098,7 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht&#xa0;…</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -974,11 +1136,11 @@
     </message>
     <message>
         <source>Sign out everywhere else…</source>
-        <translation>Überall sonst abmelden …</translation>
+        <translation>Überall sonst abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -1014,6 +1176,68 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffRow</name>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Added %1: %2</source>
+        <translation>%1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>%1 entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1: was %2, is %3</source>
+        <translation>%1 geändert: vorher %2, jetzt %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Choose the event to compare with this one.</source>
+        <translation>Wähle das Ereignis, mit dem dieses verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>The event that was marked is not here any more.</source>
+        <translation>Das markierte Ereignis ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is no earlier event of this type.</source>
+        <translation>Es gibt kein früheres Ereignis dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Compared with event %1</source>
+        <translation>Verglichen mit Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Compared with the one before of its type, event %1</source>
+        <translation>Verglichen mit dem vorigen dieses Typs, Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Both payloads are the same.</source>
+        <translation>Die Nutzdaten beider Ereignisse sind gleich.</translation>
+    </message>
+    <message>
+        <source>With the one before</source>
+        <translation>Mit dem vorigen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What you choose next is compared with this event</source>
+        <translation>Was du als Nächstes wählst, wird mit diesem Ereignis verglichen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1344,7 @@
         <translation>%1 kann Multicast übertragen, womit Server gefunden werden.</translation>
     </message>
     <message>
-        <source>Whether Avahi runs can't be asked: %1.</source>
+        <source>Whether Avahi runs can&apos;t be asked: %1.</source>
         <translation>Ob Avahi läuft, lässt sich nicht abfragen: %1.</translation>
     </message>
     <message>
@@ -1160,7 +1384,7 @@
         <translation>Es gibt noch kein Zertifikat; der Server erstellt eines, wenn er für andere Rechner startet.</translation>
     </message>
     <message>
-        <source>The certificate can't be read: %1.</source>
+        <source>The certificate can&apos;t be read: %1.</source>
         <translation>Das Zertifikat lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
@@ -1208,7 +1432,7 @@
         <translation>sudo timedatectl set-ntp true lässt sie vom Netzwerk stellen.</translation>
     </message>
     <message>
-        <source>The clock can't be right: %1.</source>
+        <source>The clock can&apos;t be right: %1.</source>
         <translation>Die Uhr kann nicht stimmen: %1.</translation>
     </message>
     <message>
@@ -1216,7 +1440,7 @@
         <translation>Die Uhr zeigt %1, aber die Daten wurden später geschrieben.</translation>
     </message>
     <message>
-        <source>The clock says %1; whether the network sets it can't be asked: %2.</source>
+        <source>The clock says %1; whether the network sets it can&apos;t be asked: %2.</source>
         <translation>Die Uhr zeigt %1; ob das Netzwerk sie stellt, lässt sich nicht abfragen: %2.</translation>
     </message>
     <message>
@@ -1236,7 +1460,7 @@
         <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
-        <source>Name the server's folder with --data; the first start of hearthd makes it.</source>
+        <source>Name the server&apos;s folder with --data; the first start of hearthd makes it.</source>
         <translation>Nenne den Ordner des Servers mit --data; der erste Start von hearthd legt ihn an.</translation>
     </message>
     <message>
@@ -1288,7 +1512,7 @@
         <translation>Lass ihn zuerst für andere lauschen, wie beim Port beschrieben.</translation>
     </message>
     <message>
-        <source>Not looked at: the server's port is not known.</source>
+        <source>Not looked at: the server&apos;s port is not known.</source>
         <translation>Nicht geprüft: Der Port des Servers ist nicht bekannt.</translation>
     </message>
     <message>
@@ -1344,7 +1568,7 @@
         <translation>%1 ist frei für den Server.</translation>
     </message>
     <message>
-        <source>%1 can't be listened to: %2.</source>
+        <source>%1 can&apos;t be listened to: %2.</source>
         <translation>Unter %1 lässt sich nicht lauschen: %2.</translation>
     </message>
     <message>
@@ -1372,11 +1596,11 @@
         <translation>Der Server antwortet nicht unter %1.</translation>
     </message>
     <message>
-        <source>Look at the certificate, and into the server's log.</source>
+        <source>Look at the certificate, and into the server&apos;s log.</source>
         <translation>Prüfe das Zertifikat und sieh ins Log des Servers.</translation>
     </message>
     <message>
-        <source>Let connections to TCP port %1 through this computer's firewall.</source>
+        <source>Let connections to TCP port %1 through this computer&apos;s firewall.</source>
         <translation>Lass Verbindungen zum TCP-Port %1 durch die Firewall dieses Rechners.</translation>
     </message>
     <message>
@@ -1384,15 +1608,15 @@
         <translation>Schaffe Platz, wo die Daten liegen, oder verschiebe den Ordner bei gestopptem Server auf eine andere Festplatte.</translation>
     </message>
     <message>
-        <source>How much room the disk has can't be seen.</source>
+        <source>How much room the disk has can&apos;t be seen.</source>
         <translation>Wie viel Platz auf der Festplatte ist, lässt sich nicht erkennen.</translation>
     </message>
     <message>
-        <source>df -h with the data folder's path tells.</source>
+        <source>df -h with the data folder&apos;s path tells.</source>
         <translation>df -h mit dem Pfad des Datenordners gibt Auskunft.</translation>
     </message>
     <message>
-        <source>The disk of the data can't be written to.</source>
+        <source>The disk of the data can&apos;t be written to.</source>
         <translation>Auf die Festplatte mit den Daten kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -1404,11 +1628,11 @@
         <translation>Wo die Daten liegen, sind %1 MB frei.</translation>
     </message>
     <message>
-        <source>How many connections the server may have can't be seen.</source>
+        <source>How many connections the server may have can&apos;t be seen.</source>
         <translation>Wie viele Verbindungen der Server haben darf, lässt sich nicht erkennen.</translation>
     </message>
     <message>
-        <source>As the server's user: prlimit --nofile --pid PID.</source>
+        <source>As the server&apos;s user: prlimit --nofile --pid PID.</source>
         <translation>Als Benutzer des Servers: prlimit --nofile --pid PID.</translation>
     </message>
     <message>
@@ -1448,7 +1672,7 @@
         <translation>sudo firewall-cmd --list-all zeigt sie; sudo firewall-cmd --permanent --add-port=%1/tcp &amp;&amp; sudo firewall-cmd --reload lässt die Leute herein.</translation>
     </message>
     <message>
-        <source>firewalld is on, and whether it lets port %1 in can't be told: %2.</source>
+        <source>firewalld is on, and whether it lets port %1 in can&apos;t be told: %2.</source>
         <translation>firewalld ist aktiv, und ob es Port %1 durchlässt, ist nicht zu erkennen: %2.</translation>
     </message>
     <message>
@@ -1456,7 +1680,7 @@
         <translation>firewalld ist aktiv und weist in seiner Zone %1 alle ab, die sich mit Port %2 verbinden.</translation>
     </message>
     <message>
-        <source>firewalld is on, and its zone %1 has rules of its own, so whether it lets port %2 in can't be told.</source>
+        <source>firewalld is on, and its zone %1 has rules of its own, so whether it lets port %2 in can&apos;t be told.</source>
         <translation>firewalld ist aktiv, und seine Zone %1 hat eigene Regeln; ob sie Port %2 durchlässt, ist daher nicht zu erkennen.</translation>
     </message>
     <message>
@@ -1468,7 +1692,7 @@
         <translation>sudo nft list ruleset zeigt die Regeln; sieh in den input-Ketten nach, was aus Port %1 wird.</translation>
     </message>
     <message>
-        <source>Whether the kernel has rules against port %1 can't be seen: nft is not installed.</source>
+        <source>Whether the kernel has rules against port %1 can&apos;t be seen: nft is not installed.</source>
         <translation>Ob der Kernel Regeln gegen Port %1 hat, lässt sich nicht erkennen: nft ist nicht installiert.</translation>
     </message>
     <message>
@@ -1480,12 +1704,12 @@
         <translation>Nur root sieht, ob der Kernel Regeln gegen Port %1 hat.</translation>
     </message>
     <message>
-        <source>The kernel's rules turn away who connects to port %1.</source>
+        <source>The kernel&apos;s rules turn away who connects to port %1.</source>
         <translation>Die Regeln des Kernels weisen alle ab, die sich mit Port %1 verbinden.</translation>
     </message>
     <message>
-        <source>sudo nft list ruleset shows them; add "tcp dport %1 accept" to the input chain.</source>
-        <translation>sudo nft list ruleset zeigt sie; füge "tcp dport %1 accept" zur input-Kette hinzu.</translation>
+        <source>sudo nft list ruleset shows them; add &quot;tcp dport %1 accept&quot; to the input chain.</source>
+        <translation>sudo nft list ruleset zeigt sie; füge &quot;tcp dport %1 accept&quot; zur input-Kette hinzu.</translation>
     </message>
     <message>
         <source>The kernel has rules by which it depends who may connect to port %1.</source>
@@ -1500,7 +1724,7 @@
         <translation>sudo iptables-legacy -S zeigt sie; sieh nach, was aus Port %1 wird.</translation>
     </message>
     <message>
-        <source>The kernel's rules let port %1 in.</source>
+        <source>The kernel&apos;s rules let port %1 in.</source>
         <translation>Die Regeln des Kernels lassen Port %1 durch.</translation>
     </message>
     <message>
@@ -1599,10 +1823,40 @@
     </message>
 </context>
 <context>
+    <name>EventAlert</name>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Chosen event</source>
         <translation>Ausgewähltes Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>EventExport</name>
+    <message>
+        <source>Some of the events can&apos;t be read from the disk any more.</source>
+        <translation>Einige der Ereignisse lassen sich nicht mehr von der Festplatte lesen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1898,7 @@
         <translation>Hier muss ein Feld stehen, wie in size &gt; 100.</translation>
     </message>
     <message>
-        <source>This path can't be read. Paths look like data.list[0].name.</source>
+        <source>This path can&apos;t be read. Paths look like data.list[0].name.</source>
         <translation>Dieser Pfad ist nicht lesbar. Pfade sehen aus wie data.list[0].name.</translation>
     </message>
     <message>
@@ -1700,7 +1954,7 @@
         <translation>Im Muster fehlt zu einer [ die ].</translation>
     </message>
     <message>
-        <source>The pattern has a range of characters that can't be read: %1</source>
+        <source>The pattern has a range of characters that can&apos;t be read: %1</source>
         <translation>Das Muster hat einen Zeichenbereich, der nicht lesbar ist: %1</translation>
     </message>
     <message>
@@ -1708,11 +1962,11 @@
         <translation>Das Muster hat einen Backslash, der nichts bedeutet: %1</translation>
     </message>
     <message>
-        <source>The pattern repeats what can't be repeated so: %1</source>
+        <source>The pattern repeats what can&apos;t be repeated so: %1</source>
         <translation>Das Muster wiederholt, was sich so nicht wiederholen lässt: %1</translation>
     </message>
     <message>
-        <source>Patterns can't look ahead or back: %1</source>
+        <source>Patterns can&apos;t look ahead or back: %1</source>
         <translation>Muster können nicht voraus- oder zurückschauen: %1</translation>
     </message>
     <message>
@@ -1720,7 +1974,7 @@
         <translation>Das Muster ist zu groß.</translation>
     </message>
     <message>
-        <source>The pattern can't be read: %1</source>
+        <source>The pattern can&apos;t be read: %1</source>
         <translation>Das Muster ist nicht lesbar: %1</translation>
     </message>
 </context>
@@ -1833,11 +2087,18 @@
     <name>ExportMenu</name>
     <message>
         <source>What the filter lets pass…</source>
-        <translation>Was zum Filter passt …</translation>
+        <translation>Was zum Filter passt&#xa0;…</translation>
     </message>
     <message>
         <source>All events…</source>
-        <translation>Alle Ereignisse …</translation>
+        <translation>Alle Ereignisse&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1849,25 +2110,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>FeedAlert</name>
-    <message>
-        <source>above</source>
-        <translation>über</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>unter</translation>
-    </message>
-    <message>
-        <source>equal to</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2024,25 +2266,6 @@
     </message>
 </context>
 <context>
-    <name>FeedWatch</name>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>%1 ist %2.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, %3 %4.</source>
-        <translation>%1 ist %2, %3 %4.</translation>
-    </message>
-    <message>
-        <source>One more came since the last notice.</source>
-        <translation>Seit der letzten Meldung kam ein weiteres.</translation>
-    </message>
-    <message>
-        <source>%1 more came since the last notice.</source>
-        <translation>Seit der letzten Meldung kamen %1 weitere.</translation>
-    </message>
-</context>
-<context>
     <name>FieldMenu</name>
     <message>
         <source>Undo</source>
@@ -2069,7 +2292,7 @@
     <name>FileStatus</name>
     <message>
         <source>Writing the file… %1 %</source>
-        <translation>Datei wird geschrieben … %1 %</translation>
+        <translation>Datei wird geschrieben&#xa0;… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2117,7 +2340,7 @@
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>Can't be seen from here</source>
+        <source>Can&apos;t be seen from here</source>
         <translation>Von hier aus nicht erkennbar</translation>
     </message>
     <message>
@@ -2179,7 +2402,7 @@
     </message>
     <message>
         <source>Looking for servers on this network…</source>
-        <translation>Server in diesem Netzwerk werden gesucht …</translation>
+        <translation>Server in diesem Netzwerk werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Nobody found yet. A server shows up here by itself once it runs on this network; its address or an invite link works at once.</source>
@@ -2188,6 +2411,13 @@
     <message>
         <source>Where you have been</source>
         <translation>Wo du schon warst</translation>
+    </message>
+</context>
+<context>
+    <name>FrameBlanks</name>
+    <message>
+        <source>Nothing is known to fill %1 with: there are {{n}}, {{now}} and {{uuid}}. Write \%1 to send it as it stands.</source>
+        <translation>Für %1 ist nichts zum Einsetzen bekannt: Es gibt {{n}}, {{now}} und {{uuid}}. Schreibe \%1, um es so zu senden, wie es dasteht.</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2465,7 @@
         <translation>Ereignisse, die zu einem Filter passen, können eine Farbe haben: type = alert oder data.level &gt; 3.</translation>
     </message>
     <message>
-        <source>This filter can't be read.</source>
+        <source>This filter can&apos;t be read.</source>
         <translation>Dieser Filter ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2309,7 +2539,7 @@
     </message>
     <message>
         <source>Opening the chat…</source>
-        <translation>Chat wird geöffnet …</translation>
+        <translation>Chat wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Open the chat</source>
@@ -2368,6 +2598,29 @@
     </message>
 </context>
 <context>
+    <name>HostFault</name>
+    <message>
+        <source>The server was ended, since nothing can be said to it: the path of its folder is too long, or that folder takes no socket. Keep the profile in a folder with a shorter path.</source>
+        <translation>Der Server wurde beendet, da sich ihm nichts mitteilen lässt: Der Pfad seines Ordners ist zu lang, oder der Ordner erlaubt keinen Socket. Lege das Profil in einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 of this computer. Those who know your server by its address will not find it on another port.</source>
+        <translation>Ein anderes Programm belegt Port %1 dieses Rechners. Wer deinen Server über seine Adresse kennt, findet ihn an einem anderen Port nicht.</translation>
+    </message>
+    <message>
+        <source>Another hearthd has this server&apos;s data and does not answer. End it, then try again.</source>
+        <translation>Ein anderer hearthd hat die Daten dieses Servers und antwortet nicht. Beende ihn und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s data is damaged, so it did not start. Nothing was changed; a backup brings it back.</source>
+        <translation>Die Daten dieses Servers sind beschädigt, daher ist er nicht gestartet. Nichts wurde geändert; eine Sicherung stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>The server ended before it was ready. Its log says more.</source>
+        <translation>Der Server wurde beendet, bevor er bereit war. Sein Log sagt mehr.</translation>
+    </message>
+</context>
+<context>
     <name>HostHabits</name>
     <message>
         <source>When the server runs</source>
@@ -2400,11 +2653,11 @@
         <translation>Dein Server</translation>
     </message>
     <message>
-        <source>Why can't they see me?</source>
+        <source>Why can&apos;t they see me?</source>
         <translation>Warum sehen mich die anderen nicht?</translation>
     </message>
     <message>
-        <source>Why doesn't it run?</source>
+        <source>Why doesn&apos;t it run?</source>
         <translation>Warum läuft er nicht?</translation>
     </message>
 </context>
@@ -2419,7 +2672,7 @@
         <translation>Jetzt verbunden</translation>
     </message>
     <message>
-        <source>Why can't they see me?</source>
+        <source>Why can&apos;t they see me?</source>
         <translation>Warum sehen mich die anderen nicht?</translation>
     </message>
 </context>
@@ -2431,7 +2684,7 @@
     </message>
     <message>
         <source>The link is being made…</source>
-        <translation>Der Link wird erstellt …</translation>
+        <translation>Der Link wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>The invite link as a QR code</source>
@@ -2446,7 +2699,7 @@
         <translation>Link kopieren</translation>
     </message>
     <message>
-        <source>This computer is on no network, so others can't reach it now.</source>
+        <source>This computer is on no network, so others can&apos;t reach it now.</source>
         <translation>Dieser Rechner ist in keinem Netzwerk, andere können ihn daher gerade nicht erreichen.</translation>
     </message>
 </context>
@@ -2469,15 +2722,15 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Wird gestartet …</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>It ended unexpectedly and is coming back…</source>
-        <translation>Unerwartet beendet, kommt gleich zurück …</translation>
+        <translation>Unerwartet beendet, kommt gleich zurück&#xa0;…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird gestoppt …</translation>
+        <translation>Wird gestoppt&#xa0;…</translation>
     </message>
     <message>
         <source>Not running</source>
@@ -2495,7 +2748,7 @@
         <translation>Was ist im Weg?</translation>
     </message>
     <message>
-        <source>Hearth can look at this computer, its network and the server's data. It changes nothing.</source>
+        <source>Hearth can look at this computer, its network and the server&apos;s data. It changes nothing.</source>
         <translation>Hearth kann diesen Rechner, sein Netzwerk und die Daten des Servers untersuchen. Dabei wird nichts verändert.</translation>
     </message>
     <message>
@@ -2542,27 +2795,42 @@
     </message>
     <message>
         <source>Record…</source>
-        <translation>Aufzeichnen …</translation>
+        <translation>Aufzeichnen&#xa0;…</translation>
     </message>
     <message>
         <source>Export what passes…</source>
-        <translation>Passende exportieren …</translation>
+        <translation>Passende exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation>Alle exportieren …</translation>
+        <translation>Alle exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Spalten …</translation>
+        <translation>Spalten&#xa0;…</translation>
     </message>
     <message>
         <source>Highlights…</source>
-        <translation>Hervorhebungen …</translation>
+        <translation>Hervorhebungen&#xa0;…</translation>
     </message>
     <message>
         <source>Clear what was captured</source>
         <translation>Erfasstes löschen</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>Meldungen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceSource</name>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There is no room for another stream; close one first.</source>
+        <translation>Für einen weiteren Stream ist kein Platz; schließe erst einen.</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2857,7 @@
     </message>
     <message>
         <source>Making it…</source>
-        <translation>Wird erstellt …</translation>
+        <translation>Wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Make invite</source>
@@ -2665,7 +2933,7 @@
     </message>
     <message>
         <source>New invite…</source>
-        <translation>Neue Einladung …</translation>
+        <translation>Neue Einladung&#xa0;…</translation>
     </message>
     <message>
         <source>Open invites</source>
@@ -2688,11 +2956,11 @@
     <name>JumpBox</name>
     <message>
         <source>Jump to…</source>
-        <translation>Gehe zu …</translation>
+        <translation>Gehe zu&#xa0;…</translation>
     </message>
     <message>
         <source>Jump to a room, a person, a page…</source>
-        <translation>Zu Raum, Person, Seite …</translation>
+        <translation>Zu Raum, Person, Seite&#xa0;…</translation>
     </message>
     <message>
         <source>Jump to</source>
@@ -2711,7 +2979,7 @@
     <name>JumpButton</name>
     <message>
         <source>Jump to…</source>
-        <translation>Gehe zu …</translation>
+        <translation>Gehe zu&#xa0;…</translation>
     </message>
     <message>
         <source>Jump to a room, a person or a page</source>
@@ -2769,7 +3037,7 @@
         <translation>Eine Warnung</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Der Schlüssel des Servers</translation>
     </message>
     <message>
@@ -2816,7 +3084,7 @@
         <translation>Jetzt gezeigt</translation>
     </message>
     <message>
-        <source>An authority that this computer trusts vouches for the new key. That alone does not make it your server's.</source>
+        <source>An authority that this computer trusts vouches for the new key. That alone does not make it your server&apos;s.</source>
         <translation>Eine Zertifizierungsstelle, der dieser Rechner vertraut, bürgt für den neuen Schlüssel. Das allein macht ihn noch nicht zu dem deines Servers.</translation>
     </message>
     <message>
@@ -2852,7 +3120,7 @@
     </message>
     <message>
         <source>Kicking…</source>
-        <translation>Wird getrennt …</translation>
+        <translation>Wird getrennt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3146,25 @@
     </message>
 </context>
 <context>
+    <name>LatencyCounts</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <translation>bis %1 ms</translation>
+    </message>
+    <message>
+        <source>above %1 ms</source>
+        <translation>über %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms</source>
+        <translation>%1 bis %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>LeaveRoomDialog</name>
     <message>
         <source>Leave #%1?</source>
@@ -2889,7 +3176,7 @@
     </message>
     <message>
         <source>Leaving…</source>
-        <translation>Wird verlassen …</translation>
+        <translation>Wird verlassen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +3215,7 @@
 <context>
     <name>LineSource</name>
     <message>
-        <source>It can't be opened: %1</source>
+        <source>It can&apos;t be opened: %1</source>
         <translation>Lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
@@ -2948,7 +3235,7 @@
         <translation>Ende nach %1 Zeilen</translation>
     </message>
     <message>
-        <source>It can't be read: %1</source>
+        <source>It can&apos;t be read: %1</source>
         <translation>Lässt sich nicht lesen: %1</translation>
     </message>
     <message>
@@ -2995,7 +3282,7 @@
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3057,11 +3344,11 @@
         <translation>%1 für %2 sperren?</translation>
     </message>
     <message>
-        <source>%1 will own the room, and you will be one of its moderators. You can't take it back by yourself.</source>
+        <source>%1 will own the room, and you will be one of its moderators. You can&apos;t take it back by yourself.</source>
         <translation>Der Raum gehört dann %1, und du wirst einer seiner Moderatoren. Du kannst das nicht selbst zurücknehmen.</translation>
     </message>
     <message>
-        <source>They are removed and can't come back, not even by an invitation, until the ban is lifted in the room's details. What they wrote stays.</source>
+        <source>They are removed and can&apos;t come back, not even by an invitation, until the ban is lifted in the room&apos;s details. What they wrote stays.</source>
         <translation>Die Person wird entfernt und kann nicht zurück, auch nicht mit einer Einladung, bis die Sperre in den Raumdetails aufgehoben wird. Geschriebenes bleibt erhalten.</translation>
     </message>
     <message>
@@ -3086,7 +3373,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3109,15 +3396,15 @@
     </message>
     <message>
         <source>Hand over the room…</source>
-        <translation>Raum übergeben …</translation>
+        <translation>Raum übergeben&#xa0;…</translation>
     </message>
     <message>
         <source>Remove from the room…</source>
-        <translation>Aus dem Raum entfernen …</translation>
+        <translation>Aus dem Raum entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Ban…</source>
-        <translation>Sperren …</translation>
+        <translation>Sperren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3441,7 @@
         <translation>Hier heißt niemand so.</translation>
     </message>
     <message>
-        <source>This room is large, so nobody's presence is told here.</source>
+        <source>This room is large, so nobody&apos;s presence is told here.</source>
         <translation>Dieser Raum ist groß, daher wird hier nicht angezeigt, wer da ist.</translation>
     </message>
     <message>
@@ -3223,7 +3510,7 @@
     </message>
     <message>
         <source>React…</source>
-        <translation>Reagieren …</translation>
+        <translation>Reagieren&#xa0;…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3263,11 +3550,11 @@
     </message>
     <message>
         <source>Edit history…</source>
-        <translation>Änderungsverlauf …</translation>
+        <translation>Änderungsverlauf&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3324,6 +3611,45 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>Fingerprint, SHA-256 of the public key</source>
+        <translation>Fingerabdruck, SHA-256 des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+</context>
+<context>
     <name>NewInviteDialog</name>
     <message>
         <source>The invite is ready</source>
@@ -3337,7 +3663,7 @@
 <context>
     <name>NewLink</name>
     <message>
-        <source>Copy the link now and give it to whoever is to come. It can't be shown again: the server keeps no copy of it.</source>
+        <source>Copy the link now and give it to whoever is to come. It can&apos;t be shown again: the server keeps no copy of it.</source>
         <translation>Kopiere den Link jetzt und gib ihn denen, die kommen sollen. Er lässt sich nicht noch einmal anzeigen: Der Server behält keine Kopie davon.</translation>
     </message>
     <message>
@@ -3389,7 +3715,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3408,6 +3734,64 @@
     </message>
 </context>
 <context>
+    <name>NoticeBox</name>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>While nobody looks at the window, tell me of</source>
+        <translation>Was gemeldet wird, wenn niemand ins Fenster schaut</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Direct messages and mentions</source>
+        <translation>Direktnachrichten und Erwähnungen</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>They are counted in the window all the same.</source>
+        <translation>Im Fenster werden sie trotzdem gezählt.</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Nach dem Schließen des Fensters im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>The tray&apos;s menu ends Hearth then.</source>
+        <translation>Beenden lässt sich Hearth dann über das Menü im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Start with my session</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Hearth starts in the tray as soon as you sign in to this computer.</source>
+        <translation>Hearth startet im Infobereich, sobald du dich an diesem Rechner anmeldest.</translation>
+    </message>
+    <message>
+        <source>Hearth starts as soon as you sign in to this computer.</source>
+        <translation>Hearth startet, sobald du dich an diesem Rechner anmeldest.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>A number from %1 to %2.</source>
@@ -3418,7 +3802,7 @@
     <name>PasswordCard</name>
     <message>
         <source>Setting…</source>
-        <translation>Wird gesetzt …</translation>
+        <translation>Wird gesetzt&#xa0;…</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -3426,7 +3810,7 @@
     </message>
     <message>
         <source>Changing…</source>
-        <translation>Wird geändert …</translation>
+        <translation>Wird geändert&#xa0;…</translation>
     </message>
     <message>
         <source>Change password</source>
@@ -3470,6 +3854,25 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadDiff</name>
+    <message>
+        <source>More is different than can be shown.</source>
+        <translation>Es gibt mehr Unterschiede, als sich zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>One line that is the same</source>
+        <translation>Eine gleiche Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lines that are the same</source>
+        <translation>%1 gleiche Zeilen</translation>
+    </message>
+    <message>
+        <source>They are different, and too large to be compared.</source>
+        <translation>Die Nutzdaten sind verschieden und zu groß für einen Vergleich.</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3920,7 @@
     </message>
     <message>
         <source>Ban…</source>
-        <translation>Sperren …</translation>
+        <translation>Sperren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +4019,7 @@
         <translation>Stand beim Abbruch der Verbindung.</translation>
     </message>
     <message>
-        <source>Nothing is pinned here. A message's menu has “Pin” for what everybody should find again.</source>
+        <source>Nothing is pinned here. A message&apos;s menu has “Pin” for what everybody should find again.</source>
         <translation>Hier ist nichts angeheftet. „Anheften“ im Menü einer Nachricht hält fest, was alle wiederfinden sollen.</translation>
     </message>
     <message>
@@ -3670,7 +4073,7 @@
     </message>
     <message>
         <source>split…</source>
-        <translation>aufteilen …</translation>
+        <translation>aufteilen&#xa0;…</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3715,6 +4118,10 @@
     <message>
         <source>last</source>
         <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>Thresholds of %1</source>
+        <translation>Schwellen von %1</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4172,33 @@
     </message>
 </context>
 <context>
+    <name>QuietHoursCard</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Keep quiet at certain times</source>
+        <translation>Zu bestimmten Zeiten still bleiben</translation>
+    </message>
+    <message>
+        <source>What comes then waits in the window, without a sound and without asking for attention.</source>
+        <translation>Was dann kommt, wartet im Fenster, ohne Ton und ohne um Aufmerksamkeit zu bitten.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -3775,28 +4209,35 @@
         <translation>Hearth</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>RailPlaces</name>
+    <message>
         <source>Chat</source>
-        <translation>Chat</translation>
+        <translation type="unfinished">Chat</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation>Dashboard</translation>
+        <translation type="unfinished">Dashboard</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation>Feeds</translation>
+        <translation type="unfinished">Feeds</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Inspektor</translation>
+        <translation type="unfinished">Inspektor</translation>
     </message>
     <message>
         <source>People and invites</source>
-        <translation>Leute und Einladungen</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
+        <translation type="unfinished">Leute und Einladungen</translation>
     </message>
 </context>
 <context>
@@ -3951,14 +4392,14 @@
     </message>
     <message>
         <source>Leave room…</source>
-        <translation>Raum verlassen …</translation>
+        <translation>Raum verlassen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>RoomDirectoryDialog</name>
     <message>
         <source>Looking for rooms…</source>
-        <translation>Räume werden gesucht …</translation>
+        <translation>Räume werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>The list of rooms can be read when the connection is back.</source>
@@ -3994,7 +4435,7 @@
     </message>
     <message>
         <source>Create a room…</source>
-        <translation>Raum erstellen …</translation>
+        <translation>Raum erstellen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4463,40 @@
     <message>
         <source>Show the members</source>
         <translation>Mitglieder anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomLevelRow</name>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Only mentions</source>
+        <translation>Nur Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As in most rooms</source>
+        <translation>Wie in den meisten Räumen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomLevelsCard</name>
+    <message>
+        <source>Rooms with a choice of their own</source>
+        <translation>Räume mit eigener Einstellung</translation>
+    </message>
+    <message>
+        <source>“Notifications” in the menu of a room, by a right click on it, says something else for this room.</source>
+        <translation>„Benachrichtigungen“ im Menü eines Raums, per Rechtsklick darauf, legt für diesen Raum etwas anderes fest.</translation>
     </message>
 </context>
 <context>
@@ -4056,11 +4531,15 @@
     </message>
     <message>
         <source>Leave…</source>
-        <translation>Verlassen …</translation>
+        <translation>Verlassen&#xa0;…</translation>
     </message>
     <message>
         <source>Leave (not while offline)</source>
         <translation>Verlassen (offline nicht möglich)</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4558,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4135,15 +4614,15 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Make public…</source>
-        <translation>Öffentlich machen …</translation>
+        <translation>Öffentlich machen&#xa0;…</translation>
     </message>
     <message>
         <source>Make private…</source>
-        <translation>Privat machen …</translation>
+        <translation>Privat machen&#xa0;…</translation>
     </message>
     <message>
         <source>Keep it private</source>
@@ -4207,8 +4686,8 @@
         <translation>Vom Server, alle deine Räume</translation>
     </message>
     <message>
-        <source>Type words, and narrow it down if you like: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, "words in this order".</source>
-        <translation>Gib Wörter ein und grenze sie ein, wenn du magst: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, "Wörter genau in dieser Folge".</translation>
+        <source>Type words, and narrow it down if you like: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, &quot;words in this order&quot;.</source>
+        <translation>Gib Wörter ein und grenze sie ein, wenn du magst: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, &quot;Wörter genau in dieser Folge&quot;.</translation>
     </message>
     <message>
         <source>Nothing yet. Older messages were not looked at.</source>
@@ -4252,10 +4731,17 @@
     </message>
 </context>
 <context>
+    <name>SectionPane</name>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>SendBar</name>
     <message>
         <source>Send a frame…</source>
-        <translation>Frame senden …</translation>
+        <translation>Frame senden&#xa0;…</translation>
     </message>
     <message>
         <source>Frames can be sent once it is connected</source>
@@ -4285,11 +4771,39 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Gesendetes</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Forget what was sent</source>
+        <translation>Gesendetes vergessen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation>Vorlagen verwalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Als Vorlage speichern&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
-        <source>Enter the server's address, such as 192.168.1.20:9473.</source>
+        <source>Enter the server&apos;s address, such as 192.168.1.20:9473.</source>
         <translation>Gib die Adresse des Servers ein, z. B. 192.168.1.20:9473.</translation>
     </message>
     <message>
@@ -4297,7 +4811,7 @@
         <translation>„%1“ ist keine Adresse. Sie sieht aus wie 192.168.1.20:9473 oder hearth://mein-server.</translation>
     </message>
     <message>
-        <source>An address begins with hearth://, ws:// or wss://, or with the host's name.</source>
+        <source>An address begins with hearth://, ws:// or wss://, or with the host&apos;s name.</source>
         <translation>Eine Adresse beginnt mit hearth://, ws:// oder wss:// oder mit dem Namen des Rechners.</translation>
     </message>
 </context>
@@ -4359,6 +4873,185 @@
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Account and devices</source>
+        <translation>Konto und Geräte</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>Network and key</source>
+        <translation>Netzwerk und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Hearth</source>
+        <translation>Über Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Jump to a room, a person or a page</source>
+        <translation>Zu einem Raum, einer Person oder einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Back, or close what is open</source>
+        <translation>Zurück oder schließen, was offen ist</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menü des Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Room above</source>
+        <translation>Raum darüber</translation>
+    </message>
+    <message>
+        <source>Room below</source>
+        <translation>Raum darunter</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>To what came while you were away</source>
+        <translation>Zu dem, was in deiner Abwesenheit kam</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>Eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Copy the message, or what is selected</source>
+        <translation>Nachricht oder Markiertes kopieren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Change your last message</source>
+        <translation>Deine letzte Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Durchgestrichen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Rooms and direct messages</source>
@@ -4397,11 +5090,11 @@
     <name>SignInButtons</name>
     <message>
         <source>Creating the account…</source>
-        <translation>Konto wird erstellt …</translation>
+        <translation>Konto wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Create account</source>
@@ -4518,15 +5211,15 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Token, headers, subprotocols, first frames…</source>
-        <translation>Token, Header, Subprotokolle, erste Frames …</translation>
+        <translation>Token, Header, Subprotokolle, erste Frames&#xa0;…</translation>
     </message>
     <message>
         <source>Token and headers…</source>
-        <translation>Token und Header …</translation>
+        <translation>Token und Header&#xa0;…</translation>
     </message>
     <message>
         <source>Bearer token</source>
@@ -4538,7 +5231,7 @@
     </message>
     <message>
         <source>X-Api-Key: …</source>
-        <translation>X-Api-Key: …</translation>
+        <translation>X-Api-Key:&#xa0;…</translation>
     </message>
     <message>
         <source>Subprotocols, the best first</source>
@@ -4546,15 +5239,15 @@
     </message>
     <message>
         <source>Ping every … s</source>
-        <translation>Ping alle … s</translation>
+        <translation>Ping alle&#xa0;… s</translation>
     </message>
     <message>
         <source>First frames to send, one a line</source>
         <translation>Zuerst zu sendende Frames, einer pro Zeile</translation>
     </message>
     <message>
-        <source>{"subscribe":"prices"}</source>
-        <translation>{"subscribe":"prices"}</translation>
+        <source>{&quot;subscribe&quot;:&quot;prices&quot;}</source>
+        <translation>{&quot;subscribe&quot;:&quot;prices&quot;}</translation>
     </message>
     <message>
         <source>Keep the changes</source>
@@ -4610,7 +5303,7 @@
         <translation>Den Header „%1“ schreibt die Verbindung selbst.</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a subprotocol.</source>
+        <source>“%1” can&apos;t be the name of a subprotocol.</source>
         <translation>„%1“ kann kein Name eines Subprotokolls sein.</translation>
     </message>
     <message>
@@ -4626,8 +5319,12 @@
         <translation>„%1“ ist keine Adresse eines Streams.</translation>
     </message>
     <message>
-        <source>The time between pings can't be less than nothing.</source>
+        <source>The time between pings can&apos;t be less than nothing.</source>
         <translation>Die Zeit zwischen Pings kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +5364,18 @@
     <message>
         <source>Kept sources</source>
         <translation>Gespeicherte Quellen</translation>
+    </message>
+    <message>
+        <source>Forget this source?</source>
+        <translation>Diese Quelle vergessen?</translation>
+    </message>
+    <message>
+        <source>%1 is not kept any more, nor what is secret of it. What is open of it stays.</source>
+        <translation>%1 wird nicht länger aufbewahrt, auch nicht das Geheime daran. Was davon offen ist, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +5466,7 @@
 <context>
     <name>SourceWords</name>
     <message>
-        <source>the application's own</source>
+        <source>the application&apos;s own</source>
         <translation>eigener Code der Anwendung</translation>
     </message>
     <message>
@@ -5007,7 +5716,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5053,6 +5762,118 @@
     </message>
 </context>
 <context>
+    <name>StorageSection</name>
+    <message>
+        <source>Messages on this computer</source>
+        <translation>Nachrichten auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Hearth keeps what it has shown, so that rooms open at once and can be read and searched without a connection. The oldest messages go by themselves when it becomes too much.</source>
+        <translation>Hearth behält, was es gezeigt hat, damit Räume sofort da sind und sich ohne Verbindung lesen und durchsuchen lassen. Die ältesten Nachrichten verschwinden von selbst, wenn es zu viel wird.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Messages were cleared from this computer.</source>
+        <translation>Die Nachrichten wurden von diesem Rechner gelöscht.</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Clear messages from this computer…</source>
+        <translation>Nachrichten von diesem Rechner löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Clear messages from this computer?</source>
+        <translation>Nachrichten von diesem Rechner löschen?</translation>
+    </message>
+    <message>
+        <source>The server keeps them all: they come back as you look at them. Until then nothing can be read or searched here without a connection. Drafts, messages that were not sent yet, and your choices stay.</source>
+        <translation>Der Server behält sie alle: Sie kommen zurück, sobald du sie ansiehst. Bis dahin lässt sich hier ohne Verbindung nichts lesen oder durchsuchen. Entwürfe, noch nicht gesendete Nachrichten und deine Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>There is no connection now, so nothing can be read here until it is back. The server keeps all messages. Drafts, messages that were not sent yet, and your choices stay.</source>
+        <translation>Gerade gibt es keine Verbindung, daher lässt sich hier nichts lesen, bis sie wieder da ist. Der Server behält alle Nachrichten. Entwürfe, noch nicht gesendete Nachrichten und deine Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use the template %1</source>
+        <translation>Vorlage %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Remove the template %1</source>
+        <translation>Vorlage %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates of %1</source>
+        <translation>Vorlagen von %1</translation>
+    </message>
+    <message>
+        <source>When a frame is sent, {{n}} is filled in with its number, {{now}} with the time and {{uuid}} with an id of its own.</source>
+        <translation>Beim Senden eines Frames wird für {{n}} seine Nummer eingesetzt, für {{now}} die Zeit und für {{uuid}} eine eigene ID.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Write a frame first to save it as a template.</source>
+        <translation>Schreibe erst einen Frame, um ihn als Vorlage zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save “%1” as</source>
+        <translation>„%1“ speichern als</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSlider</name>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ThroughputCard</name>
     <message>
         <source>Throughput by type</source>
@@ -5075,6 +5896,13 @@
     <message>
         <source>At a glance</source>
         <translation>Auf einen Blick</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>A time such as %1, please.</source>
+        <translation>Bitte eine Uhrzeit wie %1.</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +6019,7 @@
     <name>TimelinePlaceholder</name>
     <message>
         <source>The server is busy. The messages come in a moment…</source>
-        <translation>Der Server ist beschäftigt. Die Nachrichten kommen gleich …</translation>
+        <translation>Der Server ist beschäftigt. Die Nachrichten kommen gleich&#xa0;…</translation>
     </message>
     <message>
         <source>The messages could not be loaded</source>
@@ -5248,11 +6076,11 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>The server is busy. More messages come in a moment…</source>
-        <translation>Der Server ist beschäftigt. Weitere Nachrichten kommen gleich …</translation>
+        <translation>Der Server ist beschäftigt. Weitere Nachrichten kommen gleich&#xa0;…</translation>
     </message>
     <message>
         <source>Loading older messages…</source>
-        <translation>Ältere Nachrichten werden geladen …</translation>
+        <translation>Ältere Nachrichten werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Older messages come when the connection is back.</source>
@@ -5442,6 +6270,10 @@ Schreib unten die erste Nachricht.</translation>
         <source>Closed with %1, %2</source>
         <translation>Geschlossen mit %1, %2</translation>
     </message>
+    <message>
+        <source>First frame %1 was sent: %2</source>
+        <translation>Erster Frame %1 wurde gesendet: %2</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::AccountSettings</name>
@@ -5474,7 +6306,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Der Server zeigt einen anderen Schlüssel, daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The server can't be reached. Try again when the connection is back.</source>
+        <source>The server can&apos;t be reached. Try again when the connection is back.</source>
         <translation>Der Server ist nicht erreichbar. Versuche es erneut, wenn die Verbindung wieder da ist.</translation>
     </message>
     <message>
@@ -5498,15 +6330,15 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Der Server nimmt das nicht an: %1.</translation>
     </message>
     <message>
-        <source>The server can't do this right now. Try again in a moment.</source>
+        <source>The server can&apos;t do this right now. Try again in a moment.</source>
         <translation>Der Server kann das gerade nicht. Versuche es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
-    <name>hearth::app::Application</name>
+    <name>hearth::app::AttentionModel</name>
     <message>
-        <source>Standard input</source>
-        <translation>Standardeingabe</translation>
+        <source># %1</source>
+        <translation># %1</translation>
     </message>
 </context>
 <context>
@@ -5523,7 +6355,7 @@ Schreib unten die erste Nachricht.</translation>
 <context>
     <name>hearth::app::Autostart</name>
     <message>
-        <source>%1 can't be written, so this stays as it was.</source>
+        <source>%1 can&apos;t be written, so this stays as it was.</source>
         <translation>%1 lässt sich nicht schreiben, daher bleibt es, wie es war.</translation>
     </message>
 </context>
@@ -5574,12 +6406,20 @@ Schreib unten die erste Nachricht.</translation>
 <context>
     <name>hearth::app::CaptureRecorder</name>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>More came than the disk takes: the recording ended.</source>
         <translation>Es kam mehr, als die Festplatte fasst: Die Aufzeichnung endete.</translation>
+    </message>
+    <message>
+        <source>This file is the one that is looked into.</source>
+        <translation>Diese Datei wird gerade untersucht.</translation>
+    </message>
+    <message>
+        <source>Another recording is written to this file.</source>
+        <translation>In diese Datei wird schon etwas anderes aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6446,53 @@ Schreib unten die erste Nachricht.</translation>
     <message>
         <source>%1 You wrote: %2</source>
         <translation>%1 Du schriebst: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::ConnectionDetails</name>
+    <message>
+        <source>Not connected: what answers shows another key</source>
+        <translation>Nicht verbunden: Die Gegenstelle zeigt einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not connected: trying again soon</source>
+        <translation>Nicht verbunden: bald folgt ein neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>Not needed: it stays on this computer</source>
+        <translation>Nicht nötig: Alles bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everyone on the way can read along</source>
+        <translation>Nicht verschlüsselt: Alle auf dem Weg können mitlesen</translation>
+    </message>
+    <message>
+        <source>What answers at this address shows another key, so nothing was sent to it. The chat has the keys to compare.</source>
+        <translation>Was unter dieser Adresse antwortet, zeigt einen anderen Schlüssel, daher wurde ihm nichts gesendet. Im Chat kannst du die Schlüssel vergleichen.</translation>
+    </message>
+    <message>
+        <source>This computer knows your server by this key. Nothing is sent to one that shows another.</source>
+        <translation>Dieser Rechner erkennt deinen Server an diesem Schlüssel. Zeigt einer einen anderen, wird ihm nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5663,7 +6550,7 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindet …</translation>
+        <translation>Verbindet&#xa0;…</translation>
     </message>
     <message>
         <source>Reconnecting · last seen online %1</source>
@@ -5678,7 +6565,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Verbindung verloren.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -5687,7 +6574,7 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>Retrying (attempt %1)…</source>
-        <translation>Neuer Versuch (Versuch %1) …</translation>
+        <translation>Neuer Versuch (Versuch %1)&#xa0;…</translation>
     </message>
     <message>
         <source>1 message waits.</source>
@@ -5723,12 +6610,28 @@ Schreib unten die erste Nachricht.</translation>
         <source>known since %1</source>
         <translation>bekannt seit %1</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d. MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::DesktopNotifier</name>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Antworten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Als gelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +6648,7 @@ Schreib unten die erste Nachricht.</translation>
 <context>
     <name>hearth::app::EditHistory</name>
     <message>
-        <source>The earlier versions can't be shown: %1</source>
+        <source>The earlier versions can&apos;t be shown: %1</source>
         <translation>Die früheren Versionen lassen sich nicht anzeigen: %1</translation>
     </message>
 </context>
@@ -5828,7 +6731,30 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>The server is busy. This goes on in a moment…</source>
-        <translation>Der Server ist beschäftigt. Es geht gleich weiter …</translation>
+        <translation>Der Server ist beschäftigt. Es geht gleich weiter&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::EventAlertModel</name>
+    <message>
+        <source>A field is written as in data.celsius or data.list[0], or it is event or key.</source>
+        <translation>Ein Feld schreibt sich wie data.celsius oder data.list[0], oder es ist event oder key.</translation>
+    </message>
+    <message>
+        <source>Say which value it is compared with.</source>
+        <translation>Gib an, mit welchem Wert verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Above and below need a number, such as 21.5.</source>
+        <translation>„Über“ und „Unter“ brauchen eine Zahl wie 21.5.</translation>
+    </message>
+    <message>
+        <source>You are told of that already.</source>
+        <translation>Das wird dir schon gemeldet.</translation>
+    </message>
+    <message>
+        <source>There are %1 already. Take one away first.</source>
+        <translation>Es gibt schon %1 Meldungen. Entferne erst eine.</translation>
     </message>
 </context>
 <context>
@@ -5844,29 +6770,6 @@ Schreib unten die erste Nachricht.</translation>
     <message>
         <source>note</source>
         <translation>Hinweis</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::app::FeedAlertModel</name>
-    <message>
-        <source>A field is written as in data.celsius or data.list[0], or it is event or key.</source>
-        <translation>Ein Feld schreibt man wie data.celsius oder data.list[0], oder es ist event oder key.</translation>
-    </message>
-    <message>
-        <source>Say which value it is compared with.</source>
-        <translation>Nenne den Wert, mit dem verglichen wird.</translation>
-    </message>
-    <message>
-        <source>Above and below need a number, such as 21.5.</source>
-        <translation>Für „über“ und „unter“ braucht es eine Zahl, z. B. 21.5.</translation>
-    </message>
-    <message>
-        <source>You are told of that already.</source>
-        <translation>Das wird dir bereits gemeldet.</translation>
-    </message>
-    <message>
-        <source>There are %1 already. Take one away first.</source>
-        <translation>Es gibt bereits %1. Entferne zuerst eine davon.</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6822,17 @@ Schreib unten die erste Nachricht.</translation>
     <message>
         <source>Direct message</source>
         <translation>Direktnachricht</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::FrameShelf</name>
+    <message>
+        <source>The keyring does not give what was sent to this source and saved for it. What is sent and saved now is known until Hearth ends.</source>
+        <translation>Der Schlüsselbund gibt nicht heraus, was an diese Quelle gesendet und für sie gespeichert wurde. Was du jetzt sendest und speicherst, bleibt bekannt, bis Hearth endet.</translation>
+    </message>
+    <message>
+        <source>The keyring does not take what is sent and saved. It is known until Hearth ends.</source>
+        <translation>Der Schlüsselbund nimmt nicht an, was du sendest und speicherst. Es bleibt bekannt, bis Hearth endet.</translation>
     </message>
 </context>
 <context>
@@ -5977,7 +6891,7 @@ Schreib unten die erste Nachricht.</translation>
 <context>
     <name>hearth::app::HostOwner</name>
     <message>
-        <source>Hearth, on the server's computer</source>
+        <source>Hearth, on the server&apos;s computer</source>
         <translation>Hearth, auf dem Rechner des Servers</translation>
     </message>
 </context>
@@ -5996,11 +6910,11 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Mein Server</translation>
     </message>
     <message>
-        <source>%1's server</source>
+        <source>%1&apos;s server</source>
         <translation>Server von %1</translation>
     </message>
     <message>
-        <source>The server's program could not be started.</source>
+        <source>The server&apos;s program could not be started.</source>
         <translation>Das Programm des Servers ließ sich nicht starten.</translation>
     </message>
     <message>
@@ -6034,7 +6948,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>gültig bis %1</translation>
     </message>
     <message>
-        <source>made on the server's machine, %1</source>
+        <source>made on the server&apos;s machine, %1</source>
         <translation>erstellt auf dem Rechner des Servers, %1</translation>
     </message>
     <message>
@@ -6049,7 +6963,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Nur ein Bild auf diesem Rechner lässt sich lesen. Speichere es zuerst.</translation>
     </message>
     <message>
-        <source>This file can't be read.</source>
+        <source>This file can&apos;t be read.</source>
         <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
@@ -6167,7 +7081,11 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>Set a status…</source>
-        <translation>Status setzen …</translation>
+        <translation>Status setzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +7213,28 @@ Schreib unten die erste Nachricht.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::MessageNotices</name>
+    <message>
+        <source>One more waits before it.</source>
+        <translation>Davor wartet noch eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait before it.</source>
+        <translation>
+            <numerusform>Davor wartet noch %n.</numerusform>
+            <numerusform>Davor warten noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::MessageSearch</name>
     <message>
         <source>“%1” is not a day. Write it as 2026-11-17, today or yesterday.</source>
@@ -6368,7 +7308,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>die Nachricht ist zu lang</translation>
     </message>
     <message>
-        <source>you can't write here any more</source>
+        <source>you can&apos;t write here any more</source>
         <translation>du kannst hier nicht mehr schreiben</translation>
     </message>
     <message>
@@ -6376,7 +7316,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>der Server hatte ein Problem</translation>
     </message>
     <message>
-        <source>this computer can't keep it; is the disk full?</source>
+        <source>this computer can&apos;t keep it; is the disk full?</source>
         <translation>dieser Rechner kann die Nachricht nicht aufbewahren; ist die Festplatte voll?</translation>
     </message>
 </context>
@@ -6423,7 +7363,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Bitte höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>There are characters in it that can't be shown.</source>
+        <source>There are characters in it that can&apos;t be shown.</source>
         <translation>Der Status enthält Zeichen, die sich nicht anzeigen lassen.</translation>
     </message>
 </context>
@@ -6442,7 +7382,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Die Nachricht konnte nicht losgelöst werden: %1</translation>
     </message>
     <message>
-        <source>The pinned messages can't be shown: %1</source>
+        <source>The pinned messages can&apos;t be shown: %1</source>
         <translation>Die angehefteten Nachrichten lassen sich nicht anzeigen: %1</translation>
     </message>
 </context>
@@ -6481,7 +7421,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Ein Raum braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A room's name has at most %1 characters, in one line.</source>
+        <source>A room&apos;s name has at most %1 characters, in one line.</source>
         <translation>Der Name eines Raums hat höchstens %1 Zeichen, in einer Zeile.</translation>
     </message>
     <message>
@@ -6493,7 +7433,7 @@ Schreib unten die erste Nachricht.</translation>
     <name>hearth::app::RoomDirectoryModel</name>
     <message>
         <source>The server is busy. This goes on in a moment…</source>
-        <translation>Der Server ist beschäftigt. Es geht gleich weiter …</translation>
+        <translation>Der Server ist beschäftigt. Es geht gleich weiter&#xa0;…</translation>
     </message>
     <message>
         <source>There is no connection to the server. Try again when it is back.</source>
@@ -6512,7 +7452,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Der Server hat abgelehnt: %1</translation>
     </message>
     <message>
-        <source>The room's name</source>
+        <source>The room&apos;s name</source>
         <translation>Der Name des Raums</translation>
     </message>
     <message>
@@ -6520,7 +7460,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Gib dem Raum einen Namen.</translation>
     </message>
     <message>
-        <source>A room's name has at most 64 characters, in one line.</source>
+        <source>A room&apos;s name has at most 64 characters, in one line.</source>
         <translation>Der Name eines Raums hat höchstens 64 Zeichen, in einer Zeile.</translation>
     </message>
 </context>
@@ -6553,7 +7493,7 @@ Schreib unten die erste Nachricht.</translation>
 <context>
     <name>hearth::app::RoomView</name>
     <message>
-        <source>The messages can't be shown: %1</source>
+        <source>The messages can&apos;t be shown: %1</source>
         <translation>Die Nachrichten lassen sich nicht anzeigen: %1</translation>
     </message>
     <message>
@@ -6574,7 +7514,7 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>you are not in this room any more</source>
@@ -6622,7 +7562,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Keine Verbindung zum Server.</translation>
     </message>
     <message>
-        <source>This link works on this computer alone: you are connected by an address that means “here”. For others put the server's own address in its place.</source>
+        <source>This link works on this computer alone: you are connected by an address that means “here”. For others put the server&apos;s own address in its place.</source>
         <translation>Dieser Link funktioniert nur auf diesem Rechner: Du bist über eine Adresse verbunden, die „hier“ bedeutet. Setze für andere die eigene Adresse des Servers an ihre Stelle.</translation>
     </message>
     <message>
@@ -6635,7 +7575,7 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>The server is busy. This goes on in a moment…</source>
-        <translation>Der Server ist beschäftigt. Es geht gleich weiter …</translation>
+        <translation>Der Server ist beschäftigt. Es geht gleich weiter&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6659,10 +7599,6 @@ Schreib unten die erste Nachricht.</translation>
         <translation>1 Person dort</translation>
     </message>
     <message>
-        <source>%1 people there</source>
-        <translation>%1 Personen dort</translation>
-    </message>
-    <message>
         <source>open to all</source>
         <translation>offen für alle</translation>
     </message>
@@ -6673,6 +7609,13 @@ Schreib unten die erste Nachricht.</translation>
     <message>
         <source>no new accounts</source>
         <translation>keine neuen Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people there</source>
+        <translation>
+            <numerusform>%n Person dort</numerusform>
+            <numerusform>%n Personen dort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6699,13 +7642,13 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation>99 %</translation>
+        <translation>99&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>hearth::app::Session</name>
     <message>
-        <source>There is no connection to the server, so this conversation can't be begun. Try again when it is back.</source>
+        <source>There is no connection to the server, so this conversation can&apos;t be begun. Try again when it is back.</source>
         <translation>Keine Verbindung zum Server, daher kann diese Unterhaltung nicht beginnen. Versuche es erneut, wenn sie wieder da ist.</translation>
     </message>
     <message>
@@ -6713,15 +7656,15 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Diese Person ist nicht mehr auf diesem Server.</translation>
     </message>
     <message>
-        <source>This conversation can't be begun: %1</source>
+        <source>This conversation can&apos;t be begun: %1</source>
         <translation>Diese Unterhaltung kann nicht beginnen: %1</translation>
     </message>
     <message>
         <source>The server is busy. The conversation opens in a moment…</source>
-        <translation>Der Server ist beschäftigt. Die Unterhaltung öffnet sich gleich …</translation>
+        <translation>Der Server ist beschäftigt. Die Unterhaltung öffnet sich gleich&#xa0;…</translation>
     </message>
     <message>
-        <source>Hearth can't use its folder on this computer: drafts and unsent messages are lost when it is closed.</source>
+        <source>Hearth can&apos;t use its folder on this computer: drafts and unsent messages are lost when it is closed.</source>
         <translation>Hearth kann seinen Ordner auf diesem Rechner nicht benutzen: Entwürfe und nicht gesendete Nachrichten gehen beim Schließen verloren.</translation>
     </message>
     <message>
@@ -6749,7 +7692,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Die Moderation</translation>
     </message>
     <message>
-        <source>%1 banned you from %2. You can't come back until that is lifted.</source>
+        <source>%1 banned you from %2. You can&apos;t come back until that is lifted.</source>
         <translation>%1 hat dich für %2 gesperrt. Du kannst erst zurück, wenn die Sperre aufgehoben ist.</translation>
     </message>
     <message>
@@ -6782,6 +7725,10 @@ Schreib unten die erste Nachricht.</translation>
             <numerusform>%n Entwürfe sind nicht fertig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your answer is too long to be sent. It waits where you write.</source>
+        <translation>Deine Antwort ist zu lang zum Senden. Sie wartet im Eingabefeld.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::SessionList</name>
@@ -6809,7 +7756,7 @@ Schreib unten die erste Nachricht.</translation>
 <context>
     <name>hearth::app::SignIn</name>
     <message>
-        <source>This server's key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
+        <source>This server&apos;s key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
         <translation>Der Schlüssel dieses Servers ließ sich nicht in deinem Profil speichern, daher wirst du beim nächsten Mal wieder danach gefragt. Ist die Festplatte voll oder das Profil schreibgeschützt?</translation>
     </message>
     <message>
@@ -6865,7 +7812,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Zu viele Versuche.</translation>
     </message>
     <message>
-        <source>The server can't do this right now. Try again in a moment.</source>
+        <source>The server can&apos;t do this right now. Try again in a moment.</source>
         <translation>Der Server kann das gerade nicht. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
@@ -6950,10 +7897,6 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Sagt es mit einem Achselzucken</translation>
     </message>
     <message>
-        <source>There is no command %1 here. Two slashes at the begin write it as it is.</source>
-        <translation>Einen Befehl %1 gibt es hier nicht. Mit zwei Schrägstrichen am Anfang wird er als Text geschrieben.</translation>
-    </message>
-    <message>
         <source>%1 stands alone.</source>
         <translation>%1 steht für sich allein.</translation>
     </message>
@@ -6974,7 +7917,7 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Bis wann? Schreibe nur /dnd oder dahinter 30m, 1h, tomorrow oder off.</translation>
     </message>
     <message>
-        <source>This server can't end it by itself. Write /dnd alone.</source>
+        <source>This server can&apos;t end it by itself. Write /dnd alone.</source>
         <translation>Dieser Server kann es nicht von selbst beenden. Schreibe nur /dnd.</translation>
     </message>
     <message>
@@ -6984,6 +7927,10 @@ Schreib unten die erste Nachricht.</translation>
     <message>
         <source>That could not be done: %1</source>
         <translation>Das ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>There is no command %1 here. Two slashes at the beginning write it as it is.</source>
+        <translation>Den Befehl %1 gibt es hier nicht. Mit zwei Schrägstrichen am Anfang bleibt er einfacher Text.</translation>
     </message>
 </context>
 <context>
@@ -7019,13 +7966,40 @@ Schreib unten die erste Nachricht.</translation>
         <source>The keyring does not give what is secret of this source. Unlock it and choose the source again, or enter it anew.</source>
         <translation>Der Schlüsselbund gibt das Geheime dieser Quelle nicht heraus. Entsperre ihn und wähle die Quelle erneut, oder gib es neu ein.</translation>
     </message>
+    <message>
+        <source>That is the address of an event stream.</source>
+        <translation>Das ist die Adresse eines Event-Streams.</translation>
+    </message>
+    <message>
+        <source>That is the address of a WebSocket.</source>
+        <translation>Das ist die Adresse eines WebSockets.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and no file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::SourceFrames</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Gib der Vorlage einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: write the frame first.</source>
+        <translation>Es gibt nichts zu speichern: Schreibe erst den Frame.</translation>
+    </message>
+    <message>
+        <source>A template has %1 characters at most.</source>
+        <translation>Eine Vorlage hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There are %1 already. Take one away first.</source>
+        <translation>Es gibt schon %1 Vorlagen. Entferne erst eine.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::SourceTab</name>
-    <message>
-        <source>Standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
     <message>
         <source>SSE</source>
         <translation>SSE</translation>
@@ -7051,12 +8025,12 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Das ist kein JSON: %1 bei Zeichen %2.</translation>
     </message>
     <message>
-        <source>This is no JSON: it is one value, not several.</source>
-        <translation>Das ist kein JSON: Es muss genau ein Wert sein.</translation>
-    </message>
-    <message>
         <source>Bytes are pairs of the digits 0 to 9 and A to F.</source>
         <translation>Bytes sind Paare aus den Ziffern 0 bis 9 und A bis F.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: a frame of JSON is one value.</source>
+        <translation>Das ist kein JSON: Ein JSON-Frame ist ein einzelner Wert.</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +8117,17 @@ Schreib unten die erste Nachricht.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::TimeChart</name>
+    <message>
+        <source>Threshold: above %1</source>
+        <translation>Schwelle: über %1</translation>
+    </message>
+    <message>
+        <source>Threshold: below %1</source>
+        <translation>Schwelle: unter %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::TimelineModel</name>
     <message>
         <source>Edited %1</source>
@@ -7150,7 +8135,7 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>saving the change…</source>
-        <translation>Änderung wird gespeichert …</translation>
+        <translation>Änderung wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
@@ -7158,7 +8143,7 @@ Schreib unten die erste Nachricht.</translation>
     </message>
     <message>
         <source>sending…</source>
-        <translation>wird gesendet …</translation>
+        <translation>wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -7171,10 +8156,6 @@ Schreib unten die erste Nachricht.</translation>
     <message>
         <source>you</source>
         <translation>du</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7196,20 +8177,56 @@ Schreib unten die erste Nachricht.</translation>
         <source>An earlier message</source>
         <translation>Eine frühere Nachricht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::TrayItem</name>
+    <message>
+        <source>1 message is for you</source>
+        <translation>1 Nachricht ist für dich</translation>
+    </message>
+    <message>
+        <source>%1 messages are for you</source>
+        <translation>%1 Nachrichten sind für dich</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::TrayMenu</name>
+    <message>
+        <source>Open Hearth</source>
+        <translation>Hearth öffnen</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::TypingNames</name>
     <message>
         <source>%1 is typing…</source>
-        <translation>%1 schreibt …</translation>
+        <translation>%1 schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 and %2 are typing…</source>
-        <translation>%1 und %2 schreiben …</translation>
+        <translation>%1 und %2 schreiben&#xa0;…</translation>
     </message>
-    <message>
-        <source>%1 people are typing…</source>
-        <translation>%1 Personen schreiben …</translation>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n Person schreibt&#xa0;…</numerusform>
+            <numerusform>%n Personen schreiben&#xa0;…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>MIT: use it, change it and pass it on, as long as the notice of the licence stays with it.</source>
+        <translation>MIT: puedes usarlo, cambiarlo y compartirlo, siempre que lo acompañe el aviso de la licencia.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Cuando algo va mal</translation>
+    </message>
+    <message>
+        <source>Put this into your report: versions, the desktop, how the window looks and how the connection does. No address, no name, no message and nothing secret is in it.</source>
+        <translation>Incluye esto en tu informe: las versiones, el escritorio, el aspecto de la ventana y el estado de la conexión. No contiene direcciones, nombres, mensajes ni nada secreto.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+</context>
+<context>
     <name>AccountMenu</name>
     <message>
         <source>Online</source>
@@ -31,20 +74,9 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
-</context>
-<context>
-    <name>AccountPage</name>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>Tu cuenta</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -101,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>Show the event</source>
+        <translation>Mostrar el evento</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>AlertRow</name>
     <message>
         <source>No notices of %1 any more</source>
@@ -108,14 +151,32 @@
     </message>
 </context>
 <context>
+    <name>AlertWatch</name>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 es %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 %4.</source>
+        <translation>%1 es %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>One more came since the last notice.</source>
+        <translation>Ha llegado uno más desde el último aviso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came since the last notice.</source>
+        <translation>
+            <numerusform>Ha llegado %n más desde el último aviso.</numerusform>
+            <numerusform>Han llegado %n más desde el último aviso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertsDialog</name>
     <message>
         <source>Notices of %1</source>
         <translation>Avisos de %1</translation>
-    </message>
-    <message>
-        <source>Be told on the desktop when an event comes whose field is above, below or equal to a value.</source>
-        <translation>Recibe un aviso en el escritorio cuando llegue un evento con un campo por encima, por debajo o igual a un valor.</translation>
     </message>
     <message>
         <source>What you are told of</source>
@@ -173,6 +234,81 @@
         <source>Add notice</source>
         <translation>Añadir aviso</translation>
     </message>
+    <message>
+        <source>Be told on the desktop when an event comes whose field is above, below or equal to a value. Its chart shows the line.</source>
+        <translation>Recibe un aviso en el escritorio cuando llegue un evento con un campo por encima o por debajo de un valor, o igual a él. Su gráfica muestra la línea.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark at the moment</source>
+        <translation>Oscuro en este momento</translation>
+    </message>
+    <message>
+        <source>Light at the moment</source>
+        <translation>Claro en este momento</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it anywhere, Ctrl+0 puts it back.</source>
+        <translation>Ctrl++ y Ctrl+- lo cambian en cualquier parte; Ctrl+0 lo restablece.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómodo</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>More messages and rows fit the window.</source>
+        <translation>Caben más mensajes y filas en la ventana.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>El idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Hearth speaks it from its next start on.</source>
+        <translation>Hearth lo usará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, as your desktop asks.</source>
+        <translation>Nada se mueve por sí solo, como pide tu escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPart</name>
@@ -181,7 +317,7 @@
         <translation>Registro de auditoría</translation>
     </message>
     <message>
-        <source>What admins, owners and moderators did, here and on the server's own machine. It is kept for a year.</source>
+        <source>What admins, owners and moderators did, here and on the server&apos;s own machine. It is kept for a year.</source>
         <translation>Lo que han hecho administradores, propietarios y moderadores, aquí y en la propia máquina del servidor. Se conserva un año.</translation>
     </message>
     <message>
@@ -310,7 +446,7 @@
         <translation>¿Vetar a %1?</translation>
     </message>
     <message>
-        <source>%1 is signed out everywhere at once and can't sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.</source>
+        <source>%1 is signed out everywhere at once and can&apos;t sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.</source>
         <translation>La sesión de %1 se cierra en todas partes al momento y ya no podrá iniciarla. Lo que escribió se queda, y también sus lugares en las salas. El veto se puede levantar.</translation>
     </message>
     <message>
@@ -397,6 +533,10 @@
         <source>Copy the payload</source>
         <translation>Copiar el contenido</translation>
     </message>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
+    </message>
 </context>
 <context>
     <name>CaptureFileDialog</name>
@@ -446,12 +586,27 @@
         <translation>¿Es este tu servidor?</translation>
     </message>
     <message>
-        <source>The server's key has changed</source>
+        <source>The server&apos;s key has changed</source>
         <translation>La clave del servidor ha cambiado</translation>
     </message>
     <message>
         <source>Stay disconnected</source>
         <translation>Seguir sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1: nothing in this time</source>
+        <translation>%1: nada en este periodo</translation>
+    </message>
+    <message>
+        <source>%1: min %2, mean %3, max %4, last %5</source>
+        <translation>%1: mín. %2, media %3, máx. %4, último %5</translation>
     </message>
 </context>
 <context>
@@ -502,7 +657,7 @@
         <translation>El servidor</translation>
     </message>
     <message>
-        <source>This computer's network</source>
+        <source>This computer&apos;s network</source>
         <translation>La red de este equipo</translation>
     </message>
     <message>
@@ -534,7 +689,7 @@
         <translation>Reloj</translation>
     </message>
     <message>
-        <source>The data's folder</source>
+        <source>The data&apos;s folder</source>
         <translation>La carpeta de datos</translation>
     </message>
     <message>
@@ -783,6 +938,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>CreateRoomForm</name>
     <message>
         <source>Name</source>
@@ -904,18 +1066,18 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>This deletes your message for everybody. It can't be undone.</source>
+        <source>This deletes your message for everybody. It can&apos;t be undone.</source>
         <translation>Tu mensaje se eliminará para todos. No se puede deshacer.</translation>
     </message>
     <message>
-        <source>This deletes %1's message for everybody. It can't be undone.</source>
+        <source>This deletes %1&apos;s message for everybody. It can&apos;t be undone.</source>
         <translation>El mensaje de %1 se eliminará para todos. No se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>DeletionCard</name>
     <message>
-        <source>%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can't be undone.</source>
+        <source>%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can&apos;t be undone.</source>
         <translation>%1 deja para siempre todas las salas de %2, y nadie podrá volver a usar ese nombre allí. Lo que escribiste se queda, con tu nombre. En este equipo se elimina todo lo de la cuenta, también los mensajes sin enviar y los borradores. No se puede deshacer.</translation>
     </message>
     <message>
@@ -1014,6 +1176,68 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DiffRow</name>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>Added %1: %2</source>
+        <translation>Añadido, %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>Eliminado, %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1: was %2, is %3</source>
+        <translation>Cambiado, %1: era %2, es %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Choose the event to compare with this one.</source>
+        <translation>Elige el evento que quieres comparar con este.</translation>
+    </message>
+    <message>
+        <source>The event that was marked is not here any more.</source>
+        <translation>El evento marcado ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>There is no earlier event of this type.</source>
+        <translation>No hay ningún evento anterior de este tipo.</translation>
+    </message>
+    <message>
+        <source>Compared with event %1</source>
+        <translation>Comparado con el evento %1</translation>
+    </message>
+    <message>
+        <source>Compared with the one before of its type, event %1</source>
+        <translation>Comparado con el anterior de su tipo, el evento %1</translation>
+    </message>
+    <message>
+        <source>Both payloads are the same.</source>
+        <translation>Los dos contenidos son iguales.</translation>
+    </message>
+    <message>
+        <source>With the one before</source>
+        <translation>Con el anterior</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>What you choose next is compared with this event</source>
+        <translation>Lo próximo que elijas se compara con este evento</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1344,7 @@
         <translation>%1 puede transmitir la multidifusión con la que se encuentran los servidores.</translation>
     </message>
     <message>
-        <source>Whether Avahi runs can't be asked: %1.</source>
+        <source>Whether Avahi runs can&apos;t be asked: %1.</source>
         <translation>No se puede saber si Avahi está en marcha: %1.</translation>
     </message>
     <message>
@@ -1160,7 +1384,7 @@
         <translation>Aún no hay certificado; el servidor crea uno cuando se inicia para otros equipos.</translation>
     </message>
     <message>
-        <source>The certificate can't be read: %1.</source>
+        <source>The certificate can&apos;t be read: %1.</source>
         <translation>No se puede leer el certificado: %1.</translation>
     </message>
     <message>
@@ -1208,7 +1432,7 @@
         <translation>sudo timedatectl set-ntp true hace que lo ajuste la red.</translation>
     </message>
     <message>
-        <source>The clock can't be right: %1.</source>
+        <source>The clock can&apos;t be right: %1.</source>
         <translation>El reloj no puede estar bien: %1.</translation>
     </message>
     <message>
@@ -1216,7 +1440,7 @@
         <translation>El reloj marca %1, pero los datos se escribieron después.</translation>
     </message>
     <message>
-        <source>The clock says %1; whether the network sets it can't be asked: %2.</source>
+        <source>The clock says %1; whether the network sets it can&apos;t be asked: %2.</source>
         <translation>El reloj marca %1; no se puede saber si lo ajusta la red: %2.</translation>
     </message>
     <message>
@@ -1236,7 +1460,7 @@
         <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
-        <source>Name the server's folder with --data; the first start of hearthd makes it.</source>
+        <source>Name the server&apos;s folder with --data; the first start of hearthd makes it.</source>
         <translation>Indica la carpeta del servidor con --data; hearthd la crea al iniciarse por primera vez.</translation>
     </message>
     <message>
@@ -1288,7 +1512,7 @@
         <translation>Haz primero que escuche a otros, como se dice en lo del puerto.</translation>
     </message>
     <message>
-        <source>Not looked at: the server's port is not known.</source>
+        <source>Not looked at: the server&apos;s port is not known.</source>
         <translation>No se ha revisado: no se conoce el puerto del servidor.</translation>
     </message>
     <message>
@@ -1344,7 +1568,7 @@
         <translation>%1 está libre para el servidor.</translation>
     </message>
     <message>
-        <source>%1 can't be listened to: %2.</source>
+        <source>%1 can&apos;t be listened to: %2.</source>
         <translation>No se puede escuchar en %1: %2.</translation>
     </message>
     <message>
@@ -1372,11 +1596,11 @@
         <translation>El servidor no responde en %1.</translation>
     </message>
     <message>
-        <source>Look at the certificate, and into the server's log.</source>
+        <source>Look at the certificate, and into the server&apos;s log.</source>
         <translation>Mira el certificado y el registro del servidor.</translation>
     </message>
     <message>
-        <source>Let connections to TCP port %1 through this computer's firewall.</source>
+        <source>Let connections to TCP port %1 through this computer&apos;s firewall.</source>
         <translation>Permite las conexiones al puerto TCP %1 en el cortafuegos de este equipo.</translation>
     </message>
     <message>
@@ -1384,15 +1608,15 @@
         <translation>Libera espacio donde están los datos, o mueve la carpeta a otro disco con el servidor detenido.</translation>
     </message>
     <message>
-        <source>How much room the disk has can't be seen.</source>
+        <source>How much room the disk has can&apos;t be seen.</source>
         <translation>No se puede ver cuánto espacio tiene el disco.</translation>
     </message>
     <message>
-        <source>df -h with the data folder's path tells.</source>
+        <source>df -h with the data folder&apos;s path tells.</source>
         <translation>df -h con la ruta de la carpeta de datos lo dice.</translation>
     </message>
     <message>
-        <source>The disk of the data can't be written to.</source>
+        <source>The disk of the data can&apos;t be written to.</source>
         <translation>No se puede escribir en el disco de los datos.</translation>
     </message>
     <message>
@@ -1404,11 +1628,11 @@
         <translation>Hay %1 MB libres donde están los datos.</translation>
     </message>
     <message>
-        <source>How many connections the server may have can't be seen.</source>
+        <source>How many connections the server may have can&apos;t be seen.</source>
         <translation>No se puede ver cuántas conexiones puede tener el servidor.</translation>
     </message>
     <message>
-        <source>As the server's user: prlimit --nofile --pid PID.</source>
+        <source>As the server&apos;s user: prlimit --nofile --pid PID.</source>
         <translation>Como el usuario del servidor: prlimit --nofile --pid PID.</translation>
     </message>
     <message>
@@ -1448,7 +1672,7 @@
         <translation>sudo firewall-cmd --list-all lo muestra; sudo firewall-cmd --permanent --add-port=%1/tcp &amp;&amp; sudo firewall-cmd --reload deja entrar.</translation>
     </message>
     <message>
-        <source>firewalld is on, and whether it lets port %1 in can't be told: %2.</source>
+        <source>firewalld is on, and whether it lets port %1 in can&apos;t be told: %2.</source>
         <translation>firewalld está activo, y no se puede saber si deja pasar el puerto %1: %2.</translation>
     </message>
     <message>
@@ -1456,7 +1680,7 @@
         <translation>firewalld está activo, y en su zona %1 rechaza a quien se conecta al puerto %2.</translation>
     </message>
     <message>
-        <source>firewalld is on, and its zone %1 has rules of its own, so whether it lets port %2 in can't be told.</source>
+        <source>firewalld is on, and its zone %1 has rules of its own, so whether it lets port %2 in can&apos;t be told.</source>
         <translation>firewalld está activo, y su zona %1 tiene reglas propias, así que no se puede saber si deja pasar el puerto %2.</translation>
     </message>
     <message>
@@ -1468,7 +1692,7 @@
         <translation>sudo nft list ruleset muestra las reglas; mira en sus cadenas input qué pasa con el puerto %1.</translation>
     </message>
     <message>
-        <source>Whether the kernel has rules against port %1 can't be seen: nft is not installed.</source>
+        <source>Whether the kernel has rules against port %1 can&apos;t be seen: nft is not installed.</source>
         <translation>No se puede ver si el núcleo tiene reglas contra el puerto %1: nft no está instalado.</translation>
     </message>
     <message>
@@ -1480,12 +1704,12 @@
         <translation>Solo root puede ver si el núcleo tiene reglas contra el puerto %1.</translation>
     </message>
     <message>
-        <source>The kernel's rules turn away who connects to port %1.</source>
+        <source>The kernel&apos;s rules turn away who connects to port %1.</source>
         <translation>Las reglas del núcleo rechazan a quien se conecta al puerto %1.</translation>
     </message>
     <message>
-        <source>sudo nft list ruleset shows them; add "tcp dport %1 accept" to the input chain.</source>
-        <translation>sudo nft list ruleset las muestra; añade "tcp dport %1 accept" a la cadena input.</translation>
+        <source>sudo nft list ruleset shows them; add &quot;tcp dport %1 accept&quot; to the input chain.</source>
+        <translation>sudo nft list ruleset las muestra; añade &quot;tcp dport %1 accept&quot; a la cadena input.</translation>
     </message>
     <message>
         <source>The kernel has rules by which it depends who may connect to port %1.</source>
@@ -1500,7 +1724,7 @@
         <translation>sudo iptables-legacy -S las muestra; mira qué pasa con el puerto %1.</translation>
     </message>
     <message>
-        <source>The kernel's rules let port %1 in.</source>
+        <source>The kernel&apos;s rules let port %1 in.</source>
         <translation>Las reglas del núcleo dejan pasar el puerto %1.</translation>
     </message>
     <message>
@@ -1599,10 +1823,40 @@
     </message>
 </context>
 <context>
+    <name>EventAlert</name>
+    <message>
+        <source>above</source>
+        <translation>por encima de</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>por debajo de</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>igual a</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Chosen event</source>
         <translation>Evento elegido</translation>
+    </message>
+</context>
+<context>
+    <name>EventExport</name>
+    <message>
+        <source>Some of the events can&apos;t be read from the disk any more.</source>
+        <translation>Algunos eventos ya no se pueden leer del disco.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>No se puede escribir el archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1898,7 @@
         <translation>Aquí tiene que ir un campo, como en size &gt; 100.</translation>
     </message>
     <message>
-        <source>This path can't be read. Paths look like data.list[0].name.</source>
+        <source>This path can&apos;t be read. Paths look like data.list[0].name.</source>
         <translation>Esta ruta no se puede leer. Las rutas son como data.list[0].name.</translation>
     </message>
     <message>
@@ -1700,7 +1954,7 @@
         <translation>El patrón tiene un [ sin su ].</translation>
     </message>
     <message>
-        <source>The pattern has a range of characters that can't be read: %1</source>
+        <source>The pattern has a range of characters that can&apos;t be read: %1</source>
         <translation>El patrón tiene un rango de caracteres que no se puede leer: %1</translation>
     </message>
     <message>
@@ -1708,11 +1962,11 @@
         <translation>El patrón tiene una barra invertida que no significa nada: %1</translation>
     </message>
     <message>
-        <source>The pattern repeats what can't be repeated so: %1</source>
+        <source>The pattern repeats what can&apos;t be repeated so: %1</source>
         <translation>El patrón repite lo que así no se puede repetir: %1</translation>
     </message>
     <message>
-        <source>Patterns can't look ahead or back: %1</source>
+        <source>Patterns can&apos;t look ahead or back: %1</source>
         <translation>Los patrones no pueden mirar hacia delante ni hacia atrás: %1</translation>
     </message>
     <message>
@@ -1720,7 +1974,7 @@
         <translation>El patrón es demasiado grande.</translation>
     </message>
     <message>
-        <source>The pattern can't be read: %1</source>
+        <source>The pattern can&apos;t be read: %1</source>
         <translation>El patrón no se puede leer: %1</translation>
     </message>
 </context>
@@ -1841,6 +2095,13 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FailedLine</name>
     <message>
         <source>Try again</source>
@@ -1849,25 +2110,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>FeedAlert</name>
-    <message>
-        <source>above</source>
-        <translation>por encima de</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>por debajo de</translation>
-    </message>
-    <message>
-        <source>equal to</source>
-        <translation>igual a</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2024,25 +2266,6 @@
     </message>
 </context>
 <context>
-    <name>FeedWatch</name>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>%1 es %2.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, %3 %4.</source>
-        <translation>%1 es %2, %3 %4.</translation>
-    </message>
-    <message>
-        <source>One more came since the last notice.</source>
-        <translation>Ha llegado uno más desde el último aviso.</translation>
-    </message>
-    <message>
-        <source>%1 more came since the last notice.</source>
-        <translation>Han llegado %1 más desde el último aviso.</translation>
-    </message>
-</context>
-<context>
     <name>FieldMenu</name>
     <message>
         <source>Undo</source>
@@ -2117,7 +2340,7 @@
         <translation>Advertencia</translation>
     </message>
     <message>
-        <source>Can't be seen from here</source>
+        <source>Can&apos;t be seen from here</source>
         <translation>No se puede ver desde aquí</translation>
     </message>
     <message>
@@ -2191,6 +2414,13 @@
     </message>
 </context>
 <context>
+    <name>FrameBlanks</name>
+    <message>
+        <source>Nothing is known to fill %1 with: there are {{n}}, {{now}} and {{uuid}}. Write \%1 to send it as it stands.</source>
+        <translation>No se sabe con qué rellenar %1: existen {{n}}, {{now}} y {{uuid}}. Escribe \%1 para enviarlo tal cual.</translation>
+    </message>
+</context>
+<context>
     <name>HangingWindow</name>
     <message>
         <source>Hearth</source>
@@ -2235,7 +2465,7 @@
         <translation>Los eventos que pasan un filtro pueden tener un color: type = alert, o data.level &gt; 3.</translation>
     </message>
     <message>
-        <source>This filter can't be read.</source>
+        <source>This filter can&apos;t be read.</source>
         <translation>Este filtro no se puede leer.</translation>
     </message>
     <message>
@@ -2368,6 +2598,29 @@
     </message>
 </context>
 <context>
+    <name>HostFault</name>
+    <message>
+        <source>The server was ended, since nothing can be said to it: the path of its folder is too long, or that folder takes no socket. Keep the profile in a folder with a shorter path.</source>
+        <translation>El servidor se cerró porque no hay forma de comunicarse con él: la ruta de su carpeta es demasiado larga, o esa carpeta no admite sockets. Guarda el perfil en una carpeta con una ruta más corta.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 of this computer. Those who know your server by its address will not find it on another port.</source>
+        <translation>Otro programa usa el puerto %1 de este equipo. Quienes conocen tu servidor por su dirección no lo encontrarán en otro puerto.</translation>
+    </message>
+    <message>
+        <source>Another hearthd has this server&apos;s data and does not answer. End it, then try again.</source>
+        <translation>Otro hearthd tiene los datos de este servidor y no responde. Ciérralo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s data is damaged, so it did not start. Nothing was changed; a backup brings it back.</source>
+        <translation>Los datos de este servidor están dañados, así que no se inició. No se ha cambiado nada; se recuperan con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The server ended before it was ready. Its log says more.</source>
+        <translation>El servidor se cerró antes de estar listo. Su registro dice más.</translation>
+    </message>
+</context>
+<context>
     <name>HostHabits</name>
     <message>
         <source>When the server runs</source>
@@ -2400,11 +2653,11 @@
         <translation>Tu servidor</translation>
     </message>
     <message>
-        <source>Why can't they see me?</source>
+        <source>Why can&apos;t they see me?</source>
         <translation>¿Por qué no me ven?</translation>
     </message>
     <message>
-        <source>Why doesn't it run?</source>
+        <source>Why doesn&apos;t it run?</source>
         <translation>¿Por qué no está en marcha?</translation>
     </message>
 </context>
@@ -2419,7 +2672,7 @@
         <translation>Conectados ahora</translation>
     </message>
     <message>
-        <source>Why can't they see me?</source>
+        <source>Why can&apos;t they see me?</source>
         <translation>¿Por qué no me ven?</translation>
     </message>
 </context>
@@ -2446,7 +2699,7 @@
         <translation>Copiar enlace</translation>
     </message>
     <message>
-        <source>This computer is on no network, so others can't reach it now.</source>
+        <source>This computer is on no network, so others can&apos;t reach it now.</source>
         <translation>Este equipo no está en ninguna red, así que ahora los demás no pueden acceder a él.</translation>
     </message>
 </context>
@@ -2495,7 +2748,7 @@
         <translation>¿Qué se lo impide?</translation>
     </message>
     <message>
-        <source>Hearth can look at this computer, its network and the server's data. It changes nothing.</source>
+        <source>Hearth can look at this computer, its network and the server&apos;s data. It changes nothing.</source>
         <translation>Hearth puede revisar este equipo, su red y los datos del servidor. No cambia nada.</translation>
     </message>
     <message>
@@ -2563,6 +2816,21 @@
     <message>
         <source>Clear what was captured</source>
         <translation>Borrar lo capturado</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>Avisos…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceSource</name>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada estándar</translation>
+    </message>
+    <message>
+        <source>There is no room for another stream; close one first.</source>
+        <translation>No hay sitio para otro flujo; cierra uno primero.</translation>
     </message>
 </context>
 <context>
@@ -2769,7 +3037,7 @@
         <translation>Una advertencia</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>La clave del servidor</translation>
     </message>
     <message>
@@ -2816,7 +3084,7 @@
         <translation>Mostrada ahora</translation>
     </message>
     <message>
-        <source>An authority that this computer trusts vouches for the new key. That alone does not make it your server's.</source>
+        <source>An authority that this computer trusts vouches for the new key. That alone does not make it your server&apos;s.</source>
         <translation>Una autoridad en la que confía este equipo avala la clave nueva. Eso por sí solo no la convierte en la de tu servidor.</translation>
     </message>
     <message>
@@ -2878,6 +3146,25 @@
     </message>
 </context>
 <context>
+    <name>LatencyCounts</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <translation>hasta %1 ms</translation>
+    </message>
+    <message>
+        <source>above %1 ms</source>
+        <translation>más de %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms</source>
+        <translation>de %1 a %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>LeaveRoomDialog</name>
     <message>
         <source>Leave #%1?</source>
@@ -2928,7 +3215,7 @@
 <context>
     <name>LineSource</name>
     <message>
-        <source>It can't be opened: %1</source>
+        <source>It can&apos;t be opened: %1</source>
         <translation>No se puede abrir: %1</translation>
     </message>
     <message>
@@ -2948,7 +3235,7 @@
         <translation>Fin, tras %1 líneas</translation>
     </message>
     <message>
-        <source>It can't be read: %1</source>
+        <source>It can&apos;t be read: %1</source>
         <translation>No se puede leer: %1</translation>
     </message>
     <message>
@@ -3057,11 +3344,11 @@
         <translation>¿Vetar a %1 en %2?</translation>
     </message>
     <message>
-        <source>%1 will own the room, and you will be one of its moderators. You can't take it back by yourself.</source>
+        <source>%1 will own the room, and you will be one of its moderators. You can&apos;t take it back by yourself.</source>
         <translation>%1 será propietario de la sala y tú serás moderador. No podrás recuperarla por tu cuenta.</translation>
     </message>
     <message>
-        <source>They are removed and can't come back, not even by an invitation, until the ban is lifted in the room's details. What they wrote stays.</source>
+        <source>They are removed and can&apos;t come back, not even by an invitation, until the ban is lifted in the room&apos;s details. What they wrote stays.</source>
         <translation>Se expulsa a esta persona y no puede volver, ni siquiera con invitación, hasta que se levante el veto en los detalles de la sala. Lo que escribió se queda.</translation>
     </message>
     <message>
@@ -3154,7 +3441,7 @@
         <translation>Aquí nadie se llama así.</translation>
     </message>
     <message>
-        <source>This room is large, so nobody's presence is told here.</source>
+        <source>This room is large, so nobody&apos;s presence is told here.</source>
         <translation>Esta sala es grande, así que aquí no se indica quién está presente.</translation>
     </message>
     <message>
@@ -3324,6 +3611,45 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Clave del servidor</translation>
+    </message>
+    <message>
+        <source>Fingerprint, SHA-256 of the public key</source>
+        <translation>Huella, SHA-256 de la clave pública</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copiar huella</translation>
+    </message>
+</context>
+<context>
     <name>NewInviteDialog</name>
     <message>
         <source>The invite is ready</source>
@@ -3337,7 +3663,7 @@
 <context>
     <name>NewLink</name>
     <message>
-        <source>Copy the link now and give it to whoever is to come. It can't be shown again: the server keeps no copy of it.</source>
+        <source>Copy the link now and give it to whoever is to come. It can&apos;t be shown again: the server keeps no copy of it.</source>
         <translation>Copia el enlace ahora y dáselo a quien vaya a venir. No se puede volver a mostrar: el servidor no guarda copia.</translation>
     </message>
     <message>
@@ -3408,6 +3734,64 @@
     </message>
 </context>
 <context>
+    <name>NoticeBox</name>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Descartar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>While nobody looks at the window, tell me of</source>
+        <translation>Cuando nadie mira la ventana, avisarme de</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Direct messages and mentions</source>
+        <translation>Mensajes directos y menciones</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Ningún mensaje</translation>
+    </message>
+    <message>
+        <source>They are counted in the window all the same.</source>
+        <translation>En la ventana se cuentan de todos modos.</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Con sonido</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>The tray&apos;s menu ends Hearth then.</source>
+        <translation>Para salir de Hearth, usa entonces el menú de la bandeja.</translation>
+    </message>
+    <message>
+        <source>Start with my session</source>
+        <translation>Iniciar con mi sesión</translation>
+    </message>
+    <message>
+        <source>Hearth starts in the tray as soon as you sign in to this computer.</source>
+        <translation>Hearth se inicia en la bandeja en cuanto inicias sesión en este equipo.</translation>
+    </message>
+    <message>
+        <source>Hearth starts as soon as you sign in to this computer.</source>
+        <translation>Hearth se inicia en cuanto inicias sesión en este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>A number from %1 to %2.</source>
@@ -3470,6 +3854,25 @@
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadDiff</name>
+    <message>
+        <source>More is different than can be shown.</source>
+        <translation>Hay más diferencias de las que se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>One line that is the same</source>
+        <translation>Una línea igual</translation>
+    </message>
+    <message>
+        <source>%1 lines that are the same</source>
+        <translation>%1 líneas iguales</translation>
+    </message>
+    <message>
+        <source>They are different, and too large to be compared.</source>
+        <translation>Son distintos, y demasiado grandes para compararlos.</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +4019,7 @@
         <translation>Tal como estaba al perderse la conexión.</translation>
     </message>
     <message>
-        <source>Nothing is pinned here. A message's menu has “Pin” for what everybody should find again.</source>
+        <source>Nothing is pinned here. A message&apos;s menu has “Pin” for what everybody should find again.</source>
         <translation>Aquí no hay nada fijado. En el menú de un mensaje está «Fijar», para lo que todos deban volver a encontrar.</translation>
     </message>
     <message>
@@ -3716,6 +4119,10 @@
         <source>last</source>
         <translation>último</translation>
     </message>
+    <message>
+        <source>Thresholds of %1</source>
+        <translation>Umbrales de %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotFigure</name>
@@ -3765,6 +4172,33 @@
     </message>
 </context>
 <context>
+    <name>QuietHoursCard</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Keep quiet at certain times</source>
+        <translation>Guardar silencio a ciertas horas</translation>
+    </message>
+    <message>
+        <source>What comes then waits in the window, without a sound and without asking for attention.</source>
+        <translation>Lo que llega entonces espera en la ventana, sin sonar y sin llamar la atención.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>En estos días</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -3775,28 +4209,35 @@
         <translation>Hearth</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>RailPlaces</name>
+    <message>
         <source>Chat</source>
-        <translation>Chat</translation>
+        <translation type="unfinished">Chat</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation>Panel</translation>
+        <translation type="unfinished">Panel</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation>Feeds</translation>
+        <translation type="unfinished">Feeds</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Inspector</translation>
+        <translation type="unfinished">Inspector</translation>
     </message>
     <message>
         <source>People and invites</source>
-        <translation>Personas e invitaciones</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servidores</translation>
+        <translation type="unfinished">Personas e invitaciones</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4466,40 @@
     </message>
 </context>
 <context>
+    <name>RoomLevelRow</name>
+    <message>
+        <source>All messages</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Only mentions</source>
+        <translation>Solo menciones</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As in most rooms</source>
+        <translation>Como en la mayoría de las salas</translation>
+    </message>
+</context>
+<context>
+    <name>RoomLevelsCard</name>
+    <message>
+        <source>Rooms with a choice of their own</source>
+        <translation>Salas con su propia elección</translation>
+    </message>
+    <message>
+        <source>“Notifications” in the menu of a room, by a right click on it, says something else for this room.</source>
+        <translation>Haz clic derecho en una sala: «Notificaciones», en su menú, permite elegir otra cosa para ella.</translation>
+    </message>
+</context>
+<context>
     <name>RoomMenu</name>
     <message>
         <source>Mark as read</source>
@@ -4061,6 +4536,10 @@
     <message>
         <source>Leave (not while offline)</source>
         <translation>Salir (requiere conexión)</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Según los ajustes</translation>
     </message>
 </context>
 <context>
@@ -4207,8 +4686,8 @@
         <translation>Del servidor, todas tus salas</translation>
     </message>
     <message>
-        <source>Type words, and narrow it down if you like: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, "words in this order".</source>
-        <translation>Escribe palabras y, si quieres, acota la búsqueda: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, "palabras en este orden".</translation>
+        <source>Type words, and narrow it down if you like: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, &quot;words in this order&quot;.</source>
+        <translation>Escribe palabras y, si quieres, acota la búsqueda: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, &quot;palabras en este orden&quot;.</translation>
     </message>
     <message>
         <source>Nothing yet. Older messages were not looked at.</source>
@@ -4252,6 +4731,13 @@
     </message>
 </context>
 <context>
+    <name>SectionPane</name>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+</context>
+<context>
     <name>SendBar</name>
     <message>
         <source>Send a frame…</source>
@@ -4285,11 +4771,39 @@
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo enviado</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Todavía no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>Forget what was sent</source>
+        <translation>Olvidar lo enviado</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Todavía no hay plantillas</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation>Gestionar plantillas…</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Guardar como plantilla…</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
-        <source>Enter the server's address, such as 192.168.1.20:9473.</source>
+        <source>Enter the server&apos;s address, such as 192.168.1.20:9473.</source>
         <translation>Escribe la dirección del servidor, como 192.168.1.20:9473.</translation>
     </message>
     <message>
@@ -4297,7 +4811,7 @@
         <translation>«%1» no es una dirección. Es algo como 192.168.1.20:9473 o hearth://my-server.</translation>
     </message>
     <message>
-        <source>An address begins with hearth://, ws:// or wss://, or with the host's name.</source>
+        <source>An address begins with hearth://, ws:// or wss://, or with the host&apos;s name.</source>
         <translation>Una dirección empieza por hearth://, ws:// o wss://, o por el nombre del equipo.</translation>
     </message>
 </context>
@@ -4356,6 +4870,185 @@
     <message>
         <source>It stays on this computer.</source>
         <translation>Se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Account and devices</source>
+        <translation>Cuenta y dispositivos</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Tu cuenta</translation>
+    </message>
+    <message>
+        <source>Network and key</source>
+        <translation>Red y clave</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Hearth</source>
+        <translation>Acerca de Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Jump to a room, a person or a page</source>
+        <translation>Ir a una sala, una persona o una página</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Área siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Área anterior</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Texto en su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Back, or close what is open</source>
+        <translation>Volver, o cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menú de lo elegido</translation>
+    </message>
+    <message>
+        <source>Room above</source>
+        <translation>Sala de arriba</translation>
+    </message>
+    <message>
+        <source>Room below</source>
+        <translation>Sala de abajo</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Buscar mensajes</translation>
+    </message>
+    <message>
+        <source>To what came while you were away</source>
+        <translation>Ir a lo que llegó en tu ausencia</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>Una página arriba</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>Una página abajo</translation>
+    </message>
+    <message>
+        <source>Copy the message, or what is selected</source>
+        <translation>Copiar el mensaje o lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Change your last message</source>
+        <translation>Cambiar tu último mensaje</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Tachado</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -4553,8 +5246,8 @@
         <translation>Primeras tramas que se envían, una por línea</translation>
     </message>
     <message>
-        <source>{"subscribe":"prices"}</source>
-        <translation>{"subscribe":"prices"}</translation>
+        <source>{&quot;subscribe&quot;:&quot;prices&quot;}</source>
+        <translation>{&quot;subscribe&quot;:&quot;prices&quot;}</translation>
     </message>
     <message>
         <source>Keep the changes</source>
@@ -4610,7 +5303,7 @@
         <translation>La cabecera «%1» la escribe la propia conexión.</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a subprotocol.</source>
+        <source>“%1” can&apos;t be the name of a subprotocol.</source>
         <translation>«%1» no puede ser el nombre de un subprotocolo.</translation>
     </message>
     <message>
@@ -4626,8 +5319,12 @@
         <translation>«%1» no es la dirección de un flujo.</translation>
     </message>
     <message>
-        <source>The time between pings can't be less than nothing.</source>
+        <source>The time between pings can&apos;t be less than nothing.</source>
         <translation>El tiempo entre pings no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada estándar</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +5364,18 @@
     <message>
         <source>Kept sources</source>
         <translation>Fuentes guardadas</translation>
+    </message>
+    <message>
+        <source>Forget this source?</source>
+        <translation>¿Olvidar esta fuente?</translation>
+    </message>
+    <message>
+        <source>%1 is not kept any more, nor what is secret of it. What is open of it stays.</source>
+        <translation>%1 deja de guardarse, al igual que sus datos secretos. Lo que tenga abierto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +5466,7 @@
 <context>
     <name>SourceWords</name>
     <message>
-        <source>the application's own</source>
+        <source>the application&apos;s own</source>
         <translation>propio de la aplicación</translation>
     </message>
     <message>
@@ -5053,6 +5762,118 @@
     </message>
 </context>
 <context>
+    <name>StorageSection</name>
+    <message>
+        <source>Messages on this computer</source>
+        <translation>Mensajes en este equipo</translation>
+    </message>
+    <message>
+        <source>Hearth keeps what it has shown, so that rooms open at once and can be read and searched without a connection. The oldest messages go by themselves when it becomes too much.</source>
+        <translation>Hearth guarda lo que ha mostrado, para que las salas se abran al momento y se pueda leer y buscar en ellas sin conexión. Cuando se acumula demasiado, los mensajes más antiguos se borran solos.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Messages were cleared from this computer.</source>
+        <translation>Los mensajes se han borrado de este equipo.</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Clear messages from this computer…</source>
+        <translation>Borrar los mensajes de este equipo…</translation>
+    </message>
+    <message>
+        <source>Clear messages from this computer?</source>
+        <translation>¿Borrar los mensajes de este equipo?</translation>
+    </message>
+    <message>
+        <source>The server keeps them all: they come back as you look at them. Until then nothing can be read or searched here without a connection. Drafts, messages that were not sent yet, and your choices stay.</source>
+        <translation>El servidor los conserva todos: vuelven a medida que los miras. Hasta entonces, aquí no se puede leer ni buscar nada sin conexión. Los borradores, los mensajes aún sin enviar y tus ajustes se quedan.</translation>
+    </message>
+    <message>
+        <source>There is no connection now, so nothing can be read here until it is back. The server keeps all messages. Drafts, messages that were not sent yet, and your choices stay.</source>
+        <translation>Ahora no hay conexión, así que aquí no se podrá leer nada hasta que vuelva. El servidor conserva todos los mensajes. Los borradores, los mensajes aún sin enviar y tus ajustes se quedan.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use the template %1</source>
+        <translation>Usar la plantilla %1</translation>
+    </message>
+    <message>
+        <source>Remove the template %1</source>
+        <translation>Quitar la plantilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates of %1</source>
+        <translation>Plantillas de %1</translation>
+    </message>
+    <message>
+        <source>When a frame is sent, {{n}} is filled in with its number, {{now}} with the time and {{uuid}} with an id of its own.</source>
+        <translation>Al enviar una trama, {{n}} se rellena con su número, {{now}} con la hora y {{uuid}} con un identificador propio.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Write a frame first to save it as a template.</source>
+        <translation>Para guardar una trama como plantilla, escríbela primero.</translation>
+    </message>
+    <message>
+        <source>Save “%1” as</source>
+        <translation>Guardar «%1» como</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Guardar plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSlider</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ThroughputCard</name>
     <message>
         <source>Throughput by type</source>
@@ -5078,10 +5899,17 @@
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>A time such as %1, please.</source>
+        <translation>Escribe una hora como %1.</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5442,6 +6270,10 @@ Escribe el primer mensaje aquí abajo.</translation>
         <source>Closed with %1, %2</source>
         <translation>Cerrado con %1, %2</translation>
     </message>
+    <message>
+        <source>First frame %1 was sent: %2</source>
+        <translation>De las primeras tramas se envió la %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::AccountSettings</name>
@@ -5474,7 +6306,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>El servidor muestra otra clave, así que no se ha enviado nada.</translation>
     </message>
     <message>
-        <source>The server can't be reached. Try again when the connection is back.</source>
+        <source>The server can&apos;t be reached. Try again when the connection is back.</source>
         <translation>No se puede acceder al servidor. Vuelve a intentarlo cuando haya conexión.</translation>
     </message>
     <message>
@@ -5498,15 +6330,15 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>El servidor no acepta esto: %1.</translation>
     </message>
     <message>
-        <source>The server can't do this right now. Try again in a moment.</source>
+        <source>The server can&apos;t do this right now. Try again in a moment.</source>
         <translation>El servidor no puede hacerlo ahora. Vuelve a intentarlo en un momento.</translation>
     </message>
 </context>
 <context>
-    <name>hearth::app::Application</name>
+    <name>hearth::app::AttentionModel</name>
     <message>
-        <source>Standard input</source>
-        <translation>Entrada estándar</translation>
+        <source># %1</source>
+        <translation># %1</translation>
     </message>
 </context>
 <context>
@@ -5523,7 +6355,7 @@ Escribe el primer mensaje aquí abajo.</translation>
 <context>
     <name>hearth::app::Autostart</name>
     <message>
-        <source>%1 can't be written, so this stays as it was.</source>
+        <source>%1 can&apos;t be written, so this stays as it was.</source>
         <translation>No se puede escribir %1, así que esto se queda como estaba.</translation>
     </message>
 </context>
@@ -5574,12 +6406,20 @@ Escribe el primer mensaje aquí abajo.</translation>
 <context>
     <name>hearth::app::CaptureRecorder</name>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>More came than the disk takes: the recording ended.</source>
         <translation>Llegó más de lo que admite el disco: la grabación terminó.</translation>
+    </message>
+    <message>
+        <source>This file is the one that is looked into.</source>
+        <translation>Este archivo es el que se está examinando.</translation>
+    </message>
+    <message>
+        <source>Another recording is written to this file.</source>
+        <translation>Ya se está escribiendo otra grabación en este archivo.</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6446,53 @@ Escribe el primer mensaje aquí abajo.</translation>
     <message>
         <source>%1 You wrote: %2</source>
         <translation>%1 Escribiste: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::ConnectionDetails</name>
+    <message>
+        <source>Not connected: what answers shows another key</source>
+        <translation>Sin conexión: lo que responde muestra otra clave</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Not connected: trying again soon</source>
+        <translation>Sin conexión: se volverá a intentar pronto</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Cifrado (TLS)</translation>
+    </message>
+    <message>
+        <source>Not needed: it stays on this computer</source>
+        <translation>No hace falta: no sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everyone on the way can read along</source>
+        <translation>Sin cifrar: cualquiera en el camino puede leerlo</translation>
+    </message>
+    <message>
+        <source>What answers at this address shows another key, so nothing was sent to it. The chat has the keys to compare.</source>
+        <translation>Lo que responde en esta dirección muestra otra clave, así que no se le ha enviado nada. En el chat puedes comparar las claves.</translation>
+    </message>
+    <message>
+        <source>This computer knows your server by this key. Nothing is sent to one that shows another.</source>
+        <translation>Este equipo reconoce tu servidor por esta clave. A uno que muestre otra no se le envía nada.</translation>
     </message>
 </context>
 <context>
@@ -5678,7 +6565,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Se perdió la conexión.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>No se puede acceder al servidor.</translation>
     </message>
     <message>
@@ -5723,12 +6610,28 @@ Escribe el primer mensaje aquí abajo.</translation>
         <source>known since %1</source>
         <translation>hay datos desde %1</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::DesktopNotifier</name>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marcar como leído</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +6648,7 @@ Escribe el primer mensaje aquí abajo.</translation>
 <context>
     <name>hearth::app::EditHistory</name>
     <message>
-        <source>The earlier versions can't be shown: %1</source>
+        <source>The earlier versions can&apos;t be shown: %1</source>
         <translation>No se pueden mostrar las versiones anteriores: %1</translation>
     </message>
 </context>
@@ -5832,6 +6735,29 @@ Escribe el primer mensaje aquí abajo.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::EventAlertModel</name>
+    <message>
+        <source>A field is written as in data.celsius or data.list[0], or it is event or key.</source>
+        <translation>Un campo se escribe como data.celsius o data.list[0], o es event o key.</translation>
+    </message>
+    <message>
+        <source>Say which value it is compared with.</source>
+        <translation>Indica con qué valor se compara.</translation>
+    </message>
+    <message>
+        <source>Above and below need a number, such as 21.5.</source>
+        <translation>«Por encima» y «Por debajo» necesitan un número, como 21.5.</translation>
+    </message>
+    <message>
+        <source>You are told of that already.</source>
+        <translation>Ya tienes ese aviso.</translation>
+    </message>
+    <message>
+        <source>There are %1 already. Take one away first.</source>
+        <translation>Ya hay %1 avisos. Quita uno primero.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::EventTreeModel</name>
     <message>
         <source>more than can be shown</source>
@@ -5844,29 +6770,6 @@ Escribe el primer mensaje aquí abajo.</translation>
     <message>
         <source>note</source>
         <translation>nota</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::app::FeedAlertModel</name>
-    <message>
-        <source>A field is written as in data.celsius or data.list[0], or it is event or key.</source>
-        <translation>Un campo se escribe como data.celsius o data.list[0], o es event o key.</translation>
-    </message>
-    <message>
-        <source>Say which value it is compared with.</source>
-        <translation>Di con qué valor se compara.</translation>
-    </message>
-    <message>
-        <source>Above and below need a number, such as 21.5.</source>
-        <translation>«Por encima» y «Por debajo» necesitan un número, como 21.5.</translation>
-    </message>
-    <message>
-        <source>You are told of that already.</source>
-        <translation>Ya tienes ese aviso.</translation>
-    </message>
-    <message>
-        <source>There are %1 already. Take one away first.</source>
-        <translation>Ya hay %1. Quita uno primero.</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6822,17 @@ Escribe el primer mensaje aquí abajo.</translation>
     <message>
         <source>Direct message</source>
         <translation>Mensaje directo</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::FrameShelf</name>
+    <message>
+        <source>The keyring does not give what was sent to this source and saved for it. What is sent and saved now is known until Hearth ends.</source>
+        <translation>El depósito de claves no devuelve lo enviado a esta fuente ni lo guardado para ella. Lo que envíes y guardes ahora se conserva hasta cerrar Hearth.</translation>
+    </message>
+    <message>
+        <source>The keyring does not take what is sent and saved. It is known until Hearth ends.</source>
+        <translation>El depósito de claves no acepta lo que se envía y se guarda. Se conserva hasta cerrar Hearth.</translation>
     </message>
 </context>
 <context>
@@ -5977,7 +6891,7 @@ Escribe el primer mensaje aquí abajo.</translation>
 <context>
     <name>hearth::app::HostOwner</name>
     <message>
-        <source>Hearth, on the server's computer</source>
+        <source>Hearth, on the server&apos;s computer</source>
         <translation>Hearth, en el equipo del servidor</translation>
     </message>
 </context>
@@ -5996,11 +6910,11 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Mi servidor</translation>
     </message>
     <message>
-        <source>%1's server</source>
+        <source>%1&apos;s server</source>
         <translation>Servidor de %1</translation>
     </message>
     <message>
-        <source>The server's program could not be started.</source>
+        <source>The server&apos;s program could not be started.</source>
         <translation>No se pudo iniciar el programa del servidor.</translation>
     </message>
     <message>
@@ -6034,7 +6948,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>caduca: %1</translation>
     </message>
     <message>
-        <source>made on the server's machine, %1</source>
+        <source>made on the server&apos;s machine, %1</source>
         <translation>creada en la máquina del servidor, %1</translation>
     </message>
     <message>
@@ -6049,7 +6963,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Solo se puede leer una imagen que esté en este equipo. Guárdala primero.</translation>
     </message>
     <message>
-        <source>This file can't be read.</source>
+        <source>This file can&apos;t be read.</source>
         <translation>Este archivo no se puede leer.</translation>
     </message>
     <message>
@@ -6168,6 +7082,10 @@ Escribe el primer mensaje aquí abajo.</translation>
     <message>
         <source>Set a status…</source>
         <translation>Poner un estado…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +7213,28 @@ Escribe el primer mensaje aquí abajo.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::MessageNotices</name>
+    <message>
+        <source>One more waits before it.</source>
+        <translation>Antes de este espera otro más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait before it.</source>
+        <translation>
+            <numerusform>Antes de este espera %n más.</numerusform>
+            <numerusform>Antes de este esperan %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::MessageSearch</name>
     <message>
         <source>“%1” is not a day. Write it as 2026-11-17, today or yesterday.</source>
@@ -6368,7 +7308,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>es demasiado largo</translation>
     </message>
     <message>
-        <source>you can't write here any more</source>
+        <source>you can&apos;t write here any more</source>
         <translation>ya no puedes escribir aquí</translation>
     </message>
     <message>
@@ -6376,7 +7316,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>el servidor tuvo un problema</translation>
     </message>
     <message>
-        <source>this computer can't keep it; is the disk full?</source>
+        <source>this computer can&apos;t keep it; is the disk full?</source>
         <translation>este equipo no puede guardarlo; ¿está lleno el disco?</translation>
     </message>
 </context>
@@ -6423,7 +7363,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Como máximo %1 caracteres, por favor.</translation>
     </message>
     <message>
-        <source>There are characters in it that can't be shown.</source>
+        <source>There are characters in it that can&apos;t be shown.</source>
         <translation>Contiene caracteres que no se pueden mostrar.</translation>
     </message>
 </context>
@@ -6442,7 +7382,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>No se pudo desfijar el mensaje: %1</translation>
     </message>
     <message>
-        <source>The pinned messages can't be shown: %1</source>
+        <source>The pinned messages can&apos;t be shown: %1</source>
         <translation>No se pueden mostrar los mensajes fijados: %1</translation>
     </message>
 </context>
@@ -6481,7 +7421,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Una sala necesita un nombre.</translation>
     </message>
     <message>
-        <source>A room's name has at most %1 characters, in one line.</source>
+        <source>A room&apos;s name has at most %1 characters, in one line.</source>
         <translation>El nombre de una sala tiene como máximo %1 caracteres, en una línea.</translation>
     </message>
     <message>
@@ -6512,7 +7452,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>El servidor lo rechazó: %1</translation>
     </message>
     <message>
-        <source>The room's name</source>
+        <source>The room&apos;s name</source>
         <translation>El nombre de la sala</translation>
     </message>
     <message>
@@ -6520,7 +7460,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Da un nombre a la sala.</translation>
     </message>
     <message>
-        <source>A room's name has at most 64 characters, in one line.</source>
+        <source>A room&apos;s name has at most 64 characters, in one line.</source>
         <translation>El nombre de una sala tiene como máximo 64 caracteres, en una línea.</translation>
     </message>
 </context>
@@ -6553,7 +7493,7 @@ Escribe el primer mensaje aquí abajo.</translation>
 <context>
     <name>hearth::app::RoomView</name>
     <message>
-        <source>The messages can't be shown: %1</source>
+        <source>The messages can&apos;t be shown: %1</source>
         <translation>No se pueden mostrar los mensajes: %1</translation>
     </message>
     <message>
@@ -6622,7 +7562,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>No hay conexión con el servidor.</translation>
     </message>
     <message>
-        <source>This link works on this computer alone: you are connected by an address that means “here”. For others put the server's own address in its place.</source>
+        <source>This link works on this computer alone: you are connected by an address that means “here”. For others put the server&apos;s own address in its place.</source>
         <translation>Este enlace solo funciona en este equipo: estás conectado por una dirección que significa «aquí». Para otros, pon en su lugar la dirección propia del servidor.</translation>
     </message>
     <message>
@@ -6659,10 +7599,6 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>1 persona allí</translation>
     </message>
     <message>
-        <source>%1 people there</source>
-        <translation>%1 personas allí</translation>
-    </message>
-    <message>
         <source>open to all</source>
         <translation>abierto a todos</translation>
     </message>
@@ -6673,6 +7609,13 @@ Escribe el primer mensaje aquí abajo.</translation>
     <message>
         <source>no new accounts</source>
         <translation>sin cuentas nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people there</source>
+        <translation>
+            <numerusform>%n persona allí</numerusform>
+            <numerusform>%n personas allí</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6705,7 +7648,7 @@ Escribe el primer mensaje aquí abajo.</translation>
 <context>
     <name>hearth::app::Session</name>
     <message>
-        <source>There is no connection to the server, so this conversation can't be begun. Try again when it is back.</source>
+        <source>There is no connection to the server, so this conversation can&apos;t be begun. Try again when it is back.</source>
         <translation>No hay conexión con el servidor, así que esta conversación no se puede empezar. Vuelve a intentarlo cuando la haya.</translation>
     </message>
     <message>
@@ -6713,7 +7656,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Esta persona ya no está en este servidor.</translation>
     </message>
     <message>
-        <source>This conversation can't be begun: %1</source>
+        <source>This conversation can&apos;t be begun: %1</source>
         <translation>Esta conversación no se puede empezar: %1</translation>
     </message>
     <message>
@@ -6721,7 +7664,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>El servidor está ocupado. La conversación se abre en un momento…</translation>
     </message>
     <message>
-        <source>Hearth can't use its folder on this computer: drafts and unsent messages are lost when it is closed.</source>
+        <source>Hearth can&apos;t use its folder on this computer: drafts and unsent messages are lost when it is closed.</source>
         <translation>Hearth no puede usar su carpeta en este equipo: los borradores y los mensajes sin enviar se pierden al cerrarlo.</translation>
     </message>
     <message>
@@ -6749,7 +7692,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Un moderador</translation>
     </message>
     <message>
-        <source>%1 banned you from %2. You can't come back until that is lifted.</source>
+        <source>%1 banned you from %2. You can&apos;t come back until that is lifted.</source>
         <translation>%1 te ha vetado en %2. No puedes volver hasta que se levante el veto.</translation>
     </message>
     <message>
@@ -6782,6 +7725,10 @@ Escribe el primer mensaje aquí abajo.</translation>
             <numerusform>Hay %n borradores sin terminar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your answer is too long to be sent. It waits where you write.</source>
+        <translation>Tu respuesta es demasiado larga para enviarla. La encontrarás donde escribes.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::SessionList</name>
@@ -6809,7 +7756,7 @@ Escribe el primer mensaje aquí abajo.</translation>
 <context>
     <name>hearth::app::SignIn</name>
     <message>
-        <source>This server's key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
+        <source>This server&apos;s key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
         <translation>La clave de este servidor no se pudo guardar en tu perfil, así que la próxima vez se te preguntará de nuevo. ¿Está lleno el disco, o el perfil es de solo lectura?</translation>
     </message>
     <message>
@@ -6865,7 +7812,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Demasiados intentos.</translation>
     </message>
     <message>
-        <source>The server can't do this right now. Try again in a moment.</source>
+        <source>The server can&apos;t do this right now. Try again in a moment.</source>
         <translation>El servidor no puede hacerlo ahora. Vuelve a intentarlo en un momento.</translation>
     </message>
     <message>
@@ -6950,10 +7897,6 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Lo dice encogiéndose de hombros</translation>
     </message>
     <message>
-        <source>There is no command %1 here. Two slashes at the begin write it as it is.</source>
-        <translation>Aquí no existe la orden %1. Con dos barras al principio se escribe tal cual.</translation>
-    </message>
-    <message>
         <source>%1 stands alone.</source>
         <translation>%1 va sin nada más.</translation>
     </message>
@@ -6974,7 +7917,7 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>¿Hasta cuándo? Escribe /dnd solo, o añade 30m, 1h, tomorrow u off.</translation>
     </message>
     <message>
-        <source>This server can't end it by itself. Write /dnd alone.</source>
+        <source>This server can&apos;t end it by itself. Write /dnd alone.</source>
         <translation>Este servidor no puede terminarlo por sí mismo. Escribe /dnd solo.</translation>
     </message>
     <message>
@@ -6984,6 +7927,10 @@ Escribe el primer mensaje aquí abajo.</translation>
     <message>
         <source>That could not be done: %1</source>
         <translation>No se pudo hacer: %1</translation>
+    </message>
+    <message>
+        <source>There is no command %1 here. Two slashes at the beginning write it as it is.</source>
+        <translation>Aquí no existe la orden %1. Con dos barras al principio se escribe tal cual.</translation>
     </message>
 </context>
 <context>
@@ -7019,13 +7966,40 @@ Escribe el primer mensaje aquí abajo.</translation>
         <source>The keyring does not give what is secret of this source. Unlock it and choose the source again, or enter it anew.</source>
         <translation>El depósito de claves no devuelve los datos secretos de esta fuente. Desbloquéalo y elige la fuente otra vez, o escríbelos de nuevo.</translation>
     </message>
+    <message>
+        <source>That is the address of an event stream.</source>
+        <translation>Esa es la dirección de un flujo de eventos.</translation>
+    </message>
+    <message>
+        <source>That is the address of a WebSocket.</source>
+        <translation>Esa es la dirección de un WebSocket.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and no file.</source>
+        <translation>«%1» es una carpeta, no un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::SourceFrames</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Ponle un nombre a la plantilla.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: write the frame first.</source>
+        <translation>No hay nada que guardar: escribe la trama primero.</translation>
+    </message>
+    <message>
+        <source>A template has %1 characters at most.</source>
+        <translation>Una plantilla tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There are %1 already. Take one away first.</source>
+        <translation>Ya hay %1 plantillas. Quita una primero.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::SourceTab</name>
-    <message>
-        <source>Standard input</source>
-        <translation>Entrada estándar</translation>
-    </message>
     <message>
         <source>SSE</source>
         <translation>SSE</translation>
@@ -7051,12 +8025,12 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Esto no es JSON: %1 en el carácter %2.</translation>
     </message>
     <message>
-        <source>This is no JSON: it is one value, not several.</source>
-        <translation>Esto no es JSON: JSON es un único valor, no varios.</translation>
-    </message>
-    <message>
         <source>Bytes are pairs of the digits 0 to 9 and A to F.</source>
         <translation>Los bytes son pares de los dígitos 0 a 9 y A a F.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: a frame of JSON is one value.</source>
+        <translation>Esto no es JSON: una trama de JSON es un único valor.</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +8117,17 @@ Escribe el primer mensaje aquí abajo.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::TimeChart</name>
+    <message>
+        <source>Threshold: above %1</source>
+        <translation>Umbral: por encima de %1</translation>
+    </message>
+    <message>
+        <source>Threshold: below %1</source>
+        <translation>Umbral: por debajo de %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::TimelineModel</name>
     <message>
         <source>Edited %1</source>
@@ -7173,10 +8158,6 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>tú</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
     </message>
@@ -7196,6 +8177,39 @@ Escribe el primer mensaje aquí abajo.</translation>
         <source>An earlier message</source>
         <translation>Un mensaje anterior</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::TrayItem</name>
+    <message>
+        <source>1 message is for you</source>
+        <translation>Hay 1 mensaje para ti</translation>
+    </message>
+    <message>
+        <source>%1 messages are for you</source>
+        <translation>Hay %1 mensajes para ti</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::TrayMenu</name>
+    <message>
+        <source>Open Hearth</source>
+        <translation>Abrir Hearth</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::TypingNames</name>
@@ -7207,9 +8221,12 @@ Escribe el primer mensaje aquí abajo.</translation>
         <source>%1 and %2 are typing…</source>
         <translation>%1 y %2 están escribiendo…</translation>
     </message>
-    <message>
-        <source>%1 people are typing…</source>
-        <translation>%1 personas están escribiendo…</translation>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n persona está escribiendo…</numerusform>
+            <numerusform>%n personas están escribiendo…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

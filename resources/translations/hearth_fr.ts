@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>MIT: use it, change it and pass it on, as long as the notice of the licence stays with it.</source>
+        <translation>MIT&#x202f;: vous pouvez utiliser, modifier et transmettre Hearth, tant que la mention de la licence l’accompagne.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>En cas de problème</translation>
+    </message>
+    <message>
+        <source>Put this into your report: versions, the desktop, how the window looks and how the connection does. No address, no name, no message and nothing secret is in it.</source>
+        <translation>Joignez ceci à votre rapport&#x202f;: versions, bureau, apparence de la fenêtre, état de la connexion. Il n’y a là ni adresse, ni nom, ni message, ni rien de secret.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+</context>
+<context>
     <name>AccountMenu</name>
     <message>
         <source>Online</source>
@@ -31,20 +74,9 @@
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
-</context>
-<context>
-    <name>AccountPage</name>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>Votre compte</translation>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -101,10 +133,43 @@
     </message>
 </context>
 <context>
+    <name>AlertBar</name>
+    <message>
+        <source>Show the event</source>
+        <translation>Afficher l’événement</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
     <name>AlertRow</name>
     <message>
         <source>No notices of %1 any more</source>
-        <translation>Supprimer l’alerte : %1</translation>
+        <translation>Supprimer l’alerte&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWatch</name>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 vaut %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, %3 %4.</source>
+        <translation>%1 vaut %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>One more came since the last notice.</source>
+        <translation>Un autre est arrivé depuis la dernière alerte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came since the last notice.</source>
+        <translation>
+            <numerusform>%n autre est arrivé depuis la dernière alerte.</numerusform>
+            <numerusform>%n autres sont arrivés depuis la dernière alerte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -112,10 +177,6 @@
     <message>
         <source>Notices of %1</source>
         <translation>Alertes de %1</translation>
-    </message>
-    <message>
-        <source>Be told on the desktop when an event comes whose field is above, below or equal to a value.</source>
-        <translation>Recevez une notification sur le bureau quand arrive un événement dont un champ est supérieur, inférieur ou égal à une valeur.</translation>
     </message>
     <message>
         <source>What you are told of</source>
@@ -173,6 +234,81 @@
         <source>Add notice</source>
         <translation>Ajouter l’alerte</translation>
     </message>
+    <message>
+        <source>Be told on the desktop when an event comes whose field is above, below or equal to a value. Its chart shows the line.</source>
+        <translation>Soyez averti sur le bureau quand arrive un événement dont le champ est supérieur, inférieur ou égal à une valeur. Son tracé montre la limite.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark at the moment</source>
+        <translation>Sombre en ce moment</translation>
+    </message>
+    <message>
+        <source>Light at the moment</source>
+        <translation>Clair en ce moment</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it anywhere, Ctrl+0 puts it back.</source>
+        <translation>Ctrl++ et Ctrl+- la changent partout, Ctrl+0 la rétablit.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>More messages and rows fit the window.</source>
+        <translation>La fenêtre contient plus de messages et de lignes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>La langue du système</translation>
+    </message>
+    <message>
+        <source>Hearth speaks it from its next start on.</source>
+        <translation>Hearth l’adoptera à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, as your desktop asks.</source>
+        <translation>Rien ne bouge tout seul, comme le demande votre bureau.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPart</name>
@@ -181,7 +317,7 @@
         <translation>Journal d’audit</translation>
     </message>
     <message>
-        <source>What admins, owners and moderators did, here and on the server's own machine. It is kept for a year.</source>
+        <source>What admins, owners and moderators did, here and on the server&apos;s own machine. It is kept for a year.</source>
         <translation>Ce qu’ont fait les admins, les propriétaires et les modérateurs, ici et sur la machine du serveur. Conservé pendant un an.</translation>
     </message>
     <message>
@@ -205,7 +341,7 @@
     </message>
     <message>
         <source>{by} made {user} {role}</source>
-        <translation>{by} a donné à {user} le rôle « {role} »</translation>
+        <translation>{by} a donné à {user} le rôle «&#x202f;{role}&#x202f;»</translation>
     </message>
     <message>
         <source>{by} set a new password for {user}</source>
@@ -225,7 +361,7 @@
     </message>
     <message>
         <source>{by} made an invite for {role}</source>
-        <translation>{by} a créé une invitation pour le rôle « {role} »</translation>
+        <translation>{by} a créé une invitation pour le rôle «&#x202f;{role}&#x202f;»</translation>
     </message>
     <message>
         <source>{by} revoked an invite</source>
@@ -249,7 +385,7 @@
     </message>
     <message>
         <source>{by} made {user} {role} of {room}</source>
-        <translation>{by} a donné à {user} le rôle « {role} » dans le salon {room}</translation>
+        <translation>{by} a donné à {user} le rôle «&#x202f;{role}&#x202f;» dans le salon {room}</translation>
     </message>
     <message>
         <source>{by} deleted a message of {user} in {room}</source>
@@ -285,11 +421,11 @@
     </message>
     <message>
         <source>%1 did “%2”</source>
-        <translation>%1 a fait « %2 »</translation>
+        <translation>%1 a fait «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#x202f;: %1</translation>
     </message>
     <message>
         <source>Local admin</source>
@@ -307,10 +443,10 @@
     <name>BanDialog</name>
     <message>
         <source>Ban %1?</source>
-        <translation>Bannir %1 ?</translation>
+        <translation>Bannir %1&#x202f;?</translation>
     </message>
     <message>
-        <source>%1 is signed out everywhere at once and can't sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.</source>
+        <source>%1 is signed out everywhere at once and can&apos;t sign in any more. What they wrote stays, and so do their places in rooms. The ban can be lifted again.</source>
         <translation>Toutes les sessions de %1 seront fermées immédiatement et toute nouvelle connexion sera refusée. Ses messages restent, ainsi que sa place dans les salons. Le bannissement pourra être levé.</translation>
     </message>
     <message>
@@ -397,6 +533,10 @@
         <source>Copy the payload</source>
         <translation>Copier la charge utile</translation>
     </message>
+    <message>
+        <source>Diff</source>
+        <translation>Diff</translation>
+    </message>
 </context>
 <context>
     <name>CaptureFileDialog</name>
@@ -443,15 +583,30 @@
     <name>ChangedKeyDialog</name>
     <message>
         <source>Is this your server?</source>
-        <translation>Est-ce bien votre serveur ?</translation>
+        <translation>Est-ce bien votre serveur&#x202f;?</translation>
     </message>
     <message>
-        <source>The server's key has changed</source>
+        <source>The server&apos;s key has changed</source>
         <translation>La clé du serveur a changé</translation>
     </message>
     <message>
         <source>Stay disconnected</source>
         <translation>Rester hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1: nothing in this time</source>
+        <translation>%1&#x202f;: rien pendant cette période</translation>
+    </message>
+    <message>
+        <source>%1: min %2, mean %3, max %4, last %5</source>
+        <translation>%1&#x202f;: min %2, moyenne %3, max %4, dernière valeur %5</translation>
     </message>
 </context>
 <context>
@@ -502,7 +657,7 @@
         <translation>Le serveur</translation>
     </message>
     <message>
-        <source>This computer's network</source>
+        <source>This computer&apos;s network</source>
         <translation>Le réseau de cet ordinateur</translation>
     </message>
     <message>
@@ -534,7 +689,7 @@
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>The data's folder</source>
+        <source>The data&apos;s folder</source>
         <translation>Le dossier des données</translation>
     </message>
     <message>
@@ -658,11 +813,11 @@
     <name>ConnectPage</name>
     <message>
         <source>Without encryption?</source>
-        <translation>Sans chiffrement ?</translation>
+        <translation>Sans chiffrement&#x202f;?</translation>
     </message>
     <message>
         <source>Is this your server?</source>
-        <translation>Est-ce bien votre serveur ?</translation>
+        <translation>Est-ce bien votre serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Another key than expected</source>
@@ -670,11 +825,11 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation>Où aller ?</translation>
+        <translation>Où aller&#x202f;?</translation>
     </message>
     <message>
         <source>You are signed in to %1 as %2. Signing in elsewhere leaves it.</source>
@@ -783,6 +938,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>CreateRoomForm</name>
     <message>
         <source>Name</source>
@@ -798,7 +960,7 @@
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>À quoi sert-il ?</translation>
+        <translation>À quoi sert-il&#x202f;?</translation>
     </message>
     <message>
         <source>Private</source>
@@ -829,7 +991,7 @@
     </message>
     <message>
         <source>There is no connection to the server. What stands here is as it was last; it goes on when the connection is back.</source>
-        <translation>Pas de connexion au serveur. Vous voyez les dernières données reçues ; la suite viendra au retour de la connexion.</translation>
+        <translation>Pas de connexion au serveur. Vous voyez les dernières données reçues&#x202f;; la suite viendra au retour de la connexion.</translation>
     </message>
 </context>
 <context>
@@ -897,25 +1059,25 @@
     <name>DeleteMessageDialog</name>
     <message>
         <source>Delete this message?</source>
-        <translation>Supprimer ce message ?</translation>
+        <translation>Supprimer ce message&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>This deletes your message for everybody. It can't be undone.</source>
+        <source>This deletes your message for everybody. It can&apos;t be undone.</source>
         <translation>Votre message sera supprimé pour tout le monde. C’est irréversible.</translation>
     </message>
     <message>
-        <source>This deletes %1's message for everybody. It can't be undone.</source>
+        <source>This deletes %1&apos;s message for everybody. It can&apos;t be undone.</source>
         <translation>Le message de %1 sera supprimé pour tout le monde. C’est irréversible.</translation>
     </message>
 </context>
 <context>
     <name>DeletionCard</name>
     <message>
-        <source>%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can't be undone.</source>
+        <source>%1 leaves every room of %2 for good, and nobody can have that name there again. What you wrote stays, under your name. On this computer everything of the account is deleted, messages that were not sent and drafts, too. This can&apos;t be undone.</source>
         <translation>%1 quittera définitivement tous les salons de %2, et plus personne ne pourra y prendre ce nom. Ce que vous avez écrit reste, sous votre nom. Sur cet ordinateur, tout ce qui concerne le compte sera supprimé, y compris les brouillons et les messages non envoyés. C’est irréversible.</translation>
     </message>
     <message>
@@ -990,15 +1152,15 @@
     </message>
     <message>
         <source>Sign out everywhere else?</source>
-        <translation>Déconnecter tous les autres appareils ?</translation>
+        <translation>Déconnecter tous les autres appareils&#x202f;?</translation>
     </message>
     <message>
         <source>Only this computer stays signed in. What the others have not sent yet stays there. This account has no password, so nobody can sign in there again before you set one.</source>
-        <translation>Seul cet ordinateur reste connecté. Ce que les autres n’ont pas encore envoyé reste chez eux. Ce compte n’a pas de mot de passe : personne ne pourra s’y reconnecter tant que vous n’en aurez pas défini un.</translation>
+        <translation>Seul cet ordinateur reste connecté. Ce que les autres n’ont pas encore envoyé reste chez eux. Ce compte n’a pas de mot de passe&#x202f;: personne ne pourra s’y reconnecter tant que vous n’en aurez pas défini un.</translation>
     </message>
     <message>
         <source>Only this computer stays signed in. What the others have not sent yet stays there, and they need the password to go on.</source>
-        <translation>Seul cet ordinateur reste connecté. Ce que les autres n’ont pas encore envoyé reste chez eux ; il leur faudra le mot de passe pour continuer.</translation>
+        <translation>Seul cet ordinateur reste connecté. Ce que les autres n’ont pas encore envoyé reste chez eux&#x202f;; il leur faudra le mot de passe pour continuer.</translation>
     </message>
     <message>
         <source>Sign out the others</source>
@@ -1014,6 +1176,68 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DiffRow</name>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Added %1: %2</source>
+        <translation>Ajout de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>Suppression de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1: was %2, is %3</source>
+        <translation>Modification de %1&#x202f;: avant %2, maintenant %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Choose the event to compare with this one.</source>
+        <translation>Choisissez l’événement à comparer à celui-ci.</translation>
+    </message>
+    <message>
+        <source>The event that was marked is not here any more.</source>
+        <translation>L’événement retenu n’est plus là.</translation>
+    </message>
+    <message>
+        <source>There is no earlier event of this type.</source>
+        <translation>Il n’y a pas d’événement antérieur de ce type.</translation>
+    </message>
+    <message>
+        <source>Compared with event %1</source>
+        <translation>Comparé à l’événement %1</translation>
+    </message>
+    <message>
+        <source>Compared with the one before of its type, event %1</source>
+        <translation>Comparé au précédent du même type, l’événement %1</translation>
+    </message>
+    <message>
+        <source>Both payloads are the same.</source>
+        <translation>Les deux charges utiles sont identiques.</translation>
+    </message>
+    <message>
+        <source>With the one before</source>
+        <translation>Comparer au précédent</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer à…</translation>
+    </message>
+    <message>
+        <source>What you choose next is compared with this event</source>
+        <translation>Le prochain événement choisi sera comparé à celui-ci</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1294,7 @@
     </message>
     <message>
         <source>Until tomorrow 9:00</source>
-        <translation>Jusqu’à demain 9 h</translation>
+        <translation>Jusqu’à demain 9&#xa0;h</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
@@ -1081,7 +1305,7 @@
     <name>Doctor</name>
     <message>
         <source>This computer is on no network: none of its interfaces has an address.</source>
-        <translation>Cet ordinateur n’est sur aucun réseau : aucune de ses interfaces n’a d’adresse.</translation>
+        <translation>Cet ordinateur n’est sur aucun réseau&#x202f;: aucune de ses interfaces n’a d’adresse.</translation>
     </message>
     <message>
         <source>Plug in a cable or join a wireless network, then look again.</source>
@@ -1089,7 +1313,7 @@
     </message>
     <message>
         <source>The network gave this computer no address; it has made up %1.</source>
-        <translation>Le réseau n’a donné aucune adresse à cet ordinateur ; il s’est attribué %1.</translation>
+        <translation>Le réseau n’a donné aucune adresse à cet ordinateur&#x202f;; il s’est attribué %1.</translation>
     </message>
     <message>
         <source>Look whether the router gives addresses (DHCP), or set one by hand.</source>
@@ -1109,7 +1333,7 @@
     </message>
     <message>
         <source>%1 carries no multicast, so nobody there finds the server by itself.</source>
-        <translation>%1 ne transmet pas le multicast : personne n’y trouve le serveur automatiquement.</translation>
+        <translation>%1 ne transmet pas le multicast&#x202f;: personne n’y trouve le serveur automatiquement.</translation>
     </message>
     <message>
         <source>Give people the address or an invite link instead.</source>
@@ -1120,8 +1344,8 @@
         <translation>%1 peut transmettre le multicast, qui sert à trouver les serveurs.</translation>
     </message>
     <message>
-        <source>Whether Avahi runs can't be asked: %1.</source>
-        <translation>Impossible de savoir si Avahi tourne : %1.</translation>
+        <source>Whether Avahi runs can&apos;t be asked: %1.</source>
+        <translation>Impossible de savoir si Avahi tourne&#x202f;: %1.</translation>
     </message>
     <message>
         <source>systemctl status avahi-daemon tells.</source>
@@ -1129,7 +1353,7 @@
     </message>
     <message>
         <source>Avahi does not run, so nobody finds the server by itself; by its address or a link they do.</source>
-        <translation>Avahi ne tourne pas : personne ne trouve le serveur automatiquement, mais son adresse ou un lien fonctionnent.</translation>
+        <translation>Avahi ne tourne pas&#x202f;: personne ne trouve le serveur automatiquement, mais son adresse ou un lien fonctionnent.</translation>
     </message>
     <message>
         <source>sudo apt install avahi-daemon, or sudo systemctl start avahi-daemon.</source>
@@ -1137,11 +1361,11 @@
     </message>
     <message>
         <source>Avahi runs and does not say how it is: %1.</source>
-        <translation>Avahi tourne mais ne donne pas son état : %1.</translation>
+        <translation>Avahi tourne mais ne donne pas son état&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Avahi runs and is not ready, so nobody finds the server by itself yet.</source>
-        <translation>Avahi tourne mais n’est pas prêt : personne ne trouve encore le serveur automatiquement.</translation>
+        <translation>Avahi tourne mais n’est pas prêt&#x202f;: personne ne trouve encore le serveur automatiquement.</translation>
     </message>
     <message>
         <source>Look again in a moment, then at journalctl -u avahi-daemon.</source>
@@ -1149,7 +1373,7 @@
     </message>
     <message>
         <source>Avahi runs: on this network servers are found by themselves.</source>
-        <translation>Avahi tourne : sur ce réseau, les serveurs se trouvent automatiquement.</translation>
+        <translation>Avahi tourne&#x202f;: sur ce réseau, les serveurs se trouvent automatiquement.</translation>
     </message>
     <message>
         <source>The server speaks plainly here, without a certificate.</source>
@@ -1157,19 +1381,19 @@
     </message>
     <message>
         <source>There is no certificate yet; the server makes one when it starts for other computers.</source>
-        <translation>Il n’y a pas encore de certificat ; le serveur en crée un quand il démarre pour d’autres ordinateurs.</translation>
+        <translation>Il n’y a pas encore de certificat&#x202f;; le serveur en crée un quand il démarre pour d’autres ordinateurs.</translation>
     </message>
     <message>
-        <source>The certificate can't be read: %1.</source>
-        <translation>Le certificat est illisible : %1.</translation>
+        <source>The certificate can&apos;t be read: %1.</source>
+        <translation>Le certificat est illisible&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Put it back from a backup; or move tls.crt away, and the next start makes another one for the same key.</source>
-        <translation>Restaurez-le depuis une sauvegarde, ou déplacez tls.crt : le prochain démarrage en créera un autre pour la même clé.</translation>
+        <translation>Restaurez-le depuis une sauvegarde, ou déplacez tls.crt&#x202f;: le prochain démarrage en créera un autre pour la même clé.</translation>
     </message>
     <message>
         <source>Restart the server: it makes another one for the same key.</source>
-        <translation>Redémarrez le serveur : il en créera un autre pour la même clé.</translation>
+        <translation>Redémarrez le serveur&#x202f;: il en créera un autre pour la même clé.</translation>
     </message>
     <message>
         <source>Renew it for the same key, then send the server SIGHUP.</source>
@@ -1177,7 +1401,7 @@
     </message>
     <message>
         <source>The certificate is good from %1 on only, so nobody trusts it yet.</source>
-        <translation>Le certificat n’est valable qu’à partir du %1 : personne ne lui fait encore confiance.</translation>
+        <translation>Le certificat n’est valable qu’à partir du %1&#x202f;: personne ne lui fait encore confiance.</translation>
     </message>
     <message>
         <source>Look at the clock of this computer.</source>
@@ -1185,7 +1409,7 @@
     </message>
     <message>
         <source>The certificate ended on %1, so nobody gets in.</source>
-        <translation>Le certificat a expiré le %1 : plus personne ne peut entrer.</translation>
+        <translation>Le certificat a expiré le %1&#x202f;: plus personne ne peut entrer.</translation>
     </message>
     <message>
         <source>The certificate ends on %1.</source>
@@ -1193,7 +1417,7 @@
     </message>
     <message>
         <source>The certificate is good until %1, but does not name %2. The app goes by the key and lets people in all the same; other programs may not.</source>
-        <translation>Le certificat est valable jusqu’au %1, mais ne mentionne pas %2. L’application se fie à la clé et laisse entrer quand même ; d’autres programmes peuvent refuser.</translation>
+        <translation>Le certificat est valable jusqu’au %1, mais ne mentionne pas %2. L’application se fie à la clé et laisse entrer quand même&#x202f;; d’autres programmes peuvent refuser.</translation>
     </message>
     <message>
         <source>The certificate is good until %1.</source>
@@ -1208,20 +1432,20 @@
         <translation>sudo timedatectl set-ntp true la règle par le réseau.</translation>
     </message>
     <message>
-        <source>The clock can't be right: %1.</source>
-        <translation>L’horloge ne peut pas être juste : %1.</translation>
+        <source>The clock can&apos;t be right: %1.</source>
+        <translation>L’horloge ne peut pas être juste&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The clock says %1, but the data was written later than that.</source>
         <translation>L’horloge indique %1, mais les données ont été écrites plus tard.</translation>
     </message>
     <message>
-        <source>The clock says %1; whether the network sets it can't be asked: %2.</source>
-        <translation>L’horloge indique %1 ; impossible de savoir si le réseau la règle : %2.</translation>
+        <source>The clock says %1; whether the network sets it can&apos;t be asked: %2.</source>
+        <translation>L’horloge indique %1&#x202f;; impossible de savoir si le réseau la règle&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Compare it with another clock; timedatectl may tell more.</source>
-        <translation>Comparez-la à une autre horloge ; timedatectl peut en dire plus.</translation>
+        <translation>Comparez-la à une autre horloge&#x202f;; timedatectl peut en dire plus.</translation>
     </message>
     <message>
         <source>The clock says %1, and is not set by the network.</source>
@@ -1236,8 +1460,8 @@
         <translation>Il n’y a pas de dossier %1.</translation>
     </message>
     <message>
-        <source>Name the server's folder with --data; the first start of hearthd makes it.</source>
-        <translation>Indiquez le dossier du serveur avec --data ; le premier démarrage de hearthd le crée.</translation>
+        <source>Name the server&apos;s folder with --data; the first start of hearthd makes it.</source>
+        <translation>Indiquez le dossier du serveur avec --data&#x202f;; le premier démarrage de hearthd le crée.</translation>
     </message>
     <message>
         <source>The data is in %1.</source>
@@ -1265,31 +1489,31 @@
     </message>
     <message>
         <source>There is no database yet; the first start makes one.</source>
-        <translation>Il n’y a pas encore de base de données ; le premier démarrage en crée une.</translation>
+        <translation>Il n’y a pas encore de base de données&#x202f;; le premier démarrage en crée une.</translation>
     </message>
     <message>
         <source>The database is undamaged, %1 MB.</source>
-        <translation>La base de données est intacte, %1 Mo.</translation>
+        <translation>La base de données est intacte, %1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The database is no good: %1.</source>
-        <translation>La base de données est endommagée : %1.</translation>
+        <translation>La base de données est endommagée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Stop the server, copy the folder, then go back to a backup: hearthd restore FILE.</source>
-        <translation>Arrêtez le serveur, copiez le dossier, puis revenez à une sauvegarde : hearthd restore FILE.</translation>
+        <translation>Arrêtez le serveur, copiez le dossier, puis revenez à une sauvegarde&#x202f;: hearthd restore FILE.</translation>
     </message>
     <message>
         <source>Not looked at: the server listens to this computer alone.</source>
-        <translation>Non examiné : le serveur n’écoute que cet ordinateur.</translation>
+        <translation>Non examiné&#x202f;: le serveur n’écoute que cet ordinateur.</translation>
     </message>
     <message>
         <source>Let it listen to others first, as said of its port.</source>
         <translation>Laissez-le d’abord écouter les autres, comme indiqué pour son port.</translation>
     </message>
     <message>
-        <source>Not looked at: the server's port is not known.</source>
-        <translation>Non examiné : le port du serveur n’est pas connu.</translation>
+        <source>Not looked at: the server&apos;s port is not known.</source>
+        <translation>Non examiné&#x202f;: le port du serveur n’est pas connu.</translation>
     </message>
     <message>
         <source>Start the server, then look again.</source>
@@ -1301,7 +1525,7 @@
     </message>
     <message>
         <source>A server would not start as it is told to: %1.</source>
-        <translation>Un serveur ne démarrerait pas avec ces réglages : %1.</translation>
+        <translation>Un serveur ne démarrerait pas avec ces réglages&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Correct that, then look again.</source>
@@ -1309,7 +1533,7 @@
     </message>
     <message>
         <source>Where the server listens is not known: %1.</source>
-        <translation>On ne sait pas où le serveur écoute : %1.</translation>
+        <translation>On ne sait pas où le serveur écoute&#x202f;: %1.</translation>
     </message>
     <message>
         <source>ss -ltnp shows which program listens where.</source>
@@ -1329,7 +1553,7 @@
     </message>
     <message>
         <source>Start it with --listen 0.0.0.0:%1 to let others in; behind a proxy this is as it should be.</source>
-        <translation>Démarrez-le avec --listen 0.0.0.0:%1 pour laisser entrer les autres ; derrière un proxy, tout est en ordre.</translation>
+        <translation>Démarrez-le avec --listen 0.0.0.0:%1 pour laisser entrer les autres&#x202f;; derrière un proxy, tout est en ordre.</translation>
     </message>
     <message>
         <source>The server listens at %1.</source>
@@ -1344,24 +1568,24 @@
         <translation>%1 est libre pour le serveur.</translation>
     </message>
     <message>
-        <source>%1 can't be listened to: %2.</source>
-        <translation>Impossible d’écouter sur %1 : %2.</translation>
+        <source>%1 can&apos;t be listened to: %2.</source>
+        <translation>Impossible d’écouter sur %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>ss -ltnp shows who has the port; end that program, or take another port with --listen.</source>
-        <translation>ss -ltnp montre qui occupe le port ; fermez ce programme, ou prenez un autre port avec --listen.</translation>
+        <translation>ss -ltnp montre qui occupe le port&#x202f;; fermez ce programme, ou prenez un autre port avec --listen.</translation>
     </message>
     <message>
         <source>Not tried: no server runs that answers.</source>
-        <translation>Non essayé : aucun serveur en marche ne répond.</translation>
+        <translation>Non essayé&#x202f;: aucun serveur en marche ne répond.</translation>
     </message>
     <message>
         <source>Not tried: the server listens to this computer alone.</source>
-        <translation>Non essayé : le serveur n’écoute que cet ordinateur.</translation>
+        <translation>Non essayé&#x202f;: le serveur n’écoute que cet ordinateur.</translation>
     </message>
     <message>
         <source>Not tried: this computer has no address where the server listens.</source>
-        <translation>Non essayé : cet ordinateur n’a pas d’adresse là où le serveur écoute.</translation>
+        <translation>Non essayé&#x202f;: cet ordinateur n’a pas d’adresse là où le serveur écoute.</translation>
     </message>
     <message>
         <source>The server answers at %1, asked from this computer.</source>
@@ -1372,11 +1596,11 @@
         <translation>Le serveur ne répond pas sur %1.</translation>
     </message>
     <message>
-        <source>Look at the certificate, and into the server's log.</source>
+        <source>Look at the certificate, and into the server&apos;s log.</source>
         <translation>Consultez le certificat et le journal du serveur.</translation>
     </message>
     <message>
-        <source>Let connections to TCP port %1 through this computer's firewall.</source>
+        <source>Let connections to TCP port %1 through this computer&apos;s firewall.</source>
         <translation>Autorisez les connexions au port TCP %1 dans le pare-feu de cet ordinateur.</translation>
     </message>
     <message>
@@ -1384,40 +1608,40 @@
         <translation>Libérez de la place là où sont les données, ou déplacez le dossier sur un autre disque quand le serveur est arrêté.</translation>
     </message>
     <message>
-        <source>How much room the disk has can't be seen.</source>
+        <source>How much room the disk has can&apos;t be seen.</source>
         <translation>Impossible de voir la place disponible sur le disque.</translation>
     </message>
     <message>
-        <source>df -h with the data folder's path tells.</source>
+        <source>df -h with the data folder&apos;s path tells.</source>
         <translation>df -h avec le chemin du dossier des données vous le dira.</translation>
     </message>
     <message>
-        <source>The disk of the data can't be written to.</source>
+        <source>The disk of the data can&apos;t be written to.</source>
         <translation>Impossible d’écrire sur le disque des données.</translation>
     </message>
     <message>
         <source>dmesg may tell why it was made read-only; check it before it is mounted anew.</source>
-        <translation>dmesg dit peut-être pourquoi il est passé en lecture seule ; vérifiez-le avant de le remonter.</translation>
+        <translation>dmesg dit peut-être pourquoi il est passé en lecture seule&#x202f;; vérifiez-le avant de le remonter.</translation>
     </message>
     <message>
         <source>%1 MB are free where the data is.</source>
-        <translation>%1 Mo sont libres là où sont les données.</translation>
+        <translation>%1&#xa0;Mo sont libres là où sont les données.</translation>
     </message>
     <message>
-        <source>How many connections the server may have can't be seen.</source>
+        <source>How many connections the server may have can&apos;t be seen.</source>
         <translation>Impossible de voir combien de connexions le serveur peut accepter.</translation>
     </message>
     <message>
-        <source>As the server's user: prlimit --nofile --pid PID.</source>
-        <translation>Avec l’utilisateur du serveur : prlimit --nofile --pid PID.</translation>
+        <source>As the server&apos;s user: prlimit --nofile --pid PID.</source>
+        <translation>Avec l’utilisateur du serveur&#x202f;: prlimit --nofile --pid PID.</translation>
     </message>
     <message>
         <source>Raise the limit of open files: LimitNOFILE= in the unit, or ulimit -n.</source>
-        <translation>Augmentez la limite de fichiers ouverts : LimitNOFILE= dans l’unité, ou ulimit -n.</translation>
+        <translation>Augmentez la limite de fichiers ouverts&#x202f;: LimitNOFILE= dans l’unité, ou ulimit -n.</translation>
     </message>
     <message>
         <source>The server has used up its open files (%1 of %2), so new connections are turned away.</source>
-        <translation>Le serveur a épuisé ses fichiers ouverts (%1 sur %2) : les nouvelles connexions sont refusées.</translation>
+        <translation>Le serveur a épuisé ses fichiers ouverts (%1 sur %2)&#x202f;: les nouvelles connexions sont refusées.</translation>
     </message>
     <message>
         <source>The server may have some %1 connections at a time.</source>
@@ -1429,15 +1653,15 @@
     </message>
     <message>
         <source>A server has the data and does not say where it listens: %1.</source>
-        <translation>Un serveur utilise les données et ne dit pas où il écoute : %1.</translation>
+        <translation>Un serveur utilise les données et ne dit pas où il écoute&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Wait a moment and look again; if it stays like this, end that hearthd and start it anew.</source>
-        <translation>Attendez un instant et vérifiez à nouveau ; si rien ne change, arrêtez ce hearthd et relancez-le.</translation>
+        <translation>Attendez un instant et vérifiez à nouveau&#x202f;; si rien ne change, arrêtez ce hearthd et relancez-le.</translation>
     </message>
     <message>
         <source>No server runs over this data, so nobody can connect.</source>
-        <translation>Aucun serveur ne tourne sur ces données : personne ne peut se connecter.</translation>
+        <translation>Aucun serveur ne tourne sur ces données&#x202f;: personne ne peut se connecter.</translation>
     </message>
     <message>
         <source>Start hearthd, then look again.</source>
@@ -1445,19 +1669,19 @@
     </message>
     <message>
         <source>sudo firewall-cmd --list-all shows it; sudo firewall-cmd --permanent --add-port=%1/tcp &amp;&amp; sudo firewall-cmd --reload lets people in.</source>
-        <translation>sudo firewall-cmd --list-all le montre ; sudo firewall-cmd --permanent --add-port=%1/tcp &amp;&amp; sudo firewall-cmd --reload laisse entrer.</translation>
+        <translation>sudo firewall-cmd --list-all le montre&#x202f;; sudo firewall-cmd --permanent --add-port=%1/tcp &amp;&amp; sudo firewall-cmd --reload laisse entrer.</translation>
     </message>
     <message>
-        <source>firewalld is on, and whether it lets port %1 in can't be told: %2.</source>
-        <translation>firewalld est actif, et on ne peut savoir s’il laisse passer le port %1 : %2.</translation>
+        <source>firewalld is on, and whether it lets port %1 in can&apos;t be told: %2.</source>
+        <translation>firewalld est actif, et on ne peut savoir s’il laisse passer le port %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>firewalld is on, and in its zone %1 it turns away who connects to port %2.</source>
         <translation>firewalld est actif et, dans sa zone %1, refuse les connexions au port %2.</translation>
     </message>
     <message>
-        <source>firewalld is on, and its zone %1 has rules of its own, so whether it lets port %2 in can't be told.</source>
-        <translation>firewalld est actif, et sa zone %1 a ses propres règles : on ne peut savoir si elle laisse passer le port %2.</translation>
+        <source>firewalld is on, and its zone %1 has rules of its own, so whether it lets port %2 in can&apos;t be told.</source>
+        <translation>firewalld est actif, et sa zone %1 a ses propres règles&#x202f;: on ne peut savoir si elle laisse passer le port %2.</translation>
     </message>
     <message>
         <source>firewalld is on and lets port %1 in.</source>
@@ -1465,27 +1689,27 @@
     </message>
     <message>
         <source>sudo nft list ruleset shows the rules; look in its input chains for what becomes of port %1.</source>
-        <translation>sudo nft list ruleset montre les règles ; cherchez dans les chaînes d’entrée (input) ce qu’il advient du port %1.</translation>
+        <translation>sudo nft list ruleset montre les règles&#x202f;; cherchez dans les chaînes d’entrée (input) ce qu’il advient du port %1.</translation>
     </message>
     <message>
-        <source>Whether the kernel has rules against port %1 can't be seen: nft is not installed.</source>
-        <translation>Impossible de voir si le noyau a des règles contre le port %1 : nft n’est pas installé.</translation>
+        <source>Whether the kernel has rules against port %1 can&apos;t be seen: nft is not installed.</source>
+        <translation>Impossible de voir si le noyau a des règles contre le port %1&#x202f;: nft n’est pas installé.</translation>
     </message>
     <message>
         <source>sudo apt install nftables, then sudo nft list ruleset; or sudo iptables -S where that is used.</source>
-        <translation>sudo apt install nftables, puis sudo nft list ruleset ; ou sudo iptables -S là où on l’utilise.</translation>
+        <translation>sudo apt install nftables, puis sudo nft list ruleset&#x202f;; ou sudo iptables -S là où on l’utilise.</translation>
     </message>
     <message>
         <source>Only root sees whether the kernel has rules against port %1.</source>
         <translation>Seul root peut voir si le noyau a des règles contre le port %1.</translation>
     </message>
     <message>
-        <source>The kernel's rules turn away who connects to port %1.</source>
+        <source>The kernel&apos;s rules turn away who connects to port %1.</source>
         <translation>Les règles du noyau refusent les connexions au port %1.</translation>
     </message>
     <message>
-        <source>sudo nft list ruleset shows them; add "tcp dport %1 accept" to the input chain.</source>
-        <translation>sudo nft list ruleset les montre ; ajoutez "tcp dport %1 accept" à la chaîne input.</translation>
+        <source>sudo nft list ruleset shows them; add &quot;tcp dport %1 accept&quot; to the input chain.</source>
+        <translation>sudo nft list ruleset les montre&#x202f;; ajoutez &quot;tcp dport %1 accept&quot; à la chaîne input.</translation>
     </message>
     <message>
         <source>The kernel has rules by which it depends who may connect to port %1.</source>
@@ -1497,10 +1721,10 @@
     </message>
     <message>
         <source>sudo iptables-legacy -S shows them; look what becomes of port %1.</source>
-        <translation>sudo iptables-legacy -S les montre ; cherchez ce qu’il advient du port %1.</translation>
+        <translation>sudo iptables-legacy -S les montre&#x202f;; cherchez ce qu’il advient du port %1.</translation>
     </message>
     <message>
-        <source>The kernel's rules let port %1 in.</source>
+        <source>The kernel&apos;s rules let port %1 in.</source>
         <translation>Les règles du noyau laissent passer le port %1.</translation>
     </message>
     <message>
@@ -1517,7 +1741,7 @@
     </message>
     <message>
         <source>sudo ufw status shows the rules; sudo ufw allow %1/tcp lets everybody in.</source>
-        <translation>sudo ufw status montre les règles ; sudo ufw allow %1/tcp laisse entrer tout le monde.</translation>
+        <translation>sudo ufw status montre les règles&#x202f;; sudo ufw allow %1/tcp laisse entrer tout le monde.</translation>
     </message>
     <message>
         <source>ufw is on, and only root sees whether it lets port %1 in.</source>
@@ -1525,7 +1749,7 @@
     </message>
     <message>
         <source>sudo ufw status shows it; sudo ufw allow %1/tcp lets people in.</source>
-        <translation>sudo ufw status le montre ; sudo ufw allow %1/tcp laisse entrer.</translation>
+        <translation>sudo ufw status le montre&#x202f;; sudo ufw allow %1/tcp laisse entrer.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1823,25 @@
     </message>
 </context>
 <context>
+    <name>EventAlert</name>
+    <message>
+        <source>above</source>
+        <translation>supérieur à</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>inférieur à</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>égal à</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Chosen event</source>
@@ -1606,10 +1849,21 @@
     </message>
 </context>
 <context>
+    <name>EventExport</name>
+    <message>
+        <source>Some of the events can&apos;t be read from the disk any more.</source>
+        <translation>Certains événements ne sont plus lisibles sur le disque.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Impossible d’écrire le fichier&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>EventFilter</name>
     <message>
         <source>A filter has %1 characters at most.</source>
-        <translation>Un filtre compte au plus %1 caractères.</translation>
+        <translation>Un filtre compte au plus %1&#xa0;caractères.</translation>
     </message>
     <message>
         <source>This parenthesis closes none.</source>
@@ -1617,7 +1871,7 @@
     </message>
     <message>
         <source>Here “and” or “or” is missing.</source>
-        <translation>Il manque ici « and » ou « or ».</translation>
+        <translation>Il manque ici «&#x202f;and&#x202f;» ou «&#x202f;or&#x202f;».</translation>
     </message>
     <message>
         <source>This is too deep.</source>
@@ -1633,23 +1887,23 @@
     </message>
     <message>
         <source>Something is missing here: a field, as in size &gt; 100.</source>
-        <translation>Il manque quelque chose ici : un champ, comme dans size &gt; 100.</translation>
+        <translation>Il manque quelque chose ici&#x202f;: un champ, comme dans size &gt; 100.</translation>
     </message>
     <message>
         <source>This sign means nothing here: %1</source>
-        <translation>Ce signe ne veut rien dire ici : %1</translation>
+        <translation>Ce signe ne veut rien dire ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>A field has to stand here, as in size &gt; 100.</source>
         <translation>Il faut un champ ici, comme dans size &gt; 100.</translation>
     </message>
     <message>
-        <source>This path can't be read. Paths look like data.list[0].name.</source>
+        <source>This path can&apos;t be read. Paths look like data.list[0].name.</source>
         <translation>Ce chemin est illisible. Un chemin s’écrit comme data.list[0].name.</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are %2; what is in the payload begins with data, as in data.%1.</source>
-        <translation>Il n’y a pas de champ « %1 ». Il y a %2 ; ce qui est dans la charge utile commence par data, comme data.%1.</translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;». Il y a %2&#x202f;; ce qui est dans la charge utile commence par data, comme data.%1.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
@@ -1657,11 +1911,11 @@
     </message>
     <message>
         <source>A value is missing here; a word of the filter stands in quotes where it is one.</source>
-        <translation>Il manque une valeur ici ; un mot du filtre employé comme valeur se met entre guillemets.</translation>
+        <translation>Il manque une valeur ici&#x202f;; un mot du filtre employé comme valeur se met entre guillemets.</translation>
     </message>
     <message>
         <source>A value has to stand here; signs stand in quotes.</source>
-        <translation>Il faut une valeur ici ; les signes se mettent entre guillemets.</translation>
+        <translation>Il faut une valeur ici&#x202f;; les signes se mettent entre guillemets.</translation>
     </message>
     <message>
         <source>This field is a number. It can be compared by = != &lt; &lt;= &gt; and &gt;=.</source>
@@ -1700,28 +1954,28 @@
         <translation>Le motif a un [ sans son ].</translation>
     </message>
     <message>
-        <source>The pattern has a range of characters that can't be read: %1</source>
-        <translation>Le motif a un intervalle de caractères illisible : %1</translation>
+        <source>The pattern has a range of characters that can&apos;t be read: %1</source>
+        <translation>Le motif a un intervalle de caractères illisible&#x202f;: %1</translation>
     </message>
     <message>
         <source>The pattern has a backslash that means nothing: %1</source>
-        <translation>Le motif a une barre oblique inverse qui ne veut rien dire : %1</translation>
+        <translation>Le motif a une barre oblique inverse qui ne veut rien dire&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The pattern repeats what can't be repeated so: %1</source>
-        <translation>Le motif répète ce qui ne peut pas l’être ainsi : %1</translation>
+        <source>The pattern repeats what can&apos;t be repeated so: %1</source>
+        <translation>Le motif répète ce qui ne peut pas l’être ainsi&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Patterns can't look ahead or back: %1</source>
-        <translation>Un motif ne peut regarder ni en avant ni en arrière : %1</translation>
+        <source>Patterns can&apos;t look ahead or back: %1</source>
+        <translation>Un motif ne peut regarder ni en avant ni en arrière&#x202f;: %1</translation>
     </message>
     <message>
         <source>The pattern is too large.</source>
         <translation>Le motif est trop long.</translation>
     </message>
     <message>
-        <source>The pattern can't be read: %1</source>
-        <translation>Le motif est illisible : %1</translation>
+        <source>The pattern can&apos;t be read: %1</source>
+        <translation>Le motif est illisible&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1787,31 +2041,31 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 o</translation>
+        <translation>%1&#xa0;o</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 Kio</translation>
+        <translation>%1&#xa0;Kio</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 Mio</translation>
+        <translation>%1&#xa0;Mio</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1841,6 +2095,13 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>FailedLine</name>
     <message>
         <source>Try again</source>
@@ -1852,33 +2113,14 @@
     </message>
 </context>
 <context>
-    <name>FeedAlert</name>
-    <message>
-        <source>above</source>
-        <translation>supérieur à</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>inférieur à</translation>
-    </message>
-    <message>
-        <source>equal to</source>
-        <translation>égal à</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-</context>
-<context>
     <name>FeedHeader</name>
     <message>
         <source>%1 captured</source>
-        <translation>capturés : %1</translation>
+        <translation>capturés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation>écartés : %1</translation>
+        <translation>écartés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show the feeds</source>
@@ -1952,7 +2194,7 @@
     </message>
     <message>
         <source>There is no connection to the server. What stands here is as it was last; it goes on by itself, with what was missed, when the connection is back.</source>
-        <translation>Pas de connexion au serveur. Vous voyez les dernières données reçues ; la suite viendra d’elle-même, avec ce qui a été manqué, au retour de la connexion.</translation>
+        <translation>Pas de connexion au serveur. Vous voyez les dernières données reçues&#x202f;; la suite viendra d’elle-même, avec ce qui a été manqué, au retour de la connexion.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +2205,7 @@
     </message>
     <message>
         <source>No charts yet. Choose an event, and “plot” behind one of its numbers.</source>
-        <translation>Pas encore de tracé. Choisissez un événement, puis « tracer » après un de ses nombres.</translation>
+        <translation>Pas encore de tracé. Choisissez un événement, puis «&#x202f;tracer&#x202f;» après un de ses nombres.</translation>
     </message>
 </context>
 <context>
@@ -1985,11 +2227,11 @@
     </message>
     <message>
         <source>A feed is a stream of events that any script can publish: readings, prices, builds. Whoever runs the server makes one, and a token for what publishes to it:</source>
-        <translation>Un flux est une suite d’événements que n’importe quel script peut publier : mesures, prix, compilations. La personne qui gère le serveur en crée un, avec un jeton pour ce qui y publie :</translation>
+        <translation>Un flux est une suite d’événements que n’importe quel script peut publier&#x202f;: mesures, prix, compilations. La personne qui gère le serveur en crée un, avec un jeton pour ce qui y publie&#x202f;:</translation>
     </message>
     <message>
         <source>With the token of a publisher, in a shell:</source>
-        <translation>Avec le jeton d’un diffuseur, dans un terminal :</translation>
+        <translation>Avec le jeton d’un diffuseur, dans un terminal&#x202f;:</translation>
     </message>
     <message>
         <source>Copy the lines that make a feed</source>
@@ -2020,26 +2262,7 @@
     </message>
     <message>
         <source>The server said no: %1.</source>
-        <translation>Le serveur a refusé : %1.</translation>
-    </message>
-</context>
-<context>
-    <name>FeedWatch</name>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>%1 vaut %2.</translation>
-    </message>
-    <message>
-        <source>%1 is %2, %3 %4.</source>
-        <translation>%1 vaut %2, %3 %4.</translation>
-    </message>
-    <message>
-        <source>One more came since the last notice.</source>
-        <translation>Un de plus est arrivé depuis la dernière alerte.</translation>
-    </message>
-    <message>
-        <source>%1 more came since the last notice.</source>
-        <translation>%1 de plus sont arrivés depuis la dernière alerte.</translation>
+        <translation>Le serveur a refusé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2292,7 @@
     <name>FileStatus</name>
     <message>
         <source>Writing the file… %1 %</source>
-        <translation>Écriture du fichier… %1 %</translation>
+        <translation>Écriture du fichier… %1&#x202f;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2088,7 +2311,7 @@
     </message>
     <message>
         <source>%1 · %2 dropped</source>
-        <translation>%1 · écartés : %2</translation>
+        <translation>%1 · écartés&#x202f;: %2</translation>
     </message>
     <message>
         <source>Filter, such as type = reading and data.n &gt; 60</source>
@@ -2117,7 +2340,7 @@
         <translation>Avertissement</translation>
     </message>
     <message>
-        <source>Can't be seen from here</source>
+        <source>Can&apos;t be seen from here</source>
         <translation>Invisible d’ici</translation>
     </message>
     <message>
@@ -2129,7 +2352,7 @@
     <name>Fingerprint</name>
     <message>
         <source>%1: %2; in digits %3</source>
-        <translation>%1 : %2 ; en chiffres %3</translation>
+        <translation>%1&#x202f;: %2&#x202f;; en chiffres %3</translation>
     </message>
 </context>
 <context>
@@ -2183,11 +2406,18 @@
     </message>
     <message>
         <source>Nobody found yet. A server shows up here by itself once it runs on this network; its address or an invite link works at once.</source>
-        <translation>Personne pour l’instant. Un serveur apparaît ici de lui-même dès qu’il tourne sur ce réseau ; son adresse ou un lien d’invitation fonctionne tout de suite.</translation>
+        <translation>Personne pour l’instant. Un serveur apparaît ici de lui-même dès qu’il tourne sur ce réseau&#x202f;; son adresse ou un lien d’invitation fonctionne tout de suite.</translation>
     </message>
     <message>
         <source>Where you have been</source>
         <translation>Déjà visités</translation>
+    </message>
+</context>
+<context>
+    <name>FrameBlanks</name>
+    <message>
+        <source>Nothing is known to fill %1 with: there are {{n}}, {{now}} and {{uuid}}. Write \%1 to send it as it stands.</source>
+        <translation>Rien à mettre à la place de %1&#x202f;: il y a {{n}}, {{now}} et {{uuid}}. Écrivez \%1 pour l’envoyer tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2462,10 @@
     </message>
     <message>
         <source>Events that pass a filter can have a colour: type = alert, or data.level &gt; 3.</source>
-        <translation>Les événements qui passent un filtre peuvent avoir une couleur : type = alert, ou data.level &gt; 3.</translation>
+        <translation>Les événements qui passent un filtre peuvent avoir une couleur&#x202f;: type = alert, ou data.level &gt; 3.</translation>
     </message>
     <message>
-        <source>This filter can't be read.</source>
+        <source>This filter can&apos;t be read.</source>
         <translation>Ce filtre est illisible.</translation>
     </message>
     <message>
@@ -2282,7 +2512,7 @@
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation>Empreinte : %1</translation>
+        <translation>Empreinte&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2598,29 @@
     </message>
 </context>
 <context>
+    <name>HostFault</name>
+    <message>
+        <source>The server was ended, since nothing can be said to it: the path of its folder is too long, or that folder takes no socket. Keep the profile in a folder with a shorter path.</source>
+        <translation>Le serveur a été arrêté, car il est impossible de communiquer avec lui&#x202f;: le chemin de son dossier est trop long, ou ce dossier n’accepte pas de socket. Placez le profil dans un dossier au chemin plus court.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 of this computer. Those who know your server by its address will not find it on another port.</source>
+        <translation>Un autre programme utilise le port %1 de cet ordinateur. Qui connaît votre serveur par son adresse ne le trouvera pas sur un autre port.</translation>
+    </message>
+    <message>
+        <source>Another hearthd has this server&apos;s data and does not answer. End it, then try again.</source>
+        <translation>Un autre hearthd utilise les données de ce serveur et ne répond pas. Arrêtez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s data is damaged, so it did not start. Nothing was changed; a backup brings it back.</source>
+        <translation>Les données de ce serveur sont endommagées&#x202f;: il n’a pas démarré. Rien n’a été modifié&#x202f;; une sauvegarde permet de le rétablir.</translation>
+    </message>
+    <message>
+        <source>The server ended before it was ready. Its log says more.</source>
+        <translation>Le serveur s’est arrêté avant d’être prêt. Son journal en dit plus.</translation>
+    </message>
+</context>
+<context>
     <name>HostHabits</name>
     <message>
         <source>When the server runs</source>
@@ -2400,12 +2653,12 @@
         <translation>Votre serveur</translation>
     </message>
     <message>
-        <source>Why can't they see me?</source>
-        <translation>Pourquoi ne me voit-on pas ?</translation>
+        <source>Why can&apos;t they see me?</source>
+        <translation>Pourquoi ne me voit-on pas&#x202f;?</translation>
     </message>
     <message>
-        <source>Why doesn't it run?</source>
-        <translation>Pourquoi ne tourne-t-il pas ?</translation>
+        <source>Why doesn&apos;t it run?</source>
+        <translation>Pourquoi ne tourne-t-il pas&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2419,8 +2672,8 @@
         <translation>Connectés maintenant</translation>
     </message>
     <message>
-        <source>Why can't they see me?</source>
-        <translation>Pourquoi ne me voit-on pas ?</translation>
+        <source>Why can&apos;t they see me?</source>
+        <translation>Pourquoi ne me voit-on pas&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2446,8 +2699,8 @@
         <translation>Copier le lien</translation>
     </message>
     <message>
-        <source>This computer is on no network, so others can't reach it now.</source>
-        <translation>Cet ordinateur n’est sur aucun réseau : les autres ne peuvent pas le joindre pour l’instant.</translation>
+        <source>This computer is on no network, so others can&apos;t reach it now.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau&#x202f;: les autres ne peuvent pas le joindre pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2745,10 @@
     <name>HostTrouble</name>
     <message>
         <source>What is in its way?</source>
-        <translation>Qu’est-ce qui le bloque ?</translation>
+        <translation>Qu’est-ce qui le bloque&#x202f;?</translation>
     </message>
     <message>
-        <source>Hearth can look at this computer, its network and the server's data. It changes nothing.</source>
+        <source>Hearth can look at this computer, its network and the server&apos;s data. It changes nothing.</source>
         <translation>Hearth peut examiner cet ordinateur, son réseau et les données du serveur. Il ne change rien.</translation>
     </message>
     <message>
@@ -2564,6 +2817,21 @@
         <source>Clear what was captured</source>
         <translation>Effacer la capture</translation>
     </message>
+    <message>
+        <source>Notices…</source>
+        <translation>Alertes…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceSource</name>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrée standard</translation>
+    </message>
+    <message>
+        <source>There is no room for another stream; close one first.</source>
+        <translation>Il n’y a plus de place pour un autre flux&#x202f;; fermez-en d’abord un.</translation>
+    </message>
 </context>
 <context>
     <name>InviteForm</name>
@@ -2581,7 +2849,7 @@
     </message>
     <message>
         <source>Days until it expires (0: never)</source>
-        <translation>Jours avant expiration (0 : jamais)</translation>
+        <translation>Jours avant expiration (0&#x202f;: jamais)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2769,7 +3037,7 @@
         <translation>Un avertissement</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>La clé du serveur</translation>
     </message>
     <message>
@@ -2816,7 +3084,7 @@
         <translation>Présentée maintenant</translation>
     </message>
     <message>
-        <source>An authority that this computer trusts vouches for the new key. That alone does not make it your server's.</source>
+        <source>An authority that this computer trusts vouches for the new key. That alone does not make it your server&apos;s.</source>
         <translation>Une autorité à laquelle cet ordinateur fait confiance garantit la nouvelle clé. Cela ne suffit pas pour dire que c’est celle de votre serveur.</translation>
     </message>
     <message>
@@ -2836,11 +3104,11 @@
     <name>KickDialog</name>
     <message>
         <source>Kick %1?</source>
-        <translation>Couper la connexion de %1 ?</translation>
+        <translation>Couper la connexion de %1&#x202f;?</translation>
     </message>
     <message>
         <source>The connection of “%1” is ended. Whoever is there is not signed out, and their app may connect again at once; to keep somebody out, ban them.</source>
-        <translation>La connexion de « %1 » sera coupée. La session reste ouverte et l’application peut se reconnecter aussitôt ; pour tenir quelqu’un à l’écart, bannissez-le.</translation>
+        <translation>La connexion de «&#x202f;%1&#x202f;» sera coupée. La session reste ouverte et l’application peut se reconnecter aussitôt&#x202f;; pour tenir quelqu’un à l’écart, bannissez-le.</translation>
     </message>
     <message>
         <source>Kick</source>
@@ -2878,10 +3146,29 @@
     </message>
 </context>
 <context>
+    <name>LatencyCounts</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <translation>jusqu’à %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>above %1 ms</source>
+        <translation>plus de %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms</source>
+        <translation>%1 à %2&#xa0;ms</translation>
+    </message>
+</context>
+<context>
     <name>LeaveRoomDialog</name>
     <message>
         <source>Leave #%1?</source>
-        <translation>Quitter #%1 ?</translation>
+        <translation>Quitter #%1&#x202f;?</translation>
     </message>
     <message>
         <source>Leave the room</source>
@@ -2928,8 +3215,8 @@
 <context>
     <name>LineSource</name>
     <message>
-        <source>It can't be opened: %1</source>
-        <translation>Ouverture impossible : %1</translation>
+        <source>It can&apos;t be opened: %1</source>
+        <translation>Ouverture impossible&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reading standard input</source>
@@ -2948,12 +3235,12 @@
         <translation>Fin, après %1 lignes</translation>
     </message>
     <message>
-        <source>It can't be read: %1</source>
-        <translation>Lecture impossible : %1</translation>
+        <source>It can&apos;t be read: %1</source>
+        <translation>Lecture impossible&#x202f;: %1</translation>
     </message>
     <message>
         <source>Line %1 is too long: its first %2 are here, %3 are left out</source>
-        <translation>La ligne %1 est trop longue : les premiers %2 sont ici, %3 sont omis</translation>
+        <translation>La ligne %1 est trop longue&#x202f;: les premiers %2 sont ici, %3 sont omis</translation>
     </message>
     <message>
         <source>Line %1 has bytes that are no UTF-8</source>
@@ -2968,7 +3255,7 @@
     <name>LinkDialog</name>
     <message>
         <source>Open this link?</source>
-        <translation>Ouvrir ce lien ?</translation>
+        <translation>Ouvrir ce lien&#x202f;?</translation>
     </message>
     <message>
         <source>It leads to %1</source>
@@ -3046,31 +3333,31 @@
     <name>MemberDialog</name>
     <message>
         <source>Hand %2 over to %1?</source>
-        <translation>Confier %2 à %1 ?</translation>
+        <translation>Confier %2 à %1&#x202f;?</translation>
     </message>
     <message>
         <source>Remove %1 from %2?</source>
-        <translation>Retirer %1 de %2 ?</translation>
+        <translation>Retirer %1 de %2&#x202f;?</translation>
     </message>
     <message>
         <source>Ban %1 from %2?</source>
-        <translation>Bannir %1 de %2 ?</translation>
+        <translation>Bannir %1 de %2&#x202f;?</translation>
     </message>
     <message>
-        <source>%1 will own the room, and you will be one of its moderators. You can't take it back by yourself.</source>
+        <source>%1 will own the room, and you will be one of its moderators. You can&apos;t take it back by yourself.</source>
         <translation>Le salon appartiendra à %1, et vous en serez un des modérateurs. Vous ne pourrez pas revenir en arrière par vous-même.</translation>
     </message>
     <message>
-        <source>They are removed and can't come back, not even by an invitation, until the ban is lifted in the room's details. What they wrote stays.</source>
+        <source>They are removed and can&apos;t come back, not even by an invitation, until the ban is lifted in the room&apos;s details. What they wrote stays.</source>
         <translation>Cette personne est retirée et ne peut pas revenir, même sur invitation, tant que le bannissement n’est pas levé dans les détails du salon. Ses messages restent.</translation>
     </message>
     <message>
         <source>The room is private: they can only come back when somebody invites them. What they wrote stays.</source>
-        <translation>Le salon est privé : cette personne ne pourra revenir que sur invitation. Ses messages restent.</translation>
+        <translation>Le salon est privé&#x202f;: cette personne ne pourra revenir que sur invitation. Ses messages restent.</translation>
     </message>
     <message>
         <source>The room is public: they can come back whenever they like. What they wrote stays.</source>
-        <translation>Le salon est public : cette personne pourra revenir quand elle voudra. Ses messages restent.</translation>
+        <translation>Le salon est public&#x202f;: cette personne pourra revenir quand elle voudra. Ses messages restent.</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3154,8 +3441,8 @@
         <translation>Personne ici ne porte ce nom.</translation>
     </message>
     <message>
-        <source>This room is large, so nobody's presence is told here.</source>
-        <translation>Ce salon est grand : les présences n’y sont pas indiquées.</translation>
+        <source>This room is large, so nobody&apos;s presence is told here.</source>
+        <translation>Ce salon est grand&#x202f;: les présences n’y sont pas indiquées.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3286,11 +3573,11 @@
     <name>MessageQuote</name>
     <message>
         <source>In reply to %1: %2</source>
-        <translation>En réponse à %1 : %2</translation>
+        <translation>En réponse à %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>In reply to: %1</source>
-        <translation>En réponse à : %1</translation>
+        <translation>En réponse à&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3611,45 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Clé du serveur</translation>
+    </message>
+    <message>
+        <source>Fingerprint, SHA-256 of the public key</source>
+        <translation>Empreinte, SHA-256 de la clé publique</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+</context>
+<context>
     <name>NewInviteDialog</name>
     <message>
         <source>The invite is ready</source>
@@ -3337,8 +3663,8 @@
 <context>
     <name>NewLink</name>
     <message>
-        <source>Copy the link now and give it to whoever is to come. It can't be shown again: the server keeps no copy of it.</source>
-        <translation>Copiez le lien maintenant et donnez-le à qui doit venir. Il ne pourra plus être montré : le serveur n’en garde aucune copie.</translation>
+        <source>Copy the link now and give it to whoever is to come. It can&apos;t be shown again: the server keeps no copy of it.</source>
+        <translation>Copiez le lien maintenant et donnez-le à qui doit venir. Il ne pourra plus être montré&#x202f;: le serveur n’en garde aucune copie.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3365,7 +3691,7 @@
     </message>
     <message>
         <source>Somebody else? Or Enter to begin</source>
-        <translation>Quelqu’un d’autre ? Ou Entrée pour commencer</translation>
+        <translation>Quelqu’un d’autre&#x202f;? Ou Entrée pour commencer</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -3405,6 +3731,64 @@
     <message>
         <source>Put this away</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBox</name>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Masquer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsSection</name>
+    <message>
+        <source>While nobody looks at the window, tell me of</source>
+        <translation>Quand personne ne regarde la fenêtre, m’avertir pour</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Direct messages and mentions</source>
+        <translation>Messages directs et mentions</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Aucun message</translation>
+    </message>
+    <message>
+        <source>They are counted in the window all the same.</source>
+        <translation>Ils sont tout de même comptés dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Avec un son</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification à la fermeture</translation>
+    </message>
+    <message>
+        <source>The tray&apos;s menu ends Hearth then.</source>
+        <translation>Le menu de l’icône permet alors de quitter Hearth.</translation>
+    </message>
+    <message>
+        <source>Start with my session</source>
+        <translation>Démarrer avec ma session</translation>
+    </message>
+    <message>
+        <source>Hearth starts in the tray as soon as you sign in to this computer.</source>
+        <translation>Hearth démarre dans la zone de notification dès l’ouverture de votre session sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Hearth starts as soon as you sign in to this computer.</source>
+        <translation>Hearth démarre dès l’ouverture de votre session sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3857,25 @@
     </message>
 </context>
 <context>
+    <name>PayloadDiff</name>
+    <message>
+        <source>More is different than can be shown.</source>
+        <translation>Il y a plus de différences qu’on ne peut en montrer.</translation>
+    </message>
+    <message>
+        <source>One line that is the same</source>
+        <translation>Une ligne identique</translation>
+    </message>
+    <message>
+        <source>%1 lines that are the same</source>
+        <translation>%1 lignes identiques</translation>
+    </message>
+    <message>
+        <source>They are different, and too large to be compared.</source>
+        <translation>Elles sont différentes, et trop grandes pour être comparées.</translation>
+    </message>
+</context>
+<context>
     <name>PayloadText</name>
     <message>
         <source>Payload</source>
@@ -3528,7 +3931,7 @@
     </message>
     <message>
         <source>%1 is %2. Change it</source>
-        <translation>%1, rôle : %2. Modifier</translation>
+        <translation>%1, rôle&#x202f;: %2. Modifier</translation>
     </message>
     <message>
         <source>banned</source>
@@ -3551,7 +3954,7 @@
     <name>PickerEmpty</name>
     <message>
         <source>No emoji named “%1”</source>
-        <translation>Aucun emoji nommé « %1 »</translation>
+        <translation>Aucun emoji nommé «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3616,8 +4019,8 @@
         <translation>Tel quel à la perte de la connexion.</translation>
     </message>
     <message>
-        <source>Nothing is pinned here. A message's menu has “Pin” for what everybody should find again.</source>
-        <translation>Rien n’est épinglé ici. Le menu d’un message propose « Épingler » pour ce que chacun doit pouvoir retrouver.</translation>
+        <source>Nothing is pinned here. A message&apos;s menu has “Pin” for what everybody should find again.</source>
+        <translation>Rien n’est épinglé ici. Le menu d’un message propose «&#x202f;Épingler&#x202f;» pour ce que chacun doit pouvoir retrouver.</translation>
     </message>
     <message>
         <source>Nothing is pinned here.</source>
@@ -3636,7 +4039,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +4101,7 @@
     </message>
     <message>
         <source>There are more lines than can be told apart; these came first.</source>
-        <translation>Il y a plus de courbes qu’on n’en peut distinguer ; voici les premières.</translation>
+        <translation>Il y a plus de courbes qu’on n’en peut distinguer&#x202f;; voici les premières.</translation>
     </message>
     <message>
         <source>min</source>
@@ -3716,12 +4119,16 @@
         <source>last</source>
         <translation>dern.</translation>
     </message>
+    <message>
+        <source>Thresholds of %1</source>
+        <translation>Seuils de %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotFigure</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4172,33 @@
     </message>
 </context>
 <context>
+    <name>QuietHoursCard</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Keep quiet at certain times</source>
+        <translation>Rester discret à certaines heures</translation>
+    </message>
+    <message>
+        <source>What comes then waits in the window, without a sound and without asking for attention.</source>
+        <translation>Ce qui arrive alors attend dans la fenêtre, sans son et sans demander votre attention.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Ces jours-là</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -3775,28 +4209,35 @@
         <translation>Hearth</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>RailPlaces</name>
+    <message>
         <source>Chat</source>
-        <translation>Discussions</translation>
+        <translation type="unfinished">Discussions</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation>Tableau de bord</translation>
+        <translation type="unfinished">Tableau de bord</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation>Flux</translation>
+        <translation type="unfinished">Flux</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Inspecteur</translation>
+        <translation type="unfinished">Inspecteur</translation>
     </message>
     <message>
         <source>People and invites</source>
-        <translation>Personnes et invitations</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Serveurs</translation>
+        <translation type="unfinished">Personnes et invitations</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4466,40 @@
     </message>
 </context>
 <context>
+    <name>RoomLevelRow</name>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>Only mentions</source>
+        <translation>Mentions seulement</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>As in most rooms</source>
+        <translation>Comme la plupart des salons</translation>
+    </message>
+</context>
+<context>
+    <name>RoomLevelsCard</name>
+    <message>
+        <source>Rooms with a choice of their own</source>
+        <translation>Salons avec leur propre réglage</translation>
+    </message>
+    <message>
+        <source>“Notifications” in the menu of a room, by a right click on it, says something else for this room.</source>
+        <translation>Pour régler un salon à part, faites un clic droit dessus, puis choisissez «&#x202f;Notifications&#x202f;» dans son menu.</translation>
+    </message>
+</context>
+<context>
     <name>RoomMenu</name>
     <message>
         <source>Mark as read</source>
@@ -4044,7 +4519,7 @@
     </message>
     <message>
         <source>None: mute it</source>
-        <translation>Aucune : en sourdine</translation>
+        <translation>Aucune&#x202f;: en sourdine</translation>
     </message>
     <message>
         <source>Room details</source>
@@ -4062,6 +4537,10 @@
         <source>Leave (not while offline)</source>
         <translation>Quitter (pas hors ligne)</translation>
     </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
 </context>
 <context>
     <name>RoomProfileForm</name>
@@ -4075,7 +4554,7 @@
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>À quoi sert-il ?</translation>
+        <translation>À quoi sert-il&#x202f;?</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4119,11 +4598,11 @@
     <name>RoomVisibility</name>
     <message>
         <source>Private: only who is invited comes in.</source>
-        <translation>Privé : on n’y entre que sur invitation.</translation>
+        <translation>Privé&#x202f;: on n’y entre que sur invitation.</translation>
     </message>
     <message>
         <source>Public: everybody on this server can find it and join.</source>
-        <translation>Public : chacun sur ce serveur peut le trouver et le rejoindre.</translation>
+        <translation>Public&#x202f;: chacun sur ce serveur peut le trouver et le rejoindre.</translation>
     </message>
     <message>
         <source>Everybody on this server will find the room, and whoever joins reads everything that was said in it so far.</source>
@@ -4170,7 +4649,7 @@
     </message>
     <message>
         <source>Show the rooms, %1 unread</source>
-        <translation>Afficher les salons, non lus : %1</translation>
+        <translation>Afficher les salons, non lus&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, %2 of them for you</source>
@@ -4192,11 +4671,11 @@
     <name>SearchPane</name>
     <message>
         <source>In %1, on this computer alone: there is no connection, and older messages may be missing.</source>
-        <translation>Dans %1, sur cet ordinateur seulement : pas de connexion, et des messages anciens peuvent manquer.</translation>
+        <translation>Dans %1, sur cet ordinateur seulement&#x202f;: pas de connexion, et des messages anciens peuvent manquer.</translation>
     </message>
     <message>
         <source>On this computer alone: there is no connection, and older messages may be missing.</source>
-        <translation>Sur cet ordinateur seulement : pas de connexion, et des messages anciens peuvent manquer.</translation>
+        <translation>Sur cet ordinateur seulement&#x202f;: pas de connexion, et des messages anciens peuvent manquer.</translation>
     </message>
     <message>
         <source>From the server, in %1</source>
@@ -4207,8 +4686,8 @@
         <translation>Depuis le serveur, dans tous vos salons</translation>
     </message>
     <message>
-        <source>Type words, and narrow it down if you like: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, "words in this order".</source>
-        <translation>Tapez des mots, et précisez si vous voulez : from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, "des mots dans cet ordre".</translation>
+        <source>Type words, and narrow it down if you like: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, &quot;words in this order&quot;.</source>
+        <translation>Tapez des mots, et précisez si vous voulez&#x202f;: from:bob, in:general, before:⁠2026-11-17, after:⁠yesterday, &quot;des mots dans cet ordre&quot;.</translation>
     </message>
     <message>
         <source>Nothing yet. Older messages were not looked at.</source>
@@ -4252,6 +4731,13 @@
     </message>
 </context>
 <context>
+    <name>SectionPane</name>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les paramètres</translation>
+    </message>
+</context>
+<context>
     <name>SendBar</name>
     <message>
         <source>Send a frame…</source>
@@ -4285,19 +4771,47 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Trames envoyées</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>Forget what was sent</source>
+        <translation>Oublier les trames envoyées</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>Manage templates…</source>
+        <translation>Gérer les modèles…</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
     <message>
-        <source>Enter the server's address, such as 192.168.1.20:9473.</source>
+        <source>Enter the server&apos;s address, such as 192.168.1.20:9473.</source>
         <translation>Entrez l’adresse du serveur, par exemple 192.168.1.20:9473.</translation>
     </message>
     <message>
         <source>“%1” is not an address. It looks like 192.168.1.20:9473 or hearth://my-server.</source>
-        <translation>« %1 » n’est pas une adresse. Une adresse ressemble à 192.168.1.20:9473 ou hearth://my-server.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse. Une adresse ressemble à 192.168.1.20:9473 ou hearth://my-server.</translation>
     </message>
     <message>
-        <source>An address begins with hearth://, ws:// or wss://, or with the host's name.</source>
+        <source>An address begins with hearth://, ws:// or wss://, or with the host&apos;s name.</source>
         <translation>Une adresse commence par hearth://, ws:// ou wss://, ou par le nom de l’hôte.</translation>
     </message>
 </context>
@@ -4316,7 +4830,7 @@
     </message>
     <message>
         <source>There is no connection to the server. What stands here is as it was last; it can be changed when the connection is back.</source>
-        <translation>Pas de connexion au serveur. Vous voyez les dernières données reçues ; vous pourrez les modifier au retour de la connexion.</translation>
+        <translation>Pas de connexion au serveur. Vous voyez les dernières données reçues&#x202f;; vous pourrez les modifier au retour de la connexion.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4356,6 +4870,185 @@
     <message>
         <source>It stays on this computer.</source>
         <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Account and devices</source>
+        <translation>Compte et appareils</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>Network and key</source>
+        <translation>Réseau et clé</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Hearth</source>
+        <translation>À propos de Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutModel</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salons</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Jump to a room, a person or a page</source>
+        <translation>Aller à un salon, une personne ou une page</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>Back, or close what is open</source>
+        <translation>Revenir, ou fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menu de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Room above</source>
+        <translation>Salon précédent</translation>
+    </message>
+    <message>
+        <source>Room below</source>
+        <translation>Salon suivant</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Chercher dans les messages</translation>
+    </message>
+    <message>
+        <source>To what came while you were away</source>
+        <translation>Aller à ce qui est arrivé en votre absence</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>Une page vers le haut</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>Une page vers le bas</translation>
+    </message>
+    <message>
+        <source>Copy the message, or what is selected</source>
+        <translation>Copier le message ou la sélection</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Change your last message</source>
+        <translation>Modifier votre dernier message</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Barré</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +5149,7 @@
     </message>
     <message>
         <source>No keyring is running here, so this sign-in ends when Hearth is closed.</source>
-        <translation>Aucun trousseau de clés ne tourne ici : cette connexion prendra fin à la fermeture de Hearth.</translation>
+        <translation>Aucun trousseau de clés ne tourne ici&#x202f;: cette connexion prendra fin à la fermeture de Hearth.</translation>
     </message>
     <message>
         <source>Your keyring is locked. Unless you unlock it, this sign-in ends when Hearth is closed.</source>
@@ -4467,7 +5160,7 @@
     <name>SignOutDialog</name>
     <message>
         <source>Sign out and discard?</source>
-        <translation>Se déconnecter et tout perdre ?</translation>
+        <translation>Se déconnecter et tout perdre&#x202f;?</translation>
     </message>
     <message>
         <source>Sign out and discard</source>
@@ -4553,8 +5246,8 @@
         <translation>Premières trames à envoyer, une par ligne</translation>
     </message>
     <message>
-        <source>{"subscribe":"prices"}</source>
-        <translation>{"subscribe":"prices"}</translation>
+        <source>{&quot;subscribe&quot;:&quot;prices&quot;}</source>
+        <translation>{&quot;subscribe&quot;:&quot;prices&quot;}</translation>
     </message>
     <message>
         <source>Keep the changes</source>
@@ -4603,19 +5296,19 @@
     <name>SourceProfile</name>
     <message>
         <source>The header “%1” has signs that no header may have.</source>
-        <translation>L’en-tête « %1 » contient des signes interdits dans un en-tête.</translation>
+        <translation>L’en-tête «&#x202f;%1&#x202f;» contient des signes interdits dans un en-tête.</translation>
     </message>
     <message>
         <source>The header “%1” is written by the connection itself.</source>
-        <translation>L’en-tête « %1 » est écrit par la connexion elle-même.</translation>
+        <translation>L’en-tête «&#x202f;%1&#x202f;» est écrit par la connexion elle-même.</translation>
     </message>
     <message>
-        <source>“%1” can't be the name of a subprotocol.</source>
-        <translation>« %1 » ne peut pas être le nom d’un sous-protocole.</translation>
+        <source>“%1” can&apos;t be the name of a subprotocol.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être le nom d’un sous-protocole.</translation>
     </message>
     <message>
         <source>The subprotocol “%1” stands there twice.</source>
-        <translation>Le sous-protocole « %1 » figure deux fois.</translation>
+        <translation>Le sous-protocole «&#x202f;%1&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>There is no address.</source>
@@ -4623,11 +5316,15 @@
     </message>
     <message>
         <source>“%1” is no address of a stream.</source>
-        <translation>« %1 » n’est pas une adresse de flux.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de flux.</translation>
     </message>
     <message>
-        <source>The time between pings can't be less than nothing.</source>
+        <source>The time between pings can&apos;t be less than nothing.</source>
         <translation>L’intervalle entre les pings ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrée standard</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +5339,7 @@
     </message>
     <message>
         <source>There is no room for another stream; close one first.</source>
-        <translation>Il n’y a plus de place pour un autre flux ; fermez-en d’abord un.</translation>
+        <translation>Il n’y a plus de place pour un autre flux&#x202f;; fermez-en d’abord un.</translation>
     </message>
     <message>
         <source>Change a source</source>
@@ -4667,6 +5364,18 @@
     <message>
         <source>Kept sources</source>
         <translation>Sources conservées</translation>
+    </message>
+    <message>
+        <source>Forget this source?</source>
+        <translation>Oublier cette source&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is not kept any more, nor what is secret of it. What is open of it stays.</source>
+        <translation>%1 ne sera plus parmi les sources conservées, et ses secrets seront oubliés. Ce qui en est ouvert le reste.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +5466,7 @@
 <context>
     <name>SourceWords</name>
     <message>
-        <source>the application's own</source>
+        <source>the application&apos;s own</source>
         <translation>propre à l’application</translation>
     </message>
     <message>
@@ -4860,7 +5569,7 @@
     <name>SseSource</name>
     <message>
         <source>No answer came within %1 s.</source>
-        <translation>Aucune réponse en %1 s.</translation>
+        <translation>Aucune réponse en %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Nothing can be sent to an event stream</source>
@@ -4872,7 +5581,7 @@
     </message>
     <message>
         <source>The server answered 204: there is no more, and nobody is to ask again</source>
-        <translation>Le serveur a répondu 204 : il n’y a plus rien, et il ne faut plus demander</translation>
+        <translation>Le serveur a répondu 204&#x202f;: il n’y a plus rien, et il ne faut plus demander</translation>
     </message>
     <message>
         <source>The answer is no event stream, but %1</source>
@@ -4896,7 +5605,7 @@
     </message>
     <message>
         <source>Connected: %1</source>
-        <translation>Connecté : %1</translation>
+        <translation>Connecté&#x202f;: %1</translation>
     </message>
     <message>
         <source>The server ended the stream</source>
@@ -4908,7 +5617,7 @@
     </message>
     <message>
         <source>The next event is too long; its last %1 are left out</source>
-        <translation>L’événement suivant est trop long ; les derniers %1 sont omis</translation>
+        <translation>L’événement suivant est trop long&#x202f;; les derniers %1 sont omis</translation>
     </message>
     <message>
         <source>Event %1 is missing</source>
@@ -4928,11 +5637,11 @@
     </message>
     <message>
         <source>The last event ID is now “%1”</source>
-        <translation>Le dernier identifiant d’événement est maintenant « %1 »</translation>
+        <translation>Le dernier identifiant d’événement est maintenant «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” without data, which is no event</source>
-        <translation>« %1 » sans données : ce n’est pas un événement</translation>
+        <translation>«&#x202f;%1&#x202f;» sans données&#x202f;: ce n’est pas un événement</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4940,7 +5649,7 @@
     </message>
     <message>
         <source>After a break wait %1 ms</source>
-        <translation>Attendre %1 ms après une coupure</translation>
+        <translation>Attendre %1&#xa0;ms après une coupure</translation>
     </message>
     <message>
         <source>A line that is no field of event streams</source>
@@ -4956,7 +5665,7 @@
     </message>
     <message>
         <source>A line is too long: its first %1 are here, %2 are left out</source>
-        <translation>Une ligne est trop longue : les premiers %1 sont ici, %2 sont omis</translation>
+        <translation>Une ligne est trop longue&#x202f;: les premiers %1 sont ici, %2 sont omis</translation>
     </message>
     <message>
         <source>The stream ended within an event, which therefore is none</source>
@@ -4971,7 +5680,7 @@
     </message>
     <message>
         <source>What are you up to?</source>
-        <translation>Que faites-vous ?</translation>
+        <translation>Que faites-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Clear it after</source>
@@ -5037,7 +5746,7 @@
     </message>
     <message>
         <source>Stop the server?</source>
-        <translation>Arrêter le serveur ?</translation>
+        <translation>Arrêter le serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody else is connected any more.</source>
@@ -5045,11 +5754,123 @@
     </message>
     <message>
         <source>Nothing that was said is lost: it is there again when you start the server.</source>
-        <translation>Rien de ce qui a été dit n’est perdu : tout revient au redémarrage du serveur.</translation>
+        <translation>Rien de ce qui a été dit n’est perdu&#x202f;: tout revient au redémarrage du serveur.</translation>
     </message>
     <message>
         <source>Stop the server</source>
         <translation>Arrêter le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSection</name>
+    <message>
+        <source>Messages on this computer</source>
+        <translation>Messages sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Hearth keeps what it has shown, so that rooms open at once and can be read and searched without a connection. The oldest messages go by themselves when it becomes too much.</source>
+        <translation>Hearth garde ce qu’il a affiché&#x202f;: les salons s’ouvrent aussitôt et restent accessibles à la lecture et à la recherche sans connexion. Les messages les plus anciens disparaissent d’eux-mêmes quand il y en a trop.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>Messages were cleared from this computer.</source>
+        <translation>Les messages ont été effacés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Clear messages from this computer…</source>
+        <translation>Effacer les messages de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Clear messages from this computer?</source>
+        <translation>Effacer les messages de cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The server keeps them all: they come back as you look at them. Until then nothing can be read or searched here without a connection. Drafts, messages that were not sent yet, and your choices stay.</source>
+        <translation>Le serveur les garde tous&#x202f;: ils reviendront à mesure que vous les consultez. D’ici là, impossible de lire ou de chercher ici sans connexion. Les brouillons, les messages pas encore envoyés et vos choix restent.</translation>
+    </message>
+    <message>
+        <source>There is no connection now, so nothing can be read here until it is back. The server keeps all messages. Drafts, messages that were not sent yet, and your choices stay.</source>
+        <translation>Il n’y a pas de connexion en ce moment&#x202f;: impossible de lire quoi que ce soit ici avant son retour. Le serveur garde tous les messages. Les brouillons, les messages pas encore envoyés et vos choix restent.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use the template %1</source>
+        <translation>Utiliser le modèle %1</translation>
+    </message>
+    <message>
+        <source>Remove the template %1</source>
+        <translation>Supprimer le modèle %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates of %1</source>
+        <translation>Modèles de %1</translation>
+    </message>
+    <message>
+        <source>When a frame is sent, {{n}} is filled in with its number, {{now}} with the time and {{uuid}} with an id of its own.</source>
+        <translation>À l’envoi d’une trame, {{n}} est remplacé par son numéro, {{now}} par l’heure et {{uuid}} par un identifiant unique.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Write a frame first to save it as a template.</source>
+        <translation>Écrivez d’abord une trame pour l’enregistrer comme modèle.</translation>
+    </message>
+    <message>
+        <source>Save “%1” as</source>
+        <translation>Enregistrer «&#x202f;%1&#x202f;» sous</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSlider</name>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5888,7 @@
     <name>Tile</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5896,13 @@
     <message>
         <source>At a glance</source>
         <translation>En un coup d’œil</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>A time such as %1, please.</source>
+        <translation>Une heure comme %1, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
@@ -5125,15 +5953,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>last seen just now</source>
@@ -5218,7 +6046,7 @@ Dites bonjour ci-dessous.</translation>
     <message>
         <source>#%1 is private: people come in by invitation.
 Write the first message below.</source>
-        <translation>#%1 est privé : on y entre sur invitation.
+        <translation>#%1 est privé&#x202f;: on y entre sur invitation.
 Écrivez le premier message ci-dessous.</translation>
     </message>
     <message>
@@ -5291,7 +6119,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The other side is not known to be who it should be: %1.</source>
-        <translation>Rien ne prouve que le serveur est celui qu’il doit être : %1.</translation>
+        <translation>Rien ne prouve que le serveur est celui qu’il doit être&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +6179,7 @@ Write the first message below.</source>
     <name>TreeRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Enter draws it</source>
@@ -5400,11 +6228,11 @@ Write the first message below.</source>
     <name>WebSocketSource</name>
     <message>
         <source>The handshake was not done within %1 s</source>
-        <translation>La négociation n’a pas abouti en %1 s</translation>
+        <translation>La négociation n’a pas abouti en %1&#xa0;s</translation>
     </message>
     <message>
         <source>Not sent: there is no connection</source>
-        <translation>Non envoyé : pas de connexion</translation>
+        <translation>Non envoyé&#x202f;: pas de connexion</translation>
     </message>
     <message>
         <source>Connected, without a subprotocol</source>
@@ -5416,11 +6244,11 @@ Write the first message below.</source>
     </message>
     <message>
         <source>A ping is not answered after %1 ms</source>
-        <translation>Un ping reste sans réponse après %1 ms</translation>
+        <translation>Un ping reste sans réponse après %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Nothing is heard any more; the connection was given up</source>
-        <translation>Plus rien ne parvient ; la connexion a été abandonnée</translation>
+        <translation>Plus rien ne parvient&#x202f;; la connexion a été abandonnée</translation>
     </message>
     <message>
         <source>A pong that answers no ping, or an old one</source>
@@ -5428,19 +6256,23 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Ping answered after %1 ms</source>
-        <translation>Réponse au ping après %1 ms</translation>
+        <translation>Réponse au ping après %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Closed here with %1: a message beyond the limit of %2 came</source>
-        <translation>Fermé ici avec %1 : un message dépassant la limite de %2 est arrivé</translation>
+        <translation>Fermé ici avec %1&#x202f;: un message dépassant la limite de %2 est arrivé</translation>
     </message>
     <message>
         <source>The connection broke: 1006, %1</source>
-        <translation>La connexion s’est rompue : 1006, %1</translation>
+        <translation>La connexion s’est rompue&#x202f;: 1006, %1</translation>
     </message>
     <message>
         <source>Closed with %1, %2</source>
         <translation>Fermé avec %1, %2</translation>
+    </message>
+    <message>
+        <source>First frame %1 was sent: %2</source>
+        <translation>Trame initiale %1 envoyée&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5471,10 +6303,10 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server shows another key, so nothing was sent.</source>
-        <translation>Le serveur présente une autre clé : rien n’a été envoyé.</translation>
+        <translation>Le serveur présente une autre clé&#x202f;: rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The server can't be reached. Try again when the connection is back.</source>
+        <source>The server can&apos;t be reached. Try again when the connection is back.</source>
         <translation>Le serveur est injoignable. Réessayez quand la connexion sera revenue.</translation>
     </message>
     <message>
@@ -5495,18 +6327,18 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server does not accept this: %1.</source>
-        <translation>Le serveur n’accepte pas cela : %1.</translation>
+        <translation>Le serveur n’accepte pas cela&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>The server can't do this right now. Try again in a moment.</source>
+        <source>The server can&apos;t do this right now. Try again in a moment.</source>
         <translation>Le serveur ne peut pas le faire pour l’instant. Réessayez dans un moment.</translation>
     </message>
 </context>
 <context>
-    <name>hearth::app::Application</name>
+    <name>hearth::app::AttentionModel</name>
     <message>
-        <source>Standard input</source>
-        <translation>Entrée standard</translation>
+        <source># %1</source>
+        <translation># %1</translation>
     </message>
 </context>
 <context>
@@ -5523,8 +6355,8 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::Autostart</name>
     <message>
-        <source>%1 can't be written, so this stays as it was.</source>
-        <translation>Impossible d’écrire %1 : rien n’a changé.</translation>
+        <source>%1 can&apos;t be written, so this stays as it was.</source>
+        <translation>Impossible d’écrire %1&#x202f;: rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -5535,11 +6367,11 @@ Write the first message below.</source>
     </message>
     <message>
         <source>%1 in all, the most in “%2”: %3</source>
-        <translation>%1 au total, le plus dans « %2 » : %3</translation>
+        <translation>%1 au total, le plus dans «&#x202f;%2&#x202f;»&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5574,12 +6406,20 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::CaptureRecorder</name>
     <message>
-        <source>%1 can't be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>More came than the disk takes: the recording ended.</source>
-        <translation>Il en arrive plus que le disque ne peut en prendre : l’enregistrement a pris fin.</translation>
+        <translation>Il en arrive plus que le disque ne peut en prendre&#x202f;: l’enregistrement a pris fin.</translation>
+    </message>
+    <message>
+        <source>This file is the one that is looked into.</source>
+        <translation>Ce fichier est celui que vous inspectez.</translation>
+    </message>
+    <message>
+        <source>Another recording is written to this file.</source>
+        <translation>Un autre enregistrement écrit déjà dans ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +6445,54 @@ Write the first message below.</source>
     </message>
     <message>
         <source>%1 You wrote: %2</source>
-        <translation>%1 Vous aviez écrit : %2</translation>
+        <translation>%1 Vous aviez écrit&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::ConnectionDetails</name>
+    <message>
+        <source>Not connected: what answers shows another key</source>
+        <translation>Non connecté&#x202f;: ce qui répond présente une autre clé</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Not connected: trying again soon</source>
+        <translation>Non connecté&#x202f;: nouvel essai sous peu</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Chiffré (TLS)</translation>
+    </message>
+    <message>
+        <source>Not needed: it stays on this computer</source>
+        <translation>Inutile&#x202f;: rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everyone on the way can read along</source>
+        <translation>Non chiffré&#x202f;: tout le monde peut lire sur le trajet</translation>
+    </message>
+    <message>
+        <source>What answers at this address shows another key, so nothing was sent to it. The chat has the keys to compare.</source>
+        <translation>Ce qui répond à cette adresse présente une autre clé&#x202f;: rien ne lui a été envoyé. Les clés à comparer se trouvent sous Discussions.</translation>
+    </message>
+    <message>
+        <source>This computer knows your server by this key. Nothing is sent to one that shows another.</source>
+        <translation>Cet ordinateur reconnaît votre serveur à cette clé. Rien n’est envoyé à celui qui en présente une autre.</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +6534,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Connected · %1 ms · %2</source>
-        <translation>Connecté · %1 ms · %2</translation>
+        <translation>Connecté · %1&#xa0;ms · %2</translation>
     </message>
     <message>
         <source>Not connected · another key</source>
@@ -5659,7 +6546,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Offline · last seen online %1</source>
-        <translation>Hors ligne · dernière connexion : %1</translation>
+        <translation>Hors ligne · dernière connexion&#x202f;: %1</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -5667,23 +6554,23 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Reconnecting · last seen online %1</source>
-        <translation>Reconnexion · dernière connexion : %1</translation>
+        <translation>Reconnexion · dernière connexion&#x202f;: %1</translation>
     </message>
     <message>
         <source>What answers at %1 shows another key than your server, so nothing was sent to it. You can go on reading.</source>
-        <translation>Ce qui répond sur %1 présente une autre clé que votre serveur : rien ne lui a été envoyé. Vous pouvez continuer à lire.</translation>
+        <translation>Ce qui répond sur %1 présente une autre clé que votre serveur&#x202f;: rien ne lui a été envoyé. Vous pouvez continuer à lire.</translation>
     </message>
     <message>
         <source>Connection lost.</source>
         <translation>Connexion perdue.</translation>
     </message>
     <message>
-        <source>The server can't be reached.</source>
+        <source>The server can&apos;t be reached.</source>
         <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
         <source>Retrying in %1 s (attempt %2).</source>
-        <translation>Nouvel essai dans %1 s (tentative %2).</translation>
+        <translation>Nouvel essai dans %1&#xa0;s (tentative %2).</translation>
     </message>
     <message>
         <source>Retrying (attempt %1)…</source>
@@ -5709,19 +6596,23 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server said no: %1.</source>
-        <translation>Le serveur a refusé : %1.</translation>
+        <translation>Le serveur a refusé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>known since %1</source>
         <translation>données depuis %1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6620,18 @@ Write the first message below.</source>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marquer comme lu</translation>
     </message>
 </context>
 <context>
@@ -5739,14 +6642,14 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Last used %1</source>
-        <translation>Dernière utilisation : %1</translation>
+        <translation>Dernière utilisation&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>hearth::app::EditHistory</name>
     <message>
-        <source>The earlier versions can't be shown: %1</source>
-        <translation>Impossible d’afficher les versions précédentes : %1</translation>
+        <source>The earlier versions can&apos;t be shown: %1</source>
+        <translation>Impossible d’afficher les versions précédentes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5820,15 +6723,38 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server does not allow that: %1.</source>
-        <translation>Le serveur ne le permet pas : %1.</translation>
+        <translation>Le serveur ne le permet pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The server said no: %1.</source>
-        <translation>Le serveur a refusé : %1.</translation>
+        <translation>Le serveur a refusé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The server is busy. This goes on in a moment…</source>
         <translation>Le serveur est occupé. La suite arrive dans un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::EventAlertModel</name>
+    <message>
+        <source>A field is written as in data.celsius or data.list[0], or it is event or key.</source>
+        <translation>Un champ s’écrit comme data.celsius ou data.list[0]&#x202f;; event et key sont aussi possibles.</translation>
+    </message>
+    <message>
+        <source>Say which value it is compared with.</source>
+        <translation>Indiquez la valeur à laquelle le comparer.</translation>
+    </message>
+    <message>
+        <source>Above and below need a number, such as 21.5.</source>
+        <translation>Supérieur et Inférieur demandent un nombre, comme 21.5.</translation>
+    </message>
+    <message>
+        <source>You are told of that already.</source>
+        <translation>Cette alerte existe déjà.</translation>
+    </message>
+    <message>
+        <source>There are %1 already. Take one away first.</source>
+        <translation>Il y en a déjà %1. Supprimez-en d’abord une.</translation>
     </message>
 </context>
 <context>
@@ -5844,29 +6770,6 @@ Write the first message below.</source>
     <message>
         <source>note</source>
         <translation>note</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::app::FeedAlertModel</name>
-    <message>
-        <source>A field is written as in data.celsius or data.list[0], or it is event or key.</source>
-        <translation>Un champ s’écrit data.celsius ou data.list[0], ou bien c’est event ou key.</translation>
-    </message>
-    <message>
-        <source>Say which value it is compared with.</source>
-        <translation>Indiquez à quelle valeur le comparer.</translation>
-    </message>
-    <message>
-        <source>Above and below need a number, such as 21.5.</source>
-        <translation>Supérieur et inférieur demandent un nombre, comme 21.5.</translation>
-    </message>
-    <message>
-        <source>You are told of that already.</source>
-        <translation>Cette alerte existe déjà.</translation>
-    </message>
-    <message>
-        <source>There are %1 already. Take one away first.</source>
-        <translation>Il y en a déjà %1. Supprimez-en d’abord une.</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +6806,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server said no: %1.</source>
-        <translation>Le serveur a refusé : %1.</translation>
+        <translation>Le serveur a refusé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6822,17 @@ Write the first message below.</source>
     <message>
         <source>Direct message</source>
         <translation>Message direct</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::FrameShelf</name>
+    <message>
+        <source>The keyring does not give what was sent to this source and saved for it. What is sent and saved now is known until Hearth ends.</source>
+        <translation>Le trousseau de clés ne donne ni les trames envoyées à cette source, ni ses modèles. Ce qui est envoyé et enregistré maintenant reste connu jusqu’à la fermeture de Hearth.</translation>
+    </message>
+    <message>
+        <source>The keyring does not take what is sent and saved. It is known until Hearth ends.</source>
+        <translation>Le trousseau de clés n’accepte pas ce qui est envoyé et enregistré. Cela reste connu jusqu’à la fermeture de Hearth.</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +6874,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>This computer could not be looked at: %1</source>
-        <translation>Impossible d’examiner cet ordinateur : %1</translation>
+        <translation>Impossible d’examiner cet ordinateur&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5977,7 +6891,7 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::HostOwner</name>
     <message>
-        <source>Hearth, on the server's computer</source>
+        <source>Hearth, on the server&apos;s computer</source>
         <translation>Hearth, sur l’ordinateur du serveur</translation>
     </message>
 </context>
@@ -5989,18 +6903,18 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server runs, but did not let you in: %1</source>
-        <translation>Le serveur tourne, mais ne vous a pas laissé entrer : %1</translation>
+        <translation>Le serveur tourne, mais ne vous a pas laissé entrer&#x202f;: %1</translation>
     </message>
     <message>
         <source>My server</source>
         <translation>Mon serveur</translation>
     </message>
     <message>
-        <source>%1's server</source>
+        <source>%1&apos;s server</source>
         <translation>Serveur de %1</translation>
     </message>
     <message>
-        <source>The server's program could not be started.</source>
+        <source>The server&apos;s program could not be started.</source>
         <translation>Le programme du serveur n’a pas pu démarrer.</translation>
     </message>
     <message>
@@ -6009,7 +6923,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server ended again and again, so it is not started any more. Its log says more.</source>
-        <translation>Le serveur s’est arrêté plusieurs fois de suite : il n’est plus relancé. Son journal en dit plus.</translation>
+        <translation>Le serveur s’est arrêté plusieurs fois de suite&#x202f;: il n’est plus relancé. Son journal en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6945,10 @@ Write the first message below.</source>
     </message>
     <message>
         <source>good until %1</source>
-        <translation>expire : %1</translation>
+        <translation>expire&#x202f;: %1</translation>
     </message>
     <message>
-        <source>made on the server's machine, %1</source>
+        <source>made on the server&apos;s machine, %1</source>
         <translation>créée sur la machine du serveur, %1</translation>
     </message>
     <message>
@@ -6049,7 +6963,7 @@ Write the first message below.</source>
         <translation>Seule une image sur cet ordinateur peut être lue. Enregistrez-la d’abord.</translation>
     </message>
     <message>
-        <source>This file can't be read.</source>
+        <source>This file can&apos;t be read.</source>
         <translation>Ce fichier est illisible.</translation>
     </message>
     <message>
@@ -6147,7 +7061,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Online: you may be disturbed</source>
-        <translation>En ligne : on peut vous déranger</translation>
+        <translation>En ligne&#x202f;: on peut vous déranger</translation>
     </message>
     <message>
         <source>Do not disturb for 30 minutes</source>
@@ -6159,7 +7073,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Do not disturb until tomorrow 9:00</source>
-        <translation>Ne pas déranger jusqu’à demain 9 h</translation>
+        <translation>Ne pas déranger jusqu’à demain 9&#xa0;h</translation>
     </message>
     <message>
         <source>Do not disturb until you turn it off</source>
@@ -6168,6 +7082,10 @@ Write the first message below.</source>
     <message>
         <source>Set a status…</source>
         <translation>Définir un statut…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -6232,7 +7150,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server said no: %1.</source>
-        <translation>Le serveur a refusé : %1.</translation>
+        <translation>Le serveur a refusé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6267,46 +7185,68 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The reaction could not be taken back: %1.</source>
-        <translation>La réaction n’a pas pu être retirée : %1.</translation>
+        <translation>La réaction n’a pas pu être retirée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The reaction could not be added: %1.</source>
-        <translation>La réaction n’a pas pu être ajoutée : %1.</translation>
+        <translation>La réaction n’a pas pu être ajoutée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The message could not be deleted: %1.</source>
-        <translation>Le message n’a pas pu être supprimé : %1.</translation>
+        <translation>Le message n’a pas pu être supprimé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The message could not be pinned: %1.</source>
-        <translation>Le message n’a pas pu être épinglé : %1.</translation>
+        <translation>Le message n’a pas pu être épinglé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The message could not be unpinned: %1.</source>
-        <translation>Le message n’a pas pu être désépinglé : %1.</translation>
+        <translation>Le message n’a pas pu être désépinglé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It could not be marked as unread: %1.</source>
-        <translation>Impossible de marquer comme non lu : %1.</translation>
+        <translation>Impossible de marquer comme non lu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The change was not saved: %1.</source>
-        <translation>La modification n’a pas été enregistrée : %1.</translation>
+        <translation>La modification n’a pas été enregistrée&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::MessageNotices</name>
+    <message>
+        <source>One more waits before it.</source>
+        <translation>Un autre message attend avant celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait before it.</source>
+        <translation>
+            <numerusform>%n autre message attend avant celui-ci.</numerusform>
+            <numerusform>%n autres messages attendent avant celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
     <name>hearth::app::MessageSearch</name>
     <message>
         <source>“%1” is not a day. Write it as 2026-11-17, today or yesterday.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez-le 2026-11-17, today (aujourd’hui) ou yesterday (hier).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un jour. Écrivez-le 2026-11-17, today (aujourd’hui) ou yesterday (hier).</translation>
     </message>
     <message>
         <source>Nobody that you share a room with is called “%1”.</source>
-        <translation>Aucune personne avec qui vous partagez un salon ne s’appelle « %1 ».</translation>
+        <translation>Aucune personne avec qui vous partagez un salon ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>You are in no room called “%1”.</source>
-        <translation>Vous n’êtes dans aucun salon nommé « %1 ».</translation>
+        <translation>Vous n’êtes dans aucun salon nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Type a word that is to be in the message, too.</source>
@@ -6322,7 +7262,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server said no: %1.</source>
-        <translation>Le serveur a refusé : %1.</translation>
+        <translation>Le serveur a refusé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6368,7 +7308,7 @@ Write the first message below.</source>
         <translation>il est trop long</translation>
     </message>
     <message>
-        <source>you can't write here any more</source>
+        <source>you can&apos;t write here any more</source>
         <translation>vous ne pouvez plus écrire ici</translation>
     </message>
     <message>
@@ -6376,8 +7316,8 @@ Write the first message below.</source>
         <translation>le serveur a eu un problème</translation>
     </message>
     <message>
-        <source>this computer can't keep it; is the disk full?</source>
-        <translation>cet ordinateur ne peut pas le conserver ; le disque est-il plein ?</translation>
+        <source>this computer can&apos;t keep it; is the disk full?</source>
+        <translation>cet ordinateur ne peut pas le conserver&#x202f;; le disque est-il plein&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6388,7 +7328,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The others could not be told: %1</source>
-        <translation>Les autres n’ont pas pu être prévenus : %1</translation>
+        <translation>Les autres n’ont pas pu être prévenus&#x202f;: %1</translation>
     </message>
     <message>
         <source>Online</source>
@@ -6412,7 +7352,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Until %1</source>
-        <translation>Expire : %1</translation>
+        <translation>Expire&#x202f;: %1</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -6420,10 +7360,10 @@ Write the first message below.</source>
     </message>
     <message>
         <source>At most %1 characters, please.</source>
-        <translation>%1 caractères au plus, s’il vous plaît.</translation>
+        <translation>%1&#xa0;caractères au plus, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>There are characters in it that can't be shown.</source>
+        <source>There are characters in it that can&apos;t be shown.</source>
         <translation>Il contient des caractères qu’on ne peut pas afficher.</translation>
     </message>
 </context>
@@ -6431,7 +7371,7 @@ Write the first message below.</source>
     <name>hearth::app::PinnedMessages</name>
     <message>
         <source>The connection was lost, so the message may still be pinned.</source>
-        <translation>La connexion a été perdue : le message est peut-être encore épinglé.</translation>
+        <translation>La connexion a été perdue&#x202f;: le message est peut-être encore épinglé.</translation>
     </message>
     <message>
         <source>You may not unpin messages here.</source>
@@ -6439,11 +7379,11 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The message could not be unpinned: %1</source>
-        <translation>Le message n’a pas pu être désépinglé : %1</translation>
+        <translation>Le message n’a pas pu être désépinglé&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The pinned messages can't be shown: %1</source>
-        <translation>Impossible d’afficher les messages épinglés : %1</translation>
+        <source>The pinned messages can&apos;t be shown: %1</source>
+        <translation>Impossible d’afficher les messages épinglés&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6481,12 +7421,12 @@ Write the first message below.</source>
         <translation>Un salon a besoin d’un nom.</translation>
     </message>
     <message>
-        <source>A room's name has at most %1 characters, in one line.</source>
-        <translation>Un nom de salon compte au plus %1 caractères, sur une seule ligne.</translation>
+        <source>A room&apos;s name has at most %1 characters, in one line.</source>
+        <translation>Un nom de salon compte au plus %1&#xa0;caractères, sur une seule ligne.</translation>
     </message>
     <message>
         <source>A topic has at most %1 characters, in one line.</source>
-        <translation>Un sujet compte au plus %1 caractères, sur une seule ligne.</translation>
+        <translation>Un sujet compte au plus %1&#xa0;caractères, sur une seule ligne.</translation>
     </message>
 </context>
 <context>
@@ -6509,10 +7449,10 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server said no: %1</source>
-        <translation>Le serveur a refusé : %1</translation>
+        <translation>Le serveur a refusé&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The room's name</source>
+        <source>The room&apos;s name</source>
         <translation>Le nom du salon</translation>
     </message>
     <message>
@@ -6520,7 +7460,7 @@ Write the first message below.</source>
         <translation>Donnez un nom au salon.</translation>
     </message>
     <message>
-        <source>A room's name has at most 64 characters, in one line.</source>
+        <source>A room&apos;s name has at most 64 characters, in one line.</source>
         <translation>Un nom de salon compte au plus 64 caractères, sur une seule ligne.</translation>
     </message>
 </context>
@@ -6528,19 +7468,19 @@ Write the first message below.</source>
     <name>hearth::app::RoomLeaving</name>
     <message>
         <source>It is public: you can come back through the list of rooms.</source>
-        <translation>Il est public : vous pourrez revenir par la liste des salons.</translation>
+        <translation>Il est public&#x202f;: vous pourrez revenir par la liste des salons.</translation>
     </message>
     <message>
         <source>It is private and nobody else is in it, so nobody can ever come back to it.</source>
-        <translation>Il est privé et personne d’autre n’y est : plus personne ne pourra jamais y revenir.</translation>
+        <translation>Il est privé et personne d’autre n’y est&#x202f;: plus personne ne pourra jamais y revenir.</translation>
     </message>
     <message>
         <source>It is private: you can only come back when somebody who is in it invites you.</source>
-        <translation>Il est privé : vous ne pourrez revenir que si quelqu’un qui s’y trouve vous invite.</translation>
+        <translation>Il est privé&#x202f;: vous ne pourrez revenir que si quelqu’un qui s’y trouve vous invite.</translation>
     </message>
     <message>
         <source>You own it: it is handed on to the moderator, else to the member, who has been in it for the longest time.</source>
-        <translation>Il vous appartient : il sera confié au modérateur, ou à défaut au membre, qui y est depuis le plus longtemps.</translation>
+        <translation>Il vous appartient&#x202f;: il sera confié au modérateur, ou à défaut au membre, qui y est depuis le plus longtemps.</translation>
     </message>
 </context>
 <context>
@@ -6553,8 +7493,8 @@ Write the first message below.</source>
 <context>
     <name>hearth::app::RoomView</name>
     <message>
-        <source>The messages can't be shown: %1</source>
-        <translation>Impossible d’afficher les messages : %1</translation>
+        <source>The messages can&apos;t be shown: %1</source>
+        <translation>Impossible d’afficher les messages&#x202f;: %1</translation>
     </message>
     <message>
         <source>This message is not on this computer. It can be read with a connection.</source>
@@ -6607,7 +7547,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Your role on this server does not allow that: %1.</source>
-        <translation>Votre rôle sur ce serveur ne le permet pas : %1.</translation>
+        <translation>Votre rôle sur ce serveur ne le permet pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>That is not there any more.</source>
@@ -6615,19 +7555,19 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server said no: %1.</source>
-        <translation>Le serveur a refusé : %1.</translation>
+        <translation>Le serveur a refusé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
         <translation>Pas de connexion au serveur.</translation>
     </message>
     <message>
-        <source>This link works on this computer alone: you are connected by an address that means “here”. For others put the server's own address in its place.</source>
-        <translation>Ce lien ne fonctionne que sur cet ordinateur : vous êtes connecté par une adresse qui signifie « ici ». Pour les autres, remplacez-la par la vraie adresse du serveur.</translation>
+        <source>This link works on this computer alone: you are connected by an address that means “here”. For others put the server&apos;s own address in its place.</source>
+        <translation>Ce lien ne fonctionne que sur cet ordinateur&#x202f;: vous êtes connecté par une adresse qui signifie «&#x202f;ici&#x202f;». Pour les autres, remplacez-la par la vraie adresse du serveur.</translation>
     </message>
     <message>
         <source>Your connection is not encrypted, and links only lead to encrypted ones. Tell them the address %1, and the code that stands behind “invite=”.</source>
-        <translation>Votre connexion n’est pas chiffrée, et un lien ne mène qu’à une connexion chiffrée. Donnez l’adresse %1, et le code qui suit « invite= ».</translation>
+        <translation>Votre connexion n’est pas chiffrée, et un lien ne mène qu’à une connexion chiffrée. Donnez l’adresse %1, et le code qui suit «&#x202f;invite=&#x202f;».</translation>
     </message>
     <message>
         <source>A reason has at most 256 characters, in one line.</source>
@@ -6659,10 +7599,6 @@ Write the first message below.</source>
         <translation>1 personne présente</translation>
     </message>
     <message>
-        <source>%1 people there</source>
-        <translation>%1 personnes présentes</translation>
-    </message>
-    <message>
         <source>open to all</source>
         <translation>ouvert à tous</translation>
     </message>
@@ -6673,6 +7609,13 @@ Write the first message below.</source>
     <message>
         <source>no new accounts</source>
         <translation>pas de nouveaux comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people there</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6699,30 +7642,30 @@ Write the first message below.</source>
     </message>
     <message>
         <source>99 %</source>
-        <translation>99 %</translation>
+        <translation>99&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>hearth::app::Session</name>
     <message>
-        <source>There is no connection to the server, so this conversation can't be begun. Try again when it is back.</source>
-        <translation>Pas de connexion au serveur : impossible de commencer cette conversation. Réessayez quand elle sera revenue.</translation>
+        <source>There is no connection to the server, so this conversation can&apos;t be begun. Try again when it is back.</source>
+        <translation>Pas de connexion au serveur&#x202f;: impossible de commencer cette conversation. Réessayez quand elle sera revenue.</translation>
     </message>
     <message>
         <source>This person is not on this server any more.</source>
         <translation>Cette personne n’est plus sur ce serveur.</translation>
     </message>
     <message>
-        <source>This conversation can't be begun: %1</source>
-        <translation>Impossible de commencer cette conversation : %1</translation>
+        <source>This conversation can&apos;t be begun: %1</source>
+        <translation>Impossible de commencer cette conversation&#x202f;: %1</translation>
     </message>
     <message>
         <source>The server is busy. The conversation opens in a moment…</source>
         <translation>Le serveur est occupé. La conversation s’ouvre dans un instant…</translation>
     </message>
     <message>
-        <source>Hearth can't use its folder on this computer: drafts and unsent messages are lost when it is closed.</source>
-        <translation>Hearth ne peut pas utiliser son dossier sur cet ordinateur : brouillons et messages non envoyés seront perdus à sa fermeture.</translation>
+        <source>Hearth can&apos;t use its folder on this computer: drafts and unsent messages are lost when it is closed.</source>
+        <translation>Hearth ne peut pas utiliser son dossier sur cet ordinateur&#x202f;: brouillons et messages non envoyés seront perdus à sa fermeture.</translation>
     </message>
     <message>
         <source>You are not in the room that this link leads to. It may be one of a server on the computer where the link was made.</source>
@@ -6749,7 +7692,7 @@ Write the first message below.</source>
         <translation>Un modérateur</translation>
     </message>
     <message>
-        <source>%1 banned you from %2. You can't come back until that is lifted.</source>
+        <source>%1 banned you from %2. You can&apos;t come back until that is lifted.</source>
         <translation>%1 vous a banni de %2. Vous ne pourrez revenir que si le bannissement est levé.</translation>
     </message>
     <message>
@@ -6782,6 +7725,10 @@ Write the first message below.</source>
             <numerusform>%n brouillons ne sont pas terminés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your answer is too long to be sent. It waits where you write.</source>
+        <translation>Votre réponse est trop longue pour être envoyée. Elle vous attend dans le champ de saisie.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::SessionList</name>
@@ -6791,11 +7738,11 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The keyring gives no sign-in for this account; it may be locked. This is what was here last. Sign in again under “Servers”.</source>
-        <translation>Le trousseau de clés ne fournit pas d’identifiants pour ce compte ; il est peut-être verrouillé. Voici ce qu’il y avait ici en dernier. Reconnectez-vous sous « Serveurs ».</translation>
+        <translation>Le trousseau de clés ne fournit pas d’identifiants pour ce compte&#x202f;; il est peut-être verrouillé. Voici ce qu’il y avait ici en dernier. Reconnectez-vous sous «&#x202f;Serveurs&#x202f;».</translation>
     </message>
     <message>
         <source>Sign in again: the keyring gives no sign-in for this account. It may be locked.</source>
-        <translation>Reconnectez-vous : le trousseau de clés ne fournit pas d’identifiants pour ce compte. Il est peut-être verrouillé.</translation>
+        <translation>Reconnectez-vous&#x202f;: le trousseau de clés ne fournit pas d’identifiants pour ce compte. Il est peut-être verrouillé.</translation>
     </message>
     <message>
         <source>You were signed out of %1. Sign in again to go on.</source>
@@ -6803,14 +7750,14 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The keyring is not running or is locked, so you will have to sign in again next time.</source>
-        <translation>Le trousseau de clés ne tourne pas ou est verrouillé : il faudra vous reconnecter la prochaine fois.</translation>
+        <translation>Le trousseau de clés ne tourne pas ou est verrouillé&#x202f;: il faudra vous reconnecter la prochaine fois.</translation>
     </message>
 </context>
 <context>
     <name>hearth::app::SignIn</name>
     <message>
-        <source>This server's key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
-        <translation>La clé de ce serveur n’a pas pu être enregistrée dans votre profil : la question vous sera reposée la prochaine fois. Le disque est-il plein, ou le profil en lecture seule ?</translation>
+        <source>This server&apos;s key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
+        <translation>La clé de ce serveur n’a pas pu être enregistrée dans votre profil&#x202f;: la question vous sera reposée la prochaine fois. Le disque est-il plein, ou le profil en lecture seule&#x202f;?</translation>
     </message>
     <message>
         <source>Enter your user name.</source>
@@ -6846,11 +7793,11 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The server does not take this invite: it is mistyped, was used up, has expired or was taken back, or the server takes no new accounts. Check it, or ask for a new one.</source>
-        <translation>Le serveur n’accepte pas cette invitation : elle est mal tapée, épuisée, expirée ou révoquée, ou le serveur n’accepte pas de nouveaux comptes. Vérifiez-la ou demandez-en une nouvelle.</translation>
+        <translation>Le serveur n’accepte pas cette invitation&#x202f;: elle est mal tapée, épuisée, expirée ou révoquée, ou le serveur n’accepte pas de nouveaux comptes. Vérifiez-la ou demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The server does not accept this: %1.</source>
-        <translation>Le serveur n’accepte pas cela : %1.</translation>
+        <translation>Le serveur n’accepte pas cela&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The user name or the password is wrong. Check both and try again.</source>
@@ -6858,14 +7805,14 @@ Write the first message below.</source>
     </message>
     <message>
         <source>The name “%1” is taken. Choose another one.</source>
-        <translation>Le nom « %1 » est déjà pris. Choisissez-en un autre.</translation>
+        <translation>Le nom «&#x202f;%1&#x202f;» est déjà pris. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Too many tries.</source>
         <translation>Trop de tentatives.</translation>
     </message>
     <message>
-        <source>The server can't do this right now. Try again in a moment.</source>
+        <source>The server can&apos;t do this right now. Try again in a moment.</source>
         <translation>Le serveur ne peut pas le faire pour l’instant. Réessayez dans un moment.</translation>
     </message>
     <message>
@@ -6892,7 +7839,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>This password is too short. Choose one of %1 characters at least.</source>
-        <translation>Ce mot de passe est trop court. Choisissez-en un d’au moins %1 caractères.</translation>
+        <translation>Ce mot de passe est trop court. Choisissez-en un d’au moins %1&#xa0;caractères.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Choose another one, of several words for example.</source>
@@ -6950,12 +7897,8 @@ Write the first message below.</source>
         <translation>Le dit en haussant les épaules</translation>
     </message>
     <message>
-        <source>There is no command %1 here. Two slashes at the begin write it as it is.</source>
-        <translation>La commande %1 n’existe pas ici. Deux barres obliques au début l’écrivent telle quelle.</translation>
-    </message>
-    <message>
         <source>%1 stands alone.</source>
-        <translation>%1 s’emploie seul.</translation>
+        <translation>%1&#xa0;s’emploie seul.</translation>
     </message>
     <message>
         <source>/leave stands alone.</source>
@@ -6963,7 +7906,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Whom? Write the user name behind /invite.</source>
-        <translation>Qui ? Écrivez le nom d’utilisateur après /invite.</translation>
+        <translation>Qui&#x202f;? Écrivez le nom d’utilisateur après /invite.</translation>
     </message>
     <message>
         <source>Nobody here is known as %1.</source>
@@ -6971,10 +7914,10 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Until when? Write /dnd alone, or 30m, 1h, tomorrow or off behind it.</source>
-        <translation>Jusqu’à quand ? Écrivez /dnd seul, ou suivi de 30m, 1h, tomorrow (demain) ou off (fin).</translation>
+        <translation>Jusqu’à quand&#x202f;? Écrivez /dnd seul, ou suivi de 30m, 1h, tomorrow (demain) ou off (fin).</translation>
     </message>
     <message>
-        <source>This server can't end it by itself. Write /dnd alone.</source>
+        <source>This server can&apos;t end it by itself. Write /dnd alone.</source>
         <translation>Ce serveur ne peut pas y mettre fin de lui-même. Écrivez /dnd seul.</translation>
     </message>
     <message>
@@ -6983,49 +7926,80 @@ Write the first message below.</source>
     </message>
     <message>
         <source>That could not be done: %1</source>
-        <translation>Impossible d’exécuter cela : %1</translation>
+        <translation>Impossible d’exécuter cela&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no command %1 here. Two slashes at the beginning write it as it is.</source>
+        <translation>Il n’y a pas de commande %1 ici. Avec deux barres obliques au début, elle s’écrit telle quelle.</translation>
     </message>
 </context>
 <context>
     <name>hearth::app::SourceDesk</name>
     <message>
         <source>The keyring does not take what is secret of this source. It is known until Hearth ends, and has to be entered again after that.</source>
-        <translation>Le trousseau de clés n’accepte pas les secrets de cette source. Ils restent connus jusqu’à la fermeture de Hearth ; ensuite, il faudra les entrer à nouveau.</translation>
+        <translation>Le trousseau de clés n’accepte pas les secrets de cette source. Ils restent connus jusqu’à la fermeture de Hearth&#x202f;; ensuite, il faudra les entrer à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>hearth::app::SourceForm</name>
     <message>
         <source>“%1” is no header: a header is “Name: value”.</source>
-        <translation>« %1 » n’est pas un en-tête : un en-tête s’écrit « Nom: valeur ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un en-tête&#x202f;: un en-tête s’écrit «&#x202f;Nom: valeur&#x202f;».</translation>
     </message>
     <message>
         <source>Where does the stream come from?</source>
-        <translation>D’où vient le flux ?</translation>
+        <translation>D’où vient le flux&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is no address of a stream.</source>
-        <translation>« %1 » n’est pas une adresse de flux.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de flux.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>From 0 to %1 seconds; 0 is never.</source>
-        <translation>De 0 à %1 secondes ; 0 signifie jamais.</translation>
+        <translation>De 0 à %1 secondes&#x202f;; 0 signifie jamais.</translation>
     </message>
     <message>
         <source>The keyring does not give what is secret of this source. Unlock it and choose the source again, or enter it anew.</source>
         <translation>Le trousseau de clés ne donne pas les secrets de cette source. Déverrouillez-le et choisissez à nouveau la source, ou entrez-les à nouveau.</translation>
     </message>
+    <message>
+        <source>That is the address of an event stream.</source>
+        <translation>C’est l’adresse d’un flux d’événements.</translation>
+    </message>
+    <message>
+        <source>That is the address of a WebSocket.</source>
+        <translation>C’est l’adresse d’un WebSocket.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and no file.</source>
+        <translation>«&#x202f;%1&#x202f;» est un dossier, pas un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::SourceFrames</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: write the frame first.</source>
+        <translation>Il n’y a rien à enregistrer&#x202f;: écrivez d’abord la trame.</translation>
+    </message>
+    <message>
+        <source>A template has %1 characters at most.</source>
+        <translation>Un modèle compte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There are %1 already. Take one away first.</source>
+        <translation>Il y en a déjà %1. Supprimez-en d’abord un.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::SourceTab</name>
-    <message>
-        <source>Standard input</source>
-        <translation>Entrée standard</translation>
-    </message>
     <message>
         <source>SSE</source>
         <translation>SSE</translation>
@@ -7048,15 +8022,15 @@ Write the first message below.</source>
     </message>
     <message>
         <source>This is no JSON: %1 at character %2.</source>
-        <translation>Ce n’est pas du JSON : %1 au caractère %2.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: it is one value, not several.</source>
-        <translation>Ce n’est pas du JSON : il faut une seule valeur, pas plusieurs.</translation>
+        <translation>Ce n’est pas du JSON&#x202f;: %1 au caractère %2.</translation>
     </message>
     <message>
         <source>Bytes are pairs of the digits 0 to 9 and A to F.</source>
         <translation>Les octets sont des paires de chiffres 0 à 9 et A à F.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: a frame of JSON is one value.</source>
+        <translation>Ce n’est pas du JSON&#x202f;: une trame JSON est une seule valeur.</translation>
     </message>
 </context>
 <context>
@@ -7083,7 +8057,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>1 min</source>
@@ -7115,7 +8089,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>%1 / %2 ms</source>
-        <translation>%1 / %2 ms</translation>
+        <translation>%1 / %2&#xa0;ms</translation>
     </message>
     <message>
         <source>within target</source>
@@ -7123,7 +8097,7 @@ Write the first message below.</source>
     </message>
     <message>
         <source>above %1 ms</source>
-        <translation>plus de %1 ms</translation>
+        <translation>plus de %1&#xa0;ms</translation>
     </message>
     <message>
         <source>nobody was lost</source>
@@ -7143,10 +8117,21 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::TimeChart</name>
+    <message>
+        <source>Threshold: above %1</source>
+        <translation>Seuil&#x202f;: supérieur à %1</translation>
+    </message>
+    <message>
+        <source>Threshold: below %1</source>
+        <translation>Seuil&#x202f;: inférieur à %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::TimelineModel</name>
     <message>
         <source>Edited %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>saving the change…</source>
@@ -7166,15 +8151,11 @@ Write the first message below.</source>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>you</source>
         <translation>vous</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -7196,6 +8177,39 @@ Write the first message below.</source>
         <source>An earlier message</source>
         <translation>Un message antérieur</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::TrayItem</name>
+    <message>
+        <source>1 message is for you</source>
+        <translation>1 message pour vous</translation>
+    </message>
+    <message>
+        <source>%1 messages are for you</source>
+        <translation>%1 messages pour vous</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::TrayMenu</name>
+    <message>
+        <source>Open Hearth</source>
+        <translation>Ouvrir Hearth</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::TypingNames</name>
@@ -7207,9 +8221,12 @@ Write the first message below.</source>
         <source>%1 and %2 are typing…</source>
         <translation>%1 et %2 écrivent…</translation>
     </message>
-    <message>
-        <source>%1 people are typing…</source>
-        <translation>%1 personnes écrivent…</translation>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%n personne écrit…</numerusform>
+            <numerusform>%n personnes écrivent…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void drawsThresholdsAndReachesToThem()
     {
-        const QColor marked(0, 160, 0);
+        const QColor marked(0, 255, 0);
         m_look->setProperty("threshold", marked);
         SeriesSet set;
         TimeChart chart;
@@ -92,10 +92,9 @@ private Q_SLOTS:
         chart.setFloors({-500});
         QTRY_VERIFY(count(m_window->grabWindow(), marked) > 200);
         const QImage image = m_window->grabWindow();
-        const QRectF plot = chart.plot();
-        const auto half = int(plot.height() / 2);
-        QVERIFY(count(image.copy(0, 0, kSize.width(), int(plot.top()) + half), marked) > 100);
-        QVERIFY(count(image.copy(0, int(plot.top()) + half, kSize.width(), half), marked) > 100);
+        const auto middle = int(chart.plot().center().y());
+        QVERIFY(count(image.copy(0, 0, kSize.width(), middle), marked) > 100);
+        QVERIFY(count(image.copy(0, middle, kSize.width(), kSize.height() - middle), marked) > 100);
         QVERIFY(chart.summary().contains(QStringLiteral("Threshold: above 500")));
         QVERIFY(chart.summary().contains(QStringLiteral("Threshold: below -500")));
     }
