@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui
 
-//! One stream of the desk: how it does, what it is called and of what kind it is.
+//! One stream of the desk: how it does, what it is called and of what kind it is, and whether it told of something.
 T.AbstractButton {
     id: root
 
@@ -18,6 +18,7 @@ T.AbstractButton {
             return Theme.ok;
         return root.tab.state === SourceTab.Ended || root.tab.state === SourceTab.Idle ? Theme.muted : Theme.warn;
     }
+    readonly property bool told: root.tab.alerts.told !== ""
     readonly property string standing: {
         switch (root.tab.state) {
         case SourceTab.Live:
@@ -43,7 +44,7 @@ T.AbstractButton {
     hoverEnabled: true
     text: root.tab.title
     Accessible.role: Accessible.PageTab
-    Accessible.name: Array.from([root.text, root.tab.kindText, root.standing]).join(", ")
+    Accessible.name: Array.from([root.text, root.tab.kindText, root.standing, root.told ? qsTr("told of something") : ""]).filter(part => part).join(", ")
     Accessible.checkable: true
     Accessible.checked: root.current
     Keys.onDeletePressed: root.closeWanted()
@@ -73,6 +74,13 @@ T.AbstractButton {
             height: Theme.gap
             radius: width / 2
             color: root.dot
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.told
+            glyph: "bell"
+            size: Theme.iconSmall
+            color: Theme.bad
         }
         PlainText {
             height: parent.height

@@ -16,8 +16,9 @@ FocusScope {
     }
 
     function revealCurrent() {
-        const tab = root.current >= 0 && root.current < tabs.count ? tabs.itemAt(root.current) : null;
-        if (tab)
+        const tab = tabs.itemAt(root.current) as SourceTabButton;
+        // Not made yet, or gone already: then it has no width.
+        if ((tab?.width ?? 0) > 0)
             root.reveal(tab.x, tab.width);
     }
 

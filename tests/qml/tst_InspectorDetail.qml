@@ -34,6 +34,7 @@ InspectorCase {
         verify(root.find("AlertBar") === null);
         root.streams.publish(0, "reading", `{"sensor":"greenhouse-1","humidity":99.5}`, root.radio.start + 9000);
         tryVerify(() => root.find("AlertBar")?.alerts.told === "data.humidity is 99.5, above 99.");
+        verify(root.tab("sensors").told && !root.tab("ci.local/events").told);
         const before = root.inspector.chosen;
         root.click(root.find("LinkButton", "Show the event"));
         verify(root.inspector.chosen > before);
