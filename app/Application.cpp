@@ -285,7 +285,7 @@ void Application::makeDesk(const QString &profile)
 {
     m_streams = std::make_unique<StreamThread>();
     m_sourceBook = std::make_unique<SourceBook>(settingsFile(profile), *m_credentials);
-    m_deskNotifier = std::make_unique<CurrentNotifier>(*m_sessions, *m_notifier, *m_clock);
+    m_deskNotifier = std::make_unique<CurrentNotifier>(*m_sessions, *m_notifier);
     const TimeSource time{*m_clock, *m_scheduler};
     m_desk = std::make_unique<SourceDesk>(
         SourceDeskParts{[this, time](const SourceProfile &source) {

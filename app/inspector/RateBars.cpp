@@ -26,9 +26,17 @@ RateBars::RateBars(QQuickItem *parent)
     setKind(Stacked);
 }
 
-double RateBars::timeAt(qreal x) const
+double RateBars::secondAt(qreal x) const
 {
-    return frame().isEmpty() ? 0 : static_cast<double>(area().timeAt(x));
+    if (frame().isEmpty() || area().plot.width() <= 0)
+        return 0;
+    // The newest bar stands behind the end of the range.
+    const auto length = static_cast<qreal>(area().range.length());
+    const qreal passed = (x - area().plot.left()) / area().plot.width() * length;
+    constexpr auto second = static_cast<qreal>(RateStrip::second);
+    const qreal time =
+        static_cast<qreal>(area().range.from) + std::clamp(passed, 0.0, length + second - 1);
+    return std::floor(std::round(time) / second) * second;
 }
 
 qreal RateBars::placeOf(double timeMs) const

@@ -17,8 +17,8 @@ class RateBars : public hearth::app::TimeChart
 public:
     explicit RateBars(QQuickItem *parent = nullptr);
 
-    //! In Unix ms; 0 while nothing is shown.
-    Q_INVOKABLE [[nodiscard]] double timeAt(qreal x) const;
+    //! When the second begins whose bar stands at this place, in Unix ms; 0 while nothing is shown.
+    Q_INVOKABLE [[nodiscard]] double secondAt(qreal x) const;
     Q_INVOKABLE [[nodiscard]] qreal placeOf(double timeMs) const;
 
 protected:

@@ -5,21 +5,25 @@
 
 namespace hearth::app {
 
-CurrentNotifier::CurrentNotifier(const SessionList &sessions, Notifier &desktop, const Clock &clock)
+CurrentNotifier::CurrentNotifier(const SessionList &sessions, Notifier &desktop)
     : m_sessions(sessions)
     , m_desktop(desktop)
-    , m_clock(clock)
 {}
 
 void CurrentNotifier::notify(const Notice &notice)
 {
+    current().notify(notice);
+}
+
+void CurrentNotifier::withdraw(const QString &subject)
+{
+    current().withdraw(subject);
+}
+
+Notifier &CurrentNotifier::current() const
+{
     Session *session = m_sessions.current();
-    if (!session) {
-        m_desktop.notify(notice);
-        return;
-    }
-    SessionNotifier(&m_desktop, *session->notices(), *session->ownPresence(), m_clock)
-        .notify(notice);
+    return session ? session->notifier() : m_desktop;
 }
 
 } // namespace hearth::app

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/session/Notifier.h"
-#include "shared/base/Clock.h"
 
 namespace hearth::app {
 
@@ -13,15 +12,17 @@ class SessionList;
 class CurrentNotifier final : public Notifier
 {
 public:
-    //! All of them outlive it.
-    CurrentNotifier(const SessionList &sessions, Notifier &desktop, const Clock &clock);
+    //! Both outlive it.
+    CurrentNotifier(const SessionList &sessions, Notifier &desktop);
 
     void notify(const Notice &notice) override;
+    void withdraw(const QString &subject) override;
 
 private:
+    [[nodiscard]] Notifier &current() const;
+
     const SessionList &m_sessions;
     Notifier &m_desktop;
-    const Clock &m_clock;
 };
 
 } // namespace hearth::app

@@ -22,7 +22,10 @@ MessageNotices::MessageNotices(const Parts &parts, QObject *parent)
     , m_timer(parts.time.scheduler.timer([this] { raiseAll(); }))
 {
     connect(&m_parts.rooms, &RoomBook::changed, this, &MessageNotices::onRoomChanged);
-    connect(&m_parts.rooms, &RoomBook::removed, this, &MessageNotices::withdraw);
+    connect(&m_parts.rooms, &RoomBook::removed, this, [this](const RoomId &room) {
+        m_waiting.erase(room);
+        withdraw(room);
+    });
 }
 
 MessageNotices::~MessageNotices()
@@ -167,14 +170,19 @@ QString MessageNotices::subjectOf(const RoomId &room) const
 
 void MessageNotices::onRoomChanged(const RoomId &room)
 {
-    const auto shown = m_shown.find(room);
-    if (shown != m_shown.end() && isRead(shown->second.newest))
+    const auto hasRead = [&](const Notices &notices) {
+        const auto found = notices.find(room);
+        return found != notices.end() && isRead(found->second.newest);
+    };
+    // What comes next is not counted with what was read.
+    if (hasRead(m_waiting))
+        m_waiting.erase(room);
+    if (hasRead(m_shown))
         withdraw(room);
 }
 
 void MessageNotices::withdraw(const RoomId &room)
 {
-    m_waiting.erase(room);
     if (m_shown.erase(room) > 0)
         m_parts.notifier.withdraw(subjectOf(room));
 }

@@ -156,6 +156,9 @@ public:
 
     [[nodiscard]] ReceivedNotices *notices() { return &m_notices; }
 
+    //! How this session tells its person of something.
+    [[nodiscard]] Notifier &notifier() { return m_notifier; }
+
     [[nodiscard]] RoomView *currentRoom() const { return m_current; }
 
     [[nodiscard]] int waitingMessages() const;

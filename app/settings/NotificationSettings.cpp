@@ -28,7 +28,9 @@ QMetaEnum levels()
 
 QString written(const QTime &time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    // Where nobody chose a language there are seconds in it.
+    const QString form = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    return QLocale().toString(time, form);
 }
 
 } // namespace

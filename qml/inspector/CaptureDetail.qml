@@ -89,7 +89,7 @@ Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.isTree
-            focus: true
+            focus: root.isTree
             tree: root.inspector.tree
             onPlotWanted: path => root.plotWanted(path)
         }
@@ -98,6 +98,7 @@ Card {
             Layout.fillHeight: true
             active: !root.isTree && !root.isDiff
             visible: active
+            focus: active
             // qmllint disable unqualified
             sourceComponent: PayloadText {
                 text: root.view === CaptureDetail.Bytes ? root.inspector.payloadBytes : root.inspector.payloadText

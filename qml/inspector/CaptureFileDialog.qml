@@ -14,7 +14,8 @@ FileDialog {
 
     title: root.records ? qsTr("Record into a file") : qsTr("Write events to a file")
     fileMode: FileDialog.SaveFile
-    defaultSuffix: "ndjson"
+    // What is chosen below the name counts where that says nothing.
+    defaultSuffix: root.selectedNameFilter.index === 1 ? "csv" : "ndjson"
     nameFilters: root.records ? [qsTr("Captures") + " (*.ndjson)"] : [qsTr("Captures") + " (*.ndjson)", qsTr("Tables") + " (*.csv)"]
     onAccepted: {
         root.chosen(root.selectedFile);

@@ -11,13 +11,18 @@ ColumnLayout {
 
     //! What a file is asked for.
     enum Purpose { Export, ExportAll, Record }
+    enum Part { Events, Charts }
 
     required property SourceTab tab
     readonly property CaptureInspector inspector: root.tab.inspector
     readonly property PlotModel plots: root.inspector.plots
     readonly property bool wide: root.width >= Theme.px(720)
     readonly property bool tall: root.height >= Theme.px(480)
-    readonly property list<Item> panes: [toolbar, table, detail, side.visible ? side : null, sendBar.visible ? sendBar : null]
+    //! Of CapturePane.Part, where both have no room beside each other.
+    property int part: CapturePane.Events
+    readonly property bool hasPlots: root.plots.count > 0
+    readonly property bool showsCharts: !root.wide && root.hasPlots && root.part === CapturePane.Charts
+    readonly property list<Item> panes: root.showsCharts ? [toolbar, side] : [toolbar, table, detail, side.visible ? side : null, sendBar.visible ? sendBar : null]
 
     function write(file: url, purpose: int) {
         const source = root.tab.address;
@@ -29,11 +34,17 @@ ColumnLayout {
             root.inspector.exportTo(file, source);
     }
 
+    function plot(path: string) {
+        if (root.plots.plot(path) >= 0)
+            root.part = CapturePane.Charts;
+    }
+
     function takeFocus() {
         toolbar.takeFocus();
     }
 
     spacing: Theme.gapMedium
+    onHasPlotsChanged: if (!root.hasPlots) root.part = CapturePane.Events
 
     InspectorToolbar {
         id: toolbar
@@ -41,7 +52,7 @@ ColumnLayout {
         Layout.fillWidth: true
         // What it offers lies over what is below.
         z: 1
-        inspector: root.inspector
+        tab: root.tab
         following: table.following
         onFollowWanted: table.follow()
         onRecordWanted: file.ask(CapturePane.Record)
@@ -56,8 +67,6 @@ ColumnLayout {
         tab: root.tab
     }
     FileStatus {
-        id: fileStatus
-
         Layout.fillWidth: true
         inspector: root.inspector
     }
@@ -69,6 +78,22 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.tall
         inspector: root.inspector
+    }
+    SegmentedChoice {
+        id: parts
+
+        Layout.preferredWidth: Theme.px(220)
+        visible: !root.wide && root.hasPlots
+        choices: [qsTr("Events"), qsTr("Charts (%1)").arg(root.plots.count)]
+        Accessible.name: qsTr("Parts of this page")
+        onCurrentChanged: root.part = parts.current
+
+        // What is chosen there changes it, and so does a chart that was asked for.
+        Binding {
+            target: parts
+            property: "current"
+            value: root.part
+        }
     }
     // Laid out by hand: what stands in it has no height of its own.
     Item {
@@ -85,13 +110,14 @@ ColumnLayout {
 
             width: area.beside
             height: area.above
+            visible: !root.showsCharts
             inspector: root.inspector
         }
         Item {
             id: aside
 
             x: root.wide ? area.beside + Theme.gapMedium : 0
-            y: root.wide ? 0 : area.above + Theme.gapMedium
+            y: root.wide || root.showsCharts ? 0 : area.above + Theme.gapMedium
             width: area.width - x
             height: area.height - y
 
@@ -99,20 +125,18 @@ ColumnLayout {
                 id: detail
 
                 width: parent.width
-                height: side.visible ? Math.max(Theme.px(160), Math.min(wanted, aside.height * 0.5)) : aside.height
+                height: root.wide && root.hasPlots ? Math.max(Theme.px(160), Math.min(wanted, aside.height * 0.5)) : aside.height
+                visible: !root.showsCharts
                 inspector: root.inspector
-                onPlotWanted: path => root.plots.plot(path)
+                onPlotWanted: path => root.plot(path)
             }
             PlotTiles {
                 id: side
 
-                anchors {
-                    top: detail.bottom
-                    topMargin: Theme.gapMedium
-                    bottom: parent.bottom
-                }
+                y: root.showsCharts ? 0 : detail.height + Theme.gapMedium
                 width: parent.width
-                visible: root.wide && root.plots.count > 0
+                height: parent.height - y
+                visible: root.showsCharts || (root.wide && root.hasPlots)
                 plots: root.plots
                 paused: root.inspector.table.paused
                 onAlertsWanted: path => alerts.ask(path)
@@ -127,13 +151,6 @@ ColumnLayout {
         tab: root.tab
     }
 
-    Connections {
-        target: root.inspector
-
-        function onFileFinished(isComplete) {
-            fileStatus.written = isComplete ? qsTr("The file is written.") : "";
-        }
-    }
     Loader {
         id: file
 

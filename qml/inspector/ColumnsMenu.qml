@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQml.Models
+import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui
 
@@ -9,7 +10,8 @@ Menu {
     id: root
 
     required property CaptureInspector inspector
-    readonly property int most: 12
+    readonly property int most: 128
+    readonly property int mostAtOnce: 12
     property list<string> paths
 
     function toggle(path: string) {
@@ -27,6 +29,19 @@ Menu {
 
     implicitWidth: Theme.px(280)
     onAboutToShow: root.look()
+
+    contentItem: ListView {
+        implicitHeight: Math.min(contentHeight, root.mostAtOnce * Theme.rowHeight)
+        model: root.contentModel
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        currentIndex: root.currentIndex
+        highlightMoveDuration: 0
+        // The menu itself moves on, past what is not offered.
+        keyNavigationEnabled: false
+        T.ScrollBar.vertical: ScrollBar {}
+    }
 
     MenuItem {
         offered: root.paths.length === 0

@@ -61,7 +61,7 @@ Item {
             // qmllint enable unqualified
         }
         Heading {
-            text: qsTr("Preview")
+            text: root.widths.hiddenPaths > 0 ? qsTr("Preview (+%1)").arg(root.widths.hiddenPaths) : qsTr("Preview")
         }
     }
     Hairline {

@@ -12,6 +12,8 @@ NavigableList {
     //! The number of the event that is looked at; 0: none.
     required property real looked
     property bool following: true
+    //! The rows that the current one is of; others are about to take their place, or have just done so.
+    property EventRows settled: null
     //! The event on top, while rows come above it, and how far it was scrolled out.
     property real heldNumber: 0
     property real heldOffset: 0
@@ -58,6 +60,18 @@ NavigableList {
         // qmllint enable
     }
 
+    //! Nobody went anywhere: the current row is that of the event which is looked at there.
+    function settle() {
+        root.currentIndex = root.looked > 0 ? root.rows.rowOf(root.looked) : -1;
+        root.settled = root.rows;
+    }
+
+    function settleSoon() {
+        // qmllint disable
+        Qt.callLater(root.settle);
+        // qmllint enable
+    }
+
     function look(row: int) {
         root.following = false;
         root.lookWanted(root.rows.numberAt(row));
@@ -79,9 +93,10 @@ NavigableList {
     onMovementStarted: root.following = false
     onMovementEnded: root.following = root.atYBeginning
     onChosen: row => root.look(row)
+    onModelChanged: root.settleSoon()
     // Rows that come above it move it on, and then it is the same event still.
     onCurrentIndexChanged: {
-        if (!root.activeFocus || root.currentIndex < 0 || root.rows.numberAt(root.currentIndex) === root.looked)
+        if (!root.activeFocus || root.settled !== root.rows || root.currentIndex < 0 || root.rows.numberAt(root.currentIndex) === root.looked)
             return;
         root.look(root.currentIndex);
         root.positionViewAtIndex(root.currentIndex, ListView.Contain);

@@ -9,14 +9,14 @@ Rectangle {
     id: root
 
     required property CaptureInspector inspector
-    //! What was written last, until it is put away.
-    property string written: ""
     readonly property bool busy: root.inspector.fileBusy
     readonly property string problem: root.inspector.fileProblem || root.inspector.recordProblem
     readonly property string words: {
         if (root.busy)
             return qsTr("Writing the file… %1 %").arg(Math.round(root.inspector.fileProgress * 100));
-        return root.problem !== "" ? root.problem : root.written;
+        if (root.problem !== "")
+            return root.problem;
+        return root.inspector.fileWritten ? qsTr("The file is written.") : "";
     }
 
     implicitHeight: Theme.rowHeight
@@ -56,10 +56,7 @@ Rectangle {
         }
         LinkButton {
             text: root.busy ? qsTr("Cancel") : qsTr("Dismiss")
-            onClicked: {
-                root.written = "";
-                root.busy ? root.inspector.cancelFile() : root.inspector.forgetProblems();
-            }
+            onClicked: root.busy ? root.inspector.cancelFile() : root.inspector.forgetProblems()
         }
     }
 }

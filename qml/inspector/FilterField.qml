@@ -14,12 +14,6 @@ FocusScope {
     property rect fault: Qt.rect(0, 0, 0, 0)
     readonly property bool wrong: root.inspector.filterProblem !== ""
     readonly property CaptureModel rows: root.inspector.table
-    readonly property string counts: {
-        const count = number => Number(number).toLocaleString(Qt.locale(), "f", 0);
-        const held = root.rows.captured - root.rows.dropped;
-        const shown = root.rows.filter !== "" ? qsTr("%1 of %2").arg(count(root.rows.count)).arg(count(held)) : count(held);
-        return root.rows.dropped > 0 ? qsTr("%1 · %2 dropped").arg(shown).arg(count(root.rows.dropped)) : shown;
-    }
 
     function take(choice: string) {
         const end = root.inspector.completedEnd(field.text, field.cursorPosition, choice);
@@ -55,14 +49,17 @@ FocusScope {
         root.inspector.applyFilter(field.text);
     }
 
-    //! The panel first, then the filter.
+    //! The panel first, then the filter, then the time.
     function leave(): bool {
         if (root.choices.length > 0) {
             root.choices = [];
             return true;
         }
-        if (field.text === "")
-            return false;
+        if (field.text === "") {
+            const ranged = root.inspector.rangeTo > 0;
+            root.inspector.clearRange();
+            return ranged;
+        }
         field.text = "";
         root.edit();
         return true;
@@ -71,8 +68,9 @@ FocusScope {
     function restore() {
         apply.stop();
         root.choices = [];
-        field.text = root.inspector.filterText;
-        root.inspector.checkFilter(field.text);
+        // What was on its way to be a filter still is.
+        field.text = root.inspector.typedFilter();
+        root.edit();
     }
 
     implicitHeight: Theme.controlHeight
@@ -84,20 +82,21 @@ FocusScope {
         id: apply
 
         interval: 150
-        onTriggered: if (!root.wrong) root.inspector.applyFilter(field.text)
+        onTriggered: if (!root.wrong && field.text !== root.inspector.filterText) root.inspector.applyFilter(field.text)
     }
     TextField {
         id: field
 
         anchors.fill: parent
-        rightPadding: pill.width + Theme.gap + Theme.gapTiny
+        leftPadding: chip.visible ? chip.x + chip.width + Theme.gap : Theme.gapMedium
+        rightPadding: pill.visible ? pill.width + Theme.gap + Theme.gapTiny : Theme.gapMedium
         focus: true
         wrong: root.wrong && field.text !== ""
         font: Theme.codeCell
         placeholderText: qsTr("Filter, such as type = reading and data.n > 60")
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         Accessible.name: qsTr("Filter")
-        Accessible.description: root.wrong ? root.inspector.filterProblem : root.counts
+        Accessible.description: root.wrong ? root.inspector.filterProblem : pill.counts
         onTextEdited: {
             root.edit();
             root.offer();
@@ -123,12 +122,20 @@ FocusScope {
         Rectangle {
             x: root.fault.x
             y: root.fault.y
-            width: Math.min(root.fault.width, pill.x - x)
+            width: Math.min(root.fault.width, field.width - field.rightPadding - x)
             height: root.fault.height
             visible: field.wrong && width > 0
             color: Theme.bad
         }
-        Rectangle {
+        RangeChip {
+            id: chip
+
+            x: Theme.gap - Theme.hairline * 2
+            anchors.verticalCenter: parent.verticalCenter
+            inspector: root.inspector
+            compact: root.width < Theme.px(480)
+        }
+        CountPill {
             id: pill
 
             anchors {
@@ -136,21 +143,9 @@ FocusScope {
                 rightMargin: Theme.gap
                 verticalCenter: parent.verticalCenter
             }
-            width: number.implicitWidth + Theme.gapMedium
-            height: number.implicitHeight + Theme.gapTiny
-            radius: Theme.radius / 2
-            color: Theme.surface
-            border.width: Theme.hairline
-            border.color: Theme.line
-
-            SmallText {
-                id: number
-
-                anchors.centerIn: parent
-                text: root.counts
-                font: Theme.tiny
-                Accessible.ignored: true
-            }
+            rows: root.rows
+            // What is typed wants some.
+            room: root.width - field.leftPadding - Theme.px(160)
         }
     }
     FilterPanel {

@@ -20,6 +20,8 @@ DialogBox {
     }
 
     function change(place: int, text: string) {
+        if (place === root.wrong)
+            root.wrong = -1;
         root.rules = Array.from(root.rules).map((rule, index) => index === place ? text : rule);
     }
 
@@ -62,7 +64,7 @@ DialogBox {
         Layout.fillWidth: true
         glyph: "alert"
         tint: Theme.bad
-        text: root.wrong >= 0 ? root.inspector.filterProblem || qsTr("This filter can't be read.") : ""
+        text: root.wrong >= 0 ? root.inspector.problemOf(root.rules[root.wrong]) : ""
         Accessible.role: Accessible.AlertMessage
     }
     RowLayout {

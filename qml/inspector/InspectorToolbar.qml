@@ -9,8 +9,9 @@ import Hearth.Ui
 FocusScope {
     id: root
 
-    required property CaptureInspector inspector
+    required property SourceTab tab
     required property bool following
+    readonly property CaptureInspector inspector: root.tab.inspector
     readonly property CaptureModel rows: root.inspector.table
     readonly property bool roomy: root.width >= Theme.px(880)
     readonly property string recordText: {
@@ -114,6 +115,11 @@ FocusScope {
                 id: moreMenu
 
                 MenuItem {
+                    glyph: root.tab.running ? "pause" : "play"
+                    text: root.tab.running ? qsTr("Stop the stream") : qsTr("Start the stream")
+                    onTriggered: root.tab.running ? root.tab.stop() : root.tab.start()
+                }
+                MenuItem {
                     offered: !root.roomy && !root.inspector.recording
                     glyph: "record"
                     text: qsTr("Record…")
@@ -121,6 +127,7 @@ FocusScope {
                 }
                 MenuItem {
                     offered: !root.roomy && root.rows.filter !== ""
+                    possible: root.rows.captured > 0 && !root.inspector.fileBusy
                     text: qsTr("Export what passes…")
                     onTriggered: root.exportWanted(false)
                 }

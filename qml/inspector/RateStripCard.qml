@@ -3,8 +3,8 @@ import QtQuick
 import Hearth.App
 import Hearth.Ui
 
-//! How many events of each type came in each second. What is dragged over narrows the table to that time; a click, or
-//! Escape, takes it back.
+//! How many events of each type came in each second. What is dragged over, or drawn out with Shift and the arrows, narrows
+//! the table to those seconds; a click, or Escape, takes it back.
 Card {
     id: root
 
@@ -13,6 +13,8 @@ Card {
     readonly property bool ranged: root.inspector.rangeTo > 0
     //! As wide as is easily seen.
     readonly property real span: Math.max(30, Math.floor(chart.width / Theme.px(6))) * 1000
+    //! Where the stretch begins that is drawn out by keys, in Unix ms; 0: none is.
+    property real anchor: 0
     // While it is dragged, else where the chart has them now.
     property real dragFrom: 0
     property real dragTo: 0
@@ -24,6 +26,21 @@ Card {
         return chart.plot.width > 0 ? Math.max(0, Math.min(chart.width, chart.placeOf(time))) : 0;
     }
 
+    //! With the seconds at both ends.
+    function selectSeconds(one: real, other: real) {
+        root.inspector.selectRange(Math.min(one, other), Math.max(one, other) + 1000);
+    }
+
+    function step(steps: int, drawn: bool) {
+        if (drawn && root.anchor === 0 && chart.cursorShown)
+            root.anchor = chart.secondAt(chart.cursorX);
+        chart.step(steps);
+        const here = chart.secondAt(chart.cursorX);
+        root.anchor = !drawn ? 0 : root.anchor === 0 ? here : root.anchor;
+        if (root.anchor > 0)
+            root.selectSeconds(root.anchor, here);
+    }
+
     padding: Theme.gapMedium
     implicitHeight: Theme.px(78)
     activeFocusOnTab: true
@@ -31,11 +48,12 @@ Card {
     Accessible.focusable: true
     Accessible.name: chart.cursorShown && root.activeFocus ? chart.cursorText : qsTr("Events a second")
     Accessible.description: chart.empty ? qsTr("Nothing came in this time.") : chart.summary
-    Keys.onLeftPressed: chart.step(-1)
-    Keys.onRightPressed: chart.step(1)
+    Keys.onLeftPressed: event => root.step(-1, (event.modifiers & Qt.ShiftModifier) !== 0)
+    Keys.onRightPressed: event => root.step(1, (event.modifiers & Qt.ShiftModifier) !== 0)
     Keys.onEscapePressed: event => {
         event.accepted = chart.cursorShown || root.ranged;
         chart.hideCursor();
+        root.anchor = 0;
         root.inspector.clearRange();
     }
     onActiveFocusChanged: if (!root.activeFocus) chart.hideCursor()
@@ -81,7 +99,7 @@ Card {
             onCanceled: area.dragged = false
             onReleased: {
                 if (area.dragged && !chart.empty)
-                    root.inspector.selectRange(chart.timeAt(root.dragFrom), chart.timeAt(root.dragTo));
+                    root.selectSeconds(chart.secondAt(root.dragFrom), chart.secondAt(root.dragTo));
                 else
                     root.inspector.clearRange();
                 area.dragged = false;

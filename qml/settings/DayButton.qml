@@ -7,12 +7,14 @@ import Hearth.Ui
 T.AbstractButton {
     id: root
 
-    //! From Monday, which is 0.
-    required property int day
+    //! Of seven, from the day that begins the week here.
+    required property int index
     required property bool on
+    //! From Monday, which is 0.
+    readonly property int day: (Qt.locale().firstDayOfWeek + root.index + 6) % 7
     readonly property int localeDay: (root.day + 1) % 7
 
-    implicitWidth: Math.max(Theme.px(44), words.implicitWidth + 2 * Theme.gap)
+    implicitWidth: Math.max(Theme.px(44), root.implicitContentWidth + 2 * Theme.gap)
     implicitHeight: Theme.rowHeight
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
@@ -32,8 +34,6 @@ T.AbstractButton {
         FocusRing { shown: root.visualFocus; distance: 0 }
     }
     contentItem: PlainText {
-        id: words
-
         text: root.text
         font: root.on ? Theme.bodyStrong : Theme.body
         color: root.on ? Theme.accent : Theme.muted

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
@@ -19,7 +18,11 @@ TitledCard {
         about: qsTr("What comes then waits in the window, without a sound and without asking for attention.")
         onClicked: root.notifications.quiet = !root.notifications.quiet
     }
-    RowLayout {
+    Row {
+        id: times
+
+        readonly property real half: (times.width - times.spacing) / 2
+
         width: parent.width
         visible: root.notifications.quiet
         spacing: Theme.gapMedium
@@ -27,8 +30,7 @@ TitledCard {
         TimeField {
             id: from
 
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+            width: times.half
             label: qsTr("From")
             time: root.notifications.quietFrom
             onOffered: text => from.settle(root.notifications.setQuietFrom(text))
@@ -36,8 +38,7 @@ TitledCard {
         TimeField {
             id: to
 
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+            width: times.half
             label: qsTr("To")
             time: root.notifications.quietTo
             onOffered: text => to.settle(root.notifications.setQuietTo(text))
@@ -55,7 +56,6 @@ TitledCard {
 
             // qmllint disable unqualified
             DayButton {
-                day: (Qt.locale().firstDayOfWeek + index + 6) % 7
                 on: root.notifications.quietDays[day]
                 onClicked: root.notifications.setQuietDay(day, !on)
             }

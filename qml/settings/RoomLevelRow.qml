@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui
 
 //! A room and what one is told of it; leads there.
-RowLayout {
+Item {
     id: root
 
     required property string roomId
@@ -26,21 +25,34 @@ RowLayout {
     signal chosen
     signal usualWanted
 
-    spacing: Theme.gap
+    implicitHeight: Theme.controlHeight
 
     LinkButton {
-        Layout.fillWidth: true
-        Layout.minimumWidth: 0
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, levelWords.x - Theme.gap)
         leftPadding: 0
         text: root.title
         Accessible.name: qsTr("%1: %2").arg(root.title).arg(root.levelText)
         onClicked: root.chosen()
     }
     SmallText {
+        id: levelWords
+
+        anchors {
+            right: reset.left
+            rightMargin: Theme.gapTiny
+            verticalCenter: parent.verticalCenter
+        }
         text: root.levelText
         Accessible.ignored: true
     }
     IconButton {
+        id: reset
+
+        anchors {
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+        }
         glyph: "x"
         text: qsTr("As in most rooms")
         Accessible.description: root.title

@@ -42,14 +42,6 @@ RoomListModel::RoomListModel(QObject *parent)
                parent)
 {}
 
-AttentionModel::AttentionModel(QObject *parent)
-    : RowModel({"roomId", "title", "level"}, parent)
-{}
-
-LeftRoomModel::LeftRoomModel(QObject *parent)
-    : RowModel({"roomId", "title", "current"}, parent)
-{}
-
 RoomDirectoryModel::RoomDirectoryModel(QObject *parent)
     : RowModel({"roomId", "name", "topic", "memberCount", "joined", "mayLeave"}, parent)
 {}

@@ -31,22 +31,6 @@ public:
     explicit RoomListModel(QObject *parent = nullptr);
 };
 
-class AttentionModel : public RowModel
-{
-    Q_OBJECT
-
-public:
-    explicit AttentionModel(QObject *parent = nullptr);
-};
-
-class LeftRoomModel : public RowModel
-{
-    Q_OBJECT
-
-public:
-    explicit LeftRoomModel(QObject *parent = nullptr);
-};
-
 class MemberModel : public PagedListModel
 {
     Q_OBJECT

@@ -85,6 +85,26 @@ public:
     Q_ENUM(Level)
 };
 
+class AttentionModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionModel(QObject *parent = nullptr)
+        : RowModel({"roomId", "title", "level"}, parent)
+    {}
+};
+
+class LeftRoomModel : public RowModel
+{
+    Q_OBJECT
+
+public:
+    explicit LeftRoomModel(QObject *parent = nullptr)
+        : RowModel({"roomId", "title", "current"}, parent)
+    {}
+};
+
 class Errand : public CallLog
 {
     Q_OBJECT

@@ -27,6 +27,25 @@ WindowCase {
         return root.find("EventList");
     }
 
+    //! How many rows there are, once all that was read is there.
+    function settledCount() {
+        let count = -1;
+        tryVerify(() => {
+            const before = count;
+            count = root.events().count;
+            return count === before && count === root.inspector.table.captured;
+        });
+        return count;
+    }
+
+    function within(item, outer) {
+        for (let at = item; at; at = at.parent) {
+            if (at === outer)
+                return true;
+        }
+        return false;
+    }
+
     function tab(title) {
         return root.find("SourceTabButton", title);
     }

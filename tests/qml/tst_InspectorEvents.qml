@@ -7,47 +7,6 @@ import Hearth.Ui
 InspectorCase {
     id: root
 
-    function test_aFilterAppliesItselfAndSaysWhatIsWrong() {
-        root.openPage(300);
-        const all = root.events().count;
-        root.click(root.filter());
-        root.type("type = alert");
-        tryVerify(() => root.events().count > 0 && root.events().count < all);
-        compare(root.inspector.filterText, "type = alert");
-        const few = root.events().count;
-        root.type(" and");
-        tryVerify(() => root.find("HintText", undefined, root.find("FilterPanel")) !== null);
-        verify(root.filter().wrong);
-        tryVerify(() => root.find("FilterField").fault.x > 50);
-        compare(root.inspector.filterText, "type = alert");
-        compare(root.events().count, few);
-        // It belongs to its stream.
-        root.click(root.tab("ci.local/events"));
-        tryCompare(root.filter(), "text", "");
-        root.click(root.tab("sensors"));
-        tryCompare(root.filter(), "text", "type = alert");
-        root.filter().forceActiveFocus();
-        keyClick(Qt.Key_Escape);
-        tryVerify(() => root.events().count === all);
-        compare(root.window.page, "inspector");
-    }
-
-    function test_whatWasSeenIsOffered() {
-        root.openPage(20);
-        root.click(root.filter());
-        root.type("data.h");
-        tryVerify(() => root.choices().includes("data.humidity"));
-        keyClick(Qt.Key_Down);
-        keyClick(Qt.Key_Return);
-        compare(root.filter().text, "data.humidity");
-        verify(root.filter().activeFocus);
-        root.type(" > 60 and type = r");
-        tryVerify(() => root.choices().includes("reading"));
-        keyClick(Qt.Key_Tab);
-        compare(root.filter().text, "data.humidity > 60 and type = reading");
-        tryCompare(root.inspector, "filterText", "data.humidity > 60 and type = reading");
-    }
-
     function test_pauseHoldsTheViewAndCaptureGoesOn() {
         root.openPage(30);
         const shown = root.events().count;
@@ -75,37 +34,34 @@ InspectorCase {
         tryVerify(() => list.following && list.atYBeginning);
     }
 
-    function test_theChosenEventIsATreeATextAndBytes() {
+    function test_aLivestreamCanBeStoppedAndStarted() {
         root.openPage(5);
-        tryVerify(() => root.find("TreeRow", undefined, undefined, row => row.name === "humidity") !== null);
-        root.click(root.find("LinkButton", "Raw"));
-        tryVerify(() => root.find("PayloadText")?.text.startsWith("{\"sensor\""));
-        root.click(root.find("LinkButton", "Hex"));
-        tryVerify(() => root.find("PayloadText")?.text.includes("7b 22 73"));
-        root.click(root.find("IconButton", "Copy the payload"));
-        verify(root.desktop.clipboard().startsWith("{\"sensor\""));
+        root.streams.calls = [];
+        root.chooseFromMenu("More of this stream", "Stop the stream");
+        compare(root.streams.calls, ["stop https://greenhouse.local/events"]);
+        tryVerify(() => root.status()?.heading === "Stopped");
+        root.chooseFromMenu("More of this stream", "Start the stream");
+        compare(root.streams.calls.slice(-1)[0], "start https://greenhouse.local/events");
     }
 
-    function test_aNumberIsDrawn() {
-        root.openPage(60);
-        root.click(root.find("LinkButton", "plot", root.find("TreeRow", undefined, undefined, row => row.name === "humidity")));
-        tryVerify(() => root.find("LiveChart")?.title === "data.humidity");
-        tryVerify(() => !root.find("LiveChart").empty);
-    }
-
-    function test_draggingOverTheStripNarrowsTheTable() {
-        root.openPage(1200);
-        const all = root.events().count;
-        const strip = root.find("RateStripCard").chart;
-        tryVerify(() => !strip.empty);
-        root.rendered();
-        mouseDrag(strip, strip.width - 120, 20, 60, 0);
-        tryVerify(() => root.inspector.rangeTo > 0);
-        tryVerify(() => root.events().count > 0 && root.events().count < all);
-        compare(root.filter().text, "");
-        mouseClick(strip, 10, 20);
-        compare(root.inspector.rangeTo, 0);
-        tryVerify(() => root.events().count === all);
+    function test_allColumnsAreOfferedAndThoseWithoutRoomAreCounted() {
+        root.openPage(5);
+        const members = Array.from({ length: 20 }, (unused, index) => `"v${index}":${index}`).join(",");
+        root.streams.publish(0, "wide", `{${members}}`, root.radio.start);
+        tryVerify(() => root.inspector.seenPaths().includes("data.v19"));
+        root.click(root.find("HeaderButton", "Columns"));
+        tryVerify(() => root.find("MenuItem", "data.v0", root.overlay()) !== null);
+        wait(0);
+        // What has no room in the menu comes with the arrows.
+        const last = () => root.find("MenuItem", "data.v19", root.overlay());
+        for (let i = 0; i < 40 && !last()?.highlighted; ++i)
+            keyClick(Qt.Key_Down);
+        verify(last()?.highlighted ?? false);
+        keyClick(Qt.Key_Return);
+        verify(Array.from(root.inspector.table.columns).includes("data.v19"));
+        root.inspector.table.setColumns(Array.from({ length: 12 }, (unused, index) => `data.v${index}`));
+        const row = root.find("EventHeadings").children[0];
+        tryVerify(() => Array.from(row.children).some(heading => /^Preview \(\+\d+\)$/.test(heading.text)));
     }
 
     function test_clearEmptiesTheStream() {
@@ -128,29 +84,15 @@ InspectorCase {
         tryVerify(() => Number(row.values[0]) > 50);
     }
 
-    function test_rowsThatPassAFilterHaveAColour() {
-        root.openPage(60);
-        root.chooseFromMenu("More of this stream", "Highlights…");
-        tryVerify(() => root.find("LinkButton", "Add a highlight", root.overlay()) !== null);
-        root.click(root.find("LinkButton", "Add a highlight", root.overlay()));
-        const field = root.find("TextField", undefined, root.find("HighlightRow", undefined, root.overlay()));
-        root.click(field);
-        root.type("type =");
-        root.click(root.button("Apply"));
-        tryVerify(() => field.wrong);
-        field.forceActiveFocus();
-        root.type(" alert");
-        keyClick(Qt.Key_Return);
-        tryVerify(() => root.button("Apply") === null);
-        compare(Array.from(root.inspector.highlights), ["type = alert"]);
-        const lit = Array.from(root.made("CaptureRow", root.events())).filter(row => row.highlight === 0);
-        verify(lit.every(row => row.type === "alert"));
-    }
-
     function test_whatIsWrittenToAFileIsTold() {
         root.openPage(30);
         root.inspector.exportTo(root.streams.fileUrl("out.csv"), "sensors");
         tryVerify(() => root.find("FileStatus")?.words === "The file is written.");
+        // Of this stream.
+        root.click(root.tab("ci.local/events"));
+        tryVerify(() => root.find("FileStatus") === null);
+        root.click(root.tab("sensors"));
+        tryVerify(() => root.find("FileStatus") !== null);
         root.click(root.find("LinkButton", "Dismiss"));
         tryVerify(() => root.find("FileStatus") === null);
         root.inspector.recordTo(root.streams.fileUrl("nowhere/out.ndjson"), "sensors");

@@ -196,7 +196,8 @@ private Q_SLOTS:
                  {step("press Ctrl+K"), step("click EditableText Jump to"), step("type carol"),
                   step("press Return")},
                  {step("Message Carol Diaz"), step("Nothing here yet")});
-        addState("account", SignedIn, {step("press Ctrl+,"), step("click ListItem Account")}, {step("Your account")});
+        addState("account", SignedIn, {step("press Ctrl+,"), step("click ListItem Account")},
+                 {step("Your account")});
         addState("people", SignedIn, {step("click Button People and invites")},
                  {step("3 accounts"), step("Carol Diaz")});
         addState("invites", SignedIn,

@@ -46,6 +46,47 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:"))); }
 
+    void twoStrangersSideBySide()
+    {
+        const QTemporaryDir folder;
+        app::Application application(startIn(folder));
+        QVERIFY(application.show());
+        WindowDriver window(application.window());
+        QVERIFY(window.click(QAccessible::Button, QStringLiteral("WebSocket")));
+        QVERIFY(window.typeInto(QStringLiteral("Address"),
+                                m_node.address(QStringLiteral("ws"), QStringLiteral("/headers"))));
+        QVERIFY(window.click(QAccessible::Button, QStringLiteral("Token, headers")));
+        // Qt 6.4 tells no name of a field for what is secret; that one has the keyboard.
+        QVERIFY(window.waitFor(QAccessible::EditableText, QStringLiteral("First frames")));
+        window.type(QStringLiteral("the-bearer"));
+        QVERIFY(window.typeInto(QStringLiteral("Headers"), QStringLiteral("X-Tea: green")));
+        QVERIFY(window.typeInto(QStringLiteral("Subprotocols"), QStringLiteral("tea.v1")));
+        QVERIFY(window.typeInto(QStringLiteral("First frames"),
+                                QStringLiteral(R"({"type":"hello","n":7})")));
+        QVERIFY(window.click(QAccessible::Button, QStringLiteral("Open")));
+        QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("/headers, WebSocket, live")));
+        QVERIFY(
+            window.waitFor(QAccessible::ListItem, QStringLiteral("Connected, subprotocol tea.v1")));
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("First frame 1 was sent")));
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral(R"(hello, {"type":"hello")")));
+        QVERIFY(window.waitFor(QAccessible::TreeItem, QStringLiteral("x-tea: \"green\"")));
+        QVERIFY(window.waitFor(QAccessible::TreeItem, QStringLiteral("Bearer the-bearer")));
+
+        QVERIFY(window.click(QAccessible::Button, QStringLiteral("New source")));
+        QVERIFY(
+            window.typeInto(QStringLiteral("Address"),
+                            m_python.address(QStringLiteral("http"), QStringLiteral("/count"))));
+        window.press(Qt::Key_Return);
+        // That server hangs up after three, and is asked again for what comes after those.
+        QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("/count, SSE")));
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral(R"(tick, {"n":7})")));
+        QVERIFY(window.typeInto(QStringLiteral("Filter"), QStringLiteral("data.n = 5")));
+        QVERIFY(window.waitUntilGone(QAccessible::ListItem, QStringLiteral(R"({"n":4})")));
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral(R"(tick, {"n":5})")));
+        QVERIFY(window.click(QAccessible::Button, QStringLiteral("/headers, WebSocket")));
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("First frame 1 was sent")));
+    }
+
     void aThousandASecondLeaveTheWindowUsable()
     {
         const QTemporaryDir folder;

@@ -35,7 +35,7 @@ public:
         , m_attention(QByteArrayLiteral("_NET_WM_STATE_DEMANDS_ATTENTION"), m_connection)
     {
         const auto *screen = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data;
-        const uint32_t heard = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
+        const uint32_t heard = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
         xcb_change_window_attributes(m_connection, screen->root, XCB_CW_EVENT_MASK, &heard);
         xcb_flush(m_connection);
     }
@@ -207,6 +207,7 @@ private Q_SLOTS:
         application->window()->requestActivate();
         QTRY_VERIFY(application->window()->isActive());
         QVERIFY(m_bob.request(MessageSend{room, QStringLiteral("seen at once"), {}}));
+        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("seen at once")));
         QTRY_COMPARE(session->totalUnread(), 0);
         QVERIFY(lookElsewhere(*application));
         QVERIFY(m_bob.request(MessageSend{room, QStringLiteral("told later"), {}}));

@@ -155,9 +155,9 @@ private Q_SLOTS:
         QCOMPARE(status(), QStringLiteral("Active"));
 
         choose(2);
-        QVERIFY(session->ownPresence()->isDoNotDisturb());
+        QTRY_VERIFY(session->ownPresence()->isDoNotDisturb());
         choose(2);
-        QVERIFY(!session->ownPresence()->isDoNotDisturb());
+        QTRY_VERIFY(!session->ownPresence()->isDoNotDisturb());
         const QSignalSpy ended(application.get(), &app::Application::exitRequested);
         choose(4);
         QCOMPARE(ended.count(), 1);

@@ -19,6 +19,17 @@ QtObject {
         {
             name: "settings-appearance-large-text", page: "settings-appearance", textScale: 2, shown: ["All settings", "Like the system"]
         },
+        {
+            name: "settings-notifications", page: "settings-notifications", prepare: () => root.chooseOfRooms(),
+            shown: ["All messages", "Direct messages and mentions"], wide: { shown: ["# firmware: Muted"] }
+        },
+        {
+            name: "settings-notifications-quiet", page: "settings-notifications", prepare: () => root.keepQuiet(), shown: ["All messages"]
+        },
+        {
+            name: "settings-notifications-large-text", page: "settings-notifications", textScale: 2, prepare: () => root.keepQuiet(),
+            shown: ["All settings"]
+        },
         { name: "settings-network", page: "settings-network", shown: ["127.0.0.1:9473", "Connected", "4 ms"], wide: { shown: ["Copy fingerprint"] } },
         {
             name: "settings-network-another-key", page: "settings-network", prepare: () => root.refuseKey(),
@@ -34,17 +45,6 @@ QtObject {
         { name: "settings-network-large-text", page: "settings-network", textScale: 2, shown: ["All settings"] },
         { name: "settings-shortcuts-large-text", page: "settings-shortcuts", textScale: 2, shown: ["All settings"] },
         { name: "settings-about-large-text", page: "settings-about", textScale: 2, shown: ["All settings"] },
-        {
-            name: "settings-notifications", page: "settings-notifications", prepare: () => root.chooseOfRooms(),
-            shown: ["All messages", "Direct messages and mentions"], wide: { shown: ["# firmware: Muted"] }
-        },
-        {
-            name: "settings-notifications-quiet", page: "settings-notifications", prepare: () => root.keepQuiet(), shown: ["All messages"]
-        },
-        {
-            name: "settings-notifications-large-text", page: "settings-notifications", textScale: 2, prepare: () => root.keepQuiet(),
-            shown: ["All settings"]
-        },
         { name: "settings-large-text", page: "settings", textScale: 2, shown: ["Appearance", "Account and devices"] },
         { name: "chat-compact", prepare: () => root.appearance.density = AppearanceSettings.Compact, shown: ["# general", "Message #general"] },
         { name: "chat-small-text", textScale: 0.8, shown: ["# general", "Message #general"] }

@@ -82,6 +82,8 @@ struct OpenDesk final : Notifier
 
     void notify(const Notice &notice) override { notices.push_back(notice); }
 
+    void withdraw(const QString &) override {}
+
     //! Written down by an earlier run; its id.
     QString keep(const char *address)
     {

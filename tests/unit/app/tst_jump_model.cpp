@@ -59,8 +59,9 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&s.jump);
         s.jump.open();
         QCOMPARE(s.rows(),
-                 QStringLiteral("firmware, general, Bob Lind, Carol Diaz, Browse and create "
-                                "rooms, Inspector, New message, Servers, Settings, Sign out, Your account"));
+                 QStringLiteral(
+                     "firmware, general, Bob Lind, Carol Diaz, Browse and create "
+                     "rooms, Inspector, New message, Servers, Settings, Sign out, Your account"));
         s.jump.noteVisit(direct);
         s.jump.noteVisit(firmware);
         s.jump.noteVisit(general);
@@ -234,8 +235,8 @@ private Q_SLOTS:
         s.users.put(self);
         s.jump.open();
         QCOMPARE(s.rows(),
-                 QStringLiteral(
-                     "firmware, general, Bob Lind, Inspector, Servers, Settings, Sign out, Your account"));
+                 QStringLiteral("firmware, general, Bob Lind, Inspector, Servers, Settings, Sign "
+                                "out, Your account"));
     }
 
     void manyPeopleAreCutAfterTheBest()

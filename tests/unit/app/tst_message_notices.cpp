@@ -238,6 +238,19 @@ private Q_SLOTS:
         QCOMPARE(s.told.notices.back().body, QStringLiteral("three"));
     }
 
+    void whatIsReadMeanwhileIsNotCounted()
+    {
+        MessageNoticesSetup s;
+        s.say(direct, 1, QStringLiteral("one"));
+        s.session->markRead(direct.toString());
+        s.tell(direct, 2, QStringLiteral("two"));
+        // What waits is told, though what was told of before is read.
+        s.say(direct, 3, QStringLiteral("three"));
+        s.transport->say(ReadMarked{direct, 2, 1, 0});
+        s.wait();
+        QCOMPARE(s.toldText(), QStringLiteral("Bob Lind: two|Bob Lind: three"));
+    }
+
     void whatWasReadElsewhereOnlyInPartStays()
     {
         MessageNoticesSetup s;

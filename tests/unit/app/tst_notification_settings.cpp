@@ -109,13 +109,14 @@ private Q_SLOTS:
     void whatIsShownCanBeWrittenBack()
     {
         const QLocale before;
-        for (const auto &locale : {QLocale(QLocale::English, QLocale::UnitedStates),
+        for (const auto &locale : {QLocale::c(), QLocale(QLocale::English, QLocale::UnitedStates),
                                    QLocale(QLocale::German), QLocale(QLocale::French)}) {
             QLocale::setDefault(locale);
             NotificationSettings settings;
             QVERIFY(settings.setQuietFrom(QStringLiteral("21:45")));
             QVERIFY2(settings.setQuietTo(settings.quietFrom()), qPrintable(settings.quietFrom()));
             QCOMPARE(settings.quietHours().to, QTime(21, 45));
+            QCOMPARE(settings.quietFrom().count(QLatin1Char(':')), 1);
         }
         QLocale::setDefault(before);
     }
