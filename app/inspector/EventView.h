@@ -23,6 +23,7 @@ struct EventView
     std::size_t size = 0; //!< of the payload, also where that was not read
     Event::Kind kind = Event::Kind::Data;
     Event::Direction direction = Event::Direction::In;
+    Event::Form form = Event::Form::Text;
     bool padded = false;
 };
 

@@ -128,13 +128,14 @@ QByteArray CaptureLine::write(const EventView &event)
     const std::string_view payload = event.payload;
     simdjson::dom::element root;
     // As it stands, where that gives the same bytes back.
-    const bool isJson = !payload.empty() && !isSpace(payload.front()) && !isSpace(payload.back())
-        && payload.find('\n') == std::string_view::npos
+    const bool isText = event.form == Event::Form::Text;
+    const bool isJson = isText && !payload.empty() && !isSpace(payload.front())
+        && !isSpace(payload.back()) && payload.find('\n') == std::string_view::npos
         && m_parsers->whole.parse(payload.data(), payload.size()).get(root) == simdjson::SUCCESS;
     if (isJson) {
         sink.key("data");
         line.append(payload.data(), static_cast<qsizetype>(payload.size()));
-    } else if (simdjson::validate_utf8(payload.data(), payload.size())) {
+    } else if (isText && simdjson::validate_utf8(payload.data(), payload.size())) {
         sink.key("text");
         sink.word(payload);
     } else {
@@ -189,6 +190,7 @@ std::optional<Event> CaptureLine::read(const QByteArray &line)
         event.payload = copied(*text);
     } else if (const auto base64 = textOf(map, "base64")) {
         event.payload = QByteArray::fromBase64(copied(*base64));
+        event.form = Event::Form::Bytes;
     } else {
         event.payload = copied(rawData(map));
     }

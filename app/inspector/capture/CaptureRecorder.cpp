@@ -70,6 +70,7 @@ public:
             view.size = view.payload.size();
             view.kind = event.kind;
             view.direction = event.direction;
+            view.form = event.form;
             const QByteArray line = m_line.write(view);
             batch += line;
         }

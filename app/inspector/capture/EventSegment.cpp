@@ -53,7 +53,8 @@ void EventSegment::append(EventEntry entry, const Event &event, const QByteArray
     const QByteArray ownType = entry.type == EventEntry::ownType ? type : QByteArray();
     const QByteArray id = event.id.toUtf8();
     const EventHead head{event.seq, static_cast<quint32>(key.size()),
-                         static_cast<quint32>(ownType.size()), static_cast<quint32>(id.size())};
+                         static_cast<quint32>(ownType.size()), static_cast<quint32>(id.size()),
+                         static_cast<quint32>(event.form)};
     entry.offset = static_cast<quint32>(m_used);
     entry.head = static_cast<quint32>(sizeof(head) + sizeOf(key) + sizeOf(ownType) + sizeOf(id));
     entry.size = static_cast<quint32>(event.payload.size());

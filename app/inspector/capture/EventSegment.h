@@ -92,7 +92,7 @@ struct EventHead
     quint32 keySize = 0;
     quint32 typeSize = 0;
     quint32 idSize = 0;
-    quint32 unused = 0; //!< so that no byte of it is undefined
+    quint32 form = 0; //!< Event::Form
 };
 
 } // namespace hearth::app

@@ -68,6 +68,7 @@ std::optional<Event> StoreView::read(qint64 number, qsizetype most) const
     const EventHead head = headOf(record.constData());
     const char *key = record.constData() + sizeof(head);
     event.seq = head.seq;
+    event.form = static_cast<Event::Form>(head.form);
     event.key = QString::fromUtf8(key, head.keySize);
     if (entry.type == EventEntry::ownType)
         event.type = QString::fromUtf8(key + head.keySize, head.typeSize);
@@ -103,6 +104,7 @@ EventView StoreView::viewOf(const EventSegment &segment, std::size_t index, qint
     const char *record = bytes + entry.offset;
     const EventHead head = headOf(record);
     view.seq = head.seq;
+    view.form = static_cast<Event::Form>(head.form);
     view.key = {record + sizeof(head), head.keySize};
     if (entry.type == EventEntry::ownType)
         view.type = {record + sizeof(head) + head.keySize, head.typeSize};

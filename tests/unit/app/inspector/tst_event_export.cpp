@@ -136,6 +136,24 @@ private Q_SLOTS:
         QVERIFY(s.job.problem().isEmpty());
     }
 
+    //! Whatever stands in them: whoever plays them again sends them as bytes.
+    void whatCameAsBytesIsBytesAgain()
+    {
+        ExportSetup s;
+        Event event = numbered(1, R"({"n":1})");
+        event.form = Event::Form::Bytes;
+        s.store.append(event);
+        event.form = Event::Form::Text;
+        s.store.append(event);
+        QVERIFY(s.run(EventExport::exporting(s.request(EventExport::Format::Capture))));
+        const auto events = s.import();
+        QCOMPARE(events.size(), std::size_t(2));
+        QCOMPARE(events[0].payload, event.payload);
+        QVERIFY(events[0].form == Event::Form::Bytes);
+        QCOMPARE(events[1].payload, event.payload);
+        QVERIFY(events[1].form == Event::Form::Text);
+    }
+
     void onlyThoseThatWereAskedForAreWritten()
     {
         ExportSetup s;
