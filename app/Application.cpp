@@ -26,12 +26,14 @@
 #include "app/net/NoQmlNetwork.h"
 #include "app/net/ServerLink.h"
 #include "app/net/TlsKeyInspector.h"
+#include "app/net/WatchedTransport.h"
 #include "app/net/WebSocketTransport.h"
 #include "app/secrets/KeychainCredentialStore.h"
 #include "app/session/CurrentNotifier.h"
 #include "app/session/ServerBook.h"
 #include "app/session/ServerFinder.h"
 #include "app/session/SessionList.h"
+#include "app/session/SessionStreams.h"
 #include "app/streams/SourceBook.h"
 #include "app/streams/SourceFactory.h"
 #include "app/time/QtScheduler.h"
@@ -116,9 +118,10 @@ Application::Claim Application::claim(const CommandLine &commandLine,
         return {false, false, {}, instance->claimAlone() ? std::move(instance) : nullptr};
     using Outcome = SingleInstance::Claim;
     const bool isPiped = commandLine.inspect == QLatin1String("-");
-    const InstanceCall call{commandLine.connectTo, commandLine.username, commandLine.page,
-                            isPiped ? StandardInput::path() : commandLine.inspect,
-                            commandLine.hidden};
+    const InstanceCall call{
+        commandLine.connectTo, commandLine.username,
+        commandLine.page,      isPiped ? StandardInput::path() : commandLine.inspect,
+        commandLine.hidden,    commandLine.replay};
     switch (instance->claim(call, wait)) {
     case Outcome::First:
         return {false, false, {}, std::move(instance)};
@@ -190,6 +193,7 @@ void Application::onCalled(const InstanceCall &call, const std::shared_ptr<Insta
 {
     if (!call.inspect.isEmpty())
         InstanceSource::open(*m_desk, call.inspect, reply);
+    InstanceSource::begin(*m_desk, {}, call.replay);
     if (!call.link.isEmpty()) {
         m_sessions->follow(call.link, call.username);
     } else if (!call.page.isEmpty()) {
@@ -224,10 +228,12 @@ void Application::makeSessions(const QString &profile)
             const auto jitter = [] { return QRandomGenerator::global()->generateDouble(); };
             auto store = SqliteLocalStore::open(
                 SqliteLocalStore::folderOf(profile, username, address.label()));
+            auto wire =
+                std::make_unique<WatchedTransport>(std::make_unique<WebSocketTransport>(*m_keys));
+            m_wire = wire.get();
             return std::make_unique<Session>(
                 address, username,
-                SessionParts{std::make_unique<WebSocketTransport>(*m_keys), *m_accounts, time,
-                             jitter, std::move(store),
+                SessionParts{std::move(wire), *m_accounts, time, jitter, std::move(store),
                              [this, address] { return m_keys->find(address.host, address.port); },
                              [this, address] {
                                  return m_hosting ? m_hosting->linkForOthers(address)
@@ -289,15 +295,12 @@ void Application::makeDesk(const QString &profile)
     const TimeSource time{*m_clock, *m_scheduler};
     m_desk = std::make_unique<SourceDesk>(
         SourceDeskParts{[this, time](const SourceProfile &source) {
-                            return std::make_unique<BackgroundSource>(
-                                *m_streams, SourceFactory::maker(source), time);
+                            return source.origin == SourceProfile::Origin::Elsewhere
+                                ? SourceFactory::live(source, *m_streams, time)
+                                : SessionStreams::make(source, {*m_sessions, m_wire, *m_clock});
                         },
                         time, *m_sourceBook, profile, m_deskNotifier.get()});
-    if (m_commandLine.inspect.isEmpty())
-        return;
-    SourceProfile source;
-    source.address = m_commandLine.inspect;
-    m_desk->open(source);
+    InstanceSource::begin(*m_desk, m_commandLine.inspect, m_commandLine.replay);
 }
 
 void Application::showOwnServer()

@@ -7,6 +7,7 @@
 #include "app/time/Scheduler.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QQmlApplicationEngine>
 
 #include <memory>
@@ -42,6 +43,7 @@ class SourceDesk;
 class StreamThread;
 class Tray;
 class WakeDetector;
+class WatchedTransport;
 
 //! The whole app in one object. Needs a QGuiApplication; wants the QML of Main.qml to be linked in.
 class Application : public QObject
@@ -140,6 +142,7 @@ private:
     std::unique_ptr<Discovery> m_discovery;
     std::unique_ptr<ServerFinder> m_finder;
     std::unique_ptr<SessionList> m_sessions;
+    QPointer<WatchedTransport> m_wire; //!< of the session that was made last; null: it is gone
     std::unique_ptr<DetachedHostProcess> m_hostProcess;
     std::unique_ptr<LocalServerConsole> m_hostConsole;
     std::unique_ptr<HearthdDoctor> m_hostDoctor;

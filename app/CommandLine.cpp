@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/CommandLine.h"
 
+#include "app/inspector/capture/CaptureFile.h"
 #include "app/language/Language.h"
 #include "app/net/ServerLink.h"
+#include "app/streams/ReplayClock.h"
 #include "app/streams/SourceProfile.h"
 #include "shared/protocol/AccountMessages.h"
 
@@ -45,6 +47,14 @@ void addOptions(QCommandLineParser &parser)
     option("inspect", "source",
            "Looks into a live stream: the URL of an event stream (http, https) or of a WebSocket "
            "(ws, wss), a file of lines, or - for standard input.");
+    option("replay", "file", "Plays a capture of the inspector with its original timing.");
+    parser.addOption({flag("serve"),
+                      QStringLiteral("Serves the replay to programs of this computer, as an event "
+                                     "stream and as a WebSocket, without a window: on the port "
+                                     "that follows, or on any.")});
+    option("speed", "n", "Serves it so many times as fast, from 0.1 to 100.");
+    parser.addOption(
+        {flag("loop"), QStringLiteral("Serves it from its beginning again when it is through.")});
     option("theme", "name", "light, dark or system.");
     option("language", "code",
            qPrintable(Language::all().join(QStringLiteral(", ")) + QStringLiteral(".")));
@@ -92,6 +102,65 @@ Result<QString, CommandLine::Exit> readSource(const QString &address)
     return file.absoluteFilePath();
 }
 
+//! `--serve=8080` is another way to write `--serve 8080`.
+QStringList withServeApart(const QStringList &arguments)
+{
+    static const QLatin1String together("--serve=");
+    QStringList apart;
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(together))
+            apart << flag("--serve") << argument.mid(together.size());
+        else
+            apart << argument;
+    }
+    return apart;
+}
+
+//! What is said of a replay; nothing of the rest is touched.
+std::optional<CommandLine::Exit> readReplay(const QCommandLineParser &parser, CommandLine &line)
+{
+    const bool isServed = parser.isSet(flag("serve"));
+    if (isServed && !parser.isSet(flag("replay")))
+        return refuse(QStringLiteral("--serve needs --replay")).error;
+    for (const char *name : {"speed", "loop"}) {
+        if (parser.isSet(flag(name)) && !isServed)
+            return refuse(QStringLiteral("--%1 needs --replay and --serve").arg(flag(name))).error;
+    }
+    if (!parser.isSet(flag("replay")))
+        return std::nullopt;
+    const QFileInfo file(parser.value(flag("replay")));
+    if (const auto opened = CaptureFile().open(file.filePath()); !opened)
+        return refuse(QStringLiteral("--replay: ") + opened.error()).error;
+    line.replay = file.absoluteFilePath();
+    line.isReplayLooped = parser.isSet(flag("loop"));
+    if (!parser.isSet(flag("speed")))
+        return std::nullopt;
+    bool isNumber = false;
+    line.replaySpeed = parser.value(flag("speed")).toDouble(&isNumber);
+    if (!isNumber || line.replaySpeed < ReplayClock::slowest
+        || line.replaySpeed > ReplayClock::fastest)
+        return refuse(QStringLiteral("--speed is a number from 0.1 to 100, not “%1”")
+                          .arg(parser.value(flag("speed"))))
+            .error;
+    return std::nullopt;
+}
+
+//! Takes the port out of what is no flag.
+Result<std::optional<quint16>, CommandLine::Exit> takePort(const QCommandLineParser &parser,
+                                                           QStringList &others)
+{
+    if (!parser.isSet(flag("serve")))
+        return std::optional<quint16>();
+    if (others.isEmpty())
+        return std::optional<quint16>(0);
+    bool isPort = false;
+    const QString said = others.takeFirst();
+    const quint16 port = said.toUShort(&isPort);
+    if (!isPort)
+        return refuse(QStringLiteral("--serve takes a port, not “%1”").arg(said));
+    return std::optional(port);
+}
+
 Result<ColorScheme::Choice, CommandLine::Exit> readTheme(const QString &name)
 {
     if (name == QLatin1String("light"))
@@ -112,7 +181,7 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
     parser.addPositionalArgument(QStringLiteral("link"),
                                  QStringLiteral("A hearth:// link, as --connect takes it."),
                                  QStringLiteral("[link]"));
-    if (!parser.parse(arguments))
+    if (!parser.parse(withServeApart(arguments)))
         return refuse(parser.errorText().section(QLatin1Char('\n'), 0, 0));
     if (parser.isSet(flag("help")))
         return Failure{Exit{0, help(parser)}};
@@ -121,7 +190,11 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
     CommandLine line;
     line.profile = parser.value(flag("profile"));
     line.connectTo = parser.value(flag("connect")).trimmed();
-    const QStringList links = parser.positionalArguments();
+    QStringList links = parser.positionalArguments();
+    const auto port = takePort(parser, links);
+    if (!port)
+        return Failure{port.error()};
+    line.servePort = *port;
     for (const QString &argument : links) {
         // As the desktop hands over a link that was clicked.
         if (!line.connectTo.isEmpty() || !argument.startsWith(QLatin1String("hearth://")))
@@ -134,8 +207,8 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
     line.page = parser.value(flag("page"));
     line.screenshot = parser.value(flag("screenshot"));
     line.hidden = parser.isSet(flag("hidden"));
-    for (const char *name :
-         {"profile", "connect", "username", "screenshot", "page", "password-file", "inspect"}) {
+    for (const char *name : {"profile", "connect", "username", "screenshot", "page",
+                             "password-file", "inspect", "replay", "speed"}) {
         if (parser.isSet(flag(name)) && parser.value(flag(name)).isEmpty())
             return refuse(QStringLiteral("--%1 needs a value").arg(flag(name)));
     }
@@ -157,6 +230,10 @@ Result<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringList &arg
         if (line.page.isEmpty())
             line.page = QStringLiteral("inspector");
     }
+    if (const auto wrong = readReplay(parser, line))
+        return Failure{*wrong};
+    if (!line.replay.isEmpty() && line.page.isEmpty())
+        line.page = QStringLiteral("inspector");
     line.language = parser.value(flag("language"));
     if (parser.isSet(flag("language")) && !Language::all().contains(line.language))
         return refuse(QStringLiteral("--language is one of %1, not “%2”")

@@ -21,6 +21,10 @@ struct CommandLine
     QString inspect; //!< as SourceProfile has an address, of files the whole path; empty: nothing
     bool hidden = false; //!< without a window, where a tray leads to it
     QString language; //!< of Language::all(), for this run; empty: as it was chosen last
+    QString replay; //!< a capture, the whole path; empty: none
+    std::optional<quint16> servePort; //!< the replay is served there, without a window; 0: any
+    double replaySpeed = 1;
+    bool isReplayLooped = false;
     std::optional<ColorScheme::Choice> theme; //!< for this run; absent: as it was chosen last
     QString screenshot; //!< a file
 

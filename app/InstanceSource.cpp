@@ -39,4 +39,12 @@ void InstanceSource::open(SourceDesk &desk, const QString &address,
     });
 }
 
+void InstanceSource::begin(SourceDesk &desk, const QString &inspected, const QString &replayed)
+{
+    if (!inspected.isEmpty())
+        desk.open({{}, {}, inspected});
+    if (!replayed.isEmpty())
+        desk.open({{}, {}, replayed, SourceProfile::Origin::Elsewhere, true});
+}
+
 } // namespace hearth::app

@@ -2,6 +2,7 @@
 #include "app/Application.h"
 #include "app/CommandLine.h"
 #include "app/desktop/StartupClock.h"
+#include "app/replay/ServeReplay.h"
 #include "shared/discovery/BusThread.h"
 
 #include <QGuiApplication>
@@ -30,6 +31,13 @@ int run(int argc, char *argv[])
         const auto &exit = commandLine.error();
         std::fputs(qPrintable(exit.text + QLatin1Char('\n')), exit.status == 0 ? stdout : stderr);
         return exit.status;
+    }
+    if (commandLine->servePort) {
+        int coreArgc = 1;
+        const QCoreApplication core(coreArgc, argv);
+        return serveReplay(
+            {commandLine->replay, commandLine->replaySpeed, commandLine->isReplayLooped},
+            *commandLine->servePort);
     }
     auto claim = Application::claim(*commandLine);
     if (claim.handedOver) {

@@ -86,6 +86,23 @@ bool SourceDesk::openForm()
     return true;
 }
 
+void SourceDesk::openSession(const QString &server)
+{
+    SourceProfile profile;
+    profile.address = server;
+    profile.origin = SourceProfile::Origin::Session;
+    open(profile);
+}
+
+void SourceDesk::openFeed(const QString &feed, const QString &title)
+{
+    SourceProfile profile;
+    profile.address = feed;
+    profile.name = title;
+    profile.origin = SourceProfile::Origin::Feed;
+    open(profile);
+}
+
 void SourceDesk::openKept(const QString &id)
 {
     // Whoever clicks twice wants one.
@@ -112,6 +129,16 @@ void SourceDesk::forgetKept(const QString &id)
 {
     m_parts.book.remove(id);
     m_kept.show(m_parts.book.profiles());
+}
+
+void SourceDesk::replay(int index)
+{
+    if (index < 0 || index >= count())
+        return;
+    SourceProfile profile = m_tabs[static_cast<std::size_t>(index)]->profile();
+    profile.id.clear();
+    profile.isReplayed = true;
+    open(profile);
 }
 
 void SourceDesk::close(int index)

@@ -83,6 +83,10 @@ public:
     SourceTab *open(const SourceProfile &profile);
     //! What stands in the form. False, and the form says why, where something is wrong with it.
     Q_INVOKABLE bool openForm();
+    //! The app's own session as it goes over the wire; `server` is what it is called.
+    Q_INVOKABLE void openSession(const QString &server);
+    //! A feed of the session's server.
+    Q_INVOKABLE void openFeed(const QString &feed, const QString &title);
     //! One that is kept; where its secrets are out of reach, it stands in the form instead.
     Q_INVOKABLE void openKept(const QString &id);
     //! It stands in the form.
@@ -92,6 +96,8 @@ public:
     //! Whoever read the notice puts it away.
     Q_INVOKABLE void forgetNotice() { setNotice({}); }
 
+    //! The capture of a tab once more, in another tab, as it came.
+    Q_INVOKABLE void replay(int index);
     //! Its capture is gone with it.
     Q_INVOKABLE void close(int index);
     //! So many tabs further, or back, round and round.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/SourceForm.h"
 
+#include "app/inspector/capture/CaptureFile.h"
 #include "app/net/ServerAddress.h"
 
 #include <QDir>
@@ -118,8 +119,7 @@ std::optional<SourceProfile> SourceForm::check()
     profile.address = wholeAddress();
     if (profile.address.isEmpty())
         return setProblem(Address, tr("Where does the stream come from?"));
-    const bool isStream = profile.kind() == SourceProfile::Kind::EventStream
-        || profile.kind() == SourceProfile::Kind::WebSocket;
+    const bool isStream = profile.hasUrl();
     if (isStream != (m_kind != File))
         return setProblem(Address, tr("“%1” is no address of a stream.").arg(profile.address));
     if (isStream && (m_kind == WebSocket) != (profile.kind() == SourceProfile::Kind::WebSocket))
@@ -132,6 +132,11 @@ std::optional<SourceProfile> SourceForm::check()
         return setProblem(Address, tr("There is no file “%1”.").arg(profile.address));
     if (const auto checked = profile.check(); !checked)
         return setProblem(Address, checked.error());
+    if (!isStream && m_replayed) {
+        if (const auto opened = CaptureFile().open(profile.address); !opened)
+            return setProblem(Address, opened.error());
+        profile.isReplayed = true;
+    }
     if (!isStream)
         return profile;
     profile.bearer = m_bearer.trimmed();
@@ -163,7 +168,8 @@ void SourceForm::show(const SourceProfile &profile, bool isComplete)
     m_id = profile.id;
     m_kept = true;
     setAddress(profile.address);
-    m_kind = profile.kind() == SourceProfile::Kind::File ? File : m_kind;
+    m_kind = profile.hasUrl() ? m_kind : File;
+    m_replayed = profile.isReplayed;
     m_name = profile.name;
     m_bearer = profile.bearer;
     QStringList lines;
@@ -189,7 +195,7 @@ void SourceForm::clear()
                           &m_firstFrames, &m_notice})
         text->clear();
     m_pingSeconds = QString::number(SourceProfile().pingInterval.count());
-    m_kept = false;
+    m_kept = m_replayed = false;
     setProblem(Nothing, {});
     Q_EMIT changed();
 }

@@ -29,6 +29,8 @@ class SourceForm : public QObject
     Q_PROPERTY(QString firstFrames MEMBER m_firstFrames NOTIFY changed)
     //! In seconds; 0: never.
     Q_PROPERTY(QString pingSeconds MEMBER m_pingSeconds NOTIFY changed)
+    //! A file is to be played as it came.
+    Q_PROPERTY(bool replayed MEMBER m_replayed NOTIFY changed)
     //! It is to be kept for later.
     Q_PROPERTY(bool kept MEMBER m_kept NOTIFY changed)
     //! It is about one that is kept already.
@@ -91,6 +93,7 @@ private:
     QString m_subprotocols;
     QString m_firstFrames;
     QString m_pingSeconds;
+    bool m_replayed = false;
     bool m_kept = false;
     QString m_notice;
     QString m_problem;

@@ -2,6 +2,7 @@
 #include "app/desk/SourceTab.h"
 
 #include "app/desk/FrameBlanks.h"
+#include "app/inspector/capture/CaptureFile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +29,7 @@ SourceTab::SourceTab(const SourceProfile &profile, std::unique_ptr<LiveSource> s
         for (const Event &event : events)
             m_inspector.add(event);
     });
+    connect(m_source.get(), &LiveSource::restarted, &m_inspector, &CaptureInspector::clear);
     connect(m_source.get(), &LiveSource::stateChanged, this, &SourceTab::onState);
     connect(&m_inspector, &CaptureInspector::arrived, &m_alerts, &SourceAlerts::take);
     // It was cleared, and numbers begin anew.
@@ -42,6 +44,10 @@ SourceTab::SourceTab(const SourceProfile &profile, std::unique_ptr<LiveSource> s
     connect(m_inspector.table(), &CaptureModel::columnsChanged, this, &SourceTab::habitsChanged);
     connect(&m_inspector, &CaptureInspector::highlightsChanged, this, &SourceTab::habitsChanged);
     connect(&m_inspector, &CaptureInspector::filterTextChanged, this, &SourceTab::habitsChanged);
+    if (auto *control = m_source->replay())
+        m_replay = std::make_unique<Replay>(*control);
+    m_isCapture = profile.kind() == SourceProfile::Kind::File
+        && CaptureFile().open(profile.address).hasValue();
 }
 
 SourceTab::~SourceTab() = default;
@@ -72,6 +78,12 @@ QString SourceTab::kindText(SourceProfile::Kind kind)
         return tr("WebSocket");
     case SourceProfile::Kind::File:
         return tr("file");
+    case SourceProfile::Kind::Replay:
+        return tr("replay");
+    case SourceProfile::Kind::Session:
+        return tr("session");
+    case SourceProfile::Kind::Feed:
+        return tr("feed");
     case SourceProfile::Kind::StandardInput:
         break;
     }

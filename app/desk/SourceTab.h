@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desk/Replay.h"
 #include "app/desk/SourceAlerts.h"
 #include "app/desk/SourceFrames.h"
 #include "app/desk/SourceHabits.h"
@@ -37,6 +38,10 @@ class SourceTab : public QObject
     Q_PROPERTY(bool running READ isRunning NOTIFY stateChanged)
     //! Why it is in its state, as a person reads it; empty where the state says it all.
     Q_PROPERTY(QString why READ why NOTIFY stateChanged)
+    //! Of a capture that is played: what is done with it. Else null.
+    Q_PROPERTY(hearth::app::Replay *replay READ replay CONSTANT)
+    //! A file that can be played besides (SourceDesk::replay).
+    Q_PROPERTY(bool playable READ isPlayable CONSTANT)
     //! Frames can be sent to it.
     Q_PROPERTY(bool sends READ sends CONSTANT)
 
@@ -91,6 +96,10 @@ public:
 
     [[nodiscard]] QString why() const { return m_source->why(); }
 
+    [[nodiscard]] Replay *replay() const { return m_replay.get(); }
+
+    [[nodiscard]] bool isPlayable() const { return m_isCapture; }
+
     [[nodiscard]] bool sends() const { return m_profile.kind() == SourceProfile::Kind::WebSocket; }
 
     //! From the beginning where it is idle or ended; at once where it waits.
@@ -118,6 +127,8 @@ private:
     SourceAlerts m_alerts;
     std::shared_ptr<SourceFrames> m_frames; //!< of all tabs of the same source
     std::unique_ptr<LiveSource> m_source;
+    std::unique_ptr<Replay> m_replay;
+    bool m_isCapture = false;
     bool m_wasLive = false; //!< since it was started
 };
 

@@ -118,6 +118,7 @@ std::optional<SingleInstance::Claim> SingleInstance::handOver(const InstanceCall
         {QStringLiteral("page"), call.page},
         {QStringLiteral("inspect"), call.inspect},
         {QStringLiteral("hidden"), call.hidden},
+        {QStringLiteral("replay"), call.replay},
         {QStringLiteral("token"), token.size() <= kLongestToken ? token : QString()}};
     other->write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     const QDeadlineTimer deadline(wait);
@@ -178,7 +179,8 @@ void SingleInstance::read(QLocalSocket &socket)
                    message.value(QStringLiteral("username")).toString(),
                    message.value(QStringLiteral("page")).toString(),
                    message.value(QStringLiteral("inspect")).toString(),
-                   message.value(QStringLiteral("hidden")).toBool()},
+                   message.value(QStringLiteral("hidden")).toBool(),
+                   message.value(QStringLiteral("replay")).toString()},
                   reply);
     socket.write(reply->refusal().isEmpty() ? QByteArrayLiteral("taken")
                                             : kRefused + reply->refusal().toUtf8());

@@ -21,6 +21,7 @@ struct InstanceCall
     QString page;
     QString inspect;
     bool hidden = false; //!< nobody wants to see the window
+    QString replay;
 
     friend bool operator==(const InstanceCall &, const InstanceCall &) = default;
 };

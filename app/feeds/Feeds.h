@@ -75,7 +75,7 @@ public:
     //! And chooses the event with this seq, as far as it is kept.
     void seekEvent(const FeedId &feed, qint64 seq);
     //! Asks for the list once, page or no page.
-    void refresh();
+    Q_INVOKABLE void refresh();
 
     //! What an earlier run kept (LocalStore::keepFeedHabits).
     void restore(const std::map<FeedId, QByteArray> &habits);

@@ -144,6 +144,9 @@ public:
 
     [[nodiscard]] Feeds *feeds() { return &m_feeds; }
 
+    //! For whoever reads a feed besides.
+    [[nodiscard]] FeedSubscriptions &feedSubscriptions() { return m_feedSubscriptions; }
+
     [[nodiscard]] Dashboard *dashboard() { return &m_dashboard; }
 
     [[nodiscard]] RoomDetails *details() { return &m_details; }

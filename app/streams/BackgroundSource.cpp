@@ -15,7 +15,8 @@ BackgroundSource::BackgroundSource(StreamThread &thread, SourceMaker maker, Time
               m_state = state;
               m_why = why;
               Q_EMIT stateChanged();
-          })
+          },
+          [this] { Q_EMIT restarted(); })
 {
     m_thread.post([this, maker = std::move(maker), time] { m_source = maker(m_outlet, time); });
 }

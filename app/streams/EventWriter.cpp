@@ -45,6 +45,11 @@ void EventWriter::gap(const QString &words)
     write(std::move(event));
 }
 
+void EventWriter::restart()
+{
+    m_listener.onSourceRestarted();
+}
+
 void EventWriter::write(Event event)
 {
     event.time = toMillis(m_clock.now());

@@ -23,6 +23,8 @@ public:
     //! The same, with text as it came.
     void note(const QString &words, const QByteArray &text);
     void gap(const QString &words);
+    //! As SourceListener has it.
+    void restart();
 
 private:
     void write(Event event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/streams/ReplayControl.h"
 #include "app/streams/Source.h"
 
 #include <QObject>
@@ -28,10 +29,15 @@ public:
     //! Why it is in its state, for a person; empty where the state says it all.
     [[nodiscard]] virtual QString why() const = 0;
 
+    //! Of one that plays a capture: what is done with it. Else null.
+    [[nodiscard]] virtual ReplayControl *replay() { return nullptr; }
+
 Q_SIGNALS:
     //! In their order, each with the time of its arrival; their numbers are the receiver's to give.
     void arrived(const std::vector<hearth::app::Event> &events);
     void stateChanged();
+    //! What arrived so far comes again: it is not part of it any more.
+    void restarted();
 };
 
 } // namespace hearth::app

@@ -37,6 +37,8 @@ public:
     virtual void onSourceEvent(Event &&event) = 0;
     //! `why` is for a person; empty where the state says it all.
     virtual void onSourceState(SourceState state, const QString &why) = 0;
+    //! What came so far comes again, or will not be part of it: it begins anew.
+    virtual void onSourceRestarted() = 0;
     //! Whether what comes now is kept. A source that can wait does so until there is room.
     [[nodiscard]] virtual bool hasRoom() const = 0;
 };

@@ -22,6 +22,7 @@ constexpr QLatin1String idKey("id");
 constexpr QLatin1String nameKey("name");
 constexpr QLatin1String addressKey("address");
 constexpr QLatin1String valueKey("value");
+constexpr QLatin1String replayKey("replay");
 constexpr QLatin1String subprotocolsKey("subprotocols");
 constexpr QLatin1String pingKey("ping_seconds");
 constexpr QLatin1String secretKey("has_secrets");
@@ -68,6 +69,7 @@ std::vector<Kept> readSources(const QString &file)
         kept.profile.id = settings.value(idKey).toString();
         kept.profile.name = settings.value(nameKey).toString();
         kept.profile.address = settings.value(addressKey).toString();
+        kept.profile.isReplayed = settings.value(replayKey).toBool();
         kept.profile.subprotocols = settings.value(subprotocolsKey).toStringList();
         kept.profile.pingInterval =
             std::chrono::seconds(std::max(0, settings.value(pingKey, 15).toInt()));
@@ -92,6 +94,7 @@ void writeSources(const QString &file, const std::vector<Kept> &all)
         settings.setValue(idKey, profile.id);
         settings.setValue(nameKey, profile.name);
         settings.setValue(addressKey, profile.address);
+        settings.setValue(replayKey, profile.isReplayed);
         settings.setValue(subprotocolsKey, profile.subprotocols);
         settings.setValue(pingKey, static_cast<int>(profile.pingInterval.count()));
         settings.setValue(secretKey, all[i].hasSecrets);

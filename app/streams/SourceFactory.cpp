@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/streams/SourceFactory.h"
 
+#include "app/streams/BackgroundReplay.h"
 #include "app/streams/LineSource.h"
 #include "app/streams/QtHttpStream.h"
 #include "app/streams/QtWebSocketChannel.h"
+#include "app/streams/ReplaySource.h"
 #include "app/streams/SseSource.h"
 #include "app/streams/WebSocketSource.h"
 
@@ -71,12 +73,27 @@ SourceMaker maker(const SourceProfile &profile)
             return makeWebSocket(profile, listener, time);
         case SourceProfile::Kind::File:
             return std::make_unique<LineSource>(LineSource::Input{profile.address}, time, listener);
+        case SourceProfile::Kind::Replay:
+            return std::make_unique<ReplaySource>(profile.address, time, listener,
+                                                  [](const ReplayStatus &) {});
+        case SourceProfile::Kind::Session:
+        case SourceProfile::Kind::Feed:
+            // Those are not of this thread, and the session's to make.
+            Q_UNREACHABLE();
         case SourceProfile::Kind::StandardInput:
             break;
         }
         return std::make_unique<LineSource>(LineSource::Input{{}, takeStandardInput()}, time,
                                             listener);
     };
+}
+
+std::unique_ptr<LiveSource> live(const SourceProfile &profile, StreamThread &thread,
+                                 TimeSource time)
+{
+    if (profile.kind() == SourceProfile::Kind::Replay)
+        return std::make_unique<BackgroundReplay>(thread, profile.address, time);
+    return std::make_unique<BackgroundSource>(thread, maker(profile), time);
 }
 
 } // namespace hearth::app::SourceFactory

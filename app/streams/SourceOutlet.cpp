@@ -15,11 +15,13 @@ constexpr qint64 eventOverhead = 128;
 
 } // namespace
 
-SourceOutlet::SourceOutlet(const Clock &clock, Bounds bounds, OnEvents onEvents, OnState onState)
+SourceOutlet::SourceOutlet(const Clock &clock, Bounds bounds, OnEvents onEvents, OnState onState,
+                           OnRestart onRestart)
     : m_clock(clock)
     , m_bounds(bounds)
     , m_onEvents(std::move(onEvents))
     , m_onState(std::move(onState))
+    , m_onRestart(std::move(onRestart))
     , m_inbox([this](std::vector<Item> &&batch) { take(std::move(batch)); }, pause)
 {}
 
@@ -41,6 +43,11 @@ void SourceOutlet::onSourceEvent(Event &&event)
 void SourceOutlet::onSourceState(SourceState state, const QString &why)
 {
     m_inbox.post(StateChange{state, why}, Inbox<Item>::Urgency::Soon);
+}
+
+void SourceOutlet::onSourceRestarted()
+{
+    m_inbox.post(Restart{}, Inbox<Item>::Urgency::Soon);
 }
 
 bool SourceOutlet::hasRoom() const
@@ -65,8 +72,10 @@ void SourceOutlet::take(std::vector<Item> &&batch)
             continue;
         }
         tell(events);
-        const auto &change = std::get<StateChange>(item);
-        m_onState(change.state, change.why);
+        if (const auto *change = std::get_if<StateChange>(&item))
+            m_onState(change->state, change->why);
+        else
+            m_onRestart();
     }
     if (dropped > 0) {
         Event gap;

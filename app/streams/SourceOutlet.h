@@ -28,14 +28,18 @@ public:
 
     using OnEvents = std::function<void(const std::vector<Event> &events)>;
     using OnState = std::function<void(SourceState state, const QString &why)>;
+    using OnRestart = std::function<void()>;
 
-    //! Both are called from the event loop of the thread that makes this. Destroyed there, too,
+    //! All are called from the event loop of the thread that makes this. Destroyed there, too,
     //! after the source.
-    SourceOutlet(const Clock &clock, Bounds bounds, OnEvents onEvents, OnState onState);
+    SourceOutlet(const Clock &clock, Bounds bounds, OnEvents onEvents, OnState onState,
+                 OnRestart onRestart);
 
     void onSourceEvent(Event &&event) override;
     //! Is never left out.
     void onSourceState(SourceState state, const QString &why) override;
+    //! Nor is this.
+    void onSourceRestarted() override;
     //! While less than half of the bounds is taken.
     [[nodiscard]] bool hasRoom() const override;
 
@@ -46,7 +50,10 @@ private:
         QString why;
     };
 
-    using Item = std::variant<Event, StateChange>;
+    struct Restart
+    {};
+
+    using Item = std::variant<Event, StateChange, Restart>;
 
     void take(std::vector<Item> &&batch);
     void tell(std::vector<Event> &events) const;
@@ -55,6 +62,7 @@ private:
     Bounds m_bounds;
     OnEvents m_onEvents;
     OnState m_onState;
+    OnRestart m_onRestart;
     // What waits, in both threads' sight.
     std::atomic<qint64> m_events = 0;
     std::atomic<qint64> m_bytes = 0;

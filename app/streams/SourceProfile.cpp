@@ -66,18 +66,29 @@ QString problemOfSubprotocols(const QStringList &subprotocols)
 
 SourceProfile::Kind SourceProfile::kind() const
 {
+    if (origin == Origin::Session)
+        return Kind::Session;
+    if (origin == Origin::Feed)
+        return Kind::Feed;
     if (hasScheme(address, QLatin1String("http")) || hasScheme(address, QLatin1String("https")))
         return Kind::EventStream;
     if (hasScheme(address, QLatin1String("ws")) || hasScheme(address, QLatin1String("wss")))
         return Kind::WebSocket;
-    return address == QLatin1String("-") ? Kind::StandardInput : Kind::File;
+    if (address == QLatin1String("-"))
+        return Kind::StandardInput;
+    return isReplayed ? Kind::Replay : Kind::File;
+}
+
+bool SourceProfile::hasUrl() const
+{
+    return kind() == Kind::EventStream || kind() == Kind::WebSocket;
 }
 
 Result<Done, QString> SourceProfile::check() const
 {
     if (address.isEmpty())
         return Failure{Words::tr("There is no address.")};
-    if (kind() == Kind::File || kind() == Kind::StandardInput)
+    if (!hasUrl())
         return Done{};
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
@@ -106,10 +117,19 @@ QString SourceProfile::title() const
 {
     if (!name.isEmpty())
         return name;
-    if (kind() == Kind::StandardInput)
+    switch (kind()) {
+    case Kind::StandardInput:
         return Words::tr("Standard input");
-    if (kind() != Kind::EventStream && kind() != Kind::WebSocket)
+    case Kind::File:
+    case Kind::Replay:
         return QFileInfo(address).fileName();
+    case Kind::Session:
+    case Kind::Feed:
+        return address;
+    case Kind::EventStream:
+    case Kind::WebSocket:
+        break;
+    }
     // What kind it is says the scheme, too.
     const QUrl url = SourceAddress::withoutSecret(QUrl(address));
     QString title = url.authority() + url.path();
@@ -120,9 +140,7 @@ QString SourceProfile::title() const
 
 QString SourceProfile::shownAddress() const
 {
-    return kind() == Kind::EventStream || kind() == Kind::WebSocket
-        ? SourceAddress::shown(QUrl(address))
-        : address;
+    return hasUrl() ? SourceAddress::shown(QUrl(address)) : address;
 }
 
 } // namespace hearth::app

@@ -16,11 +16,28 @@ namespace hearth::app {
 //! A source as a person wrote it down.
 struct SourceProfile
 {
-    enum class Kind { EventStream, WebSocket, File, StandardInput };
+    enum class Kind {
+        EventStream,
+        WebSocket,
+        File,
+        StandardInput,
+        Replay, //!< a file that is a capture, played as it came
+        Session, //!< the app's own, as it goes over the wire
+        Feed //!< of the server of that session
+    };
+
+    //! What the address is.
+    enum class Origin {
+        Elsewhere, //!< http(s) and ws(s) as URL, `-` for standard input, else a file
+        Session, //!< the server's, for whoever reads it
+        Feed //!< the feed's id
+    };
 
     QString id; //!< of the SourceBook; empty: it is not kept
     QString name; //!< empty: the address says it
-    QString address; //!< http(s) and ws(s) as URL, `-` for standard input, else a file
+    QString address;
+    Origin origin = Origin::Elsewhere; //!< what is of a session is never kept
+    bool isReplayed = false; //!< of a file: its events come when their turn is
     QString bearer; //!< empty: none
     SourceHeaders headers;
     // Of a WebSocket alone.
@@ -29,6 +46,8 @@ struct SourceProfile
     std::chrono::seconds pingInterval{15}; //!< 0: never
 
     [[nodiscard]] Kind kind() const;
+    //! Its address is a URL.
+    [[nodiscard]] bool hasUrl() const;
     //! What is wrong with it, for a person.
     [[nodiscard]] Result<Done, QString> check() const;
     //! With the bearer.

@@ -23,6 +23,9 @@ ColumnLayout {
     readonly property bool hasPlots: root.plots.count > 0
     readonly property bool showsCharts: !root.wide && root.hasPlots && root.part === CapturePane.Charts
     readonly property list<Item> panes: root.showsCharts ? [toolbar, side] : [toolbar, table, detail, side.visible ? side : null, sendBar.visible ? sendBar : null]
+    readonly property bool replays: root.tab.replay?.ready ?? false
+
+    signal replayWanted
 
     function write(file: url, purpose: int) {
         const source = root.tab.address;
@@ -60,19 +63,23 @@ ColumnLayout {
         onHighlightsWanted: highlights.ask()
         onAlertsWanted: alerts.ask("")
     }
-    AlertBar {
-        id: alerts
-
-        Layout.fillWidth: true
-        tab: root.tab
-    }
-    FileStatus {
-        Layout.fillWidth: true
-        inspector: root.inspector
-    }
+    AlertBar { id: alerts; Layout.fillWidth: true; tab: root.tab }
+    FileStatus { Layout.fillWidth: true; inspector: root.inspector }
     SourceStatus {
         Layout.fillWidth: true
+        visible: root.tab.state !== SourceTab.Live && !root.replays
         tab: root.tab
+        onReplayWanted: root.replayWanted()
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: root.replays
+        visible: active
+        // qmllint disable unqualified
+        sourceComponent: ReplayBar {
+            replay: root.tab.replay
+        }
+        // qmllint enable unqualified
     }
     RateStripCard {
         Layout.fillWidth: true

@@ -72,6 +72,14 @@ ColumnLayout {
             onClicked: root.fileWanted()
         }
     }
+    Switch {
+        Layout.fillWidth: true
+        visible: !root.isStream
+        on: root.form.replayed
+        text: qsTr("Replay it as it came")
+        about: qsTr("A capture is played with its original timing.")
+        onClicked: root.form.replayed = !root.form.replayed
+    }
     LinkButton {
         id: more
 

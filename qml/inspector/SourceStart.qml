@@ -9,8 +9,10 @@ ScrollPane {
     id: root
 
     required property SourceDesk desk
+    //! Null where one is signed in nowhere.
+    required property Session session
     readonly property bool hasKept: root.desk.kept.count > 0
-    readonly property bool wide: root.hasKept && root.width >= Theme.px(760)
+    readonly property bool wide: (root.hasKept || root.session !== null) && root.width >= Theme.px(760)
 
     function takeFocus() {
         fields.takeFocus();
@@ -90,31 +92,50 @@ ScrollPane {
                     }
                 }
             }
-            TitledCard {
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 2
                 Layout.alignment: Qt.AlignTop
-                visible: root.hasKept
-                title: qsTr("Kept")
+                visible: root.hasKept || root.session !== null
+                spacing: Theme.gapLarge
 
-                Column {
-                    x: -Theme.gap
-                    width: parent.width + 2 * Theme.gap
-                    Accessible.role: Accessible.List
-                    Accessible.name: qsTr("Kept sources")
+                TitledCard {
+                    Layout.fillWidth: true
+                    visible: root.hasKept
+                    title: qsTr("Kept")
 
-                    Repeater {
-                        model: root.desk.kept
+                    Column {
+                        x: -Theme.gap
+                        width: parent.width + 2 * Theme.gap
+                        Accessible.role: Accessible.List
+                        Accessible.name: qsTr("Kept sources")
 
-                        // qmllint disable unqualified
-                        KeptSourceRow {
-                            width: parent?.width ?? 0
-                            onClicked: root.desk.openKept(sourceId)
-                            onEditWanted: root.desk.editKept(sourceId)
-                            onForgetWanted: forgetting.ask(sourceId, title)
+                        Repeater {
+                            model: root.desk.kept
+
+                            // qmllint disable unqualified
+                            KeptSourceRow {
+                                width: parent?.width ?? 0
+                                onClicked: root.desk.openKept(sourceId)
+                                onEditWanted: root.desk.editKept(sourceId)
+                                onForgetWanted: forgetting.ask(sourceId, title)
+                            }
+                            // qmllint enable unqualified
                         }
-                        // qmllint enable unqualified
                     }
+                }
+                Loader {
+                    Layout.fillWidth: true
+                    active: root.session !== null
+                    visible: active
+                    // qmllint disable unqualified
+                    sourceComponent: SessionStreams {
+                        enabled: !root.desk.full
+                        session: root.session
+                        onSessionChosen: root.desk.openSession(root.session.address)
+                        onFeedChosen: (feed, title) => root.desk.openFeed(feed, title)
+                    }
+                    // qmllint enable unqualified
                 }
             }
         }

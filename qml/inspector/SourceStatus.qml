@@ -37,6 +37,8 @@ Rectangle {
         }
     }
 
+    signal replayWanted
+
     implicitHeight: Theme.rowHeight
     visible: root.tab.state !== SourceTab.Live
     radius: Theme.radius
@@ -70,6 +72,11 @@ Rectangle {
             color: Theme.muted
             elide: Text.ElideRight
             Accessible.ignored: true
+        }
+        LinkButton {
+            visible: root.tab.playable && root.tab.state === SourceTab.Ended && !root.tab.failed
+            text: qsTr("Replay as it came")
+            onClicked: root.replayWanted()
         }
         LinkButton {
             visible: root.action !== ""

@@ -9,6 +9,8 @@ FocusScope {
     id: root
 
     required property SourceDesk desk
+    //! Null where one is signed in nowhere.
+    required property Session session
     readonly property SourceTab tab: root.desk.current
     //! The last that was looked at, until what shows it is gone.
     property SourceTab shown: null
@@ -77,6 +79,7 @@ FocusScope {
             // qmllint disable unqualified
             sourceComponent: CapturePane {
                 tab: root.shown
+                onReplayWanted: root.desk.replay(root.desk.currentIndex)
             }
             // qmllint enable unqualified
             onLoaded: root.pane.takeFocus()
@@ -92,6 +95,7 @@ FocusScope {
             // qmllint disable unqualified
             sourceComponent: SourceStart {
                 desk: root.desk
+                session: root.session
             }
             // qmllint enable unqualified
             onLoaded: (startLoader.item as SourceStart).takeFocus()

@@ -16,7 +16,7 @@ FocusScope {
     readonly property string server: root.session?.serverName || (root.session?.address ?? "")
     readonly property bool wide: root.width >= Theme.settingsBreakpoint
     readonly property list<SettingsSection> sections: Array.from([
-        appearanceSection, notificationsSection, accountSection, networkSection, storageSection, shortcutsSection, aboutSection
+        appearanceSection, accountSection, notificationsSection, networkSection, storageSection, shortcutsSection, aboutSection
     ]).filter(section => section.offered)
     //! Null where the list has the page to itself.
     readonly property SettingsSection shown: Array.from(root.sections).find(section => section.name === root.section) ?? (root.wide ? root.sections[0] : null)

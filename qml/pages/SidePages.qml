@@ -100,6 +100,7 @@ FocusScope {
         InspectorPage {
             focus: true
             desk: root.desk
+            session: root.session
             onLeaveWanted: root.leaveWanted()
         }
     }

@@ -9,14 +9,14 @@ _hearth() {
     _init_completion || return
     case $prev in
         --profile) _filedir -d ;;
-        --inspect | --password-file | --screenshot) _filedir ;;
+        --inspect | --password-file | --replay | --screenshot) _filedir ;;
         --page) mapfile -t COMPREPLY < <(compgen -W 'chat dashboard feeds inspector connect' -- "$cur") ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- "$cur") ;;
         --language) mapfile -t COMPREPLY < <(compgen -W 'en ar de es fr' -- "$cur") ;;
-        --connect | --username) ;;
+        --connect | --serve | --speed | --username) ;;
         *)
             mapfile -t COMPREPLY < <(compgen -W '-h --help -v --version --profile --connect --username --password-file --page
-                --inspect --theme --language --hidden --screenshot' -- "$cur")
+                --inspect --replay --serve --speed --loop --theme --language --hidden --screenshot' -- "$cur")
             ;;
     esac
 }

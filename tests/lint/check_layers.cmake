@@ -30,6 +30,8 @@ set(no_includes_app/models "${network}|${database}|\"app/(net|cache)/")
 set(no_includes_app/inspector "${network}|${database}|\"app/(net|cache|session|feeds)/")
 # They give events to whoever takes them, and know of no account.
 set(no_includes_app/streams "${database}|\"app/(cache|session|feeds|models)/")
+# What they were given is all they play.
+set(no_includes_app/replay "${database}|\"app/(cache|session|feeds|models)/")
 set(no_includes_app/feeds "${database}|\"app/cache/")
 set(no_includes_app/charts "${network}|${database}|${json}|\"app/(net|cache|session|models)/")
 set(no_includes_app/dashboard "${network}|${database}|\"app/(net|cache)/")
@@ -69,7 +71,7 @@ endfunction()
 foreach(folder IN ITEMS
         shared/base shared/model shared/protocol shared/sql shared/discovery server app
         server/chat server/accounts server/discovery server/doctor server/feeds server/http server/net server/session
-        app/charts app/dashboard app/discovery app/feeds app/hosting app/inspector app/models app/net app/session app/streams app/text)
+        app/charts app/dashboard app/discovery app/feeds app/hosting app/inspector app/models app/net app/replay app/session app/streams app/text)
     check_folder(${folder})
 endforeach()
 

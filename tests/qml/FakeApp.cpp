@@ -322,6 +322,7 @@ void registerFakes()
     announceUncreatable<SourceForm>("SourceForm");
     announceUncreatable<SourceFrames>("SourceFrames");
     announceUncreatable<SourceTab>("SourceTab");
+    announceUncreatable<Replay>("Replay");
     announceUncreatable<EventTableModel>("EventTableModel");
     announceUncreatable<EventTreeModel>("EventTreeModel");
     announceUncreatable<EventAlertModel>("EventAlertModel");

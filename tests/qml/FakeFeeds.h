@@ -94,6 +94,8 @@ public:
 
     Q_INVOKABLE void retry() { note({QStringLiteral("retry")}); }
 
+    Q_INVOKABLE void refresh() { note({QStringLiteral("refresh")}); }
+
     Q_INVOKABLE void show(const QString &feed) { note({QStringLiteral("show"), feed}); }
 
     Q_INVOKABLE void seek(const QString &feed)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/qml/FakeStreams.h"
 
+#include "app/inspector/capture/CaptureLine.h"
+
+#include <QFile>
+
 #include <utility>
 
 namespace hearth::app {
@@ -9,9 +13,11 @@ namespace hearth::app {
 class StreamDesk::Source final : public LiveSource
 {
 public:
-    Source(StreamDesk &home, QString address)
+    Source(StreamDesk &home, const SourceProfile &profile)
         : m_home(home)
-        , m_address(std::move(address))
+        , m_address(profile.address)
+        , m_control(home)
+        , m_isReplay(profile.kind() == SourceProfile::Kind::Replay)
     {
         m_home.m_sources.push_back(this);
     }
@@ -39,6 +45,10 @@ public:
 
     [[nodiscard]] QString why() const override { return m_why; }
 
+    [[nodiscard]] ReplayControl *replay() override { return m_isReplay ? &m_control : nullptr; }
+
+    void tell(const ReplayStatus &status) { m_control.tell(status); }
+
     void change(SourceState state, const QString &why)
     {
         m_state = state;
@@ -47,8 +57,59 @@ public:
     }
 
 private:
+    //! Is where it is asked to be.
+    class Control final : public ReplayControl
+    {
+    public:
+        explicit Control(StreamDesk &home)
+            : m_home(home)
+        {}
+
+        void play() override
+        {
+            m_home.m_calls.append(QStringLiteral("play"));
+            m_status.isPlaying = true;
+            Q_EMIT changed();
+        }
+
+        void pause() override
+        {
+            m_home.m_calls.append(QStringLiteral("pause"));
+            m_status.isPlaying = false;
+            Q_EMIT changed();
+        }
+
+        void seek(std::chrono::milliseconds position) override
+        {
+            m_home.m_calls.append(QStringLiteral("seek %1").arg(position.count()));
+            m_status.position = position;
+            Q_EMIT changed();
+        }
+
+        void setSpeed(double speed) override
+        {
+            m_home.m_calls.append(QStringLiteral("speed %1").arg(speed));
+            m_status.speed = speed;
+            Q_EMIT changed();
+        }
+
+        [[nodiscard]] ReplayStatus status() const override { return m_status; }
+
+        void tell(const ReplayStatus &status)
+        {
+            m_status = status;
+            Q_EMIT changed();
+        }
+
+    private:
+        StreamDesk &m_home;
+        ReplayStatus m_status;
+    };
+
     StreamDesk &m_home;
     QString m_address;
+    Control m_control;
+    bool m_isReplay = false;
     SourceState m_state = SourceState::Idle;
     QString m_why;
 };
@@ -57,7 +118,7 @@ StreamDesk::StreamDesk(QObject *parent)
     : QObject(parent)
     , m_book(m_folder.filePath(QStringLiteral("hearth.ini")), m_keyring)
     , m_desk({[this](const SourceProfile &profile) {
-                  return std::make_unique<Source>(*this, profile.address);
+                  return std::make_unique<Source>(*this, profile);
               },
               {m_clock, m_scheduler},
               m_book,
@@ -85,6 +146,27 @@ void StreamDesk::open(const QString &address, const QString &name)
     profile.name = name;
     m_desk.open(profile);
     m_sources.back()->change(SourceState::Live, {});
+}
+
+void StreamDesk::openReplay(const QString &path, double beginMs, double positionMs,
+                            double durationMs)
+{
+    SourceProfile profile;
+    profile.address = path;
+    profile.isReplayed = true;
+    m_desk.open(profile);
+    m_sources.back()->tell({true, static_cast<qint64>(beginMs),
+                            std::chrono::milliseconds(static_cast<qint64>(positionMs)),
+                            std::chrono::milliseconds(static_cast<qint64>(durationMs)), 1, true});
+    m_sources.back()->change(SourceState::Live, {});
+}
+
+QString StreamDesk::writeCapture() const
+{
+    QFile file(m_folder.filePath(QStringLiteral("capture.ndjson")));
+    if (!file.open(QFile::WriteOnly) || file.write(CaptureLine::header({})) <= 0)
+        qFatal("the file can't be written");
+    return file.fileName();
 }
 
 void StreamDesk::keep(const QString &address, const QString &name, const QString &bearer)

@@ -75,6 +75,11 @@ public:
 
     //! As if it had been written down; it is live at once.
     Q_INVOKABLE void open(const QString &address, const QString &name);
+    //! A capture of so many ms that is played, and where it is; its first event is of `beginMs`.
+    Q_INVOKABLE void openReplay(const QString &path, double beginMs, double positionMs,
+                                double durationMs);
+    //! An empty capture; its path.
+    Q_INVOKABLE [[nodiscard]] QString writeCapture() const;
     //! Kept by an earlier run, with this token.
     Q_INVOKABLE void keep(const QString &address, const QString &name, const QString &bearer);
     //! `state` is one of SourceTab.State, of the tab at this place.

@@ -130,6 +130,30 @@ InspectorCase {
         compare(root.find("PrimaryButton", "Open").enabled, false);
     }
 
+    function test_theSessionAndItsFeedsAreOneClickAway() {
+        root.workshop.greenhouse.offer();
+        root.open({ initialPage: "inspector" });
+        tryVerify(() => root.find("StreamChoice", "This session") !== null);
+        verify(root.workshop.session.feeds.calls.includes("refresh"));
+        root.click(root.find("StreamChoice", "Ticker"));
+        tryCompare(root.desk, "count", 1);
+        compare(root.desk.current.title, "Ticker");
+        compare(root.desk.current.kindText, "feed");
+        keyClick(Qt.Key_T, Qt.ControlModifier);
+        tryVerify(() => root.find("StreamChoice", "This session") !== null);
+        root.click(root.find("StreamChoice", "This session"));
+        compare(root.desk.current.kindText, "session");
+        compare(root.desk.current.title, "127.0.0.1:9473");
+        compare(root.streams.calls, ["start ticker", "start 127.0.0.1:9473"]);
+    }
+
+    function test_withoutASessionThereIsNoneToLookInto() {
+        root.open({ initialPage: "inspector" });
+        tryVerify(() => root.find("StreamChoice", "This session") !== null);
+        root.workshop.sessions.current = null;
+        tryVerify(() => root.find("StreamChoice", "This session") === null);
+    }
+
     function test_tabsGoOnInTheBackground() {
         root.openPage(20);
         compare(root.made("SourceTabButton", root.window.contentItem).length, 3);

@@ -231,47 +231,6 @@ private Q_SLOTS:
         QVERIFY(first.waitForFinished());
     }
 
-    void aSecondOneGivesItsInputToTheFirstAndEndsWithIt()
-    {
-        const QString profile = m_folder.filePath(QStringLiteral("one pipe"));
-        QTemporaryDir runtime;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
-        QProcess first;
-        first.setProcessEnvironment(environment);
-        first.start(QStringLiteral(HEARTH_BINARY), {QStringLiteral("--profile"), profile});
-        QTRY_COMPARE_WITH_TIMEOUT(
-            QDir(runtime.path()).entryList({QStringLiteral("hearth-*.sock")}, QDir::System).size(),
-            1, 30000);
-        QProcess second;
-        second.setProcessEnvironment(environment);
-        second.start(QStringLiteral(HEARTH_BINARY),
-                     {QStringLiteral("--profile"), profile, QStringLiteral("--inspect"),
-                      QStringLiteral("-")});
-        QVERIFY(second.waitForStarted());
-        second.write("a line\n");
-        // "pipe:[1234]"
-        const auto pipeOf = [](const QString &link) {
-            return QFile::symLinkTarget(link).section(QLatin1Char('/'), -1);
-        };
-        const QString pipe = pipeOf(QStringLiteral("/proc/%1/fd/0").arg(second.processId()));
-        const auto isOpenInFirst = [&] {
-            const auto open =
-                QDir(QStringLiteral("/proc/%1/fd").arg(first.processId()))
-                    .entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-            return std::any_of(open.begin(), open.end(), [&](const QFileInfo &each) {
-                return pipeOf(each.filePath()) == pipe;
-            });
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isOpenInFirst(), 20000);
-        QCOMPARE(second.state(), QProcess::Running);
-        // Nobody has ended what comes through it, and nobody will read it any more.
-        first.terminate();
-        QVERIFY(first.waitForFinished());
-        QVERIFY(second.waitForFinished(20000));
-        QCOMPARE(second.exitCode(), 0);
-    }
-
     void ofThoseThatStartAtOnceOneOpensAWindow()
     {
         QTemporaryDir runtime;

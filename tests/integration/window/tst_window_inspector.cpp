@@ -80,11 +80,8 @@ private Q_SLOTS:
         // That server hangs up after three, and is asked again for what comes after those.
         QVERIFY(window.waitFor(QAccessible::Button, QStringLiteral("/count, SSE")));
         QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral(R"(tick, {"n":7})")));
-        QVERIFY(window.typeInto(QStringLiteral("Filter"), QStringLiteral("data.n = 5")));
-        QVERIFY(window.waitUntilGone(QAccessible::ListItem, QStringLiteral(R"({"n":4})")));
-        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral(R"(tick, {"n":5})")));
         QVERIFY(window.click(QAccessible::Button, QStringLiteral("/headers, WebSocket")));
-        QVERIFY(window.waitFor(QAccessible::ListItem, QStringLiteral("First frame 1 was sent")));
+        QVERIFY(window.waitFor(QAccessible::TreeItem, QStringLiteral("x-tea: \"green\"")));
     }
 
     void aThousandASecondLeaveTheWindowUsable()

@@ -25,6 +25,8 @@ QtObject {
         root.onPage("inspector-new", [], ["Look into a live stream", "Address", "Open"]),
         root.onPage("inspector-new-kept", [], ["Look into a live stream", "Address"], () => root.keep()),
         root.onPage("inspector-new-socket", ["click Button WebSocket", "click Button Token"], ["Subprotocols", "First frames"]),
+        root.onPage("inspector-new-feeds", [], ["Look into a live stream", "This session", "Ticker"], () => root.workshop.greenhouse.offer()),
+        root.onPage("inspector-replay", [], ["Replay", "Hold the replay"], () => root.play()),
         root.onPage("inspector-new-problem", ["type not an address", "press Return"], ["is no address"]),
         root.onPage("inspector-locked", [], ["The keyring does not give"], () => root.lock()),
         root.onPage("inspector-connecting", [], ["Connecting"], () => root.be(SourceTab.Connecting, "")),
@@ -109,6 +111,11 @@ QtObject {
     function lose() {
         root.live();
         root.streams.setState(0, SourceTab.Waiting, "The server ended the stream");
+    }
+
+    function play() {
+        root.streams.openReplay("/captures/greenhouse.ndjson", root.radio.start, 37300, 74000);
+        root.radio.read(600);
     }
 
     function finishFile() {

@@ -58,6 +58,70 @@ private Q_SLOTS:
         QCOMPARE(line->screenshot, QStringLiteral("shot.png"));
     }
 
+    void aReplayIsShownOrServed()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("capture")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"hearth_capture\":1}\n");
+        file.close();
+        const QString replay = QStringLiteral("--replay ") + file.fileName();
+        auto line = parse(replay);
+        QVERIFY(line.hasValue());
+        QCOMPARE(line->replay, file.fileName());
+        QCOMPARE(line->page, QStringLiteral("inspector"));
+        QVERIFY(!line->servePort);
+        line = parse(replay + QStringLiteral(" --serve"));
+        QVERIFY(line.hasValue());
+        QCOMPARE(line->servePort, std::optional<quint16>(0));
+        QCOMPARE(line->replaySpeed, 1.0);
+        QVERIFY(!line->isReplayLooped);
+        line = parse(replay + QStringLiteral(" --serve 8080 --speed 0.1 --loop"));
+        QVERIFY(line.hasValue());
+        QCOMPARE(line->servePort, std::optional<quint16>(8080));
+        QCOMPARE(line->replaySpeed, 0.1);
+        QVERIFY(line->isReplayLooped);
+        line = parse(QStringLiteral("--serve=9000 ") + replay);
+        QVERIFY(line.hasValue());
+        QCOMPARE(line->servePort, std::optional<quint16>(9000));
+    }
+
+    void refusesWhatCanNotBeReplayed_data()
+    {
+        QTest::addColumn<QString>("flags");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *flags, const char *says) {
+            QTest::newRow(flags) << QString::fromLatin1(flags) << QString::fromUtf8(says);
+        };
+        row("--serve", "--serve needs --replay");
+        row("--speed 2", "--speed needs --replay and --serve");
+        row("--replay CAPTURE --loop", "--loop needs --replay and --serve");
+        row("--replay nothing", "--replay: There is no file");
+        row("--replay LINES --serve", "is no capture");
+        row("--replay CAPTURE --serve 70000", "--serve takes a port, not “70000”");
+        row("--replay CAPTURE --serve x", "--serve takes a port, not “x”");
+        row("--replay CAPTURE --serve --speed 0.01", "--speed is a number from 0.1 to 100");
+        row("--replay CAPTURE --serve --speed fast", "--speed is a number from 0.1 to 100");
+        row("--replay CAPTURE --serve 1 2", "unexpected argument “2”");
+    }
+
+    void refusesWhatCanNotBeReplayed()
+    {
+        QFETCH(QString, flags);
+        QFETCH(QString, says);
+        QTemporaryDir dir;
+        for (const char *name : {"CAPTURE", "LINES"}) {
+            QFile file(dir.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(name[0] == 'C' ? "{\"hearth_capture\":1}\n" : "{}\n");
+            flags.replace(QString::fromLatin1(name), file.fileName());
+        }
+        const auto line = parse(flags);
+        QVERIFY(!line);
+        QCOMPARE(line.error().status, 2);
+        QVERIFY2(line.error().text.contains(says), qPrintable(line.error().text));
+    }
+
     void beginsWithAnyPageThatIsAPlaceToBe()
     {
         for (const char *page : {"chat", "dashboard", "feeds", "connect"}) {

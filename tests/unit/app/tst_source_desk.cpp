@@ -1,103 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "app/desk/SourceDesk.h"
-#include "app/streams/SourceBook.h"
-#include "tests/unit/app/FakeTime.h"
+#include "tests/unit/app/SourceDeskSetup.h"
 
-#include <QAbstractItemModelTester>
-#include <QHash>
 #include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hearth;
 using namespace hearth::app;
 using namespace std::chrono_literals;
-
-namespace {
-
-class Keyring final : public CredentialStore
-{
-public:
-    QHash<QString, QString> secrets;
-    bool isLocked = false;
-
-    void check(std::function<void(Kept)> answer) override { answer(Kept::Safely); }
-
-    void read(const QString &key, std::function<void(std::optional<QString>)> answer) override
-    {
-        answer(isLocked ? std::nullopt : std::optional(secrets.value(key)));
-    }
-
-    void write(const QString &key, const QString &secret, std::function<void(Kept)> answer) override
-    {
-        secrets.insert(key, secret);
-        answer(isLocked ? Kept::UntilExitWhileLocked : Kept::Safely);
-    }
-
-    void remove(const QString &key) override { secrets.remove(key); }
-};
-
-//! Says what the test says.
-class Spoken final : public LiveSource
-{
-public:
-    explicit Spoken(SourceProfile of)
-        : profile(std::move(of))
-    {}
-
-    void start() override { ++starts; }
-
-    void stop() override { change(SourceState::Idle, {}); }
-
-    void send(const SourceFrame &frame) override { sent.push_back(frame); }
-
-    [[nodiscard]] SourceState state() const override { return m_state; }
-
-    [[nodiscard]] QString why() const override { return m_why; }
-
-    void change(SourceState state, const QString &why)
-    {
-        m_state = state;
-        m_why = why;
-        Q_EMIT stateChanged();
-    }
-
-    SourceProfile profile;
-    int starts = 0;
-    std::vector<SourceFrame> sent;
-
-private:
-    SourceState m_state = SourceState::Idle;
-    QString m_why;
-};
-
-struct DeskSetup
-{
-    QTemporaryDir folder;
-    FakeTime time;
-    Keyring keyring;
-    SourceBook book{folder.filePath(QStringLiteral("hearth.ini")), keyring};
-    std::vector<QPointer<Spoken>> made;
-    SourceDesk desk{{[this](const SourceProfile &profile) {
-                         auto source = std::make_unique<Spoken>(profile);
-                         made.emplace_back(source.get());
-                         return source;
-                     },
-                     time.source(), book, folder.path()}};
-    QAbstractItemModelTester tester{&desk, QAbstractItemModelTester::FailureReportingMode::QtTest};
-
-    void open(const char *address)
-    {
-        SourceProfile profile;
-        profile.address = QString::fromLatin1(address);
-        desk.open(profile);
-    }
-
-    [[nodiscard]] SourceForm &form() { return *desk.form(); }
-};
-
-} // namespace
 
 class TestSourceDesk : public QObject
 {
@@ -290,6 +199,97 @@ private Q_SLOTS:
         QCOMPARE(s.form().problemPart(), SourceForm::Address);
         s.form().setKind(SourceForm::WebSocket);
         QVERIFY(s.form().check());
+    }
+
+    void aCaptureIsPlayedInATabOfItsOwn()
+    {
+        DeskSetup s;
+        const QString path = s.writeFile("{\"hearth_capture\":1}\n{\"time\":1,\"type\":\"a\"}\n");
+        s.open(qPrintable(path));
+        QVERIFY(s.desk.current()->isPlayable());
+        QCOMPARE(s.desk.current()->replay(), nullptr);
+        s.desk.replay(0);
+        QCOMPARE(s.desk.count(), 2);
+        SourceTab &tab = *s.desk.current();
+        QCOMPARE(s.made[1]->profile.kind(), SourceProfile::Kind::Replay);
+        QCOMPARE(tab.kindText(), QStringLiteral("replay"));
+        QCOMPARE(tab.title(), QStringLiteral("lines"));
+        QVERIFY(tab.replay() && !tab.isPlayable());
+        s.open("https://a.test/");
+        QVERIFY(!s.desk.current()->isPlayable());
+        s.desk.replay(7);
+        QCOMPARE(s.desk.count(), 3);
+    }
+
+    void whatAReplayTakesBackIsNotShownAnyMore()
+    {
+        DeskSetup s;
+        s.open("https://a.test/");
+        s.made[0]->change(SourceState::Live, {});
+        Event event;
+        event.type = QStringLiteral("x");
+        Q_EMIT s.made[0]->arrived({event, event});
+        s.time.advance(1s);
+        CaptureModel &table = *s.desk.current()->inspector()->table();
+        QCOMPARE(table.rowCount(), 2);
+        // What still waits for its frame, too.
+        Q_EMIT s.made[0]->arrived({event});
+        Q_EMIT s.made[0]->restarted();
+        Q_EMIT s.made[0]->arrived({event});
+        s.time.advance(1s);
+        QCOMPARE(table.rowCount(), 1);
+    }
+
+    void aReplayIsMovedAsItIsShown()
+    {
+        DeskSetup s;
+        SourceProfile profile;
+        profile.address = s.writeFile("{\"hearth_capture\":1}\n");
+        profile.isReplayed = true;
+        s.desk.open(profile);
+        Replay &replay = *s.desk.current()->replay();
+        NotedReplay &control = s.made[0]->control;
+        QVERIFY(!replay.isReady());
+        ReplayStatus status{true, 1'764'234'750'000, 7300ms, 65s, 2, true};
+        control.tell(status);
+        QVERIFY(replay.isReady() && replay.isPlaying());
+        QCOMPARE(replay.position(), 7300.0);
+        QCOMPARE(replay.placeText(replay.position()), QStringLiteral("0:07.3"));
+        QCOMPARE(replay.placeText(replay.duration()), QStringLiteral("1:05.0"));
+        QCOMPARE(Replay::speedText(0.25), QStringLiteral("0.25×"));
+        replay.toggle();
+        // Where it was moved to, until it says where it is.
+        replay.seek(90'000);
+        QCOMPARE(replay.position(), 65'000.0);
+        status = {true, 0, 3'723'000ms, 4'000'000ms, 2, false};
+        control.tell(status);
+        QCOMPARE(replay.position(), 3'723'000.0);
+        QCOMPARE(replay.placeText(replay.position()), QStringLiteral("1:02:03"));
+        replay.toggle();
+        replay.setSpeed(100);
+        QCOMPARE(control.calls,
+                 (QStringList{QStringLiteral("pause"), QStringLiteral("seek 65000"),
+                              QStringLiteral("play"), QStringLiteral("speed 100")}));
+    }
+
+    void theFormPlaysCapturesAlone()
+    {
+        DeskSetup s;
+        s.form().setAddress(s.writeFile("{\"n\":1}\n"));
+        s.form().setProperty("replayed", true);
+        QVERIFY(!s.form().check());
+        QCOMPARE(s.form().problemPart(), SourceForm::Address);
+        QVERIFY(s.form().problem().contains(QStringLiteral("no capture")));
+        s.writeFile("{\"hearth_capture\":1}\n");
+        s.form().setProperty("kept", true);
+        QVERIFY(s.desk.openForm());
+        QCOMPARE(s.made[0]->profile.kind(), SourceProfile::Kind::Replay);
+        // And it is kept so.
+        s.desk.editKept(
+            s.desk.kept()->data(s.desk.kept()->index(0), KeptSources::SourceId).toString());
+        QTRY_VERIFY(s.form().isEditing());
+        QVERIFY(s.form().property("replayed").toBool());
+        QCOMPARE(s.form().kind(), SourceForm::File);
     }
 
     void theFormSaysWhereSomethingIsWrong()

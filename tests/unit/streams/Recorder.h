@@ -35,6 +35,8 @@ public:
         lines.append(QStringLiteral("state ") + QLatin1String(words[static_cast<std::size_t>(to)]));
     }
 
+    void onSourceRestarted() override { lines.append(QStringLiteral("restarted")); }
+
     [[nodiscard]] bool hasRoom() const override { return room; }
 
     //! Since it was last asked.
