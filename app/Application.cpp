@@ -291,7 +291,8 @@ void Application::makeDesk(const QString &profile)
 {
     m_streams = std::make_unique<StreamThread>();
     m_sourceBook = std::make_unique<SourceBook>(settingsFile(profile), *m_credentials);
-    m_deskNotifier = std::make_unique<CurrentNotifier>(*m_sessions, *m_notifier);
+    m_deskNotifier = std::make_unique<CurrentNotifier>(*m_sessions, *m_notifier,
+                                                       *m_appSettings.notifications(), *m_clock);
     const TimeSource time{*m_clock, *m_scheduler};
     m_desk = std::make_unique<SourceDesk>(
         SourceDeskParts{[this, time](const SourceProfile &source) {

@@ -44,6 +44,8 @@ int run(int argc, char *argv[])
         if (commandLine->theme)
             std::fputs("hearth: the window that is open has taken over; --theme is for a new one\n",
                        stderr);
+        if (!commandLine->language.isEmpty())
+            std::fputs("hearth: the window that is open goes on in its own language\n", stderr);
         claim.instance->waitUntilReleased();
         return 0;
     }

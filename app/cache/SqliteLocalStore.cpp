@@ -178,15 +178,25 @@ void SqliteLocalStore::count(const RoomId &room, qint64 seq)
 void SqliteLocalStore::measureCache(SizeReply reply)
 {
     const auto bytes = std::make_shared<qint64>(0);
-    m_runner->post({File::Cache,
-                    [bytes](Database &database) { *bytes = CacheTrimmer::usedBytes(database); },
-                    [bytes, reply = std::move(reply)](StoreJob::Outcome) { reply(*bytes); }});
+    m_runner->post(
+        {File::Cache, [bytes](Database &database) { *bytes = CacheTrimmer::usedBytes(database); },
+         [bytes, reply = std::move(reply)](StoreJob::Outcome outcome) {
+             reply(outcome == StoreJob::Outcome::Committed ? std::optional(*bytes) : std::nullopt);
+         }});
 }
 
 void SqliteLocalStore::clearMessages(SizeReply reply)
 {
-    post(File::Cache, [](Database &database) { MessageTables(database).dropAll(); });
-    measureCache(std::move(reply));
+    const auto bytes = std::make_shared<qint64>(0);
+    m_runner->post({File::Cache,
+                    [bytes](Database &database) {
+                        MessageTables(database).dropAll();
+                        *bytes = CacheTrimmer::usedBytes(database);
+                    },
+                    [bytes, reply = std::move(reply)](StoreJob::Outcome outcome) {
+                        reply(outcome == StoreJob::Outcome::Committed ? std::optional(*bytes)
+                                                                      : std::nullopt);
+                    }});
 }
 
 void SqliteLocalStore::keepReadMark(const RoomId &room, std::optional<qint64> seq)

@@ -114,9 +114,9 @@ QString SourceFrames::toJson() const
     QJsonArray sent;
     qsizetype kept = 0;
     for (const WrittenFrame &frame : m_sent.frames()) {
+        if (kept + frame.text.size() > mostKept)
+            continue;
         kept += frame.text.size();
-        if (kept > mostKept)
-            break;
         sent.append(writtenFrame(frame));
     }
     QJsonArray templates;

@@ -119,7 +119,9 @@ void SourceTab::stop()
 
 void SourceTab::lookAt(qint64 number)
 {
-    m_inspector.table()->setPaused(false);
+    // A view that was held stays so where it has the event.
+    if (!m_inspector.table()->find(number))
+        m_inspector.table()->setPaused(false);
     m_inspector.choose(number);
 }
 

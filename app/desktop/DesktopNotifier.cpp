@@ -212,6 +212,19 @@ void DesktopNotifier::listen()
     hear("NotificationReplied", SLOT(onReplied(uint, QString)));
     hear("ActivationToken", SLOT(onActivationToken(uint, QString)));
     hear("NotificationClosed", SLOT(onNotificationClosed(uint, uint)));
+    m_watcher.setConnection(bus);
+    m_watcher.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
+    m_watcher.addWatchedService(notifications());
+    connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+            &DesktopNotifier::onDaemonChanged);
+}
+
+void DesktopNotifier::onDaemonChanged()
+{
+    m_shown.clear();
+    std::erase_if(m_subjects, [](const auto &entry) { return !entry.second.isAsking; });
+    for (auto &[name, subject] : m_subjects)
+        subject.id = 0;
 }
 
 void DesktopNotifier::close(uint id)

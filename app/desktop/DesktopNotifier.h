@@ -3,6 +3,7 @@
 
 #include "app/session/Notifier.h"
 
+#include <QDBusServiceWatcher>
 #include <QObject>
 #include <QStringList>
 
@@ -75,9 +76,12 @@ private:
     void close(uint id);
     void forget(uint id);
     void listen();
+    //! Ids of another daemon are of other notices.
+    void onDaemonChanged();
 
     std::map<uint, Notice> m_shown; //!< by the id that the desktop gave
     std::map<QString, Subject> m_subjects;
+    QDBusServiceWatcher m_watcher;
     bool m_listening = false;
     bool m_sounds = false;
 };

@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace hearth::app {
@@ -84,9 +85,14 @@ QByteArray Autostart::entry() const
 bool Autostart::isThere() const
 {
     QFile file(m_file);
-    // A desktop's own list turns a program off so, and keeps the file.
-    return file.open(QIODevice::ReadOnly)
-        && !file.readAll().split('\n').contains(QByteArrayLiteral("Hidden=true"));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    // A desktop's own list turns a program off so, and keeps the file; the second is GNOME's.
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    return std::none_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        const QByteArray written = QByteArray(line).replace(' ', "").trimmed();
+        return written == "Hidden=true" || written == "X-GNOME-Autostart-enabled=false";
+    });
 }
 
 bool Autostart::write() const

@@ -41,9 +41,10 @@ QString HostInvite::hint() const
     const auto daysLeft = m_terms
         ? std::chrono::ceil<std::chrono::days>(m_terms->expiresAt - m_clock.now()).count()
         : days;
-    return tr("Good for %1 people and %2 days. Give it only to those you want there.")
-        .arg(m_terms ? m_terms->usesLeft : uses)
-        .arg(daysLeft);
+    const auto people = static_cast<int>(m_terms ? m_terms->usesLeft : uses);
+    return tr("Good for %1 and %2. Give it only to those you want there.")
+        .arg(people == 1 ? tr("one person") : tr("%n people", nullptr, people),
+             daysLeft == 1 ? tr("one day") : tr("%n days", nullptr, static_cast<int>(daysLeft)));
 }
 
 bool HostInvite::isLocal() const

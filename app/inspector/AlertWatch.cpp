@@ -31,7 +31,9 @@ void AlertWatch::set(const std::vector<EventAlert> &alerts, std::chrono::seconds
 
 std::optional<QString> AlertWatch::look(const Event &event)
 {
-    if (!isWatching() || event.kind != Event::Kind::Data)
+    // Nobody has to be told of what they sent themselves.
+    if (!isWatching() || event.kind != Event::Kind::Data
+        || event.direction == Event::Direction::Out)
         return std::nullopt;
     const auto fields = m_fields.read(event, m_paths);
     for (std::size_t i = 0; i < fields.size(); ++i) {

@@ -111,7 +111,8 @@ qint64 EventComparison::previous() const
         if (from > to)
             continue;
         view.visit(*part, from, to, false, [&](const EventView &event) {
-            if (event.kind == chosen->kind && event.type == type)
+            if (event.kind == chosen->kind && event.type == type
+                && event.direction == chosen->direction)
                 found = event.number;
             return true;
         });

@@ -168,7 +168,8 @@ std::vector<Row> compareLines(const QByteArray &before, const QByteArray &after)
     const auto passOver = [&rows, &left] {
         if (left > 0)
             rows.push_back(skipped(left == 1 ? Words::tr("One line that is the same")
-                                             : Words::tr("%1 lines that are the same").arg(left)));
+                                             : Words::tr("%n lines that are the same", nullptr,
+                                                         static_cast<int>(left))));
         left = 0;
     };
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -3,6 +3,8 @@
 
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace hearth::app {
 
 namespace {
@@ -17,8 +19,7 @@ const QString &english()
 
 QStringList Language::all()
 {
-    return {english(), QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("es"),
-            QStringLiteral("fr")};
+    return {english(), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr")};
 }
 
 QString Language::nameOf(const QString &code)
@@ -68,6 +69,7 @@ void Language::speak(const QString &code)
 {
     fallSilent();
     m_before = QLocale();
+    m_spoke = true;
     m_code = all().contains(code) ? code : english();
     if (m_code != english() && m_translator.load(QStringLiteral(":/translations/hearth_") + m_code))
         QCoreApplication::installTranslator(&m_translator);
@@ -78,7 +80,7 @@ void Language::speak(const QString &code)
 
 void Language::fallSilent()
 {
-    if (m_code == english() && m_translator.isEmpty())
+    if (!std::exchange(m_spoke, false))
         return;
     QCoreApplication::removeTranslator(&m_translator);
     QLocale::setDefault(m_before);

@@ -41,6 +41,7 @@ private:
     QTranslator m_translator;
     QString m_code = QStringLiteral("en");
     QLocale m_before;
+    bool m_spoke = false;
 };
 
 } // namespace hearth::app

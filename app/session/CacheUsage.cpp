@@ -23,7 +23,7 @@ void CacheUsage::measure()
     if (m_busy)
         return;
     m_busy = true;
-    m_store.measureCache([this](qint64 bytes) { onMeasured(bytes, false); });
+    m_store.measureCache([this](std::optional<qint64> bytes) { onMeasured(bytes, false); });
     Q_EMIT changed();
 }
 
@@ -32,15 +32,17 @@ void CacheUsage::clear()
     if (m_busy)
         return;
     m_busy = true;
-    m_store.clearMessages([this](qint64 bytes) { onMeasured(bytes, true); });
+    m_store.clearMessages([this](std::optional<qint64> bytes) { onMeasured(bytes, true); });
     Q_EMIT changed();
 }
 
-void CacheUsage::onMeasured(qint64 bytes, bool cleared)
+void CacheUsage::onMeasured(std::optional<qint64> bytes, bool cleared)
 {
     m_busy = false;
-    m_bytes = bytes;
-    m_cleared = cleared;
+    m_cleared = cleared && bytes;
+    m_failed = !bytes;
+    if (bytes)
+        m_bytes = bytes;
     Q_EMIT changed();
 }
 

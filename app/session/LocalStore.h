@@ -87,7 +87,8 @@ public:
     using PageReply = std::function<void(const MessagePage &)>;
     using FindReply = std::function<void(const StoredMessage &)>;
     using SearchReply = std::function<void(const std::vector<ChatMessage> &)>;
-    using SizeReply = std::function<void(qint64 bytes)>;
+    //! Nothing: the store could not do it.
+    using SizeReply = std::function<void(std::optional<qint64> bytes)>;
 
     virtual ~LocalStore() = default;
 

@@ -16,6 +16,22 @@
 
 namespace hearth::app {
 
+void MessageNotices::Told::add(const ChatMessage &message)
+{
+    constexpr std::size_t most = 50;
+    if (messages.size() == most)
+        messages.erase(messages.begin());
+    messages.push_back(message);
+    ++count;
+}
+
+bool MessageNotices::Told::remove(const MessageId &message)
+{
+    count -= static_cast<int>(
+        std::erase_if(messages, [&](const ChatMessage &told) { return told.id == message; }));
+    return !messages.empty();
+}
+
 MessageNotices::MessageNotices(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -49,22 +65,24 @@ void MessageNotices::add(const ChatMessage &message)
     // Whoever is not known yet may be by the time that their name is needed.
     m_parts.users.meet(message.author);
     Told &told = m_waiting[message.room];
-    told.newest = message;
-    ++told.count;
+    told.add(message);
     if (!m_timer->isActive())
         m_timer->start(patience);
 }
 
 void MessageNotices::onDeleted(const RoomId &room, const MessageId &message)
 {
-    const auto isAbout = [&](const Notices &notices) {
-        const auto found = notices.find(room);
-        return found != notices.end() && found->second.newest.id == message;
-    };
-    if (isAbout(m_waiting))
-        m_waiting.erase(room);
-    if (isAbout(m_shown))
+    if (const auto found = m_waiting.find(room);
+        found != m_waiting.end() && !found->second.remove(message))
+        m_waiting.erase(found);
+    const auto found = m_shown.find(room);
+    if (found == m_shown.end())
+        return;
+    const bool wasNewest = found->second.newest().id == message;
+    if (!found->second.remove(message))
         withdraw(room);
+    else if (wasNewest)
+        raise(found->second);
 }
 
 bool MessageNotices::isWanted(const ChatMessage &message) const
@@ -113,25 +131,27 @@ void MessageNotices::raiseAll()
     if (m_parts.notifier.isQuiet() || (m_parts.isLookedAt && m_parts.isLookedAt()))
         return;
     for (const auto &[room, told] : waiting) {
-        if (!isWanted(told.newest) || isRead(told.newest))
+        if (!isWanted(told.newest()) || isRead(told.newest()))
             continue;
         Told &shown = m_shown[room];
-        shown.newest = told.newest;
-        shown.count += told.count;
+        const int before = shown.count;
+        for (const ChatMessage &message : told.messages)
+            shown.add(message);
+        shown.count = before + told.count;
         raise(shown);
     }
 }
 
 void MessageNotices::raise(const Told &told)
 {
-    const RoomId room = told.newest.room;
-    const qint64 seq = told.newest.seq;
-    QStringList lines{withoutMarkup(told.newest.text)};
+    const RoomId room = told.newest().room;
+    const qint64 seq = told.newest().seq;
+    QStringList lines{withoutMarkup(told.newest().text)};
     if (told.count == 2)
         lines << tr("One more waits before it.");
     else if (told.count > 2)
         lines << tr("%n more wait before it.", nullptr, static_cast<int>(told.count) - 1);
-    Notice notice{titleOf(told.newest), lines.join(QLatin1Char('\n'))};
+    Notice notice{titleOf(told.newest()), lines.join(QLatin1Char('\n'))};
     notice.subject = subjectOf(room);
     const QPointer<MessageNotices> guard(this);
     notice.chosen = [guard, room, seq] {
@@ -172,7 +192,7 @@ void MessageNotices::onRoomChanged(const RoomId &room)
 {
     const auto hasRead = [&](const Notices &notices) {
         const auto found = notices.find(room);
-        return found != notices.end() && isRead(found->second.newest);
+        return found != notices.end() && isRead(found->second.newest());
     };
     // What comes next is not counted with what was read.
     if (hasRead(m_waiting))

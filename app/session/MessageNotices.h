@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace hearth::app {
 
@@ -62,8 +63,14 @@ Q_SIGNALS:
 private:
     struct Told
     {
-        ChatMessage newest;
+        std::vector<ChatMessage> messages; //!< the latest of them, the newest last; never empty
         int count = 0; //!< messages since the room was read
+
+        [[nodiscard]] const ChatMessage &newest() const { return messages.back(); }
+
+        void add(const ChatMessage &message);
+        //! False: none is left.
+        [[nodiscard]] bool remove(const MessageId &message);
     };
 
     using Notices = std::map<RoomId, Told>;

@@ -123,9 +123,9 @@ QStringList Diagnostics::serverLines() const
             QStringLiteral("Here: %1 rooms, %2 messages not sent, cache %3")
                 .arg(m_session->rooms()->rowCount() + m_session->directs()->rowCount())
                 .arg(m_session->waitingMessages())
-                .arg(m_session->cacheUsage()->sizeText().isEmpty()
-                         ? QStringLiteral("not measured")
-                         : m_session->cacheUsage()->sizeText())};
+                .arg(m_session->cacheUsage()->bytes() ? QLocale::c().formattedDataSize(
+                         *m_session->cacheUsage()->bytes(), 1, QLocale::DataSizeIecFormat)
+                                                      : QStringLiteral("not measured"))};
 }
 
 } // namespace hearth::app

@@ -17,8 +17,9 @@ void LanguageSettings::choose(const QString &code)
 {
     if (!code.isEmpty() && !codes().contains(code))
         return;
-    m_isForThisRun = false;
-    if (std::exchange(m_choice, code) == code)
+    const bool wasForThisRun = std::exchange(m_isForThisRun, false);
+    const bool isOther = std::exchange(m_choice, code) != code;
+    if (!isOther && !wasForThisRun)
         return;
     if (!m_file.isEmpty()) {
         QSettings settings(m_file, QSettings::IniFormat);

@@ -214,7 +214,8 @@ void SourceBook::join(SourceProfile profile, std::function<void(CredentialStore:
     m_credentials.read(keyOf(profile.id),
                        [this, here, profile = std::move(profile),
                         answer = std::move(answer)](const std::optional<QString> &secrets) mutable {
-                           if (!here)
+                           // Whoever has forgotten it meanwhile wants nothing kept.
+                           if (!here || !has(profile.id))
                                return;
                            if (secrets && SourceSecrets::fillUp(profile, *secrets)) {
                                write(profile, std::move(answer));
@@ -223,7 +224,7 @@ void SourceBook::join(SourceProfile profile, std::function<void(CredentialStore:
                            m_credentials.check(
                                [this, here, profile = std::move(profile),
                                 answer = std::move(answer)](CredentialStore::Kept how) mutable {
-                                   if (!here)
+                                   if (!here || !has(profile.id))
                                        return;
                                    // What is written now would take the place of what is locked in.
                                    if (how != CredentialStore::Kept::UntilExitWhileLocked) {
@@ -308,11 +309,22 @@ void SourceBook::loadFrames(const QString &id,
             &m_context, [answer = std::move(answer)] { answer(QString()); }, Qt::QueuedConnection);
         return;
     }
-    m_credentials.read(sentKeyOf(id),
-                       [here, answer = std::move(answer)](const std::optional<QString> &frames) {
-                           if (here)
-                               answer(frames);
-                       });
+    m_credentials.read(
+        sentKeyOf(id),
+        [this, here, answer = std::move(answer)](const std::optional<QString> &frames) mutable {
+            if (!here)
+                return;
+            if (frames)
+                return answer(frames);
+            // A keyring that is open and has none has lost them.
+            m_credentials.check([here, answer = std::move(answer)](CredentialStore::Kept how) {
+                if (!here)
+                    return;
+                answer(how == CredentialStore::Kept::UntilExitWhileLocked
+                           ? std::nullopt
+                           : std::optional(QString()));
+            });
+        });
 }
 
 void SourceBook::keepFrames(const QString &id, const QString &frames,

@@ -26,6 +26,7 @@ constexpr QLatin1String binaryKey("binary");
 
 // No name that is registered is as long, and tokens are longer.
 constexpr qsizetype longestName = 32;
+constexpr qsizetype shortestToken = 16;
 constexpr std::array<const char *, 6> secretWords{"auth",   "bearer", "secret",
                                                   "ticket", "token",  "apikey"};
 
@@ -45,7 +46,12 @@ bool saysSecret(const QString &name)
 
 bool isSecretSubprotocol(const QString &name)
 {
-    return name.size() > longestName || saysSecret(name);
+    // Names have words, and versions behind a dot or a hyphen; tokens are letters and digits mixed.
+    const auto isLetterOrDigit = [](QChar sign) { return sign.isLetterOrNumber(); };
+    const bool isMixed = name.size() >= shortestToken
+        && std::all_of(name.begin(), name.end(), isLetterOrDigit)
+        && std::any_of(name.begin(), name.end(), [](QChar sign) { return sign.isDigit(); });
+    return name.size() > longestName || isMixed || saysSecret(name);
 }
 
 bool hasSecretSubprotocol(const SourceProfile &profile)

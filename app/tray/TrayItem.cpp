@@ -53,7 +53,7 @@ TrayToolTip TrayItem::toolTip() const
     if (m_count == 1)
         text = tr("1 message is for you");
     else if (m_count > 1)
-        text = tr("%1 messages are for you").arg(m_count);
+        text = tr("%n messages are for you", nullptr, m_count);
     return {QString(), {}, title(), text};
 }
 

@@ -37,12 +37,12 @@ FocusScope {
         root.atNewest = true;
         if (!list.activeFocus)
             list.currentIndex = -1;
-        settle.restart();
+        settle.now();
     }
 
     function keepPlace() {
         if (root.atNewest)
-            settle.restart();
+            settle.now();
     }
 
     function notePlace() {
@@ -86,10 +86,11 @@ FocusScope {
         // qmllint enable
 
         function onRowsInserted() {
-            root.keepPlace();
+            if (root.atNewest)
+                settle.soon();
         }
         function onLoadingChanged() {
-            settle.restart();
+            settle.now();
         }
     }
     Connections {
@@ -102,11 +103,11 @@ FocusScope {
                 root.room.markRead();
         }
     }
-    // Once the rows have found their places.
-    Timer {
+    // Once the rows have found their places; of a flood, as often as one can see.
+    PacedTimer {
         id: settle
 
-        interval: 0
+        pace: Theme.floodPace
         onTriggered: {
             if (root.atNewest && !list.moving)
                 list.positionViewAtBeginning();

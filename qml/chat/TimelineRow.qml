@@ -17,6 +17,8 @@ MessageRow {
     // The bar reaches over the row above.
     z: root.tools.raised === root ? 1 : 0
     changing: root.switching || root.pooled
+    // Else assistants would go on to tell of it.
+    visible: !root.pooled
     timeline: root.room.timeline
     retryPossible: !root.room.left
     obstacle: root.room.actions.obstacle

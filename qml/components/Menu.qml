@@ -8,8 +8,15 @@ T.Menu {
 
     //! Closed already for whoever closed it: it holds no shortcut back any more.
     property bool fading: false
+    //! Of the longest item.
+    readonly property real widest: {
+        let width = Theme.menuWidth - root.leftPadding - root.rightPadding;
+        for (let i = 0; i < root.count; ++i)
+            width = Math.max(width, root.itemAt(i).implicitWidth);
+        return width;
+    }
 
-    implicitWidth: Theme.menuWidth
+    implicitWidth: Math.min(root.widest + root.leftPadding + root.rightPadding, (root.parent?.Window.width ?? Infinity) - 2 * root.margins)
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.gapTiny
     margins: Theme.gap

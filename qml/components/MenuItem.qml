@@ -14,9 +14,11 @@ T.MenuItem {
     property bool possible: true
     //! It leads to something that can't be taken back.
     property bool destructive: false
+    //! What stands beside the words.
+    readonly property real beside: Theme.iconSize + Theme.gap + (root.checkable || root.subMenu ? Theme.iconSmall + Theme.gap : 0)
     readonly property bool lit: root.highlighted || root.hovered
 
-    implicitWidth: Theme.menuWidth - 2 * Theme.gapTiny
+    implicitWidth: Math.max(Theme.menuWidth - 2 * Theme.gapTiny, Math.ceil(words.advanceWidth) + root.beside + root.leftPadding + root.rightPadding)
     implicitHeight: Theme.rowHeight
     height: root.offered ? implicitHeight : 0
     visible: root.offered
@@ -28,6 +30,13 @@ T.MenuItem {
     Accessible.role: root.checkable ? Accessible.RadioButton : Accessible.MenuItem
     Accessible.name: root.text
     Accessible.checked: root.checked
+
+    TextMetrics {
+        id: words
+
+        font: Theme.body
+        text: root.text
+    }
 
     background: Rectangle {
         radius: Theme.radius - 2
@@ -57,7 +66,7 @@ T.MenuItem {
             }
         }
         PlainText {
-            width: root.availableWidth - Theme.iconSize - Theme.gap - (root.checkable || root.subMenu ? Theme.iconSmall + Theme.gap : 0)
+            width: root.availableWidth - root.beside
             height: parent.height
             text: root.text
             color: root.destructive ? Theme.bad : Theme.text

@@ -22,7 +22,7 @@ Card {
             width: parent.width
             text: root.title
             font: Theme.bodyStrong
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }

@@ -111,6 +111,7 @@ Card {
             Layout.fillHeight: true
             active: root.isDiff
             visible: active
+            focus: active
             // qmllint disable unqualified
             sourceComponent: DiffView {
                 comparison: root.inspector.comparison

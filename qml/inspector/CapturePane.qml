@@ -22,7 +22,7 @@ ColumnLayout {
     property int part: CapturePane.Events
     readonly property bool hasPlots: root.plots.count > 0
     readonly property bool showsCharts: !root.wide && root.hasPlots && root.part === CapturePane.Charts
-    readonly property list<Item> panes: root.showsCharts ? [toolbar, side] : [toolbar, table, detail, side.visible ? side : null, sendBar.visible ? sendBar : null]
+    readonly property list<Item> panes: root.showsCharts ? [toolbar, side, sendBar.visible ? sendBar : null] : [toolbar, table, detail, side.visible ? side : null, sendBar.visible ? sendBar : null]
     readonly property bool replays: root.tab.replay?.ready ?? false
 
     signal replayWanted

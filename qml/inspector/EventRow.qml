@@ -34,6 +34,9 @@ Item {
     signal pressed
 
     implicitHeight: Theme.px(28)
+    // One that is kept to be another event is told to nobody meanwhile.
+    ListView.onPooled: root.visible = false
+    ListView.onReused: root.visible = true
     Accessible.role: Accessible.ListItem
     Accessible.name: Array.from([root.time, root.direction, root.type, root.preview]).filter(part => part).join(", ")
     Accessible.selected: root.chosen

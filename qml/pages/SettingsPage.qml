@@ -42,7 +42,8 @@ FocusScope {
     Component.onCompleted: if (root.section === "") list.forceActiveFocus(Qt.TabFocusReason)
     onSectionChanged: focusTimer.restart()
     onShownChanged: focusTimer.restart()
-    onWideChanged: focusTimer.restart()
+    // Whoever is at a control of it stays there.
+    onWideChanged: if (!pane.activeFocus) focusTimer.restart()
 
     // Once what is to be focused is shown.
     Timer { id: focusTimer; interval: 0; running: true; onTriggered: root.takeFocus() }

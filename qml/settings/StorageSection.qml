@@ -31,6 +31,12 @@ TitledCard {
         tint: Theme.ok
         text: root.cache?.cleared ? qsTr("Messages were cleared from this computer.") : ""
     }
+    HintText {
+        width: parent.width
+        glyph: "alert"
+        tint: Theme.bad
+        text: root.cache?.failed ? qsTr("That did not work: the file of messages can't be read or written. Perhaps the disk is full.") : ""
+    }
     SecondaryButton {
         anchors.right: parent.right
         enabled: root.cache?.busy === false

@@ -155,6 +155,8 @@ QtObject {
     readonly property real tintOpacity: 0.14
     //! After this, what is still under way says so.
     readonly property int patience: 600
+    //! Of messages that come thick and fast so much time is shown at once.
+    readonly property int floodPace: 40
     readonly property int typingStep: 320
     readonly property real pendingOpacity: 0.65
     readonly property real disabledOpacity: 0.5

@@ -12,7 +12,7 @@ _hearth() {
         --inspect | --password-file | --replay | --screenshot) _filedir ;;
         --page) mapfile -t COMPREPLY < <(compgen -W 'chat dashboard feeds inspector connect' -- "$cur") ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- "$cur") ;;
-        --language) mapfile -t COMPREPLY < <(compgen -W 'en ar de es fr' -- "$cur") ;;
+        --language) mapfile -t COMPREPLY < <(compgen -W 'en de es fr' -- "$cur") ;;
         --connect | --serve | --speed | --username) ;;
         *)
             mapfile -t COMPREPLY < <(compgen -W '-h --help -v --version --profile --connect --username --password-file --page

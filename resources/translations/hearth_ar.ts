@@ -543,6 +543,21 @@
     </message>
 </context>
 <context>
+    <name>CaptureFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>لا يوجد ملف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no capture.</source>
+        <translation>ليس «%1» ملف تسجيل.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>تعذّرت قراءة «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Record into a file</source>
@@ -564,8 +579,16 @@
 <context>
     <name>CapturePane</name>
     <message>
-        <source>The file is written.</source>
-        <translation>كُتب الملف.</translation>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Charts (%1)</source>
+        <translation>المخططات (%1)</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أجزاء هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -950,6 +973,17 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CountPill</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 dropped</source>
+        <translation>%1 · أُسقط %2</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2042,10 @@
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
+    <message>
+        <source>Preview (+%1)</source>
+        <translation>معاينة (+%1)</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -2314,17 +2352,13 @@
         <source>Dismiss</source>
         <translation>إخفاء</translation>
     </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>كُتب الملف.</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 dropped</source>
-        <translation>%1 · أُسقط %2</translation>
-    </message>
     <message>
         <source>Filter, such as type = reading and data.n &gt; 60</source>
         <translation>مرشّح، مثل type = reading and data.n &gt; 60</translation>
@@ -2475,10 +2509,6 @@
     <message>
         <source>Events that pass a filter can have a colour: type = alert, or data.level &gt; 3.</source>
         <translation>يمكن تلوين الأحداث التي تجتاز مرشّحًا، مثل type = alert أو data.level &gt; 3.</translation>
-    </message>
-    <message>
-        <source>This filter can&apos;t be read.</source>
-        <translation>تعذّرت قراءة هذا المرشّح.</translation>
     </message>
     <message>
         <source>Add a highlight</source>
@@ -2836,6 +2866,14 @@
     <message>
         <source>Notices…</source>
         <translation>التنبيهات…</translation>
+    </message>
+    <message>
+        <source>Stop the stream</source>
+        <translation>إيقاف التدفق</translation>
+    </message>
+    <message>
+        <source>Start the stream</source>
+        <translation>بدء التدفق</translation>
     </message>
 </context>
 <context>
@@ -3887,12 +3925,19 @@
         <translation>سطر واحد متطابق</translation>
     </message>
     <message>
-        <source>%1 lines that are the same</source>
-        <translation>أسطر متطابقة: %1</translation>
-    </message>
-    <message>
         <source>They are different, and too large to be compared.</source>
         <translation>الحمولتان مختلفتان، وأكبر من أن تُقارنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are the same</source>
+        <translation>
+            <numerusform>لا أسطر متطابقة</numerusform>
+            <numerusform>سطر واحد متطابق</numerusform>
+            <numerusform>سطران متطابقان</numerusform>
+            <numerusform>%n أسطر متطابقة</numerusform>
+            <numerusform>%n سطرًا متطابقًا</numerusform>
+            <numerusform>%n سطر متطابق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4245,23 +4290,23 @@
     <name>RailPlaces</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">الدردشة</translation>
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished">لوحة المعلومات</translation>
+        <translation>لوحة المعلومات</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished">الخلاصات</translation>
+        <translation>الخلاصات</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">الفاحص</translation>
+        <translation>الفاحص</translation>
     </message>
     <message>
         <source>People and invites</source>
-        <translation type="unfinished">الأشخاص والدعوات</translation>
+        <translation>الأشخاص والدعوات</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4314,17 @@
     <message>
         <source>Last %1</source>
         <translation>آخر %1</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChip</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Show all times, not only %1</source>
+        <translation>عرض كل الأوقات، لا %1 فقط</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4403,56 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>إعادة العرض</translation>
+    </message>
+    <message>
+        <source>Hold the replay</source>
+        <translation>إيقاف إعادة العرض مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Play the capture</source>
+        <translation>تشغيل التسجيل</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Place in the capture</source>
+        <translation>الموضع في التسجيل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>السرعة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySource</name>
+    <message>
+        <source>Nothing can be sent to what is only read</source>
+        <translation>لا يمكن إرسال شيء إلى مصدر للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>There are no events in it.</source>
+        <translation>لا أحداث فيه.</translation>
+    </message>
+    <message>
+        <source>%1 lines are no events of a capture, and are left out</source>
+        <translation>أسطر ليست أحداثًا من تسجيل، وقد تُركت: %1</translation>
+    </message>
+    <message>
+        <source>All of it was played: %1 events</source>
+        <translation>عُرض كله، عدد الأحداث: %1</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5011,33 @@
     </message>
 </context>
 <context>
+    <name>SessionStreams</name>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>its frames as they go over the wire, without secrets</source>
+        <translation>إطاراتها كما تُنقل عبر الشبكة، دون أسرار</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>feed · %1</source>
+        <translation>خلاصة · %1</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>خلاصة</translation>
+    </message>
+</context>
+<context>
     <name>SettingsList</name>
     <message>
         <source>Settings</source>
@@ -5301,6 +5434,14 @@
         <source>as the address says</source>
         <translation>كما في العنوان</translation>
     </message>
+    <message>
+        <source>Replay it as it came</source>
+        <translation>إعادة العرض بالتوقيت الأصلي</translation>
+    </message>
+    <message>
+        <source>A capture is played with its original timing.</source>
+        <translation>يُعرض التسجيل بتوقيته الأصلي.</translation>
+    </message>
 </context>
 <context>
     <name>SourceFileDialog</name>
@@ -5452,6 +5593,10 @@
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
+    <message>
+        <source>Replay as it came</source>
+        <translation>إعادة العرض بالتوقيت الأصلي</translation>
+    </message>
 </context>
 <context>
     <name>SourceTabButton</name>
@@ -5482,6 +5627,10 @@
     <message>
         <source>Close %1</source>
         <translation>إغلاق %1</translation>
+    </message>
+    <message>
+        <source>told of something</source>
+        <translation>فيه تنبيه</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5987,10 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>That did not work: the file of messages can&apos;t be read or written. Perhaps the disk is full.</source>
+        <translation>لم ينجح ذلك: تعذّرت قراءة ملف الرسائل أو الكتابة فيه. ربما امتلأ القرص.</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +6981,45 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::FeedSource</name>
+    <message>
+        <source>There is no session to read it in; sign in first.</source>
+        <translation>لا توجد جلسة لقراءتها فيها. سجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to what is only read</source>
+        <translation>لا يمكن إرسال شيء إلى مصدر للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing</source>
+        <translation>الحدث %1 ناقص</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing</source>
+        <translation>الأحداث من %1 إلى %2 ناقصة</translation>
+    </message>
+    <message>
+        <source>The server has other data now: seqs begin anew</source>
+        <translation>لدى الخادم الآن بيانات أخرى: يبدأ ترقيم seq من جديد</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost</source>
+        <translation>انقطع الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>It goes on with the connection to the server.</source>
+        <translation>يُستأنف عند عودة الاتصال بالخادم.</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>تم الاشتراك</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::FeedView</name>
     <message>
         <source>This feed is not there any more. What stands here is the last of it.</source>
@@ -6936,8 +7128,38 @@ Write the first message below.</source>
         <translation>يمكن لأي شخص على هذه الشبكة إنشاء حساب، بالرابط أو دونه.</translation>
     </message>
     <message>
-        <source>Good for %1 people and %2 days. Give it only to those you want there.</source>
-        <translation>عدد الأشخاص: %1، ومدة الصلاحية بالأيام: %2. لا تعطه إلا لمن تريدهم هناك.</translation>
+        <source>Good for %1 and %2. Give it only to those you want there.</source>
+        <translation>الصلاحية: %1، %2. لا تعطها إلا لمن تريدهم هناك.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7702,40 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::Replay</name>
+    <message>
+        <source>%1×</source>
+        <translation>‎%1×‎</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::ReplayServer</name>
+    <message>
+        <source>Port %1 can&apos;t be listened on: %2</source>
+        <translation>تعذّر الاستماع على المنفذ %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” came from a source, so there is nothing to serve.</source>
+        <translation>لم يأتِ شيء في «%1» من مصدر، لذا لا شيء لتقديمه.</translation>
+    </message>
+    <message>
+        <source>Replaying %1: %2 events of %3 s, at %4×</source>
+        <translation>إعادة عرض ‎%1‎: عدد الأحداث %2، المدة %3 ث، السرعة ‎%4×‎</translation>
+    </message>
+    <message>
+        <source>  event stream  %1</source>
+        <translation>  تدفق أحداث    ‎%1‎</translation>
+    </message>
+    <message>
+        <source>  WebSocket     %1</source>
+        <translation>  WebSocket     ‎%1‎</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>للإنهاء اضغط Ctrl+C.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::RoomBook</name>
     <message>
         <source>%1 and %2</source>
@@ -7846,6 +8102,53 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::SessionSource</name>
+    <message>
+        <source>There is no session to look at; sign in first.</source>
+        <translation>لا توجد جلسة لفحصها. سجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>Looking at a connection that stands, subprotocol %1</source>
+        <translation>فحص اتصال قائم، البروتوكول الفرعي %1</translation>
+    </message>
+    <message>
+        <source>Looking at a session that is not connected now</source>
+        <translation>فحص جلسة غير متصلة الآن</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: these frames are the app&apos;s own</source>
+        <translation>لا يُرسل شيء من هنا: هذه إطارات التطبيق نفسه</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected, subprotocol %1</source>
+        <translation>متصل، البروتوكول الفرعي %1</translation>
+    </message>
+    <message>
+        <source>A frame of %1 that can&apos;t be read, and is not shown</source>
+        <translation>إطار حجمه %1 تعذّرت قراءته، فلا يُعرض</translation>
+    </message>
+    <message>
+        <source>Ping answered after %1 ms</source>
+        <translation>أُجيب عن Ping بعد %1 ملي ث</translation>
+    </message>
+    <message>
+        <source>Closed with %1, %2</source>
+        <translation>أُغلق بالرمز %1، %2</translation>
+    </message>
+    <message>
+        <source>Closed here</source>
+        <translation>أُغلق من هنا</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::SignIn</name>
     <message>
         <source>This server&apos;s key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
@@ -8132,6 +8435,18 @@ Write the first message below.</source>
         <source>This is no JSON: a frame of JSON is one value.</source>
         <translation>ليس هذا JSON: إطار JSON قيمة واحدة.</translation>
     </message>
+    <message>
+        <source>replay</source>
+        <translation>إعادة عرض</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>خلاصة</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::TileModel</name>
@@ -8295,9 +8610,16 @@ Write the first message below.</source>
         <source>1 message is for you</source>
         <translation>رسالة واحدة موجهة إليك</translation>
     </message>
-    <message>
-        <source>%1 messages are for you</source>
-        <translation>الرسائل الموجهة إليك: %1</translation>
+    <message numerus="yes">
+        <source>%n messages are for you</source>
+        <translation>
+            <numerusform>لا رسائل موجهة إليك</numerusform>
+            <numerusform>رسالة واحدة موجهة إليك</numerusform>
+            <numerusform>رسالتان موجهتان إليك</numerusform>
+            <numerusform>%n رسائل موجهة إليك</numerusform>
+            <numerusform>%n رسالة موجهة إليك</numerusform>
+            <numerusform>%n رسالة موجهة إليك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8657,17 @@ Write the first message below.</source>
             <numerusform>يكتب %n شخصًا الآن…</numerusform>
             <numerusform>يكتب %n شخص الآن…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::WatchedTransport</name>
+    <message>
+        <source>It could not be opened</source>
+        <translation>تعذّر فتحه</translation>
+    </message>
+    <message>
+        <source>The server showed another key than the known one, %1; nothing was sent</source>
+        <translation>عرض الخادم المفتاح ‎%1‎ بدل المفتاح المعروف، ولم يُرسل شيء</translation>
     </message>
 </context>
 </TS>

@@ -539,6 +539,21 @@
     </message>
 </context>
 <context>
+    <name>CaptureFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no capture.</source>
+        <translation>„%1“ ist kein Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Record into a file</source>
@@ -560,8 +575,16 @@
 <context>
     <name>CapturePane</name>
     <message>
-        <source>The file is written.</source>
-        <translation>Die Datei ist geschrieben.</translation>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Charts (%1)</source>
+        <translation>Kurven (%1)</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Bereiche dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -942,6 +965,17 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CountPill</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 dropped</source>
+        <translation>%1 · %2 verworfen</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2030,10 @@
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>Preview (+%1)</source>
+        <translation>Vorschau (+%1)</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -2302,17 +2340,13 @@
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>Die Datei ist geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 dropped</source>
-        <translation>%1 · %2 verworfen</translation>
-    </message>
     <message>
         <source>Filter, such as type = reading and data.n &gt; 60</source>
         <translation>Filter, z. B. type = reading and data.n &gt; 60</translation>
@@ -2463,10 +2497,6 @@
     <message>
         <source>Events that pass a filter can have a colour: type = alert, or data.level &gt; 3.</source>
         <translation>Ereignisse, die zu einem Filter passen, können eine Farbe haben: type = alert oder data.level &gt; 3.</translation>
-    </message>
-    <message>
-        <source>This filter can&apos;t be read.</source>
-        <translation>Dieser Filter ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Add a highlight</source>
@@ -2820,6 +2850,14 @@
     <message>
         <source>Notices…</source>
         <translation>Meldungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop the stream</source>
+        <translation>Stream stoppen</translation>
+    </message>
+    <message>
+        <source>Start the stream</source>
+        <translation>Stream starten</translation>
     </message>
 </context>
 <context>
@@ -3867,12 +3905,15 @@
         <translation>Eine gleiche Zeile</translation>
     </message>
     <message>
-        <source>%1 lines that are the same</source>
-        <translation>%1 gleiche Zeilen</translation>
-    </message>
-    <message>
         <source>They are different, and too large to be compared.</source>
         <translation>Die Nutzdaten sind verschieden und zu groß für einen Vergleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are the same</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4221,23 +4262,23 @@
     <name>RailPlaces</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished">Dashboard</translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished">Feeds</translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">Inspektor</translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>People and invites</source>
-        <translation type="unfinished">Leute und Einladungen</translation>
+        <translation>Leute und Einladungen</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4286,17 @@
     <message>
         <source>Last %1</source>
         <translation>Letzte %1</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChip</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Show all times, not only %1</source>
+        <translation>Alle Zeiten anzeigen, nicht nur %1</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4375,56 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Hold the replay</source>
+        <translation>Wiedergabe anhalten</translation>
+    </message>
+    <message>
+        <source>Play the capture</source>
+        <translation>Mitschnitt abspielen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Place in the capture</source>
+        <translation>Stelle im Mitschnitt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Tempo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySource</name>
+    <message>
+        <source>Nothing can be sent to what is only read</source>
+        <translation>Wo nur gelesen wird, lässt sich nichts senden</translation>
+    </message>
+    <message>
+        <source>There are no events in it.</source>
+        <translation>Es sind keine Ereignisse darin.</translation>
+    </message>
+    <message>
+        <source>%1 lines are no events of a capture, and are left out</source>
+        <translation>Ausgelassene Zeilen, die kein Ereignis eines Mitschnitts sind: %1</translation>
+    </message>
+    <message>
+        <source>All of it was played: %1 events</source>
+        <translation>Alles wurde abgespielt: %1 Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4975,33 @@
     </message>
 </context>
 <context>
+    <name>SessionStreams</name>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Diese Sitzung</translation>
+    </message>
+    <message>
+        <source>its frames as they go over the wire, without secrets</source>
+        <translation>ihre Frames, wie sie über die Leitung gehen, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>feed · %1</source>
+        <translation>Feed · %1</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Feed</translation>
+    </message>
+</context>
+<context>
     <name>SettingsList</name>
     <message>
         <source>Settings</source>
@@ -5269,6 +5398,14 @@
         <source>as the address says</source>
         <translation>wie die Adresse</translation>
     </message>
+    <message>
+        <source>Replay it as it came</source>
+        <translation>Im Originaltempo abspielen</translation>
+    </message>
+    <message>
+        <source>A capture is played with its original timing.</source>
+        <translation>Ein Mitschnitt wird mit seinen ursprünglichen Zeitabständen abgespielt.</translation>
+    </message>
 </context>
 <context>
     <name>SourceFileDialog</name>
@@ -5420,6 +5557,10 @@
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
+    <message>
+        <source>Replay as it came</source>
+        <translation>Im Originaltempo abspielen</translation>
+    </message>
 </context>
 <context>
     <name>SourceTabButton</name>
@@ -5450,6 +5591,10 @@
     <message>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>told of something</source>
+        <translation>hat etwas gemeldet</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5951,10 @@
     <message>
         <source>Clear</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>That did not work: the file of messages can&apos;t be read or written. Perhaps the disk is full.</source>
+        <translation>Das hat nicht geklappt: Die Datei mit den Nachrichten lässt sich nicht lesen oder schreiben. Vielleicht ist die Festplatte voll.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6929,45 @@ Schreib unten die erste Nachricht.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::FeedSource</name>
+    <message>
+        <source>There is no session to read it in; sign in first.</source>
+        <translation>Es gibt keine Sitzung, in der er sich lesen lässt; melde dich erst an.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to what is only read</source>
+        <translation>Wo nur gelesen wird, lässt sich nichts senden</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing</source>
+        <translation>Ereignis %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing</source>
+        <translation>Ereignisse %1 bis %2 fehlen</translation>
+    </message>
+    <message>
+        <source>The server has other data now: seqs begin anew</source>
+        <translation>Der Server hat jetzt andere Daten: Die Zählung (seq) beginnt neu</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost</source>
+        <translation>Die Verbindung zum Server ging verloren</translation>
+    </message>
+    <message>
+        <source>It goes on with the connection to the server.</source>
+        <translation>Es geht weiter, sobald die Verbindung zum Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::FeedView</name>
     <message>
         <source>This feed is not there any more. What stands here is the last of it.</source>
@@ -6884,8 +7072,30 @@ Schreib unten die erste Nachricht.</translation>
         <translation>Alle in diesem Netzwerk dürfen ein Konto erstellen, mit oder ohne Link.</translation>
     </message>
     <message>
-        <source>Good for %1 people and %2 days. Give it only to those you want there.</source>
-        <translation>Gültig für %1 Personen und %2 Tage. Gib ihn nur denen, die du dabeihaben willst.</translation>
+        <source>Good for %1 and %2. Give it only to those you want there.</source>
+        <translation>Gilt für %1 und %2. Gib ihn nur denen, die du dort haben möchtest.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7618,40 @@ Schreib unten die erste Nachricht.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::Replay</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::ReplayServer</name>
+    <message>
+        <source>Port %1 can&apos;t be listened on: %2</source>
+        <translation>An Port %1 lässt sich nicht lauschen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” came from a source, so there is nothing to serve.</source>
+        <translation>Nichts in „%1“ kam von einer Quelle, daher gibt es nichts auszuliefern.</translation>
+    </message>
+    <message>
+        <source>Replaying %1: %2 events of %3 s, at %4×</source>
+        <translation>Wiedergabe von %1: %2 Ereignisse aus %3 s, mit %4×</translation>
+    </message>
+    <message>
+        <source>  event stream  %1</source>
+        <translation>  Event-Stream  %1</translation>
+    </message>
+    <message>
+        <source>  WebSocket     %1</source>
+        <translation>  WebSocket     %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Strg+C beendet sie.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::RoomBook</name>
     <message>
         <source>%1 and %2</source>
@@ -7754,6 +7998,53 @@ Schreib unten die erste Nachricht.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::SessionSource</name>
+    <message>
+        <source>There is no session to look at; sign in first.</source>
+        <translation>Es gibt keine Sitzung zum Hineinsehen; melde dich erst an.</translation>
+    </message>
+    <message>
+        <source>Looking at a connection that stands, subprotocol %1</source>
+        <translation>Blick in eine bestehende Verbindung, Subprotokoll %1</translation>
+    </message>
+    <message>
+        <source>Looking at a session that is not connected now</source>
+        <translation>Blick in eine Sitzung, die gerade nicht verbunden ist</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: these frames are the app&apos;s own</source>
+        <translation>Von hier wird nichts gesendet: Diese Frames gehören der App</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Connected, subprotocol %1</source>
+        <translation>Verbunden, Subprotokoll %1</translation>
+    </message>
+    <message>
+        <source>A frame of %1 that can&apos;t be read, and is not shown</source>
+        <translation>Ein Frame von %1, der sich nicht lesen lässt und nicht angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Ping answered after %1 ms</source>
+        <translation>Ping nach %1 ms beantwortet</translation>
+    </message>
+    <message>
+        <source>Closed with %1, %2</source>
+        <translation>Geschlossen mit %1, %2</translation>
+    </message>
+    <message>
+        <source>Closed here</source>
+        <translation>Hier geschlossen</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::SignIn</name>
     <message>
         <source>This server&apos;s key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
@@ -8032,6 +8323,18 @@ Schreib unten die erste Nachricht.</translation>
         <source>This is no JSON: a frame of JSON is one value.</source>
         <translation>Das ist kein JSON: Ein JSON-Frame ist ein einzelner Wert.</translation>
     </message>
+    <message>
+        <source>replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Feed</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::TileModel</name>
@@ -8191,9 +8494,12 @@ Schreib unten die erste Nachricht.</translation>
         <source>1 message is for you</source>
         <translation>1 Nachricht ist für dich</translation>
     </message>
-    <message>
-        <source>%1 messages are for you</source>
-        <translation>%1 Nachrichten sind für dich</translation>
+    <message numerus="yes">
+        <source>%n messages are for you</source>
+        <translation>
+            <numerusform>%n Nachricht ist für dich</numerusform>
+            <numerusform>%n Nachrichten sind für dich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8533,17 @@ Schreib unten die erste Nachricht.</translation>
             <numerusform>%n Person schreibt&#xa0;…</numerusform>
             <numerusform>%n Personen schreiben&#xa0;…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::WatchedTransport</name>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Die Verbindung ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The server showed another key than the known one, %1; nothing was sent</source>
+        <translation>Der Server zeigte mit %1 einen anderen Schlüssel als den bekannten; nichts wurde gesendet</translation>
     </message>
 </context>
 </TS>

@@ -539,6 +539,21 @@
     </message>
 </context>
 <context>
+    <name>CaptureFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no capture.</source>
+        <translation>«%1» no es una captura.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Record into a file</source>
@@ -560,8 +575,16 @@
 <context>
     <name>CapturePane</name>
     <message>
-        <source>The file is written.</source>
-        <translation>El archivo está escrito.</translation>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Charts (%1)</source>
+        <translation>Gráficas (%1)</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
     </message>
 </context>
 <context>
@@ -942,6 +965,17 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CountPill</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 dropped</source>
+        <translation>%1 · %2 descartados</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2030,10 @@
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Preview (+%1)</source>
+        <translation>Vista previa (+%1)</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -2302,17 +2340,13 @@
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>El archivo está escrito.</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 dropped</source>
-        <translation>%1 · %2 descartados</translation>
-    </message>
     <message>
         <source>Filter, such as type = reading and data.n &gt; 60</source>
         <translation>Filtro, p. ej. type = reading and data.n &gt; 60</translation>
@@ -2463,10 +2497,6 @@
     <message>
         <source>Events that pass a filter can have a colour: type = alert, or data.level &gt; 3.</source>
         <translation>Los eventos que pasan un filtro pueden tener un color: type = alert, o data.level &gt; 3.</translation>
-    </message>
-    <message>
-        <source>This filter can&apos;t be read.</source>
-        <translation>Este filtro no se puede leer.</translation>
     </message>
     <message>
         <source>Add a highlight</source>
@@ -2820,6 +2850,14 @@
     <message>
         <source>Notices…</source>
         <translation>Avisos…</translation>
+    </message>
+    <message>
+        <source>Stop the stream</source>
+        <translation>Detener el flujo</translation>
+    </message>
+    <message>
+        <source>Start the stream</source>
+        <translation>Iniciar el flujo</translation>
     </message>
 </context>
 <context>
@@ -3867,12 +3905,15 @@
         <translation>Una línea igual</translation>
     </message>
     <message>
-        <source>%1 lines that are the same</source>
-        <translation>%1 líneas iguales</translation>
-    </message>
-    <message>
         <source>They are different, and too large to be compared.</source>
         <translation>Son distintos, y demasiado grandes para compararlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are the same</source>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4221,23 +4262,23 @@
     <name>RailPlaces</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished">Panel</translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished">Feeds</translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">Inspector</translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>People and invites</source>
-        <translation type="unfinished">Personas e invitaciones</translation>
+        <translation>Personas e invitaciones</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4286,17 @@
     <message>
         <source>Last %1</source>
         <translation>Periodo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChip</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Show all times, not only %1</source>
+        <translation>Mostrar todo el tiempo, no solo %1</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4375,56 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Hold the replay</source>
+        <translation>Pausar la reproducción</translation>
+    </message>
+    <message>
+        <source>Play the capture</source>
+        <translation>Reproducir la captura</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Place in the capture</source>
+        <translation>Posición en la captura</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Velocidad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySource</name>
+    <message>
+        <source>Nothing can be sent to what is only read</source>
+        <translation>No se puede enviar nada a lo que solo se lee</translation>
+    </message>
+    <message>
+        <source>There are no events in it.</source>
+        <translation>No contiene eventos.</translation>
+    </message>
+    <message>
+        <source>%1 lines are no events of a capture, and are left out</source>
+        <translation>%1 líneas no son eventos de una captura y se omiten</translation>
+    </message>
+    <message>
+        <source>All of it was played: %1 events</source>
+        <translation>Se reprodujo todo: %1 eventos</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4975,33 @@
     </message>
 </context>
 <context>
+    <name>SessionStreams</name>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>its frames as they go over the wire, without secrets</source>
+        <translation>sus tramas tal como se transmiten, sin datos secretos</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>feed · %1</source>
+        <translation>feed · %1</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>feed</translation>
+    </message>
+</context>
+<context>
     <name>SettingsList</name>
     <message>
         <source>Settings</source>
@@ -5269,6 +5398,14 @@
         <source>as the address says</source>
         <translation>según la dirección</translation>
     </message>
+    <message>
+        <source>Replay it as it came</source>
+        <translation>Reproducir al ritmo original</translation>
+    </message>
+    <message>
+        <source>A capture is played with its original timing.</source>
+        <translation>Una captura se reproduce con sus tiempos originales.</translation>
+    </message>
 </context>
 <context>
     <name>SourceFileDialog</name>
@@ -5420,6 +5557,10 @@
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>Replay as it came</source>
+        <translation>Reproducir al ritmo original</translation>
+    </message>
 </context>
 <context>
     <name>SourceTabButton</name>
@@ -5450,6 +5591,10 @@
     <message>
         <source>Close %1</source>
         <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>told of something</source>
+        <translation>hay un aviso</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5951,10 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>That did not work: the file of messages can&apos;t be read or written. Perhaps the disk is full.</source>
+        <translation>No ha funcionado: no se puede leer o escribir el archivo de mensajes. Quizá el disco esté lleno.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6929,45 @@ Escribe el primer mensaje aquí abajo.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::FeedSource</name>
+    <message>
+        <source>There is no session to read it in; sign in first.</source>
+        <translation>No hay ninguna sesión en la que leerlo; inicia sesión primero.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to what is only read</source>
+        <translation>No se puede enviar nada a lo que solo se lee</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing</source>
+        <translation>Falta el evento %1</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing</source>
+        <translation>Faltan los eventos %1 a %2</translation>
+    </message>
+    <message>
+        <source>The server has other data now: seqs begin anew</source>
+        <translation>El servidor tiene ahora otros datos: la numeración seq empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost</source>
+        <translation>Se perdió la conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>It goes on with the connection to the server.</source>
+        <translation>Seguirá cuando haya conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Suscrito</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>La sesión ha terminado</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::FeedView</name>
     <message>
         <source>This feed is not there any more. What stands here is the last of it.</source>
@@ -6884,8 +7072,30 @@ Escribe el primer mensaje aquí abajo.</translation>
         <translation>Cualquiera de esta red puede crear una cuenta, con o sin el enlace.</translation>
     </message>
     <message>
-        <source>Good for %1 people and %2 days. Give it only to those you want there.</source>
-        <translation>Vale para %1 personas y %2 días. Dalo solo a quienes quieras tener aquí.</translation>
+        <source>Good for %1 and %2. Give it only to those you want there.</source>
+        <translation>Vale para %1 y %2. Dala solo a quienes quieras tener allí.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7618,40 @@ Escribe el primer mensaje aquí abajo.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::Replay</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::ReplayServer</name>
+    <message>
+        <source>Port %1 can&apos;t be listened on: %2</source>
+        <translation>No se puede escuchar en el puerto %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” came from a source, so there is nothing to serve.</source>
+        <translation>Nada en «%1» procede de una fuente, así que no hay nada que servir.</translation>
+    </message>
+    <message>
+        <source>Replaying %1: %2 events of %3 s, at %4×</source>
+        <translation>Reproduciendo %1: %2 eventos en %3 s, a %4×</translation>
+    </message>
+    <message>
+        <source>  event stream  %1</source>
+        <translation>  flujo de eventos  %1</translation>
+    </message>
+    <message>
+        <source>  WebSocket     %1</source>
+        <translation>  WebSocket         %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+C lo termina.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::RoomBook</name>
     <message>
         <source>%1 and %2</source>
@@ -7754,6 +7998,53 @@ Escribe el primer mensaje aquí abajo.</translation>
     </message>
 </context>
 <context>
+    <name>hearth::app::SessionSource</name>
+    <message>
+        <source>There is no session to look at; sign in first.</source>
+        <translation>No hay ninguna sesión que examinar; inicia sesión primero.</translation>
+    </message>
+    <message>
+        <source>Looking at a connection that stands, subprotocol %1</source>
+        <translation>Examinando una conexión ya establecida, subprotocolo %1</translation>
+    </message>
+    <message>
+        <source>Looking at a session that is not connected now</source>
+        <translation>Examinando una sesión que ahora no está conectada</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: these frames are the app&apos;s own</source>
+        <translation>Desde aquí no se envía nada: estas tramas son de la propia aplicación</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected, subprotocol %1</source>
+        <translation>Conectado, subprotocolo %1</translation>
+    </message>
+    <message>
+        <source>A frame of %1 that can&apos;t be read, and is not shown</source>
+        <translation>Una trama de %1 que no se puede leer y no se muestra</translation>
+    </message>
+    <message>
+        <source>Ping answered after %1 ms</source>
+        <translation>Ping respondido tras %1 ms</translation>
+    </message>
+    <message>
+        <source>Closed with %1, %2</source>
+        <translation>Cerrado con %1, %2</translation>
+    </message>
+    <message>
+        <source>Closed here</source>
+        <translation>Cerrado aquí</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>La sesión ha terminado</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::SignIn</name>
     <message>
         <source>This server&apos;s key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
@@ -8032,6 +8323,18 @@ Escribe el primer mensaje aquí abajo.</translation>
         <source>This is no JSON: a frame of JSON is one value.</source>
         <translation>Esto no es JSON: una trama de JSON es un único valor.</translation>
     </message>
+    <message>
+        <source>replay</source>
+        <translation>reproducción</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>feed</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::TileModel</name>
@@ -8191,9 +8494,12 @@ Escribe el primer mensaje aquí abajo.</translation>
         <source>1 message is for you</source>
         <translation>Hay 1 mensaje para ti</translation>
     </message>
-    <message>
-        <source>%1 messages are for you</source>
-        <translation>Hay %1 mensajes para ti</translation>
+    <message numerus="yes">
+        <source>%n messages are for you</source>
+        <translation>
+            <numerusform>Hay %n mensaje para ti</numerusform>
+            <numerusform>Hay %n mensajes para ti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8533,17 @@ Escribe el primer mensaje aquí abajo.</translation>
             <numerusform>%n persona está escribiendo…</numerusform>
             <numerusform>%n personas están escribiendo…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::WatchedTransport</name>
+    <message>
+        <source>It could not be opened</source>
+        <translation>No se pudo abrir</translation>
+    </message>
+    <message>
+        <source>The server showed another key than the known one, %1; nothing was sent</source>
+        <translation>El servidor mostró una clave, %1, distinta de la conocida; no se envió nada</translation>
     </message>
 </context>
 </TS>

@@ -539,6 +539,21 @@
     </message>
 </context>
 <context>
+    <name>CaptureFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no capture.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une capture.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Record into a file</source>
@@ -560,8 +575,16 @@
 <context>
     <name>CapturePane</name>
     <message>
-        <source>The file is written.</source>
-        <translation>Le fichier est écrit.</translation>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Charts (%1)</source>
+        <translation>Tracés (%1)</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
     </message>
 </context>
 <context>
@@ -942,6 +965,17 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CountPill</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 dropped</source>
+        <translation>%1 · écartés&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2030,10 @@
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Preview (+%1)</source>
+        <translation>Aperçu (+%1)</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -2302,17 +2340,13 @@
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>Le fichier est écrit.</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 dropped</source>
-        <translation>%1 · écartés&#x202f;: %2</translation>
-    </message>
     <message>
         <source>Filter, such as type = reading and data.n &gt; 60</source>
         <translation>Filtre, par exemple type = reading and data.n &gt; 60</translation>
@@ -2463,10 +2497,6 @@
     <message>
         <source>Events that pass a filter can have a colour: type = alert, or data.level &gt; 3.</source>
         <translation>Les événements qui passent un filtre peuvent avoir une couleur&#x202f;: type = alert, ou data.level &gt; 3.</translation>
-    </message>
-    <message>
-        <source>This filter can&apos;t be read.</source>
-        <translation>Ce filtre est illisible.</translation>
     </message>
     <message>
         <source>Add a highlight</source>
@@ -2820,6 +2850,14 @@
     <message>
         <source>Notices…</source>
         <translation>Alertes…</translation>
+    </message>
+    <message>
+        <source>Stop the stream</source>
+        <translation>Arrêter le flux</translation>
+    </message>
+    <message>
+        <source>Start the stream</source>
+        <translation>Démarrer le flux</translation>
     </message>
 </context>
 <context>
@@ -3867,12 +3905,15 @@
         <translation>Une ligne identique</translation>
     </message>
     <message>
-        <source>%1 lines that are the same</source>
-        <translation>%1 lignes identiques</translation>
-    </message>
-    <message>
         <source>They are different, and too large to be compared.</source>
         <translation>Elles sont différentes, et trop grandes pour être comparées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are the same</source>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4221,23 +4262,23 @@
     <name>RailPlaces</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Discussions</translation>
+        <translation>Discussions</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished">Tableau de bord</translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished">Flux</translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">Inspecteur</translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>People and invites</source>
-        <translation type="unfinished">Personnes et invitations</translation>
+        <translation>Personnes et invitations</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4286,17 @@
     <message>
         <source>Last %1</source>
         <translation>Sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChip</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Show all times, not only %1</source>
+        <translation>Afficher toute la durée, pas seulement %1</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4375,56 @@
     <message>
         <source>@%1</source>
         <translation>@%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Hold the replay</source>
+        <translation>Mettre la relecture en pause</translation>
+    </message>
+    <message>
+        <source>Play the capture</source>
+        <translation>Lire la capture</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Place in the capture</source>
+        <translation>Position dans la capture</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Vitesse&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySource</name>
+    <message>
+        <source>Nothing can be sent to what is only read</source>
+        <translation>On ne peut rien envoyer à une source en lecture seule</translation>
+    </message>
+    <message>
+        <source>There are no events in it.</source>
+        <translation>La capture ne contient aucun événement.</translation>
+    </message>
+    <message>
+        <source>%1 lines are no events of a capture, and are left out</source>
+        <translation>Lignes ignorées, car ce ne sont pas des événements de capture&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All of it was played: %1 events</source>
+        <translation>Tout a été relu&#x202f;: %1 événements</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4975,33 @@
     </message>
 </context>
 <context>
+    <name>SessionStreams</name>
+    <message>
+        <source>From %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Cette session</translation>
+    </message>
+    <message>
+        <source>its frames as they go over the wire, without secrets</source>
+        <translation>ses trames telles qu’elles circulent, sans les secrets</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>feed · %1</source>
+        <translation>flux · %1</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>flux</translation>
+    </message>
+</context>
+<context>
     <name>SettingsList</name>
     <message>
         <source>Settings</source>
@@ -5269,6 +5398,14 @@
         <source>as the address says</source>
         <translation>d’après l’adresse</translation>
     </message>
+    <message>
+        <source>Replay it as it came</source>
+        <translation>Rejouer au rythme d’origine</translation>
+    </message>
+    <message>
+        <source>A capture is played with its original timing.</source>
+        <translation>Une capture est rejouée à son rythme d’origine.</translation>
+    </message>
 </context>
 <context>
     <name>SourceFileDialog</name>
@@ -5420,6 +5557,10 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Replay as it came</source>
+        <translation>Rejouer au rythme d’origine</translation>
+    </message>
 </context>
 <context>
     <name>SourceTabButton</name>
@@ -5450,6 +5591,10 @@
     <message>
         <source>Close %1</source>
         <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>told of something</source>
+        <translation>a signalé quelque chose</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5951,10 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>That did not work: the file of messages can&apos;t be read or written. Perhaps the disk is full.</source>
+        <translation>Échec&#x202f;: impossible de lire ou d’écrire le fichier des messages. Le disque est peut-être plein.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6929,45 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::FeedSource</name>
+    <message>
+        <source>There is no session to read it in; sign in first.</source>
+        <translation>Il n’y a pas de session pour le lire&#x202f;; connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to what is only read</source>
+        <translation>On ne peut rien envoyer à une source en lecture seule</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing</source>
+        <translation>Il manque l’événement %1</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 are missing</source>
+        <translation>Il manque les événements %1 à %2</translation>
+    </message>
+    <message>
+        <source>The server has other data now: seqs begin anew</source>
+        <translation>Le serveur a maintenant d’autres données&#x202f;: la numérotation (seq) recommence</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost</source>
+        <translation>La connexion au serveur a été perdue</translation>
+    </message>
+    <message>
+        <source>It goes on with the connection to the server.</source>
+        <translation>La suite viendra avec le retour de la connexion au serveur.</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>La session est terminée</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::FeedView</name>
     <message>
         <source>This feed is not there any more. What stands here is the last of it.</source>
@@ -6884,8 +7072,30 @@ Write the first message below.</source>
         <translation>Toute personne de ce réseau peut créer un compte, avec ou sans le lien.</translation>
     </message>
     <message>
-        <source>Good for %1 people and %2 days. Give it only to those you want there.</source>
-        <translation>Valable pour %1 personnes et %2 jours. Ne le donnez qu’à celles que vous voulez voir ici.</translation>
+        <source>Good for %1 and %2. Give it only to those you want there.</source>
+        <translation>Valable pour %1 et %2. Ne le donnez qu’aux personnes que vous voulez y voir.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7618,40 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::Replay</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::ReplayServer</name>
+    <message>
+        <source>Port %1 can&apos;t be listened on: %2</source>
+        <translation>Impossible d’écouter sur le port %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” came from a source, so there is nothing to serve.</source>
+        <translation>Rien dans «&#x202f;%1&#x202f;» ne vient d’une source&#x202f;: il n’y a rien à servir.</translation>
+    </message>
+    <message>
+        <source>Replaying %1: %2 events of %3 s, at %4×</source>
+        <translation>Relecture de %1&#x202f;: %2 événements sur %3 s, à %4×</translation>
+    </message>
+    <message>
+        <source>  event stream  %1</source>
+        <translation>  flux d’événements  %1</translation>
+    </message>
+    <message>
+        <source>  WebSocket     %1</source>
+        <translation>  WebSocket          %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+C y met fin.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::RoomBook</name>
     <message>
         <source>%1 and %2</source>
@@ -7754,6 +7998,53 @@ Write the first message below.</source>
     </message>
 </context>
 <context>
+    <name>hearth::app::SessionSource</name>
+    <message>
+        <source>There is no session to look at; sign in first.</source>
+        <translation>Il n’y a pas de session à inspecter&#x202f;; connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Looking at a connection that stands, subprotocol %1</source>
+        <translation>Inspection d’une connexion déjà établie, sous-protocole %1</translation>
+    </message>
+    <message>
+        <source>Looking at a session that is not connected now</source>
+        <translation>Inspection d’une session qui n’est pas connectée pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: these frames are the app&apos;s own</source>
+        <translation>Rien ne s’envoie d’ici&#x202f;: ces trames sont celles de l’application</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Connected, subprotocol %1</source>
+        <translation>Connecté, sous-protocole %1</translation>
+    </message>
+    <message>
+        <source>A frame of %1 that can&apos;t be read, and is not shown</source>
+        <translation>Une trame de %1 est illisible et n’est pas affichée</translation>
+    </message>
+    <message>
+        <source>Ping answered after %1 ms</source>
+        <translation>Réponse au ping après %1 ms</translation>
+    </message>
+    <message>
+        <source>Closed with %1, %2</source>
+        <translation>Fermé avec %1, %2</translation>
+    </message>
+    <message>
+        <source>Closed here</source>
+        <translation>Fermé ici</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>La session est terminée</translation>
+    </message>
+</context>
+<context>
     <name>hearth::app::SignIn</name>
     <message>
         <source>This server&apos;s key could not be saved in your profile, so you will be asked about it again next time. Is the disk full, or the profile read-only?</source>
@@ -8032,6 +8323,18 @@ Write the first message below.</source>
         <source>This is no JSON: a frame of JSON is one value.</source>
         <translation>Ce n’est pas du JSON&#x202f;: une trame JSON est une seule valeur.</translation>
     </message>
+    <message>
+        <source>replay</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>flux</translation>
+    </message>
 </context>
 <context>
     <name>hearth::app::TileModel</name>
@@ -8191,9 +8494,12 @@ Write the first message below.</source>
         <source>1 message is for you</source>
         <translation>1 message pour vous</translation>
     </message>
-    <message>
-        <source>%1 messages are for you</source>
-        <translation>%1 messages pour vous</translation>
+    <message numerus="yes">
+        <source>%n messages are for you</source>
+        <translation>
+            <numerusform>%n message pour vous</numerusform>
+            <numerusform>%n messages pour vous</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8533,17 @@ Write the first message below.</source>
             <numerusform>%n personne écrit…</numerusform>
             <numerusform>%n personnes écrivent…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::app::WatchedTransport</name>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Impossible d’ouvrir la connexion</translation>
+    </message>
+    <message>
+        <source>The server showed another key than the known one, %1; nothing was sent</source>
+        <translation>Le serveur a présenté %1, une autre clé que celle connue&#x202f;; rien n’a été envoyé</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,9 @@ void FeedStream::publish(const FeedId &feed, const std::vector<FeedFrame> &event
         return;
     noteMoving();
     m_stream->writeNow(std::exchange(m_gathered, {}));
+    // Where all of it has left, nobody tells that there is room again.
+    if (isOpen() && m_stream->pendingBytes() == 0)
+        m_feeds.resume();
 }
 
 void FeedStream::lookAfter()

@@ -95,6 +95,7 @@ class CacheUsage : public CallLog
     Q_OBJECT
     Q_PROPERTY(QString sizeText MEMBER m_sizeText NOTIFY changed)
     Q_PROPERTY(bool busy MEMBER m_busy NOTIFY changed)
+    Q_PROPERTY(bool failed MEMBER m_failed NOTIFY changed)
     Q_PROPERTY(bool cleared MEMBER m_cleared NOTIFY changed)
 
 public:
@@ -110,6 +111,7 @@ Q_SIGNALS:
 private:
     QString m_sizeText = QStringLiteral("38.2 MiB");
     bool m_busy = false;
+    bool m_failed = false;
     bool m_cleared = false;
 };
 

@@ -86,15 +86,15 @@ SettingsCase {
 
     function test_roomsWithAChoiceOfTheirOwnLeadThere() {
         root.openSection("notifications");
-        root.session.attentions.rows = [{ roomId: "r3", title: "# firmware", level: Attention.None }];
+        root.workshop.session.attentions.rows = [{ roomId: "r3", title: "# firmware", level: Attention.None }];
         const row = root.find("RoomLevelRow", undefined, undefined, row => row.title === "# firmware");
         verify(row !== null);
         compare(row.levelText, "Muted");
         root.press(root.find("IconButton", "As in most rooms", row));
-        compare(root.session.calls, ["setAttention r3 3"]);
+        compare(root.workshop.session.calls, ["setAttention r3 3"]);
         root.press(root.find("LinkButton", undefined, row));
         tryCompare(root.window, "page", "chat");
-        verify(root.session.calls.includes("openRoom r3"));
+        verify(root.workshop.session.calls.includes("openRoom r3"));
     }
 
     name: "NotificationsSection"

@@ -63,7 +63,7 @@ SettingsCase {
     function test_whoIsSignedOutHasNoServerToLookInto() {
         root.workshop.sessions.current = null;
         root.openSection("about");
-        compare(Array.from(root.find("SettingsPage").sections).map(section => section.name), ["appearance", "shortcuts", "about"]);
+        compare(Array.from(root.find("SettingsPage").sections).map(section => section.name), ["appearance", "notifications", "shortcuts", "about"]);
         compare(root.find("FactLine", "0.1.0", undefined, line => line.label === "Server"), null);
     }
 

@@ -37,7 +37,7 @@ public:
     void remove(const QString &key) override { secrets.remove(key); }
 
 private:
-    [[nodiscard]] Kept how() const { return isLocked ? Kept::UntilExit : Kept::Safely; }
+    [[nodiscard]] Kept how() const { return isLocked ? Kept::UntilExitWhileLocked : Kept::Safely; }
 };
 
 //! Is live at once, and does nothing but what a test says.

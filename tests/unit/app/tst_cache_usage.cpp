@@ -36,7 +36,7 @@ struct CacheUsageSetup
     [[nodiscard]] qint64 measured()
     {
         qint64 size = 0;
-        store->measureCache([&size](qint64 bytes) { size = bytes; });
+        store->measureCache([&size](std::optional<qint64> bytes) { size = bytes.value_or(-1); });
         return size;
     }
 

@@ -355,6 +355,29 @@ private Q_SLOTS:
         QCOMPARE(forward.count(), 0);
     }
 
+    //! Its ids begin anew, and are of other programs' notices.
+    void anotherDaemonKnowsNothingOfWhatWas()
+    {
+        QDBusConnection services = m_services;
+        m_daemon->capabilities = {QStringLiteral("inline-reply")};
+        DesktopNotifier notifier;
+        QStringList answers;
+        Notice notice = ofRoom(QStringLiteral("one"));
+        notice.replied = [&answers](const QString &text) { answers.append(text); };
+        notifier.notify(notice);
+        QTRY_COMPARE(notifier.shown(), std::size_t(1));
+        QVERIFY(services.unregisterService(daemonName));
+        QTRY_COMPARE(notifier.shown(), std::size_t(0));
+        QVERIFY(services.registerService(daemonName));
+        Q_EMIT m_daemon->NotificationReplied(1, QStringLiteral("to somebody else"));
+        notifier.withdraw(notice.subject);
+        notifier.notify(notice);
+        QTRY_COMPARE(m_daemon->shown.size(), std::size_t(2));
+        QCOMPARE(m_daemon->shown.back().replaced, 0U);
+        QVERIFY(m_daemon->closed.empty());
+        QVERIFY(answers.isEmpty());
+    }
+
     void aDaemonThatComesLaterShowsWhatIsNew()
     {
         QDBusConnection services = m_services;

@@ -85,14 +85,22 @@ private Q_SLOTS:
         QCOMPARE(readBack().constLast(), QStringLiteral("two"));
     }
 
+    void whatTheDesktopTurnedOffIsOff_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("freedesktop") << QByteArray("Hidden=true\n");
+        QTest::newRow("GNOME") << QByteArray("X-GNOME-Autostart-enabled = false\n");
+    }
+
     void whatTheDesktopTurnedOffIsOff()
     {
+        QFETCH(const QByteArray, line);
         Autostart autostart(file("autostart/hearthd.desktop"));
         autostart.setCommand({QStringLiteral("/bin/hearthd")});
         autostart.turn(true);
         QFile entry(file("autostart/hearthd.desktop"));
         QVERIFY(entry.open(QIODevice::Append));
-        entry.write("Hidden=true\n");
+        entry.write(line);
         entry.close();
         Autostart next(file("autostart/hearthd.desktop"));
         QVERIFY(!next.isOn());

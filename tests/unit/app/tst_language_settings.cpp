@@ -62,7 +62,8 @@ private Q_SLOTS:
 
     void whatIsNotThereIsNotChosen()
     {
-        QSettings(file(), QSettings::IniFormat).setValue(QStringLiteral("language"), "xx");
+        QSettings(file(), QSettings::IniFormat)
+            .setValue(QStringLiteral("language"), QStringLiteral("xx"));
         LanguageSettings settings;
         settings.begin(file(), {});
         QCOMPARE(settings.choice(), QString());

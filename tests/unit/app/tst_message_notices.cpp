@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/session/MessageNotices.h"
 #include "shared/protocol/Limits.h"
-#include "tests/unit/app/SessionRuns.h"
+#include "tests/unit/app/MessageNoticesSetup.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -9,55 +8,6 @@
 
 using namespace hearth;
 using namespace hearth::app;
-
-namespace {
-
-//! Alice, whose window nobody looks at: in a room, and in a direct one with Bob.
-struct MessageNoticesSetup : SessionRuns
-{
-    MessageNoticesSetup() { greet(); }
-
-    void greet(qint64 lastSeq = 0)
-    {
-        Room lone = room(direct, QString(), lastSeq);
-        lone.kind = RoomKind::Direct;
-        Room firmware = room(lab, QStringLiteral("firmware"), lastSeq);
-        session->start(QStringLiteral("T"));
-        transport->accept();
-        transport->say(
-            welcome(e1, {room(general, QStringLiteral("general"), lastSeq), firmware, lone}));
-    }
-
-    void say(const RoomId &where, qint64 seq, const QString &text,
-             std::vector<UserId> mentions = {}, const UserId &author = bob)
-    {
-        ChatMessage said = message(seq, author, text);
-        said.id = MessageId(where.toString() + QString::number(seq));
-        said.room = where;
-        said.mentions = std::move(mentions);
-        transport->say(MessageNew{where, seq, said});
-    }
-
-    //! What has waited long enough is told.
-    void wait() { time.advance(MessageNotices::patience); }
-
-    void tell(const RoomId &where, qint64 seq, const QString &text,
-              std::vector<UserId> mentions = {})
-    {
-        say(where, seq, text, std::move(mentions));
-        wait();
-    }
-
-    [[nodiscard]] QString toldText() const
-    {
-        QStringList lines;
-        for (const auto &notice : told.notices)
-            lines << notice.title + QStringLiteral(": ") + notice.body;
-        return lines.join(QLatin1Char('|'));
-    }
-};
-
-} // namespace
 
 //! What is told of messages outside of the window.
 class TestMessageNotices : public QObject
@@ -270,6 +220,20 @@ private Q_SLOTS:
         s.tell(direct, 3, QStringLiteral("two"));
         s.transport->say(MessageDeleted{direct, 4, MessageId(QStringLiteral("r-direct3")), {}});
         QCOMPARE(s.told.withdrawn, QStringList{s.told.notices.front().subject});
+    }
+
+    void whatIsDeletedTakesNothingElseAlong()
+    {
+        MessageNoticesSetup s;
+        s.say(direct, 1, QStringLiteral("one"));
+        s.say(direct, 2, QStringLiteral("two"));
+        s.transport->say(MessageDeleted{direct, 3, MessageId(QStringLiteral("r-direct2")), {}});
+        s.wait();
+        QCOMPARE(s.told.notices.back().body, QStringLiteral("one"));
+        s.tell(direct, 4, QStringLiteral("three"));
+        s.transport->say(MessageDeleted{direct, 5, MessageId(QStringLiteral("r-direct4")), {}});
+        QVERIFY(s.told.withdrawn.isEmpty());
+        QCOMPARE(s.told.notices.back().body, QStringLiteral("one"));
     }
 
     void whatIsOfALostRoomOrSessionGoes()
